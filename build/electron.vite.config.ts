@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** Main and preload are bundled whole, so that the packaged program needs nothing but this output. */
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      outDir: resolve(root, 'out/main'),
+      rollupOptions: { input: { main: resolve(root, 'electron/main.ts') } }
+    }
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      outDir: resolve(root, 'out/preload'),
+      rollupOptions: {
+        input: { preload: resolve(root, 'electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', inlineDynamicImports: true }
+      }
+    }
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } }
+    }
+  }
+})

@@ -1,0 +1,53 @@
+import { defineConfig } from 'eslint/config'
+import hooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/** A package that may be imported in one folder only, whatever else the folder's rules say. */
+const homes = [
+  { group: ['docx', 'docx/*'], message: 'docx is used in electron/docx only.' },
+  { group: ['lowdb', 'lowdb/*'], message: 'lowdb is used in electron/storage only.' },
+  { group: ['react', 'react/*', 'react-dom', 'react-dom/*', 'react-aria-components', 'prosemirror-*'], message: 'React and widgets belong to renderer/.' },
+  { group: ['electron', 'electron/*'], message: 'electron is used in electron/ only.' }
+]
+const except = (...names) => homes.filter(({ group }) => !names.includes(group[0]))
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
+
+const clockless = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'shared/ has no clock: take the date as an argument.' },
+  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'shared/ has no clock: take the date as an argument.' },
+  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'shared/ is deterministic: take the value as an argument.' }
+]
+
+export default defineConfig(
+  { ignores: ['out/', 'dist/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error'
+    }
+  },
+  {
+    files: ['shared/**'],
+    rules: {
+      ...restrict(...homes, { group: ['node:*', '**/electron/**', '**/renderer/**'], message: 'shared/ is pure and stands alone.' }),
+      'no-restricted-syntax': ['error', ...clockless],
+      'no-control-regex': 'off'
+    }
+  },
+  { files: ['electron/**'], rules: restrict(...except('electron'), { group: ['**/renderer/**'], message: 'electron/ and renderer/ meet in shared/ only.' }) },
+  { files: ['electron/docx/**'], rules: restrict(...except('electron', 'docx'), { group: ['**/renderer/**'], message: 'electron/ and renderer/ meet in shared/ only.' }) },
+  { files: ['electron/storage/**'], rules: restrict(...except('electron', 'lowdb'), { group: ['**/renderer/**'], message: 'electron/ and renderer/ meet in shared/ only.' }) },
+  {
+    files: ['renderer/**'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      ...restrict(...except('react'), { group: ['node:*', '**/electron/**'], message: 'renderer/ reaches the world through api.ts only.' })
+    }
+  },
+  { files: ['build/**', 'test/**', 'electron/headless/**'], rules: { 'no-console': 'off' } }
+)
