@@ -1,0 +1,85 @@
+/** A place in a paper where an answer is missing (*lucka*): which field would fill it, and what to call it. */
+export interface Gap {
+  /** Path of the field in the matter, such as `meeting.date` or `units.<id>.home`. */
+  field: string
+  /** What is missing, in Swedish and lower case: `sammanträdesdag`. */
+  label: string
+  /** A paper is wrong without a required answer, and merely poorer without a wanted one. */
+  need: 'required' | 'wanted'
+}
+
+export interface Text {
+  type: 'text'
+  text: string
+  bold?: boolean
+  italic?: boolean
+}
+export interface Break {
+  type: 'break'
+}
+export interface GapMark {
+  type: 'gap'
+  gap: Gap
+}
+/** A run of text, a clause or a whole sentence, that leaves the paper as one when something inside it is missing. */
+export interface Clause {
+  type: 'clause'
+  content: Inline[]
+}
+export type Inline = Text | Break | GapMark | Clause
+export type Line = Inline[]
+
+export interface Paragraph {
+  type: 'paragraph'
+  content: Inline[]
+}
+export interface ListItem {
+  content: Inline[]
+  /** Bullets below this item. */
+  children?: Inline[][]
+}
+export interface List {
+  type: 'list'
+  ordered: boolean
+  items: ListItem[]
+}
+/** Signatures side by side, each with its lines: name, title, administration. */
+export interface Signatures {
+  type: 'signatures'
+  signatories: Line[][]
+}
+export type Block = Paragraph | List | Signatures
+
+/** One part of a paper; without a heading it continues the part before it (signatures). */
+export interface Section {
+  id: string
+  heading?: string
+  blocks: Block[]
+}
+
+/** What stands at the top of the first page: who sends, what it is, its references, and to whom. */
+export interface Letterhead {
+  /** The sender's organisation; its first line is set in bold. */
+  organisation: Line[]
+  /** The name of the paper, such as `Tjänsteutlåtande`. */
+  kind: string
+  references: Line[]
+  contact: Line[]
+  addressee: Line[]
+}
+
+export interface PaperTitle {
+  above: Line[]
+  text: Inline[]
+  below: Line[]
+}
+
+/** A whole paper: the one tree that the preview, Word, plain text and HTML are written from. */
+export interface PaperDocument {
+  draft: boolean
+  head: Letterhead
+  title: PaperTitle
+  sections: Section[]
+  /** The sender's address, set apart from the text on the first page. */
+  sender: Line[]
+}

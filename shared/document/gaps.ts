@@ -1,0 +1,45 @@
+import type { Block, Gap, Inline, Line, PaperDocument, Section } from './document'
+
+const inInlines = (inlines: Inline[]): Gap[] =>
+  inlines.flatMap((inline) => {
+    switch (inline.type) {
+      case 'gap':
+        return [inline.gap]
+      case 'clause':
+        return inInlines(inline.content)
+      case 'text':
+      case 'break':
+        return []
+    }
+  })
+
+const inBlock = (block: Block): Gap[] => {
+  switch (block.type) {
+    case 'paragraph':
+      return inInlines(block.content)
+    case 'list':
+      return block.items.flatMap((item) => [...inInlines(item.content), ...(item.children ?? []).flatMap(inInlines)])
+    case 'signatures':
+      return block.signatories.flat().flatMap(inInlines)
+  }
+}
+
+const inLines = (lines: Line[]): Gap[] => lines.flatMap(inInlines)
+const inSection = (section: Section): Gap[] => section.blocks.flatMap(inBlock)
+
+/** Every gap of a paper in reading order, each field once; required if any place requires it. */
+export function gapsOf(document: PaperDocument): Gap[] {
+  const { head, title, sections, sender } = document
+  const found = [
+    ...inLines([...head.organisation, ...head.references, ...head.contact, ...head.addressee]),
+    ...inLines([...title.above, title.text, ...title.below]),
+    ...sections.flatMap(inSection),
+    ...inLines(sender)
+  ]
+  const byField = new Map<string, Gap>()
+  for (const gap of found) {
+    const known = byField.get(gap.field)
+    if (!known || (known.need === 'wanted' && gap.need === 'required')) byField.set(gap.field, gap)
+  }
+  return [...byField.values()]
+}

@@ -1,0 +1,56 @@
+import type { Block, Inline, Line, PaperDocument } from './document'
+
+/** What a reader sees of inlines: a gap in brackets, a line break as a new line. */
+export const readable = (inlines: Inline[]): string =>
+  inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return inline.text
+        case 'break':
+          return '\n'
+        case 'gap':
+          return gapText(inline.gap.label)
+        case 'clause':
+          return readable(inline.content)
+      }
+    })
+    .join('')
+
+/** How a gap reads in a draft: `[sammanträdesdag saknas]`. */
+export const gapText = (label: string): string => `[${label} saknas]`
+
+const linesOf = (lines: Line[]): string[] => lines.map(readable)
+
+const paragraphsOfBlock = (block: Block): string[] => {
+  switch (block.type) {
+    case 'paragraph':
+      return [readable(block.content)]
+    case 'list':
+      return block.items.flatMap((item) => [readable(item.content), ...linesOf(item.children ?? [])])
+    case 'signatures':
+      return block.signatories.flatMap(linesOf)
+  }
+}
+
+/** The texts of a paper, paragraph by paragraph in reading order; every writer must say exactly these. */
+export function paragraphsOf(document: PaperDocument): { head: string[]; body: string[]; sender: string[] } {
+  const { head, title, sections, sender } = document
+  return {
+    head: [
+      ...linesOf(head.organisation),
+      head.kind,
+      ...linesOf(head.references),
+      ...linesOf(head.contact),
+      ...linesOf(head.addressee)
+    ],
+    body: [
+      ...linesOf([...title.above, title.text, ...title.below]),
+      ...sections.flatMap(({ heading, blocks }) => [
+        ...(heading === undefined ? [] : [heading]),
+        ...blocks.flatMap(paragraphsOfBlock)
+      ])
+    ],
+    sender: linesOf(sender)
+  }
+}

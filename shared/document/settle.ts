@@ -1,0 +1,59 @@
+import { trimmed } from './trimmed'
+import type { Block, Inline, Line, ListItem, PaperDocument, Section } from './document'
+
+const hasGap = (inlines: Inline[]): boolean => inlines.some((inline) => inline.type === 'gap')
+
+/** Leaves out each innermost clause that holds a gap; null when the gap stands outside every clause. */
+function settledInlines(inlines: Inline[]): Inline[] | null {
+  if (hasGap(inlines)) return null
+  return inlines.flatMap((inline) => (inline.type === 'clause' ? (settledInlines(inline.content) ?? []) : [inline]))
+}
+
+const settledLine = (line: Line): Line[] => {
+  const content = trimmed(settledInlines(line) ?? [])
+  return content.length > 0 ? [content] : []
+}
+
+const settledItem = (item: ListItem): ListItem[] =>
+  settledLine(item.content).map((content) =>
+    item.children ? { content, children: item.children.flatMap(settledLine) } : { content }
+  )
+
+function settledBlock(block: Block): Block[] {
+  switch (block.type) {
+    case 'paragraph':
+      return settledLine(block.content).map((content) => ({ ...block, content }))
+    case 'list': {
+      const items = block.items.flatMap(settledItem)
+      return items.length > 0 ? [{ ...block, items }] : []
+    }
+    case 'signatures': {
+      const signatories = block.signatories.map((lines) => lines.flatMap(settledLine)).filter((lines) => lines.length > 0)
+      return signatories.length > 0 ? [{ ...block, signatories }] : []
+    }
+  }
+}
+
+const settledSection = (section: Section): Section[] => {
+  const blocks = section.blocks.flatMap(settledBlock)
+  return blocks.length > 0 ? [{ ...section, blocks }] : []
+}
+
+/** The paper as it is sent: clauses, lines and sections that miss an answer are left out, the rest stands. */
+export function settle(document: PaperDocument): PaperDocument {
+  const { head, title } = document
+  const lines = (all: Line[]): Line[] => all.flatMap(settledLine)
+  return {
+    ...document,
+    head: {
+      ...head,
+      organisation: lines(head.organisation),
+      references: lines(head.references),
+      contact: lines(head.contact),
+      addressee: lines(head.addressee)
+    },
+    title: { above: lines(title.above), text: lines([title.text])[0] ?? [], below: lines(title.below) },
+    sections: document.sections.flatMap(settledSection),
+    sender: lines(document.sender)
+  }
+}

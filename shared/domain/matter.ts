@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { committeeSchema } from './committee'
+import { decisionSchema } from './decision'
+import { idSchema } from './id'
+import type { Known } from './known'
+import { minutesSchema } from './minutes'
+import { ruleProfileSchema } from './rule-profile'
+import { editedSectionSchema } from './section-text'
+import { typed } from './typed'
+import { unitSchema } from './unit'
+
+/** Most units a matter may hold when read from a file; the window takes in `unitLimitInWindow`. */
+export const unitLimit = 10_000
+export const unitLimitInWindow = 500
+
+const officer = z.looseObject({ name: typed, phone: typed, email: typed })
+const meeting = z.looseObject({ date: typed, time: typed, place: typed })
+const preparation = z.looseObject({ within: typed, group: typed, groupDate: typed })
+const target = z.looseObject({ units: typed, source: typed })
+
+/** A matter (*ärende*): one committee, one award year, self-contained, holding what was typed. */
+export const matterSchema = z.looseObject({
+  id: idSchema,
+  changed: typed,
+  awardYear: typed,
+  registryNumber: typed,
+  reportDate: typed,
+  committee: committeeSchema.prefault({}),
+  rules: ruleProfileSchema.prefault({}),
+  officer: officer.prefault({}),
+  meeting: meeting.prefault({}),
+  preparation: preparation.prefault({}),
+  target: target.prefault({}),
+  units: z.array(unitSchema).max(unitLimit).default([]),
+  decision: decisionSchema.prefault({}),
+  texts: z.record(z.string().max(100), editedSectionSchema).default({}),
+  minutes: minutesSchema.prefault({})
+})
+
+/** Stage one of knowing: everything typed so far, saved always. */
+export type MatterDraft = Known<z.infer<typeof matterSchema>>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { idSchema } from './id'
+import type { Known } from './known'
+import { typed } from './typed'
+
+export const decisionOutcomes = ['asProposed', 'changed', 'tabled', 'referredBack', 'rejected'] as const
+/** What became of the proposal: as proposed, changed, *bordlagt*, *återremitterat*, *avslaget*. */
+export type DecisionOutcome = (typeof decisionOutcomes)[number]
+
+const chair = z.looseObject({ title: typed, name: typed, party: typed })
+const row = z.looseObject({ id: idSchema, text: typed })
+
+/** The item in the committee's minutes (*paragrafen i protokollet*): the decision as taken and what surrounds it. */
+export const minutesSchema = z.looseObject({
+  itemNumber: typed,
+  protocolNumber: typed,
+  outcome: typed,
+  decidedClauses: z.array(row).max(100).default([]),
+  chair: chair.prefault({}),
+  proposer: typed,
+  documents: z.array(row).max(100).default([]),
+  verifiedBy: typed,
+  verifiedOn: typed,
+  postedOn: typed
+})
+
+export type Minutes = Known<z.infer<typeof minutesSchema>>
+export type MinutesRow = Known<z.infer<typeof row>>

@@ -1,0 +1,18 @@
+import type { MenuCommand } from './menu-command'
+import type { OperationName } from './operation-names'
+import type { Reply } from './replies'
+import type { Request } from './requests'
+import type { Result } from './result'
+
+type Operation<Name extends OperationName> =
+  undefined extends Request<Name> ? () => Promise<Result<Reply<Name>>> : (request: Request<Name>) => Promise<Result<Reply<Name>>>
+
+/** What the preload puts on `window.api`: the closed list of operations, and what main tells the page. */
+export type Api = { readonly [Name in OperationName]: Operation<Name> } & {
+  /** Calls back at each menu command; returns what ends the listening. */
+  onMenuCommand(listener: (command: MenuCommand) => void): () => void
+  /** Calls back when the window is about to close: save, then answer with `closeWindow`. */
+  onClosing(listener: () => void): () => void
+  /** The path of a file that was dropped on the page, or an empty string. */
+  pathForFile(file: unknown): string
+}

@@ -1,0 +1,14 @@
+/** What the window's menu and its keys ask the page to do. */
+export const menuCommands = [
+  'new-matter',
+  'open-file',
+  'save-file',
+  'export-paper',
+  'show-matters',
+  'undo',
+  'redo',
+  'show-help',
+  'about'
+] as const
+
+export type MenuCommand = (typeof menuCommands)[number]

@@ -1,0 +1,20 @@
+/** Everything the window may ask of the main process. Stands alone so that the preload stays small. */
+export const operationNames = [
+  'listMatters',
+  'openMatter',
+  'saveMatter',
+  'trashMatter',
+  'restoreMatter',
+  'exportPaper',
+  'exportMatterFile',
+  'importMatterFile',
+  'openExported',
+  'showExported',
+  'copyText',
+  'readSettings',
+  'saveSettings',
+  'aboutProgram',
+  'closeWindow'
+] as const
+
+export type OperationName = (typeof operationNames)[number]

@@ -1,0 +1,39 @@
+import type { Gap } from '../document/document'
+
+/** Why a file that someone sent was not taken in; nothing has been changed. */
+export type FileProblem =
+  | { kind: 'file-too-large'; file: string; megabytes: number }
+  | { kind: 'file-not-json'; file: string }
+  | { kind: 'file-cut-off'; file: string }
+  | { kind: 'file-newer'; file: string; version: string }
+  | { kind: 'file-wrong-shape'; file: string; place: string }
+  | { kind: 'file-over-limit'; file: string; place: string }
+  | { kind: 'file-unreadable'; file: string; code: string }
+
+/** Why a state did not reach the disk, or could not be read from it. */
+export type StorageProblem =
+  | { kind: 'no-space' }
+  | { kind: 'read-only' }
+  | { kind: 'locked' }
+  | { kind: 'folder-gone'; folder: string }
+  | { kind: 'conflict'; copy: string }
+  | { kind: 'stored-by-newer' }
+  | { kind: 'all-damaged' }
+  | { kind: 'storage-failed'; code: string }
+
+/** Why a paper was not written. */
+export type ExportProblem =
+  | { kind: 'incomplete'; gaps: Gap[] }
+  | { kind: 'target-locked'; file: string }
+  | { kind: 'target-no-space'; file: string }
+  | { kind: 'target-not-allowed'; file: string }
+  | { kind: 'target-failed'; file: string; code: string }
+
+/** Everything that can go wrong between the window and the world, as a value. */
+export type Problem =
+  | FileProblem
+  | StorageProblem
+  | ExportProblem
+  | { kind: 'no-such-matter' }
+  | { kind: 'not-understood'; operation: string }
+  | { kind: 'unexpected'; operation: string }

@@ -1,0 +1,47 @@
+import type { MatterDraft } from '../domain/matter'
+import type { OperationName } from './operation-names'
+import type { Problem } from './problem'
+import type { Settings } from './settings'
+
+/** One row of the list of matters; one that cannot be read is listed too, with the reason. */
+export interface MatterSummary {
+  id: string
+  committee: string
+  awardYear: string
+  units: number
+  savedAt: string
+  problem: Problem | null
+}
+
+/** What happened when a stored matter was read: as it was left, or an older state because the newest was damaged. */
+export type LoadNotice = { kind: 'older-used'; savedAt: string } | { kind: 'read-only' } | null
+
+export interface Saved {
+  /** When the disk had it, as an ISO timestamp in UTC. */
+  savedAt: string
+  generation: number
+}
+
+export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: string }
+export type Imported = { outcome: 'cancelled' } | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string }
+
+/** What each operation answers, inside a `Result`. */
+export interface Replies {
+  listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
+  openMatter: { matter: MatterDraft; savedAt: string; notice: LoadNotice }
+  saveMatter: Saved
+  trashMatter: null
+  restoreMatter: null
+  exportPaper: Written
+  exportMatterFile: Written
+  importMatterFile: Imported
+  openExported: null
+  showExported: null
+  copyText: null
+  readSettings: Settings
+  saveSettings: null
+  aboutProgram: { version: string; dataFolder: string }
+  closeWindow: null
+}
+
+export type Reply<Name extends OperationName> = Replies[Name]
