@@ -8,12 +8,17 @@ const roles = {
 }
 
 export class MenuItem {
+  #act
+
   constructor({ click, submenu, ...options }) {
     Object.assign(this, { enabled: true, visible: true, type: submenu ? 'submenu' : 'normal' }, options)
     if (submenu) this.submenu = submenu instanceof Menu ? submenu : Menu.buildFromTemplate(submenu)
     // As in Electron, a role wins over a click.
-    const act = options.role ? roles[options.role] : click
-    this.click = (event = {}, window = BrowserWindow.getFocusedWindow()) => act?.(this, window, event)
+    this.#act = options.role ? roles[options.role] : click
+  }
+
+  click(event = {}, window = BrowserWindow.getFocusedWindow()) {
+    this.#act?.(this, window, event)
   }
 }
 
