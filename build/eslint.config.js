@@ -9,7 +9,9 @@ const homes = [
   { group: ['react', 'react/*', 'react-dom', 'react-dom/*', 'react-aria-components', 'prosemirror-*'], message: 'React and widgets belong to renderer/.' },
   { group: ['electron', 'electron/*'], message: 'electron is used in electron/ only.' }
 ]
-const except = (...names) => homes.filter(({ group }) => !names.includes(group[0]))
+/** @param {string[]} names */
+const except = (...names) => homes.filter(({ group }) => !names.includes(group[0] ?? ''))
+/** @param {{ group: string[], message: string }[]} patterns @returns {import('eslint').Linter.RulesRecord} */
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
 const clockless = [
@@ -43,7 +45,7 @@ export default defineConfig(
   { files: ['electron/storage/**'], rules: restrict(...except('electron', 'lowdb'), { group: ['**/renderer/**'], message: 'electron/ and renderer/ meet in shared/ only.' }) },
   {
     files: ['renderer/**'],
-    plugins: { 'react-hooks': hooks },
+    plugins: { 'react-hooks': { meta: hooks.meta, rules: hooks.rules } },
     rules: {
       ...hooks.configs.recommended.rules,
       ...restrict(...except('react'), { group: ['node:*', '**/electron/**'], message: 'renderer/ reaches the world through api.ts only.' })
