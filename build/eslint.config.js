@@ -11,6 +11,7 @@ const homes = {
 }
 const { docx, lowdb, react, electron } = homes
 const meeting = { regex: '/renderer/', message: 'electron/ and renderer/ meet in shared/ only.' }
+/** @param {{ regex: string, message: string }[]} patterns @returns {import('eslint').Linter.RulesRecord} */
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
 const clockless = [
@@ -44,7 +45,7 @@ export default defineConfig(
   { files: ['electron/storage/**'], rules: restrict(docx, react, electron, meeting) },
   {
     files: ['renderer/**'],
-    plugins: { 'react-hooks': hooks },
+    plugins: { 'react-hooks': { meta: hooks.meta, rules: hooks.rules } },
     rules: {
       ...hooks.configs.recommended.rules,
       ...restrict(docx, lowdb, electron, { regex: '^node:|/electron/', message: 'renderer/ reaches the world through api.ts only.' })
