@@ -1,8 +1,8 @@
-import { answered, missing, type Answer } from './answer'
+import type { Answer } from './answer'
 import { readDay, type Day } from './day'
 import { readChoice, readYesNo } from './read-choice'
+import { readLine } from './read-line'
 import { readCount, readPercentage, readYears } from './read-number'
-import { cleanLine } from './text-policy'
 import { operators, participations, unitStates, type Operator, type Participation, type Unit, type UnitState } from './unit'
 
 /** What can be read of a unit. */
@@ -26,12 +26,6 @@ export interface UnitAnswers {
   earlierYears: Answer<number[]>
   state: Answer<UnitState>
   withdrawnOn: Answer<Day>
-}
-
-/** Reads a text of one line, under the text policy. */
-export function readLine(typed: string): Answer<string> {
-  const text = cleanLine(typed)
-  return text === '' ? missing : answered(text)
 }
 
 export const unitAnswers = (unit: Unit): UnitAnswers => ({
