@@ -41,7 +41,7 @@ export function ChoiceField({ path, label, name, hint, choices, wide, empty = 'I
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           const next = event.target.value
-          change({ label: `ändra ${name ?? fieldName(label)}`, edit: (now) => withTypedAt(now, path, next) })
+          change({ label: `ändra ${name ?? fieldName(label)}`, place: path, edit: (now) => withTypedAt(now, path, next) })
         }}
       >
         <option value="">{empty}</option>

@@ -21,7 +21,7 @@ interface Props {
 export function RadioField({ path, label, name, hint, choices, wide, stacked }: Props): ReactNode {
   const { matter, change } = useMatter()
   const choose = (next: string): void =>
-    change({ label: `ändra ${name ?? fieldName(label)}`, edit: (now) => withTypedAt(now, path, next) })
+    change({ label: `ändra ${name ?? fieldName(label)}`, place: path, edit: (now) => withTypedAt(now, path, next) })
   const value = typedAt(matter, path)
   const isKnown = value === '' || choices.some((choice) => choice.value === value)
   return (

@@ -12,9 +12,6 @@ const beforeRetry = 10_000
 type Save = (matter: MatterDraft) => Promise<Result<Saved>>
 type Timer = ReturnType<typeof setTimeout>
 
-/** After a conflict the state lies safe in a copy, so only new edits are worth another attempt. */
-const safeElsewhere = (problem: Problem): boolean => problem.kind === 'conflict'
-
 /** Brings each state of one matter to the disk, one save at a time, and tells only what the disk has said. */
 export class Autosave {
   readonly #save: Save
@@ -44,6 +41,11 @@ export class Autosave {
 
   /** Saves now; true when everything taken so far is on the disk. */
   async flush(): Promise<boolean> {
+    return this.#isSafeElsewhere() ? false : this.retry()
+  }
+
+  /** Saves now, whatever came of the last attempt. */
+  async retry(): Promise<boolean> {
     clearTimeout(this.#timer)
     while (this.#latest !== this.#onDisk) if (!(await this.#write())) return false
     return true
@@ -95,16 +97,17 @@ export class Autosave {
     this.#refused = { matter, problem }
     this.#tell({ kind: 'failed', savedAt: this.#savedAt, problem })
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#retry(), beforeRetry)
+    this.#timer = setTimeout(() => this.#retryByItself(), beforeRetry)
     return false
   }
 
-  #retry(): void {
-    const refused = this.#refused
-    if (refused && safeElsewhere(refused.problem) && refused.matter === this.#latest) {
-      this.#timer = setTimeout(() => this.#retry(), beforeRetry)
-      return
-    }
-    void this.#write()
+  #retryByItself(): void {
+    if (this.#isSafeElsewhere()) this.#timer = setTimeout(() => this.#retryByItself(), beforeRetry)
+    else void this.#write()
+  }
+
+  /** After a conflict the state lies safe in a copy on the disk, so only new edits are worth another attempt. */
+  #isSafeElsewhere(): boolean {
+    return this.#refused?.problem.kind === 'conflict' && this.#refused.matter === this.#latest
   }
 }

@@ -5,6 +5,8 @@ export interface Step {
   label: string
   /** Typing under one key within a short time is one step; for a field the key is its path. */
   key: string | null
+  /** Path of what was changed, so that undoing can show it. */
+  place: string | null
   /** When the step was last added to, in milliseconds. */
   at: number
   matter: MatterDraft

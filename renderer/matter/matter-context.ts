@@ -8,7 +8,15 @@ export interface Change {
   label: string
   /** Same key shortly after: same step. For a field, its path. */
   key?: string
+  /** Path of what is changed, where undoing should show it; otherwise the key. */
+  place?: string
   edit: Edit
+}
+
+/** What would be undone or redone, and the field it happened in. */
+export interface UndoStep {
+  label: string
+  place: string | null
 }
 
 /** The open matter, and everything that may be done to it. */
@@ -17,11 +25,15 @@ export interface OpenMatter {
   change: (change: Change) => void
   undo: () => void
   redo: () => void
+  undoStep: UndoStep | null
+  redoStep: UndoStep | null
   undoLabel: string | null
   redoLabel: string | null
   saveState: SaveState
   /** Saves what is unsaved, now; true when the disk has it all. */
   flush: () => Promise<boolean>
+  /** Tries again at once after a save that failed. */
+  retry: () => void
 }
 
 export const MatterContext = createContext<OpenMatter | null>(null)

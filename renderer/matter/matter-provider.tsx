@@ -26,18 +26,23 @@ export function MatterProvider({ opened, children }: Props): ReactNode {
   const redo = useCallback(() => dispatch({ type: 'redo' }), [])
   const flush = useCallback(() => autosave.flush(), [autosave])
 
+  const retry = useCallback(() => void autosave.retry(), [autosave])
+
   const open = useMemo(
     () => ({
       matter: history.present,
       change,
       undo,
       redo,
+      undoStep: history.past.at(-1) ?? null,
+      redoStep: history.future.at(-1) ?? null,
       undoLabel: history.past.at(-1)?.label ?? null,
       redoLabel: history.future.at(-1)?.label ?? null,
       saveState,
-      flush
+      flush,
+      retry
     }),
-    [history, change, undo, redo, saveState, flush]
+    [history, change, undo, redo, saveState, flush, retry]
   )
   return <MatterContext value={open}>{children}</MatterContext>
 }
