@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import { fieldLabel } from '../../shared/text/field-label'
 import type { Answer } from '../../shared/domain/answer'
-import { fieldName } from './field-name'
 import { useField } from './use-field'
 import './fields.css'
 
 export interface TextFieldProps {
   path: string
   label: string
-  /** What the field is called in "Ångra ändra …"; otherwise the label. */
+  /** What the field is called in "Ångra ändra …"; otherwise the name that `fieldLabel` gives it. */
   name?: string
   hint?: ReactNode
   /** Takes the whole width of its group. */
@@ -24,7 +24,7 @@ export interface TextFieldProps {
 
 /** One answer in free text, bound to its field of the matter. */
 export function TextField({ path, label, name, hint, wide, lines, read, inputMode = 'text', after }: TextFieldProps): ReactNode {
-  const field = useField({ path, name: name ?? fieldName(label), lines: lines ?? false, read })
+  const field = useField({ path, name: name ?? fieldLabel(path), lines: lines ?? false, read })
   const typing = { onPaste: field.paste, className: 'field-input' }
   return (
     <AriaTextField
