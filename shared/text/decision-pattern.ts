@@ -40,7 +40,7 @@ export function fillPattern(pattern: string, words: PatternWords): Inline[] {
     wordsIn(inner).every((word) => hasWord(words, word)) ? inner : ''
   )
   return line(
-    ...chosen.split(/(\{[^{}]*\})/).flatMap((part) => {
+    ...chosen.split(/(\{[^{}]*\})/).flatMap((part): (string | Inline)[] => {
       if (part === '') return []
       const word = /^\{(.*)\}$/.exec(part)?.[1]
       if (word === undefined) return [part]
