@@ -1,0 +1,24 @@
+/** How a paper in HTML looks on screen and in print: the fonts every municipality has, black on white. */
+export const htmlStyle = `
+:root { color-scheme: light; }
+body { margin: 0 auto; padding: 2rem 1.5rem; max-width: 42rem; background: #fff; color: #111;
+  font: 1rem/1.5 "Times New Roman", "Liberation Serif", serif; overflow-wrap: break-word; }
+h1, h2, header, footer, .draft { font-family: Arial, "Liberation Sans", sans-serif; }
+h1 { margin: 2.5rem 0 1rem; font-size: 1.5rem; line-height: 1.25; }
+h2 { margin: 1.75rem 0 .25rem; font-size: 1rem; break-after: avoid; }
+p, ul, ol { margin: 0 0 .5rem; }
+ul, ol { padding-left: 1.5rem; }
+li > ul { margin: .25rem 0; }
+p { orphans: 2; widows: 2; }
+header { display: grid; grid-template-columns: 1fr auto; gap: 1rem 2rem; font-size: .8125rem; }
+header p, footer p, .lines p, .signatory p { margin: 0; }
+header .references, header .addressee { text-align: right; }
+header .organisation p:first-child, header .references p:first-child, .draft { font-weight: bold; }
+.signatures { display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top: 2.5rem; break-inside: avoid; }
+.signatory { flex: 1 1 12rem; }
+.draft { letter-spacing: .08em; }
+mark { background: #fbf0c4; color: #4d410f; border-bottom: 1px dashed #8a7417; }
+footer { margin-top: 3rem; font-size: .75rem; }
+@page { size: A4; margin: 2.5cm 2.5cm 2cm; }
+@media print { body { padding: 0; max-width: none; font-size: 11pt; } }
+`

@@ -1,0 +1,76 @@
+import type { Block, Letterhead, List, ListItem, PaperDocument, PaperTitle, Section } from './document'
+import { escaped, htmlInlines, htmlLines, htmlParagraph } from './html-inline'
+import { htmlStyle } from './html-style'
+
+const rows = (parts: string[]): string => parts.filter((part) => part !== '').join('\n')
+
+function htmlItem({ content, children = [] }: ListItem): string {
+  const below = children.map((child) => `<li>${htmlInlines(child)}</li>`).join('\n')
+  return `<li>${htmlInlines(content)}${below === '' ? '' : `\n<ul>\n${below}\n</ul>`}</li>`
+}
+
+function htmlList({ ordered, items }: List): string {
+  const name = ordered ? 'ol' : 'ul'
+  return `<${name}>\n${items.map(htmlItem).join('\n')}\n</${name}>`
+}
+
+function htmlBlock(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+      return htmlParagraph(block.content)
+    case 'list':
+      return htmlList(block)
+    case 'signatures':
+      return `<div class="signatures">\n${rows(block.signatories.map((lines) => htmlLines('signatory', lines)))}\n</div>`
+  }
+}
+
+const htmlHead = ({ organisation, kind, references, contact, addressee }: Letterhead): string =>
+  rows([
+    '<header>',
+    htmlLines('organisation', organisation),
+    htmlLines('references', [[{ type: 'text', text: kind }], ...references]),
+    htmlLines('contact', contact),
+    htmlLines('addressee', addressee),
+    '</header>'
+  ])
+
+const htmlTitle = ({ above, text, below }: PaperTitle): string =>
+  rows([
+    htmlLines('lines', above),
+    text.length === 0 ? '' : `<h1>${htmlInlines(text)}</h1>`,
+    htmlLines('lines', below)
+  ])
+
+const htmlSection = ({ heading, blocks }: Section): string =>
+  rows([
+    '<section>',
+    heading === undefined ? '' : `<h2>${escaped(heading)}</h2>`,
+    ...blocks.map(htmlBlock),
+    '</section>'
+  ])
+
+/** A paper as one page of HTML that stands alone: real headings and lists, its own style, nothing fetched. */
+export function writeHtml(document: PaperDocument, { title, language }: { title: string; language: string }): string {
+  const sender = htmlLines('sender', document.sender)
+  return `${rows([
+    '<!doctype html>',
+    `<html lang="${escaped(language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${htmlStyle}</style>`,
+    '</head>',
+    '<body>',
+    document.draft ? '<p class="draft">UTKAST</p>' : '',
+    htmlHead(document.head),
+    '<main>',
+    htmlTitle(document.title),
+    ...document.sections.map(htmlSection),
+    '</main>',
+    sender === '' ? '' : `<footer>\n${sender}\n</footer>`,
+    '</body>',
+    '</html>'
+  ])}\n`
+}
