@@ -21,11 +21,11 @@ function stateOf({ state, entrySubmitted, withdrawnOn }: UnitAnswers): string | 
   return day === undefined ? states[known] : `${states[known]} ${dayText(day)}`
 }
 
-/** A closed unit's second line: class, who runs it, and how far it has come. */
+/** A closed unit's second line: how far it has come, who runs it, and its class, which may be long. */
 export function unitLine(rules: RuleProfile, unit: Unit): string {
   const answers = unitAnswers(unit)
   const operator = valueOf(answers.operator)
   const named = className(rules, unit)
-  const parts = [named && capitalised(named), operator && run[operator], stateOf(answers)]
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
+  const parts = [stateOf(answers), operator && run[operator], named].filter((part) => part !== undefined && part !== '')
+  return capitalised(parts.join(' · '))
 }
