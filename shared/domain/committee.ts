@@ -9,7 +9,7 @@ export type Signatory = Known<z.infer<typeof signatorySchema>>
 
 const sender = z.looseObject({ street: typed, postalAddress: typed, phone: typed, email: typed, web: typed })
 
-/** Wording of the decision clauses: sentences with `{Nämnden}`, `{nämnd}`, `{enheter}`, `{enhet}`, `{klass}`, `{utmärkelsen}` and `{år}`. */
+/** The committee's own wording of the decision clauses, as patterns of `decision-pattern.ts`; empty for the attested ones. */
 const wording = z.looseObject({ approve: typed, note: typed, nominate: typed, immediateItem: typed, immediateDecision: typed })
 
 /** A committee (*nämnd*) or a company's board (*styrelse*), with the Swedish forms of its name and its way of writing. */
@@ -19,9 +19,7 @@ export const committeeSchema = z.looseObject({
   nameInText: typed,
   nameGenitive: typed,
   administration: typed,
-  administrationInText: typed,
   department: typed,
-  departmentInText: typed,
   sender: sender.prefault({}),
   signatories: z.array(signatorySchema).max(20).default([]),
   signaturePlace: typed,
