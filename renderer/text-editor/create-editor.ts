@@ -1,3 +1,4 @@
+import { Slice } from 'prosemirror-model'
 import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { SectionText } from '../../shared/domain/section-text'
@@ -7,7 +8,6 @@ import { readPastedPlain } from './read-pasted-plain'
 import { readPaste } from './read-paste'
 import { textFromEditor } from './text-from-editor'
 import { textToEditor } from './text-to-editor'
-import { Slice } from 'prosemirror-model'
 
 export interface EditorEvents {
   onText: (text: SectionText) => void

@@ -2,8 +2,9 @@ import { baseKeymap } from 'prosemirror-commands'
 import { keymap } from 'prosemirror-keymap'
 import { splitListItem } from 'prosemirror-schema-list'
 import { Plugin } from 'prosemirror-state'
-import { insertBreak, toggleBold, toggleItalic, toggleList } from './editor-commands'
+import { insertBreak, toggleBold, toggleItalic } from './editor-commands'
 import { textSchema } from './text-schema'
+import { toggleList } from './toggle-list'
 import { withinLimits } from './within-limits'
 
 const keys = keymap({

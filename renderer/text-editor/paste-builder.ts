@@ -77,7 +77,7 @@ export class PasteBuilder {
     const continues = item.begun || item.below
     if (last && continues) {
       const marker: TextInline[] = item.begun ? [] : [{ type: 'text', text: '– ' }]
-      last.items.push([...(last.items.pop() ?? []), { type: 'break' }, ...marker, ...content])
+      last.items.push(cleanInlines([...(last.items.pop() ?? []), { type: 'break' }, ...marker, ...content]))
     } else if (last && last.ordered === item.ordered && !this.#listEnded) {
       last.items.push(content)
     } else {

@@ -2,7 +2,9 @@ import type { Command } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import type { RefObject } from 'react'
 import { Group, Separator, ToggleButton, Toolbar } from 'react-aria-components'
-import { toggleBold, toggleItalic, toggleList, type Pressed } from './editor-commands'
+import { toggleBold, toggleItalic } from './editor-commands'
+import type { Pressed } from './pressed'
+import { toggleList } from './toggle-list'
 import { ToolbarIcon, type ToolbarIconName } from './toolbar-icon'
 
 interface Tool {

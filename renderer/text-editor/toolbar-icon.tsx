@@ -1,4 +1,4 @@
-import type { Pressed } from './editor-commands'
+import type { Pressed } from './pressed'
 
 export type ToolbarIconName = keyof Pressed
 
