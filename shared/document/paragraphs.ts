@@ -33,6 +33,9 @@ const paragraphsOfBlock = (block: Block): string[] => {
   }
 }
 
+/** The texts of blocks, paragraph by paragraph in reading order. */
+export const readableBlocks = (blocks: Block[]): string[] => blocks.flatMap(paragraphsOfBlock)
+
 /** The texts of a paper, paragraph by paragraph in reading order; every writer must say exactly these. */
 export function paragraphsOf(document: PaperDocument): { head: string[]; body: string[]; sender: string[] } {
   const { head, title, sections, sender } = document
@@ -48,7 +51,7 @@ export function paragraphsOf(document: PaperDocument): { head: string[]; body: s
       ...linesOf([...title.above, title.text, ...title.below]),
       ...sections.flatMap(({ heading, blocks }) => [
         ...(heading === undefined ? [] : [heading]),
-        ...blocks.flatMap(paragraphsOfBlock)
+        ...readableBlocks(blocks)
       ])
     ],
     sender: linesOf(sender)

@@ -34,8 +34,11 @@ function settledBlock(block: Block): Block[] {
   }
 }
 
+/** Blocks as they are sent: what misses an answer is left out, the rest stands. */
+export const settleBlocks = (blocks: Block[]): Block[] => blocks.flatMap(settledBlock)
+
 const settledSection = (section: Section): Section[] => {
-  const blocks = section.blocks.flatMap(settledBlock)
+  const blocks = settleBlocks(section.blocks)
   return blocks.length > 0 ? [{ ...section, blocks }] : []
 }
 

@@ -2,5 +2,5 @@
 export type Known<T> = T extends readonly (infer Item)[]
   ? Known<Item>[]
   : T extends object
-    ? { [Key in keyof T as string extends Key ? never : Key]: Known<T[Key]> }
+    ? { [Key in keyof T as string extends Key ? (unknown extends T[Key] ? never : Key) : Key]: Known<T[Key]> }
     : T

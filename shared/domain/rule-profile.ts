@@ -25,7 +25,6 @@ export const criterionKinds = [
   'minimumEmployees',
   'minimumShareOfStockholmers',
   'balancedBudget',
-  'entrySubmitted',
   'ownQuestion'
 ] as const
 export type CriterionKind = (typeof criterionKinds)[number]
@@ -67,3 +66,25 @@ export const ruleProfileSchema = z.looseObject({
 })
 
 export type RuleProfile = Known<z.infer<typeof ruleProfileSchema>>
+
+/** The single lines of a profile, in the order in which they are shown. */
+export const ruleLineNames = [
+  'committeeHandling',
+  'entryBy',
+  'afterEntry',
+  'extractBy',
+  'recipientOrganisation',
+  'recipientAddress',
+  'winners',
+  'winnersEvent',
+  'winnersPlace'
+] as const
+export type RuleLineName = (typeof ruleLineNames)[number]
+
+export const committeeHandlings = ['approve', 'approveOrNotice', 'notice'] as const
+/** What the year asks of the committee: to approve, to approve or be given notice, or to be given notice. */
+export type CommitteeHandling = (typeof committeeHandlings)[number]
+
+export const winnersEvents = ['awarded', 'announced'] as const
+/** Whether the winners' day is the day of the ceremony or of the announcement. */
+export type WinnersEvent = (typeof winnersEvents)[number]

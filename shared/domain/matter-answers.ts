@@ -1,0 +1,45 @@
+import type { Answer } from './answer'
+import { readDay, type Day } from './day'
+import { decisionForms, immediateVerifications, type DecisionForm, type ImmediateVerification } from './decision'
+import type { MatterDraft } from './matter'
+import { decisionOutcomes, type DecisionOutcome } from './minutes'
+import { readChoice } from './read-choice'
+import { readLine } from './read-line'
+import { readCount, readYear } from './read-number'
+
+/** Stage two of knowing: what can be read of a draft, outside its units, rules and texts. */
+export interface MatterAnswers {
+  awardYear: Answer<number>
+  registryNumber: Answer<string>
+  reportDate: Answer<Day>
+  committeeName: Answer<string>
+  committeeKind: Answer<'committee' | 'board'>
+  meetingDate: Answer<Day>
+  preparedWithin: Answer<string>
+  group: Answer<string>
+  groupDate: Answer<Day>
+  targetUnits: Answer<number>
+  targetSource: Answer<string>
+  decisionForm: Answer<DecisionForm>
+  immediateVerification: Answer<ImmediateVerification>
+  itemNumber: Answer<string>
+  decisionOutcome: Answer<DecisionOutcome>
+}
+
+export const matterAnswers = (matter: MatterDraft): MatterAnswers => ({
+  awardYear: readYear(matter.awardYear),
+  registryNumber: readLine(matter.registryNumber),
+  reportDate: readDay(matter.reportDate),
+  committeeName: readLine(matter.committee.name),
+  committeeKind: readChoice(matter.committee.kind, ['committee', 'board']),
+  meetingDate: readDay(matter.meeting.date),
+  preparedWithin: readLine(matter.preparation.within),
+  group: readLine(matter.preparation.group),
+  groupDate: readDay(matter.preparation.groupDate),
+  targetUnits: readCount(matter.target.units),
+  targetSource: readLine(matter.target.source),
+  decisionForm: readChoice(matter.decision.form, decisionForms),
+  immediateVerification: readChoice(matter.decision.immediateVerification, immediateVerifications),
+  itemNumber: readLine(matter.minutes.itemNumber),
+  decisionOutcome: readChoice(matter.minutes.outcome, decisionOutcomes)
+})

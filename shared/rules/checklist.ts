@@ -1,0 +1,79 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { readChoice } from '../domain/read-choice'
+import { criterionKinds, requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
+import { unitStates, type Unit } from '../domain/unit'
+import { assess, fieldOf } from './assess'
+import type { Outcome } from './outcome'
+
+/** One line of a unit's checklist, with the field that would change it. */
+export interface CriterionOutcome {
+  criterion: Criterion
+  requiredTo: RequiredTo
+  outcome: Outcome
+  /** Path of the field that answers the criterion. */
+  field: string
+  /** Why the finding has been set aside for this unit; the outcome stays what it is. */
+  overridden?: string
+}
+
+/** Over the criteria required to take part: not met if any is not met, else unknown if any is unknown, else met. */
+export type Verdict = Outcome['kind']
+
+export interface UnitChecklist {
+  unit: Unit
+  verdict: Verdict
+  outcomes: CriterionOutcome[]
+}
+
+/** How every unit stands to every criterion of the year (*checklista*); withdrawn units are listed apart. */
+export interface Checklist {
+  year: string
+  units: UnitChecklist[]
+  withdrawn: Unit[]
+}
+
+const stateOf = (unit: Unit) => valueOf(readChoice(unit.state, unitStates))
+
+const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; criterion: Criterion }): string => {
+  if (outcome.kind === 'unknown' && (outcome.missing.kind === 'noAnswer' || outcome.missing.kind === 'unreadableAnswer')) {
+    return `units.${unit.id}.${outcome.missing.field}`
+  }
+  const kind = valueOf(readChoice(criterion.kind, criterionKinds))
+  const field = kind === undefined || kind === 'ownQuestion' ? `ownAnswers.${criterion.id}` : fieldOf(kind)
+  return `units.${unit.id}.${field}`
+}
+
+function criterionOutcome(criterion: Criterion, unit: Unit): CriterionOutcome[] {
+  const outcome = assess(criterion, unit)
+  if (outcome === undefined) return []
+  const requiredTo = valueOf(readChoice(criterion.requiredTo, requirementLevels)) ?? 'enter'
+  const override = unit.overrides.find((each) => each.criterion === criterion.id && each.reason !== '')
+  const line = { criterion, requiredTo, outcome, field: fieldPath(unit, { outcome, criterion }) }
+  return [override ? { ...line, overridden: override.reason } : line]
+}
+
+function verdictOf(outcomes: CriterionOutcome[]): Verdict {
+  const kinds = outcomes.filter(({ requiredTo }) => requiredTo === 'enter').map(({ outcome }) => outcome.kind)
+  if (kinds.includes('notMet')) return 'notMet'
+  return kinds.includes('unknown') ? 'unknown' : 'met'
+}
+
+function unitChecklist(criteria: Criterion[], unit: Unit): UnitChecklist {
+  const outcomes = criteria.flatMap((criterion) => criterionOutcome(criterion, unit))
+  return { unit, verdict: verdictOf(outcomes), outcomes }
+}
+
+export function checklist({ awardYear, rules, units }: MatterDraft): Checklist {
+  return {
+    year: awardYear,
+    units: units.filter((unit) => stateOf(unit) !== 'withdrawn').map((unit) => unitChecklist(rules.criteria, unit)),
+    withdrawn: units.filter((unit) => stateOf(unit) === 'withdrawn')
+  }
+}
+
+/** How many units stand under each verdict. */
+export function verdictCounts({ units }: Checklist): Record<Verdict, number> {
+  const count = (verdict: Verdict): number => units.filter((each) => each.verdict === verdict).length
+  return { met: count('met'), notMet: count('notMet'), unknown: count('unknown') }
+}

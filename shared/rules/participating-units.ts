@@ -1,0 +1,10 @@
+import { valueOf } from '../domain/answer'
+import { readChoice } from '../domain/read-choice'
+import { unitStates, type Unit } from '../domain/unit'
+
+/** The units that count in the decision, the papers, the counts and the target: registered, or with their entry submitted. */
+export const participatingUnits = (units: Unit[]): Unit[] =>
+  units.filter((unit) => {
+    const state = valueOf(readChoice(unit.state, unitStates))
+    return state === 'registered' || state === 'entrySubmitted'
+  })

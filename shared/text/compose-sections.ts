@@ -1,0 +1,119 @@
+import type { MatterDraft } from '../domain/matter'
+import type { PaperKind } from '../domain/paper-kind'
+import type { EditedSection } from '../domain/section-text'
+import type { Block } from '../document/document'
+import { readableBlocks } from '../document/paragraphs'
+import { settleBlocks } from '../document/settle'
+import { capitalised } from './capitalised'
+import { committeeWords } from './committee-words'
+import { decisionBlocks } from './decision-blocks'
+import { decisionClauses } from './decision-clauses'
+import { caseBlocks, courseBlocks, decisionTakenBlocks, documentBlocks, laidProposalBlocks } from './minutes-extract'
+import { blocksFromText } from './section-blocks'
+import { minutesExtractSectionIds, staffReportSectionIds, type SectionId } from './section-ids'
+import { backgroundBlocks, genderAnalysisBlocks, matterBlocks, preparationBlocks, summaryBlocks, viewsBlocks } from './staff-report'
+
+/** A section with what the data propose, and what stands in the paper: the proposal, or a person's own text. */
+export interface ComposedSection {
+  id: SectionId
+  heading: string
+  proposal: Block[]
+  /** What stands in the paper. */
+  blocks: Block[]
+  edited: EditedSection | undefined
+  /** The data have changed since the text was edited: today's proposal is not the one it was edited from. */
+  stale: boolean
+}
+
+/** The proposal as plain text, to be stored with an edited text and compared with later proposals. */
+export const basisOf = (proposal: Block[]): string => readableBlocks(settleBlocks(proposal)).join('\n')
+
+const heading = (id: SectionId, matter: MatterDraft): string => {
+  const office = capitalised(committeeWords(matter.committee).officeGenitive)
+  switch (id) {
+    case 'proposal':
+      return matter.committee.proposalHeading.trim() || `${office} förslag till beslut`
+    case 'summary':
+      return 'Sammanfattning'
+    case 'background':
+      return 'Bakgrund'
+    case 'matter':
+      return 'Ärendet'
+    case 'genderAnalysis':
+      return 'Jämställdhetsanalys'
+    case 'preparation':
+      return 'Ärendets beredning'
+    case 'views':
+      return `${office} synpunkter och förslag`
+    case 'decision':
+      return 'Beslut'
+    case 'case':
+      return 'Sammanfattning av ärendet'
+    case 'laidProposal':
+      return 'Framlagda förslag till beslut'
+    case 'course':
+      return 'Beslutsgång'
+    case 'documents':
+      return 'Handlingar i ärendet'
+  }
+}
+
+const proposedBlocks = (matter: MatterDraft): Block[] => {
+  const edited = matter.texts['proposal']
+  return edited ? blocksFromText(edited.text) : decisionBlocks(decisionClauses(matter))
+}
+
+function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
+  switch (id) {
+    case 'proposal':
+      return decisionBlocks(decisionClauses(matter))
+    case 'summary':
+      return summaryBlocks(matter)
+    case 'background':
+      return backgroundBlocks(matter)
+    case 'matter':
+      return matterBlocks(matter)
+    case 'genderAnalysis':
+      return genderAnalysisBlocks(matter)
+    case 'preparation':
+      return preparationBlocks(matter)
+    case 'views':
+      return viewsBlocks(matter)
+    case 'decision':
+      return decisionTakenBlocks(matter, proposedBlocks(matter))
+    case 'case':
+      return matter.texts['summary'] ? blocksFromText(matter.texts['summary'].text) : caseBlocks(matter)
+    case 'laidProposal':
+      return laidProposalBlocks(matter, proposedBlocks(matter))
+    case 'course':
+      return courseBlocks(matter)
+    case 'documents':
+      return documentBlocks(matter)
+  }
+}
+
+function composed(id: SectionId, matter: MatterDraft): ComposedSection {
+  const proposal = proposalFor(id, matter)
+  const edited = matter.texts[id]
+  return {
+    id,
+    heading: heading(id, matter),
+    proposal,
+    blocks: edited ? blocksFromText(edited.text) : proposal,
+    edited,
+    stale: edited !== undefined && edited.basis !== '' && edited.basis !== basisOf(proposal)
+  }
+}
+
+const isStaffReportSection = (id: string): id is (typeof staffReportSectionIds)[number] =>
+  staffReportSectionIds.some((each) => each === id)
+
+/** The order of the report's sections that this committee keeps; all of them where it has stored none. */
+export function sectionOrder({ committee }: MatterDraft): SectionId[] {
+  const own = committee.sectionOrder.filter(isStaffReportSection)
+  return own.length > 0 ? [...new Set(own)] : [...staffReportSectionIds]
+}
+
+/** The sections of a paper in its order, each with its proposal and its text. */
+export const composeSections = (kind: PaperKind, matter: MatterDraft): ComposedSection[] =>
+  (kind === 'staff-report' ? sectionOrder(matter) : minutesExtractSectionIds).map((id) => composed(id, matter))

@@ -1,0 +1,106 @@
+import { valueOf } from '../domain/answer'
+import type { DecisionForm } from '../domain/decision'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import type { Unit } from '../domain/unit'
+import { unitAnswers } from '../domain/unit-answers'
+import { line, required, text } from '../document/build'
+import type { Inline, ListItem } from '../document/document'
+import { participatingUnits } from '../rules/participating-units'
+import { answerOrGap } from './answer-or-gap'
+import { awardWords } from './award-words'
+import { capitalised } from './capitalised'
+import { className } from './class-name'
+import { committeeWords } from './committee-words'
+import { attestedPatterns, fillPattern, type PatternWords } from './decision-pattern'
+import { enumerate } from './enumerate'
+import { fieldLabel } from './field-label'
+
+/** One sentence of a decision (*beslutssats*), with the units below it when they are too many for the sentence. */
+export type DecisionClause = ListItem
+
+const nameOf = (unit: Unit): Inline => {
+  const { name } = unitAnswers(unit)
+  const field = `units.${unit.id}.name`
+  return name.kind === 'answered' ? text(name.value) : required(field, fieldLabel(field))
+}
+
+const patternOf = ({ committee }: MatterDraft, form: keyof typeof attestedPatterns): string =>
+  committee.wording[form].trim() || attestedPatterns[form]
+
+function wordsOf(matter: MatterDraft): PatternWords {
+  const { committeeName, awardYear } = matterAnswers(matter)
+  const award = awardWords(matter.committee)
+  return {
+    Nämnden: committeeName.kind === 'answered' ? text(committeeName.value) : required('committee.name', fieldLabel('committee.name')),
+    'Nämnden/Styrelsen': text(capitalised(committeeWords(matter.committee).body)),
+    utmärkelsen: text(award.definite),
+    utmärkelse: text(award.indefinite),
+    år: answerOrGap(awardYear, 'awardYear', String)
+  }
+}
+
+/** `{enheter}` when the names stand below the clause: the sentence then ends with a colon. */
+const withColon = (content: Inline[]): Inline[] => {
+  const last = content.at(-1)
+  return last?.type === 'text' ? [...content.slice(0, -1), { ...last, text: last.text.replace(/\.?\s*$/, ':') }] : content
+}
+
+function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {
+  const pattern = patternOf(matter, 'approve')
+  const words = wordsOf(matter)
+  const names = units.map(nameOf)
+  const unnamed = names.find((name) => name.type === 'gap')
+  const known = enumerate(names.flatMap((name) => (name.type === 'text' ? [name.text] : [])))
+  if (units.length === 0) return { content: fillPattern(pattern, { ...words, enheter: required('units', fieldLabel('units')) }) }
+  if (known.kind === 'inline' && unnamed === undefined) {
+    return { content: fillPattern(pattern, { ...words, enheter: text(known.text) }) }
+  }
+  return {
+    content: withColon(fillPattern(pattern, { ...words, enheter: text('följande enheter') })),
+    children: names.map((name) => line(name))
+  }
+}
+
+function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
+  const pattern = patternOf(matter, 'nominate')
+  const words = wordsOf(matter)
+  if (units.length === 0) return [{ content: fillPattern(pattern, { ...words, enhet: required('units', fieldLabel('units')) }) }]
+  return units.map((unit) => {
+    const awardClass = className(matter.rules, unit)
+    return {
+      content: fillPattern(pattern, {
+        ...words,
+        enhet: nameOf(unit),
+        ...(awardClass === undefined ? {} : { klass: text(awardClass) })
+      })
+    }
+  })
+}
+
+function clausesOfForm(form: DecisionForm, matter: MatterDraft): DecisionClause[] {
+  const units = participatingUnits(matter.units)
+  switch (form) {
+    case 'approve':
+      return [approveClause(matter, units)]
+    case 'note':
+      return [{ content: fillPattern(patternOf(matter, 'note'), wordsOf(matter)) }]
+    case 'nominate':
+      return nominateClauses(matter, units)
+  }
+}
+
+function verificationClauses(matter: MatterDraft): DecisionClause[] {
+  const chosen = valueOf(matterAnswers(matter).immediateVerification)
+  if (chosen === undefined || chosen === 'none') return []
+  const pattern = patternOf(matter, chosen === 'item' ? 'immediateItem' : 'immediateDecision')
+  return [{ content: fillPattern(pattern, wordsOf(matter)) }]
+}
+
+/** The decision as proposed, clause by clause; a decision form that nobody has chosen is a gap. */
+export function decisionClauses(matter: MatterDraft): DecisionClause[] {
+  const form = valueOf(matterAnswers(matter).decisionForm)
+  const main: DecisionClause[] =
+    form === undefined ? [{ content: [required('decision.form', fieldLabel('decision.form'))] }] : clausesOfForm(form, matter)
+  return [...main, ...verificationClauses(matter)]
+}

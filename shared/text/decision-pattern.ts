@@ -1,0 +1,50 @@
+import { line, required } from '../document/build'
+import type { Inline } from '../document/document'
+
+/** The words in braces that a decision pattern may hold, each with what stands in its place. */
+export interface PatternWords {
+  /** The committee's full name, first in a sentence. */
+  Nämnden?: Inline
+  /** `Nämnden` or `Styrelsen`, without the name. */
+  'Nämnden/Styrelsen'?: Inline
+  enheter?: Inline
+  enhet?: Inline
+  klass?: Inline
+  utmärkelsen?: Inline
+  utmärkelse?: Inline
+  år?: Inline
+}
+
+/**
+ * The attested wordings: approve 2014 and 2023, note 2024, nominate 2008–2013, immediate verification 2014 and its variant.
+ * What stands in square brackets leaves when a word inside it has nothing to say.
+ */
+export const attestedPatterns = {
+  approve: '{Nämnden} godkänner att {enheter} deltar i {utmärkelsen}.',
+  note: '{Nämnden/Styrelsen} noterar anmälan och lägger ärendet till handlingarna.',
+  nominate: '{Nämnden} nominerar {enhet}[ i tävlingsklassen {klass}] till stadens {utmärkelse} {år}.',
+  immediateItem: 'Paragrafen förklaras omedelbart justerad.',
+  immediateDecision: '{Nämnden} förklarar beslutet omedelbart justerat.'
+} as const
+
+const tokens = /\{([^{}]*)\}/g
+const optional = /\[([^[\]]*)\]/g
+
+const wordsIn = (pattern: string): string[] => [...pattern.matchAll(tokens)].map((match) => match[1] ?? '')
+
+const hasWord = (words: PatternWords, word: string): word is keyof PatternWords => Object.hasOwn(words, word)
+
+/** The pattern with its words filled in; a word that this decision does not have becomes a gap. */
+export function fillPattern(pattern: string, words: PatternWords): Inline[] {
+  const chosen = pattern.replace(optional, (_all, inner: string) =>
+    wordsIn(inner).every((word) => hasWord(words, word)) ? inner : ''
+  )
+  return line(
+    ...chosen.split(/(\{[^{}]*\})/).flatMap((part): (string | Inline)[] => {
+      if (part === '') return []
+      const word = /^\{(.*)\}$/.exec(part)?.[1]
+      if (word === undefined) return [part]
+      return [(hasWord(words, word) ? words[word] : undefined) ?? required('committee.wording', `ordet {${word}} i mönstret`)]
+    })
+  )
+}

@@ -1,0 +1,91 @@
+import { valueOf } from '../domain/answer'
+import { readChoice } from '../domain/read-choice'
+import { readCount, readPercentage } from '../domain/read-number'
+import { applicabilities, criterionKinds, requirementLevels, type AppliesTo, type Criterion, type RequiredTo, type RuleProfile } from '../domain/rule-profile'
+import { clause } from '../document/build'
+import type { Clause } from '../document/document'
+import { enumerate } from './enumerate'
+import { numberInDigits, numberInText } from './number-words'
+
+const subjects: Record<AppliesTo, string> = {
+  all: 'verksamheten',
+  private: 'en enskilt driven verksamhet',
+  contracted: 'en verksamhet på entreprenad',
+  notCity: 'en verksamhet som drivs på entreprenad eller av en enskild utförare'
+}
+
+/** What a criterion asks, to follow *ska*: `ha en verksamhetsplan med mål`. */
+function demand(criterion: Criterion): string | undefined {
+  const kind = valueOf(readChoice(criterion.kind, criterionKinds))
+  switch (kind) {
+    case 'financedByCity':
+      return 'finansieras av Stockholms stad'
+    case 'budgetResponsibility':
+      return 'ha en chef med budgetansvar'
+    case 'staffResponsibility':
+      return 'ha en chef med personalansvar'
+    case 'operationsPlan':
+      return 'ha en verksamhetsplan med mål'
+    case 'minimumEmployees': {
+      const least = valueOf(readCount(criterion.parameter))
+      return least === undefined ? undefined : `ha minst ${numberInText(least)} medarbetare inklusive chef`
+    }
+    case 'minimumShareOfStockholmers': {
+      const least = valueOf(readPercentage(criterion.parameter))
+      return least === undefined ? undefined : `till minst ${numberInDigits(least)} procent vända sig till stockholmare`
+    }
+    case 'balancedBudget':
+      return 'ha en budget i balans'
+    case 'ownQuestion':
+    case undefined:
+      return undefined
+  }
+}
+
+const bothResponsibilities = ['ha en chef med budgetansvar', 'ha en chef med personalansvar']
+
+function demands(criteria: Criterion[]): string[] {
+  const found = criteria.map(demand).filter((each) => each !== undefined)
+  if (!bothResponsibilities.every((each) => found.includes(each))) return found
+  return found.flatMap((each) => {
+    if (each === bothResponsibilities[0]) return ['ha en chef med budget- och personalansvar']
+    return each === bothResponsibilities[1] ? [] : [each]
+  })
+}
+
+/** `A, B och C` of phrases that may hold *och* themselves; the last is then joined with *samt*. */
+function joined(phrases: string[]): string {
+  const named = enumerate(phrases)
+  return named.kind === 'inline' ? named.text : `${phrases.slice(0, -1).join(', ')} samt ${phrases.at(-1)}`
+}
+
+const opening = (requiredTo: RequiredTo, subject: string): string => {
+  switch (requiredTo) {
+    case 'enter':
+      return `För att få delta ska ${subject}`
+    case 'win':
+      return `För att kunna vinna ska ${subject}`
+    case 'recommendation':
+      return `Dessutom bör ${subject}`
+  }
+}
+
+const isConfirmed = ({ confirmed }: Criterion): boolean => confirmed === 'yes'
+
+/** Who may take part and win, in sentences made of the year's confirmed criteria. */
+export function eligibilitySentences({ criteria }: RuleProfile): Clause[] {
+  return requirementLevels.flatMap((requiredTo) =>
+    applicabilities.flatMap((appliesTo) => {
+      const group = criteria.filter(
+        (criterion) =>
+          isConfirmed(criterion) &&
+          valueOf(readChoice(criterion.requiredTo, requirementLevels)) === requiredTo &&
+          valueOf(readChoice(criterion.appliesTo, applicabilities)) === appliesTo
+      )
+      const phrases = demands(group)
+      const own = group.filter(({ kind }) => kind === 'ownQuestion').map(({ wording }) => clause(wording))
+      const sentence = phrases.length === 0 ? [] : [clause(`${opening(requiredTo, subjects[appliesTo])} ${joined(phrases)}.`)]
+      return [...sentence, ...own]
+    })
+  )
+}

@@ -1,0 +1,76 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import { readDay } from '../domain/day'
+import { readLine } from '../domain/read-line'
+import { clause, line, text } from '../document/build'
+import type { Letterhead, Line } from '../document/document'
+import { answerOrGap, textOrGap } from './answer-or-gap'
+import { dayInText, dayText } from './date-text'
+
+const given = (lead: string, typed: string): Line[] => {
+  const value = valueOf(readLine(typed))
+  return value === undefined ? [] : [line(`${lead}${value}`)]
+}
+
+/** The head of the staff report: who writes, what it is, its references, and to whom. */
+export function staffReportHead(matter: MatterDraft): Letterhead {
+  const { committee, officer } = matter
+  const { registryNumber, reportDate, committeeName, meetingDate } = matterAnswers(matter)
+  return {
+    organisation: [
+      line(textOrGap(readLine(committee.administration), 'committee.administration')),
+      line(textOrGap(readLine(committee.department), 'committee.department'))
+    ],
+    kind: 'Tjänsteutlåtande',
+    references: [
+      line('Dnr ', textOrGap(registryNumber, 'registryNumber')),
+      line(answerOrGap(reportDate, 'reportDate', dayText))
+    ],
+    contact: [
+      line(clause('Handläggare: ', textOrGap(readLine(officer.name), 'officer.name'))),
+      line(clause('Telefon: ', textOrGap(readLine(officer.phone), 'officer.phone'))),
+      ...given('E-post: ', officer.email)
+    ],
+    addressee: [
+      line('Till ', textOrGap(committeeName, 'committee.name')),
+      line(answerOrGap(meetingDate, 'meeting.date', dayInText))
+    ]
+  }
+}
+
+/** The head of the minutes extract: whose minutes, which meeting, and when they were verified and announced. */
+export function minutesExtractHead(matter: MatterDraft): Letterhead {
+  const { minutes, meeting } = matter
+  const { committeeName, meetingDate } = matterAnswers(matter)
+  const verifiers = valueOf(readLine(minutes.verifiedBy))
+  return {
+    organisation: [line(textOrGap(committeeName, 'committee.name'))],
+    kind: 'Protokollsutdrag',
+    references: [
+      line('Protokoll nr ', textOrGap(readLine(minutes.protocolNumber), 'minutes.protocolNumber')),
+      line('Sammanträde ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
+      ...given('Plats: ', meeting.place),
+      line(
+        'Justerat ',
+        answerOrGap(readDay(minutes.verifiedOn), 'minutes.verifiedOn', dayInText),
+        text(verifiers === undefined ? '' : ` av ${verifiers}`)
+      ),
+      line('Anslaget ', answerOrGap(readDay(minutes.postedOn), 'minutes.postedOn', dayInText))
+    ],
+    contact: [],
+    addressee: []
+  }
+}
+
+/** The sender's address, line by line. */
+export function senderLines({ committee }: MatterDraft): Line[] {
+  const { street, postalAddress, phone, email, web } = committee.sender
+  return [
+    line(textOrGap(readLine(street), 'committee.sender.street')),
+    line(textOrGap(readLine(postalAddress), 'committee.sender.postalAddress')),
+    line('Växel ', textOrGap(readLine(phone), 'committee.sender.phone')),
+    line(textOrGap(readLine(email), 'committee.sender.email')),
+    line(textOrGap(readLine(web), 'committee.sender.web'))
+  ]
+}

@@ -1,0 +1,110 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import type { DecisionOutcome } from '../domain/minutes'
+import { readLine } from '../domain/read-line'
+import { bullets, clause, line, paragraph, required, text } from '../document/build'
+import type { Block, Inline } from '../document/document'
+import { participatingUnits } from '../rules/participating-units'
+import { textOrGap } from './answer-or-gap'
+import { awardWords } from './award-words'
+import { capitalised } from './capitalised'
+import { committeeWords } from './committee-words'
+import { dayText } from './date-text'
+import { decisionBlocks } from './decision-blocks'
+import type { DecisionClause } from './decision-clauses'
+import { eligibilitySentences } from './eligibility'
+import { fieldLabel } from './field-label'
+import { historyBlocks } from './history-sentences'
+import { registrationBlocks } from './registration'
+import { afterEntrySentences, entrySentence, extractSentence, winnersSentence } from './rule-sentences'
+import { presentationBlocks } from './unit-presentation'
+
+function decidedClauses(matter: MatterDraft): DecisionClause[] {
+  const rows = matter.minutes.decidedClauses.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
+  return rows.length > 0
+    ? rows.map((row) => ({ content: line(row) }))
+    : [{ content: [required('minutes.decidedClauses', fieldLabel('minutes.decidedClauses'))] }]
+}
+
+/** The decision as taken; until it is given, what was proposed is no decision and a gap stands in its place. */
+export function decisionTakenBlocks(matter: MatterDraft, proposed: Block[]): Block[] {
+  const { body, office, officeGenitive } = committeeWords(matter.committee)
+  const one = (sentence: string): Block[] => decisionBlocks([{ content: line(sentence) }])
+  const outcome = valueOf(matterAnswers(matter).decisionOutcome)
+  switch (outcome) {
+    case undefined:
+      return [{ type: 'paragraph', content: [required('minutes.outcome', fieldLabel('minutes.outcome'))] }]
+    case 'asProposed':
+      return proposed
+    case 'changed':
+      return decisionBlocks(decidedClauses(matter))
+    case 'tabled':
+      return one(`${capitalised(body)} bordlägger ärendet.`)
+    case 'referredBack':
+      return one(`${capitalised(body)} återremitterar ärendet till ${office}.`)
+    case 'rejected':
+      return one(`${capitalised(body)} avslår ${officeGenitive} förslag.`)
+  }
+}
+
+/** The case description of the minutes: who takes part and since when, who may, and the year's days. */
+export function caseBlocks(matter: MatterDraft): Block[] {
+  const { rules, committee } = matter
+  const award = awardWords(committee).definite
+  const units = participatingUnits(matter.units)
+  return [
+    paragraph(
+      clause(`${capitalised(award)} är stadens årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`),
+      ...eligibilitySentences(rules)
+    ),
+    ...registrationBlocks(matter),
+    ...presentationBlocks(matter, units),
+    ...historyBlocks(units),
+    paragraph(entrySentence(rules), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee)), extractSentence(rules))
+  ]
+}
+
+/** The proposals laid before the committee: the administration's, as its report has it. */
+export function laidProposalBlocks(matter: MatterDraft, proposed: Block[]): Block[] {
+  const { office } = committeeWords(matter.committee)
+  return [paragraph(clause(`${capitalised(office)} har lagt fram följande förslag till beslut:`)), ...proposed]
+}
+
+const finding = (outcome: DecisionOutcome, body: string, officeGenitive: string): string => {
+  switch (outcome) {
+    case 'asProposed':
+      return `finner att ${body} beslutar enligt ${officeGenitive} förslag.`
+    case 'changed':
+      return `finner att ${body} beslutar enligt ${officeGenitive} förslag med ändringar.`
+    case 'tabled':
+      return `finner att ${body} bordlägger ärendet.`
+    case 'referredBack':
+      return `finner att ${body} återremitterar ärendet.`
+    case 'rejected':
+      return `finner att ${body} avslår ${officeGenitive} förslag.`
+  }
+}
+
+/** The course of decision (*beslutsgång*): what the chair found that the committee decided. */
+export function courseBlocks(matter: MatterDraft): Block[] {
+  const { chair } = matter.minutes
+  const { body, officeGenitive } = committeeWords(matter.committee)
+  const outcome = valueOf(matterAnswers(matter).decisionOutcome)
+  const party = valueOf(readLine(chair.party))
+  const name: Inline = textOrGap(readLine(chair.name), 'minutes.chair.name')
+  const title = valueOf(readLine(chair.title)) ?? 'Ordföranden'
+  const found =
+    outcome === undefined
+      ? required('minutes.outcome', fieldLabel('minutes.outcome'))
+      : text(finding(outcome, body, officeGenitive))
+  return [paragraph(clause(title, clause(' ', name, party === undefined ? '' : ` (${party})`), ' ', found))]
+}
+
+/** The papers that the committee had before it; the report itself where none are listed. */
+export function documentBlocks(matter: MatterDraft): Block[] {
+  const listed = matter.minutes.documents.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
+  const date = valueOf(matterAnswers(matter).reportDate)
+  const report = `Tjänsteutlåtande${date === undefined ? '' : `, ${dayText(date)}`}`
+  return [bullets(...(listed.length > 0 ? listed : [report]).map((each) => line(each)))]
+}

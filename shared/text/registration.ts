@@ -1,0 +1,26 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import type { Unit } from '../domain/unit'
+import { unitAnswers } from '../domain/unit-answers'
+import { clause, required } from '../document/build'
+import type { Block } from '../document/document'
+import { participatingUnits } from '../rules/participating-units'
+import { awardWords } from './award-words'
+import { committeeWords } from './committee-words'
+import { fieldLabel } from './field-label'
+import { sentenceWithUnits } from './unit-names'
+import { unitsCountedFirst } from './units-counted'
+
+const hasSubmitted = (unit: Unit): boolean => valueOf(unitAnswers(unit).state) === 'entrySubmitted'
+
+/** Which units take part, told once with their number and all their names. */
+export function registrationBlocks(matter: MatterDraft): Block[] {
+  const units = participatingUnits(matter.units)
+  if (units.length === 0) return [{ type: 'paragraph', content: [clause(required('units', fieldLabel('units')))] }]
+  const year = valueOf(matterAnswers(matter).awardYear)
+  const award = `${awardWords(matter.committee).definite}${year === undefined ? '' : ` ${year}`}`
+  const done = units.every(hasSubmitted) ? `lämnat in bidrag till ${award}` : `anmält sitt deltagande i ${award}`
+  const lead = `${unitsCountedFirst(units.length)} inom ${committeeWords(matter.committee).genitive} ansvarsområde har ${done}`
+  return sentenceWithUnits(clause(lead), units)
+}

@@ -1,0 +1,81 @@
+import { answered, missing, unreadable, type Answer } from '../domain/answer'
+import { readDay, type Day } from '../domain/day'
+import { readChoice } from '../domain/read-choice'
+import { committeeHandlings, winnersEvents, type CommitteeHandling, type RuleProfile } from '../domain/rule-profile'
+import { clause, text, wanted } from '../document/build'
+import type { Clause, Inline } from '../document/document'
+import type { AwardWords } from './award-words'
+import { answerOrGap, textOrGap } from './answer-or-gap'
+import { capitalised } from './capitalised'
+import type { CommitteeWords } from './committee-words'
+import { dayInText, monthInText } from './date-text'
+import { fieldLabel } from './field-label'
+import { ruleAnswer, ruleText } from './rule-answer'
+
+/** The winners' time may be known by its month only. */
+type WinnersTime = { kind: 'day'; day: Day } | { kind: 'month'; month: string }
+
+function readWinnersTime(typed: string): Answer<WinnersTime> {
+  const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.exec(typed.trim())?.[0]
+  if (month !== undefined) return answered({ kind: 'month', month })
+  const day = readDay(typed)
+  if (day.kind === 'answered') return answered({ kind: 'day', day: day.value })
+  return day.kind === 'missing' ? missing : unreadable(typed, 'notADay')
+}
+
+const timeInText = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : `i ${monthInText(time.month)}`)
+
+const place = ({ winnersPlace }: RuleProfile): Inline => {
+  const known = ruleText(winnersPlace)
+  return known.kind === 'answered' ? text(` i ${known.value}`) : text('')
+}
+
+/** When and where the award is handed out, or its winners announced. */
+export function winnersSentence(rules: RuleProfile, award: AwardWords): Clause {
+  const time = answerOrGap(ruleAnswer(rules.winners, readWinnersTime), 'rules.winners', timeInText)
+  const event = ruleAnswer(rules.winnersEvent, (typed) => readChoice(typed, winnersEvents))
+  if (event.kind !== 'answered') return clause(wanted('rules.winnersEvent', fieldLabel('rules.winnersEvent')))
+  return event.value === 'awarded'
+    ? clause(`${capitalised(award.definite)} delas ut `, time, place(rules), '.')
+    : clause(`Vinnarna av ${award.definite} utses `, time, place(rules), '.')
+}
+
+const handlingText = (handling: CommitteeHandling, { body }: CommitteeWords): string => {
+  switch (handling) {
+    case 'approve':
+      return `Enligt årets anvisningar ska ${body} godkänna att en enhet deltar.`
+    case 'approveOrNotice':
+      return `Enligt årets anvisningar ska deltagandet godkännas i ${body} eller anmälas till den.`
+    case 'notice':
+      return `Enligt årets anvisningar ska deltagandet anmälas till ${body}.`
+  }
+}
+
+/** What the year asks of the committee. */
+export const handlingSentence = (rules: RuleProfile, words: CommitteeWords): Clause =>
+  clause(
+    answerOrGap(
+      ruleAnswer(rules.committeeHandling, (typed) => readChoice(typed, committeeHandlings)),
+      'rules.committeeHandling',
+      (handling) => handlingText(handling, words)
+    )
+  )
+
+/** Where the extract goes, and by when. */
+export function extractSentence(rules: RuleProfile): Clause {
+  const day = answerOrGap(ruleAnswer(rules.extractBy, readDay), 'rules.extractBy', dayInText)
+  const organisation = textOrGap(ruleText(rules.recipientOrganisation), 'rules.recipientOrganisation')
+  return clause('Protokollsutdraget ska ha kommit in till ', organisation, clause(' senast ', day), '.')
+}
+
+export const recipientSentence = (rules: RuleProfile): Clause =>
+  clause('Det skickas till ', textOrGap(ruleText(rules.recipientAddress), 'rules.recipientAddress'), '.')
+
+export const entrySentence = (rules: RuleProfile): Clause =>
+  clause('Bidraget ska ha lämnats in senast ', answerOrGap(ruleAnswer(rules.entryBy, readDay), 'rules.entryBy', dayInText), '.')
+
+/** What follows the entry, in the years whose rules tell it. */
+export function afterEntrySentences(rules: RuleProfile): Clause[] {
+  const known = ruleText(rules.afterEntry)
+  return known.kind === 'answered' ? [clause(`Därefter följer ${known.value}.`)] : []
+}

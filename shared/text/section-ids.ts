@@ -1,0 +1,14 @@
+export const staffReportSectionIds = [
+  'proposal',
+  'summary',
+  'background',
+  'matter',
+  'genderAnalysis',
+  'preparation',
+  'views'
+] as const
+
+export const minutesExtractSectionIds = ['decision', 'case', 'laidProposal', 'course', 'documents'] as const
+
+/** Sections of the papers, by the names under which their edited texts are stored. */
+export type SectionId = (typeof staffReportSectionIds)[number] | (typeof minutesExtractSectionIds)[number]

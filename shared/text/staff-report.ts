@@ -1,0 +1,123 @@
+import { valueOf } from '../domain/answer'
+import type { DecisionForm } from '../domain/decision'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import { bullets, clause, line, paragraph, required, text } from '../document/build'
+import type { Block, Clause } from '../document/document'
+import { participatingUnits } from '../rules/participating-units'
+import { answerOrGap, textOrGap } from './answer-or-gap'
+import { awardWords } from './award-words'
+import { capitalised } from './capitalised'
+import { committeeWords } from './committee-words'
+import { dayInText } from './date-text'
+import { eligibilitySentences } from './eligibility'
+import { fieldLabel } from './field-label'
+import { historyBlocks } from './history-sentences'
+import { registrationBlocks } from './registration'
+import { afterEntrySentences, entrySentence, extractSentence, handlingSentence, recipientSentence, winnersSentence } from './rule-sentences'
+import { targetSentences } from './target-sentences'
+import { presentationBlocks } from './unit-presentation'
+
+/** What the administration proposes, told in a sentence; the clauses themselves stand first in the paper. */
+function proposalSentence(matter: MatterDraft): Clause {
+  const { office, inText } = committeeWords(matter.committee)
+  const one = participatingUnits(matter.units).length === 1
+  const award = awardWords(matter.committee)
+  const that: Record<DecisionForm, string> = {
+    approve: `${inText} godkänner att ${one ? 'den enhet' : 'de enheter'} som har anmält sig deltar i ${award.definite}`,
+    note: `${inText} noterar anmälan och lägger ärendet till handlingarna`,
+    nominate: `${inText} nominerar ${one ? 'enheten' : 'enheterna'} till stadens ${award.indefinite}`
+  }
+  const form = valueOf(matterAnswers(matter).decisionForm)
+  if (form === undefined) return clause(required('decision.form', fieldLabel('decision.form')))
+  return clause(`${capitalised(office)} föreslår att ${that[form]}.`)
+}
+
+const aboutAward = (award: string): Clause =>
+  clause(
+    `${capitalised(award)} är Stockholms stads årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`
+  )
+
+function classBlocks({ rules }: MatterDraft): Block[] {
+  const confirmed = rules.classes.filter((each) => each.confirmed === 'yes')
+  if (confirmed.length === 0) return []
+  return [
+    paragraph(clause('Utmärkelsen delas ut i följande klasser:')),
+    bullets(
+      ...confirmed.map(({ name, scope }) => line(capitalised(name), ...(scope === '' ? [] : [clause(`, såsom ${scope}`)])))
+    )
+  ]
+}
+
+export function summaryBlocks(matter: MatterDraft): Block[] {
+  const award = awardWords(matter.committee)
+  const words = committeeWords(matter.committee)
+  return [
+    ...registrationBlocks(matter),
+    paragraph(handlingSentence(matter.rules, words), extractSentence(matter.rules)),
+    paragraph(winnersSentence(matter.rules, award), proposalSentence(matter))
+  ]
+}
+
+export function backgroundBlocks(matter: MatterDraft): Block[] {
+  const { rules, committee } = matter
+  return [
+    paragraph(
+      aboutAward(awardWords(committee).definite),
+      clause('Den lyfter fram goda exempel och ger de enheter som deltar möjlighet att lära av varandra.')
+    ),
+    paragraph(...eligibilitySentences(rules)),
+    ...classBlocks(matter),
+    paragraph(
+      clause('Varje enhet som deltar redovisar skriftligt sitt kvalitetsarbete genom att svara på frågorna i årets anvisningar.'),
+      entrySentence(rules),
+      ...afterEntrySentences(rules)
+    )
+  ]
+}
+
+export function matterBlocks(matter: MatterDraft): Block[] {
+  const units = participatingUnits(matter.units)
+  return [
+    ...registrationBlocks(matter),
+    ...presentationBlocks(matter, units),
+    ...historyBlocks(units),
+    paragraph(
+      handlingSentence(matter.rules, committeeWords(matter.committee)),
+      extractSentence(matter.rules),
+      recipientSentence(matter.rules)
+    )
+  ]
+}
+
+export function genderAnalysisBlocks(matter: MatterDraft): Block[] {
+  const office = capitalised(committeeWords(matter.committee).office)
+  return [
+    paragraph(
+      clause('Frågor om jämställdhet tas upp i enheternas bidrag.'),
+      clause(`${office} bedömer därför att en särskild jämställdhetsanalys inte behövs i detta ärende.`)
+    )
+  ]
+}
+
+export function preparationBlocks(matter: MatterDraft): Block[] {
+  const { preparedWithin, group, groupDate } = matterAnswers(matter)
+  const groupPart =
+    group.kind === 'answered'
+      ? [clause(' och behandlats i ', text(group.value), clause(' ', answerOrGap(groupDate, 'preparation.groupDate', dayInText)))]
+      : []
+  return [paragraph(clause('Ärendet har beretts inom ', textOrGap(preparedWithin, 'preparation.within'), ...groupPart, '.'))]
+}
+
+export function viewsBlocks(matter: MatterDraft): Block[] {
+  const words = committeeWords(matter.committee)
+  const target = targetSentences(matter, words)
+  return [
+    paragraph(
+      clause(`${capitalised(words.office)} ser positivt på att enheter deltar i ${awardWords(matter.committee).definite}.`),
+      clause('Arbetet med bidraget ger en samlad bild av vad enheten gör bra och vad den kan utveckla, och engagerar medarbetarna.')
+    ),
+    ...(target.length > 0 ? [paragraph(...target)] : []),
+    paragraph(proposalSentence(matter))
+  ]
+}

@@ -1,0 +1,46 @@
+import type { MatterDraft } from '../domain/matter'
+import type { Unit } from '../domain/unit'
+import { unitAnswers } from '../domain/unit-answers'
+import { bullets, clause, line, paragraph, text, wanted } from '../document/build'
+import type { Block, Clause, Inline } from '../document/document'
+import { textOrGap } from './answer-or-gap'
+import { className } from './class-name'
+import { fieldLabel } from './field-label'
+import { unitName } from './unit-names'
+
+/** More units than this are presented in a list. */
+const mostInSentences = 3
+
+const gapLabel = (unit: Unit, field: string): string => `${fieldLabel(field)} för ${unit.name.trim() || 'enhet utan namn'}`
+
+const homeOf = (unit: Unit): Inline => {
+  const field = `units.${unit.id}.home`
+  return textOrGap(unitAnswers(unit).home, field, gapLabel(unit, field))
+}
+
+const classOf = ({ rules }: MatterDraft, unit: Unit): Inline => {
+  const field = `units.${unit.id}.awardClass`
+  const name = className(rules, unit)
+  return name === undefined ? wanted(field, gapLabel(unit, field)) : text(name)
+}
+
+const inSentences = (matter: MatterDraft, unit: Unit): Clause[] => [
+  clause('Organisatoriskt hör ', unitName(unit), ' till ', homeOf(unit), '.'),
+  ...(matter.rules.classes.length === 0 ? [] : [clause('I klassen ', classOf(matter, unit), ' deltar ', unitName(unit), '.')])
+]
+
+const inItem = (matter: MatterDraft, unit: Unit): Inline[] =>
+  line(
+    unitName(unit),
+    clause(', ', homeOf(unit)),
+    ...(matter.rules.classes.length === 0 ? [] : [clause(', i klassen ', classOf(matter, unit))])
+  )
+
+/** Where each unit belongs in the organisation, and in which class it takes part. */
+export function presentationBlocks(matter: MatterDraft, units: Unit[]): Block[] {
+  if (units.length <= mostInSentences) return units.map((unit) => paragraph(...inSentences(matter, unit)))
+  return [
+    paragraph(clause('Enheternas plats i organisationen och klass framgår av följande lista:')),
+    bullets(...units.map((unit) => inItem(matter, unit)))
+  ]
+}
