@@ -5,16 +5,22 @@ import { PaperLines } from './paper-lines'
 import { sameTree } from './same-tree'
 import { useLitChanges } from './use-lit-changes'
 
-/** The top of the first page: sender to the left, references to the right. */
-export const PaperHead = memo(function PaperHead({ head }: { head: Letterhead }) {
-  const { organisation, kind, references, contact, addressee } = head
+/** The top of the first page: who sends to the left, what it is and its references to the right. */
+export const PaperHead = memo(function PaperHead({ head: { organisation, kind, references } }: { head: Letterhead }) {
   const named: Line[] = [[{ type: 'text', text: kind }], ...references]
   return (
-    <div className="paper-head" ref={useLitChanges(head)}>
+    <div className="paper-head" ref={useLitChanges(named)}>
       <PaperLines lines={organisation} place="organisation" />
       <PaperLines lines={named} place="references" />
-      <PaperLines lines={contact} place="contact" />
-      <PaperLines lines={addressee} place="addressee" />
+    </div>
+  )
+}, sameTree)
+
+/** Short lines in a place of their own: the contact beside the text, the addressee above it, the sender low on the page. */
+export const PaperAside = memo(function PaperAside({ lines, place }: { lines: Line[]; place: string }) {
+  return (
+    <div className={`paper-${place}`} ref={useLitChanges(lines)}>
+      <PaperLines lines={lines} />
     </div>
   )
 }, sameTree)
@@ -27,15 +33,6 @@ export const PaperHeading = memo(function PaperHeading({ title }: { title: Paper
         <PaperInlines content={title.text} />
       </h3>
       <PaperLines lines={title.below} />
-    </div>
-  )
-}, sameTree)
-
-/** The sender's address, low on the first page and apart from the text. */
-export const PaperSender = memo(function PaperSender({ lines }: { lines: Line[] }) {
-  return (
-    <div className="paper-sender" ref={useLitChanges(lines)}>
-      <PaperLines lines={lines} />
     </div>
   )
 }, sameTree)

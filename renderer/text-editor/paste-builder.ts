@@ -1,5 +1,5 @@
 import type { SectionText, TextInline } from '../../shared/domain/section-text'
-import { countUnclean } from '../../shared/text/text-policy'
+import { countUnclean } from '../../shared/domain/text-policy'
 import { cleanInlines, span } from './clean-inlines'
 import { nothingCleaned, type Pasted, type PasteNote } from './pasted'
 import { tidyInlines } from './tidy-inlines'

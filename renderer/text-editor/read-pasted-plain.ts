@@ -1,4 +1,4 @@
-import { cleanText } from '../../shared/text/text-policy'
+import { cleanText } from '../../shared/domain/text-policy'
 import { PasteBuilder } from './paste-builder'
 import type { Pasted } from './pasted'
 

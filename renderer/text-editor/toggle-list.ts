@@ -1,6 +1,5 @@
 import type { Node } from 'prosemirror-model'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
-import { liftTarget } from 'prosemirror-transform'
 import { textSchema } from './text-schema'
 
 const { list, item } = textSchema.nodes
@@ -31,8 +30,7 @@ function listed({ tr, selection: { $from, $to } }: EditorState, ordered: boolean
 function unlisted({ tr, selection: { $from, $to } }: EditorState): Transaction {
   for (let index = $to.index(1); index >= $from.index(1); index -= 1) {
     const range = tr.doc.resolve($from.posAtIndex(index, 1) + 2).blockRange()
-    const target = range && liftTarget(range)
-    if (range && typeof target === 'number') tr.lift(range, target)
+    if (range) tr.lift(range, 0)
   }
   return tr.scrollIntoView()
 }
