@@ -6,6 +6,7 @@ export type FileProblem =
   | { kind: 'file-not-json'; file: string }
   | { kind: 'file-cut-off'; file: string }
   | { kind: 'file-newer'; file: string; version: string }
+  | { kind: 'file-unknown-version'; file: string }
   | { kind: 'file-wrong-shape'; file: string; place: string }
   | { kind: 'file-over-limit'; file: string; place: string }
   | { kind: 'file-unreadable'; file: string; code: string }

@@ -58,7 +58,7 @@ function minutesExtract(matter: MatterDraft): PaperDocument {
     draft: false,
     head: minutesExtractHead(matter),
     title: {
-      above: [line('§\u00A0', number)],
+      above: [line('§ ', number)],
       text: title(matter),
       below: [line(textOrGap(registryNumber, 'registryNumber'))]
     },

@@ -1,0 +1,137 @@
+import type { ExportProblem, FileProblem, Problem, StorageProblem } from '../ipc/problem'
+
+/** A failure told to a person: what happened, what is safe, and what to do. */
+export interface ProblemText {
+  what: string
+  safe: string
+  todo: string
+}
+
+const told = (what: string, safe: string, todo: string): ProblemText => ({ what, safe, todo })
+
+const untouched = 'Inget har ändrats.'
+const safeInWindow = 'Det du har skrivit finns kvar i fönstret.'
+
+function fileText(problem: FileProblem): ProblemText {
+  switch (problem.kind) {
+    case 'file-too-large':
+      return told(
+        `Filen ${problem.file} är ${problem.megabytes} MB, och en ärendefil får vara högst 20 MB.`,
+        untouched,
+        'Kontrollera att det är rätt fil.'
+      )
+    case 'file-not-json':
+      return told(`Filen ${problem.file} är ingen ärendefil från Nämndklar.`, untouched, 'Välj en fil som slutar på .namndklar.')
+    case 'file-cut-off':
+      return told(
+        `Filen ${problem.file} är avhuggen, slutet saknas.`,
+        untouched,
+        'Be avsändaren skicka filen en gång till, eller hämta en äldre kopia.'
+      )
+    case 'file-newer':
+      return told(
+        `Filen ${problem.file} är skapad i en nyare version av Nämndklar (filversion ${problem.version}).`,
+        untouched,
+        'Öppna den i en nyare version av programmet.'
+      )
+    case 'file-unknown-version':
+      return told(`Filen ${problem.file} har en okänd filversion.`, untouched, 'Be avsändaren spara ärendet som fil igen.')
+    case 'file-wrong-shape':
+      return told(
+        `Filen ${problem.file} har fel innehåll: ${problem.place} går inte att läsa.`,
+        untouched,
+        'Rätta filen eller be avsändaren spara ärendet som fil igen.'
+      )
+    case 'file-over-limit':
+      return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
+    case 'file-unreadable':
+      return told(
+        problem.code === 'ENOENT'
+          ? `Filen ${problem.file} finns inte.`
+          : `Filen ${problem.file} går inte att öppna (${problem.code}).`,
+        untouched,
+        'Kontrollera sökvägen och att du får läsa filen.'
+      )
+  }
+}
+
+function storageText(problem: StorageProblem): ProblemText {
+  switch (problem.kind) {
+    case 'no-space':
+      return told('Ändringarna är inte sparade, disken är full.', safeInWindow, 'Frigör utrymme och försök igen, eller spara en kopia på en annan plats.')
+    case 'read-only':
+      return told('Ändringarna är inte sparade, det går inte att skriva i datamappen.', safeInWindow, 'Spara en kopia på en annan plats och kontakta it-stödet.')
+    case 'locked':
+      return told('Ändringarna är inte sparade, ett annat program håller filen låst.', safeInWindow, 'Vänta en stund och försök igen, eller spara en kopia.')
+    case 'folder-gone':
+      return told(`Datamappen finns inte längre: ${problem.folder}.`, safeInWindow, 'Anslut mappen igen och försök på nytt, eller spara en kopia på en annan plats.')
+    case 'conflict':
+      return told(
+        'Ärendet har ändrats av en annan körning av programmet.',
+        `Din version är sparad som en egen kopia, ${problem.copy}.`,
+        'Öppna ärendet igen och för över det som saknas.'
+      )
+    case 'stored-by-newer':
+      return told('Ärendet är sparat av en nyare version av Nämndklar.', untouched, 'Öppna det i en nyare version av programmet.')
+    case 'all-damaged':
+      return told('Ärendet går inte att läsa, alla sparade kopior är skadade.', 'De skadade filerna ligger kvar.', 'Kontakta it-stödet, som kan återställa datamappen.')
+    case 'storage-failed':
+      return told(`Ändringarna är inte sparade (${problem.code}).`, safeInWindow, 'Försök igen, eller spara en kopia på en annan plats.')
+  }
+}
+
+function exportText(problem: ExportProblem): ProblemText {
+  const kept = 'Ärendet är oförändrat och en äldre fil med samma namn ligger kvar.'
+  switch (problem.kind) {
+    case 'incomplete':
+      return told(
+        `Papperet kan inte göras färdigt, det saknar ${problem.gaps.map(({ label }) => label).join(', ')}.`,
+        'Ärendet är oförändrat.',
+        'Fyll i det som saknas, eller gör ett utkast.'
+      )
+    case 'target-locked':
+      return told(`Filen ${problem.file} är öppen i Word eller i ett annat program.`, kept, 'Stäng den eller spara under ett annat namn.')
+    case 'target-no-space':
+      return told(`Filen ${problem.file} fick inte plats, disken är full.`, kept, 'Frigör utrymme eller välj en annan plats.')
+    case 'target-not-allowed':
+      return told(`Det är inte tillåtet att skriva filen ${problem.file} där.`, kept, 'Välj en annan mapp.')
+    case 'target-failed':
+      return told(`Filen ${problem.file} kunde inte skrivas (${problem.code}).`, kept, 'Försök igen eller välj en annan mapp.')
+  }
+}
+
+/** Any failure in three short sentences; no stack and no library's own wording. */
+export function problemText(problem: Problem): ProblemText {
+  switch (problem.kind) {
+    case 'file-too-large':
+    case 'file-not-json':
+    case 'file-cut-off':
+    case 'file-newer':
+    case 'file-unknown-version':
+    case 'file-wrong-shape':
+    case 'file-over-limit':
+    case 'file-unreadable':
+      return fileText(problem)
+    case 'no-space':
+    case 'read-only':
+    case 'locked':
+    case 'folder-gone':
+    case 'conflict':
+    case 'stored-by-newer':
+    case 'all-damaged':
+    case 'storage-failed':
+      return storageText(problem)
+    case 'incomplete':
+    case 'target-locked':
+    case 'target-no-space':
+    case 'target-not-allowed':
+    case 'target-failed':
+      return exportText(problem)
+    case 'no-such-matter':
+      return told('Ärendet finns inte i datamappen.', untouched, 'Gå tillbaka till listan och välj ett annat ärende.')
+    case 'not-understood':
+      return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
+    case 'unexpected':
+      return told('Något oväntat gick fel i programmet.', safeInWindow, 'Försök igen. Om felet återkommer, spara en kopia av ärendet och starta om.')
+  }
+}

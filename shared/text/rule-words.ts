@@ -1,0 +1,44 @@
+import type { AppliesTo, CommitteeHandling, RequiredTo, RuleLineName, WinnersEvent } from '../domain/rule-profile'
+import type { Verdict } from '../rules/checklist'
+
+export const requiredToWords: Record<RequiredTo, string> = {
+  enter: 'krav för att delta',
+  win: 'krav för att vinna',
+  recommendation: 'rekommendation'
+}
+
+export const verdictWords: Record<Verdict, string> = {
+  met: 'Uppfyller kraven för att delta',
+  notMet: 'Uppfyller inte kraven för att delta',
+  unknown: 'Uppgifter saknas'
+}
+
+export const appliesToWords: Record<AppliesTo, string> = {
+  all: 'alla',
+  private: 'enskilt drivna',
+  contracted: 'entreprenader',
+  notCity: 'entreprenader och enskilt drivna'
+}
+
+export const handlingWords: Record<CommitteeHandling, string> = {
+  approve: 'Nämnden ska godkänna deltagandet',
+  approveOrNotice: 'Deltagandet ska godkännas i nämnden eller anmälas till den',
+  notice: 'Deltagandet ska anmälas till nämnden'
+}
+
+export const winnersEventWords: Record<WinnersEvent, string> = {
+  awarded: 'Utmärkelsen delas ut',
+  announced: 'Vinnarna tillkännages'
+}
+
+export const ruleLineWords: Record<RuleLineName, string> = {
+  committeeHandling: 'Vad nämnden ska göra',
+  entryBy: 'Bidraget lämnas senast',
+  afterEntry: 'Det som följer efter bidraget',
+  extractBy: 'Protokollsutdraget ska ha kommit in senast',
+  recipientOrganisation: 'Mottagare',
+  recipientAddress: 'Mottagarens e-postadress',
+  winners: 'Vinnarna utses',
+  winnersEvent: 'Vad som händer då',
+  winnersPlace: 'Plats'
+}
