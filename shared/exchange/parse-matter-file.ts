@@ -33,11 +33,14 @@ const envelope = z.looseObject({ format: z.literal(fileFormat), version: z.unkno
 
 const placeOf = (path: PropertyKey[]): string => `”${path.map(String).join('.')}”`
 
+/** A field takes text or a number: zod then reports the limit inside the union's own errors. */
+const isOverLimit = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'too_big' || (issue.code === 'invalid_union' && issue.errors.flat().some(isOverLimit))
+
 function shapeProblem(error: z.ZodError, file: string): FileProblem {
   const issue = error.issues[0]
   const place = placeOf(issue?.path ?? [])
-  const tooBig = issue?.code === 'too_big'
-  return tooBig ? { kind: 'file-over-limit', file, place } : { kind: 'file-wrong-shape', file, place }
+  return issue && isOverLimit(issue) ? { kind: 'file-over-limit', file, place } : { kind: 'file-wrong-shape', file, place }
 }
 
 function versionProblem(version: unknown, file: string): FileProblem | null {

@@ -3,7 +3,25 @@ export type ScanRefusal = 'not-json' | 'cut-off' | 'too-deep' | 'too-many-parts'
 
 const deepest = 32
 const mostTokens = 600_000
-const token = /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001F]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy
+const signs = new Set('{}[],:')
+const word = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const cutWord = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?\d[\d.eE+-]*)$/
+
+/** The place after the string that begins at `start`, or undefined when its closing quote is missing. */
+function endOfString(text: string, start: number): number | undefined {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const sign = text[at]
+    if (sign === '\\') at += 1
+    else if (sign === '"') return at + 1
+  }
+  return undefined
+}
+
+/** The place after the number or the word that begins at `start`, or undefined when none does. */
+function endOfWord(text: string, start: number): number | undefined {
+  word.lastIndex = start
+  return word.test(text) ? word.lastIndex : undefined
+}
 
 const keyOf = (quoted: string): string | undefined => {
   try {
@@ -46,6 +64,8 @@ function takeSign(scan: Scan, sign: string): ScanRefusal | null {
   return null
 }
 
+const isSpace = (sign: string | undefined): boolean => sign === ' ' || sign === '\n' || sign === '\r' || sign === '\t'
+
 /**
  * Reads a text once from start to end before it is parsed, and refuses what would be costly or dangerous to parse: too
  * deep, too many parts, a key twice in one object. Null when nothing stands against parsing it.
@@ -54,21 +74,23 @@ export function scanJson(text: string): ScanRefusal | null {
   const scan: Scan = { open: [], expectsKey: false }
   let tokens = 0
   let position = 0
-  const end = text.trimEnd().length
-  while (position < end) {
-    token.lastIndex = position
-    const match = token.exec(text)
-    if (!match) return position > 0 && scan.open.length > 0 && looksCut(text.slice(position)) ? 'cut-off' : 'not-json'
-    position = token.lastIndex
+  while (position < text.length) {
+    const sign = text[position] ?? ''
+    if (isSpace(sign)) {
+      position += 1
+      continue
+    }
     tokens += 1
     if (tokens > mostTokens) return 'too-many-parts'
-    const [, sign, quoted] = match
-    const refusal = sign !== undefined ? takeSign(scan, sign) : quoted !== undefined ? refuseKey(scan, quoted) : null
+    const refusal = signs.has(sign) ? takeSign(scan, sign) : null
     if (refusal) return refusal
+    const end = signs.has(sign) ? position + 1 : sign === '"' ? endOfString(text, position) : endOfWord(text, position)
+    const inside = scan.open.length > 0
+    if (end === undefined) return inside && (sign === '"' || cutWord.test(text.slice(position))) ? 'cut-off' : 'not-json'
+    const badKey = sign === '"' ? refuseKey(scan, text.slice(position, end)) : null
+    if (badKey) return badKey
+    position = end
   }
   if (scan.open.length > 0) return 'cut-off'
   return tokens === 0 ? 'not-json' : null
 }
-
-/** Whether what is left is the beginning of something that never ended: a string without its quote, half a word. */
-const looksCut = (rest: string): boolean => /^\s*(?:"(?:[^"\\]|\\.)*\\?|t|tr|tru|f|fa|fal|fals|n|nu|nul|-)$/su.test(rest)

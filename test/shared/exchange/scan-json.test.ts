@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { scanJson } from '../../../shared/exchange/scan-json'
+
+test('accepts whatever JSON.stringify writes', () => {
+  fc.assert(
+    fc.property(fc.object({ maxDepth: 4, withBigInt: false }), fc.constantFrom(0, 2), (value, indent) => {
+      expect(scanJson(JSON.stringify(value, null, indent))).toBeNull()
+    })
+  )
+})
+
+test('a text cut off inside an object is told apart from a text that is no JSON', () => {
+  const whole = JSON.stringify({ format: 'namndklar', version: 1, matter: { name: 'Å "x" \\', n: [1, true, null] } })
+  for (let length = 1; length < whole.length; length += 1) expect(scanJson(whole.slice(0, length))).toBe('cut-off')
+})
+
+test.each([
+  ['', 'not-json'],
+  ['  \n', 'not-json'],
+  ['hej', 'not-json'],
+  ['{"a": hej}', 'not-json'],
+  ['{"a":1]', 'not-json'],
+  ['}', 'not-json'],
+  ['{"a":1,"a":2}', 'duplicate-key'],
+  ['{"a":1,"\\u0061":2}', 'duplicate-key'],
+  ['{"__proto__":{}}', 'forbidden-key'],
+  ['['.repeat(33) + ']'.repeat(33), 'too-deep'],
+  [`[${'1,'.repeat(400_000)}1]`, 'too-many-parts']
+])('refuses %.30s as %s', (text, refusal) => {
+  expect(scanJson(text)).toBe(refusal)
+})
+
+test('the same key in two objects is no duplicate', () => {
+  expect(scanJson('{"a":{"b":1},"c":[{"b":1},{"b":2}]}')).toBeNull()
+})
+
+test('reads a string of twenty million characters', () => {
+  expect(scanJson(JSON.stringify({ a: 'x\n'.repeat(10_000_000) }))).toBeNull()
+})
