@@ -1,16 +1,20 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { gapsOf } from '../../shared/document/gaps'
 import { paperKinds, type PaperKind } from '../../shared/domain/paper-kind'
 import { composePaper } from '../../shared/text/compose-paper'
+import { paperGaps } from '../../shared/text/required-answers'
 import { useMatter } from '../matter/use-matter'
+import { useNavigation } from '../way/navigation-context'
 import { DecisionPreview } from './decision-preview'
 import { GapList } from './gap-list'
+import { Paper } from './paper'
 import { paperNames } from './paper-names'
-import { PaperPreview } from './paper-preview'
 import './paper-pane.css'
 
 type Shown = PaperKind | 'decision'
+
+/** Sections that hold decision clauses, in whichever paper they stand. */
+const decisionSections: readonly string[] = ['proposal', 'decision']
 
 /** Which paper a tab is about: the decision alone is a part of the report. */
 const kindOf = (shown: Shown): PaperKind => (shown === 'decision' ? 'staff-report' : shown)
@@ -22,7 +26,9 @@ export function PaperPane() {
   const later = useDeferredValue(matter)
   const [shown, setShown] = useState<Shown>('staff-report')
   const kind = kindOf(shown)
-  const gaps = useMemo(() => gapsOf(composePaper(kind, later)), [kind, later])
+  const { focusField } = useNavigation()
+  const document = useMemo(() => composePaper(kind, later), [kind, later])
+  const { required, wanted } = useMemo(() => paperGaps(kind, later, document), [kind, later, document])
   return (
     <Tabs className="paper-pane" selectedKey={shown} onSelectionChange={(key) => isShown(key) && setShown(key)}>
       <div className="paper-bar">
@@ -36,11 +42,16 @@ export function PaperPane() {
             Beslutet
           </Tab>
         </TabList>
-        {shown !== 'decision' && <GapList gaps={gaps} />}
+        {shown !== 'decision' && <GapList gaps={[...required, ...wanted]} />}
       </div>
       {paperKinds.map((each) => (
         <TabPanel key={each} id={each} className="paper-panel">
-          <PaperPreview kind={each} matter={later} />
+          <Paper
+            document={document}
+            label={`${paperNames[each]}, som det ser ut nu`}
+            decisionSections={decisionSections}
+            onGap={focusField}
+          />
         </TabPanel>
       ))}
       <TabPanel id="decision" className="paper-panel">

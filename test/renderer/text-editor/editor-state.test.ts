@@ -15,7 +15,7 @@ const list = (ordered: boolean, ...items: string[]): SectionText[number] => ({
   ordered,
   items: items.map((text) => [{ type: 'text' as const, text }])
 })
-const stateOf = (text: SectionText, onTooLong = () => undefined as void): EditorState =>
+const stateOf = (text: SectionText, onTooLong: () => void = () => undefined): EditorState =>
   EditorState.create({ doc: textToEditor(text), plugins: editorPlugins(onTooLong) })
 const allOf = (state: EditorState): EditorState =>
   state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1, state.doc.content.size - 1)))
