@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react'
 import { fieldLabel } from '../../shared/text/field-label'
-import { typedAt, withTypedAt } from '../../shared/domain/field-path'
+import { typedAt } from '../../shared/domain/field-path'
 import { useMatter } from '../matter/use-matter'
+import { withAnswerAt } from './with-answer-at'
 import './fields.css'
 
 export interface Choice {
@@ -41,7 +42,7 @@ export function ChoiceField({ path, label, name, hint, choices, wide, empty = 'I
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => {
           const next = event.target.value
-          change({ label: `ändra ${name ?? fieldLabel(path)}`, place: path, edit: (now) => withTypedAt(now, path, next) })
+          change({ label: `ändra ${name ?? fieldLabel(path)}`, place: path, edit: (now) => withAnswerAt(now, path, next) })
         }}
       >
         <option value="">{empty}</option>

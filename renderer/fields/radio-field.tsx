@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
 import { fieldLabel } from '../../shared/text/field-label'
-import { typedAt, withTypedAt } from '../../shared/domain/field-path'
+import { typedAt } from '../../shared/domain/field-path'
 import { useMatter } from '../matter/use-matter'
 import type { Choice } from './choice-field'
+import { withAnswerAt } from './with-answer-at'
 import './fields.css'
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 export function RadioField({ path, label, name, hint, choices, wide, stacked }: Props): ReactNode {
   const { matter, change } = useMatter()
   const choose = (next: string): void =>
-    change({ label: `ändra ${name ?? fieldLabel(path)}`, place: path, edit: (now) => withTypedAt(now, path, next) })
+    change({ label: `ändra ${name ?? fieldLabel(path)}`, place: path, edit: (now) => withAnswerAt(now, path, next) })
   const value = typedAt(matter, path)
   const isKnown = value === '' || choices.some((choice) => choice.value === value)
   return (

@@ -1,12 +1,13 @@
 import { useState, type ClipboardEvent } from 'react'
 import type { Answer } from '../../shared/domain/answer'
-import { typedAt, withTypedAt } from '../../shared/domain/field-path'
+import { typedAt } from '../../shared/domain/field-path'
 import { textLimit } from '../../shared/domain/typed'
 import { cleanLine, cleanText, countUnclean } from '../../shared/domain/text-policy'
 import { announce } from '../announce/announcer'
 import { useMatter } from '../matter/use-matter'
 import { cleaningNote } from './cleaning-note'
 import { leavingMessage } from './leaving-message'
+import { withAnswerAt } from './with-answer-at'
 
 type Typing = HTMLInputElement | HTMLTextAreaElement
 
@@ -40,7 +41,7 @@ export function useField({ path, name, lines = false, read }: Options): Field {
   const clean = lines ? cleanText : cleanLine
 
   const put = (next: string): void => {
-    if (next !== value) change({ label: `ändra ${name}`, key: path, edit: (now) => withTypedAt(now, path, next) })
+    if (next !== value) change({ label: `ändra ${name}`, key: path, edit: (now) => withAnswerAt(now, path, next) })
   }
   const tell = (words: string): void => {
     setNote(words)

@@ -7,6 +7,7 @@ export interface Step {
   key: string | null
   /** Path of what was changed, so that undoing can show it. */
   place: string | null
+  notice: string | null
   /** When the step was last added to, in milliseconds. */
   at: number
   matter: MatterDraft

@@ -10,6 +10,8 @@ export interface Change {
   key?: string
   /** Path of what is changed, where undoing should show it; otherwise the key. */
   place?: string
+  /** Said on screen until the next change, with a way to undo: `Kruton är borttagen.` */
+  notice?: string
   edit: Edit
 }
 
@@ -17,6 +19,7 @@ export interface Change {
 export interface UndoStep {
   label: string
   place: string | null
+  notice: string | null
 }
 
 /** The open matter, and everything that may be done to it. */

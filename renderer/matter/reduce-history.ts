@@ -5,7 +5,7 @@ import type { History, Step } from './history'
 export type Edit = (matter: MatterDraft) => MatterDraft
 
 export type HistoryAction =
-  | { type: 'change'; label: string; key?: string; place?: string; edit: Edit; at: number }
+  | { type: 'change'; label: string; key?: string; place?: string; notice?: string; edit: Edit; at: number }
   | { type: 'undo' }
   | { type: 'redo' }
 
@@ -16,13 +16,13 @@ const continues = (last: Step | undefined, key: string | undefined, at: number):
   last !== undefined && key !== undefined && last.key === key && at - last.at < sameStepWithin
 
 function changed(history: History, action: Extract<HistoryAction, { type: 'change' }>): History {
-  const { label, key, place, edit, at } = action
+  const { label, key, place, notice, edit, at } = action
   const edited = edit(history.present)
   if (edited === history.present) return history
   const present = { ...edited, changed: new Date(at).toISOString() }
   const last = history.past.at(-1)
   const isMore = continues(last, key, at)
-  const begun = { label, key: key ?? null, place: place ?? key ?? null, at, matter: history.present }
+  const begun = { label, key: key ?? null, place: place ?? key ?? null, notice: notice ?? null, at, matter: history.present }
   const step = isMore ? { ...last, at } : begun
   const before = isMore ? history.past.slice(0, -1) : history.past
   return { past: [...before, step].slice(-stepLimit), present, future: [] }

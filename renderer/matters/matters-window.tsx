@@ -23,7 +23,7 @@ export function MattersWindow({ onOpened }: Props): ReactNode {
     if (result.ok) onOpened(result.value)
   }
   return (
-    <main>
+    <main data-pane="matters">
       <h1>Ärenden</h1>
       {list?.matters.map((matter) => (
         <Button key={matter.id} onPress={() => void open(matter.id)}>

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, type Dispatch, type SetStateAction } from 'react'
 import type { ViewId } from './view-id'
 
 export interface Navigation {
@@ -8,7 +8,7 @@ export interface Navigation {
   focusField: (path: string) => void
   /** The unit whose fields are open. */
   openUnit: string | null
-  setOpenUnit: (id: string | null) => void
+  setOpenUnit: Dispatch<SetStateAction<string | null>>
 }
 
 export const NavigationContext = createContext<Navigation | null>(null)

@@ -1,0 +1,54 @@
+import { Paragraph, Table } from 'docx'
+import type { Block, List, PaperDocument } from '../../shared/document/document'
+import { text } from '../../shared/document/build'
+import { signaturesFrom } from './signatures'
+import { style } from './styles'
+import { styledLine } from './styled-line'
+
+interface Heading {
+  type: 'heading'
+  text: string
+}
+type Part = Heading | Block
+
+/** Each list has an instance of its numbering, which is what makes it begin at 1 again. */
+function listFrom({ ordered, items }: List, instance: number): Paragraph[] {
+  const reference = ordered ? style.numbered : style.bullet
+  return items.flatMap(({ content, children = [] }) => [
+    ...(content.length === 0
+      ? []
+      : [styledLine(content, reference, { numbering: { reference, level: 0, instance }, ...(children.length > 0 && { keepNext: true }) })]),
+    ...children.map((child) => styledLine(child, style.subBullet, { numbering: { reference, level: 1, instance } }))
+  ])
+}
+
+function written(part: Part, index: number, parts: Part[]): (Paragraph | Table)[] {
+  const next = parts[index + 1]?.type
+  switch (part.type) {
+    case 'heading':
+      return [styledLine([text(part.text)], style.heading)]
+    case 'paragraph':
+      return [styledLine(part.content, style.body, { ...((next === 'list' || next === 'signatures') && { keepNext: true }) })]
+    case 'list':
+      return listFrom(part, index)
+    case 'signatures':
+      return signaturesFrom(part)
+  }
+}
+
+const titleOf = ({ title }: PaperDocument): Paragraph[] => [
+  ...title.above.map((line) => styledLine(line, style.aboveTitle)),
+  ...(title.text.length > 0 ? [styledLine(title.text, style.title)] : []),
+  ...title.below.map((line) => styledLine(line, style.belowTitle))
+]
+
+/** The text of a paper below its letterhead. */
+export function bodyFrom(document: PaperDocument): (Paragraph | Table)[] {
+  const parts = document.sections.flatMap(({ heading, blocks }): Part[] => [
+    ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading }]),
+    ...blocks
+  ])
+  const body = [...titleOf(document), ...parts.flatMap(written)]
+  // Word wants a paragraph after a table that ends the text, and adds a tall one of its own where it is missing.
+  return body.at(-1) instanceof Table ? [...body, new Paragraph({ style: style.afterTable })] : body
+}

@@ -1,0 +1,80 @@
+import { Header, PageNumber, Paragraph, Tab, Table, TextRun } from 'docx'
+import type { IFrameOptions } from 'docx'
+import type { Letterhead, Line, PaperDocument } from '../../shared/document/document'
+import { text } from '../../shared/document/build'
+import { readable } from '../../shared/document/paragraphs'
+import { page } from './page-setup'
+import { plainTable } from './plain-table'
+import { style } from './styles'
+import { styledLine } from './styled-line'
+
+const outdent = { indent: { left: -page.column.outdent } }
+const atRight = { alignment: 'right' } as const
+
+const sidaOfSidor = ['Sida ', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')']
+
+const draftMark = (draft: boolean): Paragraph[] =>
+  draft ? [new Paragraph({ style: style.draftMark, ...outdent, children: [new TextRun('UTKAST')] })] : []
+
+/**
+ * Lines in the narrow column of the left margin, beside the text or at the foot of the page. The frame begins at the
+ * page's edge, because docx knows no frame with a fixed place sideways that also rests on the bottom margin.
+ */
+const inColumn = (lines: Line[], name: string, place: 'beside' | 'foot'): Paragraph[] => {
+  const size = { width: page.column.left + page.column.width, height: 0, rule: 'auto', wrap: 'around' } as const
+  const frame: IFrameOptions =
+    place === 'beside'
+      ? { type: 'absolute', position: { x: 0, y: 1 }, anchor: { horizontal: 'page', vertical: 'text' }, ...size }
+      : { type: 'alignment', alignment: { x: 'left', y: 'bottom' }, anchor: { horizontal: 'page', vertical: 'margin' }, ...size }
+  return lines.map((line) => styledLine(line, name, { frame, indent: { left: page.column.left } }))
+}
+
+const organisationOf = ({ organisation }: Letterhead): Paragraph[] =>
+  organisation.map((line, index) => styledLine(line, index === 0 ? style.organisation : style.letterhead))
+
+const referencesOf = ({ kind, references }: Letterhead): Paragraph[] => [
+  ...(kind.trim() === '' ? [] : [styledLine([text(kind)], style.letterheadKind, atRight)]),
+  ...references.map((line) => styledLine(line, style.letterhead, atRight))
+]
+
+function headOf(head: Letterhead): (Paragraph | Table)[] {
+  const left = Math.round(page.headWidth * 0.58)
+  return [
+    plainTable([[organisationOf(head), referencesOf(head)]], [left, page.headWidth - left], {
+      indent: { size: -page.column.outdent, type: 'dxa' }
+    })
+  ]
+}
+
+/** The head of the first page: who sends, what it is, its references, the page, and the sender's address in the margin. */
+export const firstHeader = ({ draft, head, sender }: PaperDocument): Header =>
+  new Header({
+    children: [
+      ...draftMark(draft),
+      ...headOf(head),
+      ...inColumn(sender, style.sender, 'foot'),
+      new Paragraph({ style: style.pageOfPages, ...atRight, children: [new TextRun({ children: sidaOfSidor })] })
+    ]
+  })
+
+/** The slim head of the pages that follow: what it is, its first reference, and the page. */
+export function runningHeader({ draft, head }: PaperDocument): Header {
+  const mark = [head.kind, ...head.references.slice(0, 1).map(readable)].join(' · ').replaceAll('\n', ' ')
+  return new Header({
+    children: [
+      ...draftMark(draft),
+      new Paragraph({
+        style: style.runningHead,
+        ...outdent,
+        tabStops: [{ type: 'right', position: page.textWidth }],
+        children: [new TextRun({ children: [mark, new Tab(), ...sidaOfSidor] })]
+      })
+    ]
+  })
+}
+
+/** Contact and addressee, which stand side by side above the title. */
+export const opening = ({ head }: PaperDocument): Paragraph[] => [
+  ...inColumn(head.contact, style.contact, 'beside'),
+  ...head.addressee.map((line) => styledLine(line, style.addressee))
+]

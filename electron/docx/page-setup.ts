@@ -1,0 +1,35 @@
+import type { ISectionPropertiesOptions } from 'docx'
+
+const twipsPerCentimetre = 1440 / 2.54
+const centimetres = (length: number): number => Math.round(length * twipsPerCentimetre)
+
+const width = 11906
+const left = centimetres(6)
+const right = centimetres(2.4)
+const columnLeft = centimetres(1.6)
+const columnWidth = centimetres(4.1)
+
+/** The measures of an A4 page in twips: a text column, and a narrow column for addresses in the wide left margin. */
+export const page = {
+  height: 16838,
+  width,
+  textWidth: width - left - right,
+  column: { left: columnLeft, width: columnWidth, outdent: left - columnLeft },
+  headWidth: width - columnLeft - right
+}
+
+/** The page setup of every paper; the first page has a head of its own. */
+export const pageSetup: ISectionPropertiesOptions = {
+  titlePage: true,
+  page: {
+    size: { width: page.width, height: page.height },
+    margin: {
+      left,
+      right,
+      top: centimetres(2.7),
+      bottom: centimetres(2.2),
+      header: centimetres(1.3),
+      footer: centimetres(1.1)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { Paragraph, Table, TableCell, TableRow } from 'docx'
+import type { ITableOptions } from 'docx'
+
+const none = { style: 'none' as const, size: 0, color: 'auto' }
+const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+
+/** Cells side by side without rules or margins of their own; each row stays whole on its page. */
+export function plainTable(rows: Paragraph[][][], columnWidths: number[], options: Partial<ITableOptions> = {}): Table {
+  return new Table({
+    ...options,
+    layout: 'fixed',
+    borders: noBorders,
+    margins: { marginUnitType: 'dxa', top: 0, bottom: 0, left: 0, right: 0 },
+    columnWidths,
+    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, index) =>
+              new TableCell({
+                children: children.length > 0 ? children : [new Paragraph({})],
+                width: { size: columnWidths[index] ?? 0, type: 'dxa' },
+                margins: { right: index < cells.length - 1 ? 113 : 0 }
+              })
+          )
+        })
+    )
+  })
+}

@@ -1,0 +1,65 @@
+import type { Block, Inline, Line, ListItem, PaperDocument, Section } from '../../shared/document/document'
+import { readable } from '../../shared/document/paragraphs'
+import { cleanText } from '../../shared/text/text-policy'
+
+const cleanInline = (inline: Inline): Inline => {
+  switch (inline.type) {
+    case 'text':
+      return { ...inline, text: cleanText(inline.text) }
+    case 'break':
+      return inline
+    case 'gap':
+      return { ...inline, gap: { ...inline.gap, label: cleanText(inline.gap.label) } }
+    case 'clause':
+      return { ...inline, content: inline.content.map(cleanInline) }
+  }
+}
+
+const hasText = (line: Line): boolean => readable(line).trim() !== ''
+
+const cleanLines = (lines: Line[]): Line[] => lines.map((line) => line.map(cleanInline)).filter(hasText)
+
+const cleanItem = ({ content, children }: ListItem): ListItem[] => {
+  const [line = []] = cleanLines([content])
+  const below = cleanLines(children ?? [])
+  return line.length + below.length > 0 ? [{ content: line, children: below }] : []
+}
+
+function cleanBlock(block: Block): Block[] {
+  switch (block.type) {
+    case 'paragraph':
+      return cleanLines([block.content]).map((content) => ({ ...block, content }))
+    case 'list': {
+      const items = block.items.flatMap(cleanItem)
+      return items.length > 0 ? [{ ...block, items }] : []
+    }
+    case 'signatures': {
+      const signatories = block.signatories.map(cleanLines).filter((lines) => lines.length > 0)
+      return signatories.length > 0 ? [{ ...block, signatories }] : []
+    }
+  }
+}
+
+const cleanSection = ({ heading, ...section }: Section): Section => {
+  const blocks = section.blocks.flatMap(cleanBlock)
+  const clean = cleanText(heading ?? '')
+  return clean.trim() === '' ? { ...section, blocks } : { ...section, heading: clean, blocks }
+}
+
+/** The paper as a file can hold it: every text after the text policy, and no line or paragraph without text. */
+export function printable(document: PaperDocument): PaperDocument {
+  const { head, title } = document
+  return {
+    draft: document.draft,
+    head: {
+      organisation: cleanLines(head.organisation),
+      kind: cleanText(head.kind),
+      references: cleanLines(head.references),
+      contact: cleanLines(head.contact),
+      addressee: cleanLines(head.addressee)
+    },
+    title: { above: cleanLines(title.above), text: cleanLines([title.text])[0] ?? [], below: cleanLines(title.below) },
+    sections: document.sections.map(cleanSection),
+    sender: cleanLines(document.sender)
+  }
+}

@@ -1,0 +1,32 @@
+import { cleanLine } from '../../shared/text/text-policy'
+import type { PaperMeta } from './paper-meta'
+
+const escaped = (text: string): string =>
+  cleanLine(text).replace(/[<>&"]/g, (character) => `&#${character.codePointAt(0)};`)
+
+const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escaped(text)}</${name}>`)
+
+const moment = (name: string, changed: string): string =>
+  `<dcterms:${name} xsi:type="dcterms:W3CDTF">${new Date(changed).toISOString().slice(0, 19)}Z</dcterms:${name}>`
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+const metadata = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'
+
+/** The file's own properties; docx would write the time of export, and `Un-named` for whoever changed it last. */
+export const coreProperties = ({ title, author, changed, language }: PaperMeta): string =>
+  [
+    declaration,
+    `<cp:coreProperties xmlns:cp="${metadata}" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
+    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    element('dc:title', title),
+    element('dc:creator', author),
+    element('dc:language', language),
+    element('cp:lastModifiedBy', author),
+    moment('created', changed),
+    moment('modified', changed),
+    '</cp:coreProperties>'
+  ].join('')
+
+export const applicationProperties = (): string =>
+  `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
+  '<Application>Nämndklar</Application></Properties>'

@@ -1,0 +1,41 @@
+import type { Paragraph, Table } from 'docx'
+import type { Line, Signatures } from '../../shared/document/document'
+import { readable } from '../../shared/document/paragraphs'
+import { page } from './page-setup'
+import { plainTable } from './plain-table'
+import { style } from './styles'
+import { styledLine } from './styled-line'
+
+/** How many letters of body text a column of the page has room for, when there are so many columns. */
+const roomFor = (columns: number): number => Math.floor(page.textWidth / columns / 135)
+
+const longestWord = (signatories: Line[][]): number =>
+  Math.max(...signatories.flat().flatMap((line) => readable(line).split(/\s/).map((word) => word.length)))
+
+/** At most four side by side, and two when a word would not fit the narrower columns. */
+function columnsFor(signatories: Line[][]): number {
+  const wished = Math.min(signatories.length, 4)
+  return wished > 2 && longestWord(signatories) > roomFor(wished) ? 2 : wished
+}
+
+const signatory = (lines: Line[], keepNext: boolean): Paragraph[] =>
+  lines.map((line, index) =>
+    styledLine(
+      line,
+      index === 0 ? style.signatureName : style.signature,
+      keepNext || index < lines.length - 1 ? { keepNext: true } : {}
+    )
+  )
+
+/** Signatures side by side with room to sign above each name, never parted by a page. */
+export function signaturesFrom({ signatories }: Signatures): (Paragraph | Table)[] {
+  const columns = columnsFor(signatories)
+  if (columns === 1) return signatories.flatMap((lines) => signatory(lines, false))
+  const rows: Paragraph[][][] = []
+  for (let first = 0; first < signatories.length; first += columns) {
+    const last = first + columns >= signatories.length
+    rows.push(Array.from({ length: columns }, (_, column) => signatory(signatories[first + column] ?? [], !last)))
+  }
+  const width = Math.floor(page.textWidth / columns)
+  return [plainTable(rows, Array.from({ length: columns }, () => width))]
+}
