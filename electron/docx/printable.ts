@@ -1,6 +1,6 @@
 import type { Block, Inline, Line, ListItem, PaperDocument, Section } from '../../shared/document/document'
 import { readable } from '../../shared/document/paragraphs'
-import { cleanText } from '../../shared/text/text-policy'
+import { cleanText } from '../../shared/domain/text-policy'
 
 const cleanInline = (inline: Inline): Inline => {
   switch (inline.type) {

@@ -44,7 +44,7 @@ export type Criterion = Known<z.infer<typeof criterionSchema>>
 export const requirementLevels = ['enter', 'win', 'recommendation'] as const
 export type RequiredTo = (typeof requirementLevels)[number]
 
-export const applicabilities = ['all', 'private', 'contracted', 'notCity'] as const
+export const applicabilities = ['all', 'notCity', 'contracted', 'private'] as const
 export type AppliesTo = (typeof applicabilities)[number]
 
 const open = line.prefault({})

@@ -4,6 +4,7 @@ import { readCount, readPercentage } from '../domain/read-number'
 import { applicabilities, criterionKinds, requirementLevels, type AppliesTo, type Criterion, type RequiredTo, type RuleProfile } from '../domain/rule-profile'
 import { clause } from '../document/build'
 import type { Clause } from '../document/document'
+import { capitalised } from './capitalised'
 import { enumerate } from './enumerate'
 import { numberInDigits, numberInText } from './number-words'
 
@@ -53,16 +54,22 @@ function demands(criteria: Criterion[]): string[] {
   })
 }
 
+const has = /^ha /
+
+/** `ha A, ha B` told as `ha A, B`. */
+const withoutRepetition = (phrases: string[]): string[] =>
+  phrases.map((phrase, index) => (has.test(phrase) && has.test(phrases[index - 1] ?? '') ? phrase.replace(has, '') : phrase))
+
 /** `A, B och C` of phrases that may hold *och* themselves; the last is then joined with *samt*. */
 function joined(phrases: string[]): string {
   const named = enumerate(phrases)
   return named.kind === 'inline' ? named.text : `${phrases.slice(0, -1).join(', ')} samt ${phrases.at(-1)}`
 }
 
-const opening = (requiredTo: RequiredTo, subject: string): string => {
+const opening = (requiredTo: RequiredTo, subject: string, further: boolean): string => {
   switch (requiredTo) {
     case 'enter':
-      return `För att få delta ska ${subject}`
+      return further ? `${capitalised(subject)} ska dessutom` : `För att få delta ska ${subject}`
     case 'win':
       return `För att kunna vinna ska ${subject}`
     case 'recommendation':
@@ -74,18 +81,20 @@ const isConfirmed = ({ confirmed }: Criterion): boolean => confirmed === 'yes'
 
 /** Who may take part and win, in sentences made of the year's confirmed criteria. */
 export function eligibilitySentences({ criteria }: RuleProfile): Clause[] {
-  return requirementLevels.flatMap((requiredTo) =>
-    applicabilities.flatMap((appliesTo) => {
-      const group = criteria.filter(
-        (criterion) =>
-          isConfirmed(criterion) &&
-          valueOf(readChoice(criterion.requiredTo, requirementLevels)) === requiredTo &&
-          valueOf(readChoice(criterion.appliesTo, applicabilities)) === appliesTo
-      )
-      const phrases = demands(group)
-      const own = group.filter(({ kind }) => kind === 'ownQuestion').map(({ wording }) => clause(wording))
-      const sentence = phrases.length === 0 ? [] : [clause(`${opening(requiredTo, subjects[appliesTo])} ${joined(phrases)}.`)]
-      return [...sentence, ...own]
-    })
-  )
+  const isAsked = (criterion: Criterion, requiredTo: RequiredTo, appliesTo: AppliesTo): boolean =>
+    isConfirmed(criterion) && criterion.requiredTo === requiredTo && criterion.appliesTo === appliesTo
+  return requirementLevels.flatMap((requiredTo) => {
+    const groups = applicabilities.map((appliesTo) => ({
+      subject: subjects[appliesTo],
+      asked: criteria.filter((criterion) => isAsked(criterion, requiredTo, appliesTo))
+    }))
+    const spoken = groups.filter(({ asked }) => demands(asked).length > 0)
+    const own = groups.flatMap(({ asked }) => asked.filter(({ kind }) => kind === 'ownQuestion'))
+    return [
+      ...spoken.map(({ subject, asked }, index) =>
+        clause(`${opening(requiredTo, subject, index > 0)} ${joined(withoutRepetition(demands(asked)))}.`)
+      ),
+      ...own.map(({ wording }) => clause(wording))
+    ]
+  })
 }

@@ -17,7 +17,7 @@ import { eligibilitySentences } from './eligibility'
 import { fieldLabel } from './field-label'
 import { historyBlocks } from './history-sentences'
 import { registrationBlocks } from './registration'
-import { afterEntrySentences, entrySentence, extractSentence, winnersSentence } from './rule-sentences'
+import { afterEntrySentences, decisionDeadlineSentences, entrySentence, winnersSentence } from './rule-sentences'
 import { presentationBlocks } from './unit-presentation'
 
 function decidedClauses(matter: MatterDraft): DecisionClause[] {
@@ -61,7 +61,8 @@ export function caseBlocks(matter: MatterDraft): Block[] {
     ...registrationBlocks(matter),
     ...presentationBlocks(matter, units),
     ...historyBlocks(units),
-    paragraph(entrySentence(rules), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee)), extractSentence(rules))
+    paragraph(entrySentence(rules), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee))),
+    paragraph(...decisionDeadlineSentences(rules, committeeWords(committee)))
   ]
 }
 

@@ -3,13 +3,14 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import type { Unit } from '../domain/unit'
 import { unitAnswers } from '../domain/unit-answers'
-import { clause, required } from '../document/build'
+import { clause, paragraph, required } from '../document/build'
 import type { Block } from '../document/document'
 import { participatingUnits } from '../rules/participating-units'
 import { awardWords } from './award-words'
 import { committeeWords } from './committee-words'
+import { enumerate } from './enumerate'
 import { fieldLabel } from './field-label'
-import { sentenceWithUnits } from './unit-names'
+import { namesOf, sentenceWithUnits } from './unit-names'
 import { unitsCountedFirst } from './units-counted'
 
 const hasSubmitted = (unit: Unit): boolean => valueOf(unitAnswers(unit).state) === 'entrySubmitted'
@@ -23,4 +24,15 @@ export function registrationBlocks(matter: MatterDraft): Block[] {
   const done = units.every(hasSubmitted) ? `lämnat in bidrag till ${award}` : `anmält sitt deltagande i ${award}`
   const lead = `${unitsCountedFirst(units.length)} inom ${committeeWords(matter.committee).genitive} ansvarsområde har ${done}`
   return sentenceWithUnits(clause(lead), units)
+}
+
+/** The same told from the year's side, where the names fit a sentence; a list of units follows anyway where they do not. */
+export function enteredBlocks(matter: MatterDraft): Block[] {
+  const units = participatingUnits(matter.units)
+  const named = enumerate(namesOf(units))
+  if (units.length === 0 || named.kind === 'list' || named.text === '') return []
+  const year = valueOf(matterAnswers(matter).awardYear)
+  const { indefinite } = awardWords(matter.committee)
+  const done = units.every(hasSubmitted) ? 'lämnat in bidrag' : 'anmält sig'
+  return [paragraph(clause(`Till ${year === undefined ? 'årets' : `${year} års`} ${indefinite} har ${named.text} ${done}.`))]
 }

@@ -43,33 +43,47 @@ export function winnersSentence(rules: RuleProfile, award: AwardWords): Clause {
 const handlingText = (handling: CommitteeHandling, { body }: CommitteeWords): string => {
   switch (handling) {
     case 'approve':
-      return `Enligt årets anvisningar ska ${body} godkänna att en enhet deltar.`
+      return `Deltagandet ska godkännas av ${body}.`
     case 'approveOrNotice':
-      return `Enligt årets anvisningar ska deltagandet godkännas i ${body} eller anmälas till den.`
+      return `Deltagandet ska godkännas i ${body} eller anmälas till den.`
     case 'notice':
-      return `Enligt årets anvisningar ska deltagandet anmälas till ${body}.`
+      return `Deltagandet ska anmälas till ${body}.`
   }
 }
 
-/** What the year asks of the committee. */
-export const handlingSentence = (rules: RuleProfile, words: CommitteeWords): Clause =>
-  clause(
-    answerOrGap(
-      ruleAnswer(rules.committeeHandling, (typed) => readChoice(typed, committeeHandlings)),
-      'rules.committeeHandling',
-      (handling) => handlingText(handling, words)
-    )
-  )
-
-/** Where the extract goes, and by when. */
-export function extractSentence(rules: RuleProfile): Clause {
-  const day = answerOrGap(ruleAnswer(rules.extractBy, readDay), 'rules.extractBy', dayInText)
-  const organisation = textOrGap(ruleText(rules.recipientOrganisation), 'rules.recipientOrganisation')
-  return clause('Protokollsutdraget ska ha kommit in till ', organisation, clause(' senast ', day), '.')
+const handlingByInstructions = (handling: CommitteeHandling, { body }: CommitteeWords): string => {
+  switch (handling) {
+    case 'approve':
+      return `Enligt årets anvisningar är det ${body} som godkänner att en enhet deltar.`
+    case 'approveOrNotice':
+      return `Årets anvisningar låter ${body} godkänna deltagandet eller få det anmält till sig.`
+    case 'notice':
+      return `Årets anvisningar kräver att deltagandet anmäls till ${body}.`
+  }
 }
 
-export const recipientSentence = (rules: RuleProfile): Clause =>
-  clause('Det skickas till ', textOrGap(ruleText(rules.recipientAddress), 'rules.recipientAddress'), '.')
+const handling = (rules: RuleProfile, write: (value: CommitteeHandling) => string): Clause =>
+  clause(answerOrGap(ruleAnswer(rules.committeeHandling, (typed) => readChoice(typed, committeeHandlings)), 'rules.committeeHandling', write))
+
+const extractDay = (rules: RuleProfile): Inline => answerOrGap(ruleAnswer(rules.extractBy, readDay), 'rules.extractBy', dayInText)
+const organisation = (rules: RuleProfile): Inline => textOrGap(ruleText(rules.recipientOrganisation), 'rules.recipientOrganisation')
+
+/** What the year asks of the committee, and by when its decision is wanted. */
+export const decisionDeadlineSentences = (rules: RuleProfile, words: CommitteeWords): Clause[] => [
+  handling(rules, (value) => handlingText(value, words)),
+  clause('Beslutet ska ha kommit in till ', organisation(rules), clause(' senast ', extractDay(rules)), '.')
+]
+
+/** The same as the year's instructions have it, with the address to which the extract is sent. */
+export const instructionSentences = (rules: RuleProfile, words: CommitteeWords): Clause[] => [
+  handling(rules, (value) => handlingByInstructions(value, words)),
+  clause(
+    'Protokollsutdraget skickas till ',
+    textOrGap(ruleText(rules.recipientAddress), 'rules.recipientAddress'),
+    clause(' och ska vara framme senast ', extractDay(rules)),
+    '.'
+  )
+]
 
 export const entrySentence = (rules: RuleProfile): Clause =>
   clause('Bidraget ska ha lämnats in senast ', answerOrGap(ruleAnswer(rules.entryBy, readDay), 'rules.entryBy', dayInText), '.')

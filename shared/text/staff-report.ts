@@ -13,24 +13,30 @@ import { dayInText } from './date-text'
 import { eligibilitySentences } from './eligibility'
 import { fieldLabel } from './field-label'
 import { historyBlocks } from './history-sentences'
-import { registrationBlocks } from './registration'
-import { afterEntrySentences, entrySentence, extractSentence, handlingSentence, recipientSentence, winnersSentence } from './rule-sentences'
+import { enteredBlocks, registrationBlocks } from './registration'
+import {
+  afterEntrySentences,
+  decisionDeadlineSentences,
+  entrySentence,
+  instructionSentences,
+  winnersSentence
+} from './rule-sentences'
 import { targetSentences } from './target-sentences'
 import { presentationBlocks } from './unit-presentation'
 
-/** What the administration proposes, told in a sentence; the clauses themselves stand first in the paper. */
-function proposalSentence(matter: MatterDraft): Clause {
-  const { office, inText } = committeeWords(matter.committee)
-  const one = participatingUnits(matter.units).length === 1
+/** What the administration proposes, as the end of a sentence; the clauses themselves stand first in the paper. */
+function proposal(matter: MatterDraft, sentence: (that: string) => string): Clause {
+  const { inText } = committeeWords(matter.committee)
+  const units = participatingUnits(matter.units)
+  const one = units.length === 1
   const award = awardWords(matter.committee)
   const that: Record<DecisionForm, string> = {
-    approve: `${inText} godkänner att ${one ? 'den enhet' : 'de enheter'} som har anmält sig deltar i ${award.definite}`,
+    approve: `${inText} godkänner att ${one ? 'enheten' : 'enheterna'} deltar i ${award.definite}`,
     note: `${inText} noterar anmälan och lägger ärendet till handlingarna`,
     nominate: `${inText} nominerar ${one ? 'enheten' : 'enheterna'} till stadens ${award.indefinite}`
   }
   const form = valueOf(matterAnswers(matter).decisionForm)
-  if (form === undefined) return clause(required('decision.form', fieldLabel('decision.form')))
-  return clause(`${capitalised(office)} föreslår att ${that[form]}.`)
+  return form === undefined ? clause(required('decision.form', fieldLabel('decision.form'))) : clause(sentence(that[form]))
 }
 
 const aboutAward = (award: string): Clause =>
@@ -54,8 +60,8 @@ export function summaryBlocks(matter: MatterDraft): Block[] {
   const words = committeeWords(matter.committee)
   return [
     ...registrationBlocks(matter),
-    paragraph(handlingSentence(matter.rules, words), extractSentence(matter.rules)),
-    paragraph(winnersSentence(matter.rules, award), proposalSentence(matter))
+    paragraph(...decisionDeadlineSentences(matter.rules, words), winnersSentence(matter.rules, award)),
+    paragraph(proposal(matter, (that) => `${capitalised(words.office)} föreslår att ${that}.`))
   ]
 }
 
@@ -79,14 +85,10 @@ export function backgroundBlocks(matter: MatterDraft): Block[] {
 export function matterBlocks(matter: MatterDraft): Block[] {
   const units = participatingUnits(matter.units)
   return [
-    ...registrationBlocks(matter),
+    ...enteredBlocks(matter),
     ...presentationBlocks(matter, units),
     ...historyBlocks(units),
-    paragraph(
-      handlingSentence(matter.rules, committeeWords(matter.committee)),
-      extractSentence(matter.rules),
-      recipientSentence(matter.rules)
-    )
+    paragraph(...instructionSentences(matter.rules, committeeWords(matter.committee)))
   ]
 }
 
@@ -118,6 +120,6 @@ export function viewsBlocks(matter: MatterDraft): Block[] {
       clause('Arbetet med bidraget ger en samlad bild av vad enheten gör bra och vad den kan utveckla, och engagerar medarbetarna.')
     ),
     ...(target.length > 0 ? [paragraph(...target)] : []),
-    paragraph(proposalSentence(matter))
+    paragraph(proposal(matter, (that) => `Mot den bakgrunden föreslår ${words.office} att ${that}.`))
   ]
 }
