@@ -9,7 +9,7 @@ import { useUndo } from './use-undo'
 /** What is open, and what can be done to it at any time. */
 export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
   const { matter, undoLabel, redoLabel } = useMatter()
-  const { show } = useNavigation()
+  const { view, show } = useNavigation()
   const { undo, redo } = useUndo()
   return (
     <header className="bar" data-pane="bar" tabIndex={-1}>
@@ -32,7 +32,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
         <Button className="button" isDisabled={!redoLabel} onPress={redo} aria-label={redoLabel ? `Gör om ${redoLabel}` : 'Gör om'}>
           Gör om
         </Button>
-        <Button className="button button-primary" onPress={() => show('papers')}>
+        <Button className={view === 'papers' ? 'button' : 'button button-primary'} onPress={() => show('papers')}>
           Exportera DOCX
         </Button>
       </div>

@@ -5,8 +5,8 @@ import { useMatter } from '../matter/use-matter'
 import type { Errand } from '../matters/matters-window'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { SaveFailureBar } from '../problems/save-failure-bar'
+import { PaperPane } from '../preview/paper-pane'
 import { useNavigation } from '../way/navigation-context'
-import { PaperSlot } from '../way/paper-slot'
 import { views } from '../way/views'
 import { Way } from '../way/way'
 import { LoadNoticeBar } from './load-notice-bar'
@@ -64,12 +64,12 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
       <main className="middle" data-pane="middle" tabIndex={-1}>
         <LoadNoticeBar notice={opened.notice} />
         {isNarrow && <MiddleTabs tab={tab} onChange={setTab} />}
-        <div className="middle-view">{isNarrow && tab === 'paper' ? <PaperSlot /> : shown && <shown.body />}</div>
+        <div className="middle-view">{isNarrow && tab === 'paper' ? <PaperPane /> : shown && <shown.body />}</div>
         <UndoNotice />
       </main>
       {!isNarrow && (
         <aside className="paper-place" aria-label="Papperet" data-pane="paper" tabIndex={-1}>
-          <PaperSlot />
+          <PaperPane />
         </aside>
       )}
       <WindowFoot theme={theme}>
