@@ -55,6 +55,18 @@ export class MatterStore<M extends Identified> {
     return { ok: true, value }
   }
 
+  /** Every matter in the trash, each read without being touched. */
+  async listTrashed(): Promise<StorageResult<ListedMatter<M>[]>> {
+    const trashed = await this.trash.list()
+    if (!trashed.ok) return trashed
+    const value: ListedMatter<M>[] = []
+    for (const { name, id } of trashed.value) {
+      const series = new GenerationSeries({ folder: join(this.#place.trash, name), name: id }, this.#schema, this.#machine)
+      value.push({ id, found: await series.inspect(true) })
+    }
+    return { ok: true, value }
+  }
+
   /** Reads a matter and makes it ready to be saved. `first-run`: there is none with that id. */
   async open(id: string): Promise<LoadOutcome<M>> {
     if (!idPattern.test(id)) return { kind: 'failed', failure: this.#failure('invalid', id) }
