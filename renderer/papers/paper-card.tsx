@@ -16,7 +16,7 @@ const purposes: Record<PaperKind, string> = {
 }
 
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
-export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
+export function PaperCard({ kind }: { kind: PaperKind }) {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
   const [draft, setDraft] = useState(false)
@@ -24,6 +24,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
+  const toldBelow = state.kind === 'written' && state.matter === matter
 
   const make = (format: PaperFormat): void =>
     void start({
@@ -37,7 +38,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
     <section className="paper-card" aria-labelledby={headingId}>
       <h3 id={headingId}>{paperNames[kind]}</h3>
       <p className="paper-purpose">{purposes[kind]}</p>
-      <PaperState required={required} wanted={wanted} />
+      {!toldBelow && <PaperState required={required} wanted={wanted} />}
       <Checkbox className="paper-draft-choice" isSelected={draft} onChange={setDraft}>
         <span className="paper-draft-box" aria-hidden="true" />
         <span>
@@ -46,12 +47,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
         </span>
       </Checkbox>
       <div className="paper-actions">
-        <Button
-          className={primary ? 'button button-primary' : 'button'}
-          aria-describedby={headingId}
-          isDisabled={unable}
-          onPress={() => make('docx')}
-        >
+        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('docx')}>
           Exportera DOCX
         </Button>
         <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('txt')}>
