@@ -19,7 +19,7 @@ export default defineConfig({
       outDir: resolve(root, 'out/preload'),
       rollupOptions: {
         input: { preload: resolve(root, 'electron/preload.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', inlineDynamicImports: true }
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }
       }
     }
   },

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test'
+import { resolve } from 'node:path'
+import { realElectron, standInFolder } from './real-electron.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+
+// Read by the electron package and so by Playwright, here and in every worker: start the stand-in instead.
+if (!realElectron()) process.env['ELECTRON_OVERRIDE_DIST_PATH'] = standInFolder
+
+export default defineConfig({
+  testDir: resolve(root, 'test'),
+  testMatch: ['app/**/*.spec.ts', 'electron-only/**/*.spec.ts'],
+  outputDir: resolve(root, 'test-results'),
+  globalSetup: resolve(root, 'test/app/global-setup.ts'),
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  reporter: 'list',
+  forbidOnly: true
+})

@@ -1,0 +1,2 @@
+/** What main tells the page of its own accord. */
+export const eventChannels = { menuCommand: 'event:menu-command', closing: 'event:closing' } as const

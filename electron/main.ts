@@ -1,0 +1,51 @@
+import { app } from 'electron'
+import { homedir } from 'node:os'
+import { confinePage } from './confine-page'
+import { stopAfterUnexpected, stopBeforeStart, stopWithoutDataFolder } from './failure'
+import { filesNamed, OpenedFiles } from './opened-files'
+import { foldersOn } from './folders'
+import { keepElectronFilesIn } from './paths'
+import { start } from './start'
+import { unknownSwitch } from './switches'
+import { registerUiScheme } from './ui-protocol'
+
+// One synchronous block before ready: what Electron refuses later, and nothing that waits.
+process.on('uncaughtException', stopAfterUnexpected)
+process.on('unhandledRejection', stopAfterUnexpected)
+begin(process.argv.slice(app.isPackaged ? 1 : 2))
+
+function begin(words: string[]): void {
+  const refused = app.isPackaged ? unknownSwitch(words, process.platform) : undefined
+  if (refused !== undefined) {
+    process.stderr.write(`Nämndklar känner inte till ${refused} och har inte startat.\n`)
+    app.exit(2)
+    return
+  }
+  const folders = foldersOn({ platform: process.platform, env: process.env, home: homedir() })
+  if (folders === undefined || !keepElectronFilesIn(folders.profile)) {
+    stopWithoutDataFolder(folders?.profile)
+    return
+  }
+  const files = filesNamed(words, process.cwd(), process.platform)
+  if (!app.requestSingleInstanceLock({ files })) {
+    app.exit(0)
+    return
+  }
+  const openedFiles = new OpenedFiles()
+  openedFiles.add(files)
+  app.setAppUserModelId('se.namndklar.program')
+  app.commandLine.appendSwitch('lang', 'sv')
+  app.enableSandbox()
+  registerUiScheme()
+  app.on('web-contents-created', (_event, contents) => confinePage(contents))
+  app.on('second-instance', (_event, _words, _folder, handedOver) => openedFiles.addHandedOver(handedOver))
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    openedFiles.add([file])
+  })
+  app.on('window-all-closed', () => app.quit())
+  app
+    .whenReady()
+    .then(() => start({ folders, openedFiles }))
+    .catch(stopBeforeStart)
+}

@@ -1,0 +1,12 @@
+const names = ['showOpenDialog', 'showSaveDialog', 'showMessageBox']
+
+/** A test says what the user answers; a dialog nobody has scripted fails at once instead of waiting for ever. */
+function unscripted(name) {
+  throw new Error(`dialog.${name} was called, but no test has scripted an answer`)
+}
+
+export const dialog = {
+  ...Object.fromEntries(names.map((name) => [name, async () => unscripted(name)])),
+  ...Object.fromEntries(names.map((name) => [`${name}Sync`, () => unscripted(`${name}Sync`)])),
+  showErrorBox: (title, content) => console.error(`${title}\n${content}`)
+}

@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app } from './api/app.js'
+import { startChromium } from './chromium/browser.js'
+import { installElectronModule } from './electron-module.js'
+import { program } from './program.js'
+
+const here = import.meta.dirname
+const { version } = createRequire(import.meta.url)('electron/package.json')
+
+process.argv = [join(here, 'electron'), ...process.argv.slice(2)]
+process.execPath = process.argv[0]
+process.defaultApp = true
+process.type = 'browser'
+process.resourcesPath = join(here, 'resources')
+Object.defineProperty(process.versions, 'electron', { value: version, enumerable: true })
+
+// Electron warns about a forgotten promise and lives on, where Node would die.
+process.on('unhandledRejection', (reason) => console.error('Unhandled rejection:', reason))
+
+installElectronModule()
+const require = createRequire(import.meta.url)
+for (const preload of program.preloads) require(preload)
+
+try {
+  // Like Electron: ready waits for the entry module and whatever it awaits at top level.
+  await import(pathToFileURL(program.entry).href)
+  await startChromium(app)
+  app.becomeReady()
+} catch (error) {
+  console.error(error)
+  app.exit(1)
+}
