@@ -28,7 +28,7 @@ async function start() {
     return false
   }
   if (!hasScreen) return makePapers('här finns ingen skärm att öppna det på')
-  return (await openInElectron()) || (await openInBrowser()) || makePapers('här finns varken Electron eller en webbläsare av rätt slag')
+  return (await openInElectron()) || (await openInBrowser()) || makePapers('varken Electron eller en webbläsare gick att använda')
 }
 
 async function openInElectron() {
