@@ -1,9 +1,9 @@
 import { app } from 'electron'
 import { homedir } from 'node:os'
 import { confinePage } from './confine-page'
-import { dataFolder } from './data-folder'
 import { stopAfterUnexpected, stopBeforeStart, stopWithoutDataFolder } from './failure'
 import { filesNamed, OpenedFiles } from './opened-files'
+import { foldersOn } from './folders'
 import { keepElectronFilesIn } from './paths'
 import { start } from './start'
 import { unknownSwitch } from './switches'
@@ -21,9 +21,9 @@ function begin(words: string[]): void {
     app.exit(2)
     return
   }
-  const folder = dataFolder({ platform: process.platform, env: process.env, home: homedir() })
-  if (folder === undefined || !keepElectronFilesIn(folder)) {
-    stopWithoutDataFolder(folder)
+  const folders = foldersOn({ platform: process.platform, env: process.env, home: homedir() })
+  if (folders === undefined || !keepElectronFilesIn(folders.profile)) {
+    stopWithoutDataFolder(folders?.profile)
     return
   }
   const files = filesNamed(words, process.cwd(), process.platform)
@@ -46,6 +46,6 @@ function begin(words: string[]): void {
   app.on('window-all-closed', () => app.quit())
   app
     .whenReady()
-    .then(() => start({ dataFolder: folder, openedFiles }))
+    .then(() => start({ folders, openedFiles }))
     .catch(stopBeforeStart)
 }

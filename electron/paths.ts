@@ -1,13 +1,11 @@
 import { app } from 'electron'
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 
 /**
- * Points Electron at a folder of its own inside ours; false when none can be made there. Must come before anything
- * reads a path: merely asking for `userData` makes Electron create its roaming folder.
+ * Points Electron at our folder; false when it cannot be made. Must come before anything reads a path: merely asking
+ * for `userData` makes Electron create its roaming folder.
  */
-export function keepElectronFilesIn(dataFolder: string): boolean {
-  const folder = join(dataFolder, 'program')
+export function keepElectronFilesIn(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true })
   } catch {

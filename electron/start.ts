@@ -1,10 +1,12 @@
-import { app, ipcMain, Menu, session } from 'electron'
+import { app, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { join } from 'node:path'
 import { readBundledFiles } from './bundled-files'
 import { saveBeforeClosing } from './closing'
+import { openData } from './data/open-data'
 import { offerContextMenu } from './context-menu'
 import { reopenCrashedPage } from './crashed-page'
 import { eventChannels } from './ipc/event-channels'
+import type { Folders } from './folders'
 import { handlersFor } from './ipc/handlers-for'
 import { serve } from './ipc/serve'
 import { trustedSender } from './ipc/trusted-sender'
@@ -12,20 +14,23 @@ import { createMenu } from './menu'
 import type { OpenedFiles } from './opened-files'
 import { denyNetworkAndPermissions } from './session'
 import { pageAddress } from './ui-address'
+import { thisMachine } from './storage/machine'
 import { serveUi } from './ui-protocol'
 import { bringForward, createWindow } from './window'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 
 interface Ground {
-  dataFolder: string
+  folders: Folders
   openedFiles: OpenedFiles
 }
 
 /** Everything that needs a ready Electron, in order. Returns what brings the window to the front. */
-export async function start({ dataFolder, openedFiles }: Ground): Promise<void> {
+export async function start({ folders, openedFiles }: Ground): Promise<void> {
   serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')))
   await denyNetworkAndPermissions(session.defaultSession, app.isPackaged)
 
+  const data = await openData(folders, thisMachine(() => {}))
+  nativeTheme.themeSource = data.settings.settings.theme
   const window = createWindow()
   const send = (command: MenuCommand) => window.webContents.send(eventChannels.menuCommand, command)
   Menu.setApplicationMenu(createMenu(send, process.platform))
@@ -33,7 +38,7 @@ export async function start({ dataFolder, openedFiles }: Ground): Promise<void> 
   reopenCrashedPage(window)
   const { closeForGood } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  serve(ipcMain, { isTrusted: trustedSender(window), handlers: handlersFor({ window, dataFolder, openedFiles, closeForGood }), report })
+  serve(ipcMain, { isTrusted: trustedSender(window), handlers: handlersFor({ window, data, openedFiles, closeForGood }), report })
 
   app.on('second-instance', () => bringForward(window))
   await window.loadURL(pageAddress)

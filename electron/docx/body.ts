@@ -36,9 +36,10 @@ function written(part: Part, index: number, parts: Part[]): (Paragraph | Table)[
   }
 }
 
+/** The room above the title belongs to the line that stands above it, where there is one. */
 const titleOf = ({ title }: PaperDocument): Paragraph[] => [
   ...title.above.map((line) => styledLine(line, style.aboveTitle)),
-  ...(title.text.length > 0 ? [styledLine(title.text, style.title)] : []),
+  ...(title.text.length > 0 ? [styledLine(title.text, style.title, title.above.length > 0 ? { spacing: { before: 0 } } : {})] : []),
   ...title.below.map((line) => styledLine(line, style.belowTitle))
 ]
 

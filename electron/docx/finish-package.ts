@@ -3,7 +3,7 @@ import type { PaperMeta } from './paper-meta'
 import { applicationProperties, coreProperties } from './properties'
 
 /** The ZIP format keeps local time, so a local date is the same bytes in every time zone. */
-const fixedDate = new Date(2000, 0, 1)
+const fixedDate = (): Date => new Date(2000, 0, 1)
 
 const withLanguage = (settings: string, language: string): string =>
   settings.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${language}"/>`)
@@ -22,5 +22,5 @@ export function finishPackage(bytes: Uint8Array, meta: PaperMeta): Uint8Array {
     'word/settings.xml': strToU8(withLanguage(settings, meta.language))
   }
   const ordered = Object.fromEntries(inOrder(Object.keys(finished)).map((name) => [name, finished[name] ?? new Uint8Array()]))
-  return zipSync(ordered, { mtime: fixedDate, level: 6 })
+  return zipSync(ordered, { mtime: fixedDate(), level: 6 })
 }

@@ -1,5 +1,5 @@
-import { Header, PageNumber, Paragraph, Tab, Table, TextRun } from 'docx'
-import type { IFrameOptions } from 'docx'
+import { Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import type { IFrameOptions, Table } from 'docx'
 import type { Letterhead, Line, PaperDocument } from '../../shared/document/document'
 import { text } from '../../shared/document/build'
 import { readable } from '../../shared/document/paragraphs'

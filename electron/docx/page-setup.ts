@@ -6,8 +6,8 @@ const centimetres = (length: number): number => Math.round(length * twipsPerCent
 const width = 11906
 const left = centimetres(6)
 const right = centimetres(2.4)
-const columnLeft = centimetres(1.6)
-const columnWidth = centimetres(4.1)
+const columnLeft = centimetres(1.5)
+const columnWidth = centimetres(4.3)
 
 /** The measures of an A4 page in twips: a text column, and a narrow column for addresses in the wide left margin. */
 export const page = {

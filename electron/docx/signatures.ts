@@ -6,11 +6,13 @@ import { plainTable } from './plain-table'
 import { style } from './styles'
 import { styledLine } from './styled-line'
 
-/** How many letters of body text a column of the page has room for, when there are so many columns. */
-const roomFor = (columns: number): number => Math.floor(page.textWidth / columns / 135)
+const letterWidth = 105
+
+/** How many letters of body text a column has room for, when the page has so many columns. */
+const roomFor = (columns: number): number => Math.floor(page.textWidth / columns / letterWidth)
 
 const longestWord = (signatories: Line[][]): number =>
-  Math.max(...signatories.flat().flatMap((line) => readable(line).split(/\s/).map((word) => word.length)))
+  Math.max(...signatories.flat().flatMap((line) => readable(line).split(/\s|(?<=-)/).map((word) => word.length)))
 
 /** At most four side by side, and two when a word would not fit the narrower columns. */
 function columnsFor(signatories: Line[][]): number {

@@ -74,7 +74,7 @@ const textStyles = (): StyleForParagraph[] => [
   }),
   paragraphStyle(style.title, 'heading 1', {
     next: style.body,
-    paragraph: { ...spaced(24, 12), keepNext: true, keepLines: true, outlineLevel: 0 },
+    paragraph: { ...spaced(24, 6), keepNext: true, keepLines: true, outlineLevel: 0 },
     run: { font: sans, size: halfPoints(17), bold: true }
   }),
   paragraphStyle(style.heading, 'heading 2', {
@@ -84,7 +84,7 @@ const textStyles = (): StyleForParagraph[] => [
   }),
   paragraphStyle(style.aboveTitle, 'Rad över rubriken', {
     next: style.title,
-    paragraph: { ...spaced(0, 4), keepNext: true },
+    paragraph: { ...spaced(20, 4), keepNext: true },
     run: { font: sans, size: halfPoints(13), bold: true }
   }),
   paragraphStyle(style.belowTitle, 'Rad under rubriken', {
@@ -105,12 +105,12 @@ const textStyles = (): StyleForParagraph[] => [
 
 const letterheadStyles = (): StyleForParagraph[] => [
   paragraphStyle(style.letterhead, 'Brevhuvud', { paragraph: { spacing: lines(1.08) }, run: small(9) }),
-  paragraphStyle(style.organisation, 'Brevhuvud, avsändare', { basedOn: style.letterhead, run: { bold: true } }),
-  paragraphStyle(style.letterheadKind, 'Brevhuvud, handling', { basedOn: style.letterhead, run: { bold: true } }),
-  paragraphStyle(style.pageOfPages, 'Brevhuvud, sida', { basedOn: style.letterhead, paragraph: spaced(0, 30) }),
+  paragraphStyle(style.organisation, 'Brevhuvud organisation', { basedOn: style.letterhead, run: { bold: true } }),
+  paragraphStyle(style.letterheadKind, 'Brevhuvud handling', { basedOn: style.letterhead, run: { bold: true } }),
+  paragraphStyle(style.pageOfPages, 'Brevhuvud sida', { basedOn: style.letterhead, paragraph: spaced(0, 30) }),
   paragraphStyle(style.runningHead, 'header', { basedOn: style.letterhead }),
-  paragraphStyle(style.contact, 'Kontakt', { basedOn: style.letterhead }),
-  paragraphStyle(style.addressee, 'Mottagare', { basedOn: style.letterhead, run: small(10) }),
+  paragraphStyle(style.contact, 'Kontakt', { basedOn: style.letterhead, paragraph: spaced(0, 2) }),
+  paragraphStyle(style.addressee, 'Mottagare', { basedOn: style.letterhead, paragraph: spaced(0, 2), run: small(10) }),
   paragraphStyle(style.sender, 'Avsändare', { paragraph: { spacing: lines(1.08) }, run: small(7.5) }),
   paragraphStyle(style.draftMark, 'Utkast', {
     next: style.letterhead,

@@ -1,39 +1,33 @@
 import { app, clipboard, type BrowserWindow } from 'electron'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { succeeded } from '../../shared/ipc/result'
+import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
+import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
+import { importHandlers } from './import-handlers'
+import { matterHandlers } from './matter-handlers'
+import { settingsHandlers } from './settings-handlers'
 
 interface World {
   window: BrowserWindow
-  dataFolder: string
+  data: Data
   openedFiles: OpenedFiles
   closeForGood: () => void
 }
 
 /** The handlers, over the parts of the world they touch. */
-export function handlersFor({ dataFolder, closeForGood }: World): Handlers {
-  const absent = (operation: string) => () => failed({ kind: 'unexpected' as const, operation })
-  return {
-    listMatters: () => succeeded({ matters: [], trashed: [], dataFolder }),
-    openMatter: () => failed({ kind: 'no-such-matter' }),
-    saveMatter: absent('saveMatter'),
-    trashMatter: absent('trashMatter'),
-    restoreMatter: absent('restoreMatter'),
-    exportPaper: absent('exportPaper'),
-    exportMatterFile: absent('exportMatterFile'),
-    importMatterFile: absent('importMatterFile'),
-    openExported: absent('openExported'),
-    showExported: absent('showExported'),
-    copyText: async ({ text }) => {
-      await clipboard.writeText(text)
-      return succeeded(null)
-    },
-    readSettings: () => succeeded({ theme: 'system', exportFolder: '', window: null }),
-    saveSettings: () => succeeded(null),
-    aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder }),
-    closeWindow: () => {
-      closeForGood()
-      return succeeded(null)
-    }
+export const handlersFor = ({ window, data, openedFiles, closeForGood }: World): Handlers => ({
+  ...matterHandlers(data),
+  ...exportHandlers(window, data),
+  ...importHandlers(window, data, openedFiles),
+  ...settingsHandlers(data),
+  copyText: async ({ text }) => {
+    await clipboard.writeText(text)
+    return succeeded(null)
+  },
+  aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
+  closeWindow: () => {
+    closeForGood()
+    return succeeded(null)
   }
-}
+})

@@ -36,5 +36,6 @@ export type Problem =
   | StorageProblem
   | ExportProblem
   | { kind: 'no-such-matter' }
+  | { kind: 'cannot-open'; file: string }
   | { kind: 'not-understood'; operation: string }
   | { kind: 'unexpected'; operation: string }

@@ -23,7 +23,10 @@ export interface Saved {
 }
 
 export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: string }
-export type Imported = { outcome: 'cancelled' } | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string }
+export type Imported =
+  | { outcome: 'cancelled' }
+  /** `isCopy`: the file's matter is here already, so what was read is a copy with an id of its own. */
+  | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isCopy: boolean }
 
 /** What each operation answers, inside a `Result`. */
 export interface Replies {

@@ -59,7 +59,7 @@ function verdictOf(outcomes: CriterionOutcome[]): Verdict {
   return kinds.includes('unknown') ? 'unknown' : 'met'
 }
 
-function unitChecklist(criteria: Criterion[], unit: Unit): UnitChecklist {
+export function unitChecklist(criteria: Criterion[], unit: Unit): UnitChecklist {
   const outcomes = criteria.flatMap((criterion) => criterionOutcome(criterion, unit))
   return { unit, verdict: verdictOf(outcomes), outcomes }
 }

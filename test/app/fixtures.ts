@@ -8,6 +8,9 @@ import type {} from '../../renderer/api'
 
 const root = resolve(import.meta.dirname, '../..')
 
+/** What makes a program keep everything it writes, its own files too, inside one folder. */
+export const placesIn = (folder: string) => ({ XDG_DATA_HOME: folder, LOCALAPPDATA: folder, HOME: folder })
+
 interface Fixtures {
   /** An empty folder for the matters of this test alone. */
   dataFolder: string
@@ -26,7 +29,7 @@ export const test = base.extend<Fixtures>({
   },
   words: [[], { option: true }],
   app: async ({ dataFolder, words }, use, testInfo) => {
-    const env = { ...process.env, NAMNDKLAR_DATA: dataFolder } as Record<string, string>
+    const env = { ...process.env, ...placesIn(dataFolder) } as Record<string, string>
     const app = await _electron.launch({ args: [root, ...words], env, cwd: dataFolder })
     const child = app.process()
     const said: string[] = []

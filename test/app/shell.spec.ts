@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { operationNames } from '../../shared/ipc/operation-names'
 import { electronExecutable } from './electron-executable'
-import { expect, test } from './fixtures'
+import { expect, placesIn, test } from './fixtures'
 import { listenForMenuCommand } from './listen-for-menu-command'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -69,7 +69,7 @@ test('a second start ends at once and brings the first to the front with its fil
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
 
   const second = spawn(electronExecutable(), ['--no-sandbox', root, file], {
-    env: { ...process.env, NAMNDKLAR_DATA: dataFolder },
+    env: { ...process.env, ...placesIn(dataFolder) },
     stdio: 'ignore'
   })
   const [code] = await once(second, 'exit')

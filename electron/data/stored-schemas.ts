@@ -1,0 +1,23 @@
+import { matterSchema, type MatterDraft } from '../../shared/domain/matter'
+import { settingsSchema, type Settings } from '../../shared/ipc/settings'
+import type { StoredSchema } from '../storage/generations/stored-schema'
+
+/** Matters on the disk, version 1. */
+export const storedMatter: StoredSchema<MatterDraft> = {
+  version: 1,
+  migrations: [],
+  parse: (value) => {
+    const parsed = matterSchema.safeParse(value)
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
+  }
+}
+
+/** Settings on the disk, version 1. */
+export const storedSettings: StoredSchema<Settings> = {
+  version: 1,
+  migrations: [],
+  parse: (value) => {
+    const parsed = settingsSchema.safeParse(value)
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Check } from './check'
+import { storiesIn } from './parts-in'
+import { descendantsNamed, elementsOf } from './xml-element'
+
+/** Word refuses a file in which a cell does not end in a paragraph, though the schema allows it. */
+export const cellsEndInAParagraph: Check = {
+  name: 'cells',
+  demand: 'Varje tabellcell slutar med ett stycke.',
+  find: (parts) =>
+    storiesIn(parts).flatMap(({ part, xml }) =>
+      descendantsNamed(xml, 'w:tc')
+        .filter((cell) => elementsOf(cell).at(-1)?.name !== 'w:p')
+        .map(() => ({ part, detail: 'w:tc' }))
+    )
+}

@@ -1,0 +1,7 @@
+import type { Parts } from './check'
+import { elementsIn } from './parts-in'
+import { textOf } from './xml-element'
+
+export const corePart = 'docProps/core.xml'
+
+export const coreProperty = (parts: Parts, name: string): string => elementsIn(parts, corePart, name).map(textOf).join('').trim()

@@ -1,0 +1,30 @@
+import type { Check, Fault, Parts } from './check'
+import { elementsIn, storiesIn } from './parts-in'
+import { descendantsNamed } from './xml-element'
+
+const repeated = (values: string[]): string[] => [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
+
+const acrossStories = (parts: Parts, element: string, attribute: string): Fault[] =>
+  repeated(
+    storiesIn(parts).flatMap(({ xml }) => descendantsNamed(xml, element).map(({ attributes }) => attributes[attribute] ?? ''))
+  ).map((value) => ({ part: 'word/document.xml', detail: `${element} ${attribute}="${value}"` }))
+
+const within = (parts: Parts, part: string, element: string, attribute: string): Fault[] =>
+  repeated(elementsIn(parts, part, element).map(({ attributes }) => attributes[attribute] ?? '')).map((value) => ({
+    part,
+    detail: `${element} ${attribute}="${value}"`
+  }))
+
+/** Bookmarks and drawings share one space of numbers in the whole file; definitions have one each. */
+export const idsAreUnique: Check = {
+  name: 'ids',
+  demand: 'Inga två bokmärken, bilder, listor eller formatmallar har samma beteckning.',
+  find: (parts) => [
+    ...acrossStories(parts, 'w:bookmarkStart', 'w:id'),
+    ...acrossStories(parts, 'w:bookmarkStart', 'w:name'),
+    ...acrossStories(parts, 'wp:docPr', 'id'),
+    ...within(parts, 'word/numbering.xml', 'w:num', 'w:numId'),
+    ...within(parts, 'word/numbering.xml', 'w:abstractNum', 'w:abstractNumId'),
+    ...within(parts, 'word/styles.xml', 'w:style', 'w:styleId')
+  ]
+}

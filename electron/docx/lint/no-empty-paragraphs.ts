@@ -1,0 +1,29 @@
+import type { Check } from './check'
+import { storiesIn } from './parts-in'
+import { descendantsNamed, elementsOf, textOf, withDescendants, type XmlElement } from './xml-element'
+
+const content = new Set(['w:t', 'w:fldChar', 'w:fldSimple', 'w:drawing', 'w:pict', 'w:separator', 'w:continuationSeparator', 'w:footnoteRef'])
+
+const isEmpty = (paragraph: XmlElement): boolean =>
+  !withDescendants(paragraph).some((each) => content.has(each.name) && (each.name !== 'w:t' || textOf(each).trim() !== ''))
+
+/** Word itself demands a paragraph in every cell, and one after a table that ends the text. */
+const isDemanded = (paragraph: XmlElement, siblings: XmlElement[]): boolean => {
+  const others = siblings.filter(({ name }) => name !== 'w:sectPr' && name !== 'w:tcPr')
+  return others.at(-1) === paragraph && (others.length === 1 || others.at(-2)?.name === 'w:tbl')
+}
+
+export const noEmptyParagraphs: Check = {
+  name: 'empty-paragraphs',
+  demand: 'Inga tomma stycken används som mellanrum.',
+  find: (parts) =>
+    storiesIn(parts).flatMap(({ part, xml }) =>
+      ['w:body', 'w:hdr', 'w:ftr', 'w:tc'].flatMap((holder) =>
+        descendantsNamed(xml, holder).flatMap((parent) =>
+          elementsOf(parent)
+            .filter((child) => child.name === 'w:p' && isEmpty(child) && !isDemanded(child, elementsOf(parent)))
+            .map((child) => ({ part, detail: `stycke ${elementsOf(parent).indexOf(child) + 1}` }))
+        )
+      )
+    )
+}

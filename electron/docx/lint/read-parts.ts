@@ -1,0 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate'
+import type { Part, Parts } from './check'
+import { parseXml } from './parse-xml'
+
+const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name)
+
+const partFrom = (name: string, bytes: Uint8Array): Part => ({ name, bytes, xml: isXml(name) ? parseXml(strFromU8(bytes)) : null })
+
+/** Opens a file that this program wrote itself. */
+export const readParts = (file: Uint8Array): Parts =>
+  new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, partFrom(name, bytes)]))

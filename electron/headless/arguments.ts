@@ -1,0 +1,39 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { Refusal } from './outcome'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+export interface Arguments {
+  files: string[]
+  options: Record<string, string | boolean | undefined>
+}
+
+const badUse = (sentence: string): Result<never, Refusal> => failed({ exitCode: 2, sentence: `${sentence} Se --help.` })
+
+/** Reads what follows a command's name; anything the command does not know is refused. */
+export function readArguments(args: string[], options: Options, files: number): Result<Arguments, Refusal> {
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
+    if (positionals.length !== files) {
+      return badUse(files === 0 ? 'Kommandot tar ingen fil.' : 'Ange en ärendefil.')
+    }
+    return succeeded({ files: positionals, options: values as Arguments['options'] })
+  } catch {
+    return badUse('Kommandot förstår inte alla tillägg.')
+  }
+}
+
+/** One of a closed list of words, or a refusal that names them. */
+export function readWord<Word extends string>(
+  option: string,
+  given: string | boolean | undefined,
+  words: readonly Word[]
+): Result<Word | undefined, Refusal> {
+  if (given === undefined) return succeeded(undefined)
+  const word = words.find((each) => each === given)
+  return word === undefined ? badUse(`--${option} ska vara ${words.join(', ')}.`) : succeeded(word)
+}
+
+export const readOut = (given: string | boolean | undefined): Result<string, Refusal> =>
+  typeof given === 'string' && given !== '' ? succeeded(given) : badUse('Ange en mapp med --out.')

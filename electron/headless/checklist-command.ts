@@ -1,0 +1,16 @@
+import { checklistJson } from '../../shared/exchange/checklist-json'
+import { checklistText } from '../../shared/text/checklist-text'
+import { readArguments } from './arguments'
+import { done, refused, type Outcome } from './outcome'
+import { readMatter } from './read-matter'
+
+/** `checklist FILE [--json]`: how every unit stands to every rule of the year. */
+export async function checklistCommand(args: string[]): Promise<Outcome> {
+  const read = readArguments(args, { json: { type: 'boolean' } }, 1)
+  if (!read.ok) return refused(read.problem)
+  const matter = await readMatter(read.value.files[0] ?? '')
+  if (!matter.ok) return refused(matter.problem)
+  return read.value.options['json'] === true
+    ? done([JSON.stringify(checklistJson(matter.value), null, 2)])
+    : done(checklistText(matter.value))
+}

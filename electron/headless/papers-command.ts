@@ -1,0 +1,58 @@
+import type { MatterDraft } from '../../shared/domain/matter'
+import { paperFormats, paperKinds, type PaperFormat, type PaperKind } from '../../shared/domain/paper-kind'
+import { finishPaper } from '../../shared/text/finish-paper'
+import { readArguments, readOut, readWord } from './arguments'
+import { done, refused, type Outcome } from './outcome'
+import { readMatter } from './read-matter'
+import { exportSentence, writePaper } from './write-papers'
+
+interface Wish {
+  paper: PaperKind | undefined
+  format: PaperFormat
+  draft: boolean
+  folder: string
+}
+
+/** The papers asked for; without a wish those that can be finished, or the report whose refusal tells what is missing. */
+function papersFor(matter: MatterDraft, { paper, draft }: Wish): PaperKind[] {
+  if (paper !== undefined) return [paper]
+  const possible = paperKinds.filter((kind) => finishPaper(kind, matter, draft).ok)
+  return possible.length > 0 ? possible : ['staff-report']
+}
+
+export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promise<Outcome> {
+  const paths: string[] = []
+  const remarks: string[] = []
+  for (const paper of papersFor(matter, wish)) {
+    const written = await writePaper({ matter, paper, format: wish.format, draft: wish.draft, folder: wish.folder })
+    if (!written.ok) return refused({ exitCode: 1, sentence: exportSentence(written.problem, paper) }, paths)
+    paths.push(written.value.path)
+    if (written.value.remark !== '') remarks.push(written.value.remark)
+  }
+  return done(paths, remarks)
+}
+
+/** `papers FILE --out DIR`: makes the papers of a matter and prints each path written. */
+export async function papersCommand(args: string[]): Promise<Outcome> {
+  const read = readArguments(
+    args,
+    { out: { type: 'string' }, paper: { type: 'string' }, format: { type: 'string' }, draft: { type: 'boolean' } },
+    1
+  )
+  if (!read.ok) return refused(read.problem)
+  const { options, files } = read.value
+  const folder = readOut(options['out'])
+  if (!folder.ok) return refused(folder.problem)
+  const paper = readWord('paper', options['paper'], paperKinds)
+  if (!paper.ok) return refused(paper.problem)
+  const format = readWord('format', options['format'], paperFormats)
+  if (!format.ok) return refused(format.problem)
+  const matter = await readMatter(files[0] ?? '')
+  if (!matter.ok) return refused(matter.problem)
+  return writeWishedPapers(matter.value, {
+    paper: paper.value,
+    format: format.value ?? 'docx',
+    draft: options['draft'] === true,
+    folder: folder.value
+  })
+}

@@ -1,0 +1,24 @@
+import { checklistCommand } from './checklist-command'
+import { done, refused, type Outcome } from './outcome'
+import { papersCommand } from './papers-command'
+import { sampleCommand } from './sample-command'
+import { schemaCommand } from './schema-command'
+import { usage } from './usage'
+import { validateCommand } from './validate-command'
+
+const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
+  papers: papersCommand,
+  checklist: checklistCommand,
+  validate: validateCommand,
+  schema: schemaCommand,
+  sample: sampleCommand
+}
+
+/** Runs one command of the headless program. */
+export async function run([name = '', ...args]: string[]): Promise<Outcome> {
+  if (name === '' || [name, ...args].includes('--help')) return { ...done([usage.trimEnd()]), exitCode: name === '' ? 2 : 0 }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  return command === undefined
+    ? refused({ exitCode: 2, sentence: `Kommandot ”${name}” finns inte. Se --help.` })
+    : command(args)
+}

@@ -1,0 +1,21 @@
+import { fieldLabel } from '../../shared/text/field-label'
+import { unitsCounted } from '../../shared/text/units-counted'
+import { unreadableFields } from '../../shared/text/unreadable-fields'
+import { unreadableText } from '../../shared/text/unreadable-text'
+import { readArguments } from './arguments'
+import { done, refused, type Outcome } from './outcome'
+import { readMatter } from './read-matter'
+
+/** `validate FILE`: whether the file can be read, and which typed answers cannot. */
+export async function validateCommand(args: string[]): Promise<Outcome> {
+  const read = readArguments(args, {}, 1)
+  if (!read.ok) return refused(read.problem)
+  const matter = await readMatter(read.value.files[0] ?? '')
+  if (!matter.ok) return refused(matter.problem)
+  const { committee, awardYear, units } = matter.value
+  const findings = unreadableFields(matter.value)
+  return done([
+    `Filen går att läsa: ${committee.name || 'nämnd utan namn'} ${awardYear || 'utan år'}, ${unitsCounted(units.length)}.`,
+    ...findings.map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field)}, ”${typed}”: ${unreadableText(because)}`)
+  ])
+}

@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { PaperFormat, PaperKind } from '../../shared/domain/paper-kind'
+import type { ExportProblem } from '../../shared/ipc/problem'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { finishPaper } from '../../shared/text/finish-paper'
+import { paperWords } from '../../shared/text/paper-words'
+import { problemText } from '../../shared/text/problem-text'
+import { fileNameFor } from '../files/file-name-for'
+import { paperBytes } from '../files/paper-bytes'
+import { targetProblem } from '../files/target-problem'
+import { writeFileSafely } from '../files/write-file-safely'
+
+interface Order {
+  matter: MatterDraft
+  paper: PaperKind
+  format: PaperFormat
+  draft: boolean
+  folder: string
+}
+
+export interface WrittenPaper {
+  path: string
+  /** What was left out, in words; empty when nothing was. */
+  remark: string
+}
+
+const named = ({ matter, paper, format, draft }: Order): string =>
+  fileNameFor({
+    awardYear: matter.awardYear,
+    committee: matter.committee.name,
+    paper: paperWords[paper],
+    registryNumber: matter.registryNumber,
+    draft,
+    ending: format
+  })
+
+/** Writes one paper into a folder, which is made when it is missing. */
+export async function writePaper(order: Order): Promise<Result<WrittenPaper, ExportProblem>> {
+  const finished = finishPaper(order.paper, order.matter, order.draft)
+  if (!finished.ok) return finished
+  const { document, remarks } = finished.value
+  const path = join(order.folder, named(order))
+  try {
+    await mkdir(order.folder, { recursive: true })
+  } catch (error) {
+    return failed(targetProblem(error, order.folder))
+  }
+  const written = await writeFileSafely(path, await paperBytes(document, order.format, order.matter))
+  if (!written.ok) return written
+  const missing = remarks.map(({ label }) => label).join(', ')
+  return succeeded({ path, remark: missing === '' ? '' : `${basename(path)}: uppgift saknas om ${missing}.` })
+}
+
+/** A refusal to write, as one sentence. */
+export const exportSentence = (problem: ExportProblem, paper: PaperKind): string =>
+  `${paperWords[paper]}: ${problemText(problem).what}`

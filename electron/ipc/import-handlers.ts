@@ -1,0 +1,46 @@
+import { dialog, type BrowserWindow } from 'electron'
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { unitLimitInWindow } from '../../shared/domain/matter'
+import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
+import { failed, succeeded } from '../../shared/ipc/result'
+import type { Data } from '../data/open-data'
+import { readSmallFile } from '../files/read-small-file'
+import type { OpenedFiles } from '../opened-files'
+import type { Handlers } from './handlers'
+import { storageProblem } from './storage-problem'
+
+async function askForFile(window: BrowserWindow): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Öppna ärendefil',
+    buttonLabel: 'Öppna',
+    filters: [{ name: 'Ärende i Nämndklar', extensions: ['namndklar'] }],
+    properties: ['openFile']
+  })
+  return canceled ? undefined : filePaths[0]
+}
+
+/** Matters into the program. Reading one changes nothing; what is read under a taken id is given one of its own. */
+export function importHandlers(
+  window: BrowserWindow,
+  { matters }: Data,
+  openedFiles: OpenedFiles
+): Pick<Handlers, 'importMatterFile'> {
+  return {
+    async importMatterFile() {
+      const path = openedFiles.take() ?? (await askForFile(window))
+      if (path === undefined) return succeeded({ outcome: 'cancelled' })
+      const file = basename(path)
+      const text = await readSmallFile(path)
+      if (!text.ok) return text
+      const parsed = parseMatterFile(text.value, file)
+      if (!parsed.ok) return parsed
+      const { matter, cleaned } = parsed.value
+      if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
+      const listed = await matters.list()
+      if (!listed.ok) return failed(storageProblem(listed.failure))
+      const taken = listed.value.some(({ id }) => id === matter.id)
+      return succeeded({ outcome: 'read', matter: taken ? { ...matter, id: randomUUID() } : matter, cleaned, file, isCopy: taken })
+    }
+  }
+}

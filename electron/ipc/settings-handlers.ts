@@ -1,0 +1,15 @@
+import { nativeTheme } from 'electron'
+import { failed, succeeded } from '../../shared/ipc/result'
+import type { Data } from '../data/open-data'
+import type { Handlers } from './handlers'
+import { storageProblem } from './storage-problem'
+
+/** What the program remembers between runs. */
+export const settingsHandlers = ({ settings }: Data): Pick<Handlers, 'readSettings' | 'saveSettings'> => ({
+  readSettings: () => succeeded(settings.settings),
+  async saveSettings({ theme }) {
+    nativeTheme.themeSource = theme
+    const saved = await settings.save({ ...settings.settings, theme })
+    return saved.ok ? succeeded(null) : failed(storageProblem(saved.failure))
+  }
+})

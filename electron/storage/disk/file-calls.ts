@@ -1,0 +1,29 @@
+export interface FolderEntry {
+  name: string
+  kind: 'file' | 'folder' | 'other'
+}
+
+/** Every call to the disk that the store makes, and nothing more, so that a test can let each of them fail. */
+export interface FileCalls {
+  /** `create` refuses a name that exists. Both can read. */
+  open(path: string, mode: 'create' | 'read'): number
+  /** Returns how many bytes were taken, which may be fewer than were given. */
+  write(file: number, bytes: Uint8Array, position: number): number
+  read(file: number, into: Uint8Array, position: number): number
+  size(file: number): number
+  sync(file: number): void
+  close(file: number): void
+  /** Gives a file a second name, and refuses a name that exists. */
+  link(from: string, to: string): void
+  rename(from: string, to: string): void
+  unlink(path: string): void
+  list(folder: string): FolderEntry[]
+  makeFolder(path: string): void
+  syncFolder(path: string): void
+  pause(milliseconds: number): void
+}
+
+/** The same calls, answered later. */
+export type LaterFileCalls = {
+  [Name in keyof FileCalls]: (...args: Parameters<FileCalls[Name]>) => Promise<ReturnType<FileCalls[Name]>>
+}

@@ -1,0 +1,31 @@
+import fs from 'node:fs'
+import { entryFrom } from './entry-from'
+import type { FileCalls } from './file-calls'
+import { openFlags } from './open-flags'
+
+/** The disk itself, for the last moment: nothing else runs until the call is done. */
+export const nodeFileCallsNow: FileCalls = {
+  open: (path, mode) => fs.openSync(path, openFlags[mode], 0o600),
+  write: (file, bytes, position) => fs.writeSync(file, bytes, 0, bytes.length, position),
+  read: (file, into, position) => fs.readSync(file, into, 0, into.length, position),
+  size: (file) => fs.fstatSync(file).size,
+  sync: fs.fsyncSync,
+  close: fs.closeSync,
+  link: fs.linkSync,
+  rename: fs.renameSync,
+  unlink: fs.unlinkSync,
+  list: (folder) => fs.readdirSync(folder, { withFileTypes: true }).map(entryFrom),
+  makeFolder: (path) => fs.mkdirSync(path, { mode: 0o700 }),
+  syncFolder: (path) => {
+    if (process.platform === 'win32') return
+    const folder = fs.openSync(path, 'r')
+    try {
+      fs.fsyncSync(folder)
+    } finally {
+      fs.closeSync(folder)
+    }
+  },
+  pause: (milliseconds) => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+  }
+}

@@ -1,0 +1,1 @@
+export const openFlags = { create: 'wx+', read: 'r' } as const

@@ -1,0 +1,46 @@
+/** Who writes a temporary file: a machine, a process on it, and a run that no other series shares. */
+export interface Writer {
+  readonly host: string
+  readonly pid: number
+  readonly run: string
+}
+
+/** What a file in a series' folder is, as told by its name alone. */
+export type NamedFile =
+  | { kind: 'generation'; generation: number }
+  | { kind: 'bad'; generation: number }
+  | { kind: 'conflict'; generation: number }
+  | { kind: 'temporary'; generation: number; writer: Writer }
+
+const digits = (generation: number) => String(generation).padStart(10, '0')
+
+export const fileName = {
+  generation: (series: string, generation: number) => `${series}.${digits(generation)}.json`,
+  /** `turn` tells two bad files of one generation apart. */
+  bad: (series: string, generation: number, turn: number) =>
+    `${series}.${digits(generation)}.json.bad${turn === 1 ? '' : `-${turn}`}`,
+  conflict: (series: string, generation: number, writer: Writer, turn: number) =>
+    `${series}.conflict-${digits(generation)}-${writer.run}-${turn}.json`,
+  temporary: (series: string, generation: number, { host, pid, run }: Writer, turn: number) =>
+    `${series}.${digits(generation)}.${host}-${pid}-${run}.${turn}.tmp`
+}
+
+const afterSeries = {
+  generation: /^\.(\d{10})\.json$/,
+  bad: /^\.(\d{10})\.json\.bad(?:-\d+)?$/,
+  conflict: /^\.conflict-(\d{10})-[0-9a-f]+-\d+\.json$/,
+  temporary: /^\.(\d{10})\.([0-9a-f]+)-(\d+)-([0-9a-f]+)\.\d+\.tmp$/
+}
+
+/** Reads a name; anything that is not exactly one of ours is left alone. */
+export function readFileName(series: string, name: string): NamedFile | undefined {
+  if (!name.startsWith(series)) return undefined
+  const rest = name.slice(series.length)
+  for (const kind of ['generation', 'bad', 'conflict'] as const) {
+    const match = afterSeries[kind].exec(rest)
+    if (match) return { kind, generation: Number(match[1]) }
+  }
+  const [, generation, host, pid, run] = afterSeries.temporary.exec(rest) ?? []
+  if (generation === undefined || host === undefined || pid === undefined || run === undefined) return undefined
+  return { kind: 'temporary', generation: Number(generation), writer: { host, pid: Number(pid), run } }
+}

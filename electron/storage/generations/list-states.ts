@@ -1,0 +1,22 @@
+import type { Steps } from '../disk/steps'
+import { generationsIn, listFiles } from './list-files'
+import { readLine } from './read-line'
+import type { SeriesPlace } from './series-place'
+import type { StoredState } from './stored-state'
+
+/** The history, newest first. `seen` remembers headers between calls, since a generation never changes. */
+export function* listStates(place: SeriesPlace, seen: Map<number, StoredState>): Steps<StoredState[]> {
+  const states: StoredState[] = []
+  for (const generation of generationsIn((yield* listFiles(place)) ?? [])) {
+    const state = seen.get(generation) ?? (yield* readState(place, generation))
+    if (!state) continue
+    seen.set(generation, state)
+    states.push(state)
+  }
+  return states
+}
+
+function* readState(place: SeriesPlace, generation: number): Steps<StoredState | undefined> {
+  const found = yield* readLine(place, generation)
+  return found && { generation, savedAt: found.header.savedAt, schema: found.header.schema }
+}

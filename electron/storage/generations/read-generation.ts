@@ -1,0 +1,55 @@
+import { codeOf } from '../disk/code-of'
+import { patiently } from '../disk/patiently'
+import { readBytes } from '../disk/read-bytes'
+import type { Steps } from '../disk/steps'
+import { fileName } from './file-name'
+import { decodeGeneration, type BadBecause } from './generation-bytes'
+import { lineIn } from './read-line'
+import { readPayload } from './read-payload'
+import { readingPatience } from './reading-patience'
+import { pathIn, type SeriesPlace } from './series-place'
+import type { StoredSchema } from './stored-schema'
+
+export type ReadGeneration<T> =
+  | { kind: 'read'; state: T; savedAt: string; line: string | null }
+  | { kind: 'newer'; savedAt: string; line: string | null }
+  | { kind: 'bad'; because: BadBecause; savedAt: string | null; line: string | null }
+  /** Pruned by another process since the folder was listed. */
+  | { kind: 'vanished' }
+
+/** Reads one generation whole. Throws only what says nothing of its content: that it is held, or may not be read. */
+export function* readGeneration<T>(
+  place: SeriesPlace,
+  generation: number,
+  schema: StoredSchema<T>
+): Steps<ReadGeneration<T>> {
+  return yield* readStored(place, fileName.generation(place.name, generation), generation, schema)
+}
+
+/** Reads any file in the format of a generation, under whatever name. */
+export function* readStored<T>(
+  place: SeriesPlace,
+  name: string,
+  generation: number,
+  schema: StoredSchema<T>
+): Steps<ReadGeneration<T>> {
+  let bytes: Uint8Array
+  try {
+    bytes = yield* patiently(() => readBytes(pathIn(place, name)), readingPatience)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT') return { kind: 'vanished' }
+    if (code === 'EIO') return { kind: 'bad', because: 'unreadable', savedAt: null, line: null }
+    if (code === 'ETOOLARGE') return { kind: 'bad', because: 'too-large', savedAt: null, line: null }
+    throw error
+  }
+  const line = lineIn(bytes)?.line ?? null
+  const decoded = decodeGeneration(bytes, { series: place.name, generation })
+  if (decoded.kind === 'bad') return { ...decoded, line }
+  const { savedAt, schema: version } = decoded.header
+  if (decoded.kind === 'newer' || version > schema.version) return { kind: 'newer', savedAt, line }
+  const read = readPayload(decoded.payload, version, schema)
+  return read.ok
+    ? { kind: 'read', state: read.state, savedAt, line }
+    : { kind: 'bad', because: read.because, savedAt, line }
+}

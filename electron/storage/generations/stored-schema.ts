@@ -1,0 +1,10 @@
+/** One step from a version to the next. A released step is never edited. May throw on what it cannot read. */
+export type Migration = (stored: unknown) => unknown
+
+/** How a payload is read: its version, the steps up to it, and the parser that has the last word. */
+export interface StoredSchema<T> {
+  readonly version: number
+  /** The first leads from version 1 to 2, the next from 2 to 3, and so on. */
+  readonly migrations: readonly Migration[]
+  readonly parse: (value: unknown) => { ok: true; value: T } | { ok: false }
+}

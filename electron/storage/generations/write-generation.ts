@@ -1,0 +1,105 @@
+import { dirname } from 'node:path'
+import { attempt } from '../disk/attempt'
+import { disk } from '../disk/disk'
+import { failureFrom } from '../disk/failure-from'
+import { patiently, type Patience } from '../disk/patiently'
+import { publish, type Published } from '../disk/publish'
+import type { Steps } from '../disk/steps'
+import { writeVerified } from '../disk/write-verified'
+import type { StorageFailure } from '../storage-failure'
+import { fileName, type Writer } from './file-name'
+import { encodeGeneration } from './generation-bytes'
+import type { GenerationHeader } from './generation-header'
+import { highestIn, listFiles } from './list-files'
+import { lineIn, readLine, type HeaderLine } from './read-line'
+import { readingPatience } from './reading-patience'
+import { pathIn, type SeriesPlace } from './series-place'
+import type { Standing } from './standing'
+
+export interface WriteJob {
+  place: SeriesPlace
+  /** What must still be the newest on disk. */
+  known: Standing
+  payload: string
+  schema: number
+  savedAt: string
+  writer: Writer
+  /** Tells this writer's temporary files apart. */
+  turn: number
+  patience: Patience
+}
+
+export type WriteOutcome =
+  | { kind: 'written'; standing: Standing }
+  | { kind: 'overtaken'; standing: Standing; by: GenerationHeader | undefined }
+  /** `standing` is what the disk holds after all, if the attempt changed it. */
+  | { kind: 'failed'; failure: StorageFailure; standing: Standing }
+
+/** Writes the next generation, if the newest on disk is still the one last seen. */
+export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
+  const { place, known, writer, patience } = job
+  const generation = known.highest + 1
+  const temporary = pathIn(place, fileName.temporary(place.name, generation, writer, job.turn))
+  const bytes = encodeGeneration({ ...job, series: place.name, generation, writer: writer.run }, job.payload)
+  try {
+    const obstacle = yield* lookBeforeWriting(place, known)
+    if (obstacle) return obstacle
+    yield* patiently(() => writeFresh(temporary, bytes), { ...patience, total: Math.min(patience.total, 1000) })
+  } catch (error) {
+    return { kind: 'failed', failure: failureFrom(error, place.folder, 'read-only'), standing: known }
+  }
+  const published = yield* publish(temporary, pathIn(place, fileName.generation(place.name, generation)), patience)
+  yield* attempt(disk.unlink(temporary))
+  return yield* settle(job, published, { highest: generation, line: lineIn(bytes)?.line ?? null })
+}
+
+/** The file's name is ours, or not; and the folder must remember it. */
+function* settle({ place, known }: WriteJob, published: Published, next: Standing): Steps<WriteOutcome> {
+  if (published.kind === 'failed') {
+    const standing = published.claimed ? { highest: next.highest, line: null } : known
+    return { kind: 'failed', failure: failureFrom(published.error, place.folder, 'locked'), standing }
+  }
+  if (published.kind === 'taken') {
+    // A share can carry out a call and yet report that it failed: the one in our place may be our own.
+    const there = yield* readLine(place, next.highest)
+    if (there?.line !== next.line) return overtaken(next.highest, there)
+  }
+  try {
+    yield* patiently(() => disk.syncFolder(place.folder), readingPatience)
+    return { kind: 'written', standing: next }
+  } catch (error) {
+    return { kind: 'failed', failure: failureFrom(error, place.folder, 'locked'), standing: next }
+  }
+}
+
+function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOutcome | undefined> {
+  const files = yield* listFiles(place)
+  const highest = highestIn(files ?? [])
+  if (highest === 0 && known.highest > 0) {
+    return { kind: 'failed', failure: { kind: 'folder-gone', path: place.folder }, standing: known }
+  }
+  if (!files) yield* makeSeriesFolder(place.folder)
+  if (highest === 0) return undefined
+  const newest = yield* readLine(place, highest)
+  const same = highest === known.highest && (newest === undefined || newest.line === known.line)
+  return same ? undefined : overtaken(highest, newest)
+}
+
+function overtaken(highest: number, newest: HeaderLine | undefined): WriteOutcome {
+  return { kind: 'overtaken', standing: { highest, line: newest?.line ?? null }, by: newest?.header }
+}
+
+/** Only the last folder of the path is made: where its parent is gone, everything is gone. */
+function* makeSeriesFolder(folder: string): Steps<void> {
+  yield* disk.makeFolder(folder)
+  yield* disk.syncFolder(dirname(folder))
+}
+
+function* writeFresh(temporary: string, bytes: Uint8Array): Steps<void> {
+  try {
+    yield* writeVerified(temporary, bytes)
+  } catch (error) {
+    yield* attempt(disk.unlink(temporary))
+    throw error
+  }
+}

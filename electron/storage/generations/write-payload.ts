@@ -1,0 +1,13 @@
+import { readPayload } from './read-payload'
+import type { StoredSchema } from './stored-schema'
+
+/** State → payload, if what will stand on disk passes the parser; else undefined. */
+export function writePayload<T>(state: T, schema: StoredSchema<T>): string | undefined {
+  let payload: string | undefined
+  try {
+    payload = JSON.stringify(state)
+  } catch {
+    return undefined
+  }
+  return payload !== undefined && readPayload(payload, schema.version, schema).ok ? payload : undefined
+}

@@ -1,0 +1,21 @@
+import { isRunning } from './disk/is-running'
+import { nodeFileCalls } from './disk/node-file-calls'
+import { nodeFileCallsNow } from './disk/node-file-calls-now'
+import type { FileCalls, LaterFileCalls } from './disk/file-calls'
+
+/** What the store takes from the machine it runs on. A test gives its own. */
+export interface Machine {
+  readonly files: LaterFileCalls
+  readonly filesNow: FileCalls
+  readonly now: () => Date
+  readonly isRunning: (pid: number) => boolean
+  /** How long, in milliseconds, to wait for a file that another program holds. */
+  readonly patience: number
+  /** Told, while a held file is waited for, how long that has lasted: after a second the screen says "Sparar…". */
+  readonly waiting: (milliseconds: number) => void
+}
+
+export function thisMachine(waiting: Machine['waiting']): Machine {
+  const now = () => new Date()
+  return { files: nodeFileCalls, filesNow: nodeFileCallsNow, now, isRunning, patience: 60_000, waiting }
+}

@@ -1,0 +1,163 @@
+import { join } from 'node:path'
+import { failureFrom } from './disk/failure-from'
+import { runSteps } from './disk/run-steps'
+import { DurableLow } from './durable-low'
+import { GenerationSeries, type Saved } from './generations/generation-series'
+import type { LoadOutcome } from './generations/load-outcome'
+import { SeriesHistory } from './generations/series-history'
+import type { StoredSchema } from './generations/stored-schema'
+import type { Machine } from './machine'
+import type { DataPlace } from './place/data-place'
+import { KnownSeries } from './place/known-series'
+import { listFolders } from './place/list-folders'
+import type { StorageFailure } from './storage-failure'
+import type { StorageResult } from './storage-result'
+import { Trash, type Trashed } from './trash'
+
+export interface Identified {
+  readonly id: string
+}
+
+/** A matter in the list, with what was found where it lies. */
+export interface ListedMatter<M> {
+  readonly id: string
+  readonly found: LoadOutcome<M>
+}
+
+const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The matters: a folder with a generation series for each, and a trash beside them. Nothing is ever deleted. */
+export class MatterStore<M extends Identified> {
+  readonly trash: Trash
+  readonly #place: DataPlace
+  readonly #schema: StoredSchema<M>
+  readonly #machine: Machine
+  readonly #known: KnownSeries
+  readonly #opened = new Map<string, DurableLow<M>>()
+
+  constructor(place: DataPlace, schema: StoredSchema<M>, machine: Machine) {
+    this.#place = place
+    this.#schema = schema
+    this.#machine = machine
+    this.#known = new KnownSeries(place.known, machine.files)
+    this.trash = new Trash(place, machine)
+  }
+
+  /** Every matter that is there or ought to be, each read without being touched. */
+  async list(): Promise<StorageResult<ListedMatter<M>[]>> {
+    const ids = await this.#ids()
+    if (!ids.ok) return ids
+    const value: ListedMatter<M>[] = []
+    for (const { id, isKnown } of ids.value) {
+      const found = await this.#seriesOf(id).inspect(isKnown)
+      if (found.kind !== 'first-run') value.push({ id, found })
+    }
+    return { ok: true, value }
+  }
+
+  /** Every matter in the trash, each read without being touched. */
+  async listTrashed(): Promise<StorageResult<ListedMatter<M>[]>> {
+    const trashed = await this.trash.list()
+    if (!trashed.ok) return trashed
+    const value: ListedMatter<M>[] = []
+    for (const { name, id } of trashed.value) {
+      const series = new GenerationSeries({ folder: join(this.#place.trash, name), name: id }, this.#schema, this.#machine)
+      value.push({ id, found: await series.inspect(true) })
+    }
+    return { ok: true, value }
+  }
+
+  /** Reads a matter and makes it ready to be saved. `first-run`: there is none with that id. */
+  async open(id: string): Promise<LoadOutcome<M>> {
+    if (!idPattern.test(id)) return { kind: 'failed', failure: this.#failure('invalid', id) }
+    const low = this.#opened.get(id) ?? new DurableLow(this.#seriesOf(id), null)
+    const isKnown = await this.#known.has(id)
+    if (!isKnown.ok) return { kind: 'failed', failure: isKnown.failure }
+    const outcome = await low.load(isKnown.value)
+    if (outcome.kind !== 'first-run') this.#opened.set(id, low)
+    if ('state' in outcome && !isKnown.value) await this.#known.add(id)
+    return outcome
+  }
+
+  /** Saves a matter that has not been saved before. Refuses an id that is in use. */
+  async create(matter: M): Promise<StorageResult<Saved>> {
+    const { id } = matter
+    if (!idPattern.test(id)) return { ok: false, failure: this.#failure('invalid', id) }
+    if (this.#opened.has(id)) return { ok: false, failure: this.#failure('exists', id) }
+    const low = new DurableLow(this.#seriesOf(id), null)
+    this.#opened.set(id, low)
+    const outcome = await low.load(false)
+    const result: StorageResult<Saved> =
+      outcome.kind === 'first-run'
+        ? await low.save(matter)
+        : { ok: false, failure: outcome.kind === 'failed' ? outcome.failure : this.#failure('exists', id) }
+    if (result.ok) await this.#known.add(id)
+    else this.#opened.delete(id)
+    return result
+  }
+
+  /** Resolves when the disk has this state of the matter or a newer one, or has refused. */
+  async save(matter: M): Promise<StorageResult<Saved>> {
+    return (await this.#opened.get(matter.id)?.save(matter)) ?? this.#notOpen(matter.id)
+  }
+
+  /** Saves over what the user has been told lies there: another's state, or nothing that can be read. */
+  async saveOnTop(matter: M): Promise<StorageResult<Saved>> {
+    return (await this.#opened.get(matter.id)?.saveOnTop(matter)) ?? this.#notOpen(matter.id)
+  }
+
+  /** Saves before it returns, for the end of a Windows session. */
+  saveNow(matter: M): StorageResult<Saved> {
+    return this.#opened.get(matter.id)?.saveNow(matter) ?? this.#notOpen(matter.id)
+  }
+
+  /** Moves a matter to the trash, with all its history. */
+  async remove(id: string): Promise<StorageResult<Trashed>> {
+    if (!idPattern.test(id)) return { ok: false, failure: this.#failure('invalid', id) }
+    const low = this.#opened.get(id)
+    this.#opened.delete(id)
+    await low?.settled()
+    const taken = await this.trash.take(id)
+    if (!taken.ok && low) this.#opened.set(id, low)
+    return taken
+  }
+
+  history(id: string): SeriesHistory<M> {
+    return this.#opened.get(id)?.history ?? new SeriesHistory(this.#placeOf(id), this.#schema, this.#machine.files)
+  }
+
+  /** Resolves when nothing is being written any more. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#opened.values()].map((low) => low.settled()))
+  }
+
+  async #ids(): Promise<StorageResult<{ id: string; isKnown: boolean }[]>> {
+    const { matters, trash } = this.#place
+    try {
+      const folders = await runSteps(listFolders(matters), this.#machine.files)
+      const trashed = await runSteps(listFolders(trash), this.#machine.files)
+      const known = new Set(await this.#known.names())
+      const missing = [...known].filter((id) => !folders.includes(id) && !trashed.includes(id))
+      const ids = [...folders, ...missing].filter((id) => idPattern.test(id))
+      return { ok: true, value: ids.map((id) => ({ id, isKnown: known.has(id) })) }
+    } catch (error) {
+      return { ok: false, failure: failureFrom(error, matters, 'locked') }
+    }
+  }
+
+  #placeOf(id: string): { folder: string; name: string } {
+    return { folder: join(this.#place.matters, id), name: id }
+  }
+
+  #seriesOf(id: string): GenerationSeries<M> {
+    return new GenerationSeries(this.#placeOf(id), this.#schema, this.#machine)
+  }
+
+  #failure(kind: 'invalid' | 'exists' | 'not-open', id: string): StorageFailure {
+    return { kind, path: join(this.#place.matters, id) }
+  }
+
+  #notOpen(id: string): StorageResult<Saved> {
+    return { ok: false, failure: this.#failure('not-open', id) }
+  }
+}

@@ -1,0 +1,50 @@
+import { attempt } from '../disk/attempt'
+import { failureFrom } from '../disk/failure-from'
+import { runSteps } from '../disk/run-steps'
+import type { Steps } from '../disk/steps'
+import type { Machine } from '../machine'
+import type { StorageFailure } from '../storage-failure'
+import type { DataPlace } from './data-place'
+import { isThere } from './is-there'
+import { leaveMark } from './leave-mark'
+import { makeDataPlace } from './make-data-place'
+
+export type PlaceOutcome =
+  | { kind: 'first-run' }
+  | { kind: 'known' }
+  /** Nothing has been written there, and nothing is to be. */
+  | { kind: 'folder-gone'; folder: string }
+  | { kind: 'failed'; failure: StorageFailure }
+
+/** Finds the data, or makes room for them the first time. A root that once was there is never made anew. */
+export function openDataPlace(place: DataPlace, machine: Machine): Promise<PlaceOutcome> {
+  return settle(place, machine, findPlace(place))
+}
+
+/** Makes room where data are gone, when the user has said so. What may still lie there is left as it is. */
+export function beginAnew(place: DataPlace, machine: Machine): Promise<PlaceOutcome> {
+  return settle(place, machine, firstRun(place))
+}
+
+function* findPlace(place: DataPlace): Steps<PlaceOutcome> {
+  if (yield* isThere(place.sign)) {
+    yield* attempt(leaveMark(place.memory))
+    return { kind: 'known' }
+  }
+  if (yield* isThere(place.memory)) return { kind: 'folder-gone', folder: place.root }
+  return yield* firstRun(place)
+}
+
+function* firstRun(place: DataPlace): Steps<PlaceOutcome> {
+  yield* makeDataPlace(place)
+  return { kind: 'first-run' }
+}
+
+async function settle(place: DataPlace, { files }: Machine, steps: Steps<PlaceOutcome>): Promise<PlaceOutcome> {
+  try {
+    return await runSteps(steps, files)
+  } catch (error) {
+    const failure = failureFrom(error, place.root, 'read-only')
+    return failure.kind === 'folder-gone' ? { kind: 'folder-gone', folder: place.root } : { kind: 'failed', failure }
+  }
+}

@@ -1,0 +1,61 @@
+import { DurableLow } from './durable-low'
+import { GenerationSeries, type Saved } from './generations/generation-series'
+import type { LoadOutcome } from './generations/load-outcome'
+import type { SeriesHistory } from './generations/series-history'
+import type { StoredSchema } from './generations/stored-schema'
+import type { Machine } from './machine'
+import type { DataPlace } from './place/data-place'
+import { KnownSeries } from './place/known-series'
+import type { StorageResult } from './storage-result'
+
+const seriesName = 'settings'
+
+/** Settings and profiles: one series for all of them. */
+export class SettingsStore<S extends object> {
+  readonly #low: DurableLow<S>
+  readonly #defaults: S
+  readonly #known: KnownSeries
+
+  constructor(place: DataPlace, schema: StoredSchema<S>, defaults: S, machine: Machine) {
+    const series = new GenerationSeries({ folder: place.settings, name: seriesName }, schema, machine)
+    this.#low = new DurableLow(series, defaults)
+    this.#defaults = defaults
+    this.#known = new KnownSeries(place.known, machine.files)
+  }
+
+  /** What the disk has, or the defaults before the first save. */
+  get settings(): S {
+    return this.#low.data ?? this.#defaults
+  }
+
+  get history(): SeriesHistory<S> {
+    return this.#low.history
+  }
+
+  async load(): Promise<LoadOutcome<S>> {
+    const isKnown = await this.#known.has(seriesName)
+    return isKnown.ok ? this.#low.load(isKnown.value) : { kind: 'failed', failure: isKnown.failure }
+  }
+
+  async save(settings: S): Promise<StorageResult<Saved>> {
+    return this.#remember(await this.#low.save(settings))
+  }
+
+  /** Saves over what the user has been told lies there: another's settings, or nothing that can be read. */
+  async saveOnTop(settings: S): Promise<StorageResult<Saved>> {
+    return this.#remember(await this.#low.saveOnTop(settings))
+  }
+
+  saveNow(settings: S): StorageResult<Saved> {
+    return this.#low.saveNow(settings)
+  }
+
+  settled(): Promise<void> {
+    return this.#low.settled()
+  }
+
+  async #remember(result: StorageResult<Saved>): Promise<StorageResult<Saved>> {
+    if (result.ok) await this.#known.add(seriesName)
+    return result
+  }
+}

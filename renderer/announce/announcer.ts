@@ -1,0 +1,12 @@
+type Listener = (words: string) => void
+
+const listeners = new Set<Listener>()
+
+/** Says something politely to those who listen to the screen rather than look at it. */
+export const announce = (words: string): void => listeners.forEach((listener) => listener(words))
+
+/** Hears what is announced; returns what ends the listening. */
+export function hearAnnouncements(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import type { UnitChecklist } from '../../shared/rules/checklist'
+import { CriterionLine } from './criterion-line'
+import { useAnnouncedAfterPause } from './use-announced-after-pause'
+import { verdictWords } from './verdict-words'
+import './checklist.css'
+
+interface Props {
+  checklist: UnitChecklist
+  year: string
+}
+
+/** Every criterion of the year for one unit; follows each key, and is said aloud after a pause. */
+export function CriteriaList({ checklist, year }: Props): ReactNode {
+  useAnnouncedAfterPause(`${checklist.unit.name}: ${verdictWords(checklist)}`)
+  if (checklist.outcomes.length === 0) {
+    return <p className="criteria-none">Inga krav är kända för {year}. Se Årets regler.</p>
+  }
+  return (
+    <ul className="criteria" aria-label={`Krav ${year}`}>
+      {checklist.outcomes.map((line) => (
+        <CriterionLine key={line.criterion.id} line={line} year={year} />
+      ))}
+    </ul>
+  )
+}

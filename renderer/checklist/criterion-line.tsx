@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { RequiredTo } from '../../shared/domain/rule-profile'
+import type { CriterionOutcome } from '../../shared/rules/checklist'
+import { useNavigation } from '../way/navigation-context'
+import { Mark } from './mark'
+import { outcomeWords } from './outcome-words'
+
+const requirement: Record<RequiredTo, string> = {
+  enter: 'krav för att delta',
+  win: 'krav för att vinna',
+  recommendation: 'rekommendation'
+}
+
+const provenance = ({ source, from, confirmed }: CriterionOutcome['criterion'], year: string): string =>
+  from !== year && confirmed !== 'yes' ? `${source} · från ${from}, inte bekräftad` : source
+
+interface Props {
+  line: CriterionOutcome
+  year: string
+}
+
+/** One criterion of the year, how the unit stands to it and why; pressing it leads to the field that answers it. */
+export function CriterionLine({ line, year }: Props): ReactNode {
+  const { focusField } = useNavigation()
+  const { criterion, outcome, requiredTo, overridden } = line
+  return (
+    <li>
+      <Button className="criterion" onPress={() => focusField(line.field)}>
+        <Mark verdict={outcome.kind} />
+        <span className="criterion-what">
+          {criterion.wording}
+          <span className="criterion-level">, {requirement[requiredTo]}</span>
+          <span className={`criterion-why criterion-why-${outcome.kind}`}>
+            {outcomeWords(outcome)}
+            {overridden && ` Avvikelsen är godtagen: ${overridden}`}
+          </span>
+        </span>
+        <span className="criterion-source">{provenance(criterion, year)}</span>
+      </Button>
+    </li>
+  )
+}

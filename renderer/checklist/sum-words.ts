@@ -1,0 +1,18 @@
+import { verdictCounts, type Checklist } from '../../shared/rules/checklist'
+import { capitalised } from '../../shared/text/capitalised'
+import { numberInText } from '../../shared/text/number-words'
+import { unitsCounted } from '../../shared/text/units-counted'
+
+/** The sum of the matter's checklist in one sentence. */
+export function sumWords(checklist: Checklist): string {
+  const all = checklist.units.length
+  const { met } = verdictCounts(checklist)
+  if (all === 0) return 'Inga enheter är registrerade än.'
+  if (met === all) {
+    const every = all === 1 ? 'Enheten' : `Alla ${unitsCounted(all)}`
+    return `${every} uppfyller årets krav för att delta.`
+  }
+  const some = met === 0 ? 'ingen' : numberInText(met)
+  const of = all === 1 ? 'Enheten uppfyller ännu inte' : `${capitalised(some)} av ${unitsCounted(all)} uppfyller`
+  return `${of} årets krav för att delta.`
+}

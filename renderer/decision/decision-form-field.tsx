@@ -1,0 +1,42 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { decisionForms, type DecisionForm } from '../../shared/domain/decision'
+import { withTypedAt } from '../../shared/domain/field-path'
+import type { MatterDraft } from '../../shared/domain/matter'
+import { useMatter } from '../matter/use-matter'
+import { clausesWith } from './clause-words'
+import { formWords } from './form-words'
+
+const path = 'decision.form'
+
+function example(matter: MatterDraft, form: DecisionForm): string {
+  const [first = '', ...more] = clausesWith(matter, { form, immediateVerification: 'none' })
+  if (more.length === 0) return first
+  return `${first} … och ${more.length === 1 ? 'en beslutssats' : `${more.length} beslutssatser`} till.`
+}
+
+/** How the committee decides, each form with what it means and the words it gives. */
+export function DecisionFormField() {
+  const { matter, change } = useMatter()
+  return (
+    <RadioGroup
+      className="decision-forms"
+      data-field={path}
+      value={matter.decision.form}
+      onChange={(form) => change({ label: 'ändra beslutsform', place: path, edit: (now) => withTypedAt(now, path, form) })}
+    >
+      <Label className="decision-label">Vad ska nämnden göra?</Label>
+      {decisionForms.map((form) => (
+        <Radio key={form} value={form} className="decision-form">
+          <span className="decision-mark" aria-hidden="true" />
+          <span className="decision-form-words">
+            <strong>{formWords[form].name}</strong>
+            <span className="decision-explanation">{formWords[form].explanation}</span>
+            <q className="decision-example" lang="sv">
+              {example(matter, form)}
+            </q>
+          </span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}

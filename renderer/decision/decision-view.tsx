@@ -1,0 +1,26 @@
+import { useDeferredValue } from 'react'
+import { useMatter } from '../matter/use-matter'
+import { DecisionPreview } from '../preview/decision-preview'
+import { DecisionFormField } from './decision-form-field'
+import { UnitsInDecision } from './units-in-decision'
+import { VerificationField } from './verification-field'
+import { WordingFields } from './wording-fields'
+import './decision-view.css'
+
+/** What the committee is to decide, and the very words of it. */
+export function DecisionView() {
+  const later = useDeferredValue(useMatter().matter)
+  return (
+    <>
+      <h2 className="view-title">Beslut</h2>
+      <p className="view-lead">Beslutet formuleras av enheterna, beslutsformen och årets uppgifter.</p>
+      <div className="decision-parts">
+        <DecisionFormField />
+        <VerificationField />
+        <DecisionPreview matter={later} />
+        <UnitsInDecision />
+        <WordingFields />
+      </div>
+    </>
+  )
+}

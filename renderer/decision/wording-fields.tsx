@@ -1,0 +1,54 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import type { DecisionForm } from '../../shared/domain/decision'
+import { attestedPatterns } from '../../shared/text/decision-pattern'
+import { RadioField } from '../fields/radio-field'
+import { TextField } from '../fields/text-field'
+import { formWords } from './form-words'
+
+const labels: Record<keyof typeof attestedPatterns, string> = {
+  approve: formWords.approve.name,
+  note: formWords.note.name,
+  nominate: formWords.nominate.name,
+  immediateItem: 'Omedelbar justering av paragrafen',
+  immediateDecision: 'Omedelbar justering av beslutet'
+} satisfies Record<DecisionForm | 'immediateItem' | 'immediateDecision', string>
+
+const patterns = Object.keys(labels) as (keyof typeof attestedPatterns)[]
+
+const spellings = [
+  { value: 'lower', words: 'kvalitetsutmärkelsen' },
+  { value: 'capital', words: 'Kvalitetsutmärkelsen' }
+]
+
+/** The committee's own wording of its decisions, out of the way until someone wants it. */
+export function WordingFields() {
+  return (
+    <Disclosure className="wording">
+      <Heading level={3}>
+        <Button slot="trigger" className="wording-trigger">
+          <span className="wording-arrow" aria-hidden="true" />
+          Nämndens egna formuleringar
+        </Button>
+      </Heading>
+      <DisclosurePanel className="wording-panel">
+        <p className="view-lead">
+          Lämna ett fält tomt för den vanliga formuleringen. Ord inom klamrar fylls i: {'{Nämnden}'}, {'{enheter}'}, {'{enhet}'},{' '}
+          {'{klass}'}, {'{utmärkelsen}'} och {'{år}'}. Det som står inom hakparentes utelämnas när ett ord i det saknas.
+        </p>
+        <div className="fields">
+          {patterns.map((pattern) => (
+            <TextField
+              key={pattern}
+              path={`committee.wording.${pattern}`}
+              label={labels[pattern]}
+              name={`formulering: ${labels[pattern].toLocaleLowerCase('sv')}`}
+              hint={`Vanlig formulering: ${attestedPatterns[pattern]}`}
+              wide
+            />
+          ))}
+          <RadioField path="committee.awardSpelling" label="Utmärkelsens namn i löpande text" choices={spellings} wide />
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

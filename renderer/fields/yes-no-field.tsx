@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { RadioField } from './radio-field'
+
+interface Props {
+  path: string
+  label: string
+  name?: string
+  hint?: ReactNode
+  wide?: boolean
+}
+
+const answers = [
+  { value: 'yes', words: 'Ja' },
+  { value: 'no', words: 'Nej' },
+  { value: '', words: 'Inte besvarat' }
+]
+
+/** Yes, no, or not answered yet. */
+export const YesNoField = (props: Props): ReactNode => <RadioField {...props} choices={answers} />

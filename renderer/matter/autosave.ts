@@ -1,0 +1,113 @@
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { Problem } from '../../shared/ipc/problem'
+import type { Saved } from '../../shared/ipc/replies'
+import type { Result } from '../../shared/ipc/result'
+import type { SaveState } from './save-state'
+
+const afterLastKey = 1_000
+const whileTyping = 5_000
+const toldAsSaving = 1_000
+const beforeRetry = 10_000
+
+type Save = (matter: MatterDraft) => Promise<Result<Saved>>
+type Timer = ReturnType<typeof setTimeout>
+
+/** Brings each state of one matter to the disk, one save at a time, and tells only what the disk has said. */
+export class Autosave {
+  readonly #save: Save
+  readonly #tell: (state: SaveState) => void
+  #latest: MatterDraft
+  #onDisk: MatterDraft
+  #refused: { matter: MatterDraft; problem: Problem } | null = null
+  #savedAt: string
+  #firstUnsavedAt: number | null = null
+  #timer: Timer | undefined
+  #underWay: Promise<boolean> | null = null
+
+  constructor(save: Save, tell: (state: SaveState) => void, opened: { matter: MatterDraft; savedAt: string }) {
+    this.#save = save
+    this.#tell = tell
+    this.#latest = opened.matter
+    this.#onDisk = opened.matter
+    this.#savedAt = opened.savedAt
+  }
+
+  /** Takes the newest state, and saves it soon. */
+  take(matter: MatterDraft): void {
+    if (matter === this.#latest) return
+    this.#latest = matter
+    if (!this.#refused) this.#waitForTurn()
+  }
+
+  /** Saves now; true when everything taken so far is on the disk. */
+  async flush(): Promise<boolean> {
+    return this.#isSafeElsewhere() ? false : this.retry()
+  }
+
+  /** Saves now, whatever came of the last attempt. */
+  async retry(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    while (this.#latest !== this.#onDisk) if (!(await this.#write())) return false
+    return true
+  }
+
+  /** Forgets the clock; what is under way still ends. */
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #waitForTurn(): void {
+    if (this.#underWay) return
+    if (this.#latest === this.#onDisk) return this.#tellSaved()
+    const now = Date.now()
+    this.#firstUnsavedAt ??= now
+    clearTimeout(this.#timer)
+    const turn = Math.min(now + afterLastKey, this.#firstUnsavedAt + whileTyping)
+    this.#timer = setTimeout(() => void this.#write(), Math.max(0, turn - now))
+    this.#tell({ kind: 'waiting', savedAt: this.#savedAt })
+  }
+
+  #tellSaved(): void {
+    clearTimeout(this.#timer)
+    this.#firstUnsavedAt = null
+    this.#tell({ kind: 'saved', savedAt: this.#savedAt })
+  }
+
+  #write(): Promise<boolean> {
+    this.#underWay ??= this.#attempt()
+    return this.#underWay
+  }
+
+  async #attempt(): Promise<boolean> {
+    const matter = this.#latest
+    this.#firstUnsavedAt = null
+    const slow = setTimeout(() => this.#tell({ kind: 'saving', savedAt: this.#savedAt }), toldAsSaving)
+    const result = await this.#save(matter)
+    clearTimeout(slow)
+    this.#underWay = null
+    if (!result.ok) return this.#refuse(matter, result.problem)
+    this.#refused = null
+    this.#onDisk = matter
+    this.#savedAt = result.value.savedAt
+    this.#waitForTurn()
+    return true
+  }
+
+  #refuse(matter: MatterDraft, problem: Problem): false {
+    this.#refused = { matter, problem }
+    this.#tell({ kind: 'failed', savedAt: this.#savedAt, problem })
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#retryByItself(), beforeRetry)
+    return false
+  }
+
+  #retryByItself(): void {
+    if (this.#isSafeElsewhere()) this.#timer = setTimeout(() => this.#retryByItself(), beforeRetry)
+    else void this.#write()
+  }
+
+  /** After a conflict the state lies safe in a copy on the disk, so only new edits are worth another attempt. */
+  #isSafeElsewhere(): boolean {
+    return this.#refused?.problem.kind === 'conflict' && this.#refused.matter === this.#latest
+  }
+}

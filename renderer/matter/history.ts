@@ -1,0 +1,21 @@
+import type { MatterDraft } from '../../shared/domain/matter'
+
+/** One thing a person did: what to call it, and the matter to go back (or forward) to. */
+export interface Step {
+  label: string
+  /** Typing under one key within a short time is one step; for a field the key is its path. */
+  key: string | null
+  /** Path of what was changed, so that undoing can show it. */
+  place: string | null
+  notice: string | null
+  /** When the step was last added to, in milliseconds. */
+  at: number
+  matter: MatterDraft
+}
+
+/** The matter as it is now, with what can be undone and redone, newest last. */
+export interface History {
+  past: Step[]
+  present: MatterDraft
+  future: Step[]
+}

@@ -1,0 +1,49 @@
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { History, Step } from './history'
+
+/** A pure edit: the same matter in gives the same matter out, since React may run it twice. */
+export type Edit = (matter: MatterDraft) => MatterDraft
+
+export type HistoryAction =
+  | { type: 'change'; label: string; key?: string; place?: string; notice?: string; edit: Edit; at: number }
+  | { type: 'undo' }
+  | { type: 'redo' }
+
+const sameStepWithin = 2_000
+const stepLimit = 1_000
+
+const continues = (last: Step | undefined, key: string | undefined, at: number): last is Step =>
+  last !== undefined && key !== undefined && last.key === key && at - last.at < sameStepWithin
+
+function changed(history: History, action: Extract<HistoryAction, { type: 'change' }>): History {
+  const { label, key, place, notice, edit, at } = action
+  const edited = edit(history.present)
+  if (edited === history.present) return history
+  const present = { ...edited, changed: new Date(at).toISOString() }
+  const last = history.past.at(-1)
+  const isMore = continues(last, key, at)
+  const begun = { label, key: key ?? null, place: place ?? key ?? null, notice: notice ?? null, at, matter: history.present }
+  const step = isMore ? { ...last, at } : begun
+  const before = isMore ? history.past.slice(0, -1) : history.past
+  return { past: [...before, step].slice(-stepLimit), present, future: [] }
+}
+
+/** Editing, undoing and redoing as one pure function over the history of a matter. */
+export function reduceHistory(history: History, action: HistoryAction): History {
+  const { past, present, future } = history
+  switch (action.type) {
+    case 'change':
+      return changed(history, action)
+    case 'undo': {
+      const step = past.at(-1)
+      if (!step) return history
+      return { past: past.slice(0, -1), present: step.matter, future: [...future, { ...step, matter: present }] }
+    }
+    case 'redo': {
+      const step = future.at(-1)
+      if (!step) return history
+      // A redone step is closed: typing after it starts a step of its own.
+      return { past: [...past, { ...step, at: 0, matter: present }], present: step.matter, future: future.slice(0, -1) }
+    }
+  }
+}

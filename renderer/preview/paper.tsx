@@ -1,0 +1,37 @@
+import type { PaperDocument } from '../../shared/document/document'
+import { GapTarget } from './gap-target'
+import { PaperAside, PaperHead, PaperHeading } from './paper-head'
+import { PaperSection } from './paper-section'
+import './paper.css'
+
+interface Props {
+  document: PaperDocument
+  /** What the paper is called to someone who cannot see it. */
+  label: string
+  /** The sections that hold decision clauses. */
+  decisionSections: readonly string[]
+  onGap: (field: string) => void
+}
+
+/** The paper as it will stand: a white sheet in true proportions, whatever the window's colours. */
+export function Paper({ document: { draft, head, title, sections, sender }, label, decisionSections, onGap }: Props) {
+  return (
+    <GapTarget value={onGap}>
+      <div className="paper-frame">
+        <article className="paper" aria-label={label} lang="sv">
+          {draft && <p className="paper-draft">UTKAST</p>}
+          <PaperHead head={head} />
+          <PaperAside lines={head.contact} place="contact" />
+          <div className="paper-body">
+            <PaperAside lines={head.addressee} place="addressee" />
+            <PaperHeading title={title} />
+            {sections.map((section) => (
+              <PaperSection key={section.id} section={section} decides={decisionSections.includes(section.id)} />
+            ))}
+          </div>
+          <PaperAside lines={sender} place="sender" />
+        </article>
+      </div>
+    </GapTarget>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { MatterProvider } from '../matter/matter-provider'
+import type { OpenedMatter } from '../matters/opened-matter'
+import { NavigationProvider } from '../way/navigation-provider'
+import { MatterPanes } from './matter-panes'
+import type { Theme } from './use-theme'
+
+interface Props {
+  opened: OpenedMatter
+  onLeave: () => void
+  theme: Theme
+}
+
+/** The window with one matter open. */
+export const MatterWindow = ({ opened, onLeave, theme }: Props): ReactNode => (
+  <MatterProvider opened={opened}>
+    <NavigationProvider>
+      <MatterPanes opened={opened} onLeave={onLeave} theme={theme} />
+    </NavigationProvider>
+  </MatterProvider>
+)

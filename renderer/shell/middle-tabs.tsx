@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+
+export type MiddleTab = 'form' | 'paper'
+
+interface Props {
+  tab: MiddleTab
+  onChange: (tab: MiddleTab) => void
+}
+
+/** In a narrow window the paper shares the middle with the form. */
+export const MiddleTabs = ({ tab, onChange }: Props): ReactNode => (
+  <ToggleButtonGroup
+    className="switch-tabs"
+    aria-label="Visa"
+    selectionMode="single"
+    disallowEmptySelection
+    selectedKeys={[tab]}
+    onSelectionChange={(keys) => onChange(keys.has('paper') ? 'paper' : 'form')}
+  >
+    <ToggleButton id="form" className="switch-tab">
+      Uppgifter
+    </ToggleButton>
+    <ToggleButton id="paper" className="switch-tab">
+      Papperet
+    </ToggleButton>
+  </ToggleButtonGroup>
+)

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { api } from '../api'
+
+/** Ctrl+Z and Ctrl+Y, and the menu's Ångra and Gör om, unless an editor with a history of its own has answered. */
+export function useUndoKeys(undo: () => void, redo: () => void): void {
+  useEffect(() => {
+    const answer = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.altKey) return
+      const key = event.key.toLowerCase()
+      const wanted = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null
+      if (!wanted) return
+      event.preventDefault()
+      wanted()
+    }
+    document.addEventListener('keydown', answer)
+    const endListening = api.onMenuCommand((command) => {
+      if (command === 'undo') undo()
+      if (command === 'redo') redo()
+    })
+    return () => {
+      document.removeEventListener('keydown', answer)
+      endListening()
+    }
+  }, [undo, redo])
+}

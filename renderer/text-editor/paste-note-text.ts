@@ -1,0 +1,17 @@
+import type { PasteNote } from './pasted'
+
+const sentences: { [Key in keyof PasteNote]: (count: number) => string } = {
+  characters: (count) => (count === 1 ? 'Ett osynligt eller främmande tecken rättades.' : `${count} osynliga eller främmande tecken rättades.`),
+  tables: () => 'Tabellen blev text: en rad blev ett stycke, med semikolon mellan cellerna.',
+  pictures: () => 'Bilder togs inte med.',
+  links: () => 'Länkar blev vanlig text.',
+  deletions: () => 'Text som var struken med spårade ändringar togs inte med.',
+  nested: () => 'Underpunkter blev rader med tankstreck under sin punkt.'
+}
+
+/** Tells in words what was cleaned from a pasted text; empty when nothing was. */
+export const pasteNoteText = (note: PasteNote): string =>
+  (Object.keys(sentences) as (keyof PasteNote)[])
+    .filter((key) => note[key] > 0)
+    .map((key) => sentences[key](note[key]))
+    .join(' ')

@@ -1,0 +1,65 @@
+import type { Command } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import type { RefObject } from 'react'
+import { Group, Separator, ToggleButton, Toolbar } from 'react-aria-components'
+import { toggleBold, toggleItalic } from './editor-commands'
+import type { Pressed } from './pressed'
+import { toggleList } from './toggle-list'
+import { ToolbarIcon, type ToolbarIconName } from './toolbar-icon'
+
+interface Tool {
+  name: ToolbarIconName
+  label: string
+  keys: string
+  command: Command
+}
+
+const letters: Tool[] = [
+  { name: 'bold', label: 'Fet', keys: 'Control+B', command: toggleBold },
+  { name: 'italic', label: 'Kursiv', keys: 'Control+I', command: toggleItalic }
+]
+const lists: Tool[] = [
+  { name: 'bulleted', label: 'Punktlista', keys: 'Control+Shift+8', command: toggleList(false) },
+  { name: 'numbered', label: 'Numrerad lista', keys: 'Control+Shift+7', command: toggleList(true) }
+]
+
+interface Props {
+  label: string
+  pressed: Pressed
+  editor: RefObject<EditorView | null>
+}
+
+/** The editor's four tools, each with its name, its keys and whether it is on. */
+export function TextToolbar({ label, pressed, editor }: Props) {
+  const run = (command: Command): void => {
+    const view = editor.current
+    if (!view) return
+    command(view.state, view.dispatch, view)
+    view.focus()
+  }
+  const tools = (group: Tool[]) =>
+    group.map(({ name, label: tool, keys, command }) => (
+      <ToggleButton
+        key={name}
+        className="text-tool"
+        aria-label={tool}
+        aria-keyshortcuts={keys}
+        isSelected={pressed[name]}
+        onChange={() => run(command)}
+      >
+        <ToolbarIcon name={name} />
+        <span aria-hidden="true">{tool}</span>
+      </ToggleButton>
+    ))
+  return (
+    <Toolbar className="text-toolbar" aria-label={`Verktyg för ${label}`}>
+      <Group className="text-tools" aria-label="Tecken">
+        {tools(letters)}
+      </Group>
+      <Separator orientation="vertical" className="text-tools-separator" />
+      <Group className="text-tools" aria-label="Listor">
+        {tools(lists)}
+      </Group>
+    </Toolbar>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Operator, Participation, UnitState } from '../../shared/domain/unit'
+
+export const operatorWords: Record<Operator, string> = {
+  city: 'Staden',
+  contracted: 'Entreprenör, på stadens uppdrag',
+  private: 'Enskild utförare'
+}
+
+export const stateWords: Record<UnitState, string> = {
+  asked: 'Tillfrågad',
+  registered: 'Anmäld',
+  entrySubmitted: 'Bidraget inlämnat',
+  withdrawn: 'Återkallad'
+}
+
+export const participationWords: Record<Participation, string> = {
+  first: 'Deltar för första gången',
+  earlier: 'Har deltagit tidigare'
+}
+
+/** The words of a closed list as choices of a field, in the list's order. */
+export const choicesOf = <Value extends string>(words: Record<Value, string>) =>
+  (Object.entries(words) as [Value, string][]).map(([value, text]) => ({ value, words: text }))

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import type { Unit } from '../../shared/domain/unit'
+import { capitalised } from '../../shared/text/capitalised'
+import { readCount, readPercentage, readYears } from '../../shared/domain/read-number'
+import { ChoiceField } from '../fields/choice-field'
+import { DateField } from '../fields/date-field'
+import { TextField } from '../fields/text-field'
+import { YesNoField } from '../fields/yes-no-field'
+import { useMatter } from '../matter/use-matter'
+import { OwnAnswers } from './own-answers'
+import { choicesOf, operatorWords, participationWords, stateWords } from './unit-choices'
+
+const { withdrawn: _, ...lifeCycle } = stateWords
+
+const operators = choicesOf(operatorWords)
+const states = choicesOf(lifeCycle)
+const participations = choicesOf(participationWords)
+
+function ClassField({ path }: { path: string }): ReactNode {
+  const { matter } = useMatter()
+  const { classes } = matter.rules
+  if (classes.length === 0) {
+    return <TextField path={path} label="Klass" hint={`Årets klasser är inte kända för ${matter.awardYear}. Kan lämnas tom.`} />
+  }
+  const choices = classes.map(({ id, name }) => ({ value: id, words: capitalised(name) }))
+  return <ChoiceField path={path} label="Klass" choices={choices} empty="Ingen klass vald" />
+}
+
+/** What the decision and the year's rules ask of a unit. */
+export function UnitFacts({ unit }: { unit: Unit }): ReactNode {
+  const at = (field: string): string => `units.${unit.id}.${field}`
+  return (
+    <div className="fields">
+      <TextField path={at('name')} label="Enhetens namn, som det ska stå i beslutet" wide />
+      <ClassField path={at('awardClass')} />
+      <ChoiceField path={at('operator')} label="Drivs av" choices={operators} />
+      <YesNoField path={at('financedByCity')} label="Finansieras av staden" />
+      <YesNoField path={at('operationsPlan')} label="Verksamhetsplan med mål" />
+      <YesNoField path={at('budgetResponsibility')} label="Chefen har budgetansvar" />
+      <YesNoField path={at('staffResponsibility')} label="Chefen har personalansvar" />
+      <TextField path={at('employees')} label="Medarbetare, chefen inräknad" read={readCount} inputMode="numeric" after="personer" />
+      <TextField
+        path={at('shareOfStockholmers')}
+        label="Andel stockholmare"
+        read={readPercentage}
+        inputMode="numeric"
+        after="procent"
+      />
+      <YesNoField path={at('balancedBudget')} label="Budget i balans" />
+      <OwnAnswers unit={unit} />
+    </div>
+  )
+}
+
+/** Where a unit belongs, and whom to ask. */
+export function UnitPeople({ unit }: { unit: Unit }): ReactNode {
+  const at = (field: string): string => `units.${unit.id}.${field}`
+  return (
+    <section className="unit-group">
+      <h4>Tillhörighet och kontakt</h4>
+      <div className="fields">
+        <TextField
+          path={at('home')}
+          label="Organisatorisk hemvist"
+          hint="Efter ”tillhör organisatoriskt”, till exempel avdelningen för stöd och omsorg"
+          wide
+        />
+        <TextField path={at('manager')} label="Enhetens chef" />
+        <TextField path={at('contact')} label="Kontakt" hint="Telefon eller e-post" />
+      </div>
+    </section>
+  )
+}
+
+/** How far a unit has come this year, and which years it has been in before. */
+export function UnitHistory({ unit }: { unit: Unit }): ReactNode {
+  const at = (field: string): string => `units.${unit.id}.${field}`
+  return (
+    <section className="unit-group">
+      <h4>Deltagande</h4>
+      <div className="fields">
+        <ChoiceField path={at('state')} label="Läge" choices={states} />
+        <DateField path={at('entrySubmitted')} label="Bidraget inlämnat den" />
+        <ChoiceField path={at('participation')} label="Tidigare deltagande" choices={participations} />
+        {unit.participation === 'earlier' && (
+          <TextField path={at('earlierYears')} label="Deltog åren" hint="Till exempel 2021, 2022" read={readYears} />
+        )}
+      </div>
+    </section>
+  )
+}

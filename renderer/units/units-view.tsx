@@ -1,0 +1,76 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { checklist } from '../../shared/rules/checklist'
+import { announce } from '../announce/announcer'
+import { sumWords } from '../checklist/sum-words'
+import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
+import { useMatter } from '../matter/use-matter'
+import { useNavigation } from '../way/navigation-context'
+import { UnitCard } from './unit-card'
+import { useUnitEdits } from './use-unit-edits'
+import { VerdictSum } from './verdict-sum'
+import { WithdrawnUnit } from './withdrawn-unit'
+import './units.css'
+
+/** The year's units, each with its fields and how it stands to the year's rules. */
+export function UnitsView(): ReactNode {
+  const { matter } = useMatter()
+  const { openUnit, setOpenUnit } = useNavigation()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const refuse = useCallback((words: string) => {
+    setRefusal(words)
+    announce(words)
+  }, [])
+  const edits = useUnitEdits(matter.units, refuse)
+  const toggle = useCallback((id: string) => setOpenUnit((open) => (open === id ? null : id)), [setOpenUnit])
+  const sum = useMemo(() => checklist(matter), [matter])
+  const words = sumWords(sum)
+  useAnnouncedAfterPause(words)
+  return (
+    <>
+      <h2 className="view-title" data-field="units" tabIndex={-1}>
+        Enheter
+      </h2>
+      <p className="view-lead">{words}</p>
+      {sum.units.length > 3 && <VerdictSum checklist={sum} />}
+      <ul className="units">
+        {sum.units.map(({ unit }, index) => (
+          <UnitCard
+            key={unit.id}
+            unit={unit}
+            rules={matter.rules}
+            place={index + 1}
+            count={sum.units.length}
+            isOpen={unit.id === openUnit}
+            onToggle={toggle}
+            edits={edits}
+          />
+        ))}
+      </ul>
+      <p className="units-add">
+        <Button className="button" onPress={edits.add}>
+          Lägg till enhet
+        </Button>
+      </p>
+      {refusal && <p className="field-message">{refusal}</p>}
+      {sum.withdrawn.length > 0 && (
+        <section className="units-withdrawn">
+          <h3>Återkallade</h3>
+          <p className="field-hint">Står inte i beslutet, men finns kvar i ärendet.</p>
+          <ul className="units">
+            {sum.withdrawn.map((unit) => (
+              <WithdrawnUnit
+                key={unit.id}
+                unit={unit}
+                rules={matter.rules}
+                isOpen={unit.id === openUnit}
+                onToggle={toggle}
+                edits={edits}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useCallback, useMemo } from 'react'
+import { flushSync } from 'react-dom'
+import { unitLimitInWindow } from '../../shared/domain/matter'
+import type { Unit } from '../../shared/domain/unit'
+import { announce } from '../announce/announcer'
+import { useMatter } from '../matter/use-matter'
+import { useNavigation } from '../way/navigation-context'
+import { blankUnit } from './blank-unit'
+import { moveUnit } from './move-unit'
+
+export interface UnitEdits {
+  add: () => void
+  move: (unit: Unit, step: -1 | 1, place: number, count: number) => void
+  remove: (unit: Unit) => void
+  withdraw: (unit: Unit) => void
+  reinstate: (unit: Unit) => void
+}
+
+/** What a unit is called when it may not have a name yet. */
+export const unitName = (unit: Unit): string => unit.name.trim() || 'enheten utan namn'
+
+const full = `Ett ärende rymmer högst ${unitLimitInWindow} enheter. Inget har lagts till.`
+
+/** Everything that is done to units as wholes; each can be undone. */
+export function useUnitEdits(units: Unit[], onFull: (words: string) => void): UnitEdits {
+  const { change } = useMatter()
+  const { focusField, setOpenUnit } = useNavigation()
+  const isFull = units.length >= unitLimitInWindow
+
+  const setState = useCallback(
+    (unit: Unit, state: string, label: string) =>
+      change({
+        label: `${label} ${unitName(unit)}`,
+        place: `units.${unit.id}`,
+        edit: (matter) => ({ ...matter, units: matter.units.map((each) => (each.id === unit.id ? { ...each, state } : each)) })
+      }),
+    [change]
+  )
+
+  return useMemo(
+    () => ({
+      add() {
+        if (isFull) return onFull(full)
+        const unit = blankUnit(crypto.randomUUID())
+        change({ label: 'lägg till enhet', edit: (matter) => ({ ...matter, units: [...matter.units, unit] }) })
+        focusField(`units.${unit.id}.name`)
+      },
+      move(unit, step, place, count) {
+        const next = place + step
+        if (next < 1 || next > count) return announce(`${unitName(unit)} står redan ${step < 0 ? 'först' : 'sist'}.`)
+        const held = document.activeElement
+        // Moving an element in the page drops its focus: the change is drawn at once, and the focus given back.
+        flushSync(() =>
+          change({
+            label: `flytta ${unitName(unit)}`,
+            place: `units.${unit.id}`,
+            edit: (matter) => ({ ...matter, units: moveUnit(matter.units, unit.id, step) })
+          })
+        )
+        if (held instanceof HTMLElement) held.focus()
+        announce(`${unitName(unit)} är flyttad till plats ${next} av ${count}.`)
+      },
+      remove(unit) {
+        change({
+          label: `ta bort ${unitName(unit)}`,
+          place: `units.${unit.id}`,
+          notice: `${unitName(unit)} är borttagen.`,
+          edit: (matter) => ({ ...matter, units: matter.units.filter((each) => each.id !== unit.id) })
+        })
+        setOpenUnit(null)
+        announce(`${unitName(unit)} är borttagen. Ctrl+Z ångrar.`)
+      },
+      withdraw(unit) {
+        setState(unit, 'withdrawn', 'återkalla')
+        focusField(`units.${unit.id}.withdrawnOn`)
+      },
+      reinstate(unit) {
+        setState(unit, 'registered', 'ta tillbaka')
+        focusField(`units.${unit.id}.state`)
+      }
+    }),
+    [change, focusField, isFull, onFull, setOpenUnit, setState]
+  )
+}

@@ -1,0 +1,20 @@
+import { createContext, use, type Dispatch, type SetStateAction } from 'react'
+import type { ViewId } from './view-id'
+
+export interface Navigation {
+  view: ViewId
+  show: (view: ViewId) => void
+  /** Shows the view that holds the field, opens what hides it, and moves the focus into it. */
+  focusField: (path: string) => void
+  /** The unit whose fields are open. */
+  openUnit: string | null
+  setOpenUnit: Dispatch<SetStateAction<string | null>>
+}
+
+export const NavigationContext = createContext<Navigation | null>(null)
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext)
+  if (!navigation) throw new Error('useNavigation outside NavigationProvider')
+  return navigation
+}

@@ -1,0 +1,2 @@
+/** The places along the year's way. */
+export type ViewId = 'committee' | 'units' | 'texts' | 'decision' | 'papers' | 'minutes' | 'rules'

@@ -1,0 +1,29 @@
+import type { ViewId } from './view-id'
+
+/** Which view holds the field at a path, by the path's first step. */
+const homes: Record<string, ViewId> = {
+  committee: 'committee',
+  awardYear: 'committee',
+  registryNumber: 'committee',
+  reportDate: 'committee',
+  officer: 'committee',
+  meeting: 'committee',
+  preparation: 'committee',
+  target: 'committee',
+  units: 'units',
+  texts: 'texts',
+  decision: 'decision',
+  minutes: 'minutes',
+  rules: 'rules'
+}
+
+/** Fields that stand somewhere else than the rest of their kind. */
+const exceptions: Record<string, ViewId> = {
+  'committee.awardSpelling': 'decision',
+  'committee.wording': 'decision'
+}
+
+export function viewOfField(path: string): ViewId {
+  const [first = '', second = ''] = path.split('.')
+  return exceptions[`${first}.${second}`] ?? homes[first] ?? 'committee'
+}

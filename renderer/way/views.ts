@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react'
+import { CommitteeView } from '../committee/committee-view'
+import { RulesView } from '../rules/rules-view'
+import { UnitsView } from '../units/units-view'
+import type { ViewId } from './view-id'
+
+export interface View {
+  id: ViewId
+  title: string
+  part: 'before' | 'after' | 'year'
+  body: ComponentType
+}
+
+export const parts = [
+  { id: 'before', title: 'Före sammanträdet' },
+  { id: 'after', title: 'Efter sammanträdet' },
+  { id: 'year', title: 'Året' }
+] as const
+
+/** The way through the year, in order: one line per view. */
+export const views: readonly View[] = [
+  { id: 'committee', title: 'Nämnd och möte', part: 'before', body: CommitteeView },
+  { id: 'units', title: 'Enheter', part: 'before', body: UnitsView },
+  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView }
+]

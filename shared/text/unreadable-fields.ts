@@ -1,0 +1,46 @@
+import type { Answer, Unreadable } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import { readDay } from '../domain/day'
+import { unitAnswers } from '../domain/unit-answers'
+
+/** A field that holds something typed of which no answer can be made. */
+export interface UnreadableField {
+  field: string
+  typed: string
+  because: Unreadable
+}
+
+const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
+  awardYear: 'awardYear',
+  registryNumber: 'registryNumber',
+  reportDate: 'reportDate',
+  committeeName: 'committee.name',
+  committeeKind: 'committee.kind',
+  meetingDate: 'meeting.date',
+  preparedWithin: 'preparation.within',
+  group: 'preparation.group',
+  groupDate: 'preparation.groupDate',
+  targetUnits: 'target.units',
+  targetSource: 'target.source',
+  decisionForm: 'decision.form',
+  immediateVerification: 'decision.immediateVerification',
+  itemNumber: 'minutes.itemNumber',
+  decisionOutcome: 'minutes.outcome'
+}
+
+const found = (field: string, answer: Answer<unknown>): UnreadableField[] =>
+  answer.kind === 'unreadable' ? [{ field, typed: answer.typed, because: answer.because }] : []
+
+/** Every field of a matter that cannot be read: findings, which neither damage a file nor stop a paper. */
+export function unreadableFields(matter: MatterDraft): UnreadableField[] {
+  const answers = matterAnswers(matter)
+  const keys = Object.keys(pathOf) as (keyof typeof pathOf)[]
+  const minutesDays = (['verifiedOn', 'postedOn'] as const).flatMap((key) => found(`minutes.${key}`, readDay(matter.minutes[key])))
+  const units = matter.units.flatMap((unit) =>
+    Object.entries(unitAnswers(unit)).flatMap(([key, answer]) =>
+      typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
+    )
+  )
+  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...minutesDays, ...units]
+}

@@ -1,0 +1,80 @@
+import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
+import { profileForYear } from '../../../shared/rules/profile-for-year'
+import type { Scene } from './fake-api'
+
+const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+const three = [
+  {
+    id: id(1),
+    name: 'Dagcentralen Linden',
+    home: 'avdelningen för stöd och omsorg',
+    awardClass: 'socialtjanst',
+    operator: 'city',
+    financedByCity: 'yes',
+    budgetResponsibility: 'yes',
+    staffResponsibility: 'yes',
+    operationsPlan: 'yes',
+    employees: '14',
+    balancedBudget: 'yes',
+    entrySubmitted: '2023-05-02',
+    state: 'entrySubmitted'
+  },
+  {
+    id: id(2),
+    name: 'Strandgårdens vård- och omsorgsboende, Exempelvård AB',
+    awardClass: 'aldreomsorg',
+    operator: 'private',
+    financedByCity: 'yes',
+    budgetResponsibility: 'yes',
+    staffResponsibility: 'yes',
+    operationsPlan: 'yes',
+    employees: '4',
+    shareOfStockholmers: '88',
+    state: 'registered'
+  },
+  { id: id(3), name: 'Öppna mottagningen', awardClass: 'socialtjanst', operator: 'city', employees: '-3', state: 'registered' }
+]
+
+const many = Array.from({ length: 40 }, (_, place) => ({
+  ...three[place % 3],
+  id: id(place + 1),
+  name: `${three[place % 3]?.name ?? ''} ${place + 1}`
+}))
+
+const matter = (units: object[], number = 100): MatterDraft =>
+  matterSchema.parse({
+    id: id(number),
+    awardYear: '2023',
+    registryNumber: 'EXN 2023/41',
+    reportDate: '2023-05-24',
+    committee: {
+      kind: 'committee',
+      name: 'Exempelnämnden',
+      nameInText: 'exempelnämnden',
+      nameGenitive: 'exempelnämndens',
+      administration: 'Exempelförvaltningen',
+      department: 'Avdelningen för stöd och omsorg',
+      signatories: [{ id: id(90), name: '', title: 'Förvaltningschef' }]
+    },
+    meeting: { date: '2023-06-20' },
+    rules: profileForYear('2023'),
+    decision: { form: 'approve', immediateVerification: 'item' },
+    units
+  })
+
+const damaged = [
+  { id: id(200), committee: 'Socialnämnden', awardYear: '2022', units: 0, savedAt: '', problem: { kind: 'all-damaged' as const } }
+]
+
+/** What the harness can show, by name. */
+export const scenes: Record<string, () => Scene> = {
+  sample: () => ({ matters: [matter(three)] }),
+  list: () => ({ matters: [matter(three), matter(many, 101)], damaged }),
+  empty: () => ({ matters: [] }),
+  none: () => ({ matters: [matter([])] }),
+  many: () => ({ matters: [matter(many)] }),
+  unsaved: () => ({ matters: [matter(three)], savesFailWith: { kind: 'no-space' } }),
+  refused: () => ({ matters: [], imports: { kind: 'file-cut-off', file: 'arende.namndklar' } }),
+  imported: () => ({ matters: [matter(three)], imports: matter(three) })
+}
