@@ -1,6 +1,7 @@
 import { Paragraph, Table } from 'docx'
 import type { Block, List, PaperDocument } from '../../shared/document/document'
 import { text } from '../../shared/document/build'
+import { dataTable } from './data-table'
 import { signaturesFrom } from './signatures'
 import { style } from './styles'
 import { styledLine } from './styled-line'
@@ -35,6 +36,8 @@ function written(part: Part, index: number, parts: Part[]): (Paragraph | Table)[
       return listFrom(part, index)
     case 'signatures':
       return signaturesFrom(part)
+    case 'table':
+      return [dataTable(part)]
   }
 }
 
