@@ -12,7 +12,13 @@ const letterWidth = 105
 const roomFor = (columns: number): number => Math.floor(page.textWidth / columns / letterWidth)
 
 const longestWord = (signatories: Line[][]): number =>
-  Math.max(...signatories.flat().flatMap((line) => readable(line).split(/\s|(?<=-)/).map((word) => word.length)))
+  Math.max(
+    ...signatories.flat().flatMap((line) =>
+      readable(line)
+        .split(/\s|(?<=-)/)
+        .map((word) => word.length)
+    )
+  )
 
 /** At most four side by side, and two when a word would not fit the narrower columns. */
 function columnsFor(signatories: Line[][]): number {
@@ -39,5 +45,10 @@ export function signaturesFrom({ signatories }: Signatures): (Paragraph | Table)
     rows.push(Array.from({ length: columns }, (_, column) => signatory(signatories[first + column] ?? [], !last)))
   }
   const width = Math.floor(page.textWidth / columns)
-  return [plainTable(rows, Array.from({ length: columns }, () => width))]
+  return [
+    plainTable(
+      rows,
+      Array.from({ length: columns }, () => width)
+    )
+  ]
 }
