@@ -19,8 +19,8 @@ it('the papers that a committee gets are valid Open XML', async () => {
     ...[1, 2, 3, 4].map(withSignatories)
   ]
   expect(await validateDocx(await Promise.all(papers.map((paper) => writeDocx(paper, metaOf()))))).toEqual([])
-}, 120_000)
+}, 300_000)
 
 it('50 random papers are valid Open XML', async () => {
   expect(await validateDocx(await provenPapers(50))).toEqual([])
-}, 300_000)
+}, 900_000)
