@@ -12,7 +12,13 @@ const letterWidth = 105
 const roomFor = (columns: number): number => Math.floor(page.textWidth / columns / letterWidth)
 
 const longestWord = (signatories: Line[][]): number =>
-  Math.max(...signatories.flat().flatMap((line) => readable(line).split(/\s|(?<=-)/).map((word) => word.length)))
+  Math.max(
+    ...signatories.flat().flatMap((line) =>
+      readable(line)
+        .split(/\s|(?<=-)/)
+        .map((word) => word.length)
+    )
+  )
 
 /** At most four side by side, and two when a word would not fit the narrower columns. */
 function columnsFor(signatories: Line[][]): number {
@@ -40,5 +46,10 @@ export function signaturesFrom({ signatories, toSign = false }: Signatures): (Pa
     rows.push(Array.from({ length: columns }, (_, column) => signatory(signatories[start + column] ?? [], first, !last)))
   }
   const width = Math.floor(page.textWidth / columns)
-  return [plainTable(rows, Array.from({ length: columns }, () => width))]
+  return [
+    plainTable(
+      rows,
+      Array.from({ length: columns }, () => width)
+    )
+  ]
 }
