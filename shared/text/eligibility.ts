@@ -77,6 +77,9 @@ const opening = (requiredTo: RequiredTo, subject: string, further: boolean): str
   }
 }
 
+/** An own question may be worded without its full stop. */
+const sentenceFrom = (wording: string): string => (/[.!?…][”"’)]?$/.test(wording) ? wording : `${wording}.`)
+
 const isConfirmed = ({ confirmed }: Criterion): boolean => confirmed === 'yes'
 
 /** Who may take part and win, in sentences made of the year's confirmed criteria. */
@@ -94,7 +97,7 @@ export function eligibilitySentences({ criteria }: RuleProfile): Clause[] {
       ...spoken.map(({ subject, asked }, index) =>
         clause(`${opening(requiredTo, subject, index > 0)} ${joined(withoutRepetition(demands(asked)))}.`)
       ),
-      ...own.map(({ wording }) => clause(wording))
+      ...own.flatMap(({ wording }) => (wording.trim() === '' ? [] : [clause(sentenceFrom(wording.trim()))]))
     ]
   })
 }
