@@ -21,7 +21,8 @@ export const minutesSchema = z.looseObject({
   documents: z.array(row).max(100).default([]),
   verifiedBy: typed,
   verifiedOn: typed,
-  postedOn: typed
+  postedOn: typed,
+  extractSentOn: typed
 })
 
 export type Minutes = Known<z.infer<typeof minutesSchema>>

@@ -1,27 +1,16 @@
-import { answered, missing, unreadable, type Answer } from '../domain/answer'
-import { readDay, type Day } from '../domain/day'
+import { readDay } from '../domain/day'
 import { readChoice } from '../domain/read-choice'
 import { committeeHandlings, winnersEvents, type CommitteeHandling, type RuleProfile } from '../domain/rule-profile'
+import { readWinnersTime, type WinnersTime } from '../domain/winners-time'
 import { clause, text, wanted } from '../document/build'
 import type { Clause, Inline } from '../document/document'
+import { ruleAnswer, ruleText } from '../rules/rule-answer'
 import type { AwardWords } from './award-words'
 import { answerOrGap, textOrGap } from './answer-or-gap'
 import { capitalised } from './capitalised'
 import type { CommitteeWords } from './committee-words'
 import { dayInText, monthInText } from './date-text'
 import { fieldLabel } from './field-label'
-import { ruleAnswer, ruleText } from './rule-answer'
-
-/** The winners' time may be known by its month only. */
-type WinnersTime = { kind: 'day'; day: Day } | { kind: 'month'; month: string }
-
-function readWinnersTime(typed: string): Answer<WinnersTime> {
-  const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.exec(typed.trim())?.[0]
-  if (month !== undefined) return answered({ kind: 'month', month })
-  const day = readDay(typed)
-  if (day.kind === 'answered') return answered({ kind: 'day', day: day.value })
-  return day.kind === 'missing' ? missing : unreadable(typed, 'notADay')
-}
 
 const timeInText = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : `i ${monthInText(time.month)}`)
 
