@@ -1,4 +1,5 @@
 import { checklistCommand } from './checklist-command'
+import { datesCommand } from './dates-command'
 import { done, refused, type Outcome } from './outcome'
 import { papersCommand } from './papers-command'
 import { sampleCommand } from './sample-command'
@@ -9,6 +10,7 @@ import { validateCommand } from './validate-command'
 const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   papers: papersCommand,
   checklist: checklistCommand,
+  dates: datesCommand,
   validate: validateCommand,
   schema: schemaCommand,
   sample: sampleCommand

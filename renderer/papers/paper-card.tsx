@@ -12,7 +12,12 @@ import { useExport } from './use-export'
 
 const purposes: Record<PaperKind, string> = {
   'staff-report': 'Förvaltningens förslag till nämnden, inför sammanträdet.',
-  'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.'
+  'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.',
+  'verification-sheet': 'Paragrafen i skrift till sammanträdet, med rader att skriva under på.',
+  'public-notice': 'Anslaget om att paragrafen är omedelbart justerad, eller om att protokollet är justerat.',
+  'minutes-notice': 'Anslaget om protokollets övriga paragrafer, när den här har justerats omedelbart.',
+  'year-sheet': 'Enheter, krav och datum, att ha till hands under året.',
+  'cover-email': 'Texten till e-postmeddelandet som följer med protokollsutdraget.'
 }
 
 /** One paper: what it is for, whether it can be made, and the ways to make it. */

@@ -30,7 +30,8 @@ export const minutesSchema = z.looseObject({
   vote: vote.prefault({}),
   /** Whether the extract carries *Rätt utdraget intygas*, and who certifies it. */
   certified: typed,
-  certifiedBy: typed
+  certifiedBy: typed,
+  extractSentOn: typed
 })
 
 export type Minutes = Known<z.infer<typeof minutesSchema>>
