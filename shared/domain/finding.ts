@@ -1,4 +1,4 @@
-import type { PaperKind } from './paper-kind'
+import type { SectionedPaperKind } from './paper-kind'
 
 /** Every kind of mistake that the reviewer (*Granskning*) knows. */
 export const findingKinds = [
@@ -49,7 +49,7 @@ export interface Mend {
 /** Something in a paper that a person should look at again (*anmärkning*). Advice, never a block. */
 export interface Finding {
   kind: FindingKind
-  paper: PaperKind
+  paper: SectionedPaperKind
   /** The section's id, or `head`. */
   section: string
   /** The words it is about; empty where they are missing. */

@@ -1,12 +1,12 @@
 import type { MatterDraft } from '../domain/matter'
-import type { PaperKind } from '../domain/paper-kind'
+import type { SectionedPaperKind } from '../domain/paper-kind'
 import type { SectionId } from '../text/section-ids'
 import type { Passage } from './passage'
 
 /** One paper of a matter, laid out for the reviewer. */
 export interface Reading {
   matter: MatterDraft
-  paper: PaperKind
+  paper: SectionedPaperKind
   passages: Passage[]
 }
 

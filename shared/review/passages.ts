@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import type { PaperKind } from '../domain/paper-kind'
+import type { SectionedPaperKind } from '../domain/paper-kind'
 import type { SectionText, TextInline } from '../domain/section-text'
 import type { Block } from '../document/document'
 import { readable } from '../document/paragraphs'
@@ -46,14 +46,19 @@ const composedPassages = (blocks: Block[]): Found[] =>
     }
   })
 
-/** The rows that a person typed in the minutes and that make up a whole section. */
-function typedRows(id: string, { minutes }: MatterDraft): Found[] {
-  const rows = id === 'documents' ? minutes.documents : id === 'decision' && minutes.outcome === 'changed' ? minutes.decidedClauses : []
-  const field = id === 'documents' ? 'documents' : 'decidedClauses'
-  return rows.map((row) => ({
+/** The rows of the minutes that make up a whole section as they were typed. */
+function rowsOf(id: string, { minutes }: MatterDraft): 'documents' | 'attendance' | 'dispatch' | 'decidedClauses' | undefined {
+  if (id === 'decision') return minutes.outcome === 'changed' ? 'decidedClauses' : undefined
+  return id === 'documents' || id === 'attendance' || id === 'dispatch' ? id : undefined
+}
+
+function typedRows(id: string, matter: MatterDraft): Found[] {
+  const rows = rowsOf(id, matter)
+  if (rows === undefined) return []
+  return matter.minutes[rows].map((row) => ({
     text: row.text,
-    form: field === 'documents' ? 'bullet' : 'numbered',
-    typedAt: { path: `minutes.${field}.${row.id}.text`, passage: 0 }
+    form: rows === 'decidedClauses' ? 'numbered' : 'bullet',
+    typedAt: { path: `minutes.${rows}.${row.id}.text`, passage: 0 }
   }))
 }
 
@@ -63,20 +68,26 @@ function passagesOf(section: ComposedSection, matter: MatterDraft): Found[] {
   return rows.length > 0 ? rows : composedPassages(section.blocks)
 }
 
-const read = (kind: PaperKind, matter: MatterDraft): (Found & Pick<Passage, 'section' | 'heading'>)[] =>
+const read = (kind: SectionedPaperKind, matter: MatterDraft): (Found & Pick<Passage, 'section' | 'heading'>)[] =>
   composeSections(kind, matter).flatMap((section) =>
     passagesOf(section, matter).map((found) => ({ ...found, section: section.id, heading: section.heading }))
   )
 
 /** What the extract takes over from the report is read there, once. */
 const taken = ['decision', 'case', 'laidProposal']
+/** Words that members have handed in and that the minutes give as they are. */
+const handedIn = ['reservation', 'statement', 'alternatesStatement']
 
 /** The paragraphs and list items of a paper, as they will be sent and as they were typed. */
-export function passages(kind: PaperKind, matter: MatterDraft): Passage[] {
+export function passages(kind: SectionedPaperKind, matter: MatterDraft): Passage[] {
   const names = registeredNames(matter)
   const inReport = new Set(kind === 'staff-report' ? [] : read('staff-report', matter).map(({ text }) => text))
+  const isRead = ({ text, section, typedAt }: Pick<Passage, 'text' | 'section' | 'typedAt'>): boolean => {
+    if (text.trim() === '' || handedIn.includes(section)) return false
+    return typedAt !== undefined || !taken.includes(section) || !inReport.has(text)
+  }
   return read(kind, matter)
-    .filter(({ text, section, typedAt }) => text.trim() !== '' && (typedAt !== undefined || !taken.includes(section) || !inReport.has(text)))
+    .filter(isRead)
     .map((found) => ({
       ...found,
       withoutNames: covered(found.text, names.ofRegister),

@@ -9,7 +9,7 @@ import { knownNames, type KnownNames } from './covered'
 export function registeredNames(matter: MatterDraft): { ofRegister: KnownNames; all: KnownNames } {
   const { committee, rules, officer, preparation, meeting, minutes, units } = matter
   const ofUnits = units.flatMap(({ name, home, manager }) => [name, home, manager])
-  const people = [officer.name, minutes.chair.name, minutes.proposer, minutes.verifiedBy]
+  const people = [officer.name, minutes.chair.name, minutes.verifiedBy]
   const signatories = committee.signatories.flatMap(({ name, title, administration }) => [name, title, administration])
   const places = [meeting.place, rules.winnersPlace.value, preparation.within, preparation.group]
   const ofRegister = [...ofUnits, ...people, ...signatories, ...places].map(cleanLine)

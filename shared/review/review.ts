@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import type { PaperKind } from '../domain/paper-kind'
+import type { SectionedPaperKind } from '../domain/paper-kind'
 import { composeSections } from '../text/compose-sections'
 import { findingText, mendText } from '../text/finding-text'
 import type { Finding, FindingKind } from '../domain/finding'
@@ -20,7 +20,7 @@ function inPassage({ kind, paper }: Place, { passage, start, end, reason, mend }
   return { ...finding, spot, mend: { description: mendText(from, mend.to), spot: { ...typedAt, start: mend.start }, from, to: mend.to } }
 }
 
-function reviewPaper(paper: PaperKind, matter: MatterDraft): Finding[] {
+function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] {
   const reading = { matter, paper, passages: passages(paper, matter) }
   const sections = composeSections(paper, matter)
   const order = new Map<string, number>(sections.map(({ id }, index) => [id, index]))

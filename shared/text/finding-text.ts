@@ -1,12 +1,12 @@
-import type { PaperKind } from '../domain/paper-kind'
+import type { SectionedPaperKind } from '../domain/paper-kind'
 
-const inPaper: Record<PaperKind, string> = {
+const inPaper: Record<SectionedPaperKind, string> = {
   'staff-report': 'Tjänsteutlåtandet',
   'minutes-extract': 'Protokollsutdraget'
 }
 
 /** Where and why, in one line: `Tjänsteutlåtandet, Bakgrund: Ett datum i löpande text skrivs alltid med årtal.` */
-export const findingText = (paper: PaperKind, heading: string, reason: string): string => `${inPaper[paper]}, ${heading}: ${reason}`
+export const findingText = (paper: SectionedPaperKind, heading: string, reason: string): string => `${inPaper[paper]}, ${heading}: ${reason}`
 
 const shown = (text: string): string => text.trim().replace(/\s+/g, ' ')
 
