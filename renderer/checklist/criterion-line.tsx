@@ -24,10 +24,10 @@ export function CriterionLine({ line, year }: Props): ReactNode {
         <Mark verdict={outcome.kind} />
         <span className="criterion-what">
           {criterion.wording}
-          <span className="criterion-level">, {requiredToWords[requiredTo]}</span>
-          <span className={`criterion-why criterion-why-${outcome.kind}`}>
-            {outcomeText(line)}.
-            {overridden && ` Avvikelsen är godtagen: ${overridden}`}
+          <span className="criterion-why">
+            <span className={`criterion-why-${outcome.kind}`}>{outcomeText(line)}</span>
+            <span className="criterion-level"> · {requiredToWords[requiredTo]}</span>
+            {overridden && ` · Avvikelsen är godtagen: ${overridden}`}
           </span>
         </span>
         <span className="criterion-source">{provenance(criterion, year)}</span>

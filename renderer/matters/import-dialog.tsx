@@ -11,18 +11,16 @@ import { storeMatter } from './store-matter'
 
 interface Props {
   imported: Extract<Imported, { outcome: 'read' }>
-  /** The matter is in the list already; the file then becomes one of its own beside it. */
-  isKnown: boolean
   onClose: () => void
   onOpened: (opened: OpenedMatter) => void
 }
 
 /** Shows what a file holds; nothing is taken in before a yes, and nothing is ever replaced. */
-export function ImportDialog({ imported, isKnown, onClose, onOpened }: Props): ReactNode {
+export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null)
-  const { matter, file, cleaned } = imported
+  const { matter, file, cleaned, isCopy } = imported
   const take = async (): Promise<void> => {
-    const stored = await storeMatter(isKnown ? { ...matter, id: crypto.randomUUID() } : matter)
+    const stored = await storeMatter(matter)
     if (stored.ok) onOpened(stored.value)
     else setProblem(stored.problem)
   }
@@ -32,7 +30,7 @@ export function ImportDialog({ imported, isKnown, onClose, onOpened }: Props): R
         Filen {file} innehåller <b>{matter.committee.name.trim() || 'en nämnd utan namn'}</b>, {matter.awardYear || 'utan år'}, med{' '}
         {unitsCounted(matter.units.length)}.
       </p>
-      {isKnown && <p>Ärendet finns redan i listan. Filen läggs till som ett eget ärende bredvid, och inget skrivs över.</p>}
+      {isCopy && <p>Ärendet finns redan i listan. Filen läggs till som ett eget ärende bredvid, och inget skrivs över.</p>}
       {cleaned > 0 && <p>{cleaningNote(cleaned)}</p>}
       {problem && <ProblemSentences problem={problem} />}
       <div className="dialog-actions">

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { MatterSummary } from '../../shared/ipc/replies'
 import { problemText } from '../../shared/text/problem-text'
-import { unitsCounted } from '../../shared/text/units-counted'
 import { savedTime } from '../matter/saved-time'
 
 /** What a matter is called in the list and when it is removed. */
@@ -22,7 +21,7 @@ function Line({ matter }: { matter: MatterSummary }): ReactNode {
   }
   return (
     <p className="matter-line numeric">
-      {unitsCounted(matter.units)}, sparat {savedTime(matter.savedAt, new Date())}
+      {matter.units} {matter.units === 1 ? 'enhet' : 'enheter'}, sparat {savedTime(matter.savedAt, new Date())}
     </p>
   )
 }
@@ -36,10 +35,10 @@ export const MatterRow = ({ matter, onOpen, onRemove }: Props): ReactNode => (
         <button type="button" className="row-toggle" aria-label={matterName(matter)} onClick={onOpen}>
           {matter.committee.trim() || 'Nämnd utan namn'}
         </button>
+        {matter.problem && <span className="tag tag-notMet matter-tag">Går inte att läsa</span>}
       </h2>
       <Line matter={matter} />
     </div>
-    {matter.problem && <span className="tag tag-notMet">Går inte att läsa</span>}
     <Button className="button button-quiet matter-remove" onPress={onRemove} aria-label={`Ta bort ${matterName(matter)}`}>
       Ta bort
     </Button>

@@ -59,7 +59,6 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   }, [errand, importFile])
 
   const matters = [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt))
-  const isKnown = (id: string): boolean => [...matters, ...(list?.trashed ?? [])].some((each) => each.id === id)
   return (
     <div className="start">
       <main className="start-middle" data-pane="matters" tabIndex={-1}>
@@ -95,7 +94,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
       <WindowFoot theme={theme}>{list && <span className="foot-folder">Sparas i {list.dataFolder}</span>}</WindowFoot>
       {asking?.kind === 'new' && <NewMatterDialog matters={matters} onClose={stop} onCreated={onOpened} />}
       {asking?.kind === 'import' && (
-        <ImportDialog imported={asking.imported} isKnown={isKnown(asking.imported.matter.id)} onClose={stop} onOpened={onOpened} />
+        <ImportDialog imported={asking.imported} onClose={stop} onOpened={onOpened} />
       )}
       {asking?.kind === 'problem' && <ProblemDialog title={asking.title} problem={asking.problem} onClose={stop} />}
       {problem && <ProblemDialog title="Ärendena gick inte att läsa" problem={problem} onClose={forgetProblem} />}

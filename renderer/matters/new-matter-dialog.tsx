@@ -11,7 +11,7 @@ import { ProblemSentences } from '../problems/problem-sentences'
 import { createMatter } from './create-matter'
 import { CommitteeChoice, newCommittee } from './committee-choice'
 import type { OpenedMatter } from './opened-matter'
-import { yearWords } from './year-words'
+import { yearKnown } from '../../shared/text/year-known'
 
 interface Props {
   matters: MatterSummary[]
@@ -57,7 +57,7 @@ export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNo
           value={year}
           onChange={setYear}
           inputMode="numeric"
-          hint={yearWords(year)}
+          hint={yearKnown(year)}
           message={asked && !readable ? 'Skriv året med fyra siffror.' : null}
         />
         {problem && <ProblemSentences problem={problem} />}

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { awardWords } from '../../shared/text/award-words'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
-import { metaLine } from './meta-line'
+import { matterLine } from '../../shared/text/matter-line'
 import { useUndo } from './use-undo'
 
 /** What is open, and what can be done to it at any time. */
@@ -23,7 +23,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
         <h1>
           Deltagande i {awardWords(matter.committee).definite} {matter.awardYear}
         </h1>
-        <p className="bar-meta">{metaLine(matter)}</p>
+        <p className="bar-meta">{matterLine(matter)}</p>
       </div>
       <div className="bar-actions">
         <Button className="button" isDisabled={!undoLabel} onPress={undo} aria-label={undoLabel ? `Ångra ${undoLabel}` : 'Ångra'}>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { api } from '../api'
 import { SaveWords } from '../matter/save-words'
 import { useMatter } from '../matter/use-matter'
@@ -11,7 +11,7 @@ import { views } from '../way/views'
 import { Way } from '../way/way'
 import { LoadNoticeBar } from './load-notice-bar'
 import { MatterHeader } from './matter-header'
-import { MiddleTabs, type MiddleTab } from './middle-tabs'
+import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
 import { UnsavedDialog } from './unsaved-dialog'
 import { useLeaving } from './use-leaving'
@@ -35,9 +35,8 @@ const narrow = '(max-width: 1024px)'
 /** Three places, always the same: the way, one thing to work on, and the paper as it will stand. */
 export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
-  const [tab, setTab] = useState<MiddleTab>('form')
   const { matter, saveState } = useMatter()
-  const { view, show } = useNavigation()
+  const { view, show, middle, setMiddle } = useNavigation()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
   const shown = views.find((each) => each.id === view)
@@ -56,15 +55,20 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
   useMenu(menu)
   useUndoKeys(undo, redo)
   usePaneKeys()
+  useEffect(() => {
+    document.title = `${matter.committee.name} ${matter.awardYear} – Nämndklar`
+  }, [matter.committee.name, matter.awardYear])
   return (
     <div className="window">
       <MatterHeader onLeave={() => leave(() => onLeave(null))} />
-      <SaveFailureBar />
-      <Way isNarrow={isNarrow} />
-      <main className="middle" data-pane="middle" tabIndex={-1}>
+      <div className="window-notices">
+        <SaveFailureBar />
         <LoadNoticeBar notice={opened.notice} />
-        {isNarrow && <MiddleTabs tab={tab} onChange={setTab} />}
-        <div className="middle-view">{isNarrow && tab === 'paper' ? <PaperPane /> : shown && <shown.body />}</div>
+      </div>
+      <Way isNarrow={isNarrow} />
+      <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
+        {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
+        <div className="middle-view">{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</div>
         <UndoNotice />
       </main>
       {!isNarrow && (

@@ -15,7 +15,7 @@ interface Props {
 /** The window with one matter open. */
 export const MatterWindow = ({ opened, onLeave, theme }: Props): ReactNode => (
   <MatterProvider opened={opened}>
-    <NavigationProvider>
+    <NavigationProvider start={opened.matter.units.length === 0 ? 'committee' : 'units'}>
       <MatterPanes opened={opened} onLeave={onLeave} theme={theme} />
     </NavigationProvider>
   </MatterProvider>

@@ -11,8 +11,8 @@ export function UndoNotice(): ReactNode {
   return (
     <p className="notice undo-notice">
       {undoStep.notice}
-      <Button className="button button-quiet" onPress={undo}>
-        Ångra {undoStep.label}
+      <Button className="button button-quiet" onPress={undo} aria-label={`Ångra ${undoStep.label}`}>
+        Ångra
       </Button>
     </p>
   )

@@ -68,6 +68,7 @@ export function useUnitEdits(units: Unit[], onFull: (words: string) => void): Un
           edit: (matter) => ({ ...matter, units: matter.units.filter((each) => each.id !== unit.id) })
         })
         setOpenUnit(null)
+        focusField('units')
         announce(`${unitName(unit)} är borttagen. Ctrl+Z ångrar.`)
       },
       withdraw(unit) {

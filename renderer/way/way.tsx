@@ -1,15 +1,19 @@
-import { useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from './navigation-context'
-import { statusOf } from './status-words'
+import { stepStatuses, type StepStatus } from './step-status'
 import { parts, views, type View } from './views'
 import './way.css'
 
-function WayStep({ view, onChosen }: { view: View; onChosen: () => void }): ReactNode {
-  const { matter } = useMatter()
+interface StepProps {
+  view: View
+  status: StepStatus
+  onChosen: () => void
+}
+
+function WayStep({ view, status, onChosen }: StepProps): ReactNode {
   const { view: here, show } = useNavigation()
-  const status = statusOf(view.id, matter)
   return (
     <li>
       <button
@@ -28,19 +32,23 @@ function WayStep({ view, onChosen }: { view: View; onChosen: () => void }): Reac
   )
 }
 
-const WayParts = ({ onChosen }: { onChosen: () => void }): ReactNode =>
-  parts.map((part) => (
+function WayParts({ onChosen }: { onChosen: () => void }): ReactNode {
+  const { matter } = useMatter()
+  const later = useDeferredValue(matter)
+  const statuses = useMemo(() => stepStatuses(later), [later])
+  return parts.map((part) => (
     <section key={part.id} className="way-part">
       <h2>{part.title}</h2>
       <ul>
         {views
           .filter((view) => view.part === part.id)
           .map((view) => (
-            <WayStep key={view.id} view={view} onChosen={onChosen} />
+            <WayStep key={view.id} view={view} status={statuses[view.id]} onChosen={onChosen} />
           ))}
       </ul>
     </section>
   ))
+}
 
 function FoldedWay(): ReactNode {
   const { view: here } = useNavigation()

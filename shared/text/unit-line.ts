@@ -1,10 +1,10 @@
-import { valueOf } from '../../shared/domain/answer'
-import type { RuleProfile } from '../../shared/domain/rule-profile'
-import type { Operator, Unit, UnitState } from '../../shared/domain/unit'
-import { unitAnswers, type UnitAnswers } from '../../shared/domain/unit-answers'
-import { capitalised } from '../../shared/text/capitalised'
-import { className } from '../../shared/text/class-name'
-import { dayText } from '../../shared/text/date-text'
+import { valueOf } from '../domain/answer'
+import type { RuleProfile } from '../domain/rule-profile'
+import type { Operator, Unit, UnitState } from '../domain/unit'
+import { unitAnswers, type UnitAnswers } from '../domain/unit-answers'
+import { capitalised } from './capitalised'
+import { className } from './class-name'
+import { dayText } from './date-text'
 
 const run: Record<Operator, string> = { city: 'stadens egen', contracted: 'på entreprenad', private: 'enskilt driven' }
 const states: Record<UnitState, string> = {

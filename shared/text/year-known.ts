@@ -1,9 +1,9 @@
-import { valueOf } from '../../shared/domain/answer'
-import { readYear } from '../../shared/domain/read-number'
-import { knownProfile, knownProfiles } from '../../shared/rules/known-years/known-profile'
+import { valueOf } from '../domain/answer'
+import { readYear } from '../domain/read-number'
+import { knownProfile, knownProfiles } from '../rules/known-years/known-profile'
 
 /** What the program knows of a year, told before a matter is made for it. */
-export function yearWords(typed: string): string {
+export function yearKnown(typed: string): string {
   const year = valueOf(readYear(typed))
   if (year === undefined) return 'Året styr vilka regler som gäller, till exempel 2023.'
   if (knownProfile(String(year))) return `Reglerna för ${year} finns i programmet, med källa på varje rad.`

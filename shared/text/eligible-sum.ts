@@ -1,10 +1,10 @@
-import { verdictCounts, type Checklist } from '../../shared/rules/checklist'
-import { capitalised } from '../../shared/text/capitalised'
-import { numberInText } from '../../shared/text/number-words'
-import { unitsCounted } from '../../shared/text/units-counted'
+import { verdictCounts, type Checklist } from '../rules/checklist'
+import { capitalised } from './capitalised'
+import { numberInText } from './number-words'
+import { unitsCounted } from './units-counted'
 
 /** The sum of the matter's checklist in one sentence. */
-export function sumWords(checklist: Checklist): string {
+export function eligibleSum(checklist: Checklist): string {
   const all = checklist.units.length
   const { met } = verdictCounts(checklist)
   if (all === 0) return 'Inga enheter är registrerade än.'

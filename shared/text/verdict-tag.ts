@@ -1,7 +1,7 @@
-import type { UnitChecklist } from '../../shared/rules/checklist'
+import type { UnitChecklist } from '../rules/checklist'
 
 /** The sum of a unit's checklist, as on its tag; over what is required to take part. */
-export function verdictWords({ verdict, outcomes }: UnitChecklist): string {
+export function verdictTag({ verdict, outcomes }: UnitChecklist): string {
   const required = outcomes.filter(({ requiredTo }) => requiredTo === 'enter')
   const count = required.filter(({ outcome }) => outcome.kind === verdict).length
   switch (verdict) {
