@@ -7,6 +7,8 @@ const root = resolve(import.meta.dirname, '..')
 /** Main and preload are bundled whole, so that the packaged program needs nothing but this output. */
 export default defineConfig({
   main: {
+    // fflate's build for Node declares a `require` of its own, beside the one that electron-vite puts first.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
       outDir: resolve(root, 'out/main'),

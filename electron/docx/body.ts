@@ -11,13 +11,15 @@ interface Heading {
 }
 type Part = Heading | Block
 
+const leadIn = { keepNext: true, spacing: { after: 60 } }
+
 /** Each list has an instance of its numbering, which is what makes it begin at 1 again. */
 function listFrom({ ordered, items }: List, instance: number): Paragraph[] {
   const reference = ordered ? style.numbered : style.bullet
   return items.flatMap(({ content, children = [] }) => [
     ...(content.length === 0
       ? []
-      : [styledLine(content, reference, { numbering: { reference, level: 0, instance }, ...(children.length > 0 && { keepNext: true }) })]),
+      : [styledLine(content, reference, { numbering: { reference, level: 0, instance }, ...(children.length > 0 && leadIn) })]),
     ...children.map((child) => styledLine(child, style.subBullet, { numbering: { reference, level: 1, instance } }))
   ])
 }

@@ -107,7 +107,7 @@ const letterheadStyles = (): StyleForParagraph[] => [
   paragraphStyle(style.letterhead, 'Brevhuvud', { paragraph: { spacing: lines(1.08) }, run: small(9) }),
   paragraphStyle(style.organisation, 'Brevhuvud organisation', { basedOn: style.letterhead, run: { bold: true } }),
   paragraphStyle(style.letterheadKind, 'Brevhuvud handling', { basedOn: style.letterhead, run: { bold: true } }),
-  paragraphStyle(style.pageOfPages, 'Brevhuvud sida', { basedOn: style.letterhead, paragraph: spaced(0, 30) }),
+  paragraphStyle(style.pageOfPages, 'Brevhuvud sida', { basedOn: style.letterhead }),
   paragraphStyle(style.runningHead, 'header', { basedOn: style.letterhead }),
   paragraphStyle(style.contact, 'Kontakt', { basedOn: style.letterhead, paragraph: spaced(0, 2) }),
   paragraphStyle(style.addressee, 'Mottagare', { basedOn: style.letterhead, paragraph: spaced(0, 2), run: small(10) }),

@@ -4,6 +4,9 @@ const say = (stream: NodeJS.WriteStream, lines: string[]): void => {
   if (lines.length > 0) stream.write(`${lines.join('\n')}\n`)
 }
 
+// Whoever reads our output may stop reading: `… | head`.
+process.stdout.on('error', () => process.exit())
+
 try {
   const { stdout, stderr, exitCode } = await run(process.argv.slice(2))
   say(process.stdout, stdout)

@@ -7,9 +7,12 @@ const content = new Set(['w:t', 'w:fldChar', 'w:fldSimple', 'w:drawing', 'w:pict
 const isEmpty = (paragraph: XmlElement): boolean =>
   !withDescendants(paragraph).some((each) => content.has(each.name) && (each.name !== 'w:t' || textOf(each).trim() !== ''))
 
-/** Word itself demands a paragraph in every cell, and one after a table that ends the text. */
+const isFramed = (element: XmlElement): boolean =>
+  elementsOf(element).some(({ name, children }) => name === 'w:pPr' && children.some((child) => typeof child !== 'string' && child.name === 'w:framePr'))
+
+/** Word itself demands a paragraph in every cell, and one after a table that ends the text; frames float beside both. */
 const isDemanded = (paragraph: XmlElement, siblings: XmlElement[]): boolean => {
-  const others = siblings.filter(({ name }) => name !== 'w:sectPr' && name !== 'w:tcPr')
+  const others = siblings.filter((each) => each.name !== 'w:sectPr' && each.name !== 'w:tcPr' && !isFramed(each))
   return others.at(-1) === paragraph && (others.length === 1 || others.at(-2)?.name === 'w:tbl')
 }
 
