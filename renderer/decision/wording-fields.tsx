@@ -27,7 +27,7 @@ export function WordingFields() {
       <Heading level={3}>
         <Button slot="trigger" className="wording-trigger">
           <span className="wording-arrow" aria-hidden="true" />
-          Nämndens egna formuleringar
+          Egna formuleringar
         </Button>
       </Heading>
       <DisclosurePanel className="wording-panel">
