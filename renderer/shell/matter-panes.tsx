@@ -66,7 +66,7 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
         <LoadNoticeBar notice={opened.notice} />
       </div>
       <Way isNarrow={isNarrow} />
-      <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
+      <main key={view} className="middle" data-pane="middle" tabIndex={shown?.isReading ? 0 : -1}>
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
         <div className="middle-view">{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</div>
         <UndoNotice />
