@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { PaperKind } from '../domain/paper-kind'
 import type { EditedSection } from '../domain/section-text'
+import { cleanLine } from '../domain/text-policy'
 import type { Block } from '../document/document'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
@@ -32,7 +33,7 @@ const heading = (id: SectionId, matter: MatterDraft): string => {
   const office = capitalised(committeeWords(matter.committee).officeGenitive)
   switch (id) {
     case 'proposal':
-      return matter.committee.proposalHeading.trim() || `${office} förslag till beslut`
+      return cleanLine(matter.committee.proposalHeading) || `${office} förslag till beslut`
     case 'summary':
       return 'Sammanfattning'
     case 'background':
@@ -108,10 +109,11 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
 const isStaffReportSection = (id: string): id is (typeof staffReportSectionIds)[number] =>
   staffReportSectionIds.some((each) => each === id)
 
-/** The order of the report's sections that this committee keeps; all of them where it has stored none. */
+/** The order of the report's sections that this committee keeps, all of them where it has stored none; never without the proposal. */
 export function sectionOrder({ committee }: MatterDraft): SectionId[] {
   const own = committee.sectionOrder.filter(isStaffReportSection)
-  return own.length > 0 ? [...new Set(own)] : [...staffReportSectionIds]
+  if (own.length === 0) return [...staffReportSectionIds]
+  return [...new Set<SectionId>(own.includes('proposal') ? own : ['proposal', ...own])]
 }
 
 /** The sections of a paper in its order, each with its proposal and its text. */
