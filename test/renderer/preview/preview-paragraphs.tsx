@@ -24,7 +24,7 @@ export function previewParagraphs(paper: PaperDocument): PreviewParagraphs {
     [...document.querySelectorAll(place)].map((element) => element.textContent)
   return {
     head: textsIn('.paper-head .paper-text, .paper-contact .paper-text, .paper-addressee .paper-text'),
-    body: textsIn('.paper-title .paper-text, .paper-section h4, .paper-section .paper-text'),
+    body: textsIn('.paper-title .paper-text, .paper-section h4, .paper-section th, .paper-section .paper-text'),
     sender: textsIn('.paper-sender .paper-text')
   }
 }
