@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import type { PaperKind } from '../domain/paper-kind'
+import type { SectionedPaperKind } from '../domain/paper-kind'
 import type { EditedSection } from '../domain/section-text'
 import { cleanLine } from '../domain/text-policy'
 import type { Block } from '../document/document'
@@ -9,7 +9,15 @@ import { capitalised } from './capitalised'
 import { committeeWords } from './committee-words'
 import { decisionBlocks } from './decision-blocks'
 import { decisionClauses } from './decision-clauses'
-import { caseBlocks, courseBlocks, decisionTakenBlocks, documentBlocks, laidProposalBlocks } from './minutes-extract'
+import {
+  caseBlocks,
+  courseBlocks,
+  decisionTakenBlocks,
+  documentBlocks,
+  laidProposalBlocks,
+  rowBlocks,
+  voteBlocks
+} from './minutes-extract'
 import { blocksFromText } from './section-blocks'
 import { minutesExtractSectionIds, staffReportSectionIds, type SectionId } from './section-ids'
 import { backgroundBlocks, genderAnalysisBlocks, matterBlocks, preparationBlocks, summaryBlocks, viewsBlocks } from './staff-report'
@@ -56,6 +64,20 @@ const heading = (id: SectionId, matter: MatterDraft): string => {
       return 'Beslutsgång'
     case 'documents':
       return 'Handlingar i ärendet'
+    case 'vote':
+      return 'Omröstning'
+    case 'reservation':
+      return 'Reservation'
+    case 'statement':
+      return 'Särskilt uttalande'
+    case 'alternatesStatement':
+      return 'Ersättaryttrande'
+    case 'recusal':
+      return 'Jäv'
+    case 'attendance':
+      return 'Närvarande'
+    case 'dispatch':
+      return 'Beslutet skickas till'
   }
 }
 
@@ -90,6 +112,17 @@ function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
       return courseBlocks(matter)
     case 'documents':
       return documentBlocks(matter)
+    case 'vote':
+      return voteBlocks(matter)
+    case 'attendance':
+      return rowBlocks(matter.minutes.attendance)
+    case 'dispatch':
+      return rowBlocks(matter.minutes.dispatch)
+    case 'reservation':
+    case 'statement':
+    case 'alternatesStatement':
+    case 'recusal':
+      return []
   }
 }
 
@@ -117,5 +150,5 @@ export function sectionOrder({ committee }: MatterDraft): SectionId[] {
 }
 
 /** The sections of a paper in its order, each with its proposal and its text. */
-export const composeSections = (kind: PaperKind, matter: MatterDraft): ComposedSection[] =>
+export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): ComposedSection[] =>
   (kind === 'staff-report' ? sectionOrder(matter) : minutesExtractSectionIds).map((id) => composed(id, matter))
