@@ -16,7 +16,8 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
 
 /** Runs one command of the headless program. */
 export async function run([name = '', ...args]: string[]): Promise<Outcome> {
-  if (name === '' || [name, ...args].includes('--help')) return { ...done([usage.trimEnd()]), exitCode: name === '' ? 2 : 0 }
+  if ([name, ...args].includes('--help')) return done([usage.trimEnd()])
+  if (name === '') return refused({ exitCode: 2, sentence: 'Ange ett kommando. Se --help.' })
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   return command === undefined
     ? refused({ exitCode: 2, sentence: `Kommandot ”${name}” finns inte. Se --help.` })

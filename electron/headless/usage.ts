@@ -18,5 +18,5 @@ export const usage = `Nämndklar från kommandoraden
   npm run --silent namndklar -- sample --out MAPP [--format docx|txt|html]
       Gör exempelårets papper.
 
-Slutkod: 0 klart, 1 innehållet räcker inte, 2 fel i kommandot eller i filen.
+Slutkod: 0 klart, 1 innehållet räcker inte, 2 fel i kommandot, i filen eller i mappen.
 `

@@ -5,7 +5,7 @@ import { composePaper } from '../../shared/text/compose-paper'
 import { paperGaps } from '../../shared/text/required-answers'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
-import { paperNames } from '../preview/paper-names'
+import { paperWords } from '../../shared/text/paper-words'
 import { ExportOutcome } from './export-outcome'
 import { PaperState } from './paper-state'
 import { useExport } from './use-export'
@@ -36,7 +36,7 @@ export function PaperCard({ kind }: { kind: PaperKind }) {
 
   return (
     <section className="paper-card" aria-labelledby={headingId}>
-      <h3 id={headingId}>{paperNames[kind]}</h3>
+      <h3 id={headingId}>{paperWords[kind]}</h3>
       <p className="paper-purpose">{purposes[kind]}</p>
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
       <Checkbox className="paper-draft-choice" isSelected={draft} onChange={setDraft}>

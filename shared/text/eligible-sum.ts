@@ -13,6 +13,7 @@ export function eligibleSum(checklist: Checklist): string {
     return `${every} uppfyller årets krav för att delta.`
   }
   const some = met === 0 ? 'ingen' : numberInText(met)
-  const of = all === 1 ? 'Enheten uppfyller ännu inte' : `${capitalised(some)} av ${unitsCounted(all)} uppfyller`
+  const first = met > 12 ? `Sammanlagt ${some}` : capitalised(some)
+  const of = all === 1 ? 'Enheten uppfyller ännu inte' : `${first} av ${unitsCounted(all)} uppfyller`
   return `${of} årets krav för att delta.`
 }

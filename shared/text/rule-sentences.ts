@@ -1,7 +1,7 @@
-import { answered, missing, unreadable, type Answer } from '../domain/answer'
-import { readDay, type Day } from '../domain/day'
+import { readDay } from '../domain/day'
 import { readChoice } from '../domain/read-choice'
 import { committeeHandlings, winnersEvents, type CommitteeHandling, type RuleProfile } from '../domain/rule-profile'
+import { readWinnersTime, type WinnersTime } from '../domain/winners-time'
 import { clause, text, wanted } from '../document/build'
 import type { Clause, Inline } from '../document/document'
 import type { AwardWords } from './award-words'
@@ -9,19 +9,9 @@ import { answerOrGap, textOrGap } from './answer-or-gap'
 import { capitalised } from './capitalised'
 import type { CommitteeWords } from './committee-words'
 import { dayInText, monthInText } from './date-text'
+import { ended } from './ended'
 import { fieldLabel } from './field-label'
 import { ruleAnswer, ruleText } from './rule-answer'
-
-/** The winners' time may be known by its month only. */
-type WinnersTime = { kind: 'day'; day: Day } | { kind: 'month'; month: string }
-
-function readWinnersTime(typed: string): Answer<WinnersTime> {
-  const month = /^\d{4}-(?:0[1-9]|1[0-2])$/.exec(typed.trim())?.[0]
-  if (month !== undefined) return answered({ kind: 'month', month })
-  const day = readDay(typed)
-  if (day.kind === 'answered') return answered({ kind: 'day', day: day.value })
-  return day.kind === 'missing' ? missing : unreadable(typed, 'notADay')
-}
 
 const timeInText = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : `i ${monthInText(time.month)}`)
 
@@ -56,9 +46,9 @@ const handlingByInstructions = (handling: CommitteeHandling, { body }: Committee
     case 'approve':
       return `Enligt årets anvisningar är det ${body} som godkänner att en enhet deltar.`
     case 'approveOrNotice':
-      return `Årets anvisningar låter ${body} godkänna deltagandet eller få det anmält till sig.`
+      return `Enligt årets anvisningar ska deltagandet godkännas i ${body} eller anmälas till den.`
     case 'notice':
-      return `Årets anvisningar kräver att deltagandet anmäls till ${body}.`
+      return `Enligt årets anvisningar ska deltagandet anmälas till ${body}.`
   }
 }
 
@@ -91,5 +81,5 @@ export const entrySentence = (rules: RuleProfile): Clause =>
 /** What follows the entry, in the years whose rules tell it. */
 export function afterEntrySentences(rules: RuleProfile): Clause[] {
   const known = ruleText(rules.afterEntry)
-  return known.kind === 'answered' ? [clause(`Därefter följer ${known.value}.`)] : []
+  return known.kind === 'answered' ? [clause(ended(`När bidraget har lämnats in följer ${known.value}`))] : []
 }

@@ -2,6 +2,7 @@ import type { Answer, Unreadable } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { readDay } from '../domain/day'
+import { ruleAnswers } from '../domain/rule-answers'
 import { unitAnswers } from '../domain/unit-answers'
 
 /** A field that holds something typed of which no answer can be made. */
@@ -42,5 +43,6 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
       typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
     )
   )
-  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...minutesDays, ...units]
+  const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
+  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...rules, ...minutesDays, ...units]
 }
