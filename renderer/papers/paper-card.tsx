@@ -12,7 +12,11 @@ import { useExport } from './use-export'
 
 const purposes: Record<PaperKind, string> = {
   'staff-report': 'Förvaltningens förslag till nämnden, inför sammanträdet.',
-  'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.'
+  'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.',
+  'verification-sheet': 'Paragrafen i skrift, att skriva under vid sammanträdet när den justeras omedelbart.',
+  'public-notice': 'Bevis om att justeringen av paragrafen har anslagits, till anslagstavlan.',
+  'minutes-notice': 'Samma bevis för resten av protokollet, när paragrafen har justerats omedelbart.',
+  'year-sheet': 'Året på en sida: enheter, klasser, krav och datum.'
 }
 
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
