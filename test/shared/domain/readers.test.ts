@@ -6,7 +6,7 @@ import { readLine } from '../../../shared/domain/read-line'
 import { readCount, readPercentage, readYear, readYears } from '../../../shared/domain/read-number'
 import { readWinnersTime } from '../../../shared/domain/winners-time'
 
-const hostile = ['__proto__', 'NaN', 'Infinity', '1e3', '0x10', '½', '٥', '５', 'Ⅴ', '5; DROP', '<b>5</b>', '--5', '\u0000', '9'.repeat(100_000)]
+const hostile = ['__proto__', 'NaN', 'Infinity', '1e3', '0x10', '½', '٥', '５', 'Ⅴ', '5; DROP', '<b>5</b>', '--5', '\u0000', '9'.repeat(50)]
 
 describe('a day', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('a day', () => {
   test.each([
     '2024-02-30', '2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-01-00', '2024-5-7', '20240507', '0000-01-01',
     '31 april 2024', '0 maj 2024', '12 june 2024', '12/6 2024', '12 juni', 'juni 2024', '2024-05-17T00:00:00Z', '2024-05', 'i maj', ...hostile
-  ])('%.40j is no day, and is kept as typed', (typed) =>
+  ])('%j is no day, and is kept as typed', (typed) =>
     expect(readDay(typed)).toEqual({ kind: 'unreadable', typed, because: 'notADay' }))
 
   test.each(['', '  ', '\n\t'])('%j is missing', (typed) => expect(readDay(typed)).toEqual({ kind: 'missing' }))
@@ -49,7 +49,7 @@ describe('a count', () => {
   test.each(['-3', '−3', ' - 3'])('%j is less than zero', (typed) =>
     expect(readCount(typed)).toEqual({ kind: 'unreadable', typed, because: 'negative' }))
 
-  test.each(['5,5', '5.0', '+5', 'fem', '5 st', '5-6', '1 2', '10 00', '1000000000', ...hostile])('%.40j is no whole number', (typed) =>
+  test.each(['5,5', '5.0', '+5', 'fem', '5 st', '5-6', '1 2', '10 00', '1000000000', ...hostile])('%j is no whole number', (typed) =>
     expect(readCount(typed)).toEqual({ kind: 'unreadable', typed, because: 'notAWholeNumber' }))
 })
 
@@ -65,7 +65,7 @@ describe('a share', () => {
     ['100', 100]
   ])('%j is %d', (typed, value) => expect(readPercentage(typed)).toEqual({ kind: 'answered', value }))
 
-  test.each(['140 %', '100,0001', '-1', '%', 'procent', '51 % %', '5 1', '51.', ',5', '1e1', 'halva', ...hostile])('%.40j is no share', (typed) =>
+  test.each(['140 %', '100,0001', '-1', '%', 'procent', '51 % %', '5 1', '51.', ',5', '1e1', 'halva', ...hostile])('%j is no share', (typed) =>
     expect(readPercentage(typed)).toEqual({ kind: 'unreadable', typed, because: 'notAPercentage' }))
 
   test('nothing is missing', () => expect(readPercentage(' ')).toEqual({ kind: 'missing' }))
@@ -73,7 +73,7 @@ describe('a share', () => {
 
 describe('years', () => {
   test.each(['1900', '2023', ' 2199 '])('%j is a year', (typed) => expect(readYear(typed)).toMatchObject({ kind: 'answered' }))
-  test.each(['1899', '2200', '23', '20233', '2o23', '2023-01', ...hostile])('%.40j is no year', (typed) =>
+  test.each(['1899', '2200', '23', '20233', '2o23', '2023-01', ...hostile])('%j is no year', (typed) =>
     expect(readYear(typed)).toEqual({ kind: 'unreadable', typed, because: 'notAYear' }))
 
   test.each([
@@ -99,6 +99,12 @@ test('a choice is one of its list to the letter', () => {
 test('a line is one line, without outer space', () => {
   expect(readLine('  Kruton\u000Boch\n \n Linden\u00AD ')).toEqual({ kind: 'answered', value: 'Kruton och Linden' })
   expect(readLine('\u200B \n')).toEqual({ kind: 'missing' })
+})
+
+test('a text of two hundred thousand digits or spaces is read at once, as no answer', () => {
+  for (const typed of ['9'.repeat(200_000), `5${' '.repeat(199_998)}5`, `${' '.repeat(199_999)}x`]) {
+    for (const read of [readDay, readCount, readPercentage, readYear]) expect(read(typed).kind).toBe('unreadable')
+  }
 })
 
 test('no reader ever throws or makes up an answer that cannot be written down', () => {
