@@ -29,6 +29,8 @@ export interface Saved {
   readonly savedAt: string
 }
 
+type Overtaken = Extract<WriteOutcome, { kind: 'overtaken' }>
+
 /** How long the end of a Windows session is held up by a file that another program holds. */
 const patienceNow: Patience = { total: 2000 }
 
@@ -101,7 +103,7 @@ export class GenerationSeries<T> {
       const job = this.#job(payload, savedAt, this.#access.standing, patienceNow)
       const outcome = write(writeGeneration(job))
       if (outcome.kind !== 'overtaken') return this.#settle(outcome, savedAt)
-      if (outcome.by?.writer !== this.#writer.run) return this.#conflict(outcome, write(this.#layBeside(job)))
+      if (!this.#isOurs(outcome, job)) return this.#conflict(outcome, write(this.#layBeside(job)))
       this.#reached(outcome.standing)
     }
   }
@@ -112,17 +114,20 @@ export class GenerationSeries<T> {
   }
 
   async #write(state: T): Promise<StorageResult<Saved>> {
-    if (this.#access.kind === 'closed') return refused(this.#access.failure)
     const payload = writePayload(state, this.#schema)
     if (payload === undefined) return refused({ kind: 'invalid', path: this.#place.folder })
     const savedAt = this.#machine.now().toISOString()
     const patience = { total: this.#machine.patience, waiting: this.#machine.waiting }
-    const job = this.#job(payload, savedAt, this.#access.standing, patience)
-    const outcome = await this.#run(writeGeneration(job))
-    if (outcome.kind !== 'overtaken') return this.#settle(outcome, savedAt)
-    // `saveNow` came in between, with a state that is newer than this one.
-    if (outcome.by?.writer === this.#writer.run) return saved(outcome.standing, outcome.by.savedAt)
-    return this.#conflict(outcome, await this.#run(this.#layBeside(job)))
+    for (;;) {
+      if (this.#access.kind === 'closed') return refused(this.#access.failure)
+      const job = this.#job(payload, savedAt, this.#access.standing, patience)
+      const outcome = await this.#run(writeGeneration(job))
+      if (outcome.kind !== 'overtaken') return this.#settle(outcome, savedAt)
+      if (!this.#isOurs(outcome, job)) return this.#conflict(outcome, await this.#run(this.#layBeside(job)))
+      // `saveNow` came in between, with a state that is newer than this one.
+      if (this.#access.standing.highest > job.known.highest) return saved(this.#access.standing, savedAt)
+      this.#reached(outcome.standing)
+    }
   }
 
   /** Of the copies laid aside since the series was last read, the latest is kept: it holds what the user had then. */
@@ -133,14 +138,19 @@ export class GenerationSeries<T> {
     return copy
   }
 
-  #settle(outcome: Exclude<WriteOutcome, { kind: 'overtaken' }>, savedAt: string): StorageResult<Saved> {
+  #settle(outcome: Exclude<WriteOutcome, Overtaken>, savedAt: string): StorageResult<Saved> {
     this.#reached(outcome.standing)
     if (outcome.kind === 'failed') return refused(outcome.failure)
     void this.#line.next(() => this.history.prune())
     return saved(outcome.standing, savedAt)
   }
 
-  #conflict(outcome: Extract<WriteOutcome, { kind: 'overtaken' }>, copy: string | null): StorageResult<Saved> {
+  /** Overtaken by ourselves: a save and a `saveNow` met. An older one of ours is another matter: it was put back. */
+  #isOurs({ by, standing }: Overtaken, { known }: WriteJob): boolean {
+    return by?.writer === this.#writer.run && standing.highest > known.highest
+  }
+
+  #conflict(outcome: Overtaken, copy: string | null): StorageResult<Saved> {
     const theirs = { generation: outcome.standing.highest, savedAt: outcome.by?.savedAt ?? null }
     return refused({ kind: 'conflict', path: this.#place.folder, copy, theirs })
   }

@@ -53,23 +53,31 @@ export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   return yield* settle(job, published, { highest: generation, line: lineIn(bytes)?.line ?? null })
 }
 
-/** The file's name is ours, or not; and the folder must remember it. */
-function* settle({ place, known }: WriteJob, published: Published, next: Standing): Steps<WriteOutcome> {
-  if (published.kind === 'failed') {
-    const standing = published.claimed ? { highest: next.highest, line: null } : known
-    return { kind: 'failed', failure: failureFrom(published.error, place.folder, 'locked'), standing }
-  }
-  if (published.kind === 'taken') {
-    // A share can carry out a call and yet report that it failed: the one in our place may be our own.
-    const there = yield* readLine(place, next.highest)
-    if (there?.line !== next.line) return overtaken(next.highest, there)
+/** The name is ours, or not; and if it is, the folder must remember it. */
+function* settle(job: WriteJob, published: Published, next: Standing): Steps<WriteOutcome> {
+  const { folder } = job.place
+  if (published.kind !== 'published') {
+    // A share can carry out a call and yet report that it failed: what lies there may be our own after all.
+    const there = yield* readLine(job.place, next.highest)
+    if (there?.line !== next.line) return notPublished(job, published, next, there)
   }
   try {
-    yield* patiently(() => disk.syncFolder(place.folder), readingPatience)
+    yield* patiently(() => disk.syncFolder(folder), readingPatience)
     return { kind: 'written', standing: next }
   } catch (error) {
-    return { kind: 'failed', failure: failureFrom(error, place.folder, 'locked'), standing: next }
+    return { kind: 'failed', failure: failureFrom(error, folder, 'locked'), standing: next }
   }
+}
+
+function notPublished(
+  { place, known }: WriteJob,
+  published: Exclude<Published, { kind: 'published' }>,
+  next: Standing,
+  there: HeaderLine | undefined
+): WriteOutcome {
+  if (published.kind === 'taken') return overtaken(next.highest, there)
+  const standing = published.claimed ? { highest: next.highest, line: null } : known
+  return { kind: 'failed', failure: failureFrom(published.error, place.folder, 'locked'), standing }
 }
 
 function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOutcome | undefined> {
