@@ -34,7 +34,10 @@ export class SettingsStore<S extends object> {
 
   async load(): Promise<LoadOutcome<S>> {
     const isKnown = await this.#known.has(seriesName)
-    return isKnown.ok ? this.#low.load(isKnown.value) : { kind: 'failed', failure: isKnown.failure }
+    if (!isKnown.ok) return { kind: 'failed', failure: isKnown.failure }
+    const outcome = await this.#low.load(isKnown.value)
+    if ('state' in outcome && !isKnown.value) await this.#known.add(seriesName)
+    return outcome
   }
 
   async save(settings: S): Promise<StorageResult<Saved>> {
