@@ -1,7 +1,7 @@
-import { dirname } from 'node:path'
 import { attempt } from '../disk/attempt'
 import { disk } from '../disk/disk'
 import { failureFrom } from '../disk/failure-from'
+import { makeFolder } from '../disk/make-folder'
 import { patiently, type Patience } from '../disk/patiently'
 import { publish, type Published } from '../disk/publish'
 import type { Steps } from '../disk/steps'
@@ -86,8 +86,10 @@ function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOut
   if (highest === 0 && known.highest > 0) {
     return { kind: 'failed', failure: { kind: 'folder-gone', path: place.folder }, standing: known }
   }
-  if (!files) yield* makeSeriesFolder(place.folder)
-  if (highest === 0) return undefined
+  if (highest === 0) {
+    yield* makeFolder(place.folder)
+    return undefined
+  }
   const newest = yield* readLine(place, highest)
   const same = highest === known.highest && (newest === undefined || newest.line === known.line)
   return same ? undefined : overtaken(highest, newest)
@@ -95,12 +97,6 @@ function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOut
 
 function overtaken(highest: number, newest: HeaderLine | undefined): WriteOutcome {
   return { kind: 'overtaken', standing: { highest, line: newest?.line ?? null }, by: newest?.header }
-}
-
-/** Only the last folder of the path is made: where its parent is gone, everything is gone. */
-function* makeSeriesFolder(folder: string): Steps<void> {
-  yield* disk.makeFolder(folder)
-  yield* disk.syncFolder(dirname(folder))
 }
 
 function* writeFresh(temporary: string, bytes: Uint8Array): Steps<void> {
