@@ -1,6 +1,7 @@
 import { DurableLow } from './durable-low'
-import { GenerationSeries, type Saved } from './generations/generation-series'
+import { GenerationSeries } from './generations/generation-series'
 import type { LoadOutcome } from './generations/load-outcome'
+import type { Saved } from './generations/saved'
 import type { SeriesHistory } from './generations/series-history'
 import type { StoredSchema } from './generations/stored-schema'
 import type { Machine } from './machine'

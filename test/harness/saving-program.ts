@@ -4,13 +4,17 @@ import { counterAt, counterSeries } from './counter'
 
 /**
  * Saves one state after the other for ever, and says so on standard output each time the disk has one.
- * Arguments: the folder, and `links` or `no-links` for the kind of disk to pretend.
+ * Arguments: the folder, and the kind of disk to pretend: `links`, `no-links`, or `no-sync`, where nothing is flushed.
  */
-const [folder = '', disk] = process.argv.slice(2)
+const [folder = '', disk = 'links'] = process.argv.slice(2)
 const machine = thisMachine(() => undefined)
-const refusing = async () => Promise.reject(Object.assign(new Error('no links here'), { code: 'ENOTSUP' }))
-const withoutLinks: Machine = { ...machine, files: { ...machine.files, link: refusing } }
-const series = counterSeries(folder, disk === 'no-links' ? withoutLinks : machine)
+const refused = async () => Promise.reject(Object.assign(new Error('no links here'), { code: 'ENOTSUP' }))
+const nothing = async () => undefined
+const pretended: Record<string, Partial<Machine['files']>> = {
+  'no-links': { link: refused },
+  'no-sync': { sync: nothing, syncFolder: nothing }
+}
+const series = counterSeries(folder, { ...machine, files: { ...machine.files, ...pretended[disk] } })
 
 const found = await series.load(false)
 let count = 'state' in found ? found.state.count : 0

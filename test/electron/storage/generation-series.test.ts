@@ -274,6 +274,6 @@ function parseAny(value: unknown): { ok: true; value: { id: string; text: string
 }
 
 async function contents(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).sort()
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])))
+  const read = async (name: string) => [name, await readFile(join(folder, name), 'utf8')] as const
+  return Object.fromEntries(await Promise.all((await readdir(folder)).sort().map(read)))
 }

@@ -9,7 +9,8 @@ import { temporaryFolder } from './kit/temporary-folder'
 import { testMachine } from './kit/test-machine'
 
 const texts = (count: number) => Array.from({ length: count }, (_, at) => `text ${at + 1}`)
-const generationOf = (name: string) => Number(/\.(\d{10})\./.exec(name)?.[1])
+const generationsIn = async (folder: string) =>
+  (await readdir(folder)).map((name) => Number(/\.(\d{10})\./.exec(name)?.[1])).sort((a, b) => a - b)
 
 describe('the history of a series', () => {
   it('lists its states, newest first, with when they were saved', async () => {
@@ -39,7 +40,10 @@ describe('the history of a series', () => {
   it('tells why it cannot be read', async () => {
     const folder = await temporaryFolder()
     await savedSeries(folder, texts(1))
-    const files = { list: async () => Promise.reject(diskError('EACCES')), open: async () => Promise.reject(diskError('EBUSY')) }
+    const files = {
+      list: async () => Promise.reject(diskError('EACCES')),
+      open: async () => Promise.reject(diskError('EBUSY'))
+    }
     const series = noteSeries(folder, { machine: testMachine({ files }) })
     expect(await series.history.states()).toMatchObject({ ok: false, failure: { kind: 'locked', code: 'EACCES' } })
     expect(await series.history.readState(1)).toMatchObject({ ok: false, failure: { kind: 'locked', code: 'EBUSY' } })
@@ -50,7 +54,7 @@ describe('pruning', () => {
   it('keeps the ten newest of a day', async () => {
     const folder = await temporaryFolder()
     await savedSeries(folder, texts(14))
-    expect((await readdir(folder)).map(generationOf).sort((a, b) => a - b)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
+    expect(await generationsIn(folder)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14])
   })
 
   it('keeps the last of each earlier day, by when it was saved and not by the clock of today', async () => {
@@ -58,7 +62,7 @@ describe('pruning', () => {
     let at = 0
     const machine = testMachine({ now: () => new Date(Date.UTC(2023, 2, 1 + Math.floor(at++ / 4))) })
     await savedSeries(folder, texts(20), { machine })
-    expect((await readdir(folder)).map(generationOf).sort((a, b) => a - b)).toEqual([4, 8, ...[11, 12, 13, 14, 15, 16, 17, 18, 19, 20]])
+    expect(await generationsIn(folder)).toEqual([4, 8, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20])
   })
 
   it('removes nothing that is set aside or laid beside', async () => {
@@ -141,7 +145,7 @@ describe('what a crash has left behind', () => {
   })
 
   it('is left when its name is not quite one of ours', async () => {
-    const others = ['note.tmp', 'note.0000000003.tmp', 'notes.0000000003.HOST-4711-abcdef.1.tmp', '~note.0000000003.json']
+    const others = ['note.tmp', 'note.0000000003.tmp', 'notes.0000000003.HOST-4711-abcdef.1.tmp', '~note.0000000003']
     expect(await leftovers(others, [])).toEqual(others)
   })
 
