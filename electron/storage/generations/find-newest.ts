@@ -1,5 +1,7 @@
 import type { Steps } from '../disk/steps'
-import { generationsIn, highestIn, listFiles, type ListedFile } from './list-files'
+import { generationsIn } from './generations-in'
+import { highestIn } from './highest-in'
+import { listFiles, type ListedFile } from './list-files'
 import type { BadGeneration, LoadOutcome } from './load-outcome'
 import { readGeneration } from './read-generation'
 import type { SeriesPlace } from './series-place'

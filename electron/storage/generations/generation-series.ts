@@ -80,7 +80,7 @@ export class GenerationSeries<T> {
 
   async #write(state: T): Promise<StorageResult<Saved>> {
     const result = await this.#writer.write(state)
-    if (result.ok) void this.#line.next(() => this.history.prune())
+    if (result.ok) void this.#line.next(() => this.history.prune(result.value.generation))
     return result
   }
 

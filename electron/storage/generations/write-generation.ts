@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { attempt } from '../disk/attempt'
+import { briefPatience } from '../disk/brief-patience'
 import { disk } from '../disk/disk'
 import { failureFrom } from '../disk/failure-from'
 import { makeFolder } from '../disk/make-folder'
@@ -10,10 +12,11 @@ import type { StorageFailure } from '../storage-failure'
 import { fileName, type Writer } from './file-name'
 import { encodeGeneration } from './generation-bytes'
 import type { GenerationHeader } from './generation-header'
-import { highestIn, listFiles } from './list-files'
-import { lineIn, readLine, type HeaderLine } from './read-line'
-import { readingPatience } from './reading-patience'
-import { pathIn, type SeriesPlace } from './series-place'
+import { headerLineOf, type HeaderLine } from './header-line'
+import { highestIn } from './highest-in'
+import { listFiles } from './list-files'
+import { readLine } from './read-line'
+import type { SeriesPlace } from './series-place'
 import type { Standing } from './standing'
 
 export interface WriteJob {
@@ -39,7 +42,7 @@ export type WriteOutcome =
 export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   const { place, known, writer, patience } = job
   const generation = known.highest + 1
-  const temporary = pathIn(place, fileName.temporary(place.name, generation, writer, job.turn))
+  const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, job.turn))
   const bytes = encodeGeneration({ ...job, series: place.name, generation, writer: writer.run }, job.payload)
   try {
     const obstacle = yield* lookBeforeWriting(place, known)
@@ -48,9 +51,9 @@ export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   } catch (error) {
     return { kind: 'failed', failure: failureFrom(error, place.folder, 'read-only'), standing: known }
   }
-  const published = yield* publish(temporary, pathIn(place, fileName.generation(place.name, generation)), patience)
+  const published = yield* publish(temporary, join(place.folder, fileName.generation(place.name, generation)), patience)
   yield* attempt(disk.unlink(temporary))
-  return yield* settle(job, published, { highest: generation, line: lineIn(bytes)?.line ?? null })
+  return yield* settle(job, published, { highest: generation, line: headerLineOf(bytes)?.line ?? null })
 }
 
 /** The name is ours, or not; and if it is, the folder must remember it. */
@@ -62,7 +65,7 @@ function* settle(job: WriteJob, published: Published, next: Standing): Steps<Wri
     if (there?.line !== next.line) return notPublished(job, published, next, there)
   }
   try {
-    yield* patiently(() => disk.syncFolder(folder), readingPatience)
+    yield* patiently(() => disk.syncFolder(folder), briefPatience)
     return { kind: 'written', standing: next }
   } catch (error) {
     return { kind: 'failed', failure: failureFrom(error, folder, 'locked'), standing: next }

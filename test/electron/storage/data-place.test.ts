@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataPlaceAt } from '../../../electron/storage/place/data-place'
-import { beginAnew, openDataPlace } from '../../../electron/storage/place/open-data-place'
+import { openDataPlace } from '../../../electron/storage/place/open-data-place'
 import { diskError } from './kit/disk-error'
 import { temporaryFolder } from './kit/temporary-folder'
 import { testMachine } from './kit/test-machine'
@@ -68,7 +68,7 @@ describe('the place where the data lie', () => {
     await rm(place.sign)
     await writeFile(join(place.matters, 'left'), '')
     expect(await openDataPlace(place, testMachine())).toMatchObject({ kind: 'folder-gone' })
-    expect(await beginAnew(place, testMachine())).toEqual({ kind: 'first-run' })
+    expect(await openDataPlace(place, testMachine(), 'begin-anew')).toEqual({ kind: 'first-run' })
     expect(await readdir(place.matters)).toEqual(['left'])
   })
 

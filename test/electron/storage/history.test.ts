@@ -80,20 +80,18 @@ describe('pruning', () => {
 
   it('removes nothing while the newest cannot be read back', async () => {
     const folder = await temporaryFolder()
-    await savedSeries(folder, texts(10))
-    const machine = testMachine({
-      files: {
-        link: async (from, to) => {
-          await nodeFileCalls.link(from, to)
-          await writeFile(to, 'spoilt after it was written')
-        }
-      }
-    })
-    const series = noteSeries(folder, { machine })
+    const unlink = async (path: string) =>
+      path.endsWith('.json') ? Promise.reject(diskError('EBUSY')) : nodeFileCalls.unlink(path)
+    await savedSeries(folder, texts(12), { machine: testMachine({ files: { unlink } }) })
+    const link = async (from: string, to: string) => {
+      await nodeFileCalls.link(from, to)
+      await writeFile(to, 'spoilt after it was written')
+    }
+    const series = noteSeries(folder, { machine: testMachine({ files: { link } }) })
     await series.load(true)
-    await series.save(note('eleventh'))
+    await series.save(note('thirteenth'))
     await series.settled()
-    expect(await readdir(folder)).toHaveLength(11)
+    expect(await readdir(folder)).toHaveLength(13)
   })
 
   it('that cannot remove a file does not fail the save, and is done after the next one', async () => {
