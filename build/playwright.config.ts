@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { resolve } from 'node:path'
+import { reportFile } from './reports'
 import { realElectron, standInFolder } from './real-electron.mjs'
 
+const report = reportFile('app')
 const root = resolve(import.meta.dirname, '..')
 
 // Read by the electron package and so by Playwright, here and in every worker: start the stand-in instead.
@@ -15,6 +17,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 30_000,
-  reporter: 'list',
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   forbidOnly: true
 })

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { resolve } from 'node:path'
+import { reportFile } from './reports'
+
+const report = reportFile('documents')
 
 /** Papers as other programs see them: the Open XML validator, and LibreOffice where it is installed. */
 export default defineConfig({
@@ -7,7 +10,8 @@ export default defineConfig({
   test: {
     include: ['test/documents/**/*.test.ts'],
     environment: 'node',
-    reporters: ['default'],
+    reporters: report ? ['default', 'json'] : ['default'],
+    ...(report ? { outputFile: report } : {}),
     testTimeout: 120_000
   }
 })

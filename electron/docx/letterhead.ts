@@ -25,8 +25,18 @@ const inColumn = (lines: Line[], name: string, place: 'beside' | 'foot'): Paragr
   const frame: IFrameOptions =
     place === 'beside'
       ? { type: 'absolute', position: { x: 0, y: 1 }, anchor: { horizontal: 'page', vertical: 'text' }, ...size }
-      : { type: 'alignment', alignment: { x: 'left', y: 'bottom' }, anchor: { horizontal: 'page', vertical: 'margin' }, ...size }
-  return lines.map((line) => styledLine(line, name, { frame, indent: { left: page.column.left } }))
+      : {
+          type: 'alignment',
+          alignment: { x: 'left', y: 'bottom' },
+          anchor: { horizontal: 'page', vertical: 'margin' },
+          ...size
+        }
+  return lines.map((line) =>
+    styledLine(line, name, {
+      frame,
+      indent: { left: page.column.left, ...(place === 'beside' && { right: page.column.gap }) }
+    })
+  )
 }
 
 const organisationOf = ({ organisation }: Letterhead): Paragraph[] =>
@@ -34,26 +44,27 @@ const organisationOf = ({ organisation }: Letterhead): Paragraph[] =>
 
 const referencesOf = ({ kind, references }: Letterhead): Paragraph[] => [
   ...(kind.trim() === '' ? [] : [styledLine([text(kind)], style.letterheadKind, atRight)]),
-  ...references.map((line) => styledLine(line, style.letterhead, atRight))
+  ...references.map((line) => styledLine(line, style.letterhead, atRight)),
+  new Paragraph({ style: style.pageOfPages, ...atRight, children: [new TextRun({ children: sidaOfSidor })] })
 ]
 
-function headOf(head: Letterhead): (Paragraph | Table)[] {
+function headOf(head: Letterhead): Table {
   const left = Math.round(page.headWidth * 0.58)
-  return [
-    plainTable([[organisationOf(head), referencesOf(head)]], [left, page.headWidth - left], {
-      indent: { size: -page.column.outdent, type: 'dxa' }
-    })
-  ]
+  return plainTable([[organisationOf(head), referencesOf(head)]], [left, page.headWidth - left], {
+    indent: -page.column.outdent,
+    roomBelow: page.roomBelowHead
+  })
 }
 
-/** The head of the first page: who sends, what it is, its references, the page, and the sender's address in the margin. */
+/** The head of the first page: who sends, what it is and where it belongs, with the sender's address in the margin. */
 export const firstHeader = ({ draft, head, sender }: PaperDocument): Header =>
   new Header({
     children: [
       ...draftMark(draft),
-      ...headOf(head),
+      headOf(head),
       ...inColumn(sender, style.sender, 'foot'),
-      new Paragraph({ style: style.pageOfPages, ...atRight, children: [new TextRun({ children: sidaOfSidor })] })
+      // Word wants a paragraph after the table, and the sender's frame one to hang on.
+      new Paragraph({ style: style.afterTable })
     ]
   })
 

@@ -14,8 +14,9 @@ export const page = {
   height: 16838,
   width,
   textWidth: width - left - right,
-  column: { left: columnLeft, width: columnWidth, outdent: left - columnLeft },
-  headWidth: width - columnLeft - right
+  column: { left: columnLeft, width: columnWidth, outdent: left - columnLeft, gap: centimetres(0.3) },
+  headWidth: width - columnLeft - right,
+  roomBelowHead: centimetres(1.1)
 }
 
 /** The page setup of every paper; the first page has a head of its own. */

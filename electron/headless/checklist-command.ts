@@ -8,9 +8,10 @@ import { readMatter } from './read-matter'
 export async function checklistCommand(args: string[]): Promise<Outcome> {
   const read = readArguments(args, { json: { type: 'boolean' } }, 1)
   if (!read.ok) return refused(read.problem)
-  const matter = await readMatter(read.value.files[0] ?? '')
-  if (!matter.ok) return refused(matter.problem)
+  const file = await readMatter(read.value.files[0] ?? '')
+  if (!file.ok) return refused(file.problem)
+  const { matter } = file.value
   return read.value.options['json'] === true
-    ? done([JSON.stringify(checklistJson(matter.value), null, 2)])
-    : done(checklistText(matter.value))
+    ? done([JSON.stringify(checklistJson(matter), null, 2)])
+    : done(checklistText(matter))
 }

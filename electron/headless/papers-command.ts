@@ -1,10 +1,11 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import { paperFormats, paperKinds, type PaperFormat, type PaperKind } from '../../shared/domain/paper-kind'
+import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { readArguments, readOut, readWord } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
-import { exportSentence, writePaper } from './write-papers'
+import { exportRefusal, writePaper } from './write-papers'
 
 interface Wish {
   paper: PaperKind | undefined
@@ -25,7 +26,7 @@ export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promis
   const remarks: string[] = []
   for (const paper of papersFor(matter, wish)) {
     const written = await writePaper({ matter, paper, format: wish.format, draft: wish.draft, folder: wish.folder })
-    if (!written.ok) return refused({ exitCode: 1, sentence: exportSentence(written.problem, paper) }, paths)
+    if (!written.ok) return refused(exportRefusal(written.problem, paper), paths)
     paths.push(written.value.path)
     if (written.value.remark !== '') remarks.push(written.value.remark)
   }
@@ -47,12 +48,14 @@ export async function papersCommand(args: string[]): Promise<Outcome> {
   if (!paper.ok) return refused(paper.problem)
   const format = readWord('format', options['format'], paperFormats)
   if (!format.ok) return refused(format.problem)
-  const matter = await readMatter(files[0] ?? '')
-  if (!matter.ok) return refused(matter.problem)
-  return writeWishedPapers(matter.value, {
+  const file = await readMatter(files[0] ?? '')
+  if (!file.ok) return refused(file.problem)
+  const { matter, cleaned } = file.value
+  const written = await writeWishedPapers(matter, {
     paper: paper.value,
     format: format.value ?? 'docx',
     draft: options['draft'] === true,
     folder: folder.value
   })
+  return written.exitCode === 0 ? done(written.stdout, [...cleanedRemark(cleaned), ...written.stderr]) : written
 }

@@ -1,5 +1,6 @@
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
+import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
 import { papersCommand } from './papers-command'
 import { sampleCommand } from './sample-command'
@@ -11,6 +12,7 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   papers: papersCommand,
   checklist: checklistCommand,
   dates: datesCommand,
+  'next-year': nextYearCommand,
   validate: validateCommand,
   schema: schemaCommand,
   sample: sampleCommand
@@ -18,7 +20,8 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
 
 /** Runs one command of the headless program. */
 export async function run([name = '', ...args]: string[]): Promise<Outcome> {
-  if (name === '' || [name, ...args].includes('--help')) return { ...done([usage.trimEnd()]), exitCode: name === '' ? 2 : 0 }
+  if ([name, ...args].includes('--help')) return done([usage.trimEnd()])
+  if (name === '') return refused({ exitCode: 2, sentence: 'Ange ett kommando. Se --help.' })
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   return command === undefined
     ? refused({ exitCode: 2, sentence: `Kommandot ”${name}” finns inte. Se --help.` })

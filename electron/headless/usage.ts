@@ -9,6 +9,14 @@ export const usage = `Nämndklar från kommandoraden
   npm run --silent namndklar -- checklist FIL [--json]
       Visar årets krav för varje enhet: uppfyllt, inte uppfyllt eller uppgift saknas.
 
+  npm run --silent namndklar -- dates FIL [--today DAG] [--json]
+      Visar ärendets datum, vad som är härnäst och försenat, och om ordinarie justering
+      säkert hinner före sista dagen för protokollsutdraget. Utan --today gäller i dag.
+
+  npm run --silent namndklar -- next-year FIL --out FIL
+      Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
+      bekräftats. En fil som redan finns skrivs inte över.
+
   npm run --silent namndklar -- validate FIL
       Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.
 
@@ -18,5 +26,5 @@ export const usage = `Nämndklar från kommandoraden
   npm run --silent namndklar -- sample --out MAPP [--format docx|txt|html]
       Gör exempelårets papper.
 
-Slutkod: 0 klart, 1 innehållet räcker inte, 2 fel i kommandot eller i filen.
+Slutkod: 0 klart, 1 innehållet räcker inte, 2 fel i kommandot, i filen eller i mappen.
 `

@@ -1,3 +1,4 @@
+import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { fieldLabel } from '../../shared/text/field-label'
 import { unitsCounted } from '../../shared/text/units-counted'
 import { unreadableFields } from '../../shared/text/unreadable-fields'
@@ -10,12 +11,13 @@ import { readMatter } from './read-matter'
 export async function validateCommand(args: string[]): Promise<Outcome> {
   const read = readArguments(args, {}, 1)
   if (!read.ok) return refused(read.problem)
-  const matter = await readMatter(read.value.files[0] ?? '')
-  if (!matter.ok) return refused(matter.problem)
-  const { committee, awardYear, units } = matter.value
-  const findings = unreadableFields(matter.value)
+  const file = await readMatter(read.value.files[0] ?? '')
+  if (!file.ok) return refused(file.problem)
+  const { matter, cleaned } = file.value
+  const { committee, awardYear, units } = matter
   return done([
     `Filen går att läsa: ${committee.name || 'nämnd utan namn'} ${awardYear || 'utan år'}, ${unitsCounted(units.length)}.`,
-    ...findings.map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field)}, ”${typed}”: ${unreadableText(because)}`)
+    ...cleanedRemark(cleaned),
+    ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field)}, ”${typed}”: ${unreadableText(because)}`)
   ])
 }

@@ -11,6 +11,7 @@ import { fileNameFor } from '../files/file-name-for'
 import { paperBytes } from '../files/paper-bytes'
 import { targetProblem } from '../files/target-problem'
 import { writeFileSafely } from '../files/write-file-safely'
+import type { Refusal } from './outcome'
 
 interface Order {
   matter: MatterDraft
@@ -53,6 +54,8 @@ export async function writePaper(order: Order): Promise<Result<WrittenPaper, Exp
   return succeeded({ path, remark: missing === '' ? '' : `${basename(path)}: uppgift saknas om ${missing}.` })
 }
 
-/** A refusal to write, as one sentence. */
-export const exportSentence = (problem: ExportProblem, paper: PaperKind): string =>
-  `${paperWords[paper]}: ${problemText(problem).what}`
+/** A paper refused for its content, or a folder that cannot be written in, which is bad use of the command. */
+export const exportRefusal = (problem: ExportProblem, paper: PaperKind): Refusal => ({
+  exitCode: problem.kind === 'incomplete' ? 1 : 2,
+  sentence: `${paperWords[paper]}: ${problemText(problem).what}`
+})

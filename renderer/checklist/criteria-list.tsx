@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { UnitChecklist } from '../../shared/rules/checklist'
 import { CriterionLine } from './criterion-line'
 import { useAnnouncedAfterPause } from './use-announced-after-pause'
-import { verdictWords } from './verdict-words'
+import { verdictTag } from '../../shared/text/verdict-tag'
 import './checklist.css'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Every criterion of the year for one unit; follows each key, and is said aloud after a pause. */
 export function CriteriaList({ checklist, year }: Props): ReactNode {
-  useAnnouncedAfterPause(`${checklist.unit.name}: ${verdictWords(checklist)}`)
+  useAnnouncedAfterPause(`${checklist.unit.name}: ${verdictTag(checklist)}`)
   if (checklist.outcomes.length === 0) {
     return <p className="criteria-none">Inga krav är kända för {year}. Se Årets regler.</p>
   }

@@ -1,16 +1,10 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { RequiredTo } from '../../shared/domain/rule-profile'
 import type { CriterionOutcome } from '../../shared/rules/checklist'
+import { outcomeText } from '../../shared/text/outcome-text'
+import { requiredToWords } from '../../shared/text/rule-words'
 import { useNavigation } from '../way/navigation-context'
 import { Mark } from './mark'
-import { outcomeWords } from './outcome-words'
-
-const requirement: Record<RequiredTo, string> = {
-  enter: 'krav för att delta',
-  win: 'krav för att vinna',
-  recommendation: 'rekommendation'
-}
 
 const provenance = ({ source, from, confirmed }: CriterionOutcome['criterion'], year: string): string =>
   from !== year && confirmed !== 'yes' ? `${source} · från ${from}, inte bekräftad` : source
@@ -30,10 +24,10 @@ export function CriterionLine({ line, year }: Props): ReactNode {
         <Mark verdict={outcome.kind} />
         <span className="criterion-what">
           {criterion.wording}
-          <span className="criterion-level">, {requirement[requiredTo]}</span>
-          <span className={`criterion-why criterion-why-${outcome.kind}`}>
-            {outcomeWords(outcome)}
-            {overridden && ` Avvikelsen är godtagen: ${overridden}`}
+          <span className="criterion-why">
+            <span className={`criterion-why-${outcome.kind}`}>{outcomeText(line)}</span>
+            <span className="criterion-level"> · {requiredToWords[requiredTo]}</span>
+            {overridden && ` · Avvikelsen är godtagen: ${overridden}`}
           </span>
         </span>
         <span className="criterion-source">{provenance(criterion, year)}</span>

@@ -1,3 +1,75 @@
 import type { ReactNode } from 'react'
+import { readCount } from '../../shared/domain/read-number'
+import { DateField } from '../fields/date-field'
+import { FieldGroup } from '../fields/field-group'
+import { RadioField } from '../fields/radio-field'
+import { TextField } from '../fields/text-field'
+import { useMatter } from '../matter/use-matter'
+import { NameFormField } from './name-form-field'
+import { Signatories } from './signatories'
+import { suggestedForms } from './suggested-forms'
+import './committee.css'
 
-export const CommitteeView = (): ReactNode => <h2 className="view-title">Nämnd och möte</h2>
+const kinds = [
+  { value: 'committee', words: 'Nämnd' },
+  { value: 'board', words: 'Bolagets styrelse' }
+]
+
+const signaturePlaces = [
+  { value: 'afterProposal', words: 'Efter förslaget till beslut' },
+  { value: 'last', words: 'Sist' }
+]
+
+/** Who decides, when, on whose proposal, and how the report has been prepared. */
+export function CommitteeView(): ReactNode {
+  const { matter } = useMatter()
+  const suggested = suggestedForms(matter.committee.name)
+  return (
+    <>
+      <h2 className="view-title">Nämnd och möte</h2>
+      <p className="view-lead">Det som är lika för alla papper. Skriv det du vet; det som saknas går att fylla i senare.</p>
+      <div className="field-groups">
+        <FieldGroup title="Sammanträdet">
+          <TextField path="registryNumber" label="Diarienummer" hint="Som det står i diariet" />
+          <DateField path="meeting.date" label="Sammanträdesdag" />
+          <DateField path="reportDate" label="Tjänsteutlåtandets datum" />
+          <TextField path="meeting.time" label="Tid" hint="Till exempel kl. 16.00" />
+          <TextField path="meeting.place" label="Plats" />
+        </FieldGroup>
+        <FieldGroup title="Nämnden">
+          <RadioField path="committee.kind" label="Beslutande organ" choices={kinds} />
+          <TextField path="committee.name" label="Nämndens namn" />
+          <NameFormField path="committee.nameInText" label="I löpande text" suggestion={suggested.inText} />
+          <NameFormField path="committee.nameGenitive" label="I genitiv" suggestion={suggested.genitive} />
+          <TextField path="committee.administration" label="Förvaltning" />
+          <TextField path="committee.department" label="Avdelning" />
+        </FieldGroup>
+        <FieldGroup title="Handläggare">
+          <TextField path="officer.name" label="Namn" />
+          <TextField path="officer.phone" label="Telefon" inputMode="tel" />
+          <TextField path="officer.email" label="E-post" inputMode="email" />
+        </FieldGroup>
+        <FieldGroup title="Undertecknare">
+          <Signatories />
+          <RadioField path="committee.signaturePlace" label="Underskrifternas plats i tjänsteutlåtandet" choices={signaturePlaces} wide />
+        </FieldGroup>
+        <FieldGroup title="Ärendets beredning">
+          <TextField path="preparation.within" label="Berett inom" hint="Till exempel avdelningen för stöd och omsorg" wide />
+          <TextField path="preparation.group" label="Behandlat i" hint="Till exempel Förvaltningsgruppen" />
+          <DateField path="preparation.groupDate" label="Behandlat den" />
+        </FieldGroup>
+        <FieldGroup title="Nämndens mål för året" hint="Fyll i om nämnden har ett mål för hur många enheter som ska delta.">
+          <TextField path="target.units" label="Mål" read={readCount} inputMode="numeric" after="enheter" />
+          <TextField path="target.source" label="Där målet står" hint="Till exempel verksamhetsplanen" />
+        </FieldGroup>
+        <FieldGroup title="Avsändare" hint="Står med mindre stil på tjänsteutlåtandets första sida.">
+          <TextField path="committee.sender.street" label="Gatuadress" />
+          <TextField path="committee.sender.postalAddress" label="Postnummer och ort" />
+          <TextField path="committee.sender.phone" label="Växel" inputMode="tel" />
+          <TextField path="committee.sender.email" label="Funktionsbrevlåda" inputMode="email" />
+          <TextField path="committee.sender.web" label="Webbadress" inputMode="url" />
+        </FieldGroup>
+      </div>
+    </>
+  )
+}

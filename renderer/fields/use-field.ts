@@ -3,10 +3,10 @@ import type { Answer } from '../../shared/domain/answer'
 import { typedAt } from '../../shared/domain/field-path'
 import { textLimit } from '../../shared/domain/typed'
 import { cleanLine, cleanText, countUnclean } from '../../shared/domain/text-policy'
+import { unreadableText } from '../../shared/text/unreadable-text'
 import { announce } from '../announce/announcer'
 import { useMatter } from '../matter/use-matter'
 import { cleaningNote } from './cleaning-note'
-import { leavingMessage } from './leaving-message'
 import { withAnswerAt } from './with-answer-at'
 
 type Typing = HTMLInputElement | HTMLTextAreaElement
@@ -38,6 +38,7 @@ export function useField({ path, name, lines = false, read }: Options): Field {
   const [left, setLeft] = useState(true)
   const [note, setNote] = useState<string | null>(null)
   const value = typedAt(matter, path)
+  const answer = read?.(value)
   const clean = lines ? cleanText : cleanLine
 
   const put = (next: string): void => {
@@ -55,7 +56,7 @@ export function useField({ path, name, lines = false, read }: Options): Field {
   return {
     value,
     note,
-    message: left && read ? leavingMessage(read(value)) : null,
+    message: left && answer?.kind === 'unreadable' ? unreadableText(answer.because) : null,
     type(next) {
       setLeft(false)
       if (next.length > textLimit) return tell(tooLong)

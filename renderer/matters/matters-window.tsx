@@ -1,35 +1,103 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Reply } from '../../shared/ipc/replies'
+import type { Problem } from '../../shared/ipc/problem'
+import type { Imported } from '../../shared/ipc/replies'
+import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
+import { ProblemDialog } from '../problems/problem-dialog'
+import { useClosing } from '../shell/use-closing'
+import { useMenu } from '../shell/use-menu'
 import type { Theme } from '../shell/use-theme'
+import { WindowFoot } from '../shell/window-foot'
+import { ImportDialog } from './import-dialog'
+import { MatterRow, matterName } from './matter-row'
+import { NewMatterDialog } from './new-matter-dialog'
 import type { OpenedMatter } from './opened-matter'
+import { Trash } from './trash'
+import { useMatterList } from './use-matter-list'
+import './matters.css'
+
+/** What the list is asked to do as soon as it is shown, from the menu of an open matter. */
+export type Errand = 'new' | 'open' | null
+
+type Asking =
+  | { kind: 'new' }
+  | { kind: 'import'; imported: Extract<Imported, { outcome: 'read' }> }
+  | { kind: 'problem'; title: string; problem: Problem }
+  | null
 
 interface Props {
+  errand: Errand
   onOpened: (opened: OpenedMatter) => void
   theme: Theme
 }
 
+const nothingToLose = (): Promise<boolean> => Promise.resolve(true)
+
 /** The list of matters, where the program starts. */
-export function MattersWindow({ onOpened }: Props): ReactNode {
-  const [list, setList] = useState<Reply<'listMatters'> | null>(null)
-  useEffect(() => {
-    void api.listMatters().then((result) => {
-      if (result.ok) setList(result.value)
-    })
-  }, [])
+export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
+  const { list, problem, removed, remove, restore, forgetProblem } = useMatterList()
+  const [asking, setAsking] = useState<Asking>(errand === 'new' ? { kind: 'new' } : null)
+  const stop = (): void => setAsking(null)
+  useClosing(nothingToLose)
+
   const open = async (id: string): Promise<void> => {
     const result = await api.openMatter({ id })
     if (result.ok) onOpened(result.value)
+    else setAsking({ kind: 'problem', title: 'Ärendet gick inte att öppna', problem: result.problem })
   }
+  const begin = useCallback(() => setAsking({ kind: 'new' }), [])
+  const take = useCallback((result: Result<Imported>) => {
+    if (!result.ok) return setAsking({ kind: 'problem', title: 'Filen togs inte in', problem: result.problem })
+    if (result.value.outcome === 'read') setAsking({ kind: 'import', imported: result.value })
+  }, [])
+  const importFile = useCallback(() => void api.importMatterFile().then(take), [take])
+  useMenu(useMemo(() => ({ 'new-matter': begin, 'open-file': importFile }), [begin, importFile]))
+
+  useEffect(() => {
+    if (errand === 'open') importFile()
+  }, [errand, importFile])
+
+  const matters = [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt))
   return (
-    <main data-pane="matters">
-      <h1>Ärenden</h1>
-      {list?.matters.map((matter) => (
-        <Button key={matter.id} onPress={() => void open(matter.id)}>
-          {matter.committee} {matter.awardYear}
-        </Button>
-      ))}
-    </main>
+    <div className="start">
+      <main className="start-middle" data-pane="matters" tabIndex={-1}>
+        <div className="start-column">
+          <p className="start-name">Nämndklar</p>
+          <h1>Ärenden</h1>
+          <p className="view-lead">Ett ärende är en nämnd och ett år av kvalitetsutmärkelsen.</p>
+          <div className="start-actions">
+            <Button className="button button-primary" onPress={begin}>
+              Nytt ärende
+            </Button>
+            <Button className="button" onPress={importFile}>
+              Öppna fil…
+            </Button>
+          </div>
+          {removed && (
+            <p className="notice">
+              {matterName(removed)} ligger i papperskorgen.
+              <Button className="button button-quiet" onPress={() => void restore(removed)}>
+                Ångra ta bort
+              </Button>
+            </p>
+          )}
+          {list && matters.length === 0 && <p className="start-empty">Inga ärenden än. Börja med Nytt ärende.</p>}
+          <ul className="matters">
+            {matters.map((matter) => (
+              <MatterRow key={matter.id} matter={matter} onOpen={() => void open(matter.id)} onRemove={() => void remove(matter)} />
+            ))}
+          </ul>
+          <Trash trashed={list?.trashed ?? []} onRestore={(matter) => void restore(matter)} />
+        </div>
+      </main>
+      <WindowFoot theme={theme}>{list && <span className="foot-folder">Sparas i {list.dataFolder}</span>}</WindowFoot>
+      {asking?.kind === 'new' && <NewMatterDialog matters={matters} onClose={stop} onCreated={onOpened} />}
+      {asking?.kind === 'import' && (
+        <ImportDialog imported={asking.imported} onClose={stop} onOpened={onOpened} />
+      )}
+      {asking?.kind === 'problem' && <ProblemDialog title={asking.title} problem={asking.problem} onClose={stop} />}
+      {problem && <ProblemDialog title="Ärendena gick inte att läsa" problem={problem} onClose={forgetProblem} />}
+    </div>
   )
 }

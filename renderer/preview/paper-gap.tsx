@@ -1,13 +1,14 @@
 import { useContext } from 'react'
+import { Link } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
 import { GapTarget } from './gap-target'
 
-/** A gap where it stands in the text, as a button that leads to its field. */
+/** A gap where it stands in the text, leading to its field. A link, since a button would not break over lines. */
 export function PaperGap({ gap: { field, label, need } }: { gap: Gap }) {
   const choose = useContext(GapTarget)
   return (
-    <button type="button" className="paper-gap" data-need={need} onClick={() => choose(field)}>
+    <Link className="paper-gap" data-need={need} onPress={() => choose(field)}>
       {label} saknas<span className="visually-hidden">, gå till fältet</span>
-    </button>
+    </Link>
   )
 }

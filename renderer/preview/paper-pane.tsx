@@ -8,7 +8,7 @@ import { useNavigation } from '../way/navigation-context'
 import { DecisionPreview } from './decision-preview'
 import { GapList } from './gap-list'
 import { Paper } from './paper'
-import { paperNames } from './paper-names'
+import { paperWords } from '../../shared/text/paper-words'
 import './paper-pane.css'
 
 type Shown = PaperKind | 'decision'
@@ -35,7 +35,7 @@ export function PaperPane() {
         <TabList className="paper-tabs" aria-label="Papper att visa">
           {paperKinds.map((each) => (
             <Tab key={each} id={each} className="paper-tab">
-              {paperNames[each]}
+              {paperWords[each]}
             </Tab>
           ))}
           <Tab id="decision" className="paper-tab">
@@ -48,7 +48,7 @@ export function PaperPane() {
         <TabPanel key={each} id={each} className="paper-panel">
           <Paper
             document={document}
-            label={`${paperNames[each]}, som det ser ut nu`}
+            label={`${paperWords[each]}, som det ser ut nu`}
             decisionSections={decisionSections}
             onGap={focusField}
           />

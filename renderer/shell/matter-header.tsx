@@ -1,33 +1,41 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { awardWords } from '../../shared/text/award-words'
 import { useMatter } from '../matter/use-matter'
+import { useNavigation } from '../way/navigation-context'
+import { matterLine } from '../../shared/text/matter-line'
 import { useUndo } from './use-undo'
-import { useUndoKeys } from './use-undo-keys'
 
 /** What is open, and what can be done to it at any time. */
 export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
-  const { matter, undoLabel, redoLabel, flush } = useMatter()
+  const { matter, undoLabel, redoLabel } = useMatter()
+  const { view, show } = useNavigation()
   const { undo, redo } = useUndo()
-  useUndoKeys(undo, redo)
-  const leave = (): void => {
-    void flush().then((saved) => {
-      if (saved) onLeave()
-    })
-  }
   return (
-    <header className="bar">
-      <Button className="button button-quiet" onPress={leave}>
-        ‹ Ärenden
+    <header className="bar" data-pane="bar" tabIndex={-1}>
+      <Button className="button button-quiet bar-back" onPress={onLeave}>
+        <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M6.5 1.5 3 5l3.5 3.5" />
+        </svg>
+        Ärenden
       </Button>
-      <h1>Deltagande i kvalitetsutmärkelsen {matter.awardYear}</h1>
-      <p className="bar-meta">{matter.committee.name}</p>
-      <Button className="button" isDisabled={!undoLabel} onPress={undo} aria-label={undoLabel ? `Ångra ${undoLabel}` : 'Ångra'}>
-        Ångra
-      </Button>
-      <Button className="button" isDisabled={!redoLabel} onPress={redo} aria-label={redoLabel ? `Gör om ${redoLabel}` : 'Gör om'}>
-        Gör om
-      </Button>
-      <Button className="button button-primary">Exportera DOCX</Button>
+      <div className="bar-title">
+        <h1>
+          Deltagande i {awardWords(matter.committee).definite} {matter.awardYear}
+        </h1>
+        <p className="bar-meta">{matterLine(matter)}</p>
+      </div>
+      <div className="bar-actions">
+        <Button className="button" isDisabled={!undoLabel} onPress={undo} aria-label={undoLabel ? `Ångra ${undoLabel}` : 'Ångra'}>
+          Ångra
+        </Button>
+        <Button className="button" isDisabled={!redoLabel} onPress={redo} aria-label={redoLabel ? `Gör om ${redoLabel}` : 'Gör om'}>
+          Gör om
+        </Button>
+        <Button className={view === 'papers' ? 'button' : 'button button-primary'} onPress={() => show('papers')}>
+          Exportera DOCX
+        </Button>
+      </div>
     </header>
   )
 }

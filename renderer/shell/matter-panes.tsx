@@ -1,46 +1,85 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
+import { api } from '../api'
+import { SaveWords } from '../matter/save-words'
+import { useMatter } from '../matter/use-matter'
+import type { Errand } from '../matters/matters-window'
 import type { OpenedMatter } from '../matters/opened-matter'
+import { SaveFailureBar } from '../problems/save-failure-bar'
+import { PaperPane } from '../preview/paper-pane'
 import { useNavigation } from '../way/navigation-context'
-import { PaperSlot } from '../way/paper-slot'
 import { views } from '../way/views'
 import { Way } from '../way/way'
+import { LoadNoticeBar } from './load-notice-bar'
 import { MatterHeader } from './matter-header'
-import { MiddleTabs, type MiddleTab } from './middle-tabs'
+import { MiddleTabs } from './middle-tabs'
+import { UndoNotice } from './undo-notice'
+import { UnsavedDialog } from './unsaved-dialog'
+import { useLeaving } from './use-leaving'
 import { useMedia } from './use-media'
+import { useMenu } from './use-menu'
 import { usePaneKeys } from './use-pane-keys'
 import type { Theme } from './use-theme'
+import { useUndo } from './use-undo'
+import { useUndoKeys } from './use-undo-keys'
 import { WindowFoot } from './window-foot'
 import './shell.css'
 
-export const narrow = '(max-width: 1024px)'
-
 interface Props {
   opened: OpenedMatter
-  onLeave: () => void
+  onLeave: (errand: Errand) => void
   theme: Theme
 }
 
+const narrow = '(max-width: 1024px)'
+
 /** Three places, always the same: the way, one thing to work on, and the paper as it will stand. */
-export function MatterPanes({ onLeave, theme }: Props): ReactNode {
+export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
-  const [tab, setTab] = useState<MiddleTab>('form')
-  const { view } = useNavigation()
+  const { matter, saveState } = useMatter()
+  const { view, show, middle, setMiddle } = useNavigation()
+  const { undo, redo } = useUndo()
+  const { leave, pending, stay } = useLeaving()
   const shown = views.find((each) => each.id === view)
+  const menu = useMemo(
+    () => ({
+      'new-matter': () => leave(() => onLeave('new')),
+      'open-file': () => leave(() => onLeave('open')),
+      'show-matters': () => leave(() => onLeave(null)),
+      'save-file': () => void api.exportMatterFile({ matter }),
+      'export-paper': () => show('papers'),
+      undo,
+      redo
+    }),
+    [leave, onLeave, matter, show, undo, redo]
+  )
+  useMenu(menu)
+  useUndoKeys(undo, redo)
   usePaneKeys()
+  useEffect(() => {
+    document.title = `${matter.committee.name} ${matter.awardYear} – Nämndklar`
+  }, [matter.committee.name, matter.awardYear])
   return (
     <div className="window">
-      <MatterHeader onLeave={onLeave} />
-      <Way />
-      <main className="middle" data-pane="middle" tabIndex={-1}>
-        {isNarrow && <MiddleTabs tab={tab} onChange={setTab} />}
-        {isNarrow && tab === 'paper' ? <PaperSlot /> : shown && <shown.body />}
+      <MatterHeader onLeave={() => leave(() => onLeave(null))} />
+      <div className="window-notices">
+        <SaveFailureBar />
+        <LoadNoticeBar notice={opened.notice} />
+      </div>
+      <Way isNarrow={isNarrow} />
+      <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
+        {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
+        <div className="middle-view">{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</div>
+        <UndoNotice />
       </main>
       {!isNarrow && (
         <aside className="paper-place" aria-label="Papperet" data-pane="paper" tabIndex={-1}>
-          <PaperSlot />
+          <PaperPane />
         </aside>
       )}
-      <WindowFoot theme={theme} />
+      <WindowFoot theme={theme}>
+        <SaveWords />
+      </WindowFoot>
+      {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )
 }

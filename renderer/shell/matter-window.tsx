@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { MatterProvider } from '../matter/matter-provider'
+import type { Errand } from '../matters/matters-window'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { NavigationProvider } from '../way/navigation-provider'
 import { MatterPanes } from './matter-panes'
@@ -7,14 +8,14 @@ import type { Theme } from './use-theme'
 
 interface Props {
   opened: OpenedMatter
-  onLeave: () => void
+  onLeave: (errand: Errand) => void
   theme: Theme
 }
 
 /** The window with one matter open. */
 export const MatterWindow = ({ opened, onLeave, theme }: Props): ReactNode => (
   <MatterProvider opened={opened}>
-    <NavigationProvider>
+    <NavigationProvider start={opened.matter.units.length === 0 ? 'committee' : 'units'}>
       <MatterPanes opened={opened} onLeave={onLeave} theme={theme} />
     </NavigationProvider>
   </MatterProvider>

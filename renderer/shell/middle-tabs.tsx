@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-
-export type MiddleTab = 'form' | 'paper'
+import type { Middle } from '../way/navigation-context'
 
 interface Props {
-  tab: MiddleTab
-  onChange: (tab: MiddleTab) => void
+  tab: Middle
+  onChange: (tab: Middle) => void
 }
 
 /** In a narrow window the paper shares the middle with the form. */

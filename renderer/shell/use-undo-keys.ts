@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
-import { api } from '../api'
 
-/** Ctrl+Z and Ctrl+Y, and the menu's Ångra and Gör om, unless an editor with a history of its own has answered. */
+/** Ctrl+Z and Ctrl+Y, unless an editor with a history of its own has answered. */
 export function useUndoKeys(undo: () => void, redo: () => void): void {
   useEffect(() => {
     const answer = (event: KeyboardEvent): void => {
@@ -13,13 +12,6 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
       wanted()
     }
     document.addEventListener('keydown', answer)
-    const endListening = api.onMenuCommand((command) => {
-      if (command === 'undo') undo()
-      if (command === 'redo') redo()
-    })
-    return () => {
-      document.removeEventListener('keydown', answer)
-      endListening()
-    }
+    return () => document.removeEventListener('keydown', answer)
   }, [undo, redo])
 }

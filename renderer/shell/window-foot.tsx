@@ -1,11 +1,30 @@
-import type { ReactNode } from 'react'
-import { SaveWords } from '../matter/save-words'
+import { useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { HelpDialog } from '../help/help-dialog'
+import { ThemeMenu } from './theme-menu'
+import { useMenu } from './use-menu'
 import type { Theme } from './use-theme'
+import './foot.css'
 
-/** What is safe, always in sight. */
-export const WindowFoot = ({ theme }: { theme: Theme }): ReactNode => (
-  <footer className="foot" data-theme-choice={theme.choice}>
-    <SaveWords />
-    <span className="foot-end">Inget nätverk används</span>
-  </footer>
-)
+interface Props {
+  theme: Theme
+  children?: ReactNode
+}
+
+/** What is safe, always in sight; and help, and how the window looks. */
+export function WindowFoot({ theme, children }: Props): ReactNode {
+  const [helps, setHelps] = useState(false)
+  const [answers] = useState(() => ({ 'show-help': () => setHelps(true), about: () => setHelps(true) }))
+  useMenu(answers)
+  return (
+    <footer className="foot" data-pane="foot" tabIndex={-1}>
+      {children}
+      <span className="foot-end">Inget nätverk används</span>
+      <ThemeMenu theme={theme} />
+      <Button className="foot-button" onPress={() => setHelps(true)}>
+        Hjälp
+      </Button>
+      {helps && <HelpDialog onClose={() => setHelps(false)} />}
+    </footer>
+  )
+}

@@ -30,10 +30,14 @@ const limits = (onTooLong: () => void): Plugin =>
     }
   })
 
-/** Undoing belongs to the window, across everything: the browser's own undo would go behind its back. */
+const isUndoKey = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && ['z', 'y'].includes(key.toLowerCase())
+
+/** Undoing belongs to the window, across everything; ProseMirror would swallow its keys, and the browser undo on its own. */
 const noOwnUndo = new Plugin({
   props: {
     handleDOMEvents: {
+      keydown: (_, event) => isUndoKey(event),
       beforeinput: (_, event) => {
         if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') event.preventDefault()
         return false

@@ -12,6 +12,8 @@ interface Props {
   /** What the text is, to someone who cannot see the heading above it. */
   label: string
   value: SectionText
+  /** Path of the field that the editor stands for, so that undoing and findings can lead here. */
+  field: string
   onChange: (text: SectionText) => void
   /** Told in words when pasting cleaned something, and when a text was refused for its length. */
   onNote?: (note: string) => void
@@ -22,7 +24,7 @@ const tooLong = 'Texten blir för lång: ett avsnitt rymmer 200 000 tecken. Inge
 const nothingPressed: Pressed = { bold: false, italic: false, bulleted: false, numbered: false }
 
 /** A small editor for one section's text: paragraphs, two kinds of lists, bold, italics and line breaks. */
-export function TextEditor({ label, value, onChange, onNote, autoFocus = false }: Props) {
+export function TextEditor({ label, value, field, onChange, onNote, autoFocus = false }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorView>(null)
   const latest = useRef(value)
@@ -40,7 +42,7 @@ export function TextEditor({ label, value, onChange, onNote, autoFocus = false }
   })
   const create = useEffectEvent((element: HTMLElement) => {
     const named = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': noteId }
-    return createEditor(element, value, { ...named, lang: 'sv', spellcheck: 'true', class: 'text-editor-page' }, {
+    return createEditor(element, value, { ...named, 'data-field': field, lang: 'sv', spellcheck: 'true', class: 'text-editor-page' }, {
       onText: take,
       onState: (state) => setPressed(pressedIn(state)),
       onPasted: (pasted) => tell(pasteNoteText(pasted.note)),

@@ -13,6 +13,6 @@ const countingMarker = /^[([]?(?:\d{1,3}|[a-zåäö]|[ivxl]{1,5})[.):\]]/i
 export function wordItemOf(element: Element): WordItem | null {
   const level = listStyle.exec(styleOf(element))?.[1]
   if (level === undefined) return null
-  const marker = [...element.querySelectorAll('[style]')].find((part) => styleOf(part).includes('mso-list:ignore'))
+  const marker = [...element.querySelectorAll('[data-style]')].find((part) => styleOf(part).includes('mso-list:ignore'))
   return { ordered: countingMarker.test(marker?.textContent.trim() ?? ''), level: Number(level) }
 }

@@ -16,7 +16,7 @@ export const SectionCard = memo(function SectionCard({ section }: { section: Com
   const headingId = useId()
   const { id, heading, edited, stale, blocks } = section
   return (
-    <section className="section-card" data-field={sectionPath(id)} data-stale={stale} aria-labelledby={headingId}>
+    <section className="section-card" data-field={open ? undefined : sectionPath(id)} data-stale={stale} aria-labelledby={headingId}>
       <header className="section-head">
         <h3 id={headingId}>{heading}</h3>
         {edited && <span className="section-badge">Redigerad</span>}
@@ -34,7 +34,13 @@ export const SectionCard = memo(function SectionCard({ section }: { section: Com
       <SectionOrigin id={id} />
       <div className={stale ? 'section-compared' : undefined}>
         {open ? (
-          <TextEditor label={heading} value={textToEdit(section)} onChange={(text) => change(editSection(section, text))} autoFocus />
+          <TextEditor
+            label={heading}
+            field={sectionPath(id)}
+            value={textToEdit(section)}
+            onChange={(text) => change(editSection(section, text))}
+            autoFocus
+          />
         ) : (
           <SectionWords blocks={blocks} />
         )}

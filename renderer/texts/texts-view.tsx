@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { paperKinds, type PaperKind } from '../../shared/domain/paper-kind'
+import { sectionedPaperKinds, type SectionedPaperKind } from '../../shared/domain/paper-kind'
 import { composeSections, type ComposedSection } from '../../shared/text/compose-sections'
 import { useMatter } from '../matter/use-matter'
-import { paperNames } from '../preview/paper-names'
+import { paperWords } from '../../shared/text/paper-words'
 import { SectionCard } from './section-card'
 import './texts-view.css'
 
-const isKind = (key: unknown): key is PaperKind => paperKinds.some((kind) => kind === key)
+const isKind = (key: unknown): key is SectionedPaperKind => sectionedPaperKinds.some((kind) => kind === key)
 
 function lead(sections: ComposedSection[]): string {
   const edited = sections.filter((section) => section.edited).length
@@ -20,7 +20,7 @@ function lead(sections: ComposedSection[]): string {
 /** The sections of a paper, each with its proposal, and with what someone has written instead. */
 export function TextsView() {
   const { matter } = useMatter()
-  const [kind, setKind] = useState<PaperKind>('staff-report')
+  const [kind, setKind] = useState<SectionedPaperKind>('staff-report')
   const sections = useMemo(() => composeSections(kind, matter), [kind, matter])
   return (
     <>
@@ -34,9 +34,9 @@ export function TextsView() {
         selectedKeys={[kind]}
         onSelectionChange={([key]) => isKind(key) && setKind(key)}
       >
-        {paperKinds.map((each) => (
+        {sectionedPaperKinds.map((each) => (
           <ToggleButton key={each} id={each} className="paper-tab">
-            {paperNames[each]}
+            {paperWords[each]}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -3,8 +3,9 @@ import type { RuleProfile } from '../../shared/domain/rule-profile'
 import type { Unit } from '../../shared/domain/unit'
 import { unitChecklist } from '../../shared/rules/checklist'
 import { VerdictTag } from '../checklist/verdict-tag'
+import { Chevron } from './chevron'
 import { OpenUnit } from './open-unit'
-import { unitLine } from './unit-line'
+import { unitLine } from '../../shared/text/unit-line'
 import { unitName, type UnitEdits } from './use-unit-edits'
 
 interface Props {
@@ -46,9 +47,7 @@ export const UnitCard = memo(function UnitCard({ unit, rules, place, count, isOp
           <p className="unit-line">{unitLine(rules, unit)}</p>
         </div>
         <VerdictTag checklist={checklist} />
-        <span className="unit-open-word" aria-hidden="true">
-          {isOpen ? 'Stäng' : 'Öppna'}
-        </span>
+        <Chevron />
       </div>
       {isOpen && (
         <div id={`unit-${unit.id}`} role="group" aria-label={unitName(unit)}>

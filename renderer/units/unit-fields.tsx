@@ -10,10 +10,8 @@ import { useMatter } from '../matter/use-matter'
 import { OwnAnswers } from './own-answers'
 import { choicesOf, operatorWords, participationWords, stateWords } from './unit-choices'
 
-const { withdrawn: _, ...lifeCycle } = stateWords
-
 const operators = choicesOf(operatorWords)
-const states = choicesOf(lifeCycle)
+const states = choicesOf(stateWords).filter(({ value }) => value !== 'withdrawn')
 const participations = choicesOf(participationWords)
 
 function ClassField({ path }: { path: string }): ReactNode {

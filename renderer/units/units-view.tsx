@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { checklist } from '../../shared/rules/checklist'
 import { announce } from '../announce/announcer'
-import { sumWords } from '../checklist/sum-words'
+import { eligibleSum } from '../../shared/text/eligible-sum'
 import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
@@ -24,7 +24,7 @@ export function UnitsView(): ReactNode {
   const edits = useUnitEdits(matter.units, refuse)
   const toggle = useCallback((id: string) => setOpenUnit((open) => (open === id ? null : id)), [setOpenUnit])
   const sum = useMemo(() => checklist(matter), [matter])
-  const words = sumWords(sum)
+  const words = eligibleSum(sum)
   useAnnouncedAfterPause(words)
   return (
     <>
@@ -33,6 +33,14 @@ export function UnitsView(): ReactNode {
       </h2>
       <p className="view-lead">{words}</p>
       {sum.units.length > 3 && <VerdictSum checklist={sum} />}
+      {matter.units.length === 0 && (
+        <div className="units-empty">
+          <p>Börja med enhetens namn, som det ska stå i beslutet. Resten går att fylla i senare.</p>
+          <Button className="button" onPress={edits.add}>
+            Lägg till den första enheten
+          </Button>
+        </div>
+      )}
       <ul className="units">
         {sum.units.map(({ unit }, index) => (
           <UnitCard
@@ -47,11 +55,13 @@ export function UnitsView(): ReactNode {
           />
         ))}
       </ul>
-      <p className="units-add">
-        <Button className="button" onPress={edits.add}>
-          Lägg till enhet
-        </Button>
-      </p>
+      {matter.units.length > 0 && (
+        <p className="units-add">
+          <Button className="button" onPress={edits.add}>
+            Lägg till enhet
+          </Button>
+        </p>
+      )}
       {refusal && <p className="field-message">{refusal}</p>}
       {sum.withdrawn.length > 0 && (
         <section className="units-withdrawn">

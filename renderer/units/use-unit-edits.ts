@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { unitLimitInWindow } from '../../shared/domain/matter'
+import { newUnit } from '../../shared/domain/new-unit'
 import type { Unit } from '../../shared/domain/unit'
 import { announce } from '../announce/announcer'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
-import { blankUnit } from './blank-unit'
 import { moveUnit } from './move-unit'
 
 export interface UnitEdits {
@@ -41,7 +41,7 @@ export function useUnitEdits(units: Unit[], onFull: (words: string) => void): Un
     () => ({
       add() {
         if (isFull) return onFull(full)
-        const unit = blankUnit(crypto.randomUUID())
+        const unit = newUnit(crypto.randomUUID())
         change({ label: 'lägg till enhet', edit: (matter) => ({ ...matter, units: [...matter.units, unit] }) })
         focusField(`units.${unit.id}.name`)
       },
@@ -68,6 +68,7 @@ export function useUnitEdits(units: Unit[], onFull: (words: string) => void): Un
           edit: (matter) => ({ ...matter, units: matter.units.filter((each) => each.id !== unit.id) })
         })
         setOpenUnit(null)
+        focusField('units')
         announce(`${unitName(unit)} är borttagen. Ctrl+Z ångrar.`)
       },
       withdraw(unit) {

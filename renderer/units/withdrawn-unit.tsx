@@ -4,7 +4,8 @@ import type { RuleProfile } from '../../shared/domain/rule-profile'
 import type { Unit } from '../../shared/domain/unit'
 import { DateField } from '../fields/date-field'
 import { TextField } from '../fields/text-field'
-import { unitLine } from './unit-line'
+import { unitLine } from '../../shared/text/unit-line'
+import { Chevron } from './chevron'
 import type { UnitEdits } from './use-unit-edits'
 
 interface Props {
@@ -38,9 +39,7 @@ export function WithdrawnUnit({ unit, rules, isOpen, onToggle, edits }: Props): 
           <p className="unit-line">{unitLine(rules, unit)}</p>
         </div>
         <span className="tag tag-quiet">Återkallad</span>
-        <span className="unit-open-word" aria-hidden="true">
-          {isOpen ? 'Stäng' : 'Öppna'}
-        </span>
+        <Chevron />
       </div>
       {isOpen && (
         <div className="unit-body">

@@ -1,11 +1,16 @@
 import { createContext, use, type Dispatch, type SetStateAction } from 'react'
 import type { ViewId } from './view-id'
 
+export type Middle = 'form' | 'paper'
+
 export interface Navigation {
   view: ViewId
   show: (view: ViewId) => void
   /** Shows the view that holds the field, opens what hides it, and moves the focus into it. */
   focusField: (path: string) => void
+  /** In a narrow window, whether the middle shows the form or the paper. */
+  middle: Middle
+  setMiddle: (middle: Middle) => void
   /** The unit whose fields are open. */
   openUnit: string | null
   setOpenUnit: Dispatch<SetStateAction<string | null>>

@@ -1,24 +1,34 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { fieldElement } from './field-element'
-import { NavigationContext } from './navigation-context'
+import { NavigationContext, type Middle } from './navigation-context'
 import type { ViewId } from './view-id'
 import { viewOfField } from './view-of-field'
 
-const unitIn = (path: string): string | null => /^units\.([^.]+)/.exec(path)?.[1] ?? null
+const unitIn = (path: string): string | null => /^units\.([^.]+)\./.exec(path)?.[1] ?? null
 
 /** Where in the matter the person is, and the way to a field. */
-export function NavigationProvider({ children }: { children: ReactNode }): ReactNode {
-  const [view, setView] = useState<ViewId>('units')
+export function NavigationProvider({ start, children }: { start: ViewId; children: ReactNode }): ReactNode {
+  const [view, setView] = useState<ViewId>(start)
+  const [middle, setMiddle] = useState<Middle>('form')
   const [openUnit, setOpenUnit] = useState<string | null>(null)
   const [sought, setSought] = useState<{ path: string } | null>(null)
 
-  const show = useCallback((next: ViewId) => setView(next), [])
+  const show = useCallback((next: ViewId) => {
+    setView(next)
+    setMiddle('form')
+  }, [])
   const focusField = useCallback((path: string) => {
     setView(viewOfField(path))
+    setMiddle('form')
     const unit = unitIn(path)
     if (unit) setOpenUnit(unit)
     setSought({ path })
   }, [])
+
+  useEffect(() => {
+    // What held the focus may have left the screen with its view.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-pane=middle]')?.focus()
+  }, [view])
 
   useEffect(() => {
     if (!sought) return
@@ -28,8 +38,8 @@ export function NavigationProvider({ children }: { children: ReactNode }): React
   }, [sought])
 
   const navigation = useMemo(
-    () => ({ view, show, focusField, openUnit, setOpenUnit }),
-    [view, show, focusField, openUnit]
+    () => ({ view, show, focusField, middle, setMiddle, openUnit, setOpenUnit }),
+    [view, show, focusField, middle, openUnit]
   )
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }

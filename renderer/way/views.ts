@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react'
 import { CommitteeView } from '../committee/committee-view'
+import { DecisionView } from '../decision/decision-view'
+import { MinutesView } from '../minutes/minutes-view'
+import { PapersView } from '../papers/papers-view'
 import { RulesView } from '../rules/rules-view'
+import { TextsView } from '../texts/texts-view'
 import { UnitsView } from '../units/units-view'
 import type { ViewId } from './view-id'
 
@@ -21,5 +25,9 @@ export const parts = [
 export const views: readonly View[] = [
   { id: 'committee', title: 'Nämnd och möte', part: 'before', body: CommitteeView },
   { id: 'units', title: 'Enheter', part: 'before', body: UnitsView },
+  { id: 'decision', title: 'Beslut', part: 'before', body: DecisionView },
+  { id: 'texts', title: 'Texter', part: 'before', body: TextsView },
+  { id: 'papers', title: 'Papper', part: 'before', body: PapersView },
+  { id: 'minutes', title: 'Protokoll', part: 'after', body: MinutesView },
   { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView }
 ]

@@ -1,21 +1,29 @@
-import type { ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from './navigation-context'
-import { statusOf } from './status-words'
+import { stepStatuses, type StepStatus } from './step-status'
 import { parts, views, type View } from './views'
 import './way.css'
 
-function WayStep({ view }: { view: View }): ReactNode {
-  const { matter } = useMatter()
+interface StepProps {
+  view: View
+  status: StepStatus
+  onChosen: () => void
+}
+
+function WayStep({ view, status, onChosen }: StepProps): ReactNode {
   const { view: here, show } = useNavigation()
-  const status = statusOf(view.id, matter)
   return (
     <li>
       <button
         type="button"
         className="way-step"
         aria-current={view.id === here ? 'step' : undefined}
-        onClick={() => show(view.id)}
+        onClick={() => {
+          show(view.id)
+          onChosen()
+        }}
       >
         <span>{view.title}</span>
         {status.words && <span className={`way-status way-status-${status.tone}`}>{status.words}</span>}
@@ -24,22 +32,45 @@ function WayStep({ view }: { view: View }): ReactNode {
   )
 }
 
-/** The year's way: what is done, what is next, what needs mending. */
-export function Way(): ReactNode {
+function WayParts({ onChosen }: { onChosen: () => void }): ReactNode {
+  const { matter } = useMatter()
+  const later = useDeferredValue(matter)
+  const statuses = useMemo(() => stepStatuses(later), [later])
+  return parts.map((part) => (
+    <section key={part.id} className="way-part">
+      <h2>{part.title}</h2>
+      <ul>
+        {views
+          .filter((view) => view.part === part.id)
+          .map((view) => (
+            <WayStep key={view.id} view={view} status={statuses[view.id]} onChosen={onChosen} />
+          ))}
+      </ul>
+    </section>
+  ))
+}
+
+function FoldedWay(): ReactNode {
+  const { view: here } = useNavigation()
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <nav className="way" aria-label="Årets väg" data-pane="way" tabIndex={-1}>
-      {parts.map((part) => (
-        <section key={part.id} className="way-part">
-          <h2>{part.title}</h2>
-          <ul>
-            {views
-              .filter((view) => view.part === part.id)
-              .map((view) => (
-                <WayStep key={view.id} view={view} />
-              ))}
-          </ul>
-        </section>
-      ))}
-    </nav>
+    <Disclosure isExpanded={isOpen} onExpandedChange={setIsOpen}>
+      <Button slot="trigger" className="way-fold">
+        {views.find((view) => view.id === here)?.title}
+        <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1.5 3.5 5 7l3.5-3.5" />
+        </svg>
+      </Button>
+      <DisclosurePanel>
+        <WayParts onChosen={() => setIsOpen(false)} />
+      </DisclosurePanel>
+    </Disclosure>
   )
 }
+
+/** The year's way: what is done, what is next, what needs mending. In a narrow window it folds away at the top. */
+export const Way = ({ isNarrow }: { isNarrow: boolean }): ReactNode => (
+  <nav className={isNarrow ? 'way way-folded' : 'way'} aria-label="Årets väg" data-pane="way" tabIndex={-1}>
+    {isNarrow ? <FoldedWay /> : <WayParts onChosen={() => undefined} />}
+  </nav>
+)

@@ -7,6 +7,10 @@ import { typed } from './typed'
 export const signatorySchema = z.looseObject({ id: idSchema, name: typed, title: typed, administration: typed })
 export type Signatory = Known<z.infer<typeof signatorySchema>>
 
+/** Someone who verifies the minutes (*justerare*), as the council has decided: `Ordförande`, `Justerare`. */
+export const verifierSchema = z.looseObject({ id: idSchema, role: typed, name: typed })
+export type Verifier = Known<z.infer<typeof verifierSchema>>
+
 const sender = z.looseObject({ street: typed, postalAddress: typed, phone: typed, email: typed, web: typed })
 
 /** The committee's own wording of the decision clauses, as patterns of `decision-pattern.ts`; empty for the attested ones. */
@@ -31,6 +35,9 @@ export const committeeSchema = z.looseObject({
   department: typed,
   sender: sender.prefault({}),
   signatories: z.array(signatorySchema).max(20).default([]),
+  verifiers: z.array(verifierSchema).max(20).default([]),
+  /** Where the minutes are kept, as the public notice tells it. */
+  minutesKeptAt: typed,
   signaturePlace: typed,
   proposalHeading: typed,
   sectionOrder: z.array(z.string().max(100)).max(50).default([]),

@@ -1,5 +1,18 @@
-export const paperKinds = ['staff-report', 'minutes-extract'] as const
-/** The papers made from one matter: *tjänsteutlåtande* and *protokollsutdrag*. */
+/** The papers made of sections that a person may edit: *tjänsteutlåtande* and *protokollsutdrag*. */
+export const sectionedPaperKinds = ['staff-report', 'minutes-extract'] as const
+export type SectionedPaperKind = (typeof sectionedPaperKinds)[number]
+
+/**
+ * Every paper made from one matter: also *omedelbart justerad paragraf*, the public notice (*anslagsbevis*) of the item or,
+ * beside an immediately verified item, of the rest of the minutes, and the year on one page.
+ */
+export const paperKinds = [
+  ...sectionedPaperKinds,
+  'verification-sheet',
+  'public-notice',
+  'minutes-notice',
+  'year-sheet'
+] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 export const paperFormats = ['docx', 'txt', 'html'] as const

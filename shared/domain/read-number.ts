@@ -1,19 +1,26 @@
 import { answered, missing, unreadable, type Answer } from './answer'
 
-const withoutSpaces = (typed: string): string => typed.replace(/[\s\u00A0]/g, '')
+const thousandsApart = /^\d{1,3}(?:[ \u00A0\u202F]\d{3})+$/
+
+/** What was typed without outer space, and without the spaces that set thousands apart. */
+const digitsOf = (typed: string): string => {
+  const word = typed.trim()
+  return thousandsApart.test(word) ? word.replace(/[^\d]/g, '') : word
+}
 
 /** Reads a whole number from zero up; refuses `-3` as negative and everything else as no whole number. */
 export function readCount(typed: string): Answer<number> {
-  const digits = withoutSpaces(typed)
+  const digits = digitsOf(typed)
   if (digits === '') return missing
   if (/^\d{1,9}$/.test(digits)) return answered(Number(digits))
-  return unreadable(typed, /^[-−]\d+$/.test(digits) ? 'negative' : 'notAWholeNumber')
+  return unreadable(typed, /^[-−]\s*\d+$/.test(digits) ? 'negative' : 'notAWholeNumber')
 }
 
 /** Reads a share in percent, `51`, `51,5` or `51 %`; refuses what is not within 0–100. */
 export function readPercentage(typed: string): Answer<number> {
-  const digits = withoutSpaces(typed).replace(/(?:%|procent)$/i, '').replace(',', '.')
-  if (digits === '') return withoutSpaces(typed) === '' ? missing : unreadable(typed, 'notAPercentage')
+  const word = typed.trim()
+  if (word === '') return missing
+  const digits = word.replace(/\s*(?:%|procent)$/i, '').replace(',', '.')
   const value = Number(digits)
   return /^\d{1,3}(?:\.\d{1,4})?$/.test(digits) && value <= 100 ? answered(value) : unreadable(typed, 'notAPercentage')
 }

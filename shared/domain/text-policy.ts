@@ -4,29 +4,28 @@ const invisible =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Noncharacter_Code_Point}/gu
 const loneSurrogates = /\p{Surrogate}/gu
 
+const withPlainSpace = (text: string): string => text.replace(lineEndings, '\n').replace(/\t/g, ' ')
+
+const withoutMarks = (text: string): string =>
+  withPlainSpace(text).replace(loneSurrogates, '\uFFFD').replace(invisible, '').replace(joinersOutsideEmoji, '')
+
 /**
  * The text policy: line separators of every kind become line breaks, tabs become spaces, marks that no reader sees are
  * dropped, lone surrogates are replaced and letters composed (NFC). No-break spaces stay. Applying it twice changes nothing.
  */
-export function cleanText(text: string): string {
-  return text
-    .replace(lineEndings, '\n')
-    .replace(/\t/g, ' ')
-    .replace(loneSurrogates, '\uFFFD')
-    .replace(invisible, '')
-    .replace(joinersOutsideEmoji, '')
-    .normalize('NFC')
-}
+export const cleanText = (text: string): string => withoutMarks(text).normalize('NFC')
 
 /** The text policy for a field of one line: line breaks become spaces and outer space goes. */
-export const cleanLine = (text: string): string => cleanText(text).replace(/ *\n+ */g, ' ').trim()
+export const cleanLine = (text: string): string => cleanText(text).replace(/ *(?:\n *)+/g, ' ').trim()
 
-/** How many characters the policy would change or drop; zero for a text that is clean. */
+const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
+
+/** How many characters the policy would change or drop; zero for a text that is clean, and for no other. */
 export function countUnclean(text: string): number {
-  const composed = text.normalize('NFC')
-  const decomposed = text.length - composed.length
-  const changed = [...composed.matchAll(lineEndings)].length + [...composed.matchAll(/\t/g)].length
-  const dropped = composed.replace(lineEndings, '\n').replace(/\t/g, ' ').length - cleanText(composed).length
-  const replaced = [...composed.matchAll(loneSurrogates)].length
-  return decomposed + changed + dropped + replaced
+  if (cleanText(text) === text) return 0
+  const marked = withoutMarks(text)
+  const replaced = countOf(text, lineEndings) + countOf(text, /\t/g) + countOf(text, loneSurrogates)
+  const dropped = withPlainSpace(text).length - marked.length
+  const composed = Math.abs(marked.length - marked.normalize('NFC').length)
+  return Math.max(1, replaced + dropped + composed)
 }

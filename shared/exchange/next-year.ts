@@ -30,6 +30,7 @@ const keptFields = [
   'committee.sender.phone',
   'committee.sender.email',
   'committee.sender.web',
+  'committee.minutesKeptAt',
   'committee.signaturePlace',
   'committee.proposalHeading',
   'committee.awardSpelling',
@@ -58,10 +59,11 @@ const keptTextsOf = ({ texts }: MatterDraft): Record<string, EditedSection> =>
 
 /** Every field that holds something copied. */
 function copiedFields(next: MatterDraft, from: string): CopiedField[] {
-  const { signatories } = next.committee
+  const { signatories, verifiers } = next.committee
   const fields = [
     ...keptFields,
     ...signatories.flatMap(({ id }) => ['name', 'title', 'administration'].map((field) => `committee.signatories.${id}.${field}`)),
+    ...verifiers.flatMap(({ id }) => ['role', 'name'].map((field) => `committee.verifiers.${id}.${field}`)),
     ...next.units.flatMap(({ id }) =>
       [...keptUnitFields, 'participation', 'earlierYears'].map((field) => `units.${id}.${field}`)
     )

@@ -31,6 +31,10 @@ export const fieldOf = (kind: Exclude<CriterionKind, 'ownQuestion'>): UnitField 
   }
 }
 
+/** A criterion of a hand-edited file may be called `toString`: only what the unit itself holds is an answer. */
+const ownAnswer = ({ ownAnswers }: Unit, criterion: string): string =>
+  Object.hasOwn(ownAnswers, criterion) ? (ownAnswers[criterion] ?? '') : ''
+
 function assessKind(kind: CriterionKind, criterion: Criterion, unit: Unit, answers: UnitAnswers): Outcome {
   switch (kind) {
     case 'minimumEmployees': {
@@ -46,7 +50,7 @@ function assessKind(kind: CriterionKind, criterion: Criterion, unit: Unit, answe
       )
     }
     case 'ownQuestion': {
-      const own = valueOf(readYesNo(unit.ownAnswers[criterion.id] ?? ''))
+      const own = valueOf(readYesNo(ownAnswer(unit, criterion.id)))
       return own === undefined ? unknown({ kind: 'noOwnAnswer' }) : yes(own)
     }
     case 'financedByCity':

@@ -48,7 +48,7 @@ function criterionOutcome(criterion: Criterion, unit: Unit): CriterionOutcome[] 
   const outcome = assess(criterion, unit)
   if (outcome === undefined) return []
   const requiredTo = valueOf(readChoice(criterion.requiredTo, requirementLevels)) ?? 'enter'
-  const override = unit.overrides.find((each) => each.criterion === criterion.id && each.reason !== '')
+  const override = unit.overrides.find((each) => each.criterion === criterion.id && each.reason.trim() !== '')
   const line = { criterion, requiredTo, outcome, field: fieldPath(unit, { outcome, criterion }) }
   return [override ? { ...line, overridden: override.reason } : line]
 }

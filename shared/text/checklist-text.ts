@@ -1,7 +1,8 @@
 import type { MatterDraft } from '../domain/matter'
 import { readChoice } from '../domain/read-choice'
 import { requirementLevels } from '../domain/rule-profile'
-import { checklist, verdictCounts, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
+import { checklist, verdictCounts, type Checklist, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
+import { eligibleSum } from './eligible-sum'
 import { outcomeText } from './outcome-text'
 import { requiredToWords, verdictWords } from './rule-words'
 import { unitsCounted } from './units-counted'
@@ -18,20 +19,21 @@ const unitLines = ({ unit, verdict, outcomes }: UnitChecklist): string[] => [
   ...outcomes.map(outcomeLine)
 ]
 
-/** The sum of the checklist in a sentence: how many units meet the year's rules. */
-export function checklistSum(matter: MatterDraft): string {
-  const list = checklist(matter)
-  const counts = verdictCounts(list)
-  if (list.units.length === 0) return 'Inga enheter är registrerade.'
-  return `${counts.met} av ${unitsCounted(list.units.length)} uppfyller kraven för att delta, ${counts.notMet} gör det inte och ${counts.unknown} saknar uppgifter.`
+/** How many units fail the year's rules, and of how many too little is known; nothing where there are none. */
+function shortcomings(list: Checklist): string[] {
+  const { notMet, unknown } = verdictCounts(list)
+  return [
+    ...(notMet > 0 ? [`Minst ett krav är inte uppfyllt för ${unitsCounted(notMet)}.`] : []),
+    ...(unknown > 0 ? [`Uppgifter saknas för ${unitsCounted(unknown)}.`] : [])
+  ]
 }
 
 /** The checklist as plain text. */
 export function checklistText(matter: MatterDraft): string[] {
   const list = checklist(matter)
   return [
-    checklistSum(matter),
+    [eligibleSum(list), ...shortcomings(list)].join(' '),
     ...list.units.flatMap((each) => ['', ...unitLines(each)]),
-    ...list.withdrawn.flatMap(({ name, withdrawnBecause }) => ['', `${name}: har dragit sig ur${withdrawnBecause === '' ? '' : `, ${withdrawnBecause}`}`])
+    ...list.withdrawn.flatMap(({ name, withdrawnBecause }) => ['', `${name || 'Enhet utan namn'}: har dragit sig ur${withdrawnBecause === '' ? '' : `, ${withdrawnBecause}`}`])
   ]
 }

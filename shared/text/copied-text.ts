@@ -6,6 +6,7 @@ import { capitalised } from './capitalised'
 import { fieldLabel } from './field-label'
 import { ruleLineWords } from './rule-words'
 import { sectionHeading } from './section-heading'
+import { sectionIds } from './section-ids'
 
 /** Where something copied belongs: a unit by name, or a part of the matter. */
 export type CopiedGroup = { kind: 'unit'; id: string } | { kind: 'rules' | 'texts' | 'committee' | 'matter' }
@@ -26,7 +27,8 @@ const ruleLabel = (field: string): string => {
 export function copiedLabel(field: string, matter: MatterDraft): string {
   const { kind } = copiedGroup(field)
   if (kind === 'rules') return ruleLabel(field)
-  return kind === 'texts' ? `avsnittet ${sectionHeading(field.slice('texts.'.length), matter)}` : fieldLabel(field)
+  const section = sectionIds.find((id) => field === `texts.${id}`)
+  return section === undefined ? fieldLabel(field) : `avsnittet ${sectionHeading(section, matter)}`
 }
 
 const groupName = (group: CopiedGroup, matter: MatterDraft): string => {
@@ -51,8 +53,9 @@ const groupKey = (field: string): string => {
 
 /** What was copied and not confirmed, a line for each group with the years it came from. */
 export function copiedLines(unconfirmed: Unconfirmed[], matter: MatterDraft): string[] {
-  const groups = [...Map.groupBy(unconfirmed, ({ field }) => groupKey(field)).values()]
-  return groups.map((group) => {
+  const keys = [...new Set(unconfirmed.map(({ field }) => groupKey(field)))]
+  return keys.map((key) => {
+    const group = unconfirmed.filter(({ field }) => groupKey(field) === key)
     const name = groupName(copiedGroup(group[0]?.field ?? ''), matter)
     const labels = [...new Set(group.map(({ field }) => copiedLabel(field, matter)))].join(', ')
     const years = [...new Set(group.map(({ from }) => from))].sort().join(', ')

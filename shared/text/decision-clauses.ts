@@ -2,8 +2,8 @@ import { valueOf } from '../domain/answer'
 import type { DecisionForm } from '../domain/decision'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { cleanLine } from '../domain/text-policy'
 import type { Unit } from '../domain/unit'
-import { unitAnswers } from '../domain/unit-answers'
 import { line, required, text } from '../document/build'
 import type { Inline, ListItem } from '../document/document'
 import { participatingUnits } from '../rules/participating-units'
@@ -15,18 +15,13 @@ import { committeeWords } from './committee-words'
 import { attestedPatterns, fillPattern, type PatternWords } from './decision-pattern'
 import { enumerate } from './enumerate'
 import { fieldLabel } from './field-label'
+import { unitName } from './unit-names'
 
 /** One sentence of a decision (*beslutssats*), with the units below it when they are too many for the sentence. */
 export type DecisionClause = ListItem
 
-const nameOf = (unit: Unit): Inline => {
-  const { name } = unitAnswers(unit)
-  const field = `units.${unit.id}.name`
-  return name.kind === 'answered' ? text(name.value) : required(field, fieldLabel(field))
-}
-
 const patternOf = ({ committee }: MatterDraft, form: keyof typeof attestedPatterns): string =>
-  committee.wording[form].trim() || attestedPatterns[form]
+  cleanLine(committee.wording[form]) || attestedPatterns[form]
 
 function wordsOf(matter: MatterDraft): PatternWords {
   const { committeeName, awardYear } = matterAnswers(matter)
@@ -49,7 +44,7 @@ const withColon = (content: Inline[]): Inline[] => {
 function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {
   const pattern = patternOf(matter, 'approve')
   const words = wordsOf(matter)
-  const names = units.map(nameOf)
+  const names = units.map(unitName)
   const unnamed = names.find((name) => name.type === 'gap')
   const known = enumerate(names.flatMap((name) => (name.type === 'text' ? [name.text] : [])))
   if (units.length === 0) return { content: fillPattern(pattern, { ...words, enheter: required('units', fieldLabel('units')) }) }
@@ -71,7 +66,7 @@ function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
     return {
       content: fillPattern(pattern, {
         ...words,
-        enhet: nameOf(unit),
+        enhet: unitName(unit),
         ...(awardClass === undefined ? {} : { klass: text(awardClass) })
       })
     }

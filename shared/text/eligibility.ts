@@ -1,5 +1,6 @@
 import { valueOf } from '../domain/answer'
 import { readChoice } from '../domain/read-choice'
+import { readLine } from '../domain/read-line'
 import { readCount, readPercentage } from '../domain/read-number'
 import { applicabilities, criterionKinds, requirementLevels, type AppliesTo, type Criterion, type RequiredTo, type RuleProfile } from '../domain/rule-profile'
 import { clause } from '../document/build'
@@ -77,6 +78,19 @@ const opening = (requiredTo: RequiredTo, subject: string, further: boolean): str
   }
 }
 
+/** What the year asks in words of its own, quoted, since nobody knows whether it is a sentence or a question. */
+function ownDemand(requiredTo: RequiredTo, criteria: Criterion[]): Clause[] {
+  const wordings = criteria.flatMap(({ wording }) => valueOf(readLine(wording)) ?? []).map((wording) => `”${wording}”`)
+  if (wordings.length === 0) return []
+  const one = wordings.length === 1
+  const lead: Record<RequiredTo, string> = {
+    enter: `För att få delta gäller även ${one ? 'kravet' : 'kraven'}`,
+    win: `För att kunna vinna gäller även ${one ? 'kravet' : 'kraven'}`,
+    recommendation: `Dessutom gäller ${one ? 'rekommendationen' : 'rekommendationerna'}`
+  }
+  return [clause(`${lead[requiredTo]} ${one ? wordings.join() : `${wordings.slice(0, -1).join(', ')} och ${wordings.at(-1)}`}.`)]
+}
+
 const isConfirmed = ({ confirmed }: Criterion): boolean => confirmed === 'yes'
 
 /** Who may take part and win, in sentences made of the year's confirmed criteria. */
@@ -94,7 +108,7 @@ export function eligibilitySentences({ criteria }: RuleProfile): Clause[] {
       ...spoken.map(({ subject, asked }, index) =>
         clause(`${opening(requiredTo, subject, index > 0)} ${joined(withoutRepetition(demands(asked)))}.`)
       ),
-      ...own.map(({ wording }) => clause(wording))
+      ...ownDemand(requiredTo, own)
     ]
   })
 }

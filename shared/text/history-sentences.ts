@@ -3,6 +3,7 @@ import type { Unit } from '../domain/unit'
 import { unitAnswers } from '../domain/unit-answers'
 import { clause, paragraph } from '../document/build'
 import type { Block, Clause } from '../document/document'
+import { ended } from './ended'
 import { enumerate } from './enumerate'
 import { namesOf, sentenceWithUnits } from './unit-names'
 
@@ -13,10 +14,8 @@ interface Group {
   lead: string
 }
 
-const yearsInText = (years: number[]): string => {
-  const named = enumerate(years.map(String))
-  return named.kind === 'inline' ? named.text : named.names.join(', ')
-}
+const yearsInText = (years: number[]): string =>
+  years.length < 2 ? years.join() : `${years.slice(0, -1).join(', ')} och ${years.at(-1)}`
 
 const participationOf = (unit: Unit) => valueOf(unitAnswers(unit).participation)
 
@@ -28,7 +27,7 @@ function groupsOf(units: Unit[]): Group[] {
   return [
     ...spans.map((years) => ({
       units: units.filter((unit) => earlierYears(unit) === years),
-      sentence: (names: string) => `Även ${years} deltog ${names}.`,
+      sentence: (names: string) => ended(`Även ${years} deltog ${names}`),
       lead: `Även ${years} deltog följande enheter`
     })),
     {
@@ -38,7 +37,7 @@ function groupsOf(units: Unit[]): Group[] {
     },
     {
       units: units.filter((unit) => participationOf(unit) === 'first'),
-      sentence: (names) => `För första gången deltar ${names}.`,
+      sentence: (names) => ended(`För första gången deltar ${names}`),
       lead: 'För första gången deltar följande enheter'
     }
   ]

@@ -39,10 +39,13 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
   }
 }
 
-/** The head of the minutes extract: whose minutes, which meeting, and when they were verified and announced. */
+/**
+ * The head of the minutes extract: whose minutes, which meeting, and when they were verified and announced. A company's
+ * board has no notice board: kommunallagen (2017:725) 8:12 is about committees.
+ */
 export function minutesExtractHead(matter: MatterDraft): Letterhead {
   const { minutes, meeting } = matter
-  const { committeeName, meetingDate } = matterAnswers(matter)
+  const { committeeKind, committeeName, meetingDate } = matterAnswers(matter)
   const verifiers = valueOf(readLine(minutes.verifiedBy))
   return {
     organisation: [line(textOrGap(committeeName, 'committee.name'))],
@@ -56,7 +59,7 @@ export function minutesExtractHead(matter: MatterDraft): Letterhead {
         answerOrGap(readDay(minutes.verifiedOn), 'minutes.verifiedOn', dayInText),
         text(verifiers === undefined ? '' : ` av ${verifiers}`)
       ),
-      line('Anslaget ', answerOrGap(readDay(minutes.postedOn), 'minutes.postedOn', dayInText))
+      ...(valueOf(committeeKind) === 'board' ? [] : [line('Anslaget ', answerOrGap(readDay(minutes.postedOn), 'minutes.postedOn', dayInText))])
     ],
     contact: [],
     addressee: []

@@ -6,7 +6,7 @@ import { numberInDigits, numberInText } from './number-words'
 const becauseText = (because: Because, wording: string): string => {
   switch (because.kind) {
     case 'answeredNo':
-      return `svaret är nej på frågan om ${wording.slice(0, 1).toLocaleLowerCase('sv-SE')}${wording.slice(1)}`
+      return `svaret är nej på ”${wording}”`
     case 'tooFew':
       return because.found === 0
         ? 'enheten har inga medarbetare'

@@ -12,6 +12,17 @@ const told = (what: string, safe: string, todo: string): ProblemText => ({ what,
 const untouched = 'Inget har ändrats.'
 const safeInWindow = 'Det du har skrivit finns kvar i fönstret.'
 
+function unreadableFile({ file, code }: Extract<FileProblem, { kind: 'file-unreadable' }>): string {
+  switch (code) {
+    case 'ENOENT':
+      return `Filen ${file} finns inte.`
+    case 'EISDIR':
+      return `${file} är en mapp eller något annat som inte är en fil.`
+    default:
+      return `Filen ${file} går inte att öppna (${code}).`
+  }
+}
+
 function fileText(problem: FileProblem): ProblemText {
   switch (problem.kind) {
     case 'file-too-large':
@@ -46,9 +57,7 @@ function fileText(problem: FileProblem): ProblemText {
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
     case 'file-unreadable':
       return told(
-        problem.code === 'ENOENT'
-          ? `Filen ${problem.file} finns inte.`
-          : `Filen ${problem.file} går inte att öppna (${problem.code}).`,
+        unreadableFile(problem),
         untouched,
         'Kontrollera sökvägen och att du får läsa filen.'
       )

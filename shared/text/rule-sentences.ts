@@ -10,6 +10,7 @@ import { answerOrGap, textOrGap } from './answer-or-gap'
 import { capitalised } from './capitalised'
 import type { CommitteeWords } from './committee-words'
 import { dayInText, monthInText } from './date-text'
+import { ended } from './ended'
 import { fieldLabel } from './field-label'
 
 const timeInText = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : `i ${monthInText(time.month)}`)
@@ -45,9 +46,9 @@ const handlingByInstructions = (handling: CommitteeHandling, { body }: Committee
     case 'approve':
       return `Enligt årets anvisningar är det ${body} som godkänner att en enhet deltar.`
     case 'approveOrNotice':
-      return `Årets anvisningar låter ${body} godkänna deltagandet eller få det anmält till sig.`
+      return `Enligt årets anvisningar ska deltagandet godkännas i ${body} eller anmälas till den.`
     case 'notice':
-      return `Årets anvisningar kräver att deltagandet anmäls till ${body}.`
+      return `Enligt årets anvisningar ska deltagandet anmälas till ${body}.`
   }
 }
 
@@ -80,5 +81,5 @@ export const entrySentence = (rules: RuleProfile): Clause =>
 /** What follows the entry, in the years whose rules tell it. */
 export function afterEntrySentences(rules: RuleProfile): Clause[] {
   const known = ruleText(rules.afterEntry)
-  return known.kind === 'answered' ? [clause(`Därefter följer ${known.value}.`)] : []
+  return known.kind === 'answered' ? [clause(ended(`När bidraget har lämnats in följer ${known.value}`))] : []
 }

@@ -2,6 +2,7 @@ import { valueOf } from '../domain/answer'
 import type { DecisionForm } from '../domain/decision'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { cleanLine } from '../domain/text-policy'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Clause } from '../document/document'
 import { participatingUnits } from '../rules/participating-units'
@@ -45,7 +46,10 @@ const aboutAward = (award: string): Clause =>
   )
 
 function classBlocks({ rules }: MatterDraft): Block[] {
-  const confirmed = rules.classes.filter((each) => each.confirmed === 'yes')
+  const confirmed = rules.classes
+    .filter((each) => each.confirmed === 'yes')
+    .map(({ name, scope }) => ({ name: cleanLine(name), scope: cleanLine(scope) }))
+    .filter(({ name }) => name !== '')
   if (confirmed.length === 0) return []
   return [
     paragraph(clause('Utmärkelsen delas ut i följande klasser:')),
@@ -94,9 +98,10 @@ export function matterBlocks(matter: MatterDraft): Block[] {
 
 export function genderAnalysisBlocks(matter: MatterDraft): Block[] {
   const office = capitalised(committeeWords(matter.committee).office)
+  const entries = participatingUnits(matter.units).length === 1 ? 'enhetens bidrag' : 'enheternas bidrag'
   return [
     paragraph(
-      clause('Frågor om jämställdhet tas upp i enheternas bidrag.'),
+      clause(`Frågor om jämställdhet tas upp i ${entries}.`),
       clause(`${office} bedömer därför att en särskild jämställdhetsanalys inte behövs i detta ärende.`)
     )
   ]
@@ -106,9 +111,13 @@ export function preparationBlocks(matter: MatterDraft): Block[] {
   const { preparedWithin, group, groupDate } = matterAnswers(matter)
   const groupPart =
     group.kind === 'answered'
-      ? [clause(' och behandlats i ', text(group.value), clause(' ', answerOrGap(groupDate, 'preparation.groupDate', dayInText)))]
+      ? [clause(preparedWithin.kind === 'answered' ? ' och behandlats i ' : ' behandlats i ', text(group.value), clause(' ', answerOrGap(groupDate, 'preparation.groupDate', dayInText)))]
       : []
-  return [paragraph(clause('Ärendet har beretts inom ', textOrGap(preparedWithin, 'preparation.within'), ...groupPart, '.'))]
+  const within = textOrGap(preparedWithin, 'preparation.within')
+  if (preparedWithin.kind === 'answered' || group.kind !== 'answered') {
+    return [paragraph(clause('Ärendet har beretts inom ', within, ...groupPart, '.'))]
+  }
+  return [paragraph(clause('Ärendet har beretts inom ', within, '.'), clause('Ärendet har', ...groupPart, '.'))]
 }
 
 export function viewsBlocks(matter: MatterDraft): Block[] {

@@ -1,13 +1,18 @@
 import { valueOf } from '../domain/answer'
 import type { Unit } from '../domain/unit'
 import { unitAnswers } from '../domain/unit-answers'
-import { bullets, clause, line, text } from '../document/build'
+import { bullets, clause, line, required, text } from '../document/build'
 import type { Block, Clause, Inline } from '../document/document'
-import { textOrGap } from './answer-or-gap'
+import { ended } from './ended'
 import { enumerate } from './enumerate'
+import { fieldLabel } from './field-label'
 
-/** The unit's name exactly as registered, or a gap that leads to it. */
-export const unitName = (unit: Unit): Inline => textOrGap(unitAnswers(unit).name, `units.${unit.id}.name`)
+/** The unit's name exactly as registered; no paper can do without the name of a unit that takes part. */
+export function unitName(unit: Unit): Inline {
+  const { name } = unitAnswers(unit)
+  const field = `units.${unit.id}.name`
+  return name.kind === 'answered' ? text(name.value) : required(field, fieldLabel(field))
+}
 
 /** The names of the units that have one. */
 export const namesOf = (units: Unit[]): string[] =>
@@ -21,7 +26,7 @@ export function sentenceWithUnits(lead: Clause, units: Unit[]): Block[] {
   const names = namesOf(units)
   const named = enumerate(names)
   if (named.kind === 'inline' && names.length === units.length) {
-    return [{ type: 'paragraph', content: [clause(lead, text(`: ${named.text}.`))] }]
+    return [{ type: 'paragraph', content: [clause(lead, text(ended(`: ${named.text}`)))] }]
   }
   return [{ type: 'paragraph', content: [lead, text(':')] }, bullets(...units.map((unit) => line(unitName(unit))))]
 }

@@ -36,11 +36,18 @@ const inItem = (matter: MatterDraft, unit: Unit): Inline[] =>
     ...(matter.rules.classes.length === 0 ? [] : [clause(', i klassen ', classOf(matter, unit))])
   )
 
+/** What a list of these units would tell of them beyond their names. */
+const toldInList = ({ rules }: MatterDraft, units: Unit[]): string[] => [
+  ...(units.some((unit) => className(rules, unit) !== undefined) ? ['klass'] : []),
+  ...(units.some((unit) => unitAnswers(unit).home.kind === 'answered') ? ['plats i organisationen'] : [])
+]
+
 /** Where each unit belongs in the organisation, and in which class it takes part. */
 export function presentationBlocks(matter: MatterDraft, units: Unit[]): Block[] {
-  if (units.length <= mostInSentences) return units.map((unit) => paragraph(...inSentences(matter, unit)))
+  const told = toldInList(matter, units)
+  if (units.length <= mostInSentences || told.length === 0) return units.map((unit) => paragraph(...inSentences(matter, unit)))
   return [
-    paragraph(clause('Enheternas plats i organisationen och klass framgår av följande lista:')),
+    paragraph(clause(`Enheternas ${told.join(' och ')} framgår av följande lista:`)),
     bullets(...units.map((unit) => inItem(matter, unit)))
   ]
 }

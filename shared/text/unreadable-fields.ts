@@ -3,6 +3,7 @@ import { dayCountNames } from '../domain/committee'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { readCount } from '../domain/read-number'
+import { ruleAnswers } from '../domain/rule-answers'
 import { unitAnswers } from '../domain/unit-answers'
 
 /** A field that holds something typed of which no answer can be made. */
@@ -50,5 +51,6 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
       typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
     )
   )
-  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...dayCounts, ...units]
+  const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
+  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...rules, ...dayCounts, ...units]
 }

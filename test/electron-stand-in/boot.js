@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app } from './api/app.js'
-import { startChromium } from './chromium/browser.js'
+import { browser, startChromium } from './chromium/browser.js'
 import { installElectronModule } from './electron-module.js'
 import { program } from './program.js'
 
@@ -29,6 +29,7 @@ try {
   await startChromium(app)
   app.becomeReady()
 } catch (error) {
-  console.error(error)
+  // A person at `npm start` is told in words; a developer gets everything.
+  console.error(browser.visible ? 'Programmet gick inte att visa i webbläsaren.' : error)
   app.exit(1)
 }

@@ -1,3 +1,6 @@
+import { browser } from '../chromium/browser.js'
+import { simpleDialog } from './simple-dialog.js'
+
 const names = ['showOpenDialog', 'showSaveDialog', 'showMessageBox']
 
 /** A test says what the user answers; a dialog nobody has scripted fails at once instead of waiting for ever. */
@@ -5,8 +8,10 @@ function unscripted(name) {
   throw new Error(`dialog.${name} was called, but no test has scripted an answer`)
 }
 
+const asked = (name) => async (...values) => (browser.visible ? simpleDialog[name](...values) : unscripted(name))
+
 export const dialog = {
-  ...Object.fromEntries(names.map((name) => [name, async () => unscripted(name)])),
+  ...Object.fromEntries(names.map((name) => [name, asked(name)])),
   ...Object.fromEntries(names.map((name) => [`${name}Sync`, () => unscripted(`${name}Sync`)])),
   showErrorBox: (title, content) => console.error(`${title}\n${content}`)
 }

@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { bundledChromium } from './bundled.js'
 import { CdpConnection } from './cdp-connection.js'
+import { temporaryProfile } from './profile.js'
 import { chromiumSwitches } from './switches.js'
 
 /** The one browser behind this process: its connection, and whether a person is looking at it. */
@@ -16,7 +15,7 @@ export const browser = {
 
 /** Starts Chromium: bundled and unseen, or the installed browser that STAND_IN_BROWSER names, in a window. */
 export async function startChromium(app) {
-  const profile = mkdtempSync(join(tmpdir(), 'stand-in-'))
+  const profile = temporaryProfile()
   const { executable, env } = browser.visible
     ? { executable: process.env.STAND_IN_BROWSER, env: {} }
     : bundledChromium(profile)

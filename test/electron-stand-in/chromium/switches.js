@@ -17,11 +17,18 @@ const unseen = [
   '--disable-gpu',
   '--block-new-web-contents',
   '--remote-debugging-port=0',
-  // Containers run as root and without user namespaces. The real sandbox is Electron's to show.
+  // Containers have no user namespaces. The real sandbox is Electron's to show.
   '--no-sandbox'
 ]
 
-const seen = ['--app=about:blank', '--test-type']
+const isRoot = process.getuid?.() === 0
+
+// Chromium refuses to run as root with its sandbox on; anyone else keeps it.
+const seen = [
+  // A window without tabs or address bar. Neither about:blank nor an address with å, ä or ö counts as an app.
+  '--app=data:text/html,',
+  ...(isRoot ? ['--no-sandbox', '--test-type'] : [])
+]
 
 /** The program's own switches, and those a page needs to be driven from here. Security is never switched off. */
 export function chromiumSwitches(fromProgram, profile, visible) {

@@ -75,7 +75,7 @@ export function fakeApi(scene: Scene): Api {
       const { imports } = scene
       if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
       if ('kind' in imports) return Promise.resolve(failed(imports))
-      return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy: false }))
+      return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy: stored.has(imports.id) }))
     },
     openExported: done,
     showExported: done,

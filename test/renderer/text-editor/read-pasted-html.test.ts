@@ -1,11 +1,12 @@
 import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
 import type { SectionText, TextInline } from '../../../shared/domain/section-text'
+import { inertHtml } from '../../../renderer/text-editor/inert-html'
 import { readPastedHtml } from '../../../renderer/text-editor/read-pasted-html'
 
 const read = (html: string) => {
   const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } })
-  document.body.innerHTML = html
+  document.body.innerHTML = inertHtml(html)
   return readPastedHtml(document.body as unknown as Element)
 }
 const text = (value: string): TextInline => ({ type: 'text', text: value })
@@ -133,4 +134,10 @@ test('the text policy is applied, and what it cleaned is counted', () => {
 
 test('markup in the text is text', () => {
   expect(read('<p>&lt;b&gt;inte fet&lt;/b&gt;</p>').text).toEqual([p('<b>inte fet</b>')])
+})
+
+test('styles are read without being applied, and words about style are left alone', () => {
+  expect(inertHtml('<style>p{}</style><p class="a" STYLE=\'color:red\'>en style= i text</p>')).toBe(
+    '<p class="a" data-style=\'color:red\'>en style= i text</p>'
+  )
 })

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scanJson } from '../../../shared/exchange/scan-json'
 
-test('accepts whatever JSON.stringify writes', () => {
+test('accepts whatever JSON.stringify writes, but for the one forbidden key', () => {
   fc.assert(
     fc.property(fc.object({ maxDepth: 4, withBigInt: false }), fc.constantFrom(0, 2), (value, indent) => {
-      expect(scanJson(JSON.stringify(value, null, indent))).toBeNull()
+      const text = JSON.stringify(value, null, indent)
+      fc.pre(!text.includes('__proto__'))
+      expect(scanJson(text)).toBeNull()
     })
   )
 })
@@ -26,7 +28,7 @@ test.each([
   ['{"a":1,"\\u0061":2}', 'duplicate-key'],
   ['{"__proto__":{}}', 'forbidden-key'],
   ['['.repeat(33) + ']'.repeat(33), 'too-deep'],
-  [`[${'1,'.repeat(400_000)}1]`, 'too-many-parts']
+  [`[${'1,'.repeat(1_000_000)}1]`, 'too-many-parts']
 ])('refuses %.30s as %s', (text, refusal) => {
   expect(scanJson(text)).toBe(refusal)
 })

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
+import './fields.css'
+
+interface Props {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  hint?: ReactNode
+  message?: string | null
+  inputMode?: 'text' | 'numeric'
+  autoFocus?: boolean
+}
+
+/** One answer in free text that belongs to no matter yet. */
+export const PlainField = ({ label, value, onChange, hint, message = null, inputMode = 'text', autoFocus }: Props): ReactNode => (
+  <TextField
+    className="field"
+    value={value}
+    onChange={onChange}
+    isInvalid={message !== null}
+    validationBehavior="aria"
+    autoFocus={autoFocus ?? false}
+  >
+    <Label className="field-label">{label}</Label>
+    <Input className="field-input" inputMode={inputMode} autoComplete="off" />
+    {hint && (
+      <Text slot="description" className="field-hint">
+        {hint}
+      </Text>
+    )}
+    <FieldError className="field-message">{message}</FieldError>
+  </TextField>
+)

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { MatterSummary } from '../../shared/ipc/replies'
+import { problemText } from '../../shared/text/problem-text'
+import { savedTime } from '../matter/saved-time'
+
+/** What a matter is called in the list and when it is removed. */
+export const matterName = ({ committee, awardYear }: MatterSummary): string =>
+  [committee.trim() || 'Nämnd utan namn', awardYear].filter((part) => part !== '').join(' ')
+
+interface Props {
+  matter: MatterSummary
+  onOpen: () => void
+  onRemove: () => void
+}
+
+function Line({ matter }: { matter: MatterSummary }): ReactNode {
+  if (matter.problem) {
+    const { what, todo } = problemText(matter.problem)
+    return <p className="matter-line matter-damaged">{`${what} ${todo}`}</p>
+  }
+  return (
+    <p className="matter-line numeric">
+      {matter.units} {matter.units === 1 ? 'enhet' : 'enheter'}, sparat {savedTime(matter.savedAt, new Date())}
+    </p>
+  )
+}
+
+/** One matter of the list; the whole row opens it. */
+export const MatterRow = ({ matter, onOpen, onRemove }: Props): ReactNode => (
+  <li className="matter-row">
+    <span className="matter-year numeric">{matter.awardYear || '–'}</span>
+    <div className="matter-what">
+      <h2>
+        <button type="button" className="row-toggle" aria-label={matterName(matter)} onClick={onOpen}>
+          {matter.committee.trim() || 'Nämnd utan namn'}
+        </button>
+        {matter.problem && <span className="tag tag-notMet matter-tag">Går inte att läsa</span>}
+      </h2>
+      <Line matter={matter} />
+    </div>
+    <Button className="button button-quiet matter-remove" onPress={onRemove} aria-label={`Ta bort ${matterName(matter)}`}>
+      Ta bort
+    </Button>
+  </li>
+)

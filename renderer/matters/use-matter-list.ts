@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Problem } from '../../shared/ipc/problem'
+import type { MatterSummary, Reply } from '../../shared/ipc/replies'
+import type { Result } from '../../shared/ipc/result'
+import { announce } from '../announce/announcer'
+import { api } from '../api'
+import { matterName } from './matter-row'
+
+export interface MatterList {
+  list: Reply<'listMatters'> | null
+  problem: Problem | null
+  /** The matter removed last, as long as it can be brought back with one press. */
+  removed: MatterSummary | null
+  remove: (matter: MatterSummary) => Promise<void>
+  restore: (matter: MatterSummary) => Promise<void>
+  forgetProblem: () => void
+}
+
+/** The matters on the disk, and their way to the trash and back. */
+export function useMatterList(): MatterList {
+  const [list, setList] = useState<Reply<'listMatters'> | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [removed, setRemoved] = useState<MatterSummary | null>(null)
+
+  const take = useCallback((result: Result<Reply<'listMatters'>>) => {
+    if (result.ok) setList(result.value)
+    else setProblem(result.problem)
+  }, [])
+  useEffect(() => {
+    let current = true
+    void api.listMatters().then((result) => {
+      if (current) take(result)
+    })
+    return () => {
+      current = false
+    }
+  }, [take])
+
+  const after = useCallback(
+    async (result: Result<null>, words: string): Promise<boolean> => {
+      if (result.ok) announce(words)
+      else setProblem(result.problem)
+      take(await api.listMatters())
+      return result.ok
+    },
+    [take]
+  )
+  return {
+    list,
+    problem,
+    removed,
+    async remove(matter) {
+      const done = await after(await api.trashMatter({ id: matter.id }), `${matterName(matter)} ligger i papperskorgen.`)
+      if (done) setRemoved(matter)
+    },
+    async restore(matter) {
+      const done = await after(await api.restoreMatter({ id: matter.id }), `${matterName(matter)} är återställt.`)
+      if (done) setRemoved(null)
+    },
+    forgetProblem: useCallback(() => setProblem(null), [])
+  }
+}

@@ -1,0 +1,10 @@
+import type { Gap } from '../../shared/document/document'
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { Problem } from '../../shared/ipc/problem'
+
+/** What became of the last export from a card. */
+export type ExportState =
+  | { kind: 'idle' }
+  | { kind: 'working' }
+  | { kind: 'failed'; problem: Problem }
+  | { kind: 'written'; path: string; matter: MatterDraft; remarks: Gap[]; draft: boolean }

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { Gap } from '../../shared/document/document'
+import { useNavigation } from '../way/navigation-context'
+
+const shownAtFirst = 12
+
+/** Missing answers, each leading to its field; a long list is opened on demand. */
+export function GapLinks({ gaps }: { gaps: Gap[] }) {
+  const { focusField } = useNavigation()
+  const [all, setAll] = useState(false)
+  const shown = all || gaps.length <= shownAtFirst + 2 ? gaps : gaps.slice(0, shownAtFirst)
+  return (
+    <ul className="gap-links">
+      {shown.map(({ field, label }) => (
+        <li key={field}>
+          <Button className="link" onPress={() => focusField(field)}>
+            {label}
+          </Button>
+        </li>
+      ))}
+      {shown.length < gaps.length && (
+        <li>
+          <Button className="link gap-links-more" onPress={() => setAll(true)}>
+            Visa {gaps.length - shown.length} till
+          </Button>
+        </li>
+      )}
+    </ul>
+  )
+}

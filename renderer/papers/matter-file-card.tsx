@@ -1,0 +1,27 @@
+import { useId } from 'react'
+import { Button } from 'react-aria-components'
+import { api } from '../api'
+import { useMatter } from '../matter/use-matter'
+import { ExportOutcome } from './export-outcome'
+import { useExport } from './use-export'
+
+/** The matter itself as a file, to send to a colleague or to keep. */
+export function MatterFileCard() {
+  const { matter } = useMatter()
+  const { state, start } = useExport()
+  const headingId = useId()
+  const make = (): void =>
+    void start({ matter, draft: false, remarks: [], write: () => api.exportMatterFile({ matter }) })
+  return (
+    <section className="paper-card" aria-labelledby={headingId}>
+      <h3 id={headingId}>Ärendefil</h3>
+      <p className="paper-purpose">Hela ärendet med uppgifter, texter och årets regler, att skicka till en kollega eller spara.</p>
+      <div className="paper-actions">
+        <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
+          Exportera ärendefil (.namndklar)
+        </Button>
+      </div>
+      <ExportOutcome state={state} />
+    </section>
+  )
+}

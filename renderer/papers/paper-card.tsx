@@ -1,0 +1,63 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { Button, Checkbox } from 'react-aria-components'
+import type { PaperFormat, PaperKind } from '../../shared/domain/paper-kind'
+import { composePaper } from '../../shared/text/compose-paper'
+import { paperGaps } from '../../shared/text/required-answers'
+import { api } from '../api'
+import { useMatter } from '../matter/use-matter'
+import { paperWords } from '../../shared/text/paper-words'
+import { ExportOutcome } from './export-outcome'
+import { PaperState } from './paper-state'
+import { useExport } from './use-export'
+
+const purposes: Record<PaperKind, string> = {
+  'staff-report': 'Förvaltningens förslag till nämnden, inför sammanträdet.',
+  'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.'
+}
+
+/** One paper: what it is for, whether it can be made, and the ways to make it. */
+export function PaperCard({ kind }: { kind: PaperKind }) {
+  const { matter } = useMatter()
+  const later = useDeferredValue(matter)
+  const [draft, setDraft] = useState(false)
+  const { state, start } = useExport()
+  const headingId = useId()
+  const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
+  const unable = (required.length > 0 && !draft) || state.kind === 'working'
+  const toldBelow = state.kind === 'written' && state.matter === matter
+
+  const make = (format: PaperFormat): void =>
+    void start({
+      matter,
+      draft,
+      remarks: draft ? [...required, ...wanted] : wanted,
+      write: () => api.exportPaper({ matter, paper: kind, format, draft })
+    })
+
+  return (
+    <section className="paper-card" aria-labelledby={headingId}>
+      <h3 id={headingId}>{paperWords[kind]}</h3>
+      <p className="paper-purpose">{purposes[kind]}</p>
+      {!toldBelow && <PaperState required={required} wanted={wanted} />}
+      <Checkbox className="paper-draft-choice" isSelected={draft} onChange={setDraft}>
+        <span className="paper-draft-box" aria-hidden="true" />
+        <span>
+          Exportera som utkast
+          <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>
+        </span>
+      </Checkbox>
+      <div className="paper-actions">
+        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('docx')}>
+          Exportera DOCX
+        </Button>
+        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('txt')}>
+          Exportera text
+        </Button>
+        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('html')}>
+          Exportera HTML
+        </Button>
+      </div>
+      <ExportOutcome state={state} />
+    </section>
+  )
+}

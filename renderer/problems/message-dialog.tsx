@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import './problems.css'
+
+interface Props {
+  title: string
+  onClose: () => void
+  children: ReactNode
+  /** A question that must be answered is not closed by a press outside it. */
+  isAlert?: boolean
+}
+
+/** A dialog in the middle of the window; Esc closes it and gives the focus back. */
+export const MessageDialog = ({ title, onClose, children, isAlert }: Props): ReactNode => (
+  <ModalOverlay
+    className="veil"
+    isOpen
+    isDismissable={!isAlert}
+    onOpenChange={(isOpen) => {
+      if (!isOpen) onClose()
+    }}
+  >
+    <Modal className="dialog-place">
+      <Dialog className="dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
+        <Heading slot="title">{title}</Heading>
+        {children}
+      </Dialog>
+    </Modal>
+  </ModalOverlay>
+)

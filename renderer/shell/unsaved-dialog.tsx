@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { MessageDialog } from '../problems/message-dialog'
+import { ProblemSentences } from '../problems/problem-sentences'
+import type { SaveState } from '../matter/save-state'
+
+interface Props {
+  saveState: SaveState
+  onStay: () => void
+  onLeave: () => void
+}
+
+/** Asked when a person leaves and the disk has not taken everything. */
+export const UnsavedDialog = ({ saveState, onStay, onLeave }: Props): ReactNode => (
+  <MessageDialog title="Det senaste är inte sparat" onClose={onStay} isAlert>
+    {saveState.kind === 'failed' && <ProblemSentences problem={saveState.problem} />}
+    <p>Om du lämnar ärendet nu går det osparade förlorat.</p>
+    <div className="dialog-actions">
+      <Button className="button" onPress={onLeave}>
+        Lämna utan att spara
+      </Button>
+      <Button className="button button-primary" autoFocus onPress={onStay}>
+        Stanna kvar
+      </Button>
+    </div>
+  </MessageDialog>
+)

@@ -1,0 +1,55 @@
+import { valueOf } from '../../shared/domain/answer'
+import type { MatterDraft } from '../../shared/domain/matter'
+import { matterAnswers } from '../../shared/domain/matter-answers'
+import { checklist, verdictCounts } from '../../shared/rules/checklist'
+import { composePaper } from '../../shared/text/compose-paper'
+import { composeSections } from '../../shared/text/compose-sections'
+import { paperGaps } from '../../shared/text/required-answers'
+import type { ViewId } from './view-id'
+import { viewOfField } from './view-of-field'
+
+/** How far a step of the way has come: few states, in plain words. */
+export interface StepStatus {
+  tone: 'quiet' | 'todo' | 'mend'
+  words: string
+}
+
+const quiet = (words: string): StepStatus => ({ tone: 'quiet', words })
+const done = quiet('Klar')
+const begun = quiet('Påbörjad')
+const remains = quiet('Återstår')
+
+function unitsStatus(matter: MatterDraft): StepStatus {
+  const { met, notMet, unknown } = verdictCounts(checklist(matter))
+  if (notMet > 0) return { tone: 'mend', words: `${notMet} att åtgärda` }
+  if (unknown > 0) return { tone: 'todo', words: unknown === 1 ? '1 ofullständig' : `${unknown} ofullständiga` }
+  return met > 0 ? done : remains
+}
+
+function textsStatus(matter: MatterDraft): StepStatus {
+  const sections = (['staff-report', 'minutes-extract'] as const).flatMap((kind) => composeSections(kind, matter))
+  const stale = sections.filter((section) => section.stale).length
+  if (stale > 0) return { tone: 'todo', words: `${stale} att se över` }
+  return quiet(sections.some(({ edited }) => edited) ? 'Redigerade' : 'Förslag')
+}
+
+function minutesStatus(matter: MatterDraft): StepStatus {
+  const { itemNumber, decisionOutcome } = matterAnswers(matter)
+  const known = [valueOf(itemNumber), valueOf(decisionOutcome)].filter((each) => each !== undefined).length
+  return [remains, begun][known] ?? done
+}
+
+/** Every step's status, from the data alone. */
+export function stepStatuses(matter: MatterDraft): Record<ViewId, StepStatus> {
+  const { required, wanted } = paperGaps('staff-report', matter, composePaper('staff-report', matter))
+  const lacks = (view: ViewId): boolean => [...required, ...wanted].some(({ field }) => viewOfField(field) === view)
+  return {
+    committee: lacks('committee') ? begun : done,
+    units: unitsStatus(matter),
+    decision: valueOf(matterAnswers(matter).decisionForm) === undefined ? remains : done,
+    texts: textsStatus(matter),
+    papers: required.length > 0 ? remains : quiet('Kan exporteras'),
+    minutes: minutesStatus(matter),
+    rules: quiet(matter.awardYear)
+  }
+}
