@@ -8,6 +8,7 @@ import { awardWords } from './award-words'
 import { composeSections, type ComposedSection } from './compose-sections'
 import { fieldLabel } from './field-label'
 import { minutesExtractHead, senderLines, staffReportHead } from './letterhead'
+import { letterheadLogo } from './letterhead-logo'
 import { textOrGap } from './answer-or-gap'
 
 const sectionFrom = ({ id, heading, blocks }: ComposedSection): Section => ({ id, heading, blocks })
@@ -67,12 +68,18 @@ function minutesExtract(matter: MatterDraft): PaperDocument {
   }
 }
 
-/** A paper as it stands now, with a gap in each place where an answer is missing. Total: any draft makes a paper. */
-export function composePaper(kind: PaperKind, matter: MatterDraft): PaperDocument {
+function composed(kind: PaperKind, matter: MatterDraft): PaperDocument {
   switch (kind) {
     case 'staff-report':
       return staffReport(matter)
     case 'minutes-extract':
       return minutesExtract(matter)
   }
+}
+
+/** A paper as it stands now, with a gap in each place where an answer is missing. Total: any draft makes a paper. */
+export function composePaper(kind: PaperKind, matter: MatterDraft): PaperDocument {
+  const document = composed(kind, matter)
+  const logo = letterheadLogo(matter.committee)
+  return logo ? { ...document, head: { ...document.head, logo } } : document
 }
