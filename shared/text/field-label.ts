@@ -13,6 +13,7 @@ const labels: Record<string, string> = {
   'committee.sender.phone': 'växelnummer',
   'committee.sender.email': 'e-postadress',
   'committee.sender.web': 'webbadress',
+  'committee.logo.alternativeText': 'alternativtext till logotypen',
   'committee.signatories': 'undertecknare',
   'committee.minutesKeptAt': 'plats där protokollet förvaras',
   'committee.verifiers.*.role': 'justerarens uppdrag',
