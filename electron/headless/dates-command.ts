@@ -11,9 +11,10 @@ export async function datesCommand(args: string[]): Promise<Outcome> {
   if (!read.ok) return refused(read.problem)
   const today = readToday(read.value.options['today'])
   if (!today.ok) return refused(today.problem)
-  const matter = await readMatter(read.value.files[0] ?? '')
-  if (!matter.ok) return refused(matter.problem)
+  const file = await readMatter(read.value.files[0] ?? '')
+  if (!file.ok) return refused(file.problem)
+  const { matter } = file.value
   return read.value.options['json'] === true
-    ? done([JSON.stringify(datesJson(matter.value.matter, today.value), null, 2)])
-    : done(datesText(matter.value.matter, today.value))
+    ? done([JSON.stringify(datesJson(matter, today.value), null, 2)])
+    : done(datesText(matter, today.value))
 }

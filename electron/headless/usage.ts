@@ -11,6 +11,14 @@ export const usage = `Nämndklar från kommandoraden
   npm run --silent namndklar -- checklist FIL [--json]
       Visar årets krav för varje enhet: uppfyllt, inte uppfyllt eller uppgift saknas.
 
+  npm run --silent namndklar -- dates FIL [--today DAG] [--json]
+      Visar ärendets datum, vad som är härnäst och försenat, och om ordinarie justering
+      säkert hinner före sista dagen för protokollsutdraget. Utan --today gäller i dag.
+
+  npm run --silent namndklar -- next-year FIL --out FIL
+      Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
+      bekräftats. En fil som redan finns skrivs inte över.
+
   npm run --silent namndklar -- validate FIL
       Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.
 

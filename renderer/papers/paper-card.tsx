@@ -21,7 +21,7 @@ const purposes: Record<PaperKind, string> = {
 }
 
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
-export function PaperCard({ kind }: { kind: PaperKind }) {
+export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
   const [draft, setDraft] = useState(false)
@@ -52,7 +52,12 @@ export function PaperCard({ kind }: { kind: PaperKind }) {
         </span>
       </Checkbox>
       <div className="paper-actions">
-        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('docx')}>
+        <Button
+          className={primary ? 'button button-primary' : 'button'}
+          aria-describedby={headingId}
+          isDisabled={unable}
+          onPress={() => make('docx')}
+        >
           Exportera DOCX
         </Button>
         <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('txt')}>

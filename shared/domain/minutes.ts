@@ -22,6 +22,7 @@ export const minutesSchema = z.looseObject({
   verifiedBy: typed,
   verifiedOn: typed,
   postedOn: typed,
+  extractSentOn: typed,
   appealEnds: typed,
   /** Who was present (*närvarande*), one row each. */
   attendance: z.array(row).max(200).default([]),
@@ -30,8 +31,7 @@ export const minutesSchema = z.looseObject({
   vote: vote.prefault({}),
   /** Whether the extract carries *Rätt utdraget intygas*, and who certifies it. */
   certified: typed,
-  certifiedBy: typed,
-  extractSentOn: typed
+  certifiedBy: typed
 })
 
 export type Minutes = Known<z.infer<typeof minutesSchema>>

@@ -1,7 +1,7 @@
 import { answered, missing, unreadable, type Answer } from './answer'
 import { readDay, type Day } from './day'
 
-/** When the winners are named (*då vinnarna utses*): a day, or a month such as `2024-11` where no more is known. */
+/** When the winners are known, which may be told by the month only. */
 export type WinnersTime = { kind: 'day'; day: Day } | { kind: 'month'; month: string }
 
 /** Reads a day, or a month typed as `2024-11`. */

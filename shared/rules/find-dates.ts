@@ -61,6 +61,7 @@ export function findDates(matter: MatterDraft): FoundDate[] {
   const reckoned: Told = atOnce ? { when: meeting.when, source: { kind: 'standingOrders' } } : after(matter, meeting, 'verification')
   const verification = asItWas(answers.verifiedOn, reckoned)
   const publicNotice = asItWas(answers.postedOn, after(matter, verification, 'publicNotice'))
+  const appeal = asItWas(readDay(matter.minutes.appealEnds), moved(after(matter, publicNotice, 'appeal')))
   return [
     { kind: 'entry', field: 'rules.entryBy', ...fromLine(rules.entryBy, (typed) => whenFrom(readDay(typed))) },
     { kind: 'group', field: 'preparation.groupDate', ...inMatter(whenFrom(answers.groupDate)) },
@@ -68,7 +69,7 @@ export function findDates(matter: MatterDraft): FoundDate[] {
     { kind: 'meeting', field: 'meeting.date', ...meeting },
     { kind: 'verification', field: 'minutes.verifiedOn', ...verification },
     { kind: 'publicNotice', field: 'minutes.postedOn', ...publicNotice },
-    { kind: 'appeal', field: 'minutes.postedOn', ...moved(after(matter, publicNotice, 'appeal')) },
+    { kind: 'appeal', field: 'minutes.appealEnds', ...appeal },
     { kind: 'extract', field: 'rules.extractBy', ...fromLine(rules.extractBy, (typed) => whenFrom(readDay(typed))) },
     { kind: 'winners', field: 'rules.winners', ...fromLine(rules.winners, winnersWhen) }
   ]

@@ -15,6 +15,8 @@ export interface VerificationFacts {
   /** The last day of the ordinary verification of that meeting's minutes. */
   verifiedBy: Day
   period: DayCount
+  /** How many days after verification it is announced, where that is known. */
+  notice: DayCount | undefined
   deadline: ExtractDeadline
 }
 
@@ -53,7 +55,8 @@ export function verificationAdvice(matter: MatterDraft, today: Day): Verificatio
     ]
     return { advice: 'unknown', missing, lastOrdinaryMeetingDay }
   }
-  const facts = { meeting, period, deadline, verifiedBy: addDays(meeting, period.days) }
+  const notice = valueOf(dayCount(matter.committee, 'publicNotice'))
+  const facts = { meeting, period, notice, deadline, verifiedBy: addDays(meeting, period.days) }
   if (meeting > deadline.day) {
     return { advice: 'impossible', facts, urgent: urgentDecision(matter, deadline, today), lastOrdinaryMeetingDay }
   }

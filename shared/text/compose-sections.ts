@@ -1,12 +1,9 @@
 import type { MatterDraft } from '../domain/matter'
 import type { SectionedPaperKind } from '../domain/paper-kind'
 import type { EditedSection } from '../domain/section-text'
-import { cleanLine } from '../domain/text-policy'
 import type { Block } from '../document/document'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
-import { capitalised } from './capitalised'
-import { committeeWords } from './committee-words'
 import { decisionBlocks } from './decision-blocks'
 import { decisionClauses } from './decision-clauses'
 import {
@@ -19,6 +16,7 @@ import {
   voteBlocks
 } from './minutes-extract'
 import { blocksFromText } from './section-blocks'
+import { sectionHeading } from './section-heading'
 import { minutesExtractSectionIds, staffReportSectionIds, type SectionId } from './section-ids'
 import { backgroundBlocks, genderAnalysisBlocks, matterBlocks, preparationBlocks, summaryBlocks, viewsBlocks } from './staff-report'
 
@@ -36,50 +34,6 @@ export interface ComposedSection {
 
 /** The proposal as plain text, to be stored with an edited text and compared with later proposals. */
 export const basisOf = (proposal: Block[]): string => readableBlocks(settleBlocks(proposal)).join('\n')
-
-const heading = (id: SectionId, matter: MatterDraft): string => {
-  const office = capitalised(committeeWords(matter.committee).officeGenitive)
-  switch (id) {
-    case 'proposal':
-      return cleanLine(matter.committee.proposalHeading) || `${office} förslag till beslut`
-    case 'summary':
-      return 'Sammanfattning'
-    case 'background':
-      return 'Bakgrund'
-    case 'matter':
-      return 'Ärendet'
-    case 'genderAnalysis':
-      return 'Jämställdhetsanalys'
-    case 'preparation':
-      return 'Ärendets beredning'
-    case 'views':
-      return `${office} synpunkter och förslag`
-    case 'decision':
-      return 'Beslut'
-    case 'case':
-      return 'Sammanfattning av ärendet'
-    case 'laidProposal':
-      return 'Framlagda förslag till beslut'
-    case 'course':
-      return 'Beslutsgång'
-    case 'documents':
-      return 'Handlingar i ärendet'
-    case 'vote':
-      return 'Omröstning'
-    case 'reservation':
-      return 'Reservation'
-    case 'statement':
-      return 'Särskilt uttalande'
-    case 'alternatesStatement':
-      return 'Ersättaryttrande'
-    case 'recusal':
-      return 'Jäv'
-    case 'attendance':
-      return 'Närvarande'
-    case 'dispatch':
-      return 'Beslutet skickas till'
-  }
-}
 
 const proposedBlocks = (matter: MatterDraft): Block[] => {
   const edited = matter.texts['proposal']
@@ -131,7 +85,7 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
   const edited = matter.texts[id]
   return {
     id,
-    heading: heading(id, matter),
+    heading: sectionHeading(id, matter),
     proposal,
     blocks: edited ? blocksFromText(edited.text) : proposal,
     edited,

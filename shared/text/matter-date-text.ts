@@ -71,7 +71,7 @@ export function dateSourceText(source: DateSource, { committee }: MatterDraft): 
   const { bodyGenitive } = committeeWords(committee)
   switch (source.kind) {
     case 'matter':
-      return 'Ifyllt i ärendet'
+      return 'Ärendet'
     case 'rules':
       return source.text
     case 'period':

@@ -25,3 +25,6 @@ export const minutesExtractSectionIds = [
 
 /** Sections of the papers, by the names under which their edited texts are stored. */
 export type SectionId = (typeof staffReportSectionIds)[number] | (typeof minutesExtractSectionIds)[number]
+
+/** Every section that a person may edit, each once. */
+export const sectionIds: readonly SectionId[] = [...staffReportSectionIds, ...minutesExtractSectionIds]

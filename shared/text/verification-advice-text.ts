@@ -1,3 +1,4 @@
+import { addDays } from '../domain/add-days'
 import type { Committee } from '../domain/committee'
 import type { Day } from '../domain/day'
 import type { MissingFact, UrgentDecision, VerificationAdvice, VerificationFacts } from '../rules/verification-advice'
@@ -33,6 +34,12 @@ const periodSentence = ({ meeting, verifiedBy, period }: VerificationFacts): str
 const deadlineSentence = ({ deadline }: VerificationFacts): string =>
   `Protokollsutdraget ska ha kommit in senast ${dayInText(deadline.day)}.`
 
+/** L1 8:12 and 13:14: verification is announced, and sending the extract waits neither for that nor for the time of appeal. */
+function noticeSentence({ notice }: VerificationFacts, verified: Day, subject: string): string {
+  if (notice === undefined) return ''
+  return `${subject} senast ${dayInText(addDays(verified, notice.days))}, men utdraget kan skickas så snart justeringen är klar.`
+}
+
 function ordinaryReason(facts: VerificationFacts): string[] {
   const { verifiedBy, deadline } = facts
   const spare = daysBetween(verifiedBy, deadline.day)
@@ -42,6 +49,7 @@ function ordinaryReason(facts: VerificationFacts): string[] {
     spare === 0
       ? 'Ordinarie justering hinner, men utan någon dag till godo.'
       : `Ordinarie justering hinner, med ${daysCounted(spare)} till godo.`,
+    noticeSentence(facts, verifiedBy, 'Justeringen ska anslås'),
     sendBySentence(deadline),
     verifiedBy > deadline.sendBy ? 'Justeringen behöver därför bli klar före sin sista dag.' : ''
   ]
@@ -55,6 +63,7 @@ function immediateReason(facts: VerificationFacts, committee: Committee): string
     `Ordinarie justering kan dröja ${daysCounted(daysBetween(deadline.day, verifiedBy))} för länge och hinner därför inte säkert.`,
     `Föreslå att paragrafen förklaras omedelbart justerad enligt ${ownRules(committee)}, eller kom överens med justerarna om en tidig justering.`,
     'Paragrafen måste finnas i skrift på sammanträdet för att kunna justeras omedelbart.',
+    noticeSentence(facts, meeting, 'En omedelbart justerad paragraf får ett eget anslag'),
     meeting <= deadline.sendBy ? sendBySentence(deadline) : 'Utdraget behöver skickas samma dag som sammanträdet.'
   ]
 }
