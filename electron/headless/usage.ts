@@ -19,6 +19,9 @@ export const usage = `Nämndklar från kommandoraden
       Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
       bekräftats. En fil som redan finns skrivs inte över.
 
+  npm run --silent namndklar -- review FIL [--json]
+      Granskar papperen och visar det som någon bör titta på en gång till.
+
   npm run --silent namndklar -- validate FIL
       Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.
 

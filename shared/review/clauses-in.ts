@@ -1,0 +1,18 @@
+import type { Block } from '../document/document'
+import { readable } from '../document/paragraphs'
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The clauses of a decision, one text each; units listed below a clause belong to it. */
+export function clausesIn(blocks: Block[]): string[] {
+  const clauses: string[] = []
+  for (const block of blocks) {
+    if (block.type === 'paragraph') clauses.push(readable(block.content))
+    if (block.type !== 'list') continue
+    const items = block.items.map(({ content, children = [] }) => [readable(content), children.map(readable).join(', ')].join(' '))
+    const last = clauses.at(-1)
+    if (!block.ordered && last !== undefined && /:\s*$/.test(last)) clauses.splice(-1, 1, `${last} ${items.map(oneLine).join(', ')}`)
+    else clauses.push(...items)
+  }
+  return clauses.map(oneLine).filter((clause) => clause !== '')
+}
