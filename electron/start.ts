@@ -24,7 +24,7 @@ interface Ground {
   openedFiles: OpenedFiles
 }
 
-/** Everything that needs a ready Electron, in order. Returns what brings the window to the front. */
+/** Everything that needs a ready Electron, in order. */
 export async function start({ folders, openedFiles }: Ground): Promise<void> {
   serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')))
   await denyNetworkAndPermissions(session.defaultSession, app.isPackaged)

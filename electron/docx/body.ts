@@ -1,6 +1,7 @@
 import { Paragraph, Table } from 'docx'
 import type { Block, List, PaperDocument } from '../../shared/document/document'
 import { text } from '../../shared/document/build'
+import { dataTable } from './data-table'
 import { signaturesFrom } from './signatures'
 import { style } from './styles'
 import { styledLine } from './styled-line'
@@ -19,7 +20,12 @@ function listFrom({ ordered, items }: List, instance: number): Paragraph[] {
   return items.flatMap(({ content, children = [] }) => [
     ...(content.length === 0
       ? []
-      : [styledLine(content, reference, { numbering: { reference, level: 0, instance }, ...(children.length > 0 && leadIn) })]),
+      : [
+          styledLine(content, reference, {
+            numbering: { reference, level: 0, instance },
+            ...(children.length > 0 && leadIn)
+          })
+        ]),
     ...children.map((child) => styledLine(child, style.subBullet, { numbering: { reference, level: 1, instance } }))
   ])
 }
@@ -30,18 +36,24 @@ function written(part: Part, index: number, parts: Part[]): (Paragraph | Table)[
     case 'heading':
       return [styledLine([text(part.text)], style.heading)]
     case 'paragraph':
-      return [styledLine(part.content, style.body, { ...((next === 'list' || next === 'signatures') && { keepNext: true }) })]
+      return [
+        styledLine(part.content, style.body, { ...((next === 'list' || next === 'signatures') && { keepNext: true }) })
+      ]
     case 'list':
       return listFrom(part, index)
     case 'signatures':
       return signaturesFrom(part)
+    case 'table':
+      return [dataTable(part)]
   }
 }
 
 /** The room above the title belongs to the line that stands above it, where there is one. */
 const titleOf = ({ title }: PaperDocument): Paragraph[] => [
   ...title.above.map((line) => styledLine(line, style.aboveTitle)),
-  ...(title.text.length > 0 ? [styledLine(title.text, style.title, title.above.length > 0 ? { spacing: { before: 0 } } : {})] : []),
+  ...(title.text.length > 0
+    ? [styledLine(title.text, style.title, title.above.length > 0 ? { spacing: { before: 0 } } : {})]
+    : []),
   ...title.below.map((line) => styledLine(line, style.belowTitle))
 ]
 

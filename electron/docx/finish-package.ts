@@ -21,6 +21,8 @@ export function finishPackage(bytes: Uint8Array, meta: PaperMeta): Uint8Array {
     'docProps/app.xml': strToU8(applicationProperties()),
     'word/settings.xml': strToU8(withLanguage(settings, meta.language))
   }
-  const ordered = Object.fromEntries(inOrder(Object.keys(finished)).map((name) => [name, finished[name] ?? new Uint8Array()]))
+  const ordered = Object.fromEntries(
+    inOrder(Object.keys(finished)).map((name) => [name, finished[name] ?? new Uint8Array()])
+  )
   return zipSync(ordered, { mtime: fixedDate(), level: 6 })
 }

@@ -25,8 +25,18 @@ const inColumn = (lines: Line[], name: string, place: 'beside' | 'foot'): Paragr
   const frame: IFrameOptions =
     place === 'beside'
       ? { type: 'absolute', position: { x: 0, y: 1 }, anchor: { horizontal: 'page', vertical: 'text' }, ...size }
-      : { type: 'alignment', alignment: { x: 'left', y: 'bottom' }, anchor: { horizontal: 'page', vertical: 'margin' }, ...size }
-  return lines.map((line) => styledLine(line, name, { frame, indent: { left: page.column.left, ...(place === 'beside' && { right: page.column.gap }) } }))
+      : {
+          type: 'alignment',
+          alignment: { x: 'left', y: 'bottom' },
+          anchor: { horizontal: 'page', vertical: 'margin' },
+          ...size
+        }
+  return lines.map((line) =>
+    styledLine(line, name, {
+      frame,
+      indent: { left: page.column.left, ...(place === 'beside' && { right: page.column.gap }) }
+    })
+  )
 }
 
 const organisationOf = ({ organisation }: Letterhead): Paragraph[] =>
@@ -46,7 +56,7 @@ function headOf(head: Letterhead): Table {
   })
 }
 
-/** The head of the first page: who sends, what it is, its references, the page, and the sender's address in the margin. */
+/** The head of the first page: who sends, what it is and where it belongs, with the sender's address in the margin. */
 export const firstHeader = ({ draft, head, sender }: PaperDocument): Header =>
   new Header({
     children: [

@@ -37,6 +37,10 @@ function cleanBlock(block: Block): Block[] {
       const signatories = block.signatories.map(cleanLines).filter((lines) => lines.length > 0)
       return signatories.length > 0 ? [{ ...block, signatories }] : []
     }
+    case 'table': {
+      const rows = block.rows.map((row) => row.map((cell) => cell.map(cleanInline)))
+      return rows.length > 0 ? [{ ...block, header: block.header.map(cleanText), rows }] : []
+    }
   }
 }
 

@@ -6,8 +6,12 @@ const escaped = (text: string): string =>
 
 const element = (name: string, text: string): string => (text === '' ? '' : `<${name}>${escaped(text)}</${name}>`)
 
-const moment = (name: string, changed: string): string =>
-  `<dcterms:${name} xsi:type="dcterms:W3CDTF">${new Date(changed).toISOString().slice(0, 19)}Z</dcterms:${name}>`
+/** A time that cannot be read says nothing, rather than something wrong. */
+const moment = (name: string, changed: string): string => {
+  const time = new Date(changed)
+  if (Number.isNaN(time.getTime())) return ''
+  return `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time.toISOString().slice(0, 19)}Z</dcterms:${name}>`
+}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const metadata = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties'

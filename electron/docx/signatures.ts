@@ -12,7 +12,13 @@ const letterWidth = 105
 const roomFor = (columns: number): number => Math.floor(page.textWidth / columns / letterWidth)
 
 const longestWord = (signatories: Line[][]): number =>
-  Math.max(...signatories.flat().flatMap((line) => readable(line).split(/\s|(?<=-)/).map((word) => word.length)))
+  Math.max(
+    ...signatories.flat().flatMap((line) =>
+      readable(line)
+        .split(/\s|(?<=-)/)
+        .map((word) => word.length)
+    )
+  )
 
 /** At most four side by side, and two when a word would not fit the narrower columns. */
 function columnsFor(signatories: Line[][]): number {
@@ -20,24 +26,30 @@ function columnsFor(signatories: Line[][]): number {
   return wished > 2 && longestWord(signatories) > roomFor(wished) ? 2 : wished
 }
 
-const signatory = (lines: Line[], keepNext: boolean): Paragraph[] =>
+const signatory = (lines: Line[], first: string, keepNext: boolean): Paragraph[] =>
   lines.map((line, index) =>
     styledLine(
       line,
-      index === 0 ? style.signatureName : style.signature,
+      index === 0 ? first : style.signature,
       keepNext || index < lines.length - 1 ? { keepNext: true } : {}
     )
   )
 
 /** Signatures side by side with room to sign above each name, never parted by a page. */
-export function signaturesFrom({ signatories }: Signatures): (Paragraph | Table)[] {
+export function signaturesFrom({ signatories, toSign = false }: Signatures): (Paragraph | Table)[] {
+  const first = toSign ? style.signatureLine : style.signatureName
   const columns = columnsFor(signatories)
-  if (columns === 1) return signatories.flatMap((lines) => signatory(lines, false))
+  if (columns === 1) return signatories.flatMap((lines) => signatory(lines, first, false))
   const rows: Paragraph[][][] = []
-  for (let first = 0; first < signatories.length; first += columns) {
-    const last = first + columns >= signatories.length
-    rows.push(Array.from({ length: columns }, (_, column) => signatory(signatories[first + column] ?? [], !last)))
+  for (let start = 0; start < signatories.length; start += columns) {
+    const last = start + columns >= signatories.length
+    rows.push(Array.from({ length: columns }, (_, column) => signatory(signatories[start + column] ?? [], first, !last)))
   }
   const width = Math.floor(page.textWidth / columns)
-  return [plainTable(rows, Array.from({ length: columns }, () => width))]
+  return [
+    plainTable(
+      rows,
+      Array.from({ length: columns }, () => width)
+    )
+  ]
 }

@@ -20,6 +20,9 @@ export const style = {
   subBullet: 'ListBullet2',
   signature: 'Signature',
   signatureName: 'SignatureName',
+  signatureLine: 'SignatureLine',
+  tableHead: 'TableHead',
+  tableText: 'TableText',
   organisation: 'Organisation',
   letterhead: 'Letterhead',
   letterheadKind: 'LetterheadKind',
@@ -97,6 +100,12 @@ const textStyles = (): StyleForParagraph[] => [
   paragraphStyle(style.subBullet, 'List Bullet 2', { basedOn: style.body, paragraph: { contextualSpacing: true } }),
   paragraphStyle(style.signature, 'Signature', { paragraph: { keepLines: true } }),
   paragraphStyle(style.signatureName, 'Namnteckning', { basedOn: style.signature, paragraph: spaced(44, 0) }),
+  paragraphStyle(style.signatureLine, 'Namnteckning på rad', {
+    basedOn: style.signature,
+    paragraph: { ...spaced(44, 0), border: { top: { style: 'single', size: 4, space: 4, color: '555555' } } }
+  }),
+  paragraphStyle(style.tableText, 'Tabelltext', { paragraph: spaced(2, 2), run: small(8.5) }),
+  paragraphStyle(style.tableHead, 'Tabellhuvud', { basedOn: style.tableText, paragraph: { keepNext: true }, run: { bold: true } }),
   paragraphStyle(style.afterTable, 'Efter tabell', {
     paragraph: { spacing: { line: points(1), lineRule: 'exact' } },
     run: { size: halfPoints(1) }
@@ -108,7 +117,7 @@ const letterheadStyles = (): StyleForParagraph[] => [
   paragraphStyle(style.organisation, 'Brevhuvud organisation', { basedOn: style.letterhead, run: { bold: true } }),
   paragraphStyle(style.letterheadKind, 'Brevhuvud handling', { basedOn: style.letterhead, run: { bold: true } }),
   paragraphStyle(style.pageOfPages, 'Brevhuvud sida', { basedOn: style.letterhead }),
-  paragraphStyle(style.runningHead, 'header', { basedOn: style.letterhead }),
+  paragraphStyle(style.runningHead, 'header', { basedOn: style.letterhead, paragraph: spaced(0, 16) }),
   paragraphStyle(style.contact, 'Kontakt', { basedOn: style.letterhead, paragraph: spaced(0, 2) }),
   paragraphStyle(style.addressee, 'Mottagare', { basedOn: style.letterhead, paragraph: spaced(0, 2), run: small(10) }),
   paragraphStyle(style.sender, 'Avsändare', { paragraph: { spacing: lines(1.08) }, run: small(7.5) }),

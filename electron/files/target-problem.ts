@@ -1,14 +1,16 @@
 import { basename } from 'node:path'
 import type { ExportProblem } from '../../shared/ipc/problem'
+import { errorCode } from './error-code'
 
 type TargetProblem = Exclude<ExportProblem, { kind: 'incomplete' }>
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN'
-
 /** Why a file could not be written. Windows says EPERM or EBUSY for a file that is open in Word. */
-export function targetProblem(error: unknown, path: string, platform: NodeJS.Platform = process.platform): TargetProblem {
-  const code = codeOf(error)
+export function targetProblem(
+  error: unknown,
+  path: string,
+  platform: NodeJS.Platform = process.platform
+): TargetProblem {
+  const code = errorCode(error)
   const file = basename(path)
   switch (code) {
     case 'EBUSY':

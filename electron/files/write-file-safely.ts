@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path'
 import type { ExportProblem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { realDisk, type Disk } from './disk'
+import { errorCode } from './error-code'
 import { targetProblem } from './target-problem'
 
 const pauses = [20, 60, 120]
 
-const mayPass = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['EPERM', 'EBUSY', 'EACCES'].includes(String(error.code))
+const mayPass = (error: unknown): boolean => ['EPERM', 'EBUSY', 'EACCES'].includes(errorCode(error))
 
 /** Virus scanners hold a new file for a moment, so a refused rename is tried again before it is believed. */
 async function renameSoon(disk: Disk, from: string, to: string): Promise<void> {
@@ -36,14 +36,18 @@ async function writeWhole(disk: Disk, path: string, bytes: Uint8Array): Promise<
 }
 
 /** Puts a whole file in its place or leaves the old one untouched; what stands on the disk is never half a paper. */
-export async function writeFileSafely(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<Result<string, ExportProblem>> {
+export async function writeFileSafely(
+  path: string,
+  bytes: Uint8Array,
+  disk: Disk = realDisk
+): Promise<Result<string, ExportProblem>> {
   const temporary = join(dirname(path), `.namndklar-${randomUUID()}.tmp`)
   try {
     await writeWhole(disk, temporary, bytes)
     await renameSoon(disk, temporary, path)
     return succeeded(path)
   } catch (error) {
-    // The first failure is the one to tell; a temporary file that cannot be removed either changes nothing for the reader.
+    // The first failure is the one to tell: a temporary file that cannot be removed either is only litter.
     await disk.rm(temporary, { force: true }).catch(() => undefined)
     return failed(targetProblem(error, path))
   }

@@ -18,6 +18,7 @@ function clausesOf(block: Block, before: Block | undefined): string[] {
       return block.items.map(({ content, children = [] }) => withUnits(oneLine(readable(content)), children.map(readable)))
     }
     case 'signatures':
+    case 'table':
       return []
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, List, Signatures } from '../../shared/document/document'
+import type { Block, List, Signatures, Table } from '../../shared/document/document'
 import { PaperInlines } from './paper-inlines'
 import { PaperLines } from './paper-lines'
 
@@ -26,12 +26,37 @@ function PaperList({ list: { ordered, items } }: { list: List }) {
   )
 }
 
-const PaperSignatures = ({ block: { signatories } }: { block: Signatures }) => (
-  <div className="paper-signatures">
+const PaperSignatures = ({ block: { signatories, toSign } }: { block: Signatures }) => (
+  <div className="paper-signatures" data-to-sign={toSign || undefined}>
     {signatories.map((lines, index) => (
       <PaperLines key={index} lines={lines} />
     ))}
   </div>
+)
+
+const PaperTable = ({ table: { header, rows } }: { table: Table }) => (
+  <table className="paper-table">
+    <thead>
+      <tr>
+        {header.map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((cells, row) => (
+        <tr key={row}>
+          {cells.map((cell, column) => (
+            <td key={column} className="paper-text">
+              <PaperInlines content={cell} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
 )
 
 /** One block of a paper as it stands on the page. */
@@ -47,5 +72,7 @@ export function PaperBlock({ block }: { block: Block }) {
       return <PaperList list={block} />
     case 'signatures':
       return <PaperSignatures block={block} />
+    case 'table':
+      return <PaperTable table={block} />
   }
 }

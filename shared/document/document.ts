@@ -47,8 +47,16 @@ export interface List {
 export interface Signatures {
   type: 'signatures'
   signatories: Line[][]
+  /** With a line to sign on above each name. */
+  toSign?: boolean
 }
-export type Block = Paragraph | List | Signatures
+/** A table of facts: one header row, and as many cells in every row as the header has. */
+export interface Table {
+  type: 'table'
+  header: string[]
+  rows: Line[][]
+}
+export type Block = Paragraph | List | Signatures | Table
 
 /** One part of a paper; without a heading it continues the part before it (signatures). */
 export interface Section {

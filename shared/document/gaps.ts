@@ -21,6 +21,8 @@ const inBlock = (block: Block): Gap[] => {
       return block.items.flatMap((item) => [...inInlines(item.content), ...(item.children ?? []).flatMap(inInlines)])
     case 'signatures':
       return block.signatories.flat().flatMap(inInlines)
+    case 'table':
+      return block.rows.flat().flatMap(inInlines)
   }
 }
 

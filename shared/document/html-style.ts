@@ -16,6 +16,10 @@ header .references, header .addressee { text-align: right; }
 header .organisation p:first-child, header .references p:first-child, .draft { font-weight: bold; }
 .signatures { display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-top: 2.5rem; break-inside: avoid; }
 .signatory { flex: 1 1 12rem; }
+.to-sign .signatory { margin-top: 3rem; padding-top: .25rem; border-top: 1px solid #555; }
+table { width: 100%; margin: .5rem 0; border-collapse: collapse; font: .8125rem/1.35 Arial, "Liberation Sans", sans-serif; }
+th, td { padding: .2rem .75rem .2rem 0; border-block: 1px solid #8a857b; text-align: left; vertical-align: top; }
+tr { break-inside: avoid; }
 .draft { letter-spacing: .08em; }
 mark { background: #fbf0c4; color: #4d410f; border-bottom: 1px dashed #8a7417; }
 footer { margin-top: 3rem; font-size: .75rem; }

@@ -1,4 +1,4 @@
-import type { Block, Letterhead, List, ListItem, PaperDocument, PaperTitle, Section } from './document'
+import type { Block, Letterhead, Line, List, ListItem, PaperDocument, PaperTitle, Section, Table } from './document'
 import { escaped, htmlInlines, htmlLines, htmlParagraph } from './html-inline'
 import { htmlStyle } from './html-style'
 
@@ -14,6 +14,16 @@ function htmlList({ ordered, items }: List): string {
   return `<${name}>\n${items.map(htmlItem).join('\n')}\n</${name}>`
 }
 
+const htmlRow = (cells: Line[]): string => `<tr>\n${cells.map((cell) => `<td>${htmlInlines(cell)}</td>`).join('\n')}\n</tr>`
+
+const htmlTable = ({ header, rows: body }: Table): string =>
+  rows([
+    '<table>',
+    `<thead>\n<tr>\n${header.map((name) => `<th scope="col">${escaped(name)}</th>`).join('\n')}\n</tr>\n</thead>`,
+    `<tbody>\n${body.map(htmlRow).join('\n')}\n</tbody>`,
+    '</table>'
+  ])
+
 function htmlBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
@@ -21,7 +31,9 @@ function htmlBlock(block: Block): string {
     case 'list':
       return htmlList(block)
     case 'signatures':
-      return `<div class="signatures">\n${rows(block.signatories.map((lines) => htmlLines('signatory', lines)))}\n</div>`
+      return `<div class="${block.toSign ? 'signatures to-sign' : 'signatures'}">\n${rows(block.signatories.map((lines) => htmlLines('signatory', lines)))}\n</div>`
+    case 'table':
+      return htmlTable(block)
   }
 }
 

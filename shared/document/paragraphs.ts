@@ -30,6 +30,8 @@ const paragraphsOfBlock = (block: Block): string[] => {
       return block.items.flatMap((item) => [readable(item.content), ...linesOf(item.children ?? [])])
     case 'signatures':
       return block.signatories.flatMap(linesOf)
+    case 'table':
+      return [...block.header, ...block.rows.flatMap(linesOf)]
   }
 }
 

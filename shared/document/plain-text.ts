@@ -1,7 +1,9 @@
-import type { Block, Letterhead, Line, List, ListItem, PaperDocument, PaperTitle, Section } from './document'
+import type { Block, Letterhead, Line, List, ListItem, PaperDocument, PaperTitle, Section, Table } from './document'
 import { readable } from './paragraphs'
 
 const linesOf = (lines: Line[]): string => lines.map(readable).join('\n')
+
+const signingLine = '_'.repeat(32)
 
 /** Parts with as many empty lines between them as their weight asks for; empty parts leave no trace. */
 const apart = (emptyLines: number, parts: string[]): string =>
@@ -23,6 +25,13 @@ const writtenItem = (marker: string, { content, children = [] }: ListItem): stri
 const writtenList = ({ ordered, items }: List): string =>
   items.map((item, index) => writtenItem(ordered ? `${index + 1}. ` : '- ', item)).join('\n')
 
+/** A table as one paragraph a row, each cell told under its column's name. */
+const writtenTable = ({ header, rows }: Table): string =>
+  apart(
+    1,
+    rows.map((cells) => apart(0, cells.map((cell, column) => (cell.length === 0 ? '' : `${header[column]}: ${readable(cell)}`))))
+  )
+
 function writtenBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
@@ -30,7 +39,9 @@ function writtenBlock(block: Block): string {
     case 'list':
       return writtenList(block)
     case 'signatures':
-      return apart(1, block.signatories.map(linesOf))
+      return apart(1, block.signatories.map((lines) => (block.toSign ? `${signingLine}\n${linesOf(lines)}` : linesOf(lines))))
+    case 'table':
+      return writtenTable(block)
   }
 }
 

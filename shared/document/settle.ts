@@ -31,6 +31,8 @@ function settledBlock(block: Block): Block[] {
       const signatories = block.signatories.map((lines) => lines.flatMap(settledLine)).filter((lines) => lines.length > 0)
       return signatories.length > 0 ? [{ ...block, signatories }] : []
     }
+    case 'table':
+      return block.rows.length > 0 ? [{ ...block, rows: block.rows.map((row) => row.map((cell) => trimmed(settledInlines(cell) ?? []))) }] : []
   }
 }
 

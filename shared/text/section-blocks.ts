@@ -51,6 +51,7 @@ export const textFromBlocks = (blocks: Block[]): SectionText =>
           }
         ]
       case 'signatures':
+      case 'table':
         return []
     }
   })

@@ -17,5 +17,7 @@ const paperFrom = (file: string, kind: PaperKind, draft: boolean): [string, Pape
 /** Every paper that the real matters are complete enough for, and each of them as a draft. */
 export const realPapers = (): [string, PaperDocument][] =>
   readdirSync(folder).flatMap((file) =>
-    file.endsWith('.namndklar') ? paperKinds.flatMap((kind) => [false, true].flatMap((draft) => paperFrom(file, kind, draft))) : []
+    file.endsWith('.namndklar')
+      ? paperKinds.flatMap((kind) => [false, true].flatMap((draft) => paperFrom(file, kind, draft)))
+      : []
   )

@@ -9,13 +9,16 @@ const run = promisify(execFile)
 
 /** LibreOffice and poppler come with the system, not with npm. */
 export const missingTool = (): string | undefined =>
-  [['soffice', '--version'], ['pdftotext', '-v']].find(([tool = '', flag = '']) => spawnSync(tool, [flag]).error !== undefined)?.[0]
+  [
+    ['soffice', '--version'],
+    ['pdftotext', '-v']
+  ].find(([tool = '', flag = '']) => spawnSync(tool, [flag]).error !== undefined)?.[0]
 
 export interface RenderedPage {
   text: string
 }
 
-/** The pages of each file as LibreOffice sets them, with a profile of its own so that no running office is disturbed. */
+/** The pages of each file as LibreOffice sets them, in a profile of its own that disturbs no running office. */
 export async function renderPages(files: [name: string, bytes: Uint8Array][]): Promise<Map<string, RenderedPage[]>> {
   const folder = await mkdtemp(join(tmpdir(), 'namndklar-render-'))
   const paths = await Promise.all(
@@ -30,7 +33,13 @@ export async function renderPages(files: [name: string, bytes: Uint8Array][]): P
   const pages = await Promise.all(
     files.map(async ([name], index): Promise<[string, RenderedPage[]]> => {
       const { stdout } = await run('pdftotext', ['-layout', '-enc', 'UTF-8', join(folder, `${index}.pdf`), '-'])
-      return [name, stdout.split('\f').slice(0, -1).map((text) => ({ text }))]
+      return [
+        name,
+        stdout
+          .split('\f')
+          .slice(0, -1)
+          .map((text) => ({ text }))
+      ]
     })
   )
   await rm(folder, { recursive: true, force: true })

@@ -19,14 +19,24 @@ const papers: [name: string, paper: PaperDocument, pages: number][] = [
 ]
 
 const realPages: Record<string, number> = { 'staff-report': 2, 'minutes-extract': 1 }
-const real = realPapers().map(([name, paper]): [string, PaperDocument, number] => [name, paper, realPages[name.split(' ')[1] ?? ''] ?? 1])
+const real = realPapers().map(([name, paper]): [string, PaperDocument, number] => [
+  name,
+  paper,
+  realPages[name.split(' ')[1] ?? ''] ?? 1
+])
 
 const missing = missingTool()
-if (missing !== undefined) console.log(`SKIPPED: the papers are not rendered, because ${missing} is not installed here.`)
+if (missing !== undefined)
+  console.log(`SKIPPED: the papers are not rendered, because ${missing} is not installed here.`)
 
-/** Columns are printed line by line and a line may end at a hyphen, so parts of words are counted, whatever their order. */
+/** Columns are printed line by line and a line may end at a hyphen, so parts of words are counted in any order. */
 const wordsOf = (texts: string[]): string[] =>
-  texts.join(' ').normalize('NFC').split(/\s+|(?<=-)/).filter((word) => word !== '').sort()
+  texts
+    .join(' ')
+    .normalize('NFC')
+    .split(/\s+|(?<=-)/)
+    .filter((word) => word !== '')
+    .sort()
 
 /** What stands on each page besides the paper's own text. */
 const furniture = ({ draft, head }: PaperDocument, page: number, pages: number): string[] => [
@@ -40,19 +50,32 @@ const marks = ({ sections }: PaperDocument): string[] =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'list'
-        ? block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : '•', ...(item.children ?? []).map(() => '–')])
+        ? block.items.flatMap((item, index) => [
+            block.ordered ? `${index + 1}.` : '•',
+            ...(item.children ?? []).map(() => '–')
+          ])
         : []
     )
   )
 
-it.skipIf(missing !== undefined)('LibreOffice shows the text that was composed, on the pages it should take', async () => {
-  const all = [...papers, ...real]
-  const rendered = await renderPages(await Promise.all(all.map(async ([name, paper]): Promise<[string, Uint8Array]> => [name, await writeDocx(paper, metaOf())])))
-  for (const [name, paper, expectedPages] of all) {
-    const pages = rendered.get(name) ?? []
-    const { head, body, sender } = paragraphsOf(paper)
-    const around = pages.flatMap((_, index) => furniture(paper, index + 1, pages.length))
-    expect(Math.abs(pages.length - expectedPages), `${name}: ${pages.length} pages`).toBeLessThanOrEqual(1)
-    expect(wordsOf(pages.map(({ text }) => text)), name).toEqual(wordsOf([...head, ...body, ...sender, ...around, ...marks(paper)]))
-  }
-}, 240_000)
+it.skipIf(missing !== undefined)(
+  'LibreOffice shows the text that was composed, on the pages it should take',
+  async () => {
+    const all = [...papers, ...real]
+    const rendered = await renderPages(
+      await Promise.all(
+        all.map(async ([name, paper]): Promise<[string, Uint8Array]> => [name, await writeDocx(paper, metaOf())])
+      )
+    )
+    for (const [name, paper, expectedPages] of all) {
+      const pages = rendered.get(name) ?? []
+      const { head, body, sender } = paragraphsOf(paper)
+      const around = pages.flatMap((_, index) => furniture(paper, index + 1, pages.length))
+      expect(Math.abs(pages.length - expectedPages), `${name}: ${pages.length} pages`).toBeLessThanOrEqual(1)
+      expect(wordsOf(pages.map(({ text }) => text)), name).toEqual(
+        wordsOf([...head, ...body, ...sender, ...around, ...marks(paper)])
+      )
+    }
+  },
+  240_000
+)

@@ -11,7 +11,9 @@ function problemIn({ bytes, xml }: Part): string[] {
   if (xml === null) return ['XML']
   const source = strFromU8(bytes)
   const values = withDescendants(xml).flatMap(({ attributes }) => Object.values(attributes))
-  const found = [source, textOf(xml), ...values].map((text) => illegal.exec(text)?.[0]).find((character) => character !== undefined)
+  const found = [source, textOf(xml), ...values]
+    .map((text) => illegal.exec(text)?.[0])
+    .find((character) => character !== undefined)
   return found === undefined ? [] : [`U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`]
 }
 

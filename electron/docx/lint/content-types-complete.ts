@@ -7,7 +7,9 @@ export const contentTypesComplete: Check = {
   name: 'content-types',
   demand: 'Varje del av filen har en angiven sort, och ingen sort anges för en del som saknas.',
   find: (parts) => {
-    const overrides = elementsIn(parts, list, 'Override').map(({ attributes }) => (attributes['PartName'] ?? '').slice(1))
+    const overrides = elementsIn(parts, list, 'Override').map(({ attributes }) =>
+      (attributes['PartName'] ?? '').slice(1)
+    )
     const endings = elementsIn(parts, list, 'Default').map(({ attributes }) => attributes['Extension'] ?? '')
     const untyped = [...parts.keys()].filter(
       (name) => name !== list && !overrides.includes(name) && !endings.includes(name.split('.').at(-1) ?? '')

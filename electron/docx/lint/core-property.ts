@@ -4,4 +4,5 @@ import { textOf } from './xml-element'
 
 export const corePart = 'docProps/core.xml'
 
-export const coreProperty = (parts: Parts, name: string): string => elementsIn(parts, corePart, name).map(textOf).join('').trim()
+export const coreProperty = (parts: Parts, name: string): string =>
+  elementsIn(parts, corePart, name).map(textOf).join('').trim()

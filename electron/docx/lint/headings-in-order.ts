@@ -28,7 +28,9 @@ export const headingsInOrder: Check = {
     })
     if (headings.length === 0) return [{ part: 'word/document.xml', detail: 'ingen rubrik' }]
     return headings
-      .filter(({ level }, index) => (index === 0 ? level !== 1 : level === 1 || level > (headings[index - 1]?.level ?? 0) + 1))
+      .filter(({ level }, index) =>
+        index === 0 ? level !== 1 : level === 1 || level > (headings[index - 1]?.level ?? 0) + 1
+      )
       .map(({ level, text }) => ({ part: 'word/document.xml', detail: `nivå ${level}: ${text}` }))
   }
 }

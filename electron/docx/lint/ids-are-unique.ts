@@ -2,11 +2,15 @@ import type { Check, Fault, Parts } from './check'
 import { elementsIn, storiesIn } from './parts-in'
 import { descendantsNamed } from './xml-element'
 
-const repeated = (values: string[]): string[] => [...new Set(values.filter((value, index) => values.indexOf(value) !== index))]
+const repeated = (values: string[]): string[] => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) !== index))
+]
 
 const acrossStories = (parts: Parts, element: string, attribute: string): Fault[] =>
   repeated(
-    storiesIn(parts).flatMap(({ xml }) => descendantsNamed(xml, element).map(({ attributes }) => attributes[attribute] ?? ''))
+    storiesIn(parts).flatMap(({ xml }) =>
+      descendantsNamed(xml, element).map(({ attributes }) => attributes[attribute] ?? '')
+    )
   ).map((value) => ({ part: 'word/document.xml', detail: `${element} ${attribute}="${value}"` }))
 
 const within = (parts: Parts, part: string, element: string, attribute: string): Fault[] =>

@@ -1,7 +1,7 @@
 import type { Check } from './check'
 import { corePart, coreProperty } from './core-property'
 
-/** docx writes `Un-named` where no name is given; whoever changed the file last is the author as set, and no one else. */
+/** docx writes `Un-named` where no name is given; whoever changed the file last is the author as set. */
 export const namesNoMachine: Check = {
   name: 'names',
   demand: 'Filens egenskaper nämner ingen annan än den författare som är angiven.',

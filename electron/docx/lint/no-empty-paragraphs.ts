@@ -1,16 +1,26 @@
 import type { Check } from './check'
 import { storiesIn } from './parts-in'
-import { descendantsNamed, elementsOf, textOf, withDescendants, type XmlElement } from './xml-element'
+import { childrenNamed, descendantsNamed, elementsOf, textOf, withDescendants, type XmlElement } from './xml-element'
 
-const content = new Set(['w:t', 'w:fldChar', 'w:fldSimple', 'w:drawing', 'w:pict', 'w:separator', 'w:continuationSeparator', 'w:footnoteRef'])
+const visible = new Set([
+  'w:t',
+  'w:fldChar',
+  'w:fldSimple',
+  'w:drawing',
+  'w:pict',
+  'w:separator',
+  'w:continuationSeparator'
+])
 
 const isEmpty = (paragraph: XmlElement): boolean =>
-  !withDescendants(paragraph).some((each) => content.has(each.name) && (each.name !== 'w:t' || textOf(each).trim() !== ''))
+  !withDescendants(paragraph).some(
+    (each) => visible.has(each.name) && (each.name !== 'w:t' || textOf(each).trim() !== '')
+  )
 
 const isFramed = (element: XmlElement): boolean =>
-  elementsOf(element).some(({ name, children }) => name === 'w:pPr' && children.some((child) => typeof child !== 'string' && child.name === 'w:framePr'))
+  childrenNamed(element, 'w:pPr').some((properties) => childrenNamed(properties, 'w:framePr').length > 0)
 
-/** Word itself demands a paragraph in every cell, and one after a table that ends the text; frames float beside both. */
+/** Word demands a paragraph in every cell, and one after a table that ends the text; frames float beside both. */
 const isDemanded = (paragraph: XmlElement, siblings: XmlElement[]): boolean => {
   const others = siblings.filter((each) => each.name !== 'w:sectPr' && each.name !== 'w:tcPr' && !isFramed(each))
   return others.at(-1) === paragraph && (others.length === 1 || others.at(-2)?.name === 'w:tbl')

@@ -2,12 +2,22 @@ import type { Check } from './check'
 import { elementsIn, storiesIn } from './parts-in'
 import { withDescendants } from './xml-element'
 
-const hidden = new Set(['w:vanish', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:commentReference', 'w:docVar', 'w:rsid'])
+const hidden = new Set([
+  'w:vanish',
+  'w:ins',
+  'w:del',
+  'w:moveFrom',
+  'w:moveTo',
+  'w:commentReference',
+  'w:docVar',
+  'w:rsid'
+])
 
 /** A paper becomes a public record: nothing in it may be unseen, and nothing may change when it is opened. */
 export const nothingHidden: Check = {
   name: 'hidden',
-  demand: 'Handlingen har ingen dold text, inga spårade ändringar, inga kommentarer och inget som ändras när den öppnas.',
+  demand:
+    'Handlingen har ingen dold text, inga spårade ändringar, inga kommentarer och inget som ändras när den öppnas.',
   find: (parts) => [
     ...storiesIn(parts).flatMap(({ part, xml }) =>
       withDescendants(xml)
@@ -17,6 +27,8 @@ export const nothingHidden: Check = {
     ...['w:updateFields', 'w:docVar', 'w:rsid', 'w:trackRevisions']
       .flatMap((name) => elementsIn(parts, 'word/settings.xml', name))
       .map(({ name }) => ({ part: 'word/settings.xml', detail: name })),
-    ...[...parts.keys()].filter((name) => /comments|customXml|vbaProject/.test(name)).map((part) => ({ part, detail: part }))
+    ...[...parts.keys()]
+      .filter((name) => /comments|customXml|vbaProject/.test(name))
+      .map((part) => ({ part, detail: part }))
   ]
 }

@@ -1,6 +1,7 @@
 import type { XmlElement } from './xml-element'
 
-const token = /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([^\s/>!?]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/gy
+const token =
+  /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([^\s/>!?]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/gy
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -12,7 +13,9 @@ const unescaped = (text: string): string =>
   })
 
 const attributesFrom = (text: string): Record<string, string> =>
-  Object.fromEntries([...text.matchAll(attribute)].map(([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]))
+  Object.fromEntries(
+    [...text.matchAll(attribute)].map(([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')])
+  )
 
 /** Reads a part that this program wrote itself; null when it is not well-formed. Document types are not XML here. */
 export function parseXml(source: string): XmlElement | null {

@@ -2,7 +2,8 @@ import type { Parts } from './check'
 import { descendantsNamed, type XmlElement } from './xml-element'
 
 /** Parts that hold text, each a story of its own: the document, its headers and footers, and its notes. */
-const isStory = (name: string): boolean => /^word\/(document|header\d+|footer\d+|footnotes|endnotes|comments)\.xml$/.test(name)
+const isStory = (name: string): boolean =>
+  /^word\/(document|header\d+|footer\d+|footnotes|endnotes|comments)\.xml$/.test(name)
 
 export const storiesIn = (parts: Parts): { part: string; xml: XmlElement }[] =>
   [...parts.values()].flatMap(({ name, xml }) => (xml !== null && isStory(name) ? [{ part: name, xml }] : []))

@@ -4,7 +4,11 @@ import { parseXml } from './parse-xml'
 
 const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name)
 
-const partFrom = (name: string, bytes: Uint8Array): Part => ({ name, bytes, xml: isXml(name) ? parseXml(strFromU8(bytes)) : null })
+const partFrom = (name: string, bytes: Uint8Array): Part => ({
+  name,
+  bytes,
+  xml: isXml(name) ? parseXml(strFromU8(bytes)) : null
+})
 
 /** Opens a file that this program wrote itself. */
 export const readParts = (file: Uint8Array): Parts =>

@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import type { Check, Fault, Part, Parts } from './check'
 import { descendantsNamed, withDescendants } from './xml-element'
 
-const relationshipPart = (name: string): string => posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)
+const relationshipPart = (name: string): string =>
+  posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)
 
 const isOf = (relationships: string): string => posix.dirname(posix.dirname(relationships))
 
@@ -14,14 +15,18 @@ function brokenIn(parts: Parts, { name, xml }: Part): Fault[] {
     const target = attributes['Target'] ?? ''
     const place = target.startsWith('/') ? target.slice(1) : posix.join(isOf(name), target)
     const resolves = attributes['TargetMode'] === 'External' || parts.has(place)
-    return resolves && ids.indexOf(ids[index] ?? '') === index ? [] : [{ part: name, detail: `${ids[index]} → ${target}` }]
+    return resolves && ids.indexOf(ids[index] ?? '') === index
+      ? []
+      : [{ part: name, detail: `${ids[index]} → ${target}` }]
   })
 }
 
 /** A reference from the text to a relationship that its part does not have. */
 function danglingIn(parts: Parts, { name, xml }: Part): Fault[] {
   const relationships = parts.get(relationshipPart(name))?.xml
-  const known = relationships ? descendantsNamed(relationships, 'Relationship').map(({ attributes }) => attributes['Id']) : []
+  const known = relationships
+    ? descendantsNamed(relationships, 'Relationship').map(({ attributes }) => attributes['Id'])
+    : []
   return (xml === null ? [] : withDescendants(xml)).flatMap(({ name: element, attributes }) =>
     Object.entries(attributes)
       .filter(([attribute, id]) => /^r:(id|embed|link|pict)$/.test(attribute) && !known.includes(id))
@@ -33,5 +38,7 @@ export const relationshipsResolve: Check = {
   name: 'relationships',
   demand: 'Allt som handlingen hänvisar till finns i filen.',
   find: (parts) =>
-    [...parts.values()].flatMap((part) => (part.name.endsWith('.rels') ? brokenIn(parts, part) : danglingIn(parts, part)))
+    [...parts.values()].flatMap((part) =>
+      part.name.endsWith('.rels') ? brokenIn(parts, part) : danglingIn(parts, part)
+    )
 }

@@ -152,7 +152,9 @@ export class WebContents extends EventEmitter {
     page.on('Fetch.requestPaused', (request) => {
       const isMainFrame = request.frameId === this.#frameId
       answerRequest(this, page, request, isMainFrame).catch((error) => {
-        if (!this.isDestroyed()) console.error('The stand-in could not answer a request:', error)
+        // A request that the page has given up meanwhile needs no answer.
+        const isMoot = this.isDestroyed() || error.message.includes('Invalid InterceptionId')
+        if (!isMoot) console.error('The stand-in could not answer a request:', error)
       })
     })
     page.on('Inspector.targetCrashed', () => {

@@ -1,15 +1,35 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { parseXml } from '../../../electron/docx/lint/parse-xml'
-import { childrenNamed, descendantsNamed, withDescendants, type XmlElement } from '../../../electron/docx/lint/xml-element'
+import {
+  childrenNamed,
+  descendantsNamed,
+  withDescendants,
+  type XmlElement
+} from '../../../electron/docx/lint/xml-element'
 
 type Place = 'head' | 'body' | 'sender' | 'furniture'
 
 const placeOfStyle: Record<string, Place> = {
-  Organisation: 'head', Letterhead: 'head', LetterheadKind: 'head', Contact: 'head', Addressee: 'head',
+  Organisation: 'head',
+  Letterhead: 'head',
+  LetterheadKind: 'head',
+  Contact: 'head',
+  Addressee: 'head',
   Sender: 'sender',
-  PageOfPages: 'furniture', Header: 'furniture', DraftMark: 'furniture', AfterTable: 'furniture',
-  Heading1: 'body', Heading2: 'body', AboveTitle: 'body', BelowTitle: 'body', BodyText: 'body',
-  ListNumber: 'body', ListBullet: 'body', ListBullet2: 'body', Signature: 'body', SignatureName: 'body'
+  PageOfPages: 'furniture',
+  Header: 'furniture',
+  DraftMark: 'furniture',
+  AfterTable: 'furniture',
+  Heading1: 'body',
+  Heading2: 'body',
+  AboveTitle: 'body',
+  BelowTitle: 'body',
+  BodyText: 'body',
+  ListNumber: 'body',
+  ListBullet: 'body',
+  ListBullet2: 'body',
+  Signature: 'body',
+  SignatureName: 'body'
 }
 
 const textOfRunPart = (element: XmlElement): string => {
@@ -26,10 +46,15 @@ const textOfRunPart = (element: XmlElement): string => {
 }
 
 const textOfParagraph = (paragraph: XmlElement): string =>
-  childrenNamed(paragraph, 'w:r').flatMap((run) => withDescendants(run)).map(textOfRunPart).join('')
+  childrenNamed(paragraph, 'w:r')
+    .flatMap((run) => withDescendants(run))
+    .map(textOfRunPart)
+    .join('')
 
 const styleOf = (paragraph: XmlElement): string =>
-  childrenNamed(paragraph, 'w:pPr').flatMap((properties) => childrenNamed(properties, 'w:pStyle'))[0]?.attributes['w:val'] ?? 'none'
+  childrenNamed(paragraph, 'w:pPr').flatMap((properties) => childrenNamed(properties, 'w:pStyle'))[0]?.attributes[
+    'w:val'
+  ] ?? 'none'
 
 const placeOf = (paragraph: XmlElement): Place => {
   const place = placeOfStyle[styleOf(paragraph)]
@@ -51,12 +76,16 @@ export function xmlParts(bytes: Uint8Array): (name: string) => XmlElement {
 export function extractDocxText(bytes: Uint8Array): Record<Exclude<Place, 'furniture'>, string[]> {
   const part = xmlParts(bytes)
   const document = part('word/document.xml')
-  const first = descendantsNamed(document, 'w:headerReference').find(({ attributes }) => attributes['w:type'] === 'first')
+  const first = descendantsNamed(document, 'w:headerReference').find(
+    ({ attributes }) => attributes['w:type'] === 'first'
+  )
   const header = descendantsNamed(part('word/_rels/document.xml.rels'), 'Relationship').find(
     ({ attributes }) => attributes['Id'] === first?.attributes['r:id']
   )
   const roots = [part(`word/${header?.attributes['Target']}`), document]
-  const paragraphs = roots.flatMap((root) => descendantsNamed(root, 'w:p')).filter((each) => withDescendants(each).some(({ name }) => name === 'w:r'))
+  const paragraphs = roots
+    .flatMap((root) => descendantsNamed(root, 'w:p'))
+    .filter((each) => withDescendants(each).some(({ name }) => name === 'w:r'))
   const textsAt = (place: Place): string[] => paragraphs.filter((each) => placeOf(each) === place).map(textOfParagraph)
   return { head: textsAt('head'), body: textsAt('body'), sender: textsAt('sender') }
 }

@@ -1,81 +1,19 @@
-import { bullets, clause, line, numbered, paragraph, text, wanted } from '../../../shared/document/build'
-import type { Block, Line, PaperDocument, Section } from '../../../shared/document/document'
-
-const section = (heading: string, ...blocks: Block[]): Section => ({ id: heading, heading, blocks })
-const sentences = (...all: string[]) => paragraph(...all.map((sentence) => clause(sentence)))
-
-export const signature = (...lines: string[]): Line[] => lines.map((each) => line(each))
-const signatures = (...signatories: Line[][]): Section => ({ id: 'signatures', blocks: [{ type: 'signatures', signatories }] })
-
-const chief = signature('Maja Exempelsson', 'Förvaltningschef', 'Exempelförvaltningen')
-const head = signature('Kim Påhittad', 'Avdelningschef', 'Exempelförvaltningen')
-
-const background = section(
-  'Bakgrund',
-  sentences(
-    'Alla verksamheter inom stadens förvaltningar och bolag kan delta, liksom entreprenader och andra enskilt drivna verksamheter som staden finansierar.',
-    'En förutsättning är att verksamheten har en chef med budget- och personalansvar, en verksamhetsplan med mål och minst fem medarbetare inklusive chef.'
-  ),
-  sentences('Utmärkelsen delas ut i följande klasser:'),
-  bullets(
-    line('Förskola'),
-    line('Skola'),
-    line('Äldreomsorg inklusive myndighetsutövning'),
-    line('Socialtjänst samt stöd och service till personer med funktionsnedsättning inklusive myndighetsutövning'),
-    line('Andra verksamheter')
-  ),
-  sentences('Bidraget lämnas in senast den 17 maj 2023.')
-)
-
-const proposalOf = (units: string[]): Section =>
-  section(
-    'Förvaltningens förslag till beslut',
-    units.length === 1
-      ? numbered(
-          { content: line(`Exempelnämnden godkänner att ${units[0]} deltar i kvalitetsutmärkelsen.`) },
-          { content: line('Paragrafen förklaras omedelbart justerad.') }
-        )
-      : numbered(
-          {
-            content: line('Exempelnämnden godkänner att följande enheter deltar i kvalitetsutmärkelsen:'),
-            children: units.map((unit) => line(unit))
-          },
-          { content: line('Paragrafen förklaras omedelbart justerad.') }
-        )
-  )
-
-const summary = section(
-  'Sammanfattning',
-  sentences(
-    'Enheter inom exempelnämndens ansvarsområde har anmält att de vill delta i stadens kvalitetsutmärkelse 2023.',
-    'Deltagandet ska godkännas eller anmälas i nämnden, och protokollsutdraget ska ha kommit in till stadsledningskontoret senast den 30 juni 2023.'
-  ),
-  sentences('Vinnarna utses den 28 november 2023.')
-)
-
-const matterOf = (units: string[]): Section =>
-  section(
-    'Ärendet',
-    ...units.map((unit) =>
-      sentences(
-        `${unit} har anmält att enheten vill delta i kvalitetsutmärkelsen.`,
-        'Enheten tillhör organisatoriskt avdelningen för stöd och omsorg och tävlar i klassen äldreomsorg inklusive myndighetsutövning.'
-      )
-    )
-  )
-
-const preparation = section(
-  'Ärendets beredning',
-  paragraph(
-    clause('Ärendet har beretts inom avdelningen för stöd och omsorg.'),
-    clause('Det har behandlats i förvaltningsgruppen den 17 maj 2023.')
-  )
-)
-
-const opinion = section(
-  'Förvaltningens synpunkter och förslag',
-  sentences('Deltagandet ger en genomlysning av verksamheten.', 'Förvaltningen föreslår att nämnden godkänner deltagandet.')
-)
+import { bullets, clause, line, paragraph, text, wanted } from '../../../shared/document/build'
+import type { PaperDocument } from '../../../shared/document/document'
+import {
+  background,
+  chief,
+  head,
+  matterOf,
+  opinion,
+  preparation,
+  proposalOf,
+  section,
+  sentences,
+  signature,
+  signatures,
+  summary
+} from './paper-sections'
 
 const names = ['Dagcentralen Linden', 'Strandgårdens vård- och omsorgsboende, Exempelvård AB', 'Öppna mottagningen']
 
@@ -123,7 +61,10 @@ export const draftReport = (): PaperDocument => {
     },
     sections: report.sections.map((each) =>
       each === preparation
-        ? section('Ärendets beredning', paragraph(clause('Ärendet har behandlats den ', wanted('prepared', 'datum'), '.')))
+        ? section(
+            'Ärendets beredning',
+            paragraph(clause('Ärendet har behandlats den ', wanted('prepared', 'datum'), '.'))
+          )
         : each
     )
   }
@@ -137,18 +78,35 @@ export const withSignatories = (count: number): PaperDocument => {
     signature('Anna-Karin Vallgren-Söderqvist', 'Biträdande stadsdelsdirektör', 'Exempelförvaltningen'),
     signature('Bo Ek', 'Enhetschef')
   ].slice(0, count)
-  return staffReport({ sections: [proposalOf(unitsOf(1)), signatures(...all), summary, background, preparation, opinion, signatures(...all)] })
+  return staffReport({
+    sections: [
+      proposalOf(unitsOf(1)),
+      signatures(...all),
+      summary,
+      background,
+      preparation,
+      opinion,
+      signatures(...all)
+    ]
+  })
 }
 
 export const longReport = (): PaperDocument =>
-  staffReport({ units: unitsOf(12), sections: [...staffReport({ units: unitsOf(40) }).sections, background, summary, background] })
+  staffReport({
+    units: unitsOf(12),
+    sections: [...staffReport({ units: unitsOf(40) }).sections, background, summary, background]
+  })
 
 export const minutesExtract = (): PaperDocument =>
   staffReport({
     head: {
       organisation: [line('Exempelnämnden')],
       kind: 'Protokollsutdrag',
-      references: [line('Protokoll nr 5/2023'), line('Sammanträde den 20 juni 2023'), line('Justerat den 22 juni 2023')],
+      references: [
+        line('Protokoll nr 5/2023'),
+        line('Sammanträde den 20 juni 2023'),
+        line('Justerat den 22 juni 2023')
+      ],
       contact: [line('Plats: Sessionssalen, Exempelhuset'), line('Justerare: Maja Exempelsson och Kim Påhittad')],
       addressee: []
     },
@@ -160,7 +118,10 @@ export const minutesExtract = (): PaperDocument =>
     sections: [
       section('Beslut', sentences('Exempelnämnden noterar anmälan och lägger ärendet till handlingarna.')),
       { ...summary, heading: 'Sammanfattning av ärendet' },
-      section('Framlagda förslag till beslut', sentences('Ordföranden Maja Exempelsson (X) föreslår att nämnden beslutar enligt förvaltningens förslag.')),
+      section(
+        'Framlagda förslag till beslut',
+        sentences('Ordföranden Maja Exempelsson (X) föreslår att nämnden beslutar enligt förvaltningens förslag.')
+      ),
       section('Beslutsgång', sentences('Ordföranden finner att nämnden beslutar enligt förvaltningens förslag.')),
       section('Handlingar i ärendet', bullets(line('Tjänsteutlåtande den 30 maj 2023'), line('Anmälan från enheten'))),
       signatures(signature('Rätt utdraget intygas', 'Robin Fiktiv', 'Nämndsekreterare'))

@@ -11,7 +11,9 @@ import { anyPaper } from './random-papers'
 
 /** The same paper with the text policy applied to each of its strings, found without knowing the tree. */
 const clean = (paper: PaperDocument): PaperDocument =>
-  JSON.parse(JSON.stringify(paper), (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)) as PaperDocument
+  JSON.parse(JSON.stringify(paper), (_, value: unknown) =>
+    typeof value === 'string' ? cleanText(value) : value
+  ) as PaperDocument
 
 const withText = (texts: string[]): string[] => texts.filter((text) => text.trim() !== '')
 

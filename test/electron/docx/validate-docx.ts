@@ -18,7 +18,9 @@ export async function validateDocx(files: Uint8Array[]): Promise<string[]> {
       const path = join(folder, `${index}.docx`)
       await writeFile(path, files[index] ?? new Uint8Array())
       const result = await validateFile(path)
-      errors.push(...result.errors.map(({ path: part, xPath, description }) => `${index} ${part} ${xPath}: ${description}`))
+      errors.push(
+        ...result.errors.map(({ path: part, xPath, description }) => `${index} ${part} ${xPath}: ${description}`)
+      )
       if (!result.ok && result.errors.length === 0) errors.push(`${index}: not valid`)
     }
   }

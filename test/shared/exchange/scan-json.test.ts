@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { scanJson } from '../../../shared/exchange/scan-json'
 
-test('accepts whatever JSON.stringify writes', () => {
+test('accepts whatever JSON.stringify writes, but for the one forbidden key', () => {
   fc.assert(
     fc.property(fc.object({ maxDepth: 4, withBigInt: false }), fc.constantFrom(0, 2), (value, indent) => {
-      expect(scanJson(JSON.stringify(value, null, indent))).toBeNull()
+      const text = JSON.stringify(value, null, indent)
+      fc.pre(!text.includes('__proto__'))
+      expect(scanJson(text)).toBeNull()
     })
   )
 })

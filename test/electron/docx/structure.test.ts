@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { childrenNamed, descendantsNamed, type XmlElement } from '../../../electron/docx/lint/xml-element'
+import { bullets, line, numbered, paragraph } from '../../../shared/document/build'
+import { xmlParts } from './extract-docx-text'
+import { draftReport, staffReport, withSignatories } from './papers'
+import { documentOf, headersOf, paperWith, styled, wordsIn, write } from './written-paper'
+
+describe('the structure of a paper in Word', () => {
+  it('has the title as its one heading of level 1 and the sections below it', async () => {
+    const root = await documentOf(staffReport())
+    expect(styled(root, 'Heading1').map(wordsIn)).toEqual(['Deltagande i kvalitetsutmärkelsen 2023'])
+    expect(styled(root, 'Heading2').map(wordsIn)).toEqual([
+      'Förvaltningens förslag till beslut',
+      'Sammanfattning',
+      'Bakgrund',
+      'Ärendet',
+      'Ärendets beredning',
+      'Förvaltningens synpunkter och förslag'
+    ])
+  })
+
+  it('begins each list at 1 and keeps the bullets below an item in its list', async () => {
+    const items = numbered({ content: line('Ett'), children: [line('Under')] }, { content: line('Två') })
+    const part = xmlParts(await write(paperWith(items, paragraph(), items, bullets(line('Punkt')))))
+    const listed = [...descendantsNamed(part('word/document.xml'), 'w:numPr')].map((each) =>
+      ['w:numId', 'w:ilvl'].map((name) => childrenNamed(each, name)[0]?.attributes['w:val'])
+    )
+    const [first, , , second, , , third] = listed.map(([list]) => list)
+    expect(listed).toEqual([
+      [first, '0'],
+      [first, '1'],
+      [first, '0'],
+      [second, '0'],
+      [second, '1'],
+      [second, '0'],
+      [third, '0']
+    ])
+    expect(new Set([first, second, third]).size).toBe(3)
+    const starts = descendantsNamed(part('word/numbering.xml'), 'w:num').filter(
+      ({ attributes }) => attributes['w:numId'] === second
+    )
+    expect(
+      starts.flatMap((each) => descendantsNamed(each, 'w:startOverride')).map(({ attributes }) => attributes['w:val'])
+    ).toEqual(['1', '1'])
+  })
+
+  it('keeps a heading, a lead-in and the text before signatures with what follows', async () => {
+    const part = xmlParts(await write(staffReport({ units: ['A', 'B'] })))
+    const kept = (paragraph: XmlElement): boolean => descendantsNamed(paragraph, 'w:keepNext').length > 0
+    const headings = descendantsNamed(part('word/styles.xml'), 'w:style').filter(({ attributes }) =>
+      /^Heading/.test(attributes['w:styleId'] ?? '')
+    )
+    expect(headings.every((style) => descendantsNamed(style, 'w:keepNext').length === 1)).toBe(true)
+    const body = styled(part('word/document.xml'), 'BodyText')
+    expect(body.filter(kept).map(wordsIn)).toEqual([
+      'Utmärkelsen delas ut i följande klasser:',
+      expect.stringContaining('Förvaltningen föreslår')
+    ])
+    expect(styled(part('word/document.xml'), 'ListNumber').map(kept)).toEqual([true, false])
+  })
+
+  it.each([
+    [1, 0, 0],
+    [2, 1, 2],
+    [3, 1, 3],
+    [4, 2, 2]
+  ])('sets %i signatures in %i rows of %i, none of them split by a page', async (count, rows, columns) => {
+    const root = await documentOf(withSignatories(count))
+    const [table] = descendantsNamed(root, 'w:tbl')
+    const found = table === undefined ? [] : childrenNamed(table, 'w:tr')
+    expect(found.map((row) => childrenNamed(row, 'w:tc').length)).toEqual(Array.from({ length: rows }, () => columns))
+    expect(found.every((row) => descendantsNamed(row, 'w:cantSplit').length === 1)).toBe(true)
+  })
+
+  it('is A4, with a first page of its own and the page and the number of pages in both heads', async () => {
+    const bytes = await write(staffReport())
+    const root = xmlParts(bytes)('word/document.xml')
+    expect(descendantsNamed(root, 'w:pgSz')[0]?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' })
+    expect(descendantsNamed(root, 'w:titlePg')).toHaveLength(1)
+    expect(headersOf(bytes).map((header) => /Sida .*PAGE.*NUMPAGES/.test(header))).toEqual([true, true])
+  })
+
+  it('says UTKAST on every page of a draft and on no other paper', async () => {
+    expect(headersOf(await write(draftReport())).map((header) => header.includes('UTKAST'))).toEqual([true, true])
+    expect(headersOf(await write(staffReport())).map((header) => header.includes('UTKAST'))).toEqual([false, false])
+  })
+
+  it('marks a gap with brackets and a style of its own', async () => {
+    const root = await documentOf(draftReport())
+    const gaps = descendantsNamed(root, 'w:r').filter(
+      (run) => descendantsNamed(run, 'w:rStyle')[0]?.attributes['w:val'] === 'Gap'
+    )
+    expect(gaps.map(wordsIn)).toEqual(['[handläggare saknas]', '[sammanträdesdag saknas]', '[datum saknas]'])
+  })
+})
