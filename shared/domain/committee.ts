@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './id'
 import type { Known } from './known'
+import { logoSchema } from './logo'
 import { typed } from './typed'
 
 /** A person who signs the staff report (*undertecknare*). */
@@ -44,6 +45,7 @@ export const committeeSchema = z.looseObject({
   proposalHeading: typed,
   sectionOrder: z.array(z.string().max(100)).max(50).default([]),
   awardSpelling: typed,
+  logo: logoSchema.nullable().default(null),
   wording: wording.prefault({}),
   dayCounts: dayCounts.prefault({})
 })

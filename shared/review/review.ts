@@ -17,7 +17,8 @@ function inPassage({ kind, paper }: Place, { passage, start, end, reason, mend }
   const spot = { ...typedAt, start }
   if (mend === undefined) return { ...finding, spot }
   const from = text.slice(mend.start, mend.end)
-  return { ...finding, spot, mend: { description: mendText(from, mend.to), spot: { ...typedAt, start: mend.start }, from, to: mend.to } }
+  const to = mend.to.replaceAll('\n', ' ')
+  return { ...finding, spot, mend: { description: mendText(from, to), spot: { ...typedAt, start: mend.start }, from, to } }
 }
 
 function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] {

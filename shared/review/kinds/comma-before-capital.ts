@@ -3,7 +3,7 @@ import { inRunningText } from '../in-running-text'
 import { seen } from '../seen'
 import type { Kind } from '../observation'
 
-const afterComma = /\p{L}+,\s+(\p{Lu}\p{Ll}*)(?![\p{L}\p{N}-])/gu
+const afterComma = /(?<!\p{L})\p{L}+,\s+(\p{Lu}\p{Ll}*)(?![\p{L}\p{N}-])/gu
 const lowerCase = /(?<![\p{L}\p{N}])\p{Ll}+(?!\p{L})/gu
 
 /** Words that no name begins with, so that a capital is never theirs in the middle of a sentence. */
