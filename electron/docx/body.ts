@@ -32,12 +32,16 @@ function listFrom({ ordered, items }: List, instance: number): Paragraph[] {
 
 function written(part: Part, index: number, parts: Part[]): (Paragraph | Table)[] {
   const next = parts[index + 1]?.type
+  const belowTable = parts[index - 1]?.type === 'table' && { spacing: { before: 160, after: 160 } }
   switch (part.type) {
     case 'heading':
       return [styledLine([text(part.text)], style.heading)]
     case 'paragraph':
       return [
-        styledLine(part.content, style.body, { ...((next === 'list' || next === 'signatures') && { keepNext: true }) })
+        styledLine(part.content, style.body, {
+          ...((next === 'list' || next === 'signatures') && { keepNext: true }),
+          ...belowTable
+        })
       ]
     case 'list':
       return listFrom(part, index)

@@ -4,7 +4,7 @@ import type { PaperDocument } from '../../../shared/document/document'
 import { gapsOf } from '../../../shared/document/gaps'
 import { paragraphsOf, readable } from '../../../shared/document/paragraphs'
 import { settle } from '../../../shared/document/settle'
-import { paperKinds } from '../../../shared/domain/paper-kind'
+import { sectionedPaperKinds } from '../../../shared/domain/paper-kind'
 import { composePaper } from '../../../shared/text/compose-paper'
 import { finishPaper } from '../../../shared/text/finish-paper'
 import { hardNames } from '../../builders/hard-names'
@@ -29,7 +29,7 @@ const ownSentences = (paper: PaperDocument): string[] =>
 
 const everyText = (paper: PaperDocument): string[] => Object.values(paragraphsOf(paper)).flat()
 
-describe.each(paperKinds)('a %s, whatever is missing', (kind) => {
+describe.each(sectionedPaperKinds)('a %s, whatever is missing', (kind) => {
   const finished = (check: (paper: PaperDocument) => void): void => {
     fc.assert(
       fc.property(completeMatter, (matter) => {
