@@ -1,11 +1,22 @@
 import { valueOf } from '../domain/answer'
 import { readYear } from '../domain/read-number'
-import { ruleLineNames, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
+import { ruleLineNames, type Criterion, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
 import { knownProfile, knownProfiles } from './known-years/known-profile'
 import { ownProfile } from './own-profile'
 
 const openLine: RuleLine = { value: '', source: '', from: '', confirmed: '' }
 const unconfirmed = <Part extends { confirmed: string }>(part: Part): Part => ({ ...part, confirmed: '' })
+
+/** A document that is silent on a rule does not repeal it: each kind of criterion is taken as the newest year that names it. */
+function newestCriteria(newestFirst: RuleProfile[]): Criterion[] {
+  const lineOf = ({ kind, id }: Criterion): string => (kind === 'ownQuestion' ? id : kind)
+  const named = new Set<string>()
+  return newestFirst.flatMap(({ criteria }) => {
+    const fresh = criteria.filter((criterion) => !named.has(lineOf(criterion)))
+    for (const criterion of fresh) named.add(lineOf(criterion))
+    return fresh
+  })
+}
 
 /**
  * The rules that a year starts from: its own where they are attested, else the newest attested value of each line before
@@ -30,7 +41,7 @@ export function profileForYear(year: string, own: RuleProfile[] = []): RuleProfi
   return {
     year,
     classes: newest(({ classes }) => classes).map(unconfirmed),
-    criteria: newest(({ criteria }) => criteria).map(unconfirmed),
+    criteria: newestCriteria(earlier).map(unconfirmed),
     ...lines
   }
 }

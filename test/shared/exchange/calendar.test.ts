@@ -10,8 +10,11 @@ const eventOf = (file: string, kind: string): string =>
 const file = matterCalendar(sampleMatter(''), stamp)
 
 test('each known date is one event, and a date that is not known is none', () => {
-  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(8)
-  expect(eventOf(file, 'papers')).toBe('')
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(9)
+  const sample = sampleMatter('')
+  const undated = matterCalendar({ ...sample, meeting: { ...sample.meeting, papersBy: '' } }, stamp)
+  expect(undated.match(/BEGIN:VEVENT/g)).toHaveLength(8)
+  expect(eventOf(undated, 'papers')).toBe('')
 })
 
 test('dates are whole days, and the meeting stands at its own time without a time zone', () => {
