@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { committeeSchema } from './committee'
-import { copiedFieldSchema } from './copied-field'
+import { copiedFieldsSchema } from './copied-fields'
 import { decisionSchema } from './decision'
 import { idSchema } from './id'
 import type { Known } from './known'
@@ -37,7 +37,7 @@ export const matterSchema = z.looseObject({
   decision: decisionSchema.prefault({}),
   texts: z.record(z.string().max(100), editedSectionSchema).default({}),
   minutes: minutesSchema.prefault({}),
-  copied: z.array(copiedFieldSchema).max(50_000).default([])
+  copied: z.array(copiedFieldsSchema).max(100).default([])
 })
 
 /** Stage one of knowing: everything typed so far, saved always. */

@@ -109,11 +109,10 @@ describe('what was copied', () => {
   })
 
   test('is confirmed one by one, or a whole unit or part at a time', () => {
-    const one = confirmCopied(next, `units.${unitId}.name`)
-    expect(one.copied).toHaveLength(next.copied.length - 1)
-    const unit = confirmCopied(next, `units.${unitId}`)
-    expect(unit.copied.filter(({ field }) => field.startsWith(`units.${unitId}`))).toEqual([])
-    expect(confirmCopied(next, 'committee').copied.some(({ field }) => field === 'committee.name')).toBe(false)
+    const left = (path: string): string[] => copiedAndUnconfirmed(confirmCopied(next, path)).map(({ field }) => field)
+    expect(left(`units.${unitId}.name`)).toEqual(fields.filter((field) => field !== `units.${unitId}.name`))
+    expect(left(`units.${unitId}`)).toEqual(fields.filter((field) => !field.startsWith(`units.${unitId}.`)))
+    expect(left('committee')).not.toContain('committee.name')
     expect(confirmCopied(next, 'comm')).toBe(next)
   })
 
@@ -175,4 +174,11 @@ test('whatever a year held, the next holds no answer, no date and no id of it', 
       expect(made.registryNumber).toBe('')
     })
   )
+})
+
+test('ten thousand units begin a next year that can be read again', () => {
+  const units = Array.from({ length: 10_000 }, (_, index) => ({ ...sample.units[0], id: id(1_000_000 + index) }))
+  const many = begin(matterSchema.parse({ ...sample, units }))
+  expect(parseMatterFile(writeMatterFile(many), 'many.namndklar').ok).toBe(true)
+  expect(copiedAndUnconfirmed(many).filter(({ field }) => field.endsWith('.name')).length).toBeGreaterThan(10_000)
 })
