@@ -3,6 +3,7 @@ import type { IFrameOptions, Table } from 'docx'
 import type { Letterhead, Line, PaperDocument } from '../../shared/document/document'
 import { text } from '../../shared/document/build'
 import { readable } from '../../shared/document/paragraphs'
+import { logoFrom } from './logo'
 import { page } from './page-setup'
 import { plainTable } from './plain-table'
 import { style } from './styles'
@@ -39,7 +40,7 @@ const inColumn = (lines: Line[], name: string, place: 'beside' | 'foot'): Paragr
   )
 }
 
-const organisationOf = ({ organisation }: Letterhead): Paragraph[] =>
+export const organisationOf = ({ organisation }: Letterhead): Paragraph[] =>
   organisation.map((line, index) => styledLine(line, index === 0 ? style.organisation : style.letterhead))
 
 const referencesOf = ({ kind, references }: Letterhead): Paragraph[] => [
@@ -50,7 +51,7 @@ const referencesOf = ({ kind, references }: Letterhead): Paragraph[] => [
 
 function headOf(head: Letterhead): Table {
   const left = Math.round(page.headWidth * 0.58)
-  return plainTable([[organisationOf(head), referencesOf(head)]], [left, page.headWidth - left], {
+  return plainTable([[[...logoFrom(head.logo), ...organisationOf(head)], referencesOf(head)]], [left, page.headWidth - left], {
     indent: -page.column.outdent,
     roomBelow: page.roomBelowHead
   })

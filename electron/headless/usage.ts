@@ -1,10 +1,12 @@
 /** What `--help` prints. */
 export const usage = `Nämndklar från kommandoraden
 
-  npm run --silent namndklar -- papers FIL --out MAPP [--paper staff-report|minutes-extract]
+  npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
                                        [--format docx|txt|html] [--draft]
-      Gör papperen och skriver sökvägen till varje fil. Utan --paper görs de papper som
-      går att göra färdiga. Med --draft blir det utkast, med luckorna synliga.
+      Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
+      och, när det går att göra färdigt, protokollsutdraget. PAPPER är staff-report,
+      minutes-extract, verification-sheet, public-notice, minutes-notice, year-sheet eller
+      cover-email (bara text). Med --draft blir det utkast, med luckorna synliga.
 
   npm run --silent namndklar -- checklist FIL [--json]
       Visar årets krav för varje enhet: uppfyllt, inte uppfyllt eller uppgift saknas.

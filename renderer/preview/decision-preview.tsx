@@ -18,14 +18,14 @@ function DecisionSheet({ title, blocks }: { title: string; blocks: Block[] }) {
   const { focusField } = useNavigation()
   return (
     <GapTarget value={focusField}>
-      <section className="decision-sheet" aria-label={title} lang="sv">
+      <div className="decision-sheet" role="group" aria-label={title} lang="sv">
         <h3>{title}</h3>
         <div className="decision-words" ref={useLitChanges(blocks)}>
           {blocks.map((block, index) => (
             <PaperBlock key={index} block={block} />
           ))}
         </div>
-      </section>
+      </div>
     </GapTarget>
   )
 }

@@ -52,6 +52,7 @@ export function settle(document: PaperDocument): PaperDocument {
     ...document,
     head: {
       ...head,
+      ...(head.logo && { logo: { ...head.logo, alternativeText: settledLine(head.logo.alternativeText)[0] ?? [] } }),
       organisation: lines(head.organisation),
       references: lines(head.references),
       contact: lines(head.contact),

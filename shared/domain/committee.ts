@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './id'
 import type { Known } from './known'
+import { logoSchema } from './logo'
 import { typed } from './typed'
 
 /** A person who signs the staff report (*undertecknare*). */
@@ -36,12 +37,15 @@ export const committeeSchema = z.looseObject({
   sender: sender.prefault({}),
   signatories: z.array(signatorySchema).max(20).default([]),
   verifiers: z.array(verifierSchema).max(20).default([]),
+  /** The registrar's address, which gets a copy of what is sent (*registrator*). */
+  registrarEmail: typed,
   /** Where the minutes are kept, as the public notice tells it. */
   minutesKeptAt: typed,
   signaturePlace: typed,
   proposalHeading: typed,
   sectionOrder: z.array(z.string().max(100)).max(50).default([]),
   awardSpelling: typed,
+  logo: logoSchema.nullable().default(null),
   wording: wording.prefault({}),
   dayCounts: dayCounts.prefault({})
 })

@@ -96,6 +96,9 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
 const isStaffReportSection = (id: string): id is (typeof staffReportSectionIds)[number] =>
   staffReportSectionIds.some((each) => each === id)
 
+/** The section that decides: the decision as taken, or the proposal as it stands. */
+export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSection => composed(taken ? 'decision' : 'proposal', matter)
+
 /** The order of the report's sections that this committee keeps, all of them where it has stored none; never without the proposal. */
 export function sectionOrder({ committee }: MatterDraft): SectionId[] {
   const own = committee.sectionOrder.filter(isStaffReportSection)

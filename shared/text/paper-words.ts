@@ -6,5 +6,6 @@ export const paperWords: Record<PaperKind, string> = {
   'verification-sheet': 'Omedelbart justerad paragraf',
   'public-notice': 'Anslagsbevis',
   'minutes-notice': 'Anslagsbevis övriga protokollet',
-  'year-sheet': 'Året på en sida'
+  'year-sheet': 'Året på en sida',
+  'cover-email': 'Följebrev'
 }

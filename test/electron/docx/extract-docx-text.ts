@@ -20,6 +20,7 @@ const placeOfStyle: Record<string, Place> = {
   Header: 'furniture',
   DraftMark: 'furniture',
   AfterTable: 'furniture',
+  Logo: 'furniture',
   Heading1: 'body',
   Heading2: 'body',
   AboveTitle: 'body',
