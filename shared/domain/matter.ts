@@ -15,7 +15,9 @@ export const unitLimit = 10_000
 export const unitLimitInWindow = 500
 
 const officer = z.looseObject({ name: typed, phone: typed, email: typed })
-/** `papersBy` is the day when the papers go out to the members, `otherDates` the committee's other meetings of the year. */
+/**
+ * `papersBy` is the day when the papers go out to the members, `otherDates` the committee's other meetings of the year.
+ */
 const meeting = z.looseObject({ date: typed, time: typed, place: typed, papersBy: typed, otherDates: typed })
 const preparation = z.looseObject({ within: typed, group: typed, groupDate: typed })
 const target = z.looseObject({ units: typed, source: typed })

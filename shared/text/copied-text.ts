@@ -19,7 +19,8 @@ export function copiedGroup(field: string): CopiedGroup {
 
 const ruleLabel = (field: string): string => {
   const name = ruleLineNames.find((each) => field === `rules.${each}`)
-  if (name !== undefined) return ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1)
+  if (name !== undefined)
+    return ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1)
   return field.startsWith('rules.classes.') ? 'klass' : 'krav'
 }
 

@@ -7,7 +7,10 @@ const comparison = (units: number, target: number): string => {
   return units < target ? `målet ${numberInText(target)} nåddes inte` : `målet ${numberInText(target)} överträffades`
 }
 
-/** The facts of the chart of units per year, a sentence for each year: `År 2022 deltog tre enheter, målet fem nåddes inte.` */
+/**
+ * The facts of the chart of units per year, a sentence for each year: `År 2022 deltog tre enheter, målet fem nåddes
+ * inte.`
+ */
 export const participationLines = (years: YearOfParticipation[]): string[] =>
   years.map(({ year, units, target }) => {
     const took = `År ${year} deltog ${units === 0 ? 'ingen enhet' : unitsCounted(units)}`

@@ -1,8 +1,8 @@
 import type { MatterDraft } from '../../domain/matter'
 
 /**
- * The matter with what was copied at a path, or below it, confirmed: `units.<id>` confirms all of a unit. Changing a field
- * confirms it as well, so a change goes through here too. The same matter where nothing there was copied.
+ * The matter with what was copied at a path, or below it, confirmed: `units.<id>` confirms all of a unit. Changing a
+ * field confirms it as well, so a change goes through here too. The same matter where nothing there was copied.
  */
 export function confirmCopied(matter: MatterDraft, path: string): MatterDraft {
   const isConfirmed = (field: string): boolean => field === path || field.startsWith(`${path}.`)

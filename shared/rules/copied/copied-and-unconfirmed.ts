@@ -48,4 +48,7 @@ function unconfirmedFields(matter: MatterDraft): Unconfirmed[] {
 }
 
 /** All that was copied from another year and has not been confirmed: the matter's own fields, then the year's rules. */
-export const copiedAndUnconfirmed = (matter: MatterDraft): Unconfirmed[] => [...unconfirmedFields(matter), ...unconfirmedRules(matter)]
+export const copiedAndUnconfirmed = (matter: MatterDraft): Unconfirmed[] => [
+  ...unconfirmedFields(matter),
+  ...unconfirmedRules(matter)
+]

@@ -36,7 +36,10 @@ function textsOf(matter: MatterDraft): { field: string; text: string }[] {
     ...documents.map(({ id }) => `minutes.documents.${id}.text`)
   ]
   return [
-    ...Object.entries(matter.texts).map(([section, { text }]) => ({ field: `texts.${section}`, text: sectionLines(text).join('\n') })),
+    ...Object.entries(matter.texts).map(([section, { text }]) => ({
+      field: `texts.${section}`,
+      text: sectionLines(text).join('\n')
+    })),
     ...fields.map((field) => ({ field, text: typedAt(matter, field) })),
     ...matter.units.flatMap(({ id, name, home }) => [
       { field: `units.${id}.name`, text: name },

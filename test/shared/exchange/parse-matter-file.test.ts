@@ -171,7 +171,7 @@ describe('what was typed is kept', () => {
 
   test('an absent field is an unanswered one', () => {
     const matter = matterIn({})
-    expect(matter.meeting).toEqual({ date: '', time: '', place: '' })
+    expect(matter.meeting).toEqual({ date: '', time: '', place: '', papersBy: '', otherDates: '' })
     expect(matter.rules.entryBy).toEqual({ value: '', source: '', from: '', confirmed: '' })
     expect(matter.units).toEqual([])
   })
