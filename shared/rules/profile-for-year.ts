@@ -19,10 +19,10 @@ function newestCriteria(newestFirst: RuleProfile[]): Criterion[] {
 }
 
 /**
- * The rules that a year starts from: its own where they are attested, else the newest attested value of each line before
- * it, each with the year it came from and not confirmed. Lines never attested are open, and so is everything where no year
- * can be read. What users have confirmed in profiles of their own counts as attested, before what the program knows of the
- * same year.
+ * The rules that a year starts from: its own where they are attested, else the newest attested value of each line
+ * before it, each with the year it came from and not confirmed. Lines never attested are open, and so is everything
+ * where no year can be read. What users have confirmed in profiles of their own counts as attested, before what the
+ * program knows of the same year.
  */
 export function profileForYear(year: string, own: RuleProfile[] = []): RuleProfile {
   const asked = valueOf(readYear(year))
@@ -31,7 +31,8 @@ export function profileForYear(year: string, own: RuleProfile[] = []): RuleProfi
   const earlier = [...own.map(ownProfile), ...knownProfiles]
     .filter((profile) => asked !== undefined && Number(profile.year) < asked)
     .sort((a, b) => Number(b.year) - Number(a.year))
-  const newest = <Part>(parts: (profile: RuleProfile) => Part[]): Part[] => earlier.map(parts).find(({ length }) => length > 0) ?? []
+  const newest = <Part>(parts: (profile: RuleProfile) => Part[]): Part[] =>
+    earlier.map(parts).find(({ length }) => length > 0) ?? []
   const lines = Object.fromEntries(
     ruleLineNames.map((name) => {
       const attested = earlier.map((profile) => profile[name]).find(({ value }) => value !== '')
