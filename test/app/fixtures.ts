@@ -26,10 +26,11 @@ export const test = base.extend<Fixtures>({
   words: [[], { option: true }],
   app: async ({ dataFolder, words }, use, testInfo) => {
     const app = await launchProgram(dataFolder, { words })
+    const child = app.process()
     const said: string[] = []
-    app.process().stderr?.on('data', (text: Buffer) => said.push(text.toString()))
+    child.stderr?.on('data', (text: Buffer) => said.push(text.toString()))
     await use(app)
-    await endProgram(app)
+    await endProgram(app, child)
     if (testInfo.status !== testInfo.expectedStatus) await testInfo.attach('main-process', { body: said.join('') })
   },
   page: async ({ app }, use) => use(await windowOf(app))

@@ -23,6 +23,7 @@ export const launchProgram = (folder: string, { words = [], env = {} }: Start = 
 /** The program's one window, with its page loaded. */
 export async function windowOf(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow()
+  page.setDefaultTimeout(10_000)
   await page.waitForURL(/index\.html$/)
   return page
 }
