@@ -67,6 +67,7 @@ test('closing at once after the last key loses nothing, and asks nothing', async
 })
 
 test('a main process killed at any moment has lost nothing that was said to be saved', async ({ app, page, dataFolder }) => {
+  test.slow()
   let current = { app, page, child: app.process() }
   let place = await placeField(page)
   for (const pause of [0, 40, 90]) {
