@@ -1,7 +1,7 @@
 import { Table, TableCell, TableRow } from 'docx'
 import { text } from '../../shared/document/build'
 import type { Line, Table as DataTable } from '../../shared/document/document'
-import { page } from './page-setup'
+import type { Measures } from './measures'
 import { style } from './styles'
 import { styledLine } from './styled-line'
 
@@ -17,11 +17,11 @@ const cellOf = (line: Line, paragraphStyle: string, width: number): TableCell =>
   })
 
 /** A table of facts across the page, the address column too, its header row repeated on every page and no row parted by a page. */
-export function dataTable({ header, rows }: DataTable): Table {
-  const width = Math.floor(page.headWidth / header.length)
+export function dataTable({ header, rows }: DataTable, { headWidth, outdent }: Measures): Table {
+  const width = Math.floor(headWidth / header.length)
   return new Table({
     layout: 'fixed',
-    indent: { size: -page.column.outdent, type: 'dxa' },
+    indent: { size: -outdent, type: 'dxa' },
     borders,
     columnWidths: header.map(() => width),
     width: { size: width * header.length, type: 'dxa' },
