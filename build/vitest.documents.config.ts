@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { resolve } from 'node:path'
 import { reportFile } from './reports'
 
-const report = reportFile('documents')
+const report = reportFile(process.env['npm_lifecycle_event'] ?? 'documents')
 
 /** Papers as other programs see them: the Open XML validator, and LibreOffice where it is installed. */
 export default defineConfig({

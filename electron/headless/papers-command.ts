@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { paperFormats, paperKinds, type PaperFormat, type PaperKind } from '../../shared/domain/paper-kind'
+import { formatsOf, paperFormats, paperKinds, sectionedPaperKinds, type PaperFormat, type PaperKind } from '../../shared/domain/paper-kind'
 import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { readArguments, readOut, readWord } from './arguments'
@@ -14,10 +14,10 @@ interface Wish {
   folder: string
 }
 
-/** The papers asked for; without a wish those that can be finished, or the report whose refusal tells what is missing. */
+/** The paper asked for; without a wish the report and the extract, or the report alone whose refusal tells what is missing. */
 function papersFor(matter: MatterDraft, { paper, draft }: Wish): PaperKind[] {
   if (paper !== undefined) return [paper]
-  const possible = paperKinds.filter((kind) => finishPaper(kind, matter, draft).ok)
+  const possible = sectionedPaperKinds.filter((kind) => finishPaper(kind, matter, draft).ok)
   return possible.length > 0 ? possible : ['staff-report']
 }
 
@@ -48,12 +48,15 @@ export async function papersCommand(args: string[]): Promise<Outcome> {
   if (!paper.ok) return refused(paper.problem)
   const format = readWord('format', options['format'], paperFormats)
   if (!format.ok) return refused(format.problem)
+  const formats = formatsOf(paper.value ?? 'staff-report')
+  const chosen = format.value ?? formats[0] ?? 'docx'
+  if (!formats.includes(chosen)) return refused({ exitCode: 2, sentence: 'Följebrevet finns bara som text, --format txt.' })
   const file = await readMatter(files[0] ?? '')
   if (!file.ok) return refused(file.problem)
   const { matter, cleaned } = file.value
   const written = await writeWishedPapers(matter, {
     paper: paper.value,
-    format: format.value ?? 'docx',
+    format: chosen,
     draft: options['draft'] === true,
     folder: folder.value
   })

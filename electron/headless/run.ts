@@ -1,4 +1,6 @@
 import { checklistCommand } from './checklist-command'
+import { datesCommand } from './dates-command'
+import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
 import { papersCommand } from './papers-command'
 import { sampleCommand } from './sample-command'
@@ -9,6 +11,8 @@ import { validateCommand } from './validate-command'
 const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   papers: papersCommand,
   checklist: checklistCommand,
+  dates: datesCommand,
+  'next-year': nextYearCommand,
   validate: validateCommand,
   schema: schemaCommand,
   sample: sampleCommand

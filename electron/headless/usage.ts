@@ -1,13 +1,23 @@
 /** What `--help` prints. */
 export const usage = `Nämndklar från kommandoraden
 
-  npm run --silent namndklar -- papers FIL --out MAPP [--paper staff-report|minutes-extract]
+  npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
                                        [--format docx|txt|html] [--draft]
-      Gör papperen och skriver sökvägen till varje fil. Utan --paper görs de papper som
-      går att göra färdiga. Med --draft blir det utkast, med luckorna synliga.
+      Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
+      och, när det går att göra färdigt, protokollsutdraget. PAPPER är staff-report,
+      minutes-extract, verification-sheet, public-notice, minutes-notice, year-sheet eller
+      cover-email (bara text). Med --draft blir det utkast, med luckorna synliga.
 
   npm run --silent namndklar -- checklist FIL [--json]
       Visar årets krav för varje enhet: uppfyllt, inte uppfyllt eller uppgift saknas.
+
+  npm run --silent namndklar -- dates FIL [--today DAG] [--json]
+      Visar ärendets datum, vad som är härnäst och försenat, och om ordinarie justering
+      säkert hinner före sista dagen för protokollsutdraget. Utan --today gäller i dag.
+
+  npm run --silent namndklar -- next-year FIL --out FIL
+      Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
+      bekräftats. En fil som redan finns skrivs inte över.
 
   npm run --silent namndklar -- validate FIL
       Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.

@@ -1,6 +1,7 @@
 import type { Adapter } from 'lowdb'
-import type { GenerationSeries, Saved } from './generations/generation-series'
+import type { GenerationSeries } from './generations/generation-series'
 import type { LoadOutcome } from './generations/load-outcome'
+import type { Saved } from './generations/saved'
 import { StorageError } from './storage-error'
 
 /**

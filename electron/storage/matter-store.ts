@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { failureFrom } from './disk/failure-from'
 import { runSteps } from './disk/run-steps'
 import { DurableLow } from './durable-low'
-import { GenerationSeries, type Saved } from './generations/generation-series'
+import { GenerationSeries } from './generations/generation-series'
 import type { LoadOutcome } from './generations/load-outcome'
+import type { Saved } from './generations/saved'
 import { SeriesHistory } from './generations/series-history'
 import type { StoredSchema } from './generations/stored-schema'
 import type { Machine } from './machine'
@@ -71,10 +72,11 @@ export class MatterStore<M extends Identified> {
   async open(id: string): Promise<LoadOutcome<M>> {
     if (!idPattern.test(id)) return { kind: 'failed', failure: this.#failure('invalid', id) }
     const low = this.#opened.get(id) ?? new DurableLow(this.#seriesOf(id), null)
+    this.#opened.set(id, low)
     const isKnown = await this.#known.has(id)
     if (!isKnown.ok) return { kind: 'failed', failure: isKnown.failure }
     const outcome = await low.load(isKnown.value)
-    if (outcome.kind !== 'first-run') this.#opened.set(id, low)
+    if (outcome.kind === 'first-run') this.#opened.delete(id)
     if ('state' in outcome && !isKnown.value) await this.#known.add(id)
     return outcome
   }

@@ -1,6 +1,7 @@
 import { DurableLow } from './durable-low'
-import { GenerationSeries, type Saved } from './generations/generation-series'
+import { GenerationSeries } from './generations/generation-series'
 import type { LoadOutcome } from './generations/load-outcome'
+import type { Saved } from './generations/saved'
 import type { SeriesHistory } from './generations/series-history'
 import type { StoredSchema } from './generations/stored-schema'
 import type { Machine } from './machine'
@@ -34,7 +35,10 @@ export class SettingsStore<S extends object> {
 
   async load(): Promise<LoadOutcome<S>> {
     const isKnown = await this.#known.has(seriesName)
-    return isKnown.ok ? this.#low.load(isKnown.value) : { kind: 'failed', failure: isKnown.failure }
+    if (!isKnown.ok) return { kind: 'failed', failure: isKnown.failure }
+    const outcome = await this.#low.load(isKnown.value)
+    if ('state' in outcome && !isKnown.value) await this.#known.add(seriesName)
+    return outcome
   }
 
   async save(settings: S): Promise<StorageResult<Saved>> {

@@ -8,6 +8,7 @@ import { useMatter } from '../matter/use-matter'
 import { NameFormField } from './name-form-field'
 import { Signatories } from './signatories'
 import { suggestedForms } from './suggested-forms'
+import { YearField } from './year-field'
 import './committee.css'
 
 const kinds = [
@@ -30,6 +31,7 @@ export function CommitteeView(): ReactNode {
       <p className="view-lead">Det som är lika för alla papper. Skriv det du vet; det som saknas går att fylla i senare.</p>
       <div className="field-groups">
         <FieldGroup title="Sammanträdet">
+          <YearField />
           <TextField path="registryNumber" label="Diarienummer" hint="Som det står i diariet" />
           <DateField path="meeting.date" label="Sammanträdesdag" />
           <DateField path="reportDate" label="Tjänsteutlåtandets datum" />

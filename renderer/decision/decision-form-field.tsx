@@ -2,6 +2,8 @@ import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { decisionForms, type DecisionForm } from '../../shared/domain/decision'
 import { withTypedAt } from '../../shared/domain/field-path'
 import type { MatterDraft } from '../../shared/domain/matter'
+import { capitalised } from '../../shared/text/capitalised'
+import { committeeWords } from '../../shared/text/committee-words'
 import { useMatter } from '../matter/use-matter'
 import { clausesWith } from './clause-words'
 import { formWords } from './form-words'
@@ -17,6 +19,7 @@ function example(matter: MatterDraft, form: DecisionForm): string {
 /** How the committee decides, each form with what it means and the words it gives. */
 export function DecisionFormField() {
   const { matter, change } = useMatter()
+  const { body } = committeeWords(matter.committee)
   return (
     <RadioGroup
       className="decision-forms"
@@ -24,13 +27,13 @@ export function DecisionFormField() {
       value={matter.decision.form}
       onChange={(form) => change({ label: 'ändra beslutsform', place: path, edit: (now) => withTypedAt(now, path, form) })}
     >
-      <Label className="decision-label">Vad ska nämnden göra?</Label>
+      <Label className="decision-label">Vad ska {body} göra?</Label>
       {decisionForms.map((form) => (
         <Radio key={form} value={form} className="decision-form">
           <span className="decision-mark" aria-hidden="true" />
           <span className="decision-form-words">
             <strong>{formWords[form].name}</strong>
-            <span className="decision-explanation">{formWords[form].explanation}</span>
+            <span className="decision-explanation">{formWords[form].explanation(capitalised(body))}</span>
             <q className="decision-example" lang="sv">
               {example(matter, form)}
             </q>

@@ -1,6 +1,7 @@
 import { Label, Radio, RadioGroup, Switch } from 'react-aria-components'
 import type { ImmediateVerification } from '../../shared/domain/decision'
 import { withTypedAt } from '../../shared/domain/field-path'
+import { committeeWords } from '../../shared/text/committee-words'
 import { useMatter } from '../matter/use-matter'
 import { clausesWith } from './clause-words'
 
@@ -21,7 +22,8 @@ export function VerificationField() {
         <span>
           <strong>Omedelbar justering</strong>
           <span className="decision-explanation">
-            Paragrafen justeras redan vid sammanträdet, enligt nämndens reglemente. Då ska den finnas i skrift när den behandlas.
+            Paragrafen justeras redan vid sammanträdet, enligt {committeeWords(matter.committee).bodyGenitive} reglemente. Då ska den
+            finnas i skrift när den behandlas.
           </span>
         </span>
       </Switch>

@@ -20,35 +20,47 @@ const spellings = [
   { value: 'capital', words: 'Kvalitetsutmärkelsen' }
 ]
 
+const words = ['Nämnden', 'Nämnden/Styrelsen', 'enheter', 'enhet', 'klass', 'utmärkelsen', 'utmärkelse', 'år']
+  .map((word) => `{${word}}`)
+  .join(', ')
+
+const WordingPanel = () => (
+  <>
+    <p className="view-lead">
+      Lämna ett fält tomt för den vanliga formuleringen. Ord inom klamrar fylls i: {words}. Det som står inom hakparentes
+      utelämnas när ett ord i det saknas.
+    </p>
+    <div className="fields">
+      {patterns.map((pattern) => (
+        <TextField
+          key={pattern}
+          path={`committee.wording.${pattern}`}
+          label={labels[pattern]}
+          name={`formulering: ${labels[pattern].toLocaleLowerCase('sv')}`}
+          hint={`Vanlig formulering: ${attestedPatterns[pattern]}`}
+          wide
+        />
+      ))}
+      <RadioField path="committee.awardSpelling" label="Utmärkelsens namn i löpande text" choices={spellings} wide />
+    </div>
+  </>
+)
+
 /** The committee's own wording of its decisions, out of the way until someone wants it. */
 export function WordingFields() {
   return (
     <Disclosure className="wording">
-      <Heading level={3}>
-        <Button slot="trigger" className="wording-trigger">
-          <span className="wording-arrow" aria-hidden="true" />
-          Nämndens egna formuleringar
-        </Button>
-      </Heading>
-      <DisclosurePanel className="wording-panel">
-        <p className="view-lead">
-          Lämna ett fält tomt för den vanliga formuleringen. Ord inom klamrar fylls i: {'{Nämnden}'}, {'{enheter}'}, {'{enhet}'},{' '}
-          {'{klass}'}, {'{utmärkelsen}'} och {'{år}'}. Det som står inom hakparentes utelämnas när ett ord i det saknas.
-        </p>
-        <div className="fields">
-          {patterns.map((pattern) => (
-            <TextField
-              key={pattern}
-              path={`committee.wording.${pattern}`}
-              label={labels[pattern]}
-              name={`formulering: ${labels[pattern].toLocaleLowerCase('sv')}`}
-              hint={`Vanlig formulering: ${attestedPatterns[pattern]}`}
-              wide
-            />
-          ))}
-          <RadioField path="committee.awardSpelling" label="Utmärkelsens namn i löpande text" choices={spellings} wide />
+      {({ isExpanded }) => (
+        <div data-field="committee.wording">
+          <Heading level={3}>
+            <Button slot="trigger" className="wording-trigger">
+              <span className="wording-arrow" aria-hidden="true" />
+              Egna formuleringar
+            </Button>
+          </Heading>
+          <DisclosurePanel className="wording-panel">{isExpanded && <WordingPanel />}</DisclosurePanel>
         </div>
-      </DisclosurePanel>
+      )}
     </Disclosure>
   )
 }

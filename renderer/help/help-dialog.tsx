@@ -9,7 +9,7 @@ const keys: [string, string][] = [
   ['F6', 'Nästa del av fönstret'],
   ['Ctrl+Z, Ctrl+Y', 'Ångra, gör om'],
   ['Alt+↑, Alt+↓', 'Flytta en enhet i listan'],
-  ['Esc', 'Stäng en ruta'],
+  ['Esc', 'Stäng en ruta eller en öppen enhet'],
   ['F1', 'Den här hjälpen']
 ]
 

@@ -21,7 +21,7 @@ function changed(history: History, action: Extract<HistoryAction, { type: 'chang
   if (edited === history.present) return history
   const present = { ...edited, changed: new Date(at).toISOString() }
   const last = history.past.at(-1)
-  const isMore = continues(last, key, at)
+  const isMore = history.future.length === 0 && continues(last, key, at)
   const begun = { label, key: key ?? null, place: place ?? key ?? null, notice: notice ?? null, at, matter: history.present }
   const step = isMore ? { ...last, at } : begun
   const before = isMore ? history.past.slice(0, -1) : history.past
@@ -43,7 +43,7 @@ export function reduceHistory(history: History, action: HistoryAction): History 
       const step = future.at(-1)
       if (!step) return history
       // A redone step is closed: typing after it starts a step of its own.
-      return { past: [...past, { ...step, at: 0, matter: present }], present: step.matter, future: future.slice(0, -1) }
+      return { past: [...past, { ...step, at: Number.NEGATIVE_INFINITY, matter: present }], present: step.matter, future: future.slice(0, -1) }
     }
   }
 }

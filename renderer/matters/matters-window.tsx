@@ -55,6 +55,9 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   useMenu(useMemo(() => ({ 'new-matter': begin, 'open-file': importFile }), [begin, importFile]))
 
   useEffect(() => {
+    document.title = 'Nämndklar'
+  }, [])
+  useEffect(() => {
     if (errand === 'open') importFile()
   }, [errand, importFile])
 

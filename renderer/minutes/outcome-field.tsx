@@ -5,12 +5,12 @@ import { useMatter } from '../matter/use-matter'
 import { proposedClauses } from './proposed-clauses'
 import '../fields/fields.css'
 
-const words: Record<DecisionOutcome, string> = {
-  asProposed: 'Enligt förslaget',
-  changed: 'Med ändringar',
-  tabled: 'Bordlagt',
-  referredBack: 'Återremitterat',
-  rejected: 'Avslaget'
+const words: Record<DecisionOutcome, { name: string; meaning: string }> = {
+  asProposed: { name: 'Enligt förslaget', meaning: 'Beslutssatserna är de som föreslogs.' },
+  changed: { name: 'Med ändringar', meaning: 'Någon beslutssats ändrades, ströks eller lades till.' },
+  tabled: { name: 'Bordlagt', meaning: 'Ärendet tas upp vid ett senare sammanträde.' },
+  referredBack: { name: 'Återremitterat', meaning: 'Ärendet går tillbaka för att beredas mer.' },
+  rejected: { name: 'Avslaget', meaning: 'Förslaget fick inte stöd.' }
 }
 
 const path = 'minutes.outcome'
@@ -32,11 +32,14 @@ export function OutcomeField() {
   return (
     <RadioGroup className="field field-wide" data-field={path} value={matter.minutes.outcome} onChange={choose}>
       <Label className="field-label">Vad blev det av förslaget?</Label>
-      <div className="radios">
+      <div className="radios radios-stacked">
         {decisionOutcomes.map((outcome) => (
           <Radio key={outcome} className="radio" value={outcome}>
             <span className="radio-mark" aria-hidden="true" />
-            {words[outcome]}
+            <span>
+              {words[outcome].name}
+              <span className="outcome-meaning">{words[outcome].meaning}</span>
+            </span>
           </Radio>
         ))}
       </div>

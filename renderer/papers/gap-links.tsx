@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
 import { useNavigation } from '../way/navigation-context'
 
-const shownAtFirst = 12
+const shownAtFirst = 8
 
 /** Missing answers, each leading to its field; a long list is opened on demand. */
 export function GapLinks({ gaps }: { gaps: Gap[] }) {

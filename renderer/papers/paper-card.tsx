@@ -5,18 +5,23 @@ import { composePaper } from '../../shared/text/compose-paper'
 import { paperGaps } from '../../shared/text/required-answers'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
-import { paperNames } from '../preview/paper-names'
+import { paperWords } from '../../shared/text/paper-words'
 import { ExportOutcome } from './export-outcome'
 import { PaperState } from './paper-state'
 import { useExport } from './use-export'
 
 const purposes: Record<PaperKind, string> = {
   'staff-report': 'Förvaltningens förslag till nämnden, inför sammanträdet.',
-  'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.'
+  'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.',
+  'verification-sheet': 'Paragrafen i skrift till sammanträdet, med rader att skriva under på.',
+  'public-notice': 'Anslaget om att paragrafen är omedelbart justerad, eller om att protokollet är justerat.',
+  'minutes-notice': 'Anslaget om protokollets övriga paragrafer, när den här har justerats omedelbart.',
+  'year-sheet': 'Enheter, krav och datum, att ha till hands under året.',
+  'cover-email': 'Texten till e-postmeddelandet som följer med protokollsutdraget.'
 }
 
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
-export function PaperCard({ kind }: { kind: PaperKind }) {
+export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
   const [draft, setDraft] = useState(false)
@@ -36,7 +41,7 @@ export function PaperCard({ kind }: { kind: PaperKind }) {
 
   return (
     <section className="paper-card" aria-labelledby={headingId}>
-      <h3 id={headingId}>{paperNames[kind]}</h3>
+      <h3 id={headingId}>{paperWords[kind]}</h3>
       <p className="paper-purpose">{purposes[kind]}</p>
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
       <Checkbox className="paper-draft-choice" isSelected={draft} onChange={setDraft}>
@@ -47,7 +52,12 @@ export function PaperCard({ kind }: { kind: PaperKind }) {
         </span>
       </Checkbox>
       <div className="paper-actions">
-        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('docx')}>
+        <Button
+          className={primary ? 'button button-primary' : 'button'}
+          aria-describedby={headingId}
+          isDisabled={unable}
+          onPress={() => make('docx')}
+        >
           Exportera DOCX
         </Button>
         <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('txt')}>

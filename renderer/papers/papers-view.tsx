@@ -1,17 +1,20 @@
 import { paperKinds } from '../../shared/domain/paper-kind'
+import { useMatter } from '../matter/use-matter'
 import { MatterFileCard } from './matter-file-card'
 import { PaperCard } from './paper-card'
 import './papers-view.css'
 
 /** Every paper that can be made from the matter, and the matter's own file. */
 export function PapersView() {
+  const { matter } = useMatter()
+  const current = matter.minutes.outcome === '' ? 'staff-report' : 'minutes-extract'
   return (
     <>
       <h2 className="view-title">Papper</h2>
       <p className="view-lead">Papperen görs av uppgifterna i ärendet. Det som saknas utelämnas och räknas upp här.</p>
       <div className="paper-cards">
         {paperKinds.map((kind) => (
-          <PaperCard key={kind} kind={kind} />
+          <PaperCard key={kind} kind={kind} primary={kind === current} />
         ))}
         <MatterFileCard />
       </div>

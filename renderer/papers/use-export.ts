@@ -3,6 +3,7 @@ import type { Gap } from '../../shared/document/document'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Written } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
+import { announce } from '../announce/announcer'
 import type { ExportState } from './export-state'
 
 interface Order {
@@ -20,6 +21,7 @@ export function useExport(): { state: ExportState; start: (order: Order) => Prom
     const result = await write()
     if (!result.ok) return setState({ kind: 'failed', problem: result.problem })
     if (result.value.outcome === 'cancelled') return setState({ kind: 'idle' })
+    announce('Filen är skapad.')
     setState({ kind: 'written', path: result.value.path, ...order })
   }
   return { state, start }

@@ -25,7 +25,7 @@ export function WrittenNotice({ written: { path, matter, remarks, draft } }: { w
   }
   return (
     <div className="written">
-      <p role="status">
+      <p>
         <span className="written-mark">Filen är skapad:</span> <span className="written-path">{path}</span>
       </p>
       <div className="paper-actions">

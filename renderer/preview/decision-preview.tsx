@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { PaperKind } from '../../shared/domain/paper-kind'
+import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import type { SectionId } from '../../shared/text/section-ids'
 import type { Block } from '../../shared/document/document'
 import { composeSections } from '../../shared/text/compose-sections'
@@ -11,21 +11,21 @@ import { useLitChanges } from './use-lit-changes'
 import './paper.css'
 import './decision-preview.css'
 
-const blocksOf = (kind: PaperKind, id: SectionId, matter: MatterDraft): Block[] =>
+const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft): Block[] =>
   composeSections(kind, matter).find((section) => section.id === id)?.blocks ?? []
 
 function DecisionSheet({ title, blocks }: { title: string; blocks: Block[] }) {
   const { focusField } = useNavigation()
   return (
     <GapTarget value={focusField}>
-      <section className="decision-sheet" aria-label={title} lang="sv">
+      <div className="decision-sheet" role="group" aria-label={title} lang="sv">
         <h3>{title}</h3>
         <div className="decision-words" ref={useLitChanges(blocks)}>
           {blocks.map((block, index) => (
             <PaperBlock key={index} block={block} />
           ))}
         </div>
-      </section>
+      </div>
     </GapTarget>
   )
 }

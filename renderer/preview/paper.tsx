@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { PaperDocument } from '../../shared/document/document'
 import { GapTarget } from './gap-target'
 import { PaperAside, PaperHead, PaperHeading } from './paper-head'
@@ -14,7 +15,8 @@ interface Props {
 }
 
 /** The paper as it will stand: a white sheet in true proportions, whatever the window's colours. */
-export function Paper({ document: { draft, head, title, sections, sender }, label, decisionSections, onGap }: Props) {
+export const Paper = memo(function Paper({ document, label, decisionSections, onGap }: Props) {
+  const { draft, head, title, sections, sender } = document
   return (
     <GapTarget value={onGap}>
       <div className="paper-frame">
@@ -34,4 +36,4 @@ export function Paper({ document: { draft, head, title, sections, sender }, labe
       </div>
     </GapTarget>
   )
-}
+})

@@ -1,9 +1,11 @@
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Problem } from '../../shared/ipc/problem'
 import { api } from '../api'
 import { SaveWords } from '../matter/save-words'
 import { useMatter } from '../matter/use-matter'
 import type { Errand } from '../matters/matters-window'
 import type { OpenedMatter } from '../matters/opened-matter'
+import { ProblemDialog } from '../problems/problem-dialog'
 import { SaveFailureBar } from '../problems/save-failure-bar'
 import { PaperPane } from '../preview/paper-pane'
 import { useNavigation } from '../way/navigation-context'
@@ -39,13 +41,15 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
   const { view, show, middle, setMiddle } = useNavigation()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
+  const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
   const menu = useMemo(
     () => ({
       'new-matter': () => leave(() => onLeave('new')),
       'open-file': () => leave(() => onLeave('open')),
       'show-matters': () => leave(() => onLeave(null)),
-      'save-file': () => void api.exportMatterFile({ matter }),
+      'save-file': () =>
+        void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
       'export-paper': () => show('papers'),
       undo,
       redo
@@ -66,7 +70,7 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
         <LoadNoticeBar notice={opened.notice} />
       </div>
       <Way isNarrow={isNarrow} />
-      <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
+      <main key={view} className="middle" data-pane="middle" tabIndex={shown?.isReading ? 0 : -1}>
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
         <div className="middle-view">{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</div>
         <UndoNotice />
@@ -79,6 +83,7 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
       <WindowFoot theme={theme}>
         <SaveWords />
       </WindowFoot>
+      {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

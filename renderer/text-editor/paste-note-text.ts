@@ -1,7 +1,7 @@
 import type { PasteNote } from './pasted'
 
 const sentences: { [Key in keyof PasteNote]: (count: number) => string } = {
-  characters: (count) => (count === 1 ? 'Ett osynligt eller främmande tecken rättades.' : `${count} osynliga eller främmande tecken rättades.`),
+  characters: (count) => `Tecken som inte syns eller inte hör hemma i texten har rättats (${count}).`,
   tables: () => 'Tabellen blev text: en rad blev ett stycke, med semikolon mellan cellerna.',
   pictures: () => 'Bilder togs inte med.',
   links: () => 'Länkar blev vanlig text.',

@@ -1,31 +1,24 @@
 import { useMemo, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { paperKinds, type PaperKind } from '../../shared/domain/paper-kind'
-import { composeSections, type ComposedSection } from '../../shared/text/compose-sections'
+import { sectionedPaperKinds, type SectionedPaperKind } from '../../shared/domain/paper-kind'
+import { composeSections } from '../../shared/text/compose-sections'
 import { useMatter } from '../matter/use-matter'
-import { paperNames } from '../preview/paper-names'
+import { paperWords } from '../../shared/text/paper-words'
 import { SectionCard } from './section-card'
+import { textsLead } from './texts-lead'
 import './texts-view.css'
 
-const isKind = (key: unknown): key is PaperKind => paperKinds.some((kind) => kind === key)
-
-function lead(sections: ComposedSection[]): string {
-  const edited = sections.filter((section) => section.edited).length
-  const stale = sections.filter((section) => section.stale).length
-  if (edited === 0) return 'Alla avsnitt följer uppgifterna. Redigera ett avsnitt när det ska stå något annat.'
-  const own = edited === 1 ? 'Ett avsnitt är redigerat' : `${edited} avsnitt är redigerade`
-  return stale === 0 ? `${own}, resten följer uppgifterna.` : `${own}. Uppgifterna har ändrats bakom ${stale} av dem.`
-}
+const isKind = (key: unknown): key is SectionedPaperKind => sectionedPaperKinds.some((kind) => kind === key)
 
 /** The sections of a paper, each with its proposal, and with what someone has written instead. */
 export function TextsView() {
   const { matter } = useMatter()
-  const [kind, setKind] = useState<PaperKind>('staff-report')
+  const [kind, setKind] = useState<SectionedPaperKind>('staff-report')
   const sections = useMemo(() => composeSections(kind, matter), [kind, matter])
   return (
     <>
       <h2 className="view-title">Texter</h2>
-      <p className="view-lead">{lead(sections)}</p>
+      <p className="view-lead">{textsLead(sections)}</p>
       <ToggleButtonGroup
         className="paper-tabs"
         aria-label="Papper vars texter visas"
@@ -34,9 +27,9 @@ export function TextsView() {
         selectedKeys={[kind]}
         onSelectionChange={([key]) => isKind(key) && setKind(key)}
       >
-        {paperKinds.map((each) => (
+        {sectionedPaperKinds.map((each) => (
           <ToggleButton key={each} id={each} className="paper-tab">
-            {paperNames[each]}
+            {paperWords[each]}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

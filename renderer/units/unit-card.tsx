@@ -19,16 +19,22 @@ interface Props {
   edits: UnitEdits
 }
 
-/** One unit: a line or two when closed, its fields and criteria together when open. Alt+↑ and Alt+↓ move it. */
+/** One unit: a line or two when closed, its fields and criteria together when open. Alt+↑ and Alt+↓ move it, Esc closes it. */
 export const UnitCard = memo(function UnitCard({ unit, rules, place, count, isOpen, onToggle, edits }: Props): ReactNode {
   const checklist = useMemo(() => unitChecklist(rules.criteria, unit), [rules.criteria, unit])
-  const moveWithKeys = (event: KeyboardEvent): void => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+  const answerKeys = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape' && isOpen && !event.defaultPrevented) {
+      onToggle(unit.id)
+      event.currentTarget.querySelector<HTMLElement>('.unit-toggle')?.focus()
+    }
+    // In a field the same keys mean something else: Alt+↓ opens a list.
+    const isInField = event.target instanceof Element && event.target.closest('input, select, textarea') !== null
+    if (isInField || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     edits.move(unit, event.key === 'ArrowUp' ? -1 : 1, place, count)
   }
   return (
-    <li className={isOpen ? 'unit unit-open' : 'unit'} onKeyDown={moveWithKeys}>
+    <li className={isOpen ? 'unit unit-open' : 'unit'} onKeyDown={answerKeys}>
       <div className="unit-row">
         <span className="unit-place numeric">{place}</span>
         <div className="unit-what">

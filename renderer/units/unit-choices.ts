@@ -1,17 +1,4 @@
-import type { Operator, Participation, UnitState } from '../../shared/domain/unit'
-
-export const operatorWords: Record<Operator, string> = {
-  city: 'Staden',
-  contracted: 'Entreprenör, på stadens uppdrag',
-  private: 'Enskild utförare'
-}
-
-export const stateWords: Record<UnitState, string> = {
-  asked: 'Tillfrågad',
-  registered: 'Anmäld',
-  entrySubmitted: 'Bidraget inlämnat',
-  withdrawn: 'Återkallad'
-}
+import type { Participation } from '../../shared/domain/unit'
 
 export const participationWords: Record<Participation, string> = {
   first: 'Deltar för första gången',

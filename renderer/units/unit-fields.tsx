@@ -8,10 +8,11 @@ import { TextField } from '../fields/text-field'
 import { YesNoField } from '../fields/yes-no-field'
 import { useMatter } from '../matter/use-matter'
 import { OwnAnswers } from './own-answers'
-import { choicesOf, operatorWords, participationWords, stateWords } from './unit-choices'
+import { operatorWords, unitStateWords } from '../../shared/text/rule-words'
+import { choicesOf, participationWords } from './unit-choices'
 
 const operators = choicesOf(operatorWords)
-const states = choicesOf(stateWords).filter(({ value }) => value !== 'withdrawn')
+const states = choicesOf(unitStateWords).filter(({ value }) => value !== 'withdrawn')
 const participations = choicesOf(participationWords)
 
 function ClassField({ path }: { path: string }): ReactNode {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { checklist } from '../../shared/rules/checklist'
 import { announce } from '../announce/announcer'
@@ -23,7 +23,10 @@ export function UnitsView(): ReactNode {
   }, [])
   const edits = useUnitEdits(matter.units, refuse)
   const toggle = useCallback((id: string) => setOpenUnit((open) => (open === id ? null : id)), [setOpenUnit])
-  const sum = useMemo(() => checklist(matter), [matter])
+  const later = useDeferredValue(matter)
+  const sum = useMemo(() => checklist(later), [later])
+  const listed = matter.units.filter(({ state }) => state !== 'withdrawn')
+  const withdrawn = matter.units.filter(({ state }) => state === 'withdrawn')
   const words = eligibleSum(sum)
   useAnnouncedAfterPause(words)
   return (
@@ -32,7 +35,7 @@ export function UnitsView(): ReactNode {
         Enheter
       </h2>
       <p className="view-lead">{words}</p>
-      {sum.units.length > 3 && <VerdictSum checklist={sum} />}
+      {listed.length > 3 && <VerdictSum checklist={sum} />}
       {matter.units.length === 0 && (
         <div className="units-empty">
           <p>Börja med enhetens namn, som det ska stå i beslutet. Resten går att fylla i senare.</p>
@@ -42,13 +45,13 @@ export function UnitsView(): ReactNode {
         </div>
       )}
       <ul className="units">
-        {sum.units.map(({ unit }, index) => (
+        {listed.map((unit, index) => (
           <UnitCard
             key={unit.id}
             unit={unit}
             rules={matter.rules}
             place={index + 1}
-            count={sum.units.length}
+            count={listed.length}
             isOpen={unit.id === openUnit}
             onToggle={toggle}
             edits={edits}
@@ -63,12 +66,12 @@ export function UnitsView(): ReactNode {
         </p>
       )}
       {refusal && <p className="field-message">{refusal}</p>}
-      {sum.withdrawn.length > 0 && (
+      {withdrawn.length > 0 && (
         <section className="units-withdrawn">
           <h3>Återkallade</h3>
           <p className="field-hint">Står inte i beslutet, men finns kvar i ärendet.</p>
           <ul className="units">
-            {sum.withdrawn.map((unit) => (
+            {withdrawn.map((unit) => (
               <WithdrawnUnit
                 key={unit.id}
                 unit={unit}

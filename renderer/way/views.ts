@@ -13,6 +13,8 @@ export interface View {
   title: string
   part: 'before' | 'after' | 'year'
   body: ComponentType
+  /** Holds nothing to stop at with Tab, so that the pane itself must take the focus to be scrolled. */
+  isReading?: true
 }
 
 export const parts = [
@@ -29,5 +31,5 @@ export const views: readonly View[] = [
   { id: 'texts', title: 'Texter', part: 'before', body: TextsView },
   { id: 'papers', title: 'Papper', part: 'before', body: PapersView },
   { id: 'minutes', title: 'Protokoll', part: 'after', body: MinutesView },
-  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView }
+  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView, isReading: true }
 ]

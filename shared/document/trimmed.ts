@@ -9,7 +9,7 @@ export function trimmed(inlines: Inline[]): Inline[] {
   }
   const last = content.at(-1)
   if (last?.type === 'text' && / $/.test(last.text)) {
-    return trimmed([...content.slice(0, -1), { ...last, text: last.text.replace(/ +$/, '') }])
+    return trimmed([...content.slice(0, -1), { ...last, text: last.text.replace(/(?<! ) +$/, '') }])
   }
   return content.some((inline) => inline.type !== 'break') ? content : []
 }

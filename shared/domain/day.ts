@@ -26,7 +26,7 @@ const two = (part: number): string => String(part).padStart(2, '0')
 export function dayFrom(year: number, month: number, day: number): Day | undefined {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists ? (`${year}-${two(month)}-${two(day)}` as Day) : undefined
+  return exists ? (`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as Day) : undefined
 }
 
 /** Reads a day typed as `2023-06-12`, `12 juni 2023` or `den 12 juni 2023`; refuses days that no calendar has. */

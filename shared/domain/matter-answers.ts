@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import { readDay, type Day } from './day'
+import { readDays } from './read-days'
 import { decisionForms, immediateVerifications, type DecisionForm, type ImmediateVerification } from './decision'
 import type { MatterDraft } from './matter'
 import { decisionOutcomes, type DecisionOutcome } from './minutes'
@@ -15,6 +16,8 @@ export interface MatterAnswers {
   committeeName: Answer<string>
   committeeKind: Answer<'committee' | 'board'>
   meetingDate: Answer<Day>
+  papersBy: Answer<Day>
+  otherMeetingDates: Answer<Day[]>
   preparedWithin: Answer<string>
   group: Answer<string>
   groupDate: Answer<Day>
@@ -24,6 +27,9 @@ export interface MatterAnswers {
   immediateVerification: Answer<ImmediateVerification>
   itemNumber: Answer<string>
   decisionOutcome: Answer<DecisionOutcome>
+  verifiedOn: Answer<Day>
+  postedOn: Answer<Day>
+  extractSentOn: Answer<Day>
 }
 
 export const matterAnswers = (matter: MatterDraft): MatterAnswers => ({
@@ -33,6 +39,8 @@ export const matterAnswers = (matter: MatterDraft): MatterAnswers => ({
   committeeName: readLine(matter.committee.name),
   committeeKind: readChoice(matter.committee.kind, ['committee', 'board']),
   meetingDate: readDay(matter.meeting.date),
+  papersBy: readDay(matter.meeting.papersBy),
+  otherMeetingDates: readDays(matter.meeting.otherDates),
   preparedWithin: readLine(matter.preparation.within),
   group: readLine(matter.preparation.group),
   groupDate: readDay(matter.preparation.groupDate),
@@ -41,5 +49,8 @@ export const matterAnswers = (matter: MatterDraft): MatterAnswers => ({
   decisionForm: readChoice(matter.decision.form, decisionForms),
   immediateVerification: readChoice(matter.decision.immediateVerification, immediateVerifications),
   itemNumber: readLine(matter.minutes.itemNumber),
-  decisionOutcome: readChoice(matter.minutes.outcome, decisionOutcomes)
+  decisionOutcome: readChoice(matter.minutes.outcome, decisionOutcomes),
+  verifiedOn: readDay(matter.minutes.verifiedOn),
+  postedOn: readDay(matter.minutes.postedOn),
+  extractSentOn: readDay(matter.minutes.extractSentOn)
 })

@@ -7,6 +7,7 @@ export const decisionOutcomes = ['asProposed', 'changed', 'tabled', 'referredBac
 /** What became of the proposal: as proposed, changed, *bordlagt*, *återremitterat*, *avslaget*. */
 export type DecisionOutcome = (typeof decisionOutcomes)[number]
 
+const vote = z.looseObject({ yes: typed, no: typed, abstained: typed })
 const chair = z.looseObject({ title: typed, name: typed, party: typed })
 const row = z.looseObject({ id: idSchema, text: typed })
 
@@ -17,11 +18,20 @@ export const minutesSchema = z.looseObject({
   outcome: typed,
   decidedClauses: z.array(row).max(100).default([]),
   chair: chair.prefault({}),
-  proposer: typed,
   documents: z.array(row).max(100).default([]),
   verifiedBy: typed,
   verifiedOn: typed,
-  postedOn: typed
+  postedOn: typed,
+  extractSentOn: typed,
+  appealEnds: typed,
+  /** Who was present (*närvarande*), one row each. */
+  attendance: z.array(row).max(200).default([]),
+  /** To whom the decision is sent (*expediering*). */
+  dispatch: z.array(row).max(100).default([]),
+  vote: vote.prefault({}),
+  /** Whether the extract carries *Rätt utdraget intygas*, and who certifies it. */
+  certified: typed,
+  certifiedBy: typed
 })
 
 export type Minutes = Known<z.infer<typeof minutesSchema>>

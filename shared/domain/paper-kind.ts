@@ -1,6 +1,23 @@
-export const paperKinds = ['staff-report', 'minutes-extract'] as const
-/** The papers made from one matter: *tjänsteutlåtande* and *protokollsutdrag*. */
+/** The papers made of sections that a person may edit: *tjänsteutlåtande* and *protokollsutdrag*. */
+export const sectionedPaperKinds = ['staff-report', 'minutes-extract'] as const
+export type SectionedPaperKind = (typeof sectionedPaperKinds)[number]
+
+/**
+ * Every paper made from one matter: also *omedelbart justerad paragraf*, the public notice (*anslagsbevis*) of the item or,
+ * beside an immediately verified item, of the rest of the minutes, the year on one page, and the cover e-mail.
+ */
+export const paperKinds = [
+  ...sectionedPaperKinds,
+  'verification-sheet',
+  'public-notice',
+  'minutes-notice',
+  'year-sheet',
+  'cover-email'
+] as const
 export type PaperKind = (typeof paperKinds)[number]
 
 export const paperFormats = ['docx', 'txt', 'html'] as const
 export type PaperFormat = (typeof paperFormats)[number]
+
+/** The forms in which a paper can be written; an e-mail is text. */
+export const formatsOf = (kind: PaperKind): readonly PaperFormat[] => (kind === 'cover-email' ? ['txt'] : paperFormats)

@@ -20,7 +20,7 @@ export function readCount(typed: string): Answer<number> {
 export function readPercentage(typed: string): Answer<number> {
   const word = typed.trim()
   if (word === '') return missing
-  const digits = word.replace(/\s*(?:%|procent)$/i, '').replace(',', '.')
+  const digits = word.replace(/(?:%|procent)$/i, '').trimEnd().replace(',', '.')
   const value = Number(digits)
   return /^\d{1,3}(?:\.\d{1,4})?$/.test(digits) && value <= 100 ? answered(value) : unreadable(typed, 'notAPercentage')
 }

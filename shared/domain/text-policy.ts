@@ -16,7 +16,12 @@ const withoutMarks = (text: string): string =>
 export const cleanText = (text: string): string => withoutMarks(text).normalize('NFC')
 
 /** The text policy for a field of one line: line breaks become spaces and outer space goes. */
-export const cleanLine = (text: string): string => cleanText(text).replace(/ *(?:\n *)+/g, ' ').trim()
+export const cleanLine = (text: string): string =>
+  cleanText(text)
+    .split('\n')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ')
 
 const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length
 

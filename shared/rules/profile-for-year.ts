@@ -2,20 +2,24 @@ import { valueOf } from '../domain/answer'
 import { readYear } from '../domain/read-number'
 import { ruleLineNames, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
 import { knownProfile, knownProfiles } from './known-years/known-profile'
+import { ownProfile } from './own-profile'
 
 const openLine: RuleLine = { value: '', source: '', from: '', confirmed: '' }
 const unconfirmed = <Part extends { confirmed: string }>(part: Part): Part => ({ ...part, confirmed: '' })
 
 /**
  * The rules that a year starts from: its own where they are attested, else the newest attested value of each line before
- * it, each with the year it came from and not confirmed. Lines never attested are open,
- * and so is everything where no year can be read.
+ * it, each with the year it came from and not confirmed. Lines never attested are open, and so is everything where no year
+ * can be read. What users have confirmed in profiles of their own counts as attested, before what the program knows of the
+ * same year.
  */
-export function profileForYear(year: string): RuleProfile {
+export function profileForYear(year: string, own: RuleProfile[] = []): RuleProfile {
   const asked = valueOf(readYear(year))
   const known = knownProfile(String(asked))
   if (known) return known
-  const earlier = knownProfiles.filter((profile) => asked !== undefined && Number(profile.year) < asked).reverse()
+  const earlier = [...own.map(ownProfile), ...knownProfiles]
+    .filter((profile) => asked !== undefined && Number(profile.year) < asked)
+    .sort((a, b) => Number(b.year) - Number(a.year))
   const newest = <Part>(parts: (profile: RuleProfile) => Part[]): Part[] => earlier.map(parts).find(({ length }) => length > 0) ?? []
   const lines = Object.fromEntries(
     ruleLineNames.map((name) => {

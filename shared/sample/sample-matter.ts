@@ -31,13 +31,19 @@ export const sampleMatter = (changed: string): MatterDraft =>
         { id: id(11), name: 'Kim Exempelsson', title: 'Förvaltningschef', administration: 'Exempelförvaltningen' },
         { id: id(12), name: 'Robin Provberg', title: 'Avdelningschef', administration: 'Exempelförvaltningen' }
       ],
+      verifiers: [
+        { id: id(21), role: 'Ordförande', name: 'Sam Provström' },
+        { id: id(22), role: 'Justerare', name: 'Noa Exempelgren' }
+      ],
+      registrarEmail: 'registrator@example.se',
+      minutesKeptAt: 'Exempelförvaltningen, Exempelgatan 1',
       signaturePlace: 'last',
       proposalHeading: 'Förvaltningens förslag till beslut',
       awardSpelling: 'lower'
     },
     rules: profileForYear('2023'),
     officer: { name: 'Alex Testgren', phone: '08-000 00 001', email: 'alex.testgren@example.se' },
-    meeting: { date: '2023-06-20', time: '16.00', place: 'Sammanträdesrummet Linden' },
+    meeting: { date: '2023-06-20', time: '16.00', place: 'Sammanträdesrummet Linden', papersBy: '2023-06-13' },
     preparation: {
       within: 'avdelningen för stöd och omsorg',
       group: 'förvaltningsgruppen',

@@ -1,16 +1,22 @@
 import type { MatterDraft } from '../domain/matter'
-import type { PaperKind } from '../domain/paper-kind'
+import type { SectionedPaperKind } from '../domain/paper-kind'
 import type { EditedSection } from '../domain/section-text'
-import { cleanLine } from '../domain/text-policy'
 import type { Block } from '../document/document'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
-import { capitalised } from './capitalised'
-import { committeeWords } from './committee-words'
 import { decisionBlocks } from './decision-blocks'
 import { decisionClauses } from './decision-clauses'
-import { caseBlocks, courseBlocks, decisionTakenBlocks, documentBlocks, laidProposalBlocks } from './minutes-extract'
+import {
+  caseBlocks,
+  courseBlocks,
+  decisionTakenBlocks,
+  documentBlocks,
+  laidProposalBlocks,
+  rowBlocks,
+  voteBlocks
+} from './minutes-extract'
 import { blocksFromText } from './section-blocks'
+import { sectionHeading } from './section-heading'
 import { minutesExtractSectionIds, staffReportSectionIds, type SectionId } from './section-ids'
 import { backgroundBlocks, genderAnalysisBlocks, matterBlocks, preparationBlocks, summaryBlocks, viewsBlocks } from './staff-report'
 
@@ -28,36 +34,6 @@ export interface ComposedSection {
 
 /** The proposal as plain text, to be stored with an edited text and compared with later proposals. */
 export const basisOf = (proposal: Block[]): string => readableBlocks(settleBlocks(proposal)).join('\n')
-
-const heading = (id: SectionId, matter: MatterDraft): string => {
-  const office = capitalised(committeeWords(matter.committee).officeGenitive)
-  switch (id) {
-    case 'proposal':
-      return cleanLine(matter.committee.proposalHeading) || `${office} förslag till beslut`
-    case 'summary':
-      return 'Sammanfattning'
-    case 'background':
-      return 'Bakgrund'
-    case 'matter':
-      return 'Ärendet'
-    case 'genderAnalysis':
-      return 'Jämställdhetsanalys'
-    case 'preparation':
-      return 'Ärendets beredning'
-    case 'views':
-      return `${office} synpunkter och förslag`
-    case 'decision':
-      return 'Beslut'
-    case 'case':
-      return 'Sammanfattning av ärendet'
-    case 'laidProposal':
-      return 'Framlagda förslag till beslut'
-    case 'course':
-      return 'Beslutsgång'
-    case 'documents':
-      return 'Handlingar i ärendet'
-  }
-}
 
 const proposedBlocks = (matter: MatterDraft): Block[] => {
   const edited = matter.texts['proposal']
@@ -90,6 +66,17 @@ function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
       return courseBlocks(matter)
     case 'documents':
       return documentBlocks(matter)
+    case 'vote':
+      return voteBlocks(matter)
+    case 'attendance':
+      return rowBlocks(matter.minutes.attendance)
+    case 'dispatch':
+      return rowBlocks(matter.minutes.dispatch)
+    case 'reservation':
+    case 'statement':
+    case 'alternatesStatement':
+    case 'recusal':
+      return []
   }
 }
 
@@ -98,7 +85,7 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
   const edited = matter.texts[id]
   return {
     id,
-    heading: heading(id, matter),
+    heading: sectionHeading(id, matter),
     proposal,
     blocks: edited ? blocksFromText(edited.text) : proposal,
     edited,
@@ -109,6 +96,9 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
 const isStaffReportSection = (id: string): id is (typeof staffReportSectionIds)[number] =>
   staffReportSectionIds.some((each) => each === id)
 
+/** The section that decides: the decision as taken, or the proposal as it stands. */
+export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSection => composed(taken ? 'decision' : 'proposal', matter)
+
 /** The order of the report's sections that this committee keeps, all of them where it has stored none; never without the proposal. */
 export function sectionOrder({ committee }: MatterDraft): SectionId[] {
   const own = committee.sectionOrder.filter(isStaffReportSection)
@@ -117,5 +107,5 @@ export function sectionOrder({ committee }: MatterDraft): SectionId[] {
 }
 
 /** The sections of a paper in its order, each with its proposal and its text. */
-export const composeSections = (kind: PaperKind, matter: MatterDraft): ComposedSection[] =>
+export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): ComposedSection[] =>
   (kind === 'staff-report' ? sectionOrder(matter) : minutesExtractSectionIds).map((id) => composed(id, matter))

@@ -38,7 +38,7 @@ function wordsOf(matter: MatterDraft): PatternWords {
 /** `{enheter}` when the names stand below the clause: the sentence then ends with a colon. */
 const withColon = (content: Inline[]): Inline[] => {
   const last = content.at(-1)
-  return last?.type === 'text' ? [...content.slice(0, -1), { ...last, text: last.text.replace(/\.?\s*$/, ':') }] : content
+  return last?.type === 'text' ? [...content.slice(0, -1), { ...last, text: `${last.text.trimEnd().replace(/\.$/, '')}:` }] : content
 }
 
 function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {

@@ -39,30 +39,43 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
   }
 }
 
-/**
- * The head of the minutes extract: whose minutes, which meeting, and when they were verified and announced. A company's
- * board has no notice board: kommunallagen (2017:725) 8:12 is about committees.
- */
-export function minutesExtractHead(matter: MatterDraft): Letterhead {
+/** The head of what belongs to a meeting: whose minutes, and which meeting. */
+export function meetingHead(matter: MatterDraft): Letterhead {
   const { minutes, meeting } = matter
-  const { committeeKind, committeeName, meetingDate } = matterAnswers(matter)
-  const verifiers = valueOf(readLine(minutes.verifiedBy))
+  const { committeeName, meetingDate } = matterAnswers(matter)
   return {
     organisation: [line(textOrGap(committeeName, 'committee.name'))],
     kind: 'Protokollsutdrag',
     references: [
       line('Protokoll nr ', textOrGap(readLine(minutes.protocolNumber), 'minutes.protocolNumber')),
       line('Sammanträde ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
-      ...given('Plats: ', meeting.place),
-      line(
-        'Justerat ',
-        answerOrGap(readDay(minutes.verifiedOn), 'minutes.verifiedOn', dayInText),
-        text(verifiers === undefined ? '' : ` av ${verifiers}`)
-      ),
-      ...(valueOf(committeeKind) === 'board' ? [] : [line('Anslaget ', answerOrGap(readDay(minutes.postedOn), 'minutes.postedOn', dayInText))])
+      ...given('Plats: ', meeting.place)
     ],
     contact: [],
     addressee: []
+  }
+}
+
+/**
+ * The head of the minutes extract, which also tells when the minutes were verified and announced. A company's board has no
+ * notice board: kommunallagen (2017:725) 8:12 is about committees.
+ */
+export function minutesExtractHead(matter: MatterDraft): Letterhead {
+  const { verifiedBy, verifiedOn, postedOn } = matter.minutes
+  const head = meetingHead(matter)
+  const board = valueOf(matterAnswers(matter).committeeKind) === 'board'
+  const verifiers = valueOf(readLine(verifiedBy))
+  return {
+    ...head,
+    references: [
+      ...head.references,
+      line(
+        'Justerat ',
+        answerOrGap(readDay(verifiedOn), 'minutes.verifiedOn', dayInText),
+        text(verifiers === undefined ? '' : ` av ${verifiers}`)
+      ),
+      ...(board ? [] : [line('Anslaget ', answerOrGap(readDay(postedOn), 'minutes.postedOn', dayInText))])
+    ]
   }
 }
 

@@ -1,4 +1,4 @@
-import { valueOf } from '../domain/answer'
+import type { Answer } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import type { PaperKind } from '../domain/paper-kind'
@@ -9,21 +9,39 @@ import { fieldLabel } from './field-label'
 
 const needed = (field: string): Gap => ({ field, label: fieldLabel(field), need: 'required' })
 
+const missingOf = (gaps: [Answer<unknown>, string][]): Gap[] =>
+  gaps.flatMap(([answer, field]) => (answer.kind === 'answered' ? [] : [needed(field)]))
+
 /** The answers without which a paper would be wrong, that are missing; also where an edited text hides the gap. */
 function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   const { awardYear, committeeName, decisionForm, itemNumber, decisionOutcome } = matterAnswers(matter)
-  const always = [
-    ...(awardYear.kind === 'answered' ? [] : [needed('awardYear')]),
-    ...(committeeName.kind === 'answered' ? [] : [needed('committee.name')]),
-    ...(decisionForm.kind === 'answered' ? [] : [needed('decision.form')]),
+  const matterItself = missingOf([
+    [awardYear, 'awardYear'],
+    [committeeName, 'committee.name']
+  ])
+  const proposal = [
+    ...missingOf([[decisionForm, 'decision.form']]),
     ...(participatingUnits(matter.units).length > 0 ? [] : [needed('units')])
   ]
-  if (kind === 'staff-report') return always
-  return [
-    ...always,
-    ...(itemNumber.kind === 'answered' ? [] : [needed('minutes.itemNumber')]),
-    ...(valueOf(decisionOutcome) === undefined ? [needed('minutes.outcome')] : [])
-  ]
+  switch (kind) {
+    case 'year-sheet':
+    case 'public-notice':
+    case 'minutes-notice':
+      return matterItself
+    case 'staff-report':
+    case 'verification-sheet':
+      return [...matterItself, ...proposal]
+    case 'minutes-extract':
+    case 'cover-email':
+      return [
+        ...matterItself,
+        ...proposal,
+        ...missingOf([
+          [itemNumber, 'minutes.itemNumber'],
+          [decisionOutcome, 'minutes.outcome']
+        ])
+      ]
+  }
 }
 
 /** What a paper lacks: what it cannot do without, and what it leaves out when it is missing. */

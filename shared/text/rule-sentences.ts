@@ -4,6 +4,7 @@ import { committeeHandlings, winnersEvents, type CommitteeHandling, type RulePro
 import { readWinnersTime, type WinnersTime } from '../domain/winners-time'
 import { clause, text, wanted } from '../document/build'
 import type { Clause, Inline } from '../document/document'
+import { ruleAnswer, ruleText } from '../rules/rule-answer'
 import type { AwardWords } from './award-words'
 import { answerOrGap, textOrGap } from './answer-or-gap'
 import { capitalised } from './capitalised'
@@ -11,7 +12,6 @@ import type { CommitteeWords } from './committee-words'
 import { dayInText, monthInText } from './date-text'
 import { ended } from './ended'
 import { fieldLabel } from './field-label'
-import { ruleAnswer, ruleText } from './rule-answer'
 
 const timeInText = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : `i ${monthInText(time.month)}`)
 

@@ -1,4 +1,5 @@
 import type { AppliesTo, CommitteeHandling, RequiredTo, RuleLineName, WinnersEvent } from '../domain/rule-profile'
+import type { Operator, UnitState } from '../domain/unit'
 import type { Verdict } from '../rules/checklist'
 
 export const requiredToWords: Record<RequiredTo, string> = {
@@ -11,6 +12,19 @@ export const verdictWords: Record<Verdict, string> = {
   met: 'Uppfyller kraven för att delta',
   notMet: 'Uppfyller inte kraven för att delta',
   unknown: 'Uppgifter saknas'
+}
+
+export const operatorWords: Record<Operator, string> = {
+  city: 'Staden',
+  contracted: 'Entreprenör, på stadens uppdrag',
+  private: 'Enskild utförare'
+}
+
+export const unitStateWords: Record<UnitState, string> = {
+  asked: 'Tillfrågad',
+  registered: 'Anmäld',
+  entrySubmitted: 'Bidraget inlämnat',
+  withdrawn: 'Återkallad'
 }
 
 export const appliesToWords: Record<AppliesTo, string> = {

@@ -8,7 +8,23 @@ export const staffReportSectionIds = [
   'views'
 ] as const
 
-export const minutesExtractSectionIds = ['decision', 'case', 'laidProposal', 'course', 'documents'] as const
+export const minutesExtractSectionIds = [
+  'decision',
+  'case',
+  'laidProposal',
+  'course',
+  'vote',
+  'reservation',
+  'statement',
+  'alternatesStatement',
+  'recusal',
+  'documents',
+  'attendance',
+  'dispatch'
+] as const
 
 /** Sections of the papers, by the names under which their edited texts are stored. */
 export type SectionId = (typeof staffReportSectionIds)[number] | (typeof minutesExtractSectionIds)[number]
+
+/** Every section that a person may edit, each once. */
+export const sectionIds: readonly SectionId[] = [...staffReportSectionIds, ...minutesExtractSectionIds]

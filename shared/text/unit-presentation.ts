@@ -6,6 +6,7 @@ import type { Block, Clause, Inline } from '../document/document'
 import { textOrGap } from './answer-or-gap'
 import { className } from './class-name'
 import { fieldLabel } from './field-label'
+import { fullStopAfter } from './full-stop-after'
 import { unitName } from './unit-names'
 
 /** More units than this are presented in a list. */
@@ -24,10 +25,13 @@ const classOf = ({ rules }: MatterDraft, unit: Unit): Inline => {
   return name === undefined ? wanted(field, gapLabel(unit, field)) : text(name)
 }
 
-const inSentences = (matter: MatterDraft, unit: Unit): Clause[] => [
-  clause('Organisatoriskt hör ', unitName(unit), ' till ', homeOf(unit), '.'),
-  ...(matter.rules.classes.length === 0 ? [] : [clause('I klassen ', classOf(matter, unit), ' deltar ', unitName(unit), '.')])
-]
+function inSentences(matter: MatterDraft, unit: Unit): Clause[] {
+  const [name, home] = [unitName(unit), homeOf(unit)]
+  return [
+    clause('Organisatoriskt hör ', name, ' till ', home, fullStopAfter(home)),
+    ...(matter.rules.classes.length === 0 ? [] : [clause('I klassen ', classOf(matter, unit), ' deltar ', name, fullStopAfter(name))])
+  ]
+}
 
 const inItem = (matter: MatterDraft, unit: Unit): Inline[] =>
   line(

@@ -1,7 +1,8 @@
 import type { Answer, Unreadable } from '../domain/answer'
+import { dayCountNames } from '../domain/committee'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
-import { readDay } from '../domain/day'
+import { readCount } from '../domain/read-number'
 import { ruleAnswers } from '../domain/rule-answers'
 import { unitAnswers } from '../domain/unit-answers'
 
@@ -19,6 +20,8 @@ const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
   committeeName: 'committee.name',
   committeeKind: 'committee.kind',
   meetingDate: 'meeting.date',
+  papersBy: 'meeting.papersBy',
+  otherMeetingDates: 'meeting.otherDates',
   preparedWithin: 'preparation.within',
   group: 'preparation.group',
   groupDate: 'preparation.groupDate',
@@ -27,7 +30,10 @@ const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
   decisionForm: 'decision.form',
   immediateVerification: 'decision.immediateVerification',
   itemNumber: 'minutes.itemNumber',
-  decisionOutcome: 'minutes.outcome'
+  decisionOutcome: 'minutes.outcome',
+  verifiedOn: 'minutes.verifiedOn',
+  postedOn: 'minutes.postedOn',
+  extractSentOn: 'minutes.extractSentOn'
 }
 
 const found = (field: string, answer: Answer<unknown>): UnreadableField[] =>
@@ -37,12 +43,14 @@ const found = (field: string, answer: Answer<unknown>): UnreadableField[] =>
 export function unreadableFields(matter: MatterDraft): UnreadableField[] {
   const answers = matterAnswers(matter)
   const keys = Object.keys(pathOf) as (keyof typeof pathOf)[]
-  const minutesDays = (['verifiedOn', 'postedOn'] as const).flatMap((key) => found(`minutes.${key}`, readDay(matter.minutes[key])))
+  const dayCounts = dayCountNames.flatMap((name) =>
+    found(`committee.dayCounts.${name}.days`, readCount(matter.committee.dayCounts[name].days))
+  )
   const units = matter.units.flatMap((unit) =>
     Object.entries(unitAnswers(unit)).flatMap(([key, answer]) =>
       typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
     )
   )
   const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
-  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...rules, ...minutesDays, ...units]
+  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...rules, ...dayCounts, ...units]
 }

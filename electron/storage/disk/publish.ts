@@ -26,7 +26,8 @@ export function* publish(temporary: string, target: string, patience: Patience):
 
 function* claimAndRename(temporary: string, target: string, patience: Patience): Steps<Published> {
   try {
-    yield* disk.close(yield* patiently(() => disk.open(target, 'create'), patience))
+    const claim = yield* patiently(() => disk.open(target, 'create'), patience)
+    yield* attempt(disk.close(claim))
   } catch (error) {
     return codeOf(error) === 'EEXIST' ? { kind: 'taken' } : { kind: 'failed', error, claimed: false }
   }

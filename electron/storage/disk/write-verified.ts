@@ -1,6 +1,6 @@
 import { disk } from './disk'
 import { DiskTrouble } from './disk-trouble'
-import { readOpen } from './read-bytes'
+import { readOpen } from './read-open'
 import type { Steps } from './steps'
 
 /** Writes a new file and does not return until the disk has it, whole and equal. */

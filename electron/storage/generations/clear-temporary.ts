@@ -1,9 +1,10 @@
+import { join } from 'node:path'
 import { attempt } from '../disk/attempt'
 import { disk } from '../disk/disk'
 import type { Steps } from '../disk/steps'
 import type { Writer } from './file-name'
 import type { ListedFile } from './list-files'
-import { pathIn, type SeriesPlace } from './series-place'
+import type { SeriesPlace } from './series-place'
 
 /** So far behind the newest that whoever wrote it cannot publish it any more. */
 const farBehind = 10
@@ -18,6 +19,6 @@ export function* clearTemporary(
   for (const file of files) {
     if (file.kind !== 'temporary') continue
     const abandoned = file.writer.host === here.writer.host && !here.isRunning(file.writer.pid)
-    if (abandoned || file.generation + farBehind <= newest) yield* attempt(disk.unlink(pathIn(place, file.name)))
+    if (abandoned || file.generation + farBehind <= newest) yield* attempt(disk.unlink(join(place.folder, file.name)))
   }
 }

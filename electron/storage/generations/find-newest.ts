@@ -1,5 +1,7 @@
 import type { Steps } from '../disk/steps'
-import { generationsIn, highestIn, listFiles, type ListedFile } from './list-files'
+import { generationsIn } from './generations-in'
+import { highestIn } from './highest-in'
+import { listFiles, type ListedFile } from './list-files'
 import type { BadGeneration, LoadOutcome } from './load-outcome'
 import { readGeneration } from './read-generation'
 import type { SeriesPlace } from './series-place'
@@ -13,34 +15,44 @@ export interface Found<T> {
   bad: readonly BadGeneration[]
 }
 
+/** How often to look again when a generation vanishes between being listed and read: another program prunes. */
+const looks = 5
+
 /** Looks for the newest generation that holds. Reads only; what is bad is told, and touched by nobody here. */
-export function* findNewest<T>(
+export function* findNewest<T>(place: SeriesPlace, schema: StoredSchema<T>, existedBefore: boolean): Steps<Found<T>> {
+  for (let look = 1; ; look += 1) {
+    const files = yield* listFiles(place)
+    if (!files?.some(({ kind }) => kind !== 'temporary')) return nothing(place, files ?? [], existedBefore)
+    const found = yield* readNewest(place, schema, files, look === looks)
+    if (found) return found
+  }
+}
+
+/** Undefined when a listed generation is not there any more, unless that is to be taken as it is. */
+function* readNewest<T>(
   place: SeriesPlace,
   schema: StoredSchema<T>,
-  existedBefore: boolean
-): Steps<Found<T>> {
-  const files = yield* listFiles(place)
-  if (!files) return nothing(existedBefore ? { kind: 'folder-gone', folder: place.folder } : { kind: 'first-run' }, [])
-  if (!files.some(({ kind }) => kind !== 'temporary')) {
-    return nothing(existedBefore ? { kind: 'folder-gone', folder: place.folder } : { kind: 'first-run' }, files)
-  }
+  files: readonly ListedFile[],
+  isLastLook: boolean
+): Steps<Found<T> | undefined> {
   const bad: BadGeneration[] = []
   const highest = highestIn(files)
   let standing: Standing = { highest, line: null }
   for (const generation of generationsIn(files)) {
     const read = yield* readGeneration(place, generation, schema)
-    if (read.kind === 'vanished') continue
-    if (generation === highest) standing = { highest, line: read.line }
-    if (read.kind === 'bad') {
-      bad.push({ generation, because: read.because, savedAt: read.savedAt })
-      continue
+    if (read.kind === 'vanished') {
+      if (isLastLook) continue
+      return undefined
     }
-    return { outcome: outcomeOf(read, generation, bad), standing, files, bad }
+    if (generation === highest) standing = { highest, line: read.line }
+    if (read.kind !== 'bad') return { outcome: outcomeOf(read, generation, bad), standing, files, bad }
+    bad.push({ generation, because: read.because, savedAt: read.savedAt })
   }
   return { outcome: { kind: 'all-bad', bad }, standing, files, bad }
 }
 
-function nothing<T>(outcome: LoadOutcome<T>, files: readonly ListedFile[]): Found<T> {
+function nothing<T>({ folder }: SeriesPlace, files: readonly ListedFile[], existedBefore: boolean): Found<T> {
+  const outcome: LoadOutcome<T> = existedBefore ? { kind: 'folder-gone', folder } : { kind: 'first-run' }
   return { outcome, standing: { highest: 0, line: null }, files, bad: [] }
 }
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../disk/steps'
-import { generationsIn, listFiles } from './list-files'
+import { generationsIn } from './generations-in'
+import { listFiles } from './list-files'
 import { readLine } from './read-line'
 import type { SeriesPlace } from './series-place'
 import type { StoredState } from './stored-state'

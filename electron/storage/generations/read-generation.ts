@@ -1,13 +1,14 @@
+import { join } from 'node:path'
+import { briefPatience } from '../disk/brief-patience'
 import { codeOf } from '../disk/code-of'
 import { patiently } from '../disk/patiently'
 import { readBytes } from '../disk/read-bytes'
 import type { Steps } from '../disk/steps'
 import { fileName } from './file-name'
 import { decodeGeneration, type BadBecause } from './generation-bytes'
-import { lineIn } from './read-line'
+import { headerLineOf } from './header-line'
 import { readPayload } from './read-payload'
-import { readingPatience } from './reading-patience'
-import { pathIn, type SeriesPlace } from './series-place'
+import type { SeriesPlace } from './series-place'
 import type { StoredSchema } from './stored-schema'
 
 export type ReadGeneration<T> =
@@ -23,19 +24,10 @@ export function* readGeneration<T>(
   generation: number,
   schema: StoredSchema<T>
 ): Steps<ReadGeneration<T>> {
-  return yield* readStored(place, fileName.generation(place.name, generation), generation, schema)
-}
-
-/** Reads any file in the format of a generation, under whatever name. */
-export function* readStored<T>(
-  place: SeriesPlace,
-  name: string,
-  generation: number,
-  schema: StoredSchema<T>
-): Steps<ReadGeneration<T>> {
+  const path = join(place.folder, fileName.generation(place.name, generation))
   let bytes: Uint8Array
   try {
-    bytes = yield* patiently(() => readBytes(pathIn(place, name)), readingPatience)
+    bytes = yield* patiently(() => readBytes(path), briefPatience)
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT') return { kind: 'vanished' }
@@ -43,7 +35,7 @@ export function* readStored<T>(
     if (code === 'ETOOLARGE') return { kind: 'bad', because: 'too-large', savedAt: null, line: null }
     throw error
   }
-  const line = lineIn(bytes)?.line ?? null
+  const line = headerLineOf(bytes)?.line ?? null
   const decoded = decodeGeneration(bytes, { series: place.name, generation })
   if (decoded.kind === 'bad') return { ...decoded, line }
   const { savedAt, schema: version } = decoded.header

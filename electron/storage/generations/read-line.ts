@@ -1,31 +1,22 @@
+import { join } from 'node:path'
 import { attempt } from '../disk/attempt'
+import { briefPatience } from '../disk/brief-patience'
 import { patiently } from '../disk/patiently'
 import { readBytes } from '../disk/read-bytes'
 import type { Steps } from '../disk/steps'
 import { fileName } from './file-name'
-import { decodeHeader, headerLimit } from './generation-bytes'
-import type { GenerationHeader } from './generation-header'
-import { readingPatience } from './reading-patience'
-import { pathIn, type SeriesPlace } from './series-place'
-
-export interface HeaderLine {
-  header: GenerationHeader
-  line: string
-}
+import { headerLimit } from './generation-bytes'
+import { headerLineOf, type HeaderLine } from './header-line'
+import type { SeriesPlace } from './series-place'
 
 /** The header of a generation, without reading the rest; undefined when it cannot be read. */
 export function* readLine(place: SeriesPlace, generation: number): Steps<HeaderLine | undefined> {
-  const path = pathIn(place, fileName.generation(place.name, generation))
+  const path = join(place.folder, fileName.generation(place.name, generation))
   let found: HeaderLine | undefined
   yield* attempt(
     (function* () {
-      found = lineIn(yield* patiently(() => readBytes(path, headerLimit), readingPatience))
+      found = headerLineOf(yield* patiently(() => readBytes(path, headerLimit), briefPatience))
     })()
   )
   return found
-}
-
-export function lineIn(bytes: Uint8Array): HeaderLine | undefined {
-  const header = decodeHeader(bytes)
-  return header && { header, line: Buffer.from(bytes.subarray(0, bytes.indexOf(0x0a))).toString() }
 }

@@ -44,8 +44,8 @@ export class SeriesHistory<T> {
     }
   }
 
-  /** What cannot be removed now is tried again after the next save. */
-  async prune(): Promise<void> {
-    await runSteps(attempt(prune(this.#place, this.#seen)), this.#files)
+  /** Removes what need not be kept beside the newest. What cannot be removed now is tried again after the next save. */
+  async prune(newest: number): Promise<void> {
+    await runSteps(attempt(prune(this.#place, newest, this.#seen)), this.#files)
   }
 }

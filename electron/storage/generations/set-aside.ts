@@ -1,10 +1,11 @@
+import { join } from 'node:path'
 import { attempt } from '../disk/attempt'
 import { disk } from '../disk/disk'
 import type { Steps } from '../disk/steps'
 import { fileName } from './file-name'
 import type { ListedFile } from './list-files'
 import type { BadGeneration } from './load-outcome'
-import { pathIn, type SeriesPlace } from './series-place'
+import type { SeriesPlace } from './series-place'
 
 /** Renames bad generations, so that they are looked at once and kept for ever. What the disk would not read stays. */
 export function* setAside(
@@ -17,7 +18,7 @@ export function* setAside(
     if (because === 'unreadable') continue
     let turn = 1
     while (taken.has(fileName.bad(place.name, generation, turn))) turn += 1
-    const from = pathIn(place, fileName.generation(place.name, generation))
-    yield* attempt(disk.rename(from, pathIn(place, fileName.bad(place.name, generation, turn))))
+    const from = join(place.folder, fileName.generation(place.name, generation))
+    yield* attempt(disk.rename(from, join(place.folder, fileName.bad(place.name, generation, turn))))
   }
 }

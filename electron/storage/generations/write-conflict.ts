@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { attempt } from '../disk/attempt'
 import { disk } from '../disk/disk'
 import { publish } from '../disk/publish'
@@ -5,7 +6,6 @@ import type { Steps } from '../disk/steps'
 import { writeVerified } from '../disk/write-verified'
 import { fileName } from './file-name'
 import { encodeGeneration } from './generation-bytes'
-import { pathIn } from './series-place'
 import type { WriteJob } from './write-generation'
 
 /** Lays a state beside the series, in the same format, and returns its path; null when the disk does not take it. */
@@ -13,8 +13,8 @@ export function* writeConflict(job: WriteJob): Steps<string | null> {
   const { place, writer, turn, known } = job
   // Told by the generation it was built on; a state built on none would have started the series.
   const generation = Math.max(known.highest, 1)
-  const temporary = pathIn(place, fileName.temporary(place.name, generation, writer, turn))
-  const target = pathIn(place, fileName.conflict(place.name, generation, writer, turn))
+  const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, turn))
+  const target = join(place.folder, fileName.conflict(place.name, generation, writer, turn))
   const facts = { ...job, series: place.name, generation, writer: writer.run }
   const written = yield* attempt(writeVerified(temporary, encodeGeneration(facts, job.payload)))
   const published = written && (yield* publish(temporary, target, job.patience)).kind === 'published'

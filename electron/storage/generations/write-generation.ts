@@ -1,7 +1,9 @@
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import { attempt } from '../disk/attempt'
+import { briefPatience } from '../disk/brief-patience'
 import { disk } from '../disk/disk'
 import { failureFrom } from '../disk/failure-from'
+import { makeFolder } from '../disk/make-folder'
 import { patiently, type Patience } from '../disk/patiently'
 import { publish, type Published } from '../disk/publish'
 import type { Steps } from '../disk/steps'
@@ -10,10 +12,11 @@ import type { StorageFailure } from '../storage-failure'
 import { fileName, type Writer } from './file-name'
 import { encodeGeneration } from './generation-bytes'
 import type { GenerationHeader } from './generation-header'
-import { highestIn, listFiles } from './list-files'
-import { lineIn, readLine, type HeaderLine } from './read-line'
-import { readingPatience } from './reading-patience'
-import { pathIn, type SeriesPlace } from './series-place'
+import { headerLineOf, type HeaderLine } from './header-line'
+import { highestIn } from './highest-in'
+import { listFiles } from './list-files'
+import { readLine } from './read-line'
+import type { SeriesPlace } from './series-place'
 import type { Standing } from './standing'
 
 export interface WriteJob {
@@ -39,7 +42,7 @@ export type WriteOutcome =
 export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   const { place, known, writer, patience } = job
   const generation = known.highest + 1
-  const temporary = pathIn(place, fileName.temporary(place.name, generation, writer, job.turn))
+  const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, job.turn))
   const bytes = encodeGeneration({ ...job, series: place.name, generation, writer: writer.run }, job.payload)
   try {
     const obstacle = yield* lookBeforeWriting(place, known)
@@ -48,28 +51,36 @@ export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   } catch (error) {
     return { kind: 'failed', failure: failureFrom(error, place.folder, 'read-only'), standing: known }
   }
-  const published = yield* publish(temporary, pathIn(place, fileName.generation(place.name, generation)), patience)
+  const published = yield* publish(temporary, join(place.folder, fileName.generation(place.name, generation)), patience)
   yield* attempt(disk.unlink(temporary))
-  return yield* settle(job, published, { highest: generation, line: lineIn(bytes)?.line ?? null })
+  return yield* settle(job, published, { highest: generation, line: headerLineOf(bytes)?.line ?? null })
 }
 
-/** The file's name is ours, or not; and the folder must remember it. */
-function* settle({ place, known }: WriteJob, published: Published, next: Standing): Steps<WriteOutcome> {
-  if (published.kind === 'failed') {
-    const standing = published.claimed ? { highest: next.highest, line: null } : known
-    return { kind: 'failed', failure: failureFrom(published.error, place.folder, 'locked'), standing }
-  }
-  if (published.kind === 'taken') {
-    // A share can carry out a call and yet report that it failed: the one in our place may be our own.
-    const there = yield* readLine(place, next.highest)
-    if (there?.line !== next.line) return overtaken(next.highest, there)
+/** The name is ours, or not; and if it is, the folder must remember it. */
+function* settle(job: WriteJob, published: Published, next: Standing): Steps<WriteOutcome> {
+  const { folder } = job.place
+  if (published.kind !== 'published') {
+    // A share can carry out a call and yet report that it failed: what lies there may be our own after all.
+    const there = yield* readLine(job.place, next.highest)
+    if (there?.line !== next.line) return notPublished(job, published, next, there)
   }
   try {
-    yield* patiently(() => disk.syncFolder(place.folder), readingPatience)
+    yield* patiently(() => disk.syncFolder(folder), briefPatience)
     return { kind: 'written', standing: next }
   } catch (error) {
-    return { kind: 'failed', failure: failureFrom(error, place.folder, 'locked'), standing: next }
+    return { kind: 'failed', failure: failureFrom(error, folder, 'locked'), standing: next }
   }
+}
+
+function notPublished(
+  { place, known }: WriteJob,
+  published: Exclude<Published, { kind: 'published' }>,
+  next: Standing,
+  there: HeaderLine | undefined
+): WriteOutcome {
+  if (published.kind === 'taken') return overtaken(next.highest, there)
+  const standing = published.claimed ? { highest: next.highest, line: null } : known
+  return { kind: 'failed', failure: failureFrom(published.error, place.folder, 'locked'), standing }
 }
 
 function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOutcome | undefined> {
@@ -78,8 +89,10 @@ function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOut
   if (highest === 0 && known.highest > 0) {
     return { kind: 'failed', failure: { kind: 'folder-gone', path: place.folder }, standing: known }
   }
-  if (!files) yield* makeSeriesFolder(place.folder)
-  if (highest === 0) return undefined
+  if (highest === 0) {
+    yield* makeFolder(place.folder)
+    return undefined
+  }
   const newest = yield* readLine(place, highest)
   const same = highest === known.highest && (newest === undefined || newest.line === known.line)
   return same ? undefined : overtaken(highest, newest)
@@ -87,12 +100,6 @@ function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOut
 
 function overtaken(highest: number, newest: HeaderLine | undefined): WriteOutcome {
   return { kind: 'overtaken', standing: { highest, line: newest?.line ?? null }, by: newest?.header }
-}
-
-/** Only the last folder of the path is made: where its parent is gone, everything is gone. */
-function* makeSeriesFolder(folder: string): Steps<void> {
-  yield* disk.makeFolder(folder)
-  yield* disk.syncFolder(dirname(folder))
 }
 
 function* writeFresh(temporary: string, bytes: Uint8Array): Steps<void> {

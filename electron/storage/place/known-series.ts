@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { attempt } from '../disk/attempt'
+import { briefPatience } from '../disk/brief-patience'
 import { failureFrom } from '../disk/failure-from'
 import type { LaterFileCalls } from '../disk/file-calls'
 import { patiently } from '../disk/patiently'
 import { disk } from '../disk/disk'
 import { runSteps } from '../disk/run-steps'
-import { readingPatience } from '../generations/reading-patience'
 import type { StorageResult } from '../storage-result'
 import { isThere } from './is-there'
 import { leaveMark } from './leave-mark'
@@ -31,7 +31,7 @@ export class KnownSeries {
 
   async names(): Promise<string[]> {
     const entries = await runSteps(
-      patiently(() => disk.list(this.#folder), readingPatience),
+      patiently(() => disk.list(this.#folder), briefPatience),
       this.#files
     )
     return entries.map(({ name }) => name)

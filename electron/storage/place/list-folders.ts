@@ -1,13 +1,13 @@
+import { briefPatience } from '../disk/brief-patience'
 import { codeOf } from '../disk/code-of'
 import { disk } from '../disk/disk'
 import { patiently } from '../disk/patiently'
 import type { Steps } from '../disk/steps'
-import { readingPatience } from '../generations/reading-patience'
 
 /** The folders in a folder; none where it is not there itself: what is missing is told by the marks. */
 export function* listFolders(path: string): Steps<string[]> {
   try {
-    const entries = yield* patiently(() => disk.list(path), readingPatience)
+    const entries = yield* patiently(() => disk.list(path), briefPatience)
     return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name)
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return []

@@ -16,14 +16,21 @@ export type PlaceOutcome =
   | { kind: 'folder-gone'; folder: string }
   | { kind: 'failed'; failure: StorageFailure }
 
-/** Finds the data, or makes room for them the first time. A root that once was there is never made anew. */
-export function openDataPlace(place: DataPlace, machine: Machine): Promise<PlaceOutcome> {
-  return settle(place, machine, findPlace(place))
-}
-
-/** Makes room where data are gone, when the user has said so. What may still lie there is left as it is. */
-export function beginAnew(place: DataPlace, machine: Machine): Promise<PlaceOutcome> {
-  return settle(place, machine, firstRun(place))
+/**
+ * Finds the data, or makes room for them the first time. A root that once was there is made anew only when the user
+ * says so, and then what may still lie there is left as it is.
+ */
+export async function openDataPlace(
+  place: DataPlace,
+  { files }: Machine,
+  wish: 'find' | 'begin-anew' = 'find'
+): Promise<PlaceOutcome> {
+  try {
+    return await runSteps(wish === 'find' ? findPlace(place) : firstRun(place), files)
+  } catch (error) {
+    const failure = failureFrom(error, place.root, 'read-only')
+    return failure.kind === 'folder-gone' ? { kind: 'folder-gone', folder: place.root } : { kind: 'failed', failure }
+  }
 }
 
 function* findPlace(place: DataPlace): Steps<PlaceOutcome> {
@@ -38,13 +45,4 @@ function* findPlace(place: DataPlace): Steps<PlaceOutcome> {
 function* firstRun(place: DataPlace): Steps<PlaceOutcome> {
   yield* makeDataPlace(place)
   return { kind: 'first-run' }
-}
-
-async function settle(place: DataPlace, { files }: Machine, steps: Steps<PlaceOutcome>): Promise<PlaceOutcome> {
-  try {
-    return await runSteps(steps, files)
-  } catch (error) {
-    const failure = failureFrom(error, place.root, 'read-only')
-    return failure.kind === 'folder-gone' ? { kind: 'folder-gone', folder: place.root } : { kind: 'failed', failure }
-  }
 }

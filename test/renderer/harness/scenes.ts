@@ -36,13 +36,14 @@ const three = [
   { id: id(3), name: 'Öppna mottagningen', awardClass: 'socialtjanst', operator: 'city', employees: '-3', state: 'registered' }
 ]
 
-const many = Array.from({ length: 40 }, (_, place) => ({
-  ...three[place % 3],
-  id: id(place + 1),
-  name: `${three[place % 3]?.name ?? ''} ${place + 1}`
-}))
+const unitsOf = (length: number): object[] =>
+  Array.from({ length }, (_, place) => ({
+    ...three[place % 3],
+    id: id(place + 1),
+    name: `${three[place % 3]?.name ?? ''} ${place + 1}`
+  }))
 
-const matter = (units: object[], number = 100): MatterDraft =>
+const matter = (units: object[], number = 1000): MatterDraft =>
   matterSchema.parse({
     id: id(number),
     awardYear: '2023',
@@ -55,7 +56,7 @@ const matter = (units: object[], number = 100): MatterDraft =>
       nameGenitive: 'exempelnämndens',
       administration: 'Exempelförvaltningen',
       department: 'Avdelningen för stöd och omsorg',
-      signatories: [{ id: id(90), name: '', title: 'Förvaltningschef' }]
+      signatories: [{ id: id(900), name: '', title: 'Förvaltningschef' }]
     },
     meeting: { date: '2023-06-20' },
     rules: profileForYear('2023'),
@@ -64,16 +65,17 @@ const matter = (units: object[], number = 100): MatterDraft =>
   })
 
 const damaged = [
-  { id: id(200), committee: 'Socialnämnden', awardYear: '2022', units: 0, savedAt: '', problem: { kind: 'all-damaged' as const } }
+  { id: id(2000), committee: 'Socialnämnden', awardYear: '2022', units: 0, savedAt: '', problem: { kind: 'all-damaged' as const } }
 ]
 
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
-  list: () => ({ matters: [matter(three), matter(many, 101)], damaged }),
+  list: () => ({ matters: [matter(three), matter(unitsOf(40), 1001)], damaged }),
   empty: () => ({ matters: [] }),
   none: () => ({ matters: [matter([])] }),
-  many: () => ({ matters: [matter(many)] }),
+  many: () => ({ matters: [matter(unitsOf(40))] }),
+  huge: () => ({ matters: [matter(unitsOf(500), 1000)] }),
   unsaved: () => ({ matters: [matter(three)], savesFailWith: { kind: 'no-space' } }),
   refused: () => ({ matters: [], imports: { kind: 'file-cut-off', file: 'arende.namndklar' } }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })

@@ -26,7 +26,7 @@ const ownText = (element: Element): string =>
     .replace(/^\n|\n$/g, '')
 
 const textsIn = (page: Page, place: string): string[] =>
-  [...page.querySelectorAll(`${place} :is(p, h1, h2, li)`)].map((element) => ownText(element as unknown as Element))
+  [...page.querySelectorAll(`${place} :is(p, h1, h2, li, th, td)`)].map((element) => ownText(element as unknown as Element))
 
 const allHostile = (): PaperDocument => ({
   draft: false,
@@ -46,7 +46,8 @@ const allHostile = (): PaperDocument => ({
         paragraph(clause(hostile)),
         bullets(line(hostile)),
         numbered({ content: line(hostile), children: [line(hostile)] }),
-        { type: 'signatures', signatories: [[line(hostile)]] }
+        { type: 'table', header: [hostile], rows: [[line(hostile)]] },
+        { type: 'signatures', toSign: true, signatories: [[line(hostile)]] }
       ]
     }
   ],
@@ -74,7 +75,7 @@ test('the page has a language, a title, one main heading and headings in order',
   const page = pageOf(samplePaper())
   expect(page.documentElement.getAttribute('lang')).toBe('sv')
   expect(page.title).toBe('En titel')
-  expect([...page.querySelectorAll('h1, h2, h3')].map(({ tagName }) => tagName)).toEqual(['H1', 'H2', 'H2'])
+  expect([...page.querySelectorAll('h1, h2, h3')].map(({ tagName }) => tagName)).toEqual(['H1', 'H2', 'H2', 'H2'])
 })
 
 test('a title with markup stays in the title', () => {
@@ -88,7 +89,8 @@ test('lists are real lists, and a gap is marked', () => {
   expect(page.querySelectorAll('strong')).toHaveLength(1)
   expect([...page.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
     '[diarienummer saknas]',
-    '[sammanträdesdag saknas]'
+    '[sammanträdesdag saknas]',
+    '[klass saknas]'
   ])
 })
 

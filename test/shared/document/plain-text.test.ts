@@ -40,10 +40,22 @@ Tre enheter deltar. Dagen är [sammanträdesdag saknas].
   rader
 
 
+Enheter
+
+Enhet: Linden
+Klass: skola
+
+Enhet: Hus 3 & 7
+Klass: [klass saknas]
+
+
 Ada Ek
 Chef
 
 Bo Al
+
+________________________________
+Ordförande
 
 
 Gatan 1

@@ -31,7 +31,21 @@ export const samplePaper = (overrides: Partial<PaperDocument> = {}): PaperDocume
         bullets(line('en'), line(bold('två'), lineBreak, 'rader'))
       ]
     },
-    { id: 'signatures', blocks: [{ type: 'signatures', signatories: [[line('Ada Ek'), line('Chef')], [line('Bo Al')]] }] }
+    {
+      id: 'units',
+      heading: 'Enheter',
+      blocks: [
+        {
+          type: 'table',
+          header: ['Enhet', 'Klass'],
+          rows: [
+            [line('Linden'), line('skola')],
+            [line('Hus 3 & 7'), line(wanted('units.1.awardClass', 'klass'))]
+          ]
+        }
+      ]
+    },
+    { id: 'signatures', blocks: [{ type: 'signatures', signatories: [[line('Ada Ek'), line('Chef')], [line('Bo Al')]] }, { type: 'signatures', toSign: true, signatories: [[line('Ordförande')]] }] }
   ],
   sender: [line('Gatan 1'), line('123 45 Orten')],
   ...overrides

@@ -28,9 +28,12 @@ test.each([
   ['{"a":1,"\\u0061":2}', 'duplicate-key'],
   ['{"__proto__":{}}', 'forbidden-key'],
   ['['.repeat(33) + ']'.repeat(33), 'too-deep'],
-  [`[${'1,'.repeat(1_000_000)}1]`, 'too-many-parts']
-])('refuses %.30s as %s', (text, refusal) => {
+])('refuses %s as %s', (text, refusal) => {
   expect(scanJson(text)).toBe(refusal)
+})
+
+test('refuses more parts than any matter has', () => {
+  expect(scanJson(`[${'1,'.repeat(1_000_000)}1]`)).toBe('too-many-parts')
 })
 
 test('the same key in two objects is no duplicate', () => {

@@ -1,0 +1,20 @@
+import { disk } from './disk'
+import { DiskTrouble } from './disk-trouble'
+import type { Steps } from './steps'
+
+/** More than any state the program makes; what is larger is not ours to load into memory. */
+const largest = 64 * 1024 * 1024
+
+/** Reads an open file from its beginning: the whole of it, or no more than `most` bytes. */
+export function* readOpen(file: number, most = Infinity): Steps<Uint8Array> {
+  const size = Math.min(yield* disk.size(file), most)
+  if (size > largest) throw new DiskTrouble('ETOOLARGE')
+  const bytes = new Uint8Array(size)
+  let done = 0
+  while (done < size) {
+    const got = yield* disk.read(file, bytes.subarray(done), done)
+    if (got === 0) break
+    done += got
+  }
+  return bytes.subarray(0, done)
+}

@@ -1,0 +1,62 @@
+import type { SectionedPaperKind } from './paper-kind'
+
+/** Every kind of mistake that the reviewer (*Granskning*) knows. */
+export const findingKinds = [
+  'abbreviation',
+  'attClause',
+  'awardSpelling',
+  'brokenWord',
+  'caseSystemId',
+  'classNamedTwoWays',
+  'classNotOfYear',
+  'commaBeforeAnd',
+  'commaBeforeCapital',
+  'committeeProposes',
+  'dateWithoutYear',
+  'decisionVerb',
+  'digitsForLetters',
+  'gapInText',
+  'isoDate',
+  'missingFullStop',
+  'missingPreposition',
+  'missingSummary',
+  'registryNumberYear',
+  'repeatedSentence',
+  'sentenceBeginsWithDigits',
+  'unitNotNamed',
+  'unitSpelling',
+  'wrongYear'
+] as const
+export type FindingKind = (typeof findingKinds)[number]
+
+/** Where in a typed text a finding stands. */
+export interface Spot {
+  /** Path of what was typed: `texts.<section>`, or a field of the matter. */
+  path: string
+  /** Which paragraph or list item of the text, counted from zero; always zero in a field. */
+  passage: number
+  start: number
+}
+
+/** A change that puts a finding right (*rättelse*): `to` in place of `from`, at its spot. */
+export interface Mend {
+  description: string
+  spot: Spot
+  from: string
+  to: string
+}
+
+/** Something in a paper that a person should look at again (*anmärkning*). Advice, never a block. */
+export interface Finding {
+  kind: FindingKind
+  paper: SectionedPaperKind
+  /** The section's id, or `head`. */
+  section: string
+  /** The words it is about; empty where they are missing. */
+  quote: string
+  /** Place and reason, in Swedish. */
+  message: string
+  /** Where a person can change it; absent where the words are composed from several fields. */
+  spot?: Spot
+  mend?: Mend
+}

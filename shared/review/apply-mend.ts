@@ -1,0 +1,76 @@
+import { typedAt, withTypedAt } from '../domain/field-path'
+import type { MatterDraft } from '../domain/matter'
+import type { SectionText, TextInline } from '../domain/section-text'
+import type { Finding, Mend } from '../domain/finding'
+import { typedText } from './passages'
+
+/** Whether the words still stand there, and have not been mended already by what only adds to them. */
+const stillStands = (text: string, { spot: { start }, from, to }: Mend): boolean =>
+  text.startsWith(from, start) && !(to.startsWith(from) && text.startsWith(to, start))
+
+function replaced(text: string, mend: Mend): string | undefined {
+  const { spot, from, to } = mend
+  return stillStands(text, mend) ? text.slice(0, spot.start) + to + text.slice(spot.start + from.length) : undefined
+}
+
+/** The inlines with the letters from `start` to `end` exchanged; what is put in looks like the first of what left. */
+function exchanged(inlines: TextInline[], start: number, end: number, to: string): TextInline[] {
+  let from = 0
+  let left = to
+  return inlines.flatMap((inline): TextInline[] => {
+    const text = inline.type === 'break' ? '\n' : inline.text
+    const at = from
+    from += text.length
+    if (from <= start || at >= end) return [inline]
+    const kept = text.slice(0, Math.max(0, start - at)) + left + text.slice(Math.min(text.length, end - at))
+    left = ''
+    if (kept === '') return []
+    return [inline.type === 'break' ? { type: 'text', text: kept } : { ...inline, text: kept }]
+  })
+}
+
+/** The mended inlines, or none where the words no longer stand there. */
+function mended(inlines: TextInline[], mend: Mend): TextInline[] | undefined {
+  const { spot, from, to } = mend
+  return stillStands(typedText(inlines), mend) ? exchanged(inlines, spot.start, spot.start + from.length, to) : undefined
+}
+
+const isEmpty = (inlines: TextInline[]): boolean => typedText(inlines).trim() === ''
+
+/** A paragraph or list item of which nothing is left leaves the text. */
+function mendedText(text: SectionText, mend: Mend): SectionText | undefined {
+  let passage = 0
+  let found = false
+  const once = (inlines: TextInline[]): TextInline[] => {
+    const result = passage === mend.spot.passage ? mended(inlines, mend) : undefined
+    passage += 1
+    found ||= result !== undefined
+    return result ?? inlines
+  }
+  const emptied = (before: TextInline[], after: TextInline[]): boolean => before !== after && isEmpty(after)
+  const next = text.flatMap((block): SectionText => {
+    if (block.type === 'paragraph') {
+      const content = once(block.content)
+      return emptied(block.content, content) ? [] : [{ ...block, content }]
+    }
+    const items = block.items.flatMap((item) => {
+      const result = once(item)
+      return emptied(item, result) ? [] : [result]
+    })
+    return items.length > 0 ? [{ ...block, items }] : []
+  })
+  return found ? next : undefined
+}
+
+/** The matter with a finding put right; unchanged where there is no mend or its words no longer stand there. */
+export function applyMend(matter: MatterDraft, { mend }: Finding): MatterDraft {
+  if (mend === undefined) return matter
+  const [root, section = ''] = mend.spot.path.split('.')
+  if (root !== 'texts') {
+    const text = replaced(typedAt(matter, mend.spot.path), mend)
+    return text === undefined ? matter : withTypedAt(matter, mend.spot.path, text)
+  }
+  const edited = matter.texts[section]
+  const text = edited && mendedText(edited.text, mend)
+  return edited && text ? { ...matter, texts: { ...matter.texts, [section]: { ...edited, text } } } : matter
+}

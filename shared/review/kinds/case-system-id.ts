@@ -1,0 +1,10 @@
+import { findingReasons } from '../../text/finding-reasons'
+import { instead, seen } from '../seen'
+import type { Kind } from '../observation'
+
+/** "1556067 (Godkänd - R 3)": the number of a document and its state in the case system, and either alone. */
+const state = '\\((?:Godkänd|Utkast|Arbetsmaterial|Fastställd|Publicerad|Registrerad|Under arbete|Klar)\\s*[-–]\\s*(?:R|V|Ver)\\s?\\d+\\)'
+const leaked = new RegExp(`(?:(?<![\\p{L}\\p{N}])\\d{5,9}\\s*)?${state}\\s*|(?<![\\p{L}\\p{N}])\\d{5,9}\\s*\\([^()]*[-–]\\s*R\\s?\\d+\\)\\s*`, 'giu')
+
+export const caseSystemId: Kind = ({ passages }) =>
+  seen(passages, ({ withoutNames }) => withoutNames, leaked, (match) => ({ reason: findingReasons.caseSystemId, mend: instead(match, '') }))

@@ -1,0 +1,48 @@
+import { knownProfiles } from '../../rules/known-years/known-profile'
+import type { AwardClass, RuleProfile } from '../../domain/rule-profile'
+import { capitalised } from '../../text/capitalised'
+import { findingReasons } from '../../text/finding-reasons'
+import { instead, seen } from '../seen'
+import { literally, wholeWords } from '../whole-words'
+import type { Kind, Observation, Reading } from '../observation'
+
+/** The name without what every year adds to it. */
+const stem = (name: string): string => name.replace(/\s+inklusive myndighetsutövning$/i, '').toLowerCase()
+
+const stemsOf = ({ classes }: RuleProfile): string[] => classes.map(({ name }) => stem(name))
+
+/** Names that other attested years gave a class, and that this year's rules do not hold. */
+function foreignNames({ classes }: RuleProfile): { name: string; now: AwardClass | undefined }[] {
+  const current = classes.map(({ name }) => name.toLowerCase())
+  const stems = [...new Set(knownProfiles.flatMap(stemsOf))].filter((name) => !current.some((each) => each.includes(name)))
+  return stems.map((name) => {
+    const id = knownProfiles.flatMap((profile) => profile.classes).find((each) => stem(each.name) === name)?.id
+    return { name, now: classes.find((each) => each.id === id) }
+  })
+}
+
+const otherYears = ({ matter, passages }: Reading): Observation[] =>
+  foreignNames(matter.rules).flatMap(({ name, now }) =>
+    seen(passages, ({ withoutNames }) => withoutNames, wholeWords(literally(name)), (match) => {
+      const to = now && stem(now.name)
+      return {
+        reason: findingReasons.classNotOfYear(matter.awardYear),
+        ...(to === undefined ? {} : { mend: instead(match, /^\p{Lu}/u.test(match[0]) ? capitalised(to) : to) })
+      }
+    })
+  )
+
+const spoken = wholeWords('(?:tävlings)?klassen\\s+[”"]?([\\p{L}-]+)')
+const goesOn = new Set(['som', 'för', 'där', 'i', 'är', 'ska', 'har', 'deltar', 'och', 'med', 'till', 'kan', 'får', 'av', 'på', 'vid', 'inom', 'omfattar'])
+
+const unknown = ({ matter, passages }: Reading): Observation[] => {
+  const words = new Set(matter.rules.classes.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}-]+/u)))
+  return seen(passages, ({ withoutNames }) => withoutNames, spoken, (match) => {
+    const word = (match[1] ?? '').toLowerCase()
+    return words.has(word) || goesOn.has(word) ? undefined : { reason: findingReasons.classNotOfYear(matter.awardYear) }
+  })
+}
+
+/** Where the year's classes are not known, nothing is known to be wrong. */
+export const classNotOfYear: Kind = (reading) =>
+  reading.matter.rules.classes.length === 0 ? [] : [...otherYears(reading), ...unknown(reading)]

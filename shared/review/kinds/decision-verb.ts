@@ -1,0 +1,61 @@
+import { valueOf } from '../../domain/answer'
+import type { DecisionForm } from '../../domain/decision'
+import { matterAnswers } from '../../domain/matter-answers'
+import { readChoice } from '../../domain/read-choice'
+import { committeeHandlings, type CommitteeHandling } from '../../domain/rule-profile'
+import { committeeWords } from '../../text/committee-words'
+import { findingReasons } from '../../text/finding-reasons'
+import { ruleAnswer } from '../../rules/rule-answer'
+import type { Kind, PassageObservation, Reading } from '../observation'
+import { seen } from '../seen'
+import { sentencesOf } from '../sentences'
+import { literally, wholeWords } from '../whole-words'
+
+const decides: Record<DecisionForm, string> = { approve: 'godkänna', note: 'notera', nominate: 'nominera' }
+const formOf = (verb: string): DecisionForm => (/^god/i.test(verb) ? 'approve' : /^not/i.test(verb) ? 'note' : 'nominate')
+
+/** What the text says that the committee does, against the form of its decision. */
+function decisions({ matter, passages }: Reading): PassageObservation[] {
+  const form = valueOf(matterAnswers(matter).decisionForm)
+  if (form === undefined) return []
+  const { body, inText } = committeeWords(matter.committee)
+  const names = [body, inText, matter.committee.name.trim()].filter((name) => name !== '').map(literally)
+  const verb = wholeWords(`(?:${names.join('|')})\\s+(godkänner|noterar anmälan|nominerar)`)
+  return seen(passages.filter(({ section }) => section !== 'decision'), ({ withoutNames }) => withoutNames, verb, (match) =>
+    formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
+  )
+}
+
+type Demand = 'godkännas' | 'anmälas'
+const demanded: Record<CommitteeHandling, Demand[]> = {
+  approve: ['godkännas'],
+  approveOrNotice: ['godkännas', 'anmälas'],
+  notice: ['anmälas']
+}
+const asks = wholeWords('ska|skall|måste|kräver|behöver|anvisningar(?:na)?', 'iu')
+const ofBody = /nämnd|styrelse/iu
+const isProposal = /föresl(?:å|og)/iu
+const approved = wholeWords('godkänn(?:a|as|s|er)', 'iu')
+const noticed = wholeWords('anmäl(?:a|as|s)|anmält till', 'iu')
+
+function demandOf(sentence: string): Demand[] {
+  if (!asks.test(sentence) || !ofBody.test(sentence) || isProposal.test(sentence)) return []
+  return [...(approved.test(sentence) ? ['godkännas' as const] : []), ...(noticed.test(sentence) ? ['anmälas' as const] : [])]
+}
+
+/** What the text says that the year asks of the committee, against the year's rules or else against itself. */
+function demands({ matter, passages }: Reading): PassageObservation[] {
+  const sentences = passages
+    .filter(({ section }) => !['proposal', 'decision', 'laidProposal'].includes(section))
+    .flatMap((passage) => sentencesOf(passage.withoutNames).map((sentence) => ({ passage, ...sentence, demand: demandOf(sentence.text) })))
+    .filter(({ demand }) => demand.length > 0)
+  const rule = valueOf(ruleAnswer(matter.rules.committeeHandling, (typed) => readChoice(typed, committeeHandlings)))
+  const settled = rule === undefined ? sentences[0]?.demand : demanded[rule]
+  return sentences.flatMap(({ passage, text, start, demand }) =>
+    settled === undefined || demand.join() === settled.join()
+      ? []
+      : [{ passage, start, end: start + text.length, reason: findingReasons.demandVerb(demand, settled) }]
+  )
+}
+
+export const decisionVerb: Kind = (reading) => [...decisions(reading), ...demands(reading)]

@@ -1,0 +1,31 @@
+import { findingReasons } from '../../text/finding-reasons'
+import { numberInText } from '../../text/number-words'
+import { inRunningText } from '../in-running-text'
+import { months } from '../months'
+import { instead, seen } from '../seen'
+import { sentencesOf } from '../sentences'
+import type { Kind } from '../observation'
+
+/** Words whose number keeps its digits: "bilaga 1", "årskurs 4", "kl. 9". */
+const numbered =
+  'den|kl\\.?|nr\\.?|nummer|bilaga|punkt|punkten|kapitel|kap\\.?|paragraf|sida|sidan|steg|nivå|etapp|plan|våning|rum|hus|grupp|klass|' +
+  'årskurs|vecka|fas|version|område|distrikt|tabell|figur|artikel|avsnitt|alternativ|kvartal|tertial|avdelning|enhet|protokoll'
+/** Words before which digits stand: measures, dates, and the other half of "3 och 7". */
+const measured =
+  `och|till|eller|procent|procentenheter|kronor|kr|mkr|tkr|miljoner|miljarder|tusen|kap|st|m|km|cm|kvm|gånger|${months}`
+const between = '[ \\u00A0\\n]'
+const digits = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/§%–−+-])(?<!§${between})(?<!(?<!\\p{L})(?:${numbered})${between})(?<!\\d${between}(?:(?:och|till|eller)${between})?)` +
+    `(\\d|1[0-2])(?=${between}(?!(?:${measured})(?!\\p{L}))\\p{Ll})`,
+  'giu'
+)
+
+/** *En* or *ett* is for a person to say. */
+const inLetters = (count: number): string | undefined => (count < 2 ? undefined : numberInText(count))
+
+export const digitsForLetters: Kind = ({ passages }) =>
+  seen(inRunningText(passages), ({ plain }) => plain, digits, (match, { plain }) => {
+    if (sentencesOf(plain).some(({ start }) => start === match.index)) return undefined
+    const to = inLetters(Number(match[1]))
+    return { reason: findingReasons.digitsForLetters, ...(to === undefined ? {} : { mend: instead(match, to) }) }
+  })

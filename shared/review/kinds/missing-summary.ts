@@ -1,0 +1,13 @@
+import { composeSections } from '../../text/compose-sections'
+import { findingReasons } from '../../text/finding-reasons'
+import { typedText } from '../passages'
+import type { Kind } from '../observation'
+
+/** A summary that no longer stands in the paper, or of which no word is left; what it lacks of answers is told as gaps. */
+export const missingSummary: Kind = ({ matter, paper }) => {
+  const id = paper === 'staff-report' ? 'summary' : 'case'
+  const section = composeSections(paper, matter).find((each) => each.id === id)
+  const words = section?.edited?.text.flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items)).map(typedText)
+  const isThere = section !== undefined && (words === undefined || words.some((text) => text.trim() !== ''))
+  return isThere ? [] : [{ section: id, quote: '', reason: findingReasons.missingSummary, field: `texts.${id}` }]
+}

@@ -1,0 +1,32 @@
+import { capitalised } from '../../text/capitalised'
+import { findingReasons } from '../../text/finding-reasons'
+import { numberInText } from '../../text/number-words'
+import { inRunningText } from '../in-running-text'
+import type { Kind, PassageObservation } from '../observation'
+import { sentencesOf } from '../sentences'
+
+/** Digits first in a sentence; not "1." or "1)" typed as a number of a list, a date in digits, nor a bare number with a name. */
+const opening = /^(\d+)(?![.)]\s|[.)]?$|\d{0,3}-\d{2}-\d{2}|-\d)(?=\D)/u
+const words = /\p{L}{2,}/gu
+
+export const sentenceBeginsWithDigits: Kind = ({ passages }) =>
+  inRunningText(passages)
+    .filter(({ form }) => form !== 'bullet')
+    .flatMap((passage) =>
+      sentencesOf(passage.plain).flatMap(({ text, start }): PassageObservation[] => {
+        const digits = opening.exec(text)?.[1]
+        if (digits === undefined || (text.match(words) ?? []).length < 3) return []
+        const count = Number(digits)
+        const end = start + digits.length
+        const inLetters = count > 1 && count <= 12 && /^\s\p{Ll}/u.test(text.slice(digits.length))
+        return [
+          {
+            passage,
+            start,
+            end,
+            reason: findingReasons.sentenceBeginsWithDigits,
+            ...(inLetters ? { mend: { start, end, to: capitalised(numberInText(count)) } } : {})
+          }
+        ]
+      })
+    )

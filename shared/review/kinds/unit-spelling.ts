@@ -1,0 +1,68 @@
+import { cleanLine } from '../../domain/text-policy'
+import { findingReasons } from '../../text/finding-reasons'
+import type { Kind, PassageObservation } from '../observation'
+import type { Passage } from '../passage'
+import { sentencesOf } from '../sentences'
+import { spelledLike } from '../spelled-like'
+import { wordsOf, type Word } from '../words-of'
+
+interface Name {
+  name: string
+  words: Word[]
+}
+
+/** From the first word of the name to the last, without the quotes or brackets around it. */
+const core = ({ name, words }: Name): string => name.slice(words[0]?.start, words.at(-1)?.end)
+
+type NamesByWord = Map<string, Name[]>
+
+/** One word of a name may differ, so a name is looked for where its first or its second word stands, or any name of one. */
+interface Register {
+  byFirst: NamesByWord
+  bySecond: NamesByWord
+  single: Name[]
+}
+
+function byWord(names: Name[], at: number): NamesByWord {
+  const found: NamesByWord = new Map()
+  for (const name of names) {
+    const key = name.words[at]?.folded
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), name])
+  }
+  return found
+}
+
+function registerOf(typed: string[]): Register {
+  const names = [...new Set(typed.map(cleanLine))].map((name) => ({ name, words: wordsOf(name) }))
+  return { byFirst: byWord(names, 0), bySecond: byWord(names, 1), single: names.filter(({ words }) => words.length === 1) }
+}
+
+const candidates = ({ byFirst, bySecond, single }: Register, word: Word, next: Word | undefined): Name[] =>
+  [...(byFirst.get(word.folded) ?? []), ...(bySecond.get(next?.folded ?? '') ?? []), ...(/^\p{Lu}/u.test(word.written) ? single : [])].sort(
+    (a, b) => b.words.length - a.words.length
+  )
+
+function inPassage(passage: Passage, register: Register): PassageObservation[] {
+  const { withoutNames } = passage
+  const words = wordsOf(withoutNames)
+  const starts = new Set(sentencesOf(withoutNames).map(({ start }) => start))
+  let free = 0
+  return words.flatMap((first, at): PassageObservation[] => {
+    if (at < free) return []
+    const named = candidates(register, first, words[at + 1]).find((each) => {
+      const window = words.slice(at, at + each.words.length)
+      const written = withoutNames.slice(first.start, window.at(-1)?.end)
+      return window.length === each.words.length && spelledLike(written, window, core(each), each.words, starts.has(first.start))
+    })
+    if (named === undefined) return []
+    free = at + named.words.length
+    const place = { start: first.start, end: words[free - 1]?.end ?? first.end }
+    return [{ passage, ...place, reason: findingReasons.unitSpelling(named.name), mend: { ...place, to: core(named) } }]
+  })
+}
+
+/** Only what a person typed: composed sentences take each name from the register. */
+export const unitSpelling: Kind = ({ matter, passages }) => {
+  const register = registerOf(matter.units.map(({ name }) => name))
+  return passages.filter(({ typedAt }) => typedAt !== undefined).flatMap((passage) => inPassage(passage, register))
+}

@@ -1,0 +1,1 @@
+export const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'

@@ -1,0 +1,19 @@
+import type { Spot } from '../domain/finding'
+import type { SectionId } from '../text/section-ids'
+
+/** How a passage stands in its section; a `lead` is a paragraph with a list right below it. */
+export type PassageForm = 'paragraph' | 'lead' | 'heading' | 'bullet' | 'numbered'
+
+/** One paragraph or list item of a paper (*stycke*), as the reviewer reads it. */
+export interface Passage {
+  section: SectionId
+  heading: string
+  form: PassageForm
+  text: string
+  /** The same text, letter for letter as long, with the names of units, people and places and all addresses covered. */
+  withoutNames: string
+  /** The same with the committee's and the classes' names covered too: what is left was written, by us or by a person. */
+  plain: string
+  /** Where a person typed it; absent where the program composed it. */
+  typedAt?: Omit<Spot, 'start'>
+}

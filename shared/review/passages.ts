@@ -1,0 +1,96 @@
+import type { MatterDraft } from '../domain/matter'
+import type { SectionedPaperKind } from '../domain/paper-kind'
+import type { SectionText, TextInline } from '../domain/section-text'
+import type { Block } from '../document/document'
+import { readable } from '../document/paragraphs'
+import { settleBlocks } from '../document/settle'
+import { composeSections, type ComposedSection } from '../text/compose-sections'
+import { covered } from './covered'
+import type { Passage, PassageForm } from './passage'
+import { registeredNames } from './registered-names'
+
+type Found = Pick<Passage, 'text' | 'form' | 'typedAt'>
+
+/** The characters of an edited paragraph as they were typed, a break as a new line. */
+export const typedText = (inlines: TextInline[]): string =>
+  inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('')
+
+const formOf = (content: TextInline[], next: SectionText[number] | undefined): PassageForm => {
+  const spans = content.filter((inline) => inline.type === 'text' && inline.text.trim() !== '')
+  if (spans.length > 0 && spans.every((span) => span.type === 'text' && span.bold)) return 'heading'
+  return next?.type === 'list' ? 'lead' : 'paragraph'
+}
+
+const editedPassages = (section: string, text: SectionText): Found[] =>
+  text
+    .flatMap((block, index): Found[] =>
+      block.type === 'paragraph'
+        ? [{ text: typedText(block.content), form: formOf(block.content, text[index + 1]) }]
+        : block.items.map((item) => ({ text: typedText(item), form: block.ordered ? 'numbered' : 'bullet' }))
+    )
+    .map((found, passage) => ({ ...found, typedAt: { path: `texts.${section}`, passage } }))
+
+const composedPassages = (blocks: Block[]): Found[] =>
+  settleBlocks(blocks).flatMap((block, index, all): Found[] => {
+    switch (block.type) {
+      case 'paragraph':
+        return [{ text: readable(block.content), form: all[index + 1]?.type === 'list' ? 'lead' : 'paragraph' }]
+      case 'list':
+        return block.items.flatMap(({ content, children = [] }) => [
+          { text: readable(content), form: block.ordered ? ('numbered' as const) : ('bullet' as const) },
+          ...children.map((child) => ({ text: readable(child), form: 'bullet' as const }))
+        ])
+      case 'signatures':
+      case 'table':
+        return []
+    }
+  })
+
+/** The rows of the minutes that make up a whole section as they were typed. */
+function rowsOf(id: string, { minutes }: MatterDraft): 'documents' | 'attendance' | 'dispatch' | 'decidedClauses' | undefined {
+  if (id === 'decision') return minutes.outcome === 'changed' ? 'decidedClauses' : undefined
+  return id === 'documents' || id === 'attendance' || id === 'dispatch' ? id : undefined
+}
+
+function typedRows(id: string, matter: MatterDraft): Found[] {
+  const rows = rowsOf(id, matter)
+  if (rows === undefined) return []
+  return matter.minutes[rows].map((row) => ({
+    text: row.text,
+    form: rows === 'decidedClauses' ? 'numbered' : 'bullet',
+    typedAt: { path: `minutes.${rows}.${row.id}.text`, passage: 0 }
+  }))
+}
+
+function passagesOf(section: ComposedSection, matter: MatterDraft): Found[] {
+  if (section.edited) return editedPassages(section.id, section.edited.text)
+  const rows = typedRows(section.id, matter)
+  return rows.length > 0 ? rows : composedPassages(section.blocks)
+}
+
+const read = (kind: SectionedPaperKind, matter: MatterDraft): (Found & Pick<Passage, 'section' | 'heading'>)[] =>
+  composeSections(kind, matter).flatMap((section) =>
+    passagesOf(section, matter).map((found) => ({ ...found, section: section.id, heading: section.heading }))
+  )
+
+/** What the extract takes over from the report is read there, once. */
+const taken = ['decision', 'case', 'laidProposal']
+/** Words that members have handed in and that the minutes give as they are. */
+const handedIn = ['reservation', 'statement', 'alternatesStatement']
+
+/** The paragraphs and list items of a paper, as they will be sent and as they were typed. */
+export function passages(kind: SectionedPaperKind, matter: MatterDraft): Passage[] {
+  const names = registeredNames(matter)
+  const inReport = new Set(kind === 'staff-report' ? [] : read('staff-report', matter).map(({ text }) => text))
+  const isRead = ({ text, section, typedAt }: Pick<Passage, 'text' | 'section' | 'typedAt'>): boolean => {
+    if (text.trim() === '' || handedIn.includes(section)) return false
+    return typedAt !== undefined || !taken.includes(section) || !inReport.has(text)
+  }
+  return read(kind, matter)
+    .filter(isRead)
+    .map((found) => ({
+      ...found,
+      withoutNames: covered(found.text, names.ofRegister),
+      plain: covered(found.text, names.all)
+    }))
+}

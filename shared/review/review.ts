@@ -1,0 +1,56 @@
+import type { MatterDraft } from '../domain/matter'
+import type { SectionedPaperKind } from '../domain/paper-kind'
+import { composeSections } from '../text/compose-sections'
+import { findingText, mendText } from '../text/finding-text'
+import type { Finding, FindingKind } from '../domain/finding'
+import { kindsOf } from './kinds-of'
+import { minutesBegun } from './minutes-begun'
+import type { Observation, PassageObservation } from './observation'
+import { passages } from './passages'
+
+type Place = Pick<Finding, 'kind' | 'paper'>
+
+function inPassage({ kind, paper }: Place, { passage, start, end, reason, mend }: PassageObservation): Finding {
+  const { section, heading, text, typedAt } = passage
+  const finding = { kind, paper, section, quote: text.slice(start, end).trim(), message: findingText(paper, heading, reason) }
+  if (typedAt === undefined) return finding
+  const spot = { ...typedAt, start }
+  if (mend === undefined) return { ...finding, spot }
+  const from = text.slice(mend.start, mend.end)
+  const to = mend.to.replaceAll('\n', ' ')
+  return { ...finding, spot, mend: { description: mendText(from, to), spot: { ...typedAt, start: mend.start }, from, to } }
+}
+
+function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] {
+  const reading = { matter, paper, passages: passages(paper, matter) }
+  const sections = composeSections(paper, matter)
+  const order = new Map<string, number>(sections.map(({ id }, index) => [id, index]))
+  const headingOf = (id: string): string => sections.find((section) => section.id === id)?.heading ?? 'Sidhuvud'
+  const findingFrom = (kind: FindingKind, observed: Observation): Finding =>
+    'passage' in observed
+      ? inPassage({ kind, paper }, observed)
+      : {
+          kind,
+          paper,
+          section: observed.section,
+          quote: observed.quote,
+          message: findingText(paper, headingOf(observed.section), observed.reason),
+          ...(observed.field === undefined ? {} : { spot: { path: observed.field, passage: 0, start: 0 } })
+        }
+  const place = ({ section, spot }: Finding): [number, number, number] => [order.get(section) ?? -1, spot?.passage ?? 0, spot?.start ?? 0]
+  return kindsOf
+    .flatMap(([kind, look]) => look(reading).map((observed) => findingFrom(kind, observed)))
+    .sort((a, b) => {
+      const [one, other] = [place(a), place(b)]
+      return one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
+    })
+}
+
+/**
+ * Everything in the papers that a person should look at again, in reading order: in the staff report, and in the minutes
+ * extract once its minutes are begun. Advice only; what the extract takes over from the report is told of the report.
+ */
+export const review = (matter: MatterDraft): Finding[] => [
+  ...reviewPaper('staff-report', matter),
+  ...(minutesBegun(matter) ? reviewPaper('minutes-extract', matter) : [])
+]

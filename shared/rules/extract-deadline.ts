@@ -1,0 +1,21 @@
+import { valueOf } from '../domain/answer'
+import { readDay, type Day } from '../domain/day'
+import type { RuleProfile } from '../domain/rule-profile'
+import { dayOff, type DayOff } from './days/day-off'
+import { lastWorkingDay } from './days/last-working-day'
+import { ruleAnswer } from './rule-answer'
+
+/** The day by which the minutes extract is to be with the award (*sista dag för protokollsutdraget*). */
+export interface ExtractDeadline {
+  day: Day
+  /** The award's day is no statutory period and moves for no weekend: this is the last working day on or before it. */
+  sendBy: Day
+  /** Why `sendBy` is an earlier day. */
+  dayOff: DayOff | undefined
+}
+
+/** The extract's deadline where the year's rules tell it and someone has confirmed it; undefined where it is not known. */
+export function extractDeadline({ extractBy }: RuleProfile): ExtractDeadline | undefined {
+  const day = valueOf(ruleAnswer(extractBy, readDay))
+  return day === undefined ? undefined : { day, sendBy: lastWorkingDay(day), dayOff: dayOff(day) }
+}

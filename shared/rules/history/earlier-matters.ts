@@ -1,0 +1,39 @@
+import { valueOf } from '../../domain/answer'
+import type { MatterDraft } from '../../domain/matter'
+import { readYear } from '../../domain/read-number'
+import { cleanLine } from '../../domain/text-policy'
+import type { Unit } from '../../domain/unit'
+
+/** A matter of an earlier year, ready to be searched. */
+export interface EarlierMatter {
+  year: number
+  committee: string
+  matter: MatterDraft
+  byId: ReadonlyMap<string, Unit>
+  byName: ReadonlyMap<string, Unit>
+}
+
+/** What two names have in common when they name the same thing: letters without regard to case, and single spaces. */
+export const nameKey = (name: string): string => cleanLine(name).replace(/\s+/g, ' ').toLocaleLowerCase('sv-SE')
+
+export const awardYearOf = ({ awardYear }: MatterDraft): number | undefined => valueOf(readYear(awardYear))
+
+const indexed = (matter: MatterDraft, year: number): EarlierMatter => ({
+  year,
+  committee: nameKey(matter.committee.name),
+  matter,
+  byId: new Map(matter.units.map((unit) => [unit.id, unit])),
+  byName: new Map(matter.units.flatMap((unit) => (nameKey(unit.name) === '' ? [] : [[nameKey(unit.name), unit]])))
+})
+
+/** The user's matters of the years before this one, the newest first; none where this matter's own year is not known. */
+export function earlierMatters(matter: MatterDraft, own: MatterDraft[]): EarlierMatter[] {
+  const thisYear = awardYearOf(matter)
+  if (thisYear === undefined) return []
+  return own
+    .flatMap((each) => {
+      const year = awardYearOf(each)
+      return year !== undefined && year < thisYear ? [indexed(each, year)] : []
+    })
+    .sort((a, b) => b.year - a.year || b.matter.changed.localeCompare(a.matter.changed))
+}

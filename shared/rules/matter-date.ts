@@ -1,0 +1,51 @@
+import type { Day } from '../domain/day'
+
+export const dateKinds = [
+  'entry',
+  'group',
+  'papers',
+  'meeting',
+  'verification',
+  'publicNotice',
+  'appeal',
+  'extract',
+  'winners'
+] as const
+/** The dates of a matter, in the order of the work: from the unit's entry to the day when the winners are named. */
+export type DateKind = (typeof dateKinds)[number]
+
+/** Why a date is not known: what has to be found out, or mended. */
+export type UnknownDate = 'notTold' | 'unreadable' | 'notConfirmed' | 'followsUnknown' | 'noPeriod'
+
+/** When something is: a day (`movedFrom` where L2 2 § has moved it), a month where no more is known, or not known. */
+export type When =
+  | { kind: 'day'; day: Day; movedFrom?: Day }
+  | { kind: 'month'; month: string }
+  | { kind: 'unknown'; because: UnknownDate }
+
+/** Where a date comes from: the matter itself, the year's rules, a number of days, or the committee's own standing orders. */
+export type DateSource =
+  | { kind: 'matter' }
+  | { kind: 'rules'; text: string }
+  | { kind: 'period'; days: number; text: string }
+  | { kind: 'standingOrders' }
+
+export type DateStatus = 'past' | 'next' | 'later' | 'unknown'
+
+/** Done or merely reached, late (*försenat*: the day has passed and nothing tells that it was done), or still open. */
+export type DateStanding = 'done' | 'late' | 'open'
+
+export interface MatterDate {
+  kind: DateKind
+  when: When
+  source: DateSource
+  status: DateStatus
+  standing: DateStanding
+  /** Path of the field that tells the date, or that would tell it. */
+  field: string
+}
+
+/** A date that has not been compared with today yet. */
+export type FoundDate = Pick<MatterDate, 'kind' | 'when' | 'source' | 'field'>
+
+export const dayOf = ({ when }: Pick<MatterDate, 'when'>): Day | null => (when.kind === 'day' ? when.day : null)

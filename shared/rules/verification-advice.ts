@@ -1,0 +1,64 @@
+import { valueOf } from '../domain/answer'
+import { addDays } from '../domain/add-days'
+import type { Day } from '../domain/day'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import { dayCount, type DayCount } from './day-counts'
+import { extractDeadline, type ExtractDeadline } from './extract-deadline'
+
+/** What has to be found out before any advice can be given. */
+export type MissingFact = 'deadline' | 'meeting' | 'period'
+
+/** What the advice rests on, when all of it is known. */
+export interface VerificationFacts {
+  meeting: Day
+  /** The last day of the ordinary verification of that meeting's minutes. */
+  verifiedBy: Day
+  period: DayCount
+  /** How many days after verification it is announced, where that is known. */
+  notice: DayCount | undefined
+  deadline: ExtractDeadline
+}
+
+/**
+ * Whether ordinary verification surely reaches the award's deadline (*råd om justering*). `ordinary`: it does.
+ * `immediate`: only immediate or agreed early verification does. `impossible`: the meeting itself comes too late.
+ * `unknown`: something has to be found out first.
+ */
+export type VerificationAdvice = { lastOrdinaryMeetingDay: Day | null } & (
+  | { advice: 'ordinary' | 'immediate'; facts: VerificationFacts }
+  | { advice: 'impossible'; facts: VerificationFacts; urgent: UrgentDecision }
+  | { advice: 'unknown'; missing: MissingFact[] }
+)
+
+/** What is left when the meeting comes too late: other meetings before the deadline, or else the chair (L1 6:39–40). */
+export type UrgentDecision = { kind: 'earlierMeetings'; days: Day[] } | { kind: 'chair' } | { kind: 'tooLate' }
+
+function urgentDecision(matter: MatterDraft, deadline: ExtractDeadline, today: Day): UrgentDecision {
+  if (deadline.day < today) return { kind: 'tooLate' }
+  const others = valueOf(matterAnswers(matter).otherMeetingDates) ?? []
+  const days = others.filter((day) => day >= today && day <= deadline.day)
+  return days.length > 0 ? { kind: 'earlierMeetings', days } : { kind: 'chair' }
+}
+
+/** Advice on verification, from the meeting, the days of verification and the extract's deadline. */
+export function verificationAdvice(matter: MatterDraft, today: Day): VerificationAdvice {
+  const deadline = extractDeadline(matter.rules)
+  const meeting = valueOf(matterAnswers(matter).meetingDate)
+  const period = valueOf(dayCount(matter.committee, 'verification'))
+  const lastOrdinaryMeetingDay = deadline && period ? addDays(deadline.day, -period.days) : null
+  if (!deadline || !meeting || !period) {
+    const missing: MissingFact[] = [
+      ...(deadline ? [] : (['deadline'] as const)),
+      ...(meeting ? [] : (['meeting'] as const)),
+      ...(period ? [] : (['period'] as const))
+    ]
+    return { advice: 'unknown', missing, lastOrdinaryMeetingDay }
+  }
+  const notice = valueOf(dayCount(matter.committee, 'publicNotice'))
+  const facts = { meeting, period, notice, deadline, verifiedBy: addDays(meeting, period.days) }
+  if (meeting > deadline.day) {
+    return { advice: 'impossible', facts, urgent: urgentDecision(matter, deadline, today), lastOrdinaryMeetingDay }
+  }
+  return { advice: facts.verifiedBy <= deadline.day ? 'ordinary' : 'immediate', facts, lastOrdinaryMeetingDay }
+}

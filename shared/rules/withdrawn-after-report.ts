@@ -1,0 +1,15 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import type { Unit } from '../domain/unit'
+import { unitAnswers } from '../domain/unit-answers'
+
+/** Units that withdrew on the day of the report or later: the report names them, and the minutes must not. */
+export function withdrawnAfterReport(matter: MatterDraft): Unit[] {
+  const reported = valueOf(matterAnswers(matter).reportDate)
+  return matter.units.filter((unit) => {
+    const { state, withdrawnOn } = unitAnswers(unit)
+    const day = valueOf(withdrawnOn)
+    return valueOf(state) === 'withdrawn' && reported !== undefined && day !== undefined && day >= reported
+  })
+}

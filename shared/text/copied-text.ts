@@ -1,0 +1,68 @@
+import type { MatterDraft } from '../domain/matter'
+import { ruleLineNames } from '../domain/rule-profile'
+import type { Unconfirmed } from '../rules/copied/copied-and-unconfirmed'
+import type { YearLeft } from '../rules/copied/last-year-left'
+import { capitalised } from './capitalised'
+import { fieldLabel } from './field-label'
+import { ruleLineWords } from './rule-words'
+import { sectionHeading } from './section-heading'
+import { sectionIds } from './section-ids'
+
+/** Where something copied belongs: a unit by name, or a part of the matter. */
+export type CopiedGroup = { kind: 'unit'; id: string } | { kind: 'rules' | 'texts' | 'committee' | 'matter' }
+
+export function copiedGroup(field: string): CopiedGroup {
+  const [first = '', second = ''] = field.split('.')
+  if (first === 'units') return { kind: 'unit', id: second }
+  return first === 'rules' || first === 'texts' || first === 'committee' ? { kind: first } : { kind: 'matter' }
+}
+
+const ruleLabel = (field: string): string => {
+  const name = ruleLineNames.find((each) => field === `rules.${each}`)
+  if (name !== undefined) return ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1)
+  return field.startsWith('rules.classes.') ? 'klass' : 'krav'
+}
+
+/** What was copied, as its place is called: `avsnittet Bakgrund`, `enhetens namn`. */
+export function copiedLabel(field: string, matter: MatterDraft): string {
+  const { kind } = copiedGroup(field)
+  if (kind === 'rules') return ruleLabel(field)
+  const section = sectionIds.find((id) => field === `texts.${id}`)
+  return section === undefined ? fieldLabel(field) : `avsnittet ${sectionHeading(section, matter)}`
+}
+
+const groupName = (group: CopiedGroup, matter: MatterDraft): string => {
+  switch (group.kind) {
+    case 'unit':
+      return matter.units.find(({ id }) => id === group.id)?.name.trim() || 'Enhet utan namn'
+    case 'rules':
+      return 'Årets regler'
+    case 'texts':
+      return 'Egna texter'
+    case 'committee':
+      return 'Nämndens uppgifter'
+    case 'matter':
+      return 'Ärendet'
+  }
+}
+
+const groupKey = (field: string): string => {
+  const group = copiedGroup(field)
+  return group.kind === 'unit' ? group.id : group.kind
+}
+
+/** What was copied and not confirmed, a line for each group with the years it came from. */
+export function copiedLines(unconfirmed: Unconfirmed[], matter: MatterDraft): string[] {
+  const keys = [...new Set(unconfirmed.map(({ field }) => groupKey(field)))]
+  return keys.map((key) => {
+    const group = unconfirmed.filter(({ field }) => groupKey(field) === key)
+    const name = groupName(copiedGroup(group[0]?.field ?? ''), matter)
+    const labels = [...new Set(group.map(({ field }) => copiedLabel(field, matter)))].join(', ')
+    const years = [...new Set(group.map(({ from }) => from))].sort().join(', ')
+    return `${name} (från ${years}): ${labels}.`
+  })
+}
+
+/** `Avsnittet Bakgrund: ”… 2023 …”`: where an earlier year's number is left. */
+export const yearLeftLine = ({ field, year, quote }: YearLeft, matter: MatterDraft): string =>
+  `${capitalised(copiedLabel(field, matter))}, årtalet ${year} står kvar: ”${quote}”`

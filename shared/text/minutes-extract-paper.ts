@@ -1,0 +1,35 @@
+import type { MatterDraft } from '../domain/matter'
+import { readLine } from '../domain/read-line'
+import { clause, line, paragraph, required } from '../document/build'
+import type { PaperDocument, Section } from '../document/document'
+import { textOrGap } from './answer-or-gap'
+import { composeSections } from './compose-sections'
+import { minutesExtractHead } from './letterhead'
+import { itemTitle } from './paper-title'
+import { sectionsFrom } from './sections-from'
+
+const certification = ({ minutes }: MatterDraft): Section[] =>
+  minutes.certified !== 'yes'
+    ? []
+    : [
+        {
+          id: 'certification',
+          blocks: [
+            paragraph(clause('Rätt utdraget intygas:')),
+            {
+              type: 'signatures',
+              toSign: true,
+              signatories: [[line(textOrGap(readLine(minutes.certifiedBy), 'minutes.certifiedBy'))]]
+            }
+          ]
+        }
+      ]
+
+/** The minutes extract (*protokollsutdrag*): the item itself with the extract's head and foot. */
+export const minutesExtract = (matter: MatterDraft): PaperDocument => ({
+  draft: false,
+  head: minutesExtractHead(matter),
+  title: itemTitle(matter, required),
+  sections: [...sectionsFrom(composeSections('minutes-extract', matter)), ...certification(matter)],
+  sender: []
+})

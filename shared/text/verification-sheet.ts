@@ -1,0 +1,53 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import { readLine } from '../domain/read-line'
+import { clause, line, paragraph, wanted } from '../document/build'
+import type { Line, PaperDocument, Section } from '../document/document'
+import { answerOrGap, textOrGap } from './answer-or-gap'
+import { decisionSection } from './compose-sections'
+import { dayInText } from './date-text'
+import { fieldLabel } from './field-label'
+import { meetingHead } from './letterhead'
+import { itemTitle } from './paper-title'
+
+function verifiers({ committee }: MatterDraft): Line[][] {
+  const rows = committee.verifiers.map(({ id, role, name }): Line[] => [
+    line(textOrGap(readLine(name), `committee.verifiers.${id}.name`)),
+    line(textOrGap(readLine(role), `committee.verifiers.${id}.role`))
+  ])
+  return rows.length > 0 ? rows : [[line(wanted('committee.verifiers', fieldLabel('committee.verifiers')))]]
+}
+
+function verification(matter: MatterDraft): Section {
+  const { meetingDate } = matterAnswers(matter)
+  return {
+    id: 'verification',
+    heading: 'Justering',
+    blocks: [
+      paragraph(
+        clause(
+          'Paragrafen fanns i skrift vid sammanträdet',
+          clause(' ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
+          ' och justeras omedelbart.'
+        )
+      ),
+      { type: 'signatures', toSign: true, signatories: verifiers(matter) }
+    ]
+  }
+}
+
+/**
+ * The item in writing for immediate verification (*omedelbart justerad paragraf*), for the meeting itself: the decision as
+ * taken once that is told, until then as proposed, and a line for each of those who verify.
+ */
+export function verificationSheet(matter: MatterDraft): PaperDocument {
+  const taken = valueOf(matterAnswers(matter).decisionOutcome) !== undefined
+  return {
+    draft: false,
+    head: { ...meetingHead(matter), kind: 'Omedelbart justerad paragraf' },
+    title: itemTitle(matter, wanted),
+    sections: [{ ...decisionSection(matter, taken), heading: 'Beslut' }, verification(matter)],
+    sender: []
+  }
+}

@@ -1,0 +1,86 @@
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import { readLine } from '../domain/read-line'
+import type { Unit } from '../domain/unit'
+import { bullets, clause, line, paragraph, text } from '../document/build'
+import type { Block, Line, PaperDocument, Section } from '../document/document'
+import { checklist, type UnitChecklist } from '../rules/checklist'
+import { findDates } from '../rules/find-dates'
+import { textOrGap } from './answer-or-gap'
+import { capitalised } from './capitalised'
+import { className } from './class-name'
+import { eligibleSum } from './eligible-sum'
+import { staffReportHead } from './letterhead'
+import { dateLabel, dateSourceText, whenText } from './matter-date-text'
+import { outcomeText } from './outcome-text'
+import { matterTitle } from './paper-title'
+import { operatorWords, unitStateWords, verdictWords } from './rule-words'
+import { wordFor } from './word-for'
+
+const nameOf = (unit: Unit): Line => line(textOrGap(readLine(unit.name), `units.${unit.id}.name`))
+
+const unitRow = (matter: MatterDraft, { unit, verdict }: UnitChecklist): Line[] => [
+  nameOf(unit),
+  line(capitalised(className(matter.rules, unit) ?? '')),
+  line(wordFor(operatorWords, unit.operator)),
+  line(wordFor(unitStateWords, unit.state)),
+  line(verdictWords[verdict])
+]
+
+const withdrawnLine = (unit: Unit): Line => {
+  const because = unit.withdrawnBecause.trim()
+  return [...nameOf(unit), text(because === '' ? '' : `: ${because}`)]
+}
+
+function unitsBlocks(matter: MatterDraft): Block[] {
+  const list = checklist(matter)
+  const header = ['Enhet', 'Klass', 'Drivs av', 'Läge', 'Krav för att delta']
+  return [
+    paragraph(clause(eligibleSum(list))),
+    ...(list.units.length > 0 ? [{ type: 'table' as const, header, rows: list.units.map((each) => unitRow(matter, each)) }] : []),
+    ...(list.withdrawn.length > 0 ? [paragraph(clause('Har dragit sig ur:')), bullets(...list.withdrawn.map(withdrawnLine))] : [])
+  ]
+}
+
+/** What is not met or not answered, unit by unit; what is met needs no line. */
+function openBlocks(matter: MatterDraft): Block[] {
+  const rows = checklist(matter).units.flatMap(({ unit, outcomes }) =>
+    outcomes
+      .filter(({ outcome }) => outcome.kind !== 'met')
+      .map((each) => [nameOf(unit), line(each.criterion.wording), line(outcomeText(each))])
+  )
+  return rows.length === 0 ? [] : [{ type: 'table', header: ['Enhet', 'Krav', 'Svar'], rows }]
+}
+
+const datesBlock = (matter: MatterDraft): Block => ({
+  type: 'table',
+  header: ['Vad', 'När', 'Enligt'],
+  rows: findDates(matter).map((date) => [
+    line(dateLabel(date, matter)),
+    line(whenText(date.when)),
+    line(dateSourceText(date.source, matter))
+  ])
+})
+
+/** The year on one page: units, classes, checklist and dates, as they stand. */
+export function yearSheet(matter: MatterDraft): PaperDocument {
+  const { registryNumber } = matterAnswers(matter)
+  const section = (id: string, heading: string, blocks: Block[]): Section[] => (blocks.length > 0 ? [{ id, heading, blocks }] : [])
+  return {
+    draft: false,
+    head: {
+      ...staffReportHead(matter),
+      kind: 'Året på en sida',
+      references: [line('Dnr ', textOrGap(registryNumber, 'registryNumber'))],
+      contact: [],
+      addressee: []
+    },
+    title: { above: [], text: [...matterTitle(matter), text(', året på en sida')], below: [] },
+    sections: [
+      ...section('units', 'Enheter', unitsBlocks(matter)),
+      ...section('open', 'Krav som inte är uppfyllda eller besvarade', openBlocks(matter)),
+      ...section('dates', 'Datum', [datesBlock(matter)])
+    ],
+    sender: []
+  }
+}

@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import type { Problem } from '../../../shared/ipc/problem'
+import type { Saved } from '../../../shared/ipc/replies'
+import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { Autosave } from '../../../renderer/matter/autosave'
+import type { SaveState } from '../../../renderer/matter/save-state'
+import { aMatter } from '../a-matter'
+
+/** A disk that answers when the test says so, and remembers what it was asked to hold. */
+class SlowDisk {
+  readonly asked: MatterDraft[] = []
+  #answers: ((result: Result<Saved>) => void)[] = []
+  save = (matter: MatterDraft): Promise<Result<Saved>> => {
+    this.asked.push(matter)
+    return new Promise((answer) => this.#answers.push(answer))
+  }
+  async answer(result: Result<Saved> = succeeded({ savedAt: '2023-05-24T12:32:00.000Z', generation: 2 })): Promise<void> {
+    this.#answers.shift()?.(result)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+}
+
+const opened = { matter: aMatter(), savedAt: '2023-05-24T09:00:00.000Z' }
+const edited = (registryNumber: string): MatterDraft => ({ ...opened.matter, registryNumber })
+const full: Problem = { kind: 'no-space' }
+
+let disk: SlowDisk
+let states: SaveState[]
+let autosave: Autosave
+const told = (): SaveState | undefined => states.at(-1)
+const saidSaved = (): boolean => states.some(({ kind }) => kind === 'saved')
+const pass = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  disk = new SlowDisk()
+  states = []
+  autosave = new Autosave(disk.save, (state) => states.push(state), opened)
+})
+afterEach(() => {
+  autosave.stop()
+  vi.useRealTimers()
+})
+
+describe('saving by itself', () => {
+  it('saves one second after the last key', async () => {
+    autosave.take(edited('1'))
+    await pass(900)
+    autosave.take(edited('12'))
+    await pass(999)
+    expect(disk.asked).toHaveLength(0)
+    await pass(1)
+    expect(disk.asked.map(({ registryNumber }) => registryNumber)).toEqual(['12'])
+  })
+
+  it('saves at least every five seconds while someone keeps typing', async () => {
+    for (let key = 0; key < 11; key += 1) {
+      autosave.take(edited(String(key)))
+      await pass(500)
+    }
+    expect(disk.asked).toHaveLength(1)
+  })
+
+  it('says nothing of saved before the disk has answered, and then the time of the answer', async () => {
+    autosave.take(edited('1'))
+    await pass(1_000)
+    expect(saidSaved()).toBe(false)
+    await disk.answer()
+    expect(told()).toEqual({ kind: 'saved', savedAt: '2023-05-24T12:32:00.000Z' })
+  })
+
+  it('tells that it is saving when the disk takes more than a second', async () => {
+    autosave.take(edited('1'))
+    await pass(1_999)
+    expect(told()?.kind).toBe('waiting')
+    await pass(1)
+    expect(told()?.kind).toBe('saving')
+  })
+
+  it('has one save under way at a time, and saves afterwards what came meanwhile', async () => {
+    autosave.take(edited('1'))
+    await pass(1_000)
+    autosave.take(edited('12'))
+    await pass(8_000)
+    expect(disk.asked).toHaveLength(1)
+    await disk.answer()
+    expect(told()?.kind).toBe('waiting')
+    await pass(1_000)
+    await disk.answer()
+    expect(disk.asked.map(({ registryNumber }) => registryNumber)).toEqual(['1', '12'])
+    expect(told()?.kind).toBe('saved')
+  })
+
+  it('saves at once when the window is left, and knows when everything is on the disk', async () => {
+    autosave.take(edited('1'))
+    const flushed = autosave.flush()
+    expect(disk.asked).toHaveLength(1)
+    await disk.answer()
+    expect(await flushed).toBe(true)
+  })
+
+  it('asks nothing of the disk when nothing has changed', async () => {
+    expect(await autosave.flush()).toBe(true)
+    expect(disk.asked).toHaveLength(0)
+  })
+
+  it('knows that nothing is left to save when an edit is undone before its turn', async () => {
+    autosave.take(edited('1'))
+    autosave.take(opened.matter)
+    await pass(10_000)
+    expect(disk.asked).toHaveLength(0)
+    expect(told()).toEqual({ kind: 'saved', savedAt: opened.savedAt })
+  })
+})
+
+describe('a save that fails', () => {
+  beforeEach(async () => {
+    autosave.take(edited('1'))
+    await pass(1_000)
+    await disk.answer(failed(full))
+  })
+
+  it('is told with its problem and the time of the last save that held', () => {
+    expect(told()).toEqual({ kind: 'failed', savedAt: opened.savedAt, problem: full })
+  })
+
+  it('is tried again by itself after ten seconds, with what has been typed since', async () => {
+    autosave.take(edited('12'))
+    await pass(10_000)
+    expect(disk.asked.at(-1)?.registryNumber).toBe('12')
+    await disk.answer()
+    expect(told()?.kind).toBe('saved')
+  })
+
+  it('keeps being told while more is typed', async () => {
+    autosave.take(edited('12'))
+    await pass(5_000)
+    expect(told()?.kind).toBe('failed')
+  })
+
+  it('is tried again at once when someone asks', async () => {
+    const retried = autosave.retry()
+    expect(disk.asked).toHaveLength(2)
+    await disk.answer()
+    expect(await retried).toBe(true)
+  })
+
+  it('lets a flush answer that not everything is on the disk', async () => {
+    const flushed = autosave.flush()
+    await disk.answer(failed(full))
+    expect(await flushed).toBe(false)
+  })
+})
+
+describe('a conflict with another running program', () => {
+  it('is not answered with copy after copy while nothing new is typed', async () => {
+    autosave.take(edited('1'))
+    await pass(1_000)
+    await disk.answer(failed({ kind: 'conflict', copy: 'kopia' }))
+    await pass(60_000)
+    expect(await autosave.flush()).toBe(false)
+    expect(disk.asked).toHaveLength(1)
+    autosave.take(edited('12'))
+    await pass(10_000)
+    expect(disk.asked).toHaveLength(2)
+  })
+})

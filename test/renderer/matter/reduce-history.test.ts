@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import type { History } from '../../../renderer/matter/history'
+import { reduceHistory, type HistoryAction } from '../../../renderer/matter/reduce-history'
+import { aMatter } from '../a-matter'
+
+const place = (words: string) => (matter: MatterDraft): MatterDraft => ({ ...matter, meeting: { ...matter.meeting, place: words } })
+const typing = (words: string, at: number, key = 'meeting.place'): HistoryAction => ({
+  type: 'change',
+  label: 'ändra plats för sammanträdet',
+  key,
+  edit: place(words),
+  at
+})
+const after = (...actions: HistoryAction[]): History =>
+  actions.reduce(reduceHistory, { past: [], present: aMatter(), future: [] })
+const placeOf = ({ present }: History): string => present.meeting.place
+
+describe('the history of a matter', () => {
+  it('takes typing in one field within two seconds as one step', () => {
+    const history = after(typing('S', 1_000), typing('St', 2_500), typing('Sta', 4_000))
+    expect(history.past).toHaveLength(1)
+    expect(placeOf(reduceHistory(history, { type: 'undo' }))).toBe('')
+  })
+
+  it('begins a new step after a pause, and in another field', () => {
+    expect(after(typing('S', 1_000), typing('St', 3_001)).past).toHaveLength(2)
+    expect(after(typing('S', 1_000), typing('St', 1_100, 'officer.name')).past).toHaveLength(2)
+  })
+
+  it('undoes and redoes the same states, and keeps the labels', () => {
+    const typed = after(typing('Stadshuset', 1_000), typing('Rådhuset', 9_000))
+    const undone = reduceHistory(typed, { type: 'undo' })
+    expect(placeOf(undone)).toBe('Stadshuset')
+    expect(undone.future.at(-1)?.label).toBe('ändra plats för sammanträdet')
+    expect(reduceHistory(undone, { type: 'redo' }).present).toBe(typed.present)
+  })
+
+  it('forgets what was undone when something new is done', () => {
+    const undone = reduceHistory(after(typing('Stadshuset', 1_000)), { type: 'undo' })
+    expect(reduceHistory(undone, typing('Rådhuset', 2_000)).future).toEqual([])
+  })
+
+  it('does not join typing to a step that was just redone', () => {
+    const redone = [{ type: 'undo' } as const, { type: 'redo' } as const].reduce(reduceHistory, after(typing('S', 1_000)))
+    expect(reduceHistory(redone, typing('St', 1_200)).past).toHaveLength(2)
+  })
+
+  it('stamps the matter with the time of the edit, and only when the edit changes something', () => {
+    const changed = after(typing('Stadshuset', Date.UTC(2023, 4, 24, 12, 32)))
+    expect(changed.present.changed).toBe('2023-05-24T12:32:00.000Z')
+    const nothing: HistoryAction = { type: 'change', label: 'inget', edit: (matter) => matter, at: 0 }
+    expect(reduceHistory(changed, nothing)).toBe(changed)
+  })
+
+  it('is unmoved by undo and redo where there is nothing to undo or redo', () => {
+    const start = after()
+    expect(reduceHistory(start, { type: 'undo' })).toBe(start)
+    expect(reduceHistory(start, { type: 'redo' })).toBe(start)
+  })
+})

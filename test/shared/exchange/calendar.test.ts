@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { matterCalendar } from '../../../shared/exchange/calendar'
+import { sampleMatter } from '../../../shared/sample/sample-matter'
+
+const stamp = new Date('2023-05-29T08:00:00Z')
+const unfolded = (file: string): string => file.replace(/\r\n[ \t]/g, '')
+const eventOf = (file: string, kind: string): string =>
+  unfolded(file).split('BEGIN:VEVENT').find((event) => event.includes(`-${kind}@namndklar`)) ?? ''
+
+const file = matterCalendar(sampleMatter(''), stamp)
+
+test('each known date is one event, and a date that is not known is none', () => {
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(8)
+  expect(eventOf(file, 'papers')).toBe('')
+})
+
+test('dates are whole days, and the meeting stands at its own time without a time zone', () => {
+  expect(eventOf(file, 'entry')).toContain('DTSTART;VALUE=DATE:20230517')
+  expect(eventOf(file, 'meeting')).toMatch(/DTSTART:20230620T160000\r\n/)
+  expect(eventOf(file, 'meeting')).toContain('LOCATION:Sammanträdesrummet Linden')
+})
+
+test('an event says what and for which year, in Swedish', () => {
+  expect(eventOf(file, 'extract')).toContain('SUMMARY:Protokollsutdraget ska ha kommit in senast – Kvalitetsutmärkelsen 2023')
+})
+
+test('a deadline on a Sunday tells the working day to keep', () => {
+  const sample = sampleMatter('')
+  const extractBy = { ...sample.rules.extractBy, value: '2030-06-30' }
+  const event = eventOf(matterCalendar({ ...sample, rules: { ...sample.rules, extractBy } }, stamp), 'extract')
+  expect(event).toContain('en söndag')
+  expect(event).toContain('28 juni 2030')
+})
+
+test('the same matter gives the same file, byte by byte', () => {
+  expect(matterCalendar(sampleMatter(''), stamp)).toBe(file)
+})
+
+test('no line is longer than 75 octets', () => {
+  for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+})
+
+test.each([['9.00', '090000'], ['kl. 16.30', '163000'], ['13:15', '131500']])('a meeting at “%s” begins at %s', (time, start) => {
+  const sample = sampleMatter('')
+  expect(eventOf(matterCalendar({ ...sample, meeting: { ...sample.meeting, time } }, stamp), 'meeting')).toContain(`T${start}\r\n`)
+})
+
+test('a meeting whose time cannot be read takes the whole day', () => {
+  const sample = sampleMatter('')
+  const event = eventOf(matterCalendar({ ...sample, meeting: { ...sample.meeting, time: 'efter lunch' } }, stamp), 'meeting')
+  expect(event).toContain('DTSTART;VALUE=DATE:20230620')
+})

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { review } from '../../../shared/review/review'
+import { sampleMatter } from '../../../shared/sample/sample-matter'
+import { anyMatter } from './any-matter'
+import { caseMatter, cases } from './case-matter'
+
+describe('papers that the program composes give the reviewer nothing to find', () => {
+  it.each(cases)('in the real matter %s', (name) => {
+    expect(review(caseMatter(name))).toEqual([])
+  })
+
+  it('in the sample year, before and after its meeting', () => {
+    const sample = sampleMatter('')
+    expect(review(sample)).toEqual([])
+    expect(review({ ...sample, minutes: { ...sample.minutes, itemNumber: '12', outcome: 'asProposed' } })).toEqual([])
+  })
+
+  it('in any matter, whatever its units are called', () => {
+    fc.assert(
+      fc.property(anyMatter, (matter) => {
+        expect(review(matter)).toEqual([])
+      }),
+      { numRuns: 300 }
+    )
+  }, 60_000)
+})

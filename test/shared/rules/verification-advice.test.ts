@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../../shared/domain/add-days'
+import { dayFrom, type Day } from '../../../shared/domain/day'
+import { verificationAdvice } from '../../../shared/rules/verification-advice'
+import { verificationReason } from '../../../shared/text/verification-advice-text'
+import { datedMatter } from './dated-matter'
+
+type Dates = Parameters<typeof datedMatter>[0]
+const advise = (dates: Dates, today: Day = '2023-05-01') => verificationAdvice(datedMatter(dates), today)
+const reason = (dates: Dates, today: Day = '2023-05-01'): string =>
+  verificationReason(advise(dates, today), datedMatter(dates).committee).join(' ')
+
+describe('with 30 June as the deadline', () => {
+  test.each([
+    ['2023-05-30', 'ordinary'],
+    ['2023-06-15', 'ordinary'],
+    ['2023-06-16', 'ordinary'],
+    ['2023-06-17', 'immediate'],
+    ['2023-06-22', 'immediate'],
+    ['2023-06-30', 'immediate'],
+    ['2023-07-01', 'impossible']
+  ] as const)('a meeting on %s gets the advice %s', (meeting, advice) => {
+    expect(advise({ meeting, extractBy: '2023-06-30' })).toMatchObject({ advice, lastOrdinaryMeetingDay: '2023-06-16' })
+  })
+
+  test('16 June is told to have no day to spare', () => {
+    expect(reason({ meeting: '2023-06-16', extractBy: '2023-06-30' })).toContain('utan någon dag till godo')
+    expect(reason({ meeting: '2023-06-15', extractBy: '2023-06-30' })).toContain('med en dag till godo')
+  })
+})
+
+test('the leap day counts', () => {
+  expect(advise({ meeting: '2024-02-16', extractBy: '2024-03-01' })).toMatchObject({ advice: 'ordinary' })
+  expect(advise({ meeting: '2024-02-17', extractBy: '2024-03-01' })).toMatchObject({ advice: 'immediate' })
+  expect(advise({ extractBy: '2024-03-14' }).lastOrdinaryMeetingDay).toBe('2024-02-29')
+})
+
+test.each([
+  ['2024-06-30', 'en söndag', 'den 28 juni 2024'],
+  ['2029-06-30', 'en lördag', 'den 29 juni 2029'],
+  ['2030-06-30', 'en söndag', 'den 28 juni 2030'],
+  ['2024-06-21', 'midsommarafton', 'den 20 juni 2024'],
+  ['2024-12-25', 'juldagen', 'den 23 december 2024']
+] as const)('a deadline on %s is told to be %s, and the extract to be sent by %s', (extractBy, name, sendBy) => {
+  const said = reason({ meeting: addDays(extractBy, -20), extractBy })
+  expect(said).toContain(`är ${name}`)
+  expect(said).toContain(`skicka utdraget senast ${sendBy}`)
+})
+
+test('a deadline on a working day is told without any word of weekends', () => {
+  expect(reason({ meeting: '2023-06-01', extractBy: '2023-06-30' })).not.toContain('vardag')
+})
+
+describe('immediate verification', () => {
+  const said = reason({ meeting: '2023-06-20', extractBy: '2023-06-30' })
+
+  test('rests on the committee’s own standing orders, and on the item being there in writing', () => {
+    expect(said).toContain('enligt nämndens reglemente')
+    expect(said).toContain('Paragrafen måste finnas i skrift på sammanträdet')
+    expect(said).toContain('tidig justering')
+  })
+
+  test('is never said to be demanded by the act', () => {
+    expect(said).not.toMatch(/omedelbart justerad[^.]*kommunallagen/i)
+  })
+})
+
+describe('a meeting after the deadline', () => {
+  const late = { meeting: '2023-08-22', extractBy: '2023-06-30' }
+
+  test('leaves the chair’s urgent decision, with its conditions', () => {
+    expect(advise(late)).toMatchObject({ advice: 'impossible', urgent: { kind: 'chair' } })
+    const said = reason(late)
+    expect(said).toContain('6 kap. 39 §')
+    expect(said).toContain('delegerat')
+    expect(said).toContain('anmälas på nämndens nästa sammanträde')
+  })
+
+  test('names the meetings that remain before it instead', () => {
+    const more = { ...late, otherMeetings: '2023-04-25, 2023-05-23, 20 juni 2023, 2023-09-19' }
+    expect(advise(more)).toMatchObject({ urgent: { kind: 'earlierMeetings', days: ['2023-05-23', '2023-06-20'] } })
+    expect(reason(more)).toContain('den 23 maj 2023 och den 20 juni 2023')
+    expect(advise(more, '2023-06-21')).toMatchObject({ urgent: { kind: 'chair' } })
+  })
+
+  test('has no way out when the deadline itself has passed', () => {
+    expect(advise(late, '2023-07-01')).toMatchObject({ urgent: { kind: 'tooLate' } })
+  })
+
+  test('says nothing of the act to a company’s board', () => {
+    const said = reason({ ...late, kind: 'board', verificationDays: '14' })
+    expect(said).not.toMatch(/kommunallagen|nämnd/i)
+  })
+})
+
+describe('unknown is the advice', () => {
+  test('when the deadline is not known, and it says where to find it out', () => {
+    expect(advise({ meeting: '2024-06-11' })).toEqual({ advice: 'unknown', missing: ['deadline'], lastOrdinaryMeetingDay: null })
+    expect(reason({ meeting: '2024-06-11' })).toContain('årets anvisningar')
+  })
+
+  test('when the deadline was copied from another year and nobody has confirmed it', () => {
+    expect(advise({ meeting: '2023-06-11', extractBy: '2023-06-30', confirmed: '' })).toMatchObject({ missing: ['deadline'] })
+  })
+
+  test('when the meeting is not known, and it tells the last day that would do', () => {
+    expect(advise({ extractBy: '2023-06-30' })).toMatchObject({ missing: ['meeting'], lastOrdinaryMeetingDay: '2023-06-16' })
+    expect(reason({ extractBy: '2023-06-30' })).toContain('den 16 juni 2023')
+  })
+
+  test('for a board that has not told how long verification takes', () => {
+    expect(advise({ meeting: '2023-06-01', extractBy: '2023-06-30', kind: 'board' })).toMatchObject({ missing: ['period'] })
+  })
+})
+
+test('a period of the committee’s own moves the last ordinary meeting day', () => {
+  const own = { meeting: '2023-06-20', extractBy: '2023-06-30', verificationDays: '10' }
+  expect(advise(own)).toMatchObject({ advice: 'ordinary', lastOrdinaryMeetingDay: '2023-06-20' })
+  expect(reason(own)).toContain('tio dagar efter sammanträdet')
+})
+
+const someDay = fc
+  .tuple(fc.integer({ min: 2005, max: 2060 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .map(([year, month, day]) => dayFrom(year, month, day) as Day)
+
+test('ordinary is advised exactly when the meeting is no later than the last ordinary meeting day', () => {
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: -40, max: 40 }), (extractBy, distance) => {
+      const meeting = addDays(extractBy, distance)
+      const { advice, lastOrdinaryMeetingDay } = advise({ meeting, extractBy })
+      expect(advice === 'ordinary').toBe(lastOrdinaryMeetingDay !== null && meeting <= lastOrdinaryMeetingDay)
+      expect(advice === 'impossible').toBe(distance > 0)
+    })
+  )
+})
+
+test('every reason is whole sentences, without ISO dates', () => {
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: -40, max: 40 }), (extractBy, distance) => {
+      const matter = datedMatter({ meeting: addDays(extractBy, distance), extractBy })
+      for (const sentence of verificationReason(verificationAdvice(matter, '2024-01-01'), matter.committee)) {
+        expect(sentence).toMatch(/^\p{Lu}.*\.$/u)
+        expect(sentence).not.toMatch(/\d{4}-\d{2}/)
+      }
+    })
+  )
+})
