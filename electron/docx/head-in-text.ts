@@ -26,7 +26,7 @@ export function headInText({ draft, head }: PaperDocument, { textWidth }: Measur
   const left = Math.round(textWidth * 0.55)
   const sender = [
     ...(shown.hasPicture ? [] : logoFrom(head.logo)),
-    ...organisationOf({ ...head, organisation: unsaid(head.organisation, shown) }),
+    ...organisationOf(head).filter((_, index) => !shown.says(readable(head.organisation[index] ?? []))),
     ...head.contact.map((line) => styledLine(line, style.letterhead))
   ]
   return [

@@ -35,8 +35,9 @@ const isPath = (words: string): boolean => /^([a-z]:)?[\\/]|^(https?|file):|\.(p
 
 /** A picture's name and words without the place it once was taken from; Word keeps that here. */
 function withoutPath({ name, attributes, children }: XmlElement): XmlElement {
-  const { descr = '', title: _title, ...rest } = attributes
-  return { name, attributes: { ...rest, name: 'Bild', ...(descr !== '' && !isPath(descr) && { descr }) }, children }
+  const { id = '0', descr = '', hidden } = attributes
+  const own = { id, name: 'Bild', ...(descr !== '' && !isPath(descr) && { descr }), ...(hidden !== undefined && { hidden }) }
+  return { name, attributes: own, children }
 }
 
 const withoutForeignAttributes = ({ name, attributes, children }: XmlElement): XmlElement => ({

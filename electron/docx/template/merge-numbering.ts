@@ -18,7 +18,7 @@ export function mergeNumbering(theirs: XmlElement | null, ours: XmlElement): { n
   const own = elementsOf(
     changeXml(ours, (element) => {
       // The attribute's prefix may mean nothing in the template's part.
-      const { 'w15:restartNumberingAfterBreak': _restart, ...attributes } = element.attributes
+      const attributes = Object.fromEntries(Object.entries(element.attributes).filter(([name]) => name.startsWith('w:')))
       if (element.name === 'w:abstractNum') return [{ ...element, attributes: raised(attributes, 'w:abstractNumId', definitionOffset) }]
       if (element.name === 'w:abstractNumId') return [{ ...element, attributes: raised(attributes, 'w:val', definitionOffset) }]
       if (element.name === 'w:num') return [{ ...element, attributes: raised(attributes, 'w:numId', offset) }]
