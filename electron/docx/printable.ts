@@ -56,6 +56,7 @@ export function printable(document: PaperDocument): PaperDocument {
   return {
     draft: document.draft,
     head: {
+      ...(head.logo && { logo: { ...head.logo, alternativeText: head.logo.alternativeText.map(cleanInline) } }),
       organisation: cleanLines(head.organisation),
       kind: cleanText(head.kind),
       references: cleanLines(head.references),

@@ -23,6 +23,7 @@ export const style = {
   signatureLine: 'SignatureLine',
   tableHead: 'TableHead',
   tableText: 'TableText',
+  logo: 'Logo',
   organisation: 'Organisation',
   letterhead: 'Letterhead',
   letterheadKind: 'LetterheadKind',
@@ -114,6 +115,7 @@ const textStyles = (): StyleForParagraph[] => [
 
 const letterheadStyles = (): StyleForParagraph[] => [
   paragraphStyle(style.letterhead, 'Brevhuvud', { paragraph: { spacing: lines(1.08) }, run: small(9) }),
+  paragraphStyle(style.logo, 'Logotyp', { basedOn: style.letterhead, paragraph: spaced(0, 6) }),
   paragraphStyle(style.organisation, 'Brevhuvud organisation', { basedOn: style.letterhead, run: { bold: true } }),
   paragraphStyle(style.letterheadKind, 'Brevhuvud handling', { basedOn: style.letterhead, run: { bold: true } }),
   paragraphStyle(style.pageOfPages, 'Brevhuvud sida', { basedOn: style.letterhead }),

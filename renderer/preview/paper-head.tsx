@@ -2,14 +2,16 @@ import { memo } from 'react'
 import type { Letterhead, Line, PaperTitle } from '../../shared/document/document'
 import { PaperInlines } from './paper-inlines'
 import { PaperLines } from './paper-lines'
+import { PaperLogo } from './paper-logo'
 import { sameTree } from './same-tree'
 import { useLitChanges } from './use-lit-changes'
 
 /** The top of the first page: who sends to the left, what it is and its references to the right. */
-export const PaperHead = memo(function PaperHead({ head: { organisation, kind, references } }: { head: Letterhead }) {
+export const PaperHead = memo(function PaperHead({ head: { logo, organisation, kind, references } }: { head: Letterhead }) {
   const named: Line[] = [[{ type: 'text', text: kind }], ...references]
   return (
     <div className="paper-head" ref={useLitChanges(named)}>
+      {logo && <PaperLogo logo={logo} />}
       <PaperLines lines={organisation} place="organisation" />
       <PaperLines lines={named} place="references" />
     </div>

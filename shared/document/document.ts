@@ -65,8 +65,21 @@ export interface Section {
   blocks: Block[]
 }
 
+/** A picture, and the words that stand for it to someone who cannot see it. */
+export interface Picture {
+  type: 'png' | 'jpeg'
+  /** The file in base64. */
+  data: string
+  /** In pixels, as the file has them. */
+  width: number
+  height: number
+  alternativeText: Line
+}
+
 /** What stands at the top of the first page: who sends, what it is, its references, and to whom. */
 export interface Letterhead {
+  /** Above the sender's name. */
+  logo?: Picture
   /** The sender's organisation; its first line is set in bold. */
   organisation: Line[]
   /** The name of the paper, such as `Tjänsteutlåtande`. */

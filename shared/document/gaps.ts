@@ -33,6 +33,7 @@ const inSection = (section: Section): Gap[] => section.blocks.flatMap(inBlock)
 export function gapsOf(document: PaperDocument): Gap[] {
   const { head, title, sections, sender } = document
   const found = [
+    ...inInlines(head.logo?.alternativeText ?? []),
     ...inLines([...head.organisation, ...head.references, ...head.contact, ...head.addressee]),
     ...inLines([...title.above, title.text, ...title.below]),
     ...sections.flatMap(inSection),

@@ -11,6 +11,7 @@ ul, ol { padding-left: 1.5rem; }
 li > ul { margin: .25rem 0; }
 p { orphans: 2; widows: 2; }
 header { display: grid; grid-template-columns: 1fr auto; gap: 1rem 2rem; font-size: .8125rem; }
+.logo { grid-column: 1 / -1; }
 header p, footer p, .lines p, .signatory p { margin: 0; }
 header .references, header .addressee { text-align: right; }
 header .organisation p:first-child, header .references p:first-child, .draft { font-weight: bold; }

@@ -1,6 +1,8 @@
-import type { Block, Letterhead, Line, List, ListItem, PaperDocument, PaperTitle, Section, Table } from './document'
+import type { Block, Letterhead, Line, List, ListItem, PaperDocument, PaperTitle, Picture, Section, Table } from './document'
 import { escaped, htmlInlines, htmlLines, htmlParagraph } from './html-inline'
 import { htmlStyle } from './html-style'
+import { fitPicture } from './fit-picture'
+import { readable } from './paragraphs'
 
 const rows = (parts: string[]): string => parts.filter((part) => part !== '').join('\n')
 
@@ -37,9 +39,17 @@ function htmlBlock(block: Block): string {
   }
 }
 
-const htmlHead = ({ organisation, kind, references, contact, addressee }: Letterhead): string =>
+/** Its size is said in millimetres, so that it is the same on screen and in print. */
+function htmlPicture({ alternativeText, ...picture }: Picture): string {
+  const { width, height } = fitPicture(picture)
+  const alt = escaped(readable(alternativeText))
+  return `<img class="logo" src="data:image/${picture.type};base64,${picture.data}" alt="${alt}" style="width: ${width}mm; height: ${height}mm">`
+}
+
+const htmlHead = ({ logo, organisation, kind, references, contact, addressee }: Letterhead): string =>
   rows([
     '<header>',
+    logo ? htmlPicture(logo) : '',
     htmlLines('organisation', organisation),
     htmlLines('references', [[{ type: 'text', text: kind }], ...references]),
     htmlLines('contact', contact),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './id'
 import type { Known } from './known'
+import { logoSchema } from './logo'
 import { typed } from './typed'
 
 /** A person who signs the staff report (*undertecknare*). */
@@ -13,7 +14,10 @@ export type Verifier = Known<z.infer<typeof verifierSchema>>
 
 const sender = z.looseObject({ street: typed, postalAddress: typed, phone: typed, email: typed, web: typed })
 
-/** The committee's own wording of the decision clauses, as patterns of `decision-pattern.ts`; empty for the attested ones. */
+/**
+ * The committee's own wording of the decision clauses, as patterns of `decision-pattern.ts`; empty for the attested
+ * ones.
+ */
 const wording = z.looseObject({ approve: typed, note: typed, nominate: typed, immediateItem: typed, immediateDecision: typed })
 
 const dayCount = z.looseObject({ days: typed, source: typed }).prefault({})
@@ -25,7 +29,9 @@ export type DayCountName = (typeof dayCountNames)[number]
 /** The committee's own numbers of days, where they are others than those of the act; empty for the act's. */
 const dayCounts = z.looseObject({ verification: dayCount, publicNotice: dayCount, appeal: dayCount })
 
-/** A committee (*nämnd*) or a company's board (*styrelse*), with the Swedish forms of its name and its way of writing. */
+/**
+ * A committee (*nämnd*) or a company's board (*styrelse*), with the Swedish forms of its name and its way of writing.
+ */
 export const committeeSchema = z.looseObject({
   kind: typed,
   name: typed,
@@ -44,6 +50,7 @@ export const committeeSchema = z.looseObject({
   proposalHeading: typed,
   sectionOrder: z.array(z.string().max(100)).max(50).default([]),
   awardSpelling: typed,
+  logo: logoSchema.nullable().default(null),
   wording: wording.prefault({}),
   dayCounts: dayCounts.prefault({})
 })

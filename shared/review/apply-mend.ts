@@ -4,8 +4,14 @@ import type { SectionText, TextInline } from '../domain/section-text'
 import type { Finding, Mend } from '../domain/finding'
 import { typedText } from './passages'
 
-const replaced = (text: string, { spot: { start }, from, to }: Mend): string | undefined =>
-  text.startsWith(from, start) ? text.slice(0, start) + to + text.slice(start + from.length) : undefined
+/** Whether the words still stand there, and have not been mended already by what only adds to them. */
+const stillStands = (text: string, { spot: { start }, from, to }: Mend): boolean =>
+  text.startsWith(from, start) && !(to.startsWith(from) && text.startsWith(to, start))
+
+function replaced(text: string, mend: Mend): string | undefined {
+  const { spot, from, to } = mend
+  return stillStands(text, mend) ? text.slice(0, spot.start) + to + text.slice(spot.start + from.length) : undefined
+}
 
 /** The inlines with the letters from `start` to `end` exchanged; what is put in looks like the first of what left. */
 function exchanged(inlines: TextInline[], start: number, end: number, to: string): TextInline[] {
@@ -24,8 +30,9 @@ function exchanged(inlines: TextInline[], start: number, end: number, to: string
 }
 
 /** The mended inlines, or none where the words no longer stand there. */
-function mended(inlines: TextInline[], { spot: { start }, from, to }: Mend): TextInline[] | undefined {
-  return typedText(inlines).startsWith(from, start) ? exchanged(inlines, start, start + from.length, to) : undefined
+function mended(inlines: TextInline[], mend: Mend): TextInline[] | undefined {
+  const { spot, from, to } = mend
+  return stillStands(typedText(inlines), mend) ? exchanged(inlines, spot.start, spot.start + from.length, to) : undefined
 }
 
 const isEmpty = (inlines: TextInline[]): boolean => typedText(inlines).trim() === ''

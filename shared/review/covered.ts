@@ -13,15 +13,21 @@ const addresses = /[^\s<>()]+@[^\s<>()]*[\p{L}\p{N}]|(?:https?:\/\/|www\.)[^\s<>
 export interface KnownNames {
   names: Set<string>
   lengths: number[]
+  firstLetters: Set<string>
 }
 
 export function knownNames(names: string[]): KnownNames {
   const known = new Set(names.filter((name) => name !== ''))
-  return { names: known, lengths: [...new Set([...known].map(({ length }) => length))].sort((a, b) => b - a) }
+  return {
+    names: known,
+    lengths: [...new Set([...known].map(({ length }) => length))].sort((a, b) => b - a),
+    firstLetters: new Set([...known].map((name) => name.charAt(0)))
+  }
 }
 
-function nameAt(text: string, at: number, { names, lengths }: KnownNames): number {
-  return lengths.find((length) => isEdge(text, at + length) && names.has(text.slice(at, at + length))) ?? 0
+function nameAt(text: string, at: number, { names, lengths, firstLetters }: KnownNames): number {
+  if (!firstLetters.has(text.charAt(at)) || !isEdge(text, at)) return 0
+  return lengths.find((length) => names.has(text.slice(at, at + length)) && isEdge(text, at + length)) ?? 0
 }
 
 /** The text with every known name and address covered, character by character: places stay where they are. */
@@ -30,7 +36,7 @@ export function covered(text: string, known: KnownNames): string {
   let written = ''
   let at = 0
   while (at < open.length) {
-    const length = isEdge(open, at) ? nameAt(open, at, known) : 0
+    const length = nameAt(open, at, known)
     written += length === 0 ? (open[at] ?? '') : cover.repeat(length)
     at += Math.max(length, 1)
   }

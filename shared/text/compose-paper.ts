@@ -2,14 +2,14 @@ import type { MatterDraft } from '../domain/matter'
 import type { PaperKind } from '../domain/paper-kind'
 import type { PaperDocument } from '../document/document'
 import { coverEmailPaper } from './cover-email'
+import { letterheadLogo } from './letterhead-logo'
 import { minutesExtract } from './minutes-extract-paper'
 import { minutesNotice, publicNotice } from './public-notice'
 import { staffReport } from './staff-report-paper'
 import { verificationSheet } from './verification-sheet'
 import { yearSheet } from './year-sheet'
 
-/** A paper as it stands now, with a gap in each place where an answer is missing. Total: any draft makes a paper. */
-export function composePaper(kind: PaperKind, matter: MatterDraft): PaperDocument {
+function composed(kind: PaperKind, matter: MatterDraft): PaperDocument {
   switch (kind) {
     case 'staff-report':
       return staffReport(matter)
@@ -26,4 +26,12 @@ export function composePaper(kind: PaperKind, matter: MatterDraft): PaperDocumen
     case 'cover-email':
       return coverEmailPaper(matter)
   }
+}
+
+/** A paper as it stands now, with a gap in each place where an answer is missing. Total: any draft makes a paper. */
+export function composePaper(kind: PaperKind, matter: MatterDraft): PaperDocument {
+  const document = composed(kind, matter)
+  // An e-mail is text alone.
+  const logo = kind === 'cover-email' ? undefined : letterheadLogo(matter.committee)
+  return logo ? { ...document, head: { ...document.head, logo } } : document
 }

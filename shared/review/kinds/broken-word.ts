@@ -17,11 +17,17 @@ const covers = (outer: PassageObservation, { passage, start, end }: PassageObser
   outer.passage === passage && outer.start <= start && outer.end >= end
 
 export const brokenWord: Kind = ({ passages }) => {
-  const plain = ({ plain: text }: Passage): string => text
+  const text = ({ withoutNames }: Passage): string => withoutNames
   const reason = findingReasons.brokenWord
-  const awards = seen(passages, plain, award, (match) => ({ reason, mend: instead(match, match[0].replace(/[-\s]/g, '')) }))
-  const words = seen(passages, plain, split, (match) => ({ reason, mend: instead(match, joined(match[1] ?? '', match[2] ?? '')) }))
-  const soft = seen(passages, ({ text }) => text, softHyphens, (match) => ({
+  const awards = seen(passages, text, award, (match) => ({
+    reason,
+    mend: instead(match, match[0].replace(/[-\s]/g, ''))
+  }))
+  const words = seen(passages, text, split, (match) => ({
+    reason,
+    mend: instead(match, joined(match[1] ?? '', match[2] ?? ''))
+  }))
+  const soft = seen(passages, (passage) => passage.text, softHyphens, (match) => ({
     reason: findingReasons.softHyphen,
     mend: instead(match, match[0].replaceAll('\u00AD', ''))
   }))

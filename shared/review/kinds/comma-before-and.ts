@@ -3,12 +3,19 @@ import { inRunningText } from '../in-running-text'
 import { seen } from '../seen'
 import type { Kind } from '../observation'
 
-const item = '[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,1}'
+const item = '[\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+)?'
+const before = new RegExp(`${item}, ${item}$`, 'u')
+const after = new RegExp(`^ ${item}(?:[.;:!?]|$)`, 'u')
+/** Long enough for two items and the comma between them. */
+const reach = 120
+
 /** "förskola, skola, och äldreomsorg." Between two clauses, the comma before *och* is right. */
-const enumeration = new RegExp(`(?<=${item}, ${item}), och(?= ${item}(?:[.;:!?]|$))`, 'gu')
+const isEnumeration = (text: string, start: number, end: number): boolean =>
+  after.test(text.slice(end, end + reach)) && before.test(text.slice(Math.max(0, start - reach), start))
 
 export const commaBeforeAnd: Kind = ({ passages }) =>
-  seen(inRunningText(passages), ({ plain }) => plain, enumeration, (match) => ({
-    reason: findingReasons.commaBeforeAnd,
-    mend: { start: match.index, end: match.index + 2, to: ' ' }
-  }))
+  seen(inRunningText(passages), ({ plain }) => plain, /, och(?= )/gu, (match, { plain }) => {
+    const { index } = match
+    if (!isEnumeration(plain, index, index + match[0].length)) return undefined
+    return { reason: findingReasons.commaBeforeAnd, mend: { start: index, end: index + 2, to: ' ' } }
+  })

@@ -18,11 +18,11 @@ function namesUnits(matter: MatterDraft): boolean {
   return own === '' || /\{enhet(?:er)?\}/.test(own)
 }
 
-/** Composed sections name every unit; only a text that someone has edited can have lost one. */
+/** Composed sections name every unit; only an edited text can have lost one. What was proposed is not what was decided. */
 export const unitNotNamed: Kind = ({ matter, paper }) => {
   const all = composeSections(paper, matter)
   const proposal = paper === 'staff-report' && namesUnits(matter) ? all.filter(({ id }) => id === 'proposal') : []
-  const read = proposal.length > 0 ? proposal : all
+  const read = proposal.length > 0 ? proposal : all.filter(({ id }) => id !== 'laidProposal')
   const text = comparable(read.flatMap(({ blocks }) => readableBlocks(blocks)).join('\n'))
   const section = proposal.length > 0 ? 'proposal' : paper === 'staff-report' ? 'summary' : 'case'
   return namesOf(participatingUnits(matter.units))

@@ -14,33 +14,59 @@ interface Name {
 /** From the first word of the name to the last, without the quotes or brackets around it. */
 const core = ({ name, words }: Name): string => name.slice(words[0]?.start, words.at(-1)?.end)
 
-const namesFrom = (typed: string[]): Name[] =>
-  [...new Set(typed.map(cleanLine))]
-    .map((name) => ({ name, words: wordsOf(name) }))
-    .filter(({ words }) => words.length > 0)
-    .sort((a, b) => b.words.length - a.words.length)
+type NamesByWord = Map<string, Name[]>
 
-function inPassage(passage: Passage, names: Name[]): PassageObservation[] {
+/** One word of a name may differ, so it is looked for where its first or its second word stands, or any name of one. */
+interface Register {
+  byFirst: NamesByWord
+  bySecond: NamesByWord
+  single: Name[]
+}
+
+function byWord(names: Name[], at: number): NamesByWord {
+  const found: NamesByWord = new Map()
+  for (const name of names) {
+    const key = name.words[at]?.folded
+    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), name])
+  }
+  return found
+}
+
+function registerOf(typed: string[]): Register {
+  const names = [...new Set(typed.map(cleanLine))].map((name) => ({ name, words: wordsOf(name) }))
+  const single = names.filter(({ words }) => words.length === 1)
+  return { byFirst: byWord(names, 0), bySecond: byWord(names, 1), single }
+}
+
+const candidates = ({ byFirst, bySecond, single }: Register, word: Word, next: Word | undefined): Name[] =>
+  [
+    ...(byFirst.get(word.folded) ?? []),
+    ...(bySecond.get(next?.folded ?? '') ?? []),
+    ...(/^\p{Lu}/u.test(word.written) ? single : [])
+  ].sort((a, b) => b.words.length - a.words.length)
+
+function inPassage(passage: Passage, register: Register): PassageObservation[] {
   const { withoutNames } = passage
   const words = wordsOf(withoutNames)
-  const sentenceStarts = new Set(sentencesOf(withoutNames).map(({ start }) => start))
-  const taken = new Set<number>()
-  return names.flatMap((each) =>
-    words.flatMap((first, at): PassageObservation[] => {
+  const starts = new Set(sentencesOf(withoutNames).map(({ start }) => start))
+  let free = 0
+  return words.flatMap((first, at): PassageObservation[] => {
+    if (at < free) return []
+    const named = candidates(register, first, words[at + 1]).find((each) => {
       const window = words.slice(at, at + each.words.length)
-      const last = window.at(-1)
-      if (last === undefined || window.length < each.words.length || window.some((_, index) => taken.has(at + index))) return []
-      const written = withoutNames.slice(first.start, last.end)
-      if (!spelledLike(written, window, core(each), each.words, sentenceStarts.has(first.start))) return []
-      window.forEach((_, index) => taken.add(at + index))
-      const place = { start: first.start, end: last.end }
-      return [{ passage, ...place, reason: findingReasons.unitSpelling(each.name), mend: { ...place, to: core(each) } }]
+      const written = withoutNames.slice(first.start, window.at(-1)?.end)
+      if (window.length < each.words.length) return false
+      return spelledLike({ text: written, words: window }, { text: core(each), words: each.words }, starts.has(first.start))
     })
-  )
+    if (named === undefined) return []
+    free = at + named.words.length
+    const place = { start: first.start, end: words[free - 1]?.end ?? first.end }
+    return [{ passage, ...place, reason: findingReasons.unitSpelling(named.name), mend: { ...place, to: core(named) } }]
+  })
 }
 
 /** Only what a person typed: composed sentences take each name from the register. */
 export const unitSpelling: Kind = ({ matter, passages }) => {
-  const names = namesFrom(matter.units.map(({ name }) => name))
-  return passages.filter(({ typedAt }) => typedAt !== undefined).flatMap((passage) => inPassage(passage, names))
+  const register = registerOf(matter.units.map(({ name }) => name))
+  return passages.filter(({ typedAt }) => typedAt !== undefined).flatMap((passage) => inPassage(passage, register))
 }

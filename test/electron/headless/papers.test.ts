@@ -1,0 +1,122 @@
+import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { lintDocx } from '../../../electron/docx/lint/lint-docx'
+import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { matterOf } from '../../builders/matter'
+import { extractDocxText } from '../docx/extract-docx-text'
+import { caseFile, namndklar } from './namndklar'
+import { temporaryFolders } from './temporary-folders'
+
+const temporaryFolder = temporaryFolders()
+
+const paths = (stdout: string): string[] => stdout.split('\n').filter((row) => row !== '')
+
+// The first run builds the command where it is not built.
+beforeAll(() => namndklar('--help'), 60_000)
+
+describe.concurrent('papers', () => {
+  test('writes a DOCX that holds the clauses, into a folder that is made, and prints its path', async () => {
+    const out = join(await temporaryFolder(), 'år 2014', 'papper')
+    const { code, stdout, stderr } = await namndklar('papers', caseFile('2014-socialnamnden'), '--out', out)
+    expect({ code, names: paths(stdout).map((path) => basename(path)) }).toEqual({ code: 0, names: ['2014 Socialnämnden Tjänsteutlåtande.docx'] })
+    expect(paths(stdout).map((path) => dirname(path))).toEqual([out])
+    const file = await readFile(paths(stdout)[0] ?? '')
+    expect(extractDocxText(file).body).toEqual(expect.arrayContaining([
+      'Socialnämnden godkänner att Västberga boende, Kruton och boende för ensamkommande flyktingbarn som fått permanent uppehållstillstånd deltar i kvalitetsutmärkelsen.',
+      'Paragrafen förklaras omedelbart justerad.'
+    ]))
+    expect(lintDocx(file)).toEqual([])
+    expect(stderr).toMatch(/^2014 Socialnämnden Tjänsteutlåtande\.docx: uppgift saknas om [^\n]+\.\n$/)
+    expect(await readdir(out)).toHaveLength(1)
+  })
+
+  test('writes every paper that can be finished, and the same bytes each time', async () => {
+    const out = await temporaryFolder()
+    const once = await namndklar('papers', caseFile('2024-bromma'), '--out', out)
+    const names = ['2024 Bromma stadsdelsnämnd Tjänsteutlåtande BRO 2024-172.docx', '2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172.docx']
+    expect(paths(once.stdout)).toEqual(names.map((name) => join(out, name)))
+    const before = await Promise.all(paths(once.stdout).map((path) => readFile(path)))
+    await namndklar('papers', caseFile('2024-bromma'), '--out', out)
+    expect(await Promise.all(paths(once.stdout).map((path) => readFile(path)))).toEqual(before)
+  })
+
+  test.each([
+    ['txt', '2024-bromma-minutes-extract.txt'],
+    ['html', undefined]
+  ])('writes %s', async (format, golden) => {
+    const out = await temporaryFolder()
+    const { code, stdout } = await namndklar('papers', caseFile('2024-bromma'), '--out', out, '--paper', 'minutes-extract', '--format', format)
+    const text = await readFile(paths(stdout)[0] ?? '', 'utf8')
+    expect(code).toBe(0)
+    expect(text).toContain('Ordföranden Johan Heinonen (S) finner att nämnden beslutar enligt förvaltningens förslag.')
+    if (golden !== undefined) expect(text).toBe(await readFile(join(import.meta.dirname, '../../golden', golden), 'utf8'))
+    else expect(text).toMatch(/^<!doctype html>\n<html lang="sv-SE">/)
+  })
+
+  test('makes a draft of what cannot be finished, marked in its name and in its text', async () => {
+    const out = await temporaryFolder()
+    const { code, stdout, stderr } = await namndklar('papers', caseFile('2014-socialnamnden'), '--out', out, '--paper', 'minutes-extract', '--format', 'txt', '--draft')
+    expect({ code, name: basename(paths(stdout)[0] ?? '') }).toEqual({ code: 0, name: '2014 Socialnämnden Protokollsutdrag UTKAST.txt' })
+    expect(await readFile(paths(stdout)[0] ?? '', 'utf8')).toMatch(/^UTKAST\n[\s\S]*§ \[paragrafnummer saknas\]/)
+    expect(stderr).toContain('uppgift saknas om paragrafnummer')
+  })
+
+  test('refuses what cannot be finished in one sentence, with code 1, and writes nothing', async () => {
+    const out = await temporaryFolder()
+    const { code, stdout, stderr } = await namndklar('papers', caseFile('2023-socialnamnden'), '--out', out, '--paper', 'minutes-extract')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toBe('Protokollsutdrag: Papperet kan inte göras färdigt, det saknar paragrafnummer, beslutet som det fattades.\n')
+    expect(await readdir(out)).toEqual([])
+  })
+
+  test('refuses a matter of which no paper can be finished', async () => {
+    const out = await temporaryFolder()
+    const file = join(out, 'tomt.namndklar')
+    await writeFile(file, writeMatterFile(matterOf({ units: [] })))
+    const { code, stderr } = await namndklar('papers', file, '--out', out)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Tjänsteutlåtande: Papperet kan inte göras färdigt, det saknar enhet som deltar.\n' })
+  })
+
+  test('tells that hidden characters were cleaned', async () => {
+    const out = await temporaryFolder()
+    const file = join(out, 'dolt.namndklar')
+    await writeFile(file, writeMatterFile(matterOf({ registryNumber: 'EXN\u00AD 2023/\u200B41' })))
+    const { code, stderr } = await namndklar('papers', file, '--out', out, '--format', 'txt')
+    expect({ code, first: stderr.split('\n')[0] }).toEqual({ code: 0, first: 'Dolda tecken i filen togs bort eller rättades: 2.' })
+  })
+
+  test('refuses a folder that is a file, with code 2', async () => {
+    const folder = await temporaryFolder()
+    const taken = join(folder, 'upptagen')
+    await writeFile(taken, 'x')
+    for (const out of [taken, join(taken, 'under')]) {
+      const { code, stdout, stderr } = await namndklar('papers', caseFile('2014-socialnamnden'), '--out', out)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toMatch(/^Tjänsteutlåtande: Filen \S+ kunde inte skrivas \(E[A-Z]+\)\.\n$/)
+    }
+    expect(await readFile(taken, 'utf8')).toBe('x')
+  })
+
+  test('refuses a folder that nobody may write in, with code 2', async () => {
+    const folder = join(await temporaryFolder(), 'låst')
+    await mkdir(folder)
+    await chmod(folder, 0o500)
+    // Root may write everywhere; a folder under a device's file is one that not even root can make.
+    const out = process.getuid?.() === 0 ? '/proc/1/fd' : folder
+    const { code, stderr } = await namndklar('papers', caseFile('2014-socialnamnden'), '--out', out)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^Tjänsteutlåtande: [^\n]+\.\n$/)
+    expect(stderr).not.toMatch(/Error|at .*:\d+/)
+  })
+
+  test('puts a paper over an older one of the same name, and leaves no temporary file', async () => {
+    const out = await temporaryFolder()
+    const path = join(out, '2023 Socialnämnden Tjänsteutlåtande.txt')
+    await writeFile(path, 'gammalt')
+    const { stdout } = await namndklar('papers', caseFile('2023-socialnamnden'), '--out', out, '--format', 'txt')
+    expect(paths(stdout)).toEqual([path])
+    expect((await stat(path)).size).toBeGreaterThan(1_000)
+    expect(await readdir(out)).toEqual([basename(path)])
+  })
+})
