@@ -5,20 +5,9 @@ import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
 import { markupStrings } from './markup-strings'
 import { secretary } from './secretary'
+import { withTexts, type Json } from './with-texts'
 
-type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
-
-/** What decides which fields and papers there are; everything else in a matter is a text that someone may have typed. */
-const kept = new Set(['id', 'format', 'changed', 'awardYear', 'kind', 'form', 'state', 'outcome', 'type', 'participation', 'appliesTo', 'requiredTo'])
 const caseFile = (name: string) => JSON.parse(readFileSync(resolve(import.meta.dirname, `../cases/${name}.namndklar`), 'utf8')) as Json
-
-/** Every text of a file replaced by what `text` gives for it. */
-function withTexts(value: Json, text: () => string, name = ''): Json {
-  if (typeof value === 'string') return kept.has(name) ? value : text()
-  if (Array.isArray(value)) return value.map((each) => withTexts(each, text, name))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withTexts(each, text, key)]))
-}
 
 const countTexts = (value: Json): number => {
   let count = 0
