@@ -1,7 +1,8 @@
-import { app, clipboard, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
+import { clipboardHandlers } from './clipboard-handlers'
 import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
@@ -21,10 +22,7 @@ export const handlersFor = ({ window, data, openedFiles, closeForGood }: World):
   ...exportHandlers(window, data),
   ...importHandlers(window, data, openedFiles),
   ...settingsHandlers(data),
-  copyText: async ({ text }) => {
-    await clipboard.writeText(text)
-    return succeeded(null)
-  },
+  ...clipboardHandlers,
   aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
   closeWindow: () => {
     closeForGood()

@@ -40,7 +40,7 @@ export function WrittenNotice({ written: { path, matter, remarks, draft } }: { w
         </Button>
       </div>
       {problem && <ProblemNotice problem={problem} />}
-      {now !== matter && <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>}
+      {now.changed !== matter.changed && <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>}
       {remarks.length > 0 && (
         <div className="paper-lacks">
           <p>{remarkWords(draft)}</p>

@@ -38,9 +38,11 @@ export interface Replies {
   exportPaper: Written
   exportMatterFile: Written
   importMatterFile: Imported
+  openDropped: Imported
   openExported: null
   showExported: null
   copyText: null
+  copyPaper: null
   readSettings: Settings
   saveSettings: null
   aboutProgram: { version: string; dataFolder: string }
