@@ -1,4 +1,4 @@
-import { app, clipboard, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
@@ -6,6 +6,7 @@ import { FilesOut } from '../files/files-out'
 import { TemplateStore } from '../look/template-store'
 import type { PrintedPages } from '../pdf/printed-pages'
 import { placeOf } from '../window-place'
+import { clipboardHandlers } from './clipboard-handlers'
 import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
@@ -31,10 +32,7 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
     ...lookHandlers({ window, files, templates }),
     ...importHandlers(window, data, openedFiles),
     ...settingsHandlers(data),
-    copyText: async ({ text }) => {
-      await clipboard.writeText(text)
-      return succeeded(null)
-    },
+    ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
     closeWindow: async () => {
       await data.settings.save({ ...data.settings.settings, window: placeOf(window) })

@@ -39,6 +39,8 @@ export const matterSchema = z.looseObject({
   decision: decisionSchema.prefault({}),
   texts: z.record(z.string().max(100), editedSectionSchema).default({}),
   minutes: minutesSchema.prefault({}),
+  /** What has been copied to the clipboard (*kopierat till urklipp*), by paper and section, with a fingerprint of what it said. */
+  copiedOut: z.record(z.string().max(100), z.string().max(100)).default({}),
   copied: z.array(copiedFieldsSchema).max(100).default([])
 })
 

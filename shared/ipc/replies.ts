@@ -49,6 +49,7 @@ export interface Replies {
   exportPaper: Written
   exportMatterFile: Written
   importMatterFile: Imported
+  openDropped: Imported
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture
@@ -58,6 +59,7 @@ export interface Replies {
   removeTemplate: null
   tryTemplate: Written
   copyText: null
+  copyPaper: null
   readSettings: Settings
   saveSettings: null
   aboutProgram: { version: string; dataFolder: string }

@@ -1,8 +1,8 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
-import { failed, succeeded } from '../../../shared/ipc/result'
+import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
+import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 
 export interface Scene {
   matters: MatterDraft[]
@@ -40,6 +40,13 @@ export function fakeApi(scene: Scene): Api {
   let generation = 0
   let template: TemplateReport | null = null
   const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[] }))
+  const imported = (): Promise<Result<Imported>> => {
+    const { imports } = scene
+    if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
+    if ('kind' in imports) return Promise.resolve(failed(imports))
+    const isCopy = stored.has(imports.id)
+    return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
+  }
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
@@ -76,12 +83,8 @@ export function fakeApi(scene: Scene): Api {
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
-    importMatterFile: () => {
-      const { imports } = scene
-      if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
-      if ('kind' in imports) return Promise.resolve(failed(imports))
-      return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy: stored.has(imports.id) }))
-    },
+    importMatterFile: imported,
+    openDropped: imported,
     chooseLogo: () => Promise.resolve(succeeded({ outcome: 'read', file: 'vapen.svg', type: 'svg+xml', data: btoa(shield) })),
     readTemplate: () => Promise.resolve(succeeded(template)),
     chooseTemplate: () => Promise.resolve(scene.template ? succeeded({ outcome: 'read', ...scene.template }) : succeeded({ outcome: 'cancelled' })),
@@ -97,6 +100,7 @@ export function fakeApi(scene: Scene): Api {
     openExported: done,
     showExported: done,
     copyText: done,
+    copyPaper: done,
     readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null })),
     saveSettings: (settings) => {
       theme = settings.theme
@@ -105,7 +109,6 @@ export function fakeApi(scene: Scene): Api {
     aboutProgram: () => Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
     closeWindow: done,
     onMenuCommand: () => () => undefined,
-    onClosing: () => () => undefined,
-    pathForFile: () => ''
+    onClosing: () => () => undefined
   }
 }
