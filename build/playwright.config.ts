@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { resolve } from 'node:path'
-import { reportFile } from './reports'
+import { reportFile } from './reports.mjs'
 import { realElectron, standInFolder } from './real-electron.mjs'
 
 const report = reportFile('app')
