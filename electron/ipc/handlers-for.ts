@@ -5,6 +5,7 @@ import type { OpenedFiles } from '../opened-files'
 import { FilesOut } from '../files/files-out'
 import { TemplateStore } from '../look/template-store'
 import type { PrintedPages } from '../pdf/printed-pages'
+import { placeOf } from '../window-place'
 import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
@@ -35,7 +36,8 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
       return succeeded(null)
     },
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
-    closeWindow: () => {
+    closeWindow: async () => {
+      await data.settings.save({ ...data.settings.settings, window: placeOf(window) })
       closeForGood()
       return succeeded(null)
     }
