@@ -11,7 +11,7 @@ type Operation<Name extends OperationName> =
 export type Api = { readonly [Name in OperationName]: Operation<Name> } & {
   /** Calls back at each menu command; returns what ends the listening. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
-  /** Calls back when the window is about to close: save, then answer with `closeWindow`. */
+  /** Calls back when the window is about to close: save, then answer with `closeWindow`, or with `stayOpen` where the person is asked. */
   onClosing(listener: () => void): () => void
   /** The path of a file that was dropped on the page, or an empty string. */
   pathForFile(file: unknown): string
