@@ -6,7 +6,8 @@ const kinds: Record<string, string> = {
   '.docx': 'Word-dokument',
   '.txt': 'Text',
   '.html': 'Webbsida',
-  '.namndklar': 'Ärende i Nämndklar'
+  '.namndklar': 'Ärende i Nämndklar',
+  '.namndklar-regler': 'Årets regler i Nämndklar'
 }
 
 /** Asks for a place to save, beginning in the folder used last; undefined when the user thinks better of it. */

@@ -6,6 +6,7 @@ import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
 import { matterHandlers } from './matter-handlers'
+import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
 
 interface World {
@@ -20,6 +21,7 @@ export const handlersFor = ({ window, data, openedFiles, closeForGood }: World):
   ...matterHandlers(data),
   ...exportHandlers(window, data),
   ...importHandlers(window, data, openedFiles),
+  ...rulesHandlers(window),
   ...settingsHandlers(data),
   copyText: async ({ text }) => {
     await clipboard.writeText(text)

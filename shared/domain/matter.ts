@@ -4,6 +4,7 @@ import { copiedFieldSchema } from './copied-field'
 import { decisionSchema } from './decision'
 import { idSchema } from './id'
 import type { Known } from './known'
+import { letStandSchema } from './let-stand'
 import { minutesSchema } from './minutes'
 import { ruleProfileSchema } from './rule-profile'
 import { editedSectionSchema } from './section-text'
@@ -37,6 +38,7 @@ export const matterSchema = z.looseObject({
   decision: decisionSchema.prefault({}),
   texts: z.record(z.string().max(100), editedSectionSchema).default({}),
   minutes: minutesSchema.prefault({}),
+  letStand: z.array(letStandSchema).max(1_000).default([]),
   copied: z.array(copiedFieldSchema).max(50_000).default([])
 })
 

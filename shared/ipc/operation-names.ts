@@ -8,6 +8,8 @@ export const operationNames = [
   'exportPaper',
   'exportMatterFile',
   'importMatterFile',
+  'exportRulesFile',
+  'importRulesFile',
   'openExported',
   'showExported',
   'copyText',

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
+import type { RuleProfile } from '../domain/rule-profile'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
 import type { Settings } from './settings'
@@ -28,6 +29,8 @@ export type Imported =
   /** `isCopy`: the file's matter is here already, so what was read is a copy with an id of its own. */
   | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isCopy: boolean }
 
+export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
+
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
@@ -38,6 +41,8 @@ export interface Replies {
   exportPaper: Written
   exportMatterFile: Written
   importMatterFile: Imported
+  exportRulesFile: Written
+  importRulesFile: RulesRead
   openExported: null
   showExported: null
   copyText: null

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
 import { paperFormats, paperKinds } from '../domain/paper-kind'
+import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
 import { themes } from './settings'
@@ -26,6 +27,8 @@ export const requests = {
   }),
   exportMatterFile: z.strictObject({ matter }),
   importMatterFile: nothing,
+  exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
+  importRulesFile: nothing,
   openExported: exported,
   showExported: exported,
   copyText: z.strictObject({ text: z.string().max(20 * textLimit) }),

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
+import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { MatterSummary } from '../../../shared/ipc/replies'
@@ -9,6 +10,7 @@ export interface Scene {
   damaged?: MatterSummary[]
   savesFailWith?: Problem
   imports?: Problem | MatterDraft
+  importsRules?: Problem | RuleProfile
   theme?: 'system' | 'light' | 'dark'
 }
 
@@ -76,6 +78,13 @@ export function fakeApi(scene: Scene): Api {
       if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
       if ('kind' in imports) return Promise.resolve(failed(imports))
       return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy: stored.has(imports.id) }))
+    },
+    exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
+    importRulesFile: () => {
+      const { importsRules } = scene
+      if (!importsRules) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
+      if ('kind' in importsRules) return Promise.resolve(failed(importsRules))
+      return Promise.resolve(succeeded({ outcome: 'read', rules: importsRules, cleaned: 0, file: 'regler.namndklar-regler' }))
     },
     openExported: done,
     showExported: done,
