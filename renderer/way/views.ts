@@ -31,5 +31,5 @@ export const views: readonly View[] = [
   { id: 'texts', title: 'Texter', part: 'before', body: TextsView },
   { id: 'papers', title: 'Papper', part: 'before', body: PapersView },
   { id: 'minutes', title: 'Protokoll', part: 'after', body: MinutesView },
-  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView, isReading: true }
+  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView }
 ]
