@@ -12,6 +12,7 @@ import { serve } from './ipc/serve'
 import { trustedSender } from './ipc/trusted-sender'
 import { createMenu } from './menu'
 import type { OpenedFiles } from './opened-files'
+import { PrintedPages } from './pdf/printed-pages'
 import { denyNetworkAndPermissions } from './session'
 import { pageAddress } from './ui-address'
 import { thisMachine } from './storage/machine'
@@ -26,7 +27,8 @@ interface Ground {
 
 /** Everything that needs a ready Electron, in order. */
 export async function start({ folders, openedFiles }: Ground): Promise<void> {
-  serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')))
+  const printedPages = new PrintedPages()
+  serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')), printedPages)
   await denyNetworkAndPermissions(session.defaultSession, app.isPackaged)
 
   const data = await openData(folders, thisMachine(() => {}))
@@ -38,7 +40,7 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   reopenCrashedPage(window)
   const { closeForGood } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  serve(ipcMain, { isTrusted: trustedSender(window), handlers: handlersFor({ window, data, openedFiles, closeForGood }), report })
+  serve(ipcMain, { isTrusted: trustedSender(window), handlers: handlersFor({ window, data, openedFiles, printedPages, closeForGood }), report })
 
   app.on('second-instance', () => bringForward(window))
   await window.loadURL(pageAddress)

@@ -12,5 +12,7 @@ export async function reviewCommand(args: string[]): Promise<Outcome> {
   const file = await readMatter(read.value.files[0] ?? '')
   if (!file.ok) return refused(file.problem)
   const findings = review(file.value.matter)
-  return done(read.value.options['json'] === true ? [JSON.stringify(reviewJson(findings), null, 2)] : reviewText(findings))
+  return read.value.options['json'] === true
+    ? done([JSON.stringify(reviewJson(findings), null, 2)])
+    : done(reviewText(findings))
 }

@@ -2,9 +2,13 @@ import { app, clipboard, type BrowserWindow } from 'electron'
 import { succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
+import { FilesOut } from '../files/files-out'
+import { TemplateStore } from '../look/template-store'
+import type { PrintedPages } from '../pdf/printed-pages'
 import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
+import { lookHandlers } from './look-handlers'
 import { matterHandlers } from './matter-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
@@ -13,23 +17,29 @@ interface World {
   window: BrowserWindow
   data: Data
   openedFiles: OpenedFiles
+  printedPages: PrintedPages
   closeForGood: () => void
 }
 
 /** The handlers, over the parts of the world they touch. */
-export const handlersFor = ({ window, data, openedFiles, closeForGood }: World): Handlers => ({
-  ...matterHandlers(data),
-  ...exportHandlers(window, data),
-  ...importHandlers(window, data, openedFiles),
-  ...rulesHandlers(window),
-  ...settingsHandlers(data),
-  copyText: async ({ text }) => {
-    await clipboard.writeText(text)
-    return succeeded(null)
-  },
-  aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
-  closeWindow: () => {
-    closeForGood()
-    return succeeded(null)
+export function handlersFor({ window, data, openedFiles, printedPages, closeForGood }: World): Handlers {
+  const files = new FilesOut(window, data.settings)
+  const templates = new TemplateStore(data)
+  return {
+    ...matterHandlers(data),
+    ...exportHandlers({ files, templates, printedPages }),
+    ...lookHandlers({ window, files, templates }),
+    ...importHandlers(window, data, openedFiles),
+    ...rulesHandlers(window),
+    ...settingsHandlers(data),
+    copyText: async ({ text }) => {
+      await clipboard.writeText(text)
+      return succeeded(null)
+    },
+    aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
+    closeWindow: () => {
+      closeForGood()
+      return succeeded(null)
+    }
   }
-})
+}

@@ -1,11 +1,12 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
-import type { PaperFormat, PaperKind } from '../../shared/domain/paper-kind'
+import { exportFormatsOf, type ExportFormat, type PaperKind } from '../../shared/domain/paper-kind'
 import { composePaper } from '../../shared/text/compose-paper'
 import { paperGaps } from '../../shared/text/required-answers'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
+import { ReviewNote } from '../review/review-note'
 import { ExportOutcome } from './export-outcome'
 import { PaperState } from './paper-state'
 import { useExport } from './use-export'
@@ -20,6 +21,8 @@ const purposes: Record<PaperKind, string> = {
   'cover-email': 'Texten till e-postmeddelandet som följer med protokollsutdraget.'
 }
 
+const formatWords: Record<ExportFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
+
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
 export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
   const { matter } = useMatter()
@@ -31,7 +34,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
   const toldBelow = state.kind === 'written' && state.matter === matter
 
-  const make = (format: PaperFormat): void =>
+  const make = (format: ExportFormat): void =>
     void start({
       matter,
       draft,
@@ -44,6 +47,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
       <h3 id={headingId}>{paperWords[kind]}</h3>
       <p className="paper-purpose">{purposes[kind]}</p>
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
+      <ReviewNote paper={kind} />
       <Checkbox className="paper-draft-choice" isSelected={draft} onChange={setDraft}>
         <span className="paper-draft-box" aria-hidden="true" />
         <span>
@@ -52,20 +56,17 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
         </span>
       </Checkbox>
       <div className="paper-actions">
-        <Button
-          className={primary ? 'button button-primary' : 'button'}
-          aria-describedby={headingId}
-          isDisabled={unable}
-          onPress={() => make('docx')}
-        >
-          Exportera DOCX
-        </Button>
-        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('txt')}>
-          Exportera text
-        </Button>
-        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('html')}>
-          Exportera HTML
-        </Button>
+        {exportFormatsOf(kind).map((format, index) => (
+          <Button
+            key={format}
+            className={primary && index === 0 ? 'button button-primary' : 'button'}
+            aria-describedby={headingId}
+            isDisabled={unable}
+            onPress={() => make(format)}
+          >
+            Exportera {formatWords[format]}
+          </Button>
+        ))}
       </div>
       <ExportOutcome state={state} />
     </section>

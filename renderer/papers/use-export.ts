@@ -22,7 +22,7 @@ export function useExport(): { state: ExportState; start: (order: Order) => Prom
     if (!result.ok) return setState({ kind: 'failed', problem: result.problem })
     if (result.value.outcome === 'cancelled') return setState({ kind: 'idle' })
     announce('Filen är skapad.')
-    setState({ kind: 'written', path: result.value.path, ...order })
+    setState({ kind: 'written', path: result.value.path, findings: result.value.findings, ...order })
   }
   return { state, start }
 }

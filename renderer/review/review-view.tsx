@@ -6,14 +6,14 @@ import { applyMends } from '../../shared/review/apply-mends'
 import { letStand } from '../../shared/review/let-stand'
 import { findingKindWords } from '../../shared/text/finding-kind-words'
 import { paperWords } from '../../shared/text/paper-words'
-import { suggestionsCounted } from '../../shared/text/suggestions-counted'
+import { suggestionsCountedFirst } from '../../shared/text/suggestions-counted'
 import { announce } from '../announce/announcer'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { FindingItem } from './finding-item'
 import { findingGroups } from './finding-groups'
 import { LetStandNote } from './let-stand-note'
-import { useFindings } from './use-findings'
+import { useFindingsNow } from './use-findings'
 import './review.css'
 
 const pathOf = ({ spot, section }: Finding): string => spot?.path ?? (section === 'head' ? 'registryNumber' : `texts.${section}`)
@@ -24,7 +24,7 @@ const keyOf = ({ kind, section, quote, spot }: Finding, index: number): string =
 export function ReviewView(): ReactNode {
   const { matter, change } = useMatter()
   const { focusField } = useNavigation()
-  const findings = useFindings()
+  const findings = useFindingsNow()
   const papers = findingGroups(matter, findings)
   const mendable = findings.filter(({ mend }) => mend !== undefined)
 
@@ -42,7 +42,7 @@ export function ReviewView(): ReactNode {
     change({
       label: 'rätta alla förslag',
       place: 'review',
-      notice: `${suggestionsCounted(mendable.length, true)} har rättats.`,
+      notice: `${suggestionsCountedFirst(mendable.length)} har rättats.`,
       edit: (now) => applyMends(now, mendable)
     })
     focusField('review')
@@ -65,7 +65,7 @@ export function ReviewView(): ReactNode {
       <p className="view-lead">
         {findings.length === 0
           ? 'Papperen är lästa. Det finns inget att påpeka.'
-          : `${suggestionsCounted(findings.length, true)} att titta på. Det är råd, och papperen kan exporteras ändå.`}
+          : `${suggestionsCountedFirst(findings.length)} att titta på. Det är råd, och papperen kan exporteras ändå.`}
       </p>
       {mendable.length > 1 && (
         <p className="review-all">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Finding } from '../../shared/domain/finding'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { remainingFindings } from '../../shared/review/let-stand'
@@ -15,7 +15,13 @@ function findingsIn(matter: MatterDraft): Finding[] {
   return found
 }
 
-/** What the reviewer finds, a moment after the last key; a mend or a step back is read at once by those who ask. */
+/** What the reviewer finds, as soon as there is time to read. */
+export function useFindingsNow(): Finding[] {
+  const later = useDeferredValue(useMatter().matter)
+  return useMemo(() => findingsIn(later), [later])
+}
+
+/** What the reviewer finds, a moment after the last key: for places where a person types. */
 export function useFindings(): Finding[] {
   const { matter } = useMatter()
   const [settled, setSettled] = useState(matter)

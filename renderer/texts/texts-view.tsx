@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { sectionedPaperKinds, type SectionedPaperKind } from '../../shared/domain/paper-kind'
 import { composeSections } from '../../shared/text/compose-sections'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
+import { useNavigation } from '../way/navigation-context'
 import { SectionCard } from './section-card'
 import { textsLead } from './texts-lead'
 import './texts-view.css'
@@ -13,7 +14,7 @@ const isKind = (key: unknown): key is SectionedPaperKind => sectionedPaperKinds.
 /** The sections of a paper, each with its proposal, and with what someone has written instead. */
 export function TextsView() {
   const { matter } = useMatter()
-  const [kind, setKind] = useState<SectionedPaperKind>('staff-report')
+  const { textsPaper: kind, setTextsPaper: setKind } = useNavigation()
   const sections = useMemo(() => composeSections(kind, matter), [kind, matter])
   return (
     <>

@@ -1,4 +1,5 @@
 import { createContext, use, type Dispatch, type SetStateAction } from 'react'
+import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import type { ViewId } from './view-id'
 
 export type Middle = 'form' | 'paper'
@@ -11,6 +12,9 @@ export interface Navigation {
   /** In a narrow window, whether the middle shows the form or the paper. */
   middle: Middle
   setMiddle: (middle: Middle) => void
+  /** The paper whose sections are listed under Texter. */
+  textsPaper: SectionedPaperKind
+  setTextsPaper: (paper: SectionedPaperKind) => void
   /** The unit whose fields are open. */
   openUnit: string | null
   setOpenUnit: Dispatch<SetStateAction<string | null>>

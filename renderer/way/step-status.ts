@@ -46,7 +46,7 @@ function minutesStatus(matter: MatterDraft): StepStatus {
 }
 
 /** Every step's status, from the data alone. */
-export function stepStatuses(matter: MatterDraft): Record<ViewId, StepStatus> {
+export function stepStatuses(matter: MatterDraft): Record<Exclude<ViewId, 'review'>, StepStatus> {
   const { required, wanted } = paperGaps('staff-report', matter, composePaper('staff-report', matter))
   const lacks = (view: ViewId): boolean => [...required, ...wanted].some(({ field }) => viewOfField(field) === view)
   return {
@@ -59,3 +59,7 @@ export function stepStatuses(matter: MatterDraft): Record<ViewId, StepStatus> {
     rules: quiet(matter.awardYear)
   }
 }
+
+/** The review's own status: how much there is to look at again. */
+export const reviewStatus = (findings: number): StepStatus =>
+  findings === 0 ? quiet('Inget att påpeka') : { tone: 'todo', words: `${findings} förslag` }

@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { FileProblem } from '../ipc/problem'
-import { succeeded, type Result } from '../ipc/result'
+import { failed, succeeded, type Result } from '../ipc/result'
+import { idTwice } from './id-twice'
 import { fileFormat, fileVersion, matterFileSchema } from './matter-file'
 import { parseEnvelope } from './parse-envelope'
 
@@ -13,5 +14,10 @@ export interface ReadMatterFile {
 /** Reads the text of a `.namndklar` file, or tells with one problem why it is refused. */
 export function parseMatterFile(text: string, file: string): Result<ReadMatterFile, FileProblem> {
   const read = parseEnvelope(text, file, { format: fileFormat, version: fileVersion, schema: matterFileSchema })
-  return read.ok ? succeeded({ matter: read.value.content.matter, cleaned: read.value.cleaned }) : read
+  if (!read.ok) return read
+  const { content, cleaned } = read.value
+  const twice = idTwice(content.matter.units)
+  return twice === undefined
+    ? succeeded({ matter: content.matter, cleaned })
+    : failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })
 }

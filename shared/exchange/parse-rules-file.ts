@@ -1,6 +1,7 @@
 import type { RuleProfile } from '../domain/rule-profile'
 import type { FileProblem } from '../ipc/problem'
-import { succeeded, type Result } from '../ipc/result'
+import { failed, succeeded, type Result } from '../ipc/result'
+import { idTwice } from './id-twice'
 import { parseEnvelope } from './parse-envelope'
 import { rulesFileFormat, rulesFileSchema, rulesFileVersion } from './rules-file'
 
@@ -13,5 +14,10 @@ export interface ReadRulesFile {
 /** Reads the text of a `.namndklar-regler` file, or tells with one problem why it is refused. */
 export function parseRulesFile(text: string, file: string): Result<ReadRulesFile, FileProblem> {
   const read = parseEnvelope(text, file, { format: rulesFileFormat, version: rulesFileVersion, schema: rulesFileSchema })
-  return read.ok ? succeeded({ rules: read.value.content.rules, cleaned: read.value.cleaned }) : read
+  if (!read.ok) return read
+  const { content, cleaned } = read.value
+  const twice = idTwice(content.rules.criteria) ?? idTwice(content.rules.classes)
+  return twice === undefined
+    ? succeeded({ rules: content.rules, cleaned })
+    : failed({ kind: 'file-wrong-shape', file, place: `två rader med samma id, ”${twice}”,` })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
-import { paperFormats, paperKinds } from '../domain/paper-kind'
+import { exportFormats, paperKinds } from '../domain/paper-kind'
 import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
@@ -22,7 +22,7 @@ export const requests = {
   exportPaper: z.strictObject({
     matter,
     paper: z.enum(paperKinds),
-    format: z.enum(paperFormats),
+    format: z.enum(exportFormats),
     draft: z.boolean()
   }),
   exportMatterFile: z.strictObject({ matter }),
@@ -31,6 +31,12 @@ export const requests = {
   importRulesFile: nothing,
   openExported: exported,
   showExported: exported,
+  chooseLogo: nothing,
+  readTemplate: nothing,
+  chooseTemplate: nothing,
+  useTemplate: nothing,
+  removeTemplate: nothing,
+  tryTemplate: z.strictObject({ template: z.enum(['chosen', 'used']) }),
   copyText: z.strictObject({ text: z.string().max(20 * textLimit) }),
   readSettings: nothing,
   saveSettings: z.strictObject({ theme: z.enum(themes) }),

@@ -10,7 +10,8 @@ import { clausePairs } from './clause-pairs'
 import { clausesIn } from './clauses-in'
 import { namesStanding } from './names-standing'
 
-const immediate = /omedelbart\s+justera/iu
+const isImmediate = (clause: string): boolean => /omedelbart\s+justera/iu.test(clause)
+const without = (names: Set<string>, others: Set<string>): string[] => [...names].filter((name) => !others.has(name))
 
 const nameOf = (unit: Unit): string => valueOf(unitAnswers(unit).name) ?? ''
 
@@ -41,9 +42,9 @@ export function reportAgainstMinutes(matter: MatterDraft): ReportAgainstMinutes 
     outcome,
     clauses: isTakenUp ? clausePairs(proposed, decided) : [],
     units: isTakenUp
-      ? { struck: [...inProposal].filter((name) => !inDecision.has(name)), added: [...inDecision].filter((name) => !inProposal.has(name)) }
+      ? { struck: without(inProposal, inDecision), added: without(inDecision, inProposal) }
       : { struck: [], added: [] },
-    verification: { proposed: proposed.some((clause) => immediate.test(clause)), decided: decided.some((clause) => immediate.test(clause)) },
+    verification: { proposed: proposed.some(isImmediate), decided: decided.some(isImmediate) },
     withdrawnSince: withdrawnSince(matter, inProposal)
   }
 }

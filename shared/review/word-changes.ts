@@ -8,8 +8,8 @@ function commonFrom(one: string[], other: string[]): number[][] {
   const at = (row: number, column: number): number => common[row]?.[column] ?? 0
   for (let row = one.length - 1; row >= 0; row -= 1) {
     for (let column = other.length - 1; column >= 0; column -= 1) {
-      const here = one[row] === other[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1))
-      common[row]?.splice(column, 1, here)
+      const longest = Math.max(at(row + 1, column), at(row, column + 1))
+      common[row]?.splice(column, 1, one[row] === other[column] ? at(row + 1, column + 1) + 1 : longest)
     }
   }
   return common
@@ -18,7 +18,8 @@ function commonFrom(one: string[], other: string[]): number[][] {
 const joined = (changes: WordChange[]): WordChange[] =>
   changes.reduce<WordChange[]>((runs, { kind, text }) => {
     const last = runs.at(-1)
-    return last?.kind === kind ? [...runs.slice(0, -1), { kind, text: `${last.text} ${text}` }] : [...runs, { kind, text }]
+    if (last?.kind !== kind) return [...runs, { kind, text }]
+    return [...runs.slice(0, -1), { kind, text: `${last.text} ${text}` }]
   }, [])
 
 /** What one text says differently from another, word by word. */

@@ -5,7 +5,7 @@ export const paperWords: Record<PaperKind, string> = {
   'minutes-extract': 'Protokollsutdrag',
   'verification-sheet': 'Omedelbart justerad paragraf',
   'public-notice': 'Anslagsbevis',
-  'minutes-notice': 'Anslagsbevis övriga protokollet',
+  'minutes-notice': 'Anslagsbevis protokollet',
   'year-sheet': 'Året på en sida',
   'cover-email': 'Följebrev'
 }

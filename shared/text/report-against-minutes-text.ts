@@ -24,7 +24,8 @@ const sentenceOf = (pair: ClausePair): string[] => {
 
 const verificationText = ({ proposed, decided }: ReportAgainstMinutes['verification']): string[] => {
   if (proposed === decided) return []
-  return [proposed ? 'Omedelbar justering föreslogs men beslutades inte.' : 'Omedelbar justering beslutades utan att ha föreslagits.']
+  if (proposed) return ['Omedelbar justering föreslogs men beslutades inte.']
+  return ['Omedelbar justering beslutades utan att ha föreslagits.']
 }
 
 const names = (lead: string, given: string[]): string[] => (given.length === 0 ? [] : [`${lead}: ${listed(given)}.`])

@@ -1,8 +1,9 @@
 import { capitalised } from './capitalised'
 import { numberInText } from './number-words'
 
-/** `två förslag`; at the beginning of a sentence `Två förslag`, which never begins with digits. */
-export const suggestionsCounted = (count: number, first = false): string => {
-  if (!first) return `${numberInText(count, 'neuter')} förslag`
-  return count > 12 ? `Sammanlagt ${count} förslag` : `${capitalised(numberInText(count, 'neuter'))} förslag`
-}
+/** `två förslag`, `ett förslag`. */
+export const suggestionsCounted = (count: number): string => `${count === 1 ? 'ett' : numberInText(count)} förslag`
+
+/** The same at the beginning of a sentence, which never begins with digits. */
+export const suggestionsCountedFirst = (count: number): string =>
+  count > 12 ? `Sammanlagt ${suggestionsCounted(count)}` : capitalised(suggestionsCounted(count))

@@ -2,20 +2,21 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { readLine } from '../domain/read-line'
 import type { Unit } from '../domain/unit'
-import { bullets, clause, line, paragraph, text } from '../document/build'
-import type { Block, Line, PaperDocument, Section } from '../document/document'
+import { bullets, clause, line, paragraph, required, text } from '../document/build'
+import type { Block, Inline, Line, PaperDocument, Section } from '../document/document'
 import { checklist, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
 import { findDates } from '../rules/find-dates'
 import { textOrGap } from './answer-or-gap'
+import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import { className } from './class-name'
 import { eligibleSum } from './eligible-sum'
 import { ended } from './ended'
+import { fieldLabel } from './field-label'
 import { staffReportHead } from './letterhead'
 import { dateLabel, dateSourceText, whenText } from './matter-date-text'
 import { outcomeText } from './outcome-text'
 import { overrideText } from './override-text'
-import { matterTitle } from './paper-title'
 import { operatorWords, unitStateWords, verdictWords } from './rule-words'
 import { wordFor } from './word-for'
 
@@ -67,6 +68,12 @@ const datesBlock = (matter: MatterDraft): Block => ({
   ])
 })
 
+function title(matter: MatterDraft): Inline[] {
+  const { awardYear } = matterAnswers(matter)
+  const award = capitalised(awardWords(matter.committee).definite)
+  return line(`${award} `, awardYear.kind === 'answered' ? `${awardYear.value} på en sida` : required('awardYear', fieldLabel('awardYear')))
+}
+
 /** The year on one page: units, classes, checklist and dates, as they stand. */
 export function yearSheet(matter: MatterDraft): PaperDocument {
   const { registryNumber } = matterAnswers(matter)
@@ -80,7 +87,7 @@ export function yearSheet(matter: MatterDraft): PaperDocument {
       contact: [],
       addressee: []
     },
-    title: { above: [], text: [...matterTitle(matter), text(', året på en sida')], below: [] },
+    title: { above: [], text: title(matter), below: [] },
     sections: [
       ...section('units', 'Enheter', unitsBlocks(matter)),
       ...section('open', 'Krav som inte är uppfyllda eller besvarade', openBlocks(matter)),

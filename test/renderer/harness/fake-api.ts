@@ -2,7 +2,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { MatterSummary } from '../../../shared/ipc/replies'
+import type { MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded } from '../../../shared/ipc/result'
 
 export interface Scene {
@@ -11,10 +11,14 @@ export interface Scene {
   savesFailWith?: Problem
   imports?: Problem | MatterDraft
   importsRules?: Problem | RuleProfile
+  template?: TemplateReport
   theme?: 'system' | 'light' | 'dark'
 }
 
 const now = (): string => new Date().toISOString()
+
+const shield =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect width="100" height="100" rx="12" fill="#1d4e6b"/><circle cx="50" cy="50" r="28" fill="#e8b93c"/><text x="115" y="66" font-size="44" font-family="sans-serif" fill="#1d4e6b">Exempel</text></svg>'
 
 /** A world in memory behind the whole contract, for looking at the renderer in a browser. */
 export function fakeApi(scene: Scene): Api {
@@ -36,7 +40,8 @@ export function fakeApi(scene: Scene): Api {
   }
   let theme = scene.theme ?? 'system'
   let generation = 0
-  const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path }))
+  let template: TemplateReport | null = null
+  const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[] }))
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
@@ -86,10 +91,22 @@ export function fakeApi(scene: Scene): Api {
       if ('kind' in importsRules) return Promise.resolve(failed(importsRules))
       return Promise.resolve(succeeded({ outcome: 'read', rules: importsRules, cleaned: 0, file: 'regler.namndklar-regler' }))
     },
+    chooseLogo: () => Promise.resolve(succeeded({ outcome: 'read', file: 'vapen.svg', type: 'svg+xml', data: btoa(shield) })),
+    readTemplate: () => Promise.resolve(succeeded(template)),
+    chooseTemplate: () => Promise.resolve(scene.template ? succeeded({ outcome: 'read', ...scene.template }) : succeeded({ outcome: 'cancelled' })),
+    useTemplate: () => {
+      template = scene.template ?? null
+      return done()
+    },
+    removeTemplate: () => {
+      template = null
+      return done()
+    },
+    tryTemplate: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Prov av mall.docx'),
     openExported: done,
     showExported: done,
     copyText: done,
-    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null })),
+    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null })),
     saveSettings: (settings) => {
       theme = settings.theme
       return done()
