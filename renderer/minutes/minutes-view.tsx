@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import { DateField } from '../fields/date-field'
 import { TextField } from '../fields/text-field'
 import { useMatter } from '../matter/use-matter'
+import { WhatChanged } from '../review/what-changed'
 import { OutcomeField } from './outcome-field'
 import { RowsField } from './rows-field'
 import './minutes-view.css'
@@ -39,6 +40,7 @@ export function MinutesView() {
           />
         )}
       </Part>
+      <WhatChanged />
       <Part title="Ordföranden">
         <TextField path="minutes.chair.name" label="Ordförandens namn" />
         <TextField path="minutes.chair.party" label="Parti" hint="Till exempel S, M eller V" />
