@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, type ReactNode } from 'react'
+import { Fragment, useDeferredValue, useId, useMemo, type ReactNode } from 'react'
 import type { ClausePair, WordChange } from '../../shared/domain/report-against-minutes'
 import { minutesBegun } from '../../shared/review/minutes-begun'
 import { reportAgainstMinutes } from '../../shared/review/report-against-minutes'
@@ -10,11 +10,14 @@ const none = <span className="changed-none">Finns inte</span>
 
 /** One side of a changed clause: what stands in both, and what stands only here. */
 function Words({ words, only }: { words: WordChange[]; only: 'struck' | 'added' }): ReactNode {
-  return words.map(({ kind, text }, index) => {
-    if (kind === 'same') return <span key={index}>{text}</span>
-    if (kind !== only) return null
-    return only === 'struck' ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>
-  })
+  return words
+    .filter(({ kind }) => kind === 'same' || kind === only)
+    .map(({ kind, text }, index) => (
+      <Fragment key={index}>
+        {index > 0 && ' '}
+        {kind === 'same' ? text : kind === 'struck' ? <del>{text}</del> : <ins>{text}</ins>}
+      </Fragment>
+    ))
 }
 
 function proposed(pair: ClausePair): ReactNode {

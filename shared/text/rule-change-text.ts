@@ -1,5 +1,6 @@
 import type { OutcomeChange, UnitEffect } from '../rules/rule-change-effects'
 import type { Verdict } from '../rules/checklist'
+import { requiredToWords } from './rule-words'
 import { unitsCounted } from './units-counted'
 
 const verdictPhrase: Record<Verdict, (units: string) => string> = {
@@ -22,7 +23,7 @@ export function ruleChangeText(effects: UnitEffect[]): string {
     return count === 0 ? [] : [`att ${verdictPhrase[verdict](unitsCounted(count))}`]
   })
   const classes = lost.length === 0 ? [] : [`att ${unitsCounted(lost.length)} står utan klass`]
-  const rest = other.length === 0 ? [] : [`att ett svar i checklistan ändras för ${unitsCounted(other.length)}`]
+  const rest = other.length === 0 ? [] : [`att checklistan ändras för ${turned.length > 0 ? 'ytterligare ' : ''}${unitsCounted(other.length)}`]
   return `Ändringen gör ${joined([...phrases, ...classes, ...rest])}.`
 }
 
@@ -39,8 +40,11 @@ const outcomeWord = (kind: OutcomeChange['before']): string => {
   }
 }
 
-const changeWords = ({ wording, before, after }: OutcomeChange): string =>
-  before === after ? `${wording}: annan vikt` : `${wording}: ${outcomeWord(before)} → ${outcomeWord(after)}`
+function changeWords({ wording, before, after, requiredTo }: OutcomeChange): string {
+  const answer = before === after ? '' : `${outcomeWord(before)} → ${outcomeWord(after)}`
+  const level = requiredTo === undefined ? '' : `nu ${requiredToWords[requiredTo]}`
+  return `${wording}: ${[answer, level].filter((part) => part !== '').join(', ')}`
+}
 
 /** What changes for one unit, a phrase for each criterion. */
 export const unitEffectWords = ({ outcomes, lostClass }: UnitEffect): string[] => [
