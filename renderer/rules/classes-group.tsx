@@ -5,8 +5,8 @@ import { awaitsConfirmation } from '../../shared/rules/confirm-rules'
 import { capitalised } from '../../shared/text/capitalised'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
-import { ChangeEffects } from './change-effects'
 import { ClassEditor } from './class-editor'
+import { RemovalQuestion } from './removal-question'
 import { RowActions } from './row-actions'
 import { RuleGroup } from './rule-group'
 import { RuleRow } from './rule-row'
@@ -24,16 +24,23 @@ export function ClassesGroup(): ReactNode {
   const { focusField } = useNavigation()
   const edits = useRuleEdits()
   const [editing, setEditing] = useState<AwardClass | null>(null)
+  const [isRemoving, setIsRemoving] = useState(false)
   const { rules, awardYear } = matter
   const { classes } = rules
   const pathOf = (id: string): string => `rules.classes.${id}`
   const close = (id: string): void => {
     setEditing(null)
+    setIsRemoving(false)
     focusField(pathOf(id))
   }
   const take = (awardClass: AwardClass): void => {
     edits.put('classes', awardClass)
     close(awardClass.id)
+  }
+  const remove = (awardClass: AwardClass): void => {
+    setEditing(null)
+    setIsRemoving(false)
+    edits.remove('classes', awardClass.id, nameOf(awardClass))
   }
   const editor = (each: AwardClass, more?: ReactNode): ReactNode => (
     <ClassEditor awardClass={each} rules={rules} year={awardYear} onTake={take} onCancel={() => close(each.id)} more={more} />
@@ -51,16 +58,24 @@ export function ClassesGroup(): ReactNode {
         {classes.map((each, index) =>
           each.id === editing?.id ? (
             <li key={each.id} className="rule-editing" data-field={pathOf(each.id)}>
-              {editor(
-                each,
-                <RowActions
+              {isRemoving ? (
+                <RemovalQuestion
                   name={nameOf(each)}
-                  isFirst={index === 0}
-                  isLast={index === classes.length - 1}
-                  onMove={(step) => edits.move('classes', each.id, nameOf(each), step)}
-                  onRemove={() => edits.remove('classes', each.id, nameOf(each))}
-                  effects={<ChangeEffects changed={withoutRow(rules, 'classes', each.id)} />}
+                  without={withoutRow(rules, 'classes', each.id)}
+                  onRemove={() => remove(each)}
+                  onKeep={() => close(each.id)}
                 />
+              ) : (
+                editor(
+                  each,
+                  <RowActions
+                    name={nameOf(each)}
+                    isFirst={index === 0}
+                    isLast={index === classes.length - 1}
+                    onMove={(step) => edits.move('classes', each.id, nameOf(each), step)}
+                    onRemove={() => setIsRemoving(true)}
+                  />
+                )
               )}
             </li>
           ) : (

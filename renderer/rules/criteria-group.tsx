@@ -7,8 +7,8 @@ import { appliesToWords, requiredToWords } from '../../shared/text/rule-words'
 import { wordFor } from '../../shared/text/word-for'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
-import { ChangeEffects } from './change-effects'
 import { CriterionEditor } from './criterion-editor'
+import { RemovalQuestion } from './removal-question'
 import { RowActions } from './row-actions'
 import { RuleGroup } from './rule-group'
 import { RuleRow } from './rule-row'
@@ -37,16 +37,23 @@ export function CriteriaGroup(): ReactNode {
   const { focusField } = useNavigation()
   const edits = useRuleEdits()
   const [editing, setEditing] = useState<Criterion | null>(null)
+  const [isRemoving, setIsRemoving] = useState(false)
   const { rules, awardYear } = matter
   const { criteria } = rules
   const pathOf = (id: string): string => `rules.criteria.${id}`
   const close = (id: string): void => {
     setEditing(null)
+    setIsRemoving(false)
     focusField(pathOf(id))
   }
   const take = (criterion: Criterion): void => {
     edits.put('criteria', criterion)
     close(criterion.id)
+  }
+  const remove = (criterion: Criterion): void => {
+    setEditing(null)
+    setIsRemoving(false)
+    edits.remove('criteria', criterion.id, nameOf(criterion))
   }
   const editor = (criterion: Criterion, more?: ReactNode): ReactNode => (
     <CriterionEditor criterion={criterion} rules={rules} year={awardYear} onTake={take} onCancel={() => close(criterion.id)} more={more} />
@@ -64,16 +71,24 @@ export function CriteriaGroup(): ReactNode {
         {criteria.map((criterion, index) =>
           criterion.id === editing?.id ? (
             <li key={criterion.id} className="rule-editing" data-field={pathOf(criterion.id)}>
-              {editor(
-                criterion,
-                <RowActions
+              {isRemoving ? (
+                <RemovalQuestion
                   name={nameOf(criterion)}
-                  isFirst={index === 0}
-                  isLast={index === criteria.length - 1}
-                  onMove={(step) => edits.move('criteria', criterion.id, nameOf(criterion), step)}
-                  onRemove={() => edits.remove('criteria', criterion.id, nameOf(criterion))}
-                  effects={<ChangeEffects changed={withoutRow(rules, 'criteria', criterion.id)} />}
+                  without={withoutRow(rules, 'criteria', criterion.id)}
+                  onRemove={() => remove(criterion)}
+                  onKeep={() => close(criterion.id)}
                 />
+              ) : (
+                editor(
+                  criterion,
+                  <RowActions
+                    name={nameOf(criterion)}
+                    isFirst={index === 0}
+                    isLast={index === criteria.length - 1}
+                    onMove={(step) => edits.move('criteria', criterion.id, nameOf(criterion), step)}
+                    onRemove={() => setIsRemoving(true)}
+                  />
+                )
               )}
             </li>
           ) : (
