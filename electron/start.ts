@@ -18,6 +18,7 @@ import { pageAddress } from './ui-address'
 import { thisMachine } from './storage/machine'
 import { serveUi } from './ui-protocol'
 import { bringForward, createWindow } from './window'
+import { placeOnScreen } from './window-place'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 
 interface Ground {
@@ -31,9 +32,12 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')), printedPages)
   await denyNetworkAndPermissions(session.defaultSession, app.isPackaged)
 
-  const data = await openData(folders, thisMachine(() => {}))
-  nativeTheme.themeSource = data.settings.settings.theme
-  const window = createWindow()
+  const data = await openData(folders, thisMachine())
+  const { window: place, theme } = data.settings.settings
+  nativeTheme.themeSource = theme
+  const window = createWindow(placeOnScreen(place))
+  if (place?.maximized) window.maximize()
+  window.on('session-end', () => data.unfinished.writeNow())
   const send = (command: MenuCommand) => window.webContents.send(eventChannels.menuCommand, command)
   Menu.setApplicationMenu(createMenu(send, process.platform))
   offerContextMenu(window)

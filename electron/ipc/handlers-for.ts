@@ -1,10 +1,12 @@
-import { app, clipboard, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
 import { FilesOut } from '../files/files-out'
 import { TemplateStore } from '../look/template-store'
 import type { PrintedPages } from '../pdf/printed-pages'
+import { placeOf } from '../window-place'
+import { clipboardHandlers } from './clipboard-handlers'
 import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
@@ -32,12 +34,10 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
     ...settingsHandlers(data),
-    copyText: async ({ text }) => {
-      await clipboard.writeText(text)
-      return succeeded(null)
-    },
+    ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
-    closeWindow: () => {
+    closeWindow: async () => {
+      await data.settings.save({ ...data.settings.settings, window: placeOf(window) })
       closeForGood()
       return succeeded(null)
     }

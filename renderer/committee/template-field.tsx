@@ -25,7 +25,7 @@ function Remarks({ report: { remarks } }: { report: TemplateReport }): ReactNode
 export function TemplateField(): ReactNode {
   const { matter } = useMatter()
   const { used, chosen, problem, isBroken, choose, use, dismiss, remove } = useTemplate()
-  const { state, start } = useExport()
+  const { state, start } = useExport('template-trial')
   const attempt = (): void => void start({ matter, draft: false, remarks: [], write: () => api.tryTemplate({ template: chosen ? 'chosen' : 'used' }) })
   const shown = chosen ?? used
   return (

@@ -40,7 +40,7 @@ export function WrittenNotice({ written: { path, matter, remarks, draft, finding
         </Button>
       </div>
       {problem && <ProblemNotice problem={problem} />}
-      {now !== matter && <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>}
+      {now.changed !== matter.changed && <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>}
       {findings.length > 0 && (
         <div className="paper-lacks">
           <p>Programmets kontroll av filen visar att det här inte är uppfyllt:</p>

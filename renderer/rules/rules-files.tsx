@@ -12,7 +12,7 @@ import { RulesImportDialog } from './rules-import-dialog'
 /** The year's rules to a file and from one, so that a colleague need not type them again. */
 export function RulesFiles(): ReactNode {
   const { matter } = useMatter()
-  const { state, start } = useExport()
+  const { state, start } = useExport('rules-file')
   const [read, setRead] = useState<Extract<RulesRead, { outcome: 'read' }> | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const id = useId()

@@ -4,7 +4,7 @@ import { confirmRules, type RuleSection } from '../../shared/rules/confirm-rules
 import { capitalised } from '../../shared/text/capitalised'
 import { fieldLabel } from '../../shared/text/field-label'
 import { announce } from '../announce/announcer'
-import { moveRow } from '../committee/move-row'
+import { moveRow } from './move-row'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { withoutRow, withRow, type RuleList, type RuleRow } from './with-row'

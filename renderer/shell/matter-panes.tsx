@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
 import { api } from '../api'
 import { SaveWords } from '../matter/save-words'
@@ -7,15 +7,19 @@ import type { Errand } from '../matters/matters-window'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
 import { SaveFailureBar } from '../problems/save-failure-bar'
+import { ExportBar } from '../papers/export-bar'
+import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
 import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
 import { Way } from '../way/way'
+import { DropVeil } from './drop-veil'
 import { LoadNoticeBar } from './load-notice-bar'
 import { MatterHeader } from './matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
 import { UnsavedDialog } from './unsaved-dialog'
+import { useFileDrop } from './use-file-drop'
 import { useLeaving } from './use-leaving'
 import { useMedia } from './use-media'
 import { useMenu } from './use-menu'
@@ -38,9 +42,11 @@ const narrow = '(max-width: 1024px)'
 export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
   const { matter, saveState } = useMatter()
-  const { view, show, middle, setMiddle } = useNavigation()
+  const { view, middle, setMiddle } = useNavigation()
+  const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
+  const isOver = useFileDrop(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
   const menu = useMemo(
@@ -50,11 +56,11 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
       'show-matters': () => leave(() => onLeave(null)),
       'save-file': () =>
         void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
-      'export-paper': () => show('papers'),
+      'export-paper': make,
       undo,
       redo
     }),
-    [leave, onLeave, matter, show, undo, redo]
+    [leave, onLeave, matter, make, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)
@@ -68,6 +74,7 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
       <div className="window-notices">
         <SaveFailureBar />
         <LoadNoticeBar notice={opened.notice} />
+        <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
       <main key={view} className="middle" data-pane="middle" tabIndex={shown?.isReading ? 0 : -1}>
@@ -84,6 +91,7 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
         <SaveWords />
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
+      <DropVeil isOver={isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

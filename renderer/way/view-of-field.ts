@@ -15,13 +15,22 @@ const homes: Record<string, ViewId> = {
   review: 'review',
   decision: 'decision',
   minutes: 'minutes',
-  rules: 'rules'
+  rules: 'rules',
+  papers: 'papers'
 }
 
 /** Fields that stand somewhere else than the rest of their kind. */
 const exceptions: Record<string, ViewId> = {
   'committee.awardSpelling': 'decision',
-  'committee.wording': 'decision'
+  'committee.wording': 'decision',
+  'committee.sectionOrder': 'texts',
+  'committee.headings': 'texts',
+  'committee.proposalHeading': 'texts',
+  'committee.signaturePlace': 'texts',
+  'texts.reservation': 'minutes',
+  'texts.statement': 'minutes',
+  'texts.alternatesStatement': 'minutes',
+  'texts.recusal': 'minutes'
 }
 
 export function viewOfField(path: string): ViewId {

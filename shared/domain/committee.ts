@@ -48,6 +48,8 @@ export const committeeSchema = z.looseObject({
   minutesKeptAt: typed,
   signaturePlace: typed,
   proposalHeading: typed,
+  /** Own words for the headings of the other sections, by the sections' ids. */
+  headings: z.record(z.string().max(100), typed).default({}),
   sectionOrder: z.array(z.string().max(100)).max(50).default([]),
   awardSpelling: typed,
   logo: logoSchema.nullable().default(null),

@@ -41,6 +41,8 @@ export const matterSchema = z.looseObject({
   texts: z.record(z.string().max(100), editedSectionSchema).default({}),
   minutes: minutesSchema.prefault({}),
   letStand: z.array(letStandSchema).max(1_000).default([]),
+  /** What has been copied to the clipboard (*kopierat till urklipp*), by paper and section, with a fingerprint of what it said. */
+  copiedOut: z.record(z.string().max(100), z.string().max(100)).default({}),
   copied: z.array(copiedFieldsSchema).max(100).default([])
 })
 

@@ -11,6 +11,7 @@ export type FileProblem =
   | { kind: 'file-unknown-version'; file: string }
   | { kind: 'file-wrong-shape'; file: string; place: string }
   | { kind: 'file-over-limit'; file: string; place: string }
+  | { kind: 'file-wrong-ending'; file: string }
   | { kind: 'file-unreadable'; file: string; code: string }
 
 /** Why a state did not reach the disk, or could not be read from it. */

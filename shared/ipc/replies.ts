@@ -54,6 +54,7 @@ export interface Replies {
   importMatterFile: Imported
   exportRulesFile: Written
   importRulesFile: RulesRead
+  openDropped: Imported
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture
@@ -63,6 +64,7 @@ export interface Replies {
   removeTemplate: null
   tryTemplate: Written
   copyText: null
+  copyPaper: null
   readSettings: Settings
   saveSettings: null
   aboutProgram: { version: string; dataFolder: string }

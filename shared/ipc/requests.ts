@@ -9,7 +9,7 @@ import { themes } from './settings'
 
 const nothing = z.undefined()
 const oneMatter = z.strictObject({ id: idSchema })
-const exported = z.strictObject({ path: z.string().min(1).max(4_000) })
+const filePath = z.strictObject({ path: z.string().min(1).max(4_000) })
 const matter = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
 
 /** What each operation takes; main parses every payload with it before anything else happens. */
@@ -29,8 +29,10 @@ export const requests = {
   importMatterFile: nothing,
   exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
   importRulesFile: nothing,
-  openExported: exported,
-  showExported: exported,
+  /** The preload gives the path of a file that was dropped; no page can name one. */
+  openDropped: filePath,
+  openExported: filePath,
+  showExported: filePath,
   chooseLogo: nothing,
   readTemplate: nothing,
   chooseTemplate: nothing,
@@ -38,6 +40,8 @@ export const requests = {
   removeTemplate: nothing,
   tryTemplate: z.strictObject({ template: z.enum(['chosen', 'used']) }),
   copyText: z.strictObject({ text: z.string().max(20 * textLimit) }),
+  /** A whole paper, or one of its sections. */
+  copyPaper: z.strictObject({ matter, paper: z.enum(paperKinds), section: z.string().max(100).nullable() }),
   readSettings: nothing,
   saveSettings: z.strictObject({ theme: z.enum(themes) }),
   aboutProgram: nothing,

@@ -56,6 +56,8 @@ function fileText(problem: FileProblem): ProblemText {
       )
     case 'file-over-limit':
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
+    case 'file-wrong-ending':
+      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
@@ -120,6 +122,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-unknown-version':
     case 'file-wrong-shape':
     case 'file-over-limit':
+    case 'file-wrong-ending':
     case 'file-unreadable':
       return fileText(problem)
     case 'no-space':

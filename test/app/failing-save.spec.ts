@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerDialog } from './answer-dialog'
 import { dataIn } from './data-in'
 import { endProgram } from './end-program'
+import { fillDisk } from './fill-disk'
 import { expect, test } from './fixtures'
 import { folderPrint } from './folder-print'
 import { launchProgram, windowOf } from './launch-program'
 import { mattersOnDisk } from './matters-on-disk'
 import { secretary } from './secretary'
+import { smallDisk } from './small-disk'
 
 const sample = 'Exempelnämnden 2023'
 
@@ -113,7 +114,7 @@ test('when the disk is full the failure is told, what lay there is whole, and sa
     await typeInto(page, 'Före')
     await expect.poll(() => mattersOnDisk(data).map(({ meeting }) => meeting.place)).toEqual(['Före'])
     const filler = join(data, 'utfyllnad')
-    fill(filler)
+    fillDisk(filler)
     await field('Plats').fill('Rummet som inte fick plats')
 
     const told = page.getByRole('alert', { name: 'Inte sparat' })
@@ -131,25 +132,3 @@ test('when the disk is full the failure is told, what lay there is whole, and sa
     release?.()
   }
 })
-
-/** A disk of half a megabyte, and what takes it away again; null where none can be made. */
-function smallDisk(folder: string): (() => void) | null {
-  mkdirSync(folder)
-  if (process.platform !== 'linux') return null
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'namndklar-test', folder], { stdio: 'ignore' })
-  } catch {
-    return null
-  }
-  return () => void execFileSync('umount', [folder])
-}
-
-function fill(path: string): void {
-  for (let bytes = 4_096; ; bytes += 4_096) {
-    try {
-      writeFileSync(path, Buffer.alloc(bytes))
-    } catch {
-      return
-    }
-  }
-}

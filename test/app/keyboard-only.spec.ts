@@ -48,8 +48,8 @@ test('the whole year is done without a mouse, from the list to the minutes extra
     await expect(nameOfUnit).toBeFocused()
     await page.keyboard.insertText('Råd, stöd och vård')
     const open = unit('Råd, stöd och vård')
-    await pick(field('Klass'), 'Socialtjänst')
-    await pick(field('Drivs av'), 'Stockholms stad')
+    await pick(field('Klass'), 'Andra verksamheter')
+    await pick(field('Drivs av'), 'Staden')
     for (const asked of ['Finansieras av staden', 'Verksamhetsplan med mål', 'Chefen har budgetansvar', 'Chefen har personalansvar']) {
       await answer(open.getByRole('radiogroup', { name: asked }), 'Ja')
     }

@@ -26,8 +26,7 @@ const partNames = {
   styles: 'word/styles.xml',
   numbering: 'word/numbering.xml',
   settings: 'word/settings.xml',
-  theme: 'word/theme/theme1.xml',
-  fonts: 'word/fontTable.xml'
+  theme: 'word/theme/theme1.xml'
 }
 
 /** A part of our own package, which is well-formed because this program wrote it. */
@@ -130,8 +129,7 @@ export function placeInTemplate(parts: PackageParts, template: Template, { draft
       ...relations,
       children: [...relations.children, ...template.stories.map((story, index) => relation(storyId(index), story.kind, storyFile(story, index)))]
     }),
-    ...(template.theme && { [partNames.theme]: bytesOf(template.theme) }),
-    ...(template.fonts && { [partNames.fonts]: bytesOf(template.fonts) })
+    ...(template.theme && { [partNames.theme]: bytesOf(template.theme) })
   }
   numbered(template.stories.map(({ xml }) => xml)).forEach((xml, index) => {
     const story = template.stories[index]

@@ -109,7 +109,6 @@ function kept(file: TemplatePackage): Template {
     styles: cleanStyles(styles, lists),
     numbering,
     theme: theme ? cleanTheme(theme) : null,
-    fonts: fonts ? changeXml(fonts, (element) => (element.name.startsWith('w:embed') ? [] : [element])) : null,
     settings: settings ? keptSettings(settings) : [],
     remarks: []
   }

@@ -26,7 +26,6 @@ export interface Template {
   styles: XmlElement
   numbering: XmlElement | null
   theme: XmlElement | null
-  fonts: XmlElement | null
   /** The kept children of `w:settings`. */
   settings: XmlElement[]
   remarks: TemplateRemark[]

@@ -2,8 +2,8 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
-import { failed, succeeded } from '../../../shared/ipc/result'
+import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
+import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 
 export interface Scene {
   matters: MatterDraft[]
@@ -42,6 +42,13 @@ export function fakeApi(scene: Scene): Api {
   let generation = 0
   let template: TemplateReport | null = null
   const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[] }))
+  const imported = (): Promise<Result<Imported>> => {
+    const { imports } = scene
+    if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
+    if ('kind' in imports) return Promise.resolve(failed(imports))
+    const isCopy = stored.has(imports.id)
+    return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
+  }
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
@@ -78,12 +85,8 @@ export function fakeApi(scene: Scene): Api {
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
-    importMatterFile: () => {
-      const { imports } = scene
-      if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
-      if ('kind' in imports) return Promise.resolve(failed(imports))
-      return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy: stored.has(imports.id) }))
-    },
+    importMatterFile: imported,
+    openDropped: imported,
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {
       const { importsRules } = scene
@@ -106,6 +109,7 @@ export function fakeApi(scene: Scene): Api {
     openExported: done,
     showExported: done,
     copyText: done,
+    copyPaper: done,
     readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null })),
     saveSettings: (settings) => {
       theme = settings.theme
@@ -114,7 +118,6 @@ export function fakeApi(scene: Scene): Api {
     aboutProgram: () => Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
     closeWindow: done,
     onMenuCommand: () => () => undefined,
-    onClosing: () => () => undefined,
-    pathForFile: () => ''
+    onClosing: () => () => undefined
   }
 }

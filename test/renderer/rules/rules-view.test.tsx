@@ -3,6 +3,7 @@ import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MatterProvider } from '../../../renderer/matter/matter-provider'
+import { ExportsProvider } from '../../../renderer/papers/exports-provider'
 import { RulesView } from '../../../renderer/rules/rules-view'
 import { UndoNotice } from '../../../renderer/shell/undo-notice'
 import { NavigationProvider } from '../../../renderer/way/navigation-provider'
@@ -38,7 +39,7 @@ async function show(year: string): Promise<void> {
     root.render(
       <MatterProvider opened={{ matter, savedAt: '' }}>
         <NavigationProvider start="rules">
-          <RulesView />
+          <ExportsProvider><RulesView /></ExportsProvider>
           <UndoNotice />
         </NavigationProvider>
       </MatterProvider>
