@@ -7,7 +7,8 @@ const kinds: Record<string, string> = {
   '.txt': 'Text',
   '.html': 'Webbsida',
   '.pdf': 'PDF',
-  '.namndklar': 'Ärende i Nämndklar'
+  '.namndklar': 'Ärende i Nämndklar',
+  '.namndklar-regler': 'Årets regler i Nämndklar'
 }
 
 /** Asks for a place to save, beginning in the folder used last; undefined when the user thinks better of it. */

@@ -5,6 +5,7 @@ import { DateField } from '../fields/date-field'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
 import { useMatter } from '../matter/use-matter'
+import { WhatChanged } from '../review/what-changed'
 import { TextRows } from '../rows/text-rows'
 import { SectionList } from '../texts/section-list'
 import { OutcomeField } from './outcome-field'
@@ -53,6 +54,7 @@ export function MinutesView() {
           />
         )}
       </Part>
+      <WhatChanged />
       <Part title="Ordföranden">
         <TextField path="minutes.chair.name" label="Ordförandens namn" />
         <TextField path="minutes.chair.party" label="Parti" hint="Till exempel S, M eller V" />

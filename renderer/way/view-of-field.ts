@@ -12,6 +12,7 @@ const homes: Record<string, ViewId> = {
   target: 'committee',
   units: 'units',
   texts: 'texts',
+  review: 'review',
   decision: 'decision',
   minutes: 'minutes',
   rules: 'rules',

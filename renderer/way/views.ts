@@ -3,6 +3,7 @@ import { CommitteeView } from '../committee/committee-view'
 import { DecisionView } from '../decision/decision-view'
 import { MinutesView } from '../minutes/minutes-view'
 import { PapersView } from '../papers/papers-view'
+import { ReviewView } from '../review/review-view'
 import { RulesView } from '../rules/rules-view'
 import { TextsView } from '../texts/texts-view'
 import { UnitsView } from '../units/units-view'
@@ -29,7 +30,8 @@ export const views: readonly View[] = [
   { id: 'units', title: 'Enheter', part: 'before', body: UnitsView },
   { id: 'decision', title: 'Beslut', part: 'before', body: DecisionView },
   { id: 'texts', title: 'Texter', part: 'before', body: TextsView },
+  { id: 'review', title: 'Granskning', part: 'before', body: ReviewView },
   { id: 'papers', title: 'Papper', part: 'before', body: PapersView },
   { id: 'minutes', title: 'Protokoll', part: 'after', body: MinutesView },
-  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView, isReading: true }
+  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView }
 ]

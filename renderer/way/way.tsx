@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useMatter } from '../matter/use-matter'
+import { useFindings } from '../review/use-findings'
 import { useNavigation } from './navigation-context'
-import { stepStatuses, type StepStatus } from './step-status'
+import { reviewStatus, stepStatuses, type StepStatus } from './step-status'
 import { parts, views, type View } from './views'
 import './way.css'
 
@@ -35,7 +36,8 @@ function WayStep({ view, status, onChosen }: StepProps): ReactNode {
 function WayParts({ onChosen }: { onChosen: () => void }): ReactNode {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
-  const statuses = useMemo(() => stepStatuses(later), [later])
+  const findings = useFindings().length
+  const statuses = useMemo(() => ({ ...stepStatuses(later), review: reviewStatus(findings) }), [later, findings])
   return parts.map((part) => (
     <section key={part.id} className="way-part">
       <h2>{part.title}</h2>

@@ -8,6 +8,8 @@ export const operationNames = [
   'exportPaper',
   'exportMatterFile',
   'importMatterFile',
+  'exportRulesFile',
+  'importRulesFile',
   'openDropped',
   'openExported',
   'showExported',

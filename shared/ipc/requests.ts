@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
+import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
 import { themes } from './settings'
@@ -26,6 +27,8 @@ export const requests = {
   }),
   exportMatterFile: z.strictObject({ matter }),
   importMatterFile: nothing,
+  exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
+  importRulesFile: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */
   openDropped: filePath,
   openExported: filePath,

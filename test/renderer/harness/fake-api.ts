@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
+import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
@@ -9,6 +10,7 @@ export interface Scene {
   damaged?: MatterSummary[]
   savesFailWith?: Problem
   imports?: Problem | MatterDraft
+  importsRules?: Problem | RuleProfile
   template?: TemplateReport
   theme?: 'system' | 'light' | 'dark'
 }
@@ -85,6 +87,13 @@ export function fakeApi(scene: Scene): Api {
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     importMatterFile: imported,
     openDropped: imported,
+    exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
+    importRulesFile: () => {
+      const { importsRules } = scene
+      if (!importsRules) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
+      if ('kind' in importsRules) return Promise.resolve(failed(importsRules))
+      return Promise.resolve(succeeded({ outcome: 'read', rules: importsRules, cleaned: 0, file: 'regler.namndklar-regler' }))
+    },
     chooseLogo: () => Promise.resolve(succeeded({ outcome: 'read', file: 'vapen.svg', type: 'svg+xml', data: btoa(shield) })),
     readTemplate: () => Promise.resolve(succeeded(template)),
     chooseTemplate: () => Promise.resolve(scene.template ? succeeded({ outcome: 'read', ...scene.template }) : succeeded({ outcome: 'cancelled' })),

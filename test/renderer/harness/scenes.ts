@@ -68,6 +68,29 @@ const damaged = [
   { id: id(2000), committee: 'Socialnämnden', awardYear: '2022', units: 0, savedAt: '', problem: { kind: 'all-damaged' as const } }
 ]
 
+const said = (text: string) => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: '' })
+const matterOfNewYear: MatterDraft = matterSchema.parse({
+  ...matter(unitsOf(40)),
+  awardYear: '2026',
+  rules: profileForYear('2026'),
+  reportDate: '2026-05-20',
+  meeting: { date: '2026-06-16' },
+  units: three,
+  decision: { form: 'nominate', immediateVerification: 'none' },
+  texts: {
+    background: said('Nämnden föreslår att enheterna deltar, Det sker den 12 maj. Kvalitetsutmärkelsen 2023 delas ut i november'),
+    preparation: said('Ärendet har beretts t.ex. inom avdelningen den 2026-05-12.')
+  },
+  minutes: {
+    itemNumber: '23',
+    outcome: 'changed',
+    decidedClauses: [
+      { id: id(700), text: 'Exempelnämnden nominerar Dagcentralen Linden till stadens kvalitetsutmärkelse 2026.' },
+      { id: id(701), text: 'Paragrafen förklaras omedelbart justerad.' }
+    ]
+  }
+})
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
@@ -78,5 +101,7 @@ export const scenes: Record<string, () => Scene> = {
   huge: () => ({ matters: [matter(unitsOf(500), 1000)] }),
   unsaved: () => ({ matters: [matter(three)], savesFailWith: { kind: 'no-space' } }),
   refused: () => ({ matters: [], imports: { kind: 'file-cut-off', file: 'arende.namndklar' } }),
+  /** A year without attested rules, with texts to look at again and minutes begun. */
+  rules: () => ({ matters: [matterOfNewYear], importsRules: profileForYear('2023') }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }
