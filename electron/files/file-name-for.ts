@@ -6,7 +6,7 @@ export interface NamedAfter {
   paper: string
   registryNumber: string
   draft?: boolean
-  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'namndklar'
+  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'namndklar'
 }
 
 const maximum = 100

@@ -1,5 +1,6 @@
 import { shell, type BrowserWindow } from 'electron'
 import { dirname } from 'node:path'
+import { matterCalendar } from '../../shared/exchange/calendar'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
 import type { Written } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
@@ -12,7 +13,7 @@ import { paperBytes } from '../files/paper-bytes'
 import { writeFileSafely } from '../files/write-file-safely'
 import type { Handlers } from './handlers'
 
-type ExportOperations = 'exportPaper' | 'exportMatterFile' | 'openExported' | 'showExported'
+type ExportOperations = 'exportPaper' | 'exportMatterFile' | 'exportCalendar' | 'openExported' | 'showExported'
 
 /** Papers and files out of the program, to places that only the user chooses. */
 export function exportHandlers(window: BrowserWindow, { settings }: Data): Pick<Handlers, ExportOperations> {
@@ -43,6 +44,11 @@ export function exportHandlers(window: BrowserWindow, { settings }: Data): Pick<
       const { awardYear, committee, registryNumber } = matter
       const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: '', ending: 'namndklar' })
       return write(name, async () => new TextEncoder().encode(writeMatterFile(matter)))
+    },
+    async exportCalendar({ matter }) {
+      const { awardYear, committee, registryNumber } = matter
+      const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Datum', ending: 'ics' })
+      return write(name, async () => new TextEncoder().encode(matterCalendar(matter, new Date())))
     },
     async openExported({ path }) {
       if (!written.has(path)) return failed({ kind: 'not-understood', operation: 'openExported' })

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { DateField } from '../fields/date-field'
 import { TextField } from '../fields/text-field'
+import { WithdrawnNotice } from '../history/withdrawn-notice'
 import { useMatter } from '../matter/use-matter'
 import { OutcomeField } from './outcome-field'
 import { RowsField } from './rows-field'
@@ -23,6 +24,7 @@ export function MinutesView() {
     <>
       <h2 className="view-title">Protokoll</h2>
       <p className="view-lead">Det som blir protokollsutdraget. Kan påbörjas före sammanträdet och göras färdigt efteråt.</p>
+      <WithdrawnNotice />
       <Part title="Paragrafen">
         <TextField path="minutes.itemNumber" label="Paragrafens nummer" hint="Till exempel 23" />
         <TextField path="minutes.protocolNumber" label="Protokollets nummer" hint="Till exempel 5/2023" />

@@ -1,6 +1,7 @@
 import { valueOf } from '../../shared/domain/answer'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { matterAnswers } from '../../shared/domain/matter-answers'
+import { copiedAndUnconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
 import { checklist, verdictCounts } from '../../shared/rules/checklist'
 import { composePaper } from '../../shared/text/compose-paper'
 import { composeSections } from '../../shared/text/compose-sections'
@@ -39,6 +40,11 @@ function minutesStatus(matter: MatterDraft): StepStatus {
   return [remains, begun][known] ?? done
 }
 
+function copiedStatus(matter: MatterDraft): StepStatus {
+  const copied = copiedAndUnconfirmed(matter).length
+  return copied === 0 ? quiet('') : { tone: 'todo', words: `${copied} att bekräfta` }
+}
+
 /** Every step's status, from the data alone. */
 export function stepStatuses(matter: MatterDraft): Record<ViewId, StepStatus> {
   const { required, wanted } = paperGaps('staff-report', matter, composePaper('staff-report', matter))
@@ -50,6 +56,9 @@ export function stepStatuses(matter: MatterDraft): Record<ViewId, StepStatus> {
     texts: textsStatus(matter),
     papers: required.length > 0 ? remains : quiet('Kan exporteras'),
     minutes: minutesStatus(matter),
-    rules: quiet(matter.awardYear)
+    rules: quiet(matter.awardYear),
+    dates: quiet(''),
+    history: quiet(''),
+    'next-year': copiedStatus(matter)
   }
 }

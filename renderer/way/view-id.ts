@@ -1,2 +1,2 @@
 /** The places along the year's way. */
-export type ViewId = 'committee' | 'units' | 'texts' | 'decision' | 'papers' | 'minutes' | 'rules'
+export type ViewId = 'committee' | 'units' | 'texts' | 'decision' | 'papers' | 'minutes' | 'rules' | 'dates' | 'history' | 'next-year'

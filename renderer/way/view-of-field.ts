@@ -19,6 +19,10 @@ const homes: Record<string, ViewId> = {
 
 /** Fields that stand somewhere else than the rest of their kind. */
 const exceptions: Record<string, ViewId> = {
+  'committee.dayCounts': 'dates',
+  'meeting.papersBy': 'dates',
+  'meeting.otherDates': 'dates',
+  'minutes.extractSentOn': 'dates',
   'committee.awardSpelling': 'decision',
   'committee.wording': 'decision'
 }

@@ -51,15 +51,34 @@ const groupKey = (field: string): string => {
   return group.kind === 'unit' ? group.id : group.kind
 }
 
-/** What was copied and not confirmed, a line for each group with the years it came from. */
-export function copiedLines(unconfirmed: Unconfirmed[], matter: MatterDraft): string[] {
+/** What was copied in one part of the matter, under the part's name. */
+export interface CopiedPart {
+  key: string
+  name: string
+  /** The years it came from, in order. */
+  from: string[]
+  unconfirmed: Unconfirmed[]
+}
+
+/** What was copied and not confirmed, part by part in the order of the matter. */
+export function copiedParts(unconfirmed: Unconfirmed[], matter: MatterDraft): CopiedPart[] {
   const keys = [...new Set(unconfirmed.map(({ field }) => groupKey(field)))]
   return keys.map((key) => {
-    const group = unconfirmed.filter(({ field }) => groupKey(field) === key)
-    const name = groupName(copiedGroup(group[0]?.field ?? ''), matter)
-    const labels = [...new Set(group.map(({ field }) => copiedLabel(field, matter)))].join(', ')
-    const years = [...new Set(group.map(({ from }) => from))].sort().join(', ')
-    return `${name} (från ${years}): ${labels}.`
+    const part = unconfirmed.filter(({ field }) => groupKey(field) === key)
+    return {
+      key,
+      name: groupName(copiedGroup(part[0]?.field ?? ''), matter),
+      from: [...new Set(part.map(({ from }) => from))].sort(),
+      unconfirmed: part
+    }
+  })
+}
+
+/** The same, a line for each part. */
+export function copiedLines(unconfirmed: Unconfirmed[], matter: MatterDraft): string[] {
+  return copiedParts(unconfirmed, matter).map(({ name, from, unconfirmed: part }) => {
+    const labels = [...new Set(part.map(({ field }) => copiedLabel(field, matter)))].join(', ')
+    return `${name} (från ${from.join(', ')}): ${labels}.`
   })
 }
 

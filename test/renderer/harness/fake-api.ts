@@ -2,6 +2,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { MatterSummary } from '../../../shared/ipc/replies'
+import { historyFacts } from '../../../shared/rules/history/history-facts'
 import { failed, succeeded } from '../../../shared/ipc/result'
 
 export interface Scene {
@@ -54,6 +55,13 @@ export function fakeApi(scene: Scene): Api {
           : failed(damaged ?? ({ kind: 'no-such-matter' } as const))
       )
     },
+    readHistory: () =>
+      Promise.resolve(
+        succeeded({
+          matters: [...stored.values()].filter(({ trashed }) => !trashed).map(({ matter }) => historyFacts(matter)),
+          unread: scene.damaged?.length ?? 0
+        })
+      ),
     saveMatter: ({ matter }) => {
       if (scene.savesFailWith) return Promise.resolve(failed(scene.savesFailWith))
       const savedAt = now()
@@ -71,6 +79,7 @@ export function fakeApi(scene: Scene): Api {
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
+    exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
     importMatterFile: () => {
       const { imports } = scene
       if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))

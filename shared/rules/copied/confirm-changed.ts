@@ -1,0 +1,14 @@
+import { typedAt } from '../../domain/field-path'
+import type { MatterDraft } from '../../domain/matter'
+
+const standsAt = (matter: MatterDraft, field: string): unknown => {
+  const section = /^texts\.(.+)$/.exec(field)?.[1]
+  return section === undefined ? typedAt(matter, field) : matter.texts[section]
+}
+
+/** A matter after an edit, where what was copied and has now been changed counts as confirmed. */
+export function confirmChanged(before: MatterDraft, after: MatterDraft): MatterDraft {
+  if (after === before || after.copied !== before.copied) return after
+  const copied = after.copied.filter(({ field }) => standsAt(before, field) === standsAt(after, field))
+  return copied.length === after.copied.length ? after : { ...after, copied }
+}
