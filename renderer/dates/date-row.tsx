@@ -64,7 +64,7 @@ export function DateRow({ matter, date, number, today }: Props): ReactNode {
             {note}
           </p>
         ))}
-        {source !== '' && <p className="date-source">{source}</p>}
+        {source !== '' && <p className="date-source">{capitalised(source)}</p>}
       </div>
       <div className="date-side">
         <span className={`date-tag date-tag-${mood}`}>{moodWords[mood]}</span>

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { verificationAdvice, type MissingFact } from '../../shared/rules/verification-advice'
 import type { Verdict } from '../../shared/rules/checklist'
-import { adviceWords, verificationReason } from '../../shared/text/verification-advice-text'
+import { verificationReason } from '../../shared/text/verification-advice-text'
 import { verificationRecommendation } from '../../shared/text/verification-recommendation'
 import { Mark } from '../checklist/mark'
 import { useMatter } from '../matter/use-matter'
@@ -35,13 +35,14 @@ export function VerificationAdvice({ isOn, onTurnOn }: Props): ReactNode {
   const today = useToday()
   const advice = useMemo(() => verificationAdvice(matter, today), [matter, today])
   const reasons = useMemo(() => verificationReason(advice, matter.committee), [advice, matter.committee])
+  const recommended = verificationRecommendation(advice)
   const isPlain = advice.advice === 'ordinary' || advice.advice === 'immediate'
   return (
     <div className="advice" role="group" aria-label="Råd om justering">
       <p className="advice-head">
-        <Mark verdict={verdicts[advice.advice]} />
+        <Mark verdict={advice.advice === 'immediate' && isOn ? 'met' : verdicts[advice.advice]} />
         <span>
-          <strong>{adviceWords[advice.advice]}.</strong> {isPlain && verificationRecommendation(advice)}
+          <strong>{recommended.lead}</strong> {recommended.sentence}
         </span>
       </p>
       {isPlain ? (

@@ -70,10 +70,12 @@ export function YearPicture({ matter, dates, today }: Props): ReactNode {
             <line x1={`${picture.today}%`} x2={`${picture.today}%`} y1={0} y2={axis + 6} />
           </g>
         )}
+        {picture.marks.map(({ date, x, lane }) => (
+          <line key={date.kind} className="year-stem" x1={`${x}%`} x2={`${x}%`} y1={axis - 16 - lane * laneHeight} y2={axis} />
+        ))}
         {picture.marks.map(({ number, date, x, lane }) => (
           <g key={date.kind}>
             <title>{`${number}. ${dateLabel(date, matter)}: ${whenText(date.when)}`}</title>
-            <line className="year-stem" x1={`${x}%`} x2={`${x}%`} y1={axis - 16 - lane * laneHeight} y2={axis} />
             <DateShape mood={dateMood(date)} number={number} isMonth={date.when.kind === 'month'} x={`${x}%`} y={axis - 17 - lane * laneHeight} />
           </g>
         ))}

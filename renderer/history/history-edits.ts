@@ -12,23 +12,18 @@ export function withEarlierYears(matter: MatterDraft, id: string, years: number[
   return { ...confirmCopied(confirmed, `units.${id}.earlierYears`), units }
 }
 
-/** A unit of an earlier year as one to ask this year; a class that this year lacks is left out. */
-export function askedUnit({ unit, year, tookPart }: MissingUnit, id: string, { rules }: MatterDraft): Unit {
+/** A unit of an earlier year as one to ask this year; a class that this year lacks is left out, and its years are proposed apart. */
+function askedUnit({ unit }: MissingUnit, id: string, { rules }: MatterDraft): Unit {
   const kept = Object.fromEntries(keptUnitFields.map((field) => [field, unit[field]]))
   const awardClass = rules.classes.some((each) => each.id === unit.awardClass) ? unit.awardClass : ''
-  const years = unit.participation === 'earlier' ? unit.earlierYears.trim() : ''
-  const history = [years, tookPart === 'yes' ? String(year) : ''].filter((part) => part !== '').join(', ')
-  const participation = history === '' ? {} : { participation: 'earlier', earlierYears: history }
-  return unitSchema.parse({ id, continues: unit.id, state: 'asked', ...kept, awardClass, ...participation })
+  return unitSchema.parse({ id, continues: unit.id, state: 'asked', ...kept, awardClass })
 }
 
 /** The matter with units of earlier years asked again; what is copied is listed until someone confirms it. */
 export function withAsked(matter: MatterDraft, asked: { missing: MissingUnit; id: string }[]): MatterDraft {
   const added = asked.map(({ missing, id }) => ({ unit: askedUnit(missing, id, matter), from: String(missing.year) }))
   const copied = added.flatMap(({ unit, from }) =>
-    [...keptUnitFields, 'participation' as const, 'earlierYears' as const]
-      .filter((field) => unit[field] !== '')
-      .map((field) => ({ field: `units.${unit.id}.${field}`, from }))
+    keptUnitFields.filter((field) => unit[field] !== '').map((field) => ({ field: `units.${unit.id}.${field}`, from }))
   )
   return { ...matter, units: [...matter.units, ...added.map(({ unit }) => unit)], copied: [...matter.copied, ...copied] }
 }

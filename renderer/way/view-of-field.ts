@@ -14,7 +14,10 @@ const homes: Record<string, ViewId> = {
   texts: 'texts',
   decision: 'decision',
   minutes: 'minutes',
-  rules: 'rules'
+  rules: 'rules',
+  copied: 'next-year',
+  histories: 'history',
+  missing: 'history'
 }
 
 /** Fields that stand somewhere else than the rest of their kind. */

@@ -1,19 +1,19 @@
 import type { VerificationAdvice, VerificationFacts } from '../rules/verification-advice'
 import { dayInText } from './date-text'
+import { adviceWords } from './verification-advice-text'
 
 const facts = ({ meeting, verifiedBy, deadline }: VerificationFacts): string =>
   `sammanträdet är ${dayInText(meeting)} och ordinarie justering kan dröja till ${dayInText(verifiedBy)}; utdraget ska ha kommit in senast ${dayInText(deadline.day)}.`
 
-/** The advice on verification in one sentence. */
-export function verificationRecommendation(advice: VerificationAdvice): string {
+/** The advice on verification in a word and a sentence; the sentence is empty where the reasons have to be read. */
+export function verificationRecommendation(advice: VerificationAdvice): { lead: string; sentence: string } {
   switch (advice.advice) {
     case 'immediate':
-      return `Rekommenderas: ${facts(advice.facts)}`
+      return { lead: 'Rekommenderas:', sentence: facts(advice.facts) }
     case 'ordinary':
-      return `Behövs inte: ${facts(advice.facts)}`
+      return { lead: 'Behövs inte:', sentence: facts(advice.facts) }
     case 'impossible':
-      return `Hjälper inte: sammanträdet är ${dayInText(advice.facts.meeting)}, efter den sista dagen för protokollsutdraget, ${dayInText(advice.facts.deadline.day)}.`
     case 'unknown':
-      return 'Det går inte att säga än om omedelbar justering behövs.'
+      return { lead: `${adviceWords[advice.advice]}.`, sentence: '' }
   }
 }

@@ -105,6 +105,8 @@ export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
   years: () => ({ matters: [thisYear(), ...ownYears] }),
   following: () => ({ matters: [following(), thisYear(), ...ownYears] }),
+  late: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '2023-07-04' }, decision: { ...thisYear().decision, immediateVerification: '' } }] }),
+  undated: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '' } }] }),
   list: () => ({ matters: [matter(three), matter(unitsOf(40), 1001)], damaged }),
   empty: () => ({ matters: [] }),
   none: () => ({ matters: [matter([])] }),
