@@ -14,7 +14,7 @@ import './dates.css'
 const lead = ({ next, late }: ReturnType<typeof nextInWords>): string => {
   const first = next ? `Härnäst: ${next.what}, ${next.left}.` : 'Inget känt datum ligger framför.'
   if (late.length === 0) return first
-  return `${first} Försenat: ${late.join('; ')}.`
+  return `${first} ${late.length === 1 ? `Försenat: ${late[0]}.` : `${late.length} datum är försenade.`}`
 }
 
 /** The year's dates: as a picture, as a list, and as the fields they come from. */

@@ -74,6 +74,16 @@ export function VerificationAdvice({ isOn, onTurnOn }: Props): ReactNode {
               {wayTo[fact].words}
             </Button>
           ))}
+        {advice.advice === 'impossible' && advice.urgent.kind === 'earlierMeetings' && (
+          <Button className="button" onPress={() => focusField('meeting.date')}>
+            Byt sammanträdesdag
+          </Button>
+        )}
+        {advice.advice === 'impossible' && advice.urgent.kind === 'chair' && (
+          <Button className="button" onPress={() => focusField('meeting.otherDates')}>
+            Fyll i nämndens övriga sammanträden
+          </Button>
+        )}
         {isOn && (
           <Button className="button" onPress={() => show('papers')}>
             Till paragrafen i skrift
