@@ -9,7 +9,8 @@ const operations = operationNames.map((name) => [name, (...request: unknown[]) =
 
 contextBridge.exposeInMainWorld('api', {
   ...Object.fromEntries(operations),
+  // The path stays on this side, so that the page cannot name a file of its own choice.
+  openDropped: (file: unknown) => ipcRenderer.invoke('openDropped', { path: file instanceof File ? webUtils.getPathForFile(file) : '' }),
   onMenuCommand: listenFromStart<[MenuCommand]>(eventChannels.menuCommand),
-  onClosing: listenFromStart<[]>(eventChannels.closing),
-  pathForFile: (file: unknown) => (file instanceof File ? webUtils.getPathForFile(file) : '')
+  onClosing: listenFromStart<[]>(eventChannels.closing)
 })

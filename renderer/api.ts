@@ -25,6 +25,5 @@ const total =
 export const api = {
   ...Object.fromEntries(operationNames.map((name) => [name, total(name)])),
   onMenuCommand: (listener) => window.api.onMenuCommand(listener),
-  onClosing: (listener) => window.api.onClosing(listener),
-  pathForFile: (file) => window.api.pathForFile(file)
+  onClosing: (listener) => window.api.onClosing(listener)
 } as Api

@@ -7,6 +7,7 @@ const kinds: Record<string, string> = {
   '.txt': 'Text',
   '.html': 'Webbsida',
   '.ics': 'Kalenderfil',
+  '.pdf': 'PDF',
   '.namndklar': 'Ärende i Nämndklar'
 }
 

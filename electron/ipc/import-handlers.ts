@@ -1,9 +1,10 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
-import { basename } from 'node:path'
+import { basename, extname, isAbsolute } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
 import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
-import { failed, succeeded } from '../../shared/ipc/result'
+import type { Imported } from '../../shared/ipc/replies'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import { readSmallFile } from '../files/read-small-file'
 import type { OpenedFiles } from '../opened-files'
@@ -25,22 +26,28 @@ export function importHandlers(
   window: BrowserWindow,
   { matters }: Data,
   openedFiles: OpenedFiles
-): Pick<Handlers, 'importMatterFile'> {
+): Pick<Handlers, 'importMatterFile' | 'openDropped'> {
+  const read = async (path: string): Promise<Result<Imported>> => {
+    const file = basename(path)
+    const text = await readSmallFile(path)
+    if (!text.ok) return text
+    const parsed = parseMatterFile(text.value, file)
+    if (!parsed.ok) return parsed
+    const { matter, cleaned } = parsed.value
+    if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
+    const listed = await matters.list()
+    if (!listed.ok) return failed(storageProblem(listed.failure))
+    const taken = listed.value.some(({ id }) => id === matter.id)
+    return succeeded({ outcome: 'read', matter: taken ? { ...matter, id: randomUUID() } : matter, cleaned, file, isCopy: taken })
+  }
   return {
     async importMatterFile() {
       const path = openedFiles.take() ?? (await askForFile(window))
-      if (path === undefined) return succeeded({ outcome: 'cancelled' })
-      const file = basename(path)
-      const text = await readSmallFile(path)
-      if (!text.ok) return text
-      const parsed = parseMatterFile(text.value, file)
-      if (!parsed.ok) return parsed
-      const { matter, cleaned } = parsed.value
-      if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
-      const listed = await matters.list()
-      if (!listed.ok) return failed(storageProblem(listed.failure))
-      const taken = listed.value.some(({ id }) => id === matter.id)
-      return succeeded({ outcome: 'read', matter: taken ? { ...matter, id: randomUUID() } : matter, cleaned, file, isCopy: taken })
+      return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
+    },
+    async openDropped({ path }) {
+      const isMatter = isAbsolute(path) && extname(path).toLowerCase() === '.namndklar'
+      return isMatter ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
     }
   }
 }

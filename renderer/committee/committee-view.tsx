@@ -5,20 +5,16 @@ import { FieldGroup } from '../fields/field-group'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
 import { useMatter } from '../matter/use-matter'
+import { Appearance } from './appearance'
 import { NameFormField } from './name-form-field'
 import { Signatories } from './signatories'
 import { suggestedForms } from './suggested-forms'
+import { Verifiers } from './verifiers'
 import { YearField } from './year-field'
-import './committee.css'
 
 const kinds = [
   { value: 'committee', words: 'Nämnd' },
   { value: 'board', words: 'Bolagets styrelse' }
-]
-
-const signaturePlaces = [
-  { value: 'afterProposal', words: 'Efter förslaget till beslut' },
-  { value: 'last', words: 'Sist' }
 ]
 
 /** Who decides, when, on whose proposal, and how the report has been prepared. */
@@ -53,7 +49,13 @@ export function CommitteeView(): ReactNode {
         </FieldGroup>
         <FieldGroup title="Undertecknare">
           <Signatories />
-          <RadioField path="committee.signaturePlace" label="Underskrifternas plats i tjänsteutlåtandet" choices={signaturePlaces} wide />
+        </FieldGroup>
+        <FieldGroup title="Justerare" hint="De som enligt fullmäktiges eller nämndens regler justerar protokollet. Var och en får en rad att skriva under på när paragrafen justeras omedelbart.">
+          <Verifiers />
+        </FieldGroup>
+        <FieldGroup title="Protokoll och registrator">
+          <TextField path="committee.minutesKeptAt" label="Protokollet förvaras hos" hint="Står i anslagsbeviset, till exempel Förvaltningen, Storgatan 1" />
+          <TextField path="committee.registrarEmail" label="Registratorns e-post" hint="Får en kopia av följebrevet" inputMode="email" />
         </FieldGroup>
         <FieldGroup title="Ärendets beredning">
           <TextField path="preparation.within" label="Berett inom" hint="Till exempel avdelningen för stöd och omsorg" wide />
@@ -71,6 +73,7 @@ export function CommitteeView(): ReactNode {
           <TextField path="committee.sender.email" label="Funktionsbrevlåda" inputMode="email" />
           <TextField path="committee.sender.web" label="Webbadress" inputMode="url" />
         </FieldGroup>
+        <Appearance />
       </div>
     </>
   )

@@ -8,7 +8,7 @@ import { useExport } from '../papers/use-export'
 /** The dates as a file for the user's own calendar. */
 export function CalendarCard(): ReactNode {
   const { matter } = useMatter()
-  const { state, start } = useExport()
+  const { state, start } = useExport('calendar')
   const id = useId()
   const make = (): void => void start({ matter, draft: false, remarks: [], write: () => api.exportCalendar({ matter }) })
   return (

@@ -3,8 +3,20 @@ import type { MatterDraft } from '../../shared/domain/matter'
 
 const ownAnswer = /^units\.([^.]+)\.ownAnswers\.([^.]+)$/
 
-/** The matter with one field answered; an answer to a question of the year's own begins to exist when it is given. */
+const ownHeading = /^committee\.headings\.([^.]+)$/
+
+const withHeading = ({ committee, ...rest }: MatterDraft, section: string, words: string): MatterDraft => ({
+  ...rest,
+  committee: { ...committee, headings: { ...committee.headings, [section]: words } }
+})
+
+/**
+ * The matter with one field answered. An answer to a question of the year's own, and an own word for a heading, begin to
+ * exist when they are given.
+ */
 export function withAnswerAt(matter: MatterDraft, path: string, value: string): MatterDraft {
+  const [, section] = ownHeading.exec(path) ?? []
+  if (section !== undefined) return withHeading(matter, section, value)
   const [, id, criterion] = ownAnswer.exec(path) ?? []
   if (id === undefined || criterion === undefined) return withTypedAt(matter, path, value)
   const units = matter.units.map((unit) =>

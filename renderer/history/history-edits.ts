@@ -22,8 +22,9 @@ function askedUnit({ unit }: MissingUnit, id: string, { rules }: MatterDraft): U
 /** The matter with units of earlier years asked again; what is copied is listed until someone confirms it. */
 export function withAsked(matter: MatterDraft, asked: { missing: MissingUnit; id: string }[]): MatterDraft {
   const added = asked.map(({ missing, id }) => ({ unit: askedUnit(missing, id, matter), from: String(missing.year) }))
-  const copied = added.flatMap(({ unit, from }) =>
-    keptUnitFields.filter((field) => unit[field] !== '').map((field) => ({ field: `units.${unit.id}.${field}`, from }))
-  )
+  const copied = added.map(({ unit, from }) => ({
+    from,
+    fields: keptUnitFields.filter((field) => unit[field] !== '').map((field) => `units.${unit.id}.${field}`)
+  }))
   return { ...matter, units: [...matter.units, ...added.map(({ unit }) => unit)], copied: [...matter.copied, ...copied] }
 }

@@ -26,6 +26,8 @@ export interface UndoStep {
 export interface OpenMatter {
   matter: MatterDraft
   change: (change: Change) => void
+  /** Notes something beside the content, such as what has been copied: saved, but no step to undo. */
+  note: (edit: Edit) => void
   undo: () => void
   redo: () => void
   undoStep: UndoStep | null

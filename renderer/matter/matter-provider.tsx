@@ -3,7 +3,7 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import { api } from '../api'
 import { Autosave } from './autosave'
 import { MatterContext, type Change } from './matter-context'
-import { reduceHistory } from './reduce-history'
+import { reduceHistory, type Edit } from './reduce-history'
 import type { SaveState } from './save-state'
 import { useFlushOnLeaving } from './use-flush-on-leaving'
 
@@ -22,6 +22,7 @@ export function MatterProvider({ opened, children }: Props): ReactNode {
   useFlushOnLeaving(autosave)
 
   const change = useCallback((made: Change) => dispatch({ type: 'change', ...made, at: Date.now() }), [])
+  const note = useCallback((edit: Edit) => dispatch({ type: 'note', edit }), [])
   const undo = useCallback(() => dispatch({ type: 'undo' }), [])
   const redo = useCallback(() => dispatch({ type: 'redo' }), [])
   const flush = useCallback(() => autosave.flush(), [autosave])
@@ -32,6 +33,7 @@ export function MatterProvider({ opened, children }: Props): ReactNode {
     () => ({
       matter: history.present,
       change,
+      note,
       undo,
       redo,
       undoStep: history.past.at(-1) ?? null,
@@ -42,7 +44,7 @@ export function MatterProvider({ opened, children }: Props): ReactNode {
       flush,
       retry
     }),
-    [history, change, undo, redo, saveState, flush, retry]
+    [history, change, note, undo, redo, saveState, flush, retry]
   )
   return <MatterContext value={open}>{children}</MatterContext>
 }

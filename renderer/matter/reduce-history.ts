@@ -7,6 +7,8 @@ export type Edit = (matter: MatterDraft) => MatterDraft
 
 export type HistoryAction =
   | { type: 'change'; label: string; key?: string; place?: string; notice?: string; edit: Edit; at: number }
+  /** Something noted beside the matter's content, which undoing leaves as it is. */
+  | { type: 'note'; edit: Edit }
   | { type: 'undo' }
   | { type: 'redo' }
 
@@ -29,12 +31,21 @@ function changed(history: History, action: Extract<HistoryAction, { type: 'chang
   return { past: [...before, step].slice(-stepLimit), present, future: [] }
 }
 
-/** Editing, undoing and redoing as one pure function over the history of a matter. */
+function noted(history: History, edit: Edit): History {
+  const present = edit(history.present)
+  if (present === history.present) return history
+  const inSteps = (steps: Step[]): Step[] => steps.map((step) => ({ ...step, matter: edit(step.matter) }))
+  return { past: inSteps(history.past), present, future: inSteps(history.future) }
+}
+
+/** Editing, noting, undoing and redoing as one pure function over the history of a matter. */
 export function reduceHistory(history: History, action: HistoryAction): History {
   const { past, present, future } = history
   switch (action.type) {
     case 'change':
       return changed(history, action)
+    case 'note':
+      return noted(history, action.edit)
     case 'undo': {
       const step = past.at(-1)
       if (!step) return history

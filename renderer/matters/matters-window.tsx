@@ -7,7 +7,9 @@ import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import { NextYearDialog } from '../next-year/next-year-dialog'
 import { ProblemDialog } from '../problems/problem-dialog'
+import { DropVeil } from '../shell/drop-veil'
 import { useClosing } from '../shell/use-closing'
+import { useFileDrop } from '../shell/use-file-drop'
 import { useMenu } from '../shell/use-menu'
 import type { Theme } from '../shell/use-theme'
 import { WindowFoot } from '../shell/window-foot'
@@ -20,7 +22,7 @@ import { useMatterList } from './use-matter-list'
 import './matters.css'
 
 /** What the list is asked to do as soon as it is shown, from the menu of an open matter. */
-export type Errand = 'new' | 'open' | null
+export type Errand = 'new' | 'open' | { drop: File } | null
 
 type Asking =
   | { kind: 'new' }
@@ -68,9 +70,12 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   useEffect(() => {
     document.title = 'Nämndklar'
   }, [])
+  const takeDropped = useCallback((file: File) => void api.openDropped(file).then(take), [take])
+  const isOver = useFileDrop(takeDropped)
   useEffect(() => {
     if (errand === 'open') importFile()
-  }, [errand, importFile])
+    else if (typeof errand === 'object' && errand) takeDropped(errand.drop)
+  }, [errand, importFile, takeDropped])
 
   const matters = [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt))
   return (
@@ -112,6 +117,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
         </div>
       </main>
       <WindowFoot theme={theme}>{list && <span className="foot-folder">Sparas i {list.dataFolder}</span>}</WindowFoot>
+      <DropVeil isOver={isOver} />
       {asking?.kind === 'new' && <NewMatterDialog matters={matters} onClose={stop} onCreated={onOpened} />}
       {asking?.kind === 'import' && (
         <ImportDialog imported={asking.imported} onClose={stop} onOpened={onOpened} />

@@ -1,25 +1,40 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
+import { readCount } from '../../shared/domain/read-number'
+import { composeSections } from '../../shared/text/compose-sections'
 import { DateField } from '../fields/date-field'
+import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
 import { WithdrawnNotice } from '../history/withdrawn-notice'
 import { useMatter } from '../matter/use-matter'
+import { TextRows } from '../rows/text-rows'
+import { SectionList } from '../texts/section-list'
 import { OutcomeField } from './outcome-field'
-import { RowsField } from './rows-field'
+import { ProposedDateField } from './proposed-date-field'
 import './minutes-view.css'
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+const certifications = [
+  { value: 'yes', words: 'Ja' },
+  { value: '', words: 'Nej' }
+]
+
+/** Sections of which the program knows nothing: they stand in the extract when someone has written them. */
+const written: readonly string[] = ['reservation', 'statement', 'alternatesStatement', 'recusal']
+
+function Part({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
   const id = useId()
   return (
     <section className="minutes-part" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
+      {hint && <p className="field-hint">{hint}</p>}
       <div className="fields">{children}</div>
     </section>
   )
 }
 
-/** The item in the minutes: what was decided, who put it to the vote, and when it was verified and posted. */
+/** The item in the minutes: who was there, what was decided and how, and when it was verified and posted. */
 export function MinutesView() {
   const { matter } = useMatter()
+  const sections = useMemo(() => composeSections('minutes-extract', matter).filter(({ id }) => written.includes(id)), [matter])
   return (
     <>
       <h2 className="view-title">Protokoll</h2>
@@ -32,12 +47,11 @@ export function MinutesView() {
       <Part title="Beslutet som det fattades">
         <OutcomeField />
         {matter.minutes.outcome === 'changed' && (
-          <RowsField
-            list="decidedClauses"
+          <TextRows
+            path="minutes.decidedClauses"
             label="Beslutssatser som de fattades"
             hint="Raderna börjar som förslaget. Ändra dem till det som beslutades, en mening i varje rad. Förslaget ändras inte."
-            rowName="beslutssats"
-            addLabel="Lägg till beslutssats"
+            one="beslutssats"
           />
         )}
       </Part>
@@ -46,19 +60,51 @@ export function MinutesView() {
         <TextField path="minutes.chair.party" label="Parti" hint="Till exempel S, M eller V" />
         <TextField path="minutes.chair.title" label="Titel" hint="Används om fältet är tomt: Ordföranden" />
       </Part>
+      <Part title="Omröstning" hint="Fyll i om rösterna räknades. Annars lämnas avsnittet utanför utdraget.">
+        <TextField path="minutes.vote.yes" label="Ja-röster" read={readCount} inputMode="numeric" />
+        <TextField path="minutes.vote.no" label="Nej-röster" read={readCount} inputMode="numeric" />
+        <TextField path="minutes.vote.abstained" label="Avstod" read={readCount} inputMode="numeric" />
+      </Part>
+      <section className="minutes-part" aria-labelledby="minutes-written">
+        <h3 id="minutes-written">Reservationer, yttranden och jäv</h3>
+        <p className="field-hint">Ett avsnitt står i utdraget bara när det har en text.</p>
+        <SectionList sections={sections} paper="minutes-extract" />
+      </section>
       <Part title="Handlingar i ärendet">
-        <RowsField
-          list="documents"
+        <TextRows
+          path="minutes.documents"
           label="Handlingar i ärendet"
           hint="Lämna tomt om nämnden bara hade tjänsteutlåtandet framför sig. Skriv inte ärendesystemets eget nummer."
-          rowName="handling"
-          addLabel="Lägg till handling"
+          one="handling"
+        />
+      </Part>
+      <Part title="Närvarande">
+        <TextRows
+          path="minutes.attendance"
+          label="Närvarande"
+          hint="En person i varje rad, till exempel Ada Ek (S), ordförande. Lämna tomt om närvaron står på protokollets första sida."
+          one="närvarande"
+          most={200}
+        />
+      </Part>
+      <Part title="Beslutet skickas till">
+        <TextRows
+          path="minutes.dispatch"
+          label="Beslutet skickas till"
+          hint="En mottagare i varje rad. Lämna tomt om det inte ska stå i utdraget."
+          one="mottagare"
         />
       </Part>
       <Part title="Justering och anslag">
         <TextField path="minutes.verifiedBy" label="Justerat av" hint="Till exempel Ada Ek och Bo Al" wide />
-        <DateField path="minutes.verifiedOn" label="Justerat den" />
-        <DateField path="minutes.postedOn" label="Anslaget den" />
+        <ProposedDateField path="minutes.verifiedOn" kind="verification" label="Justerat den" lead="Justeras senast" />
+        <ProposedDateField path="minutes.postedOn" kind="publicNotice" label="Anslaget den" lead="Anslås senast" />
+        <ProposedDateField path="minutes.appealEnds" kind="appeal" label="Tiden för överklagande går ut" lead="Beräknad till" />
+      </Part>
+      <Part title="Utdraget">
+        <RadioField path="minutes.certified" label="Rätt utdraget intygas, med rad för underskrift" choices={certifications} />
+        {matter.minutes.certified === 'yes' && <TextField path="minutes.certifiedBy" label="Namn på den som intygar" />}
+        <DateField path="minutes.extractSentOn" label="Utdraget skickades den" />
       </Part>
     </>
   )

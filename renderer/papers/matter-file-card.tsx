@@ -8,7 +8,7 @@ import { useExport } from './use-export'
 /** The matter itself as a file, to send to a colleague or to keep. */
 export function MatterFileCard() {
   const { matter } = useMatter()
-  const { state, start } = useExport()
+  const { state, start } = useExport('matter-file')
   const headingId = useId()
   const make = (): void =>
     void start({ matter, draft: false, remarks: [], write: () => api.exportMatterFile({ matter }) })

@@ -1,37 +1,34 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
-import type { PaperFormat, PaperKind } from '../../shared/domain/paper-kind'
+import { exportFormatsOf, type ExportFormat, type PaperKind } from '../../shared/domain/paper-kind'
+import { copyOfPaper } from '../../shared/text/clipboard-copy'
 import { composePaper } from '../../shared/text/compose-paper'
+import { paperPurpose } from '../../shared/text/paper-purpose'
 import { paperGaps } from '../../shared/text/required-answers'
 import { api } from '../api'
+import { CopyButton } from '../copying/copy-button'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
 import { ExportOutcome } from './export-outcome'
+import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from './paper-state'
 import { useExport } from './use-export'
 
-const purposes: Record<PaperKind, string> = {
-  'staff-report': 'Förvaltningens förslag till nämnden, inför sammanträdet.',
-  'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.',
-  'verification-sheet': 'Paragrafen i skrift till sammanträdet, med rader att skriva under på.',
-  'public-notice': 'Anslaget om att paragrafen är omedelbart justerad, eller om att protokollet är justerat.',
-  'minutes-notice': 'Anslaget om protokollets övriga paragrafer, när den här har justerats omedelbart.',
-  'year-sheet': 'Enheter, krav och datum, att ha till hands under året.',
-  'cover-email': 'Texten till e-postmeddelandet som följer med protokollsutdraget.'
-}
+const formatWords: Record<ExportFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
 
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
 export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
   const [draft, setDraft] = useState(false)
-  const { state, start } = useExport()
+  const { state, start } = useExport(kind)
   const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
+  const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
-  const toldBelow = state.kind === 'written' && state.matter === matter
+  const toldBelow = state.kind === 'written' && state.matter.changed === matter.changed
 
-  const make = (format: PaperFormat): void =>
+  const make = (format: ExportFormat): void =>
     void start({
       matter,
       draft,
@@ -40,9 +37,10 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
     })
 
   return (
-    <section className="paper-card" aria-labelledby={headingId}>
+    <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{paperWords[kind]}</h3>
-      <p className="paper-purpose">{purposes[kind]}</p>
+      <p className="paper-purpose">{paperPurpose[kind]}</p>
+      <PaperNeedWords kind={kind} />
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
       <Checkbox className="paper-draft-choice" isSelected={draft} onChange={setDraft}>
         <span className="paper-draft-box" aria-hidden="true" />
@@ -52,20 +50,18 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
         </span>
       </Checkbox>
       <div className="paper-actions">
-        <Button
-          className={primary ? 'button button-primary' : 'button'}
-          aria-describedby={headingId}
-          isDisabled={unable}
-          onPress={() => make('docx')}
-        >
-          Exportera DOCX
-        </Button>
-        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('txt')}>
-          Exportera text
-        </Button>
-        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('html')}>
-          Exportera HTML
-        </Button>
+        {exportFormatsOf(kind).map((format, index) => (
+          <Button
+            key={format}
+            className={primary && index === 0 ? 'button button-primary' : 'button'}
+            aria-describedby={headingId}
+            isDisabled={unable}
+            onPress={() => make(format)}
+          >
+            Exportera {formatWords[format]}
+          </Button>
+        ))}
+        <CopyButton className="button" target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" of={paperWords[kind]} />
       </div>
       <ExportOutcome state={state} />
     </section>

@@ -1,5 +1,6 @@
 import { paperKinds } from '../../shared/domain/paper-kind'
 import { useMatter } from '../matter/use-matter'
+import { CoverEmailCard } from './cover-email-card'
 import { MatterFileCard } from './matter-file-card'
 import { PaperCard } from './paper-card'
 import './papers-view.css'
@@ -13,9 +14,9 @@ export function PapersView() {
       <h2 className="view-title">Papper</h2>
       <p className="view-lead">Papperen görs av uppgifterna i ärendet. Det som saknas utelämnas och räknas upp här.</p>
       <div className="paper-cards">
-        {paperKinds.map((kind) => (
-          <PaperCard key={kind} kind={kind} primary={kind === current} />
-        ))}
+        {paperKinds.map((kind) =>
+          kind === 'cover-email' ? <CoverEmailCard key={kind} /> : <PaperCard key={kind} kind={kind} primary={kind === current} />
+        )}
         <MatterFileCard />
       </div>
     </>

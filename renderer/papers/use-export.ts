@@ -1,28 +1,15 @@
-import { useState } from 'react'
-import type { Gap } from '../../shared/document/document'
-import type { MatterDraft } from '../../shared/domain/matter'
-import type { Written } from '../../shared/ipc/replies'
-import type { Result } from '../../shared/ipc/result'
-import { announce } from '../announce/announcer'
+import { use } from 'react'
 import type { ExportState } from './export-state'
+import { ExportsContext, type Exported, type Exports, type Order } from './exports-context'
 
-interface Order {
-  matter: MatterDraft
-  remarks: Gap[]
-  draft: boolean
-  write: () => Promise<Result<Written>>
+export function useExports(): Exports {
+  const exports = use(ExportsContext)
+  if (!exports) throw new Error('useExports outside ExportsProvider')
+  return exports
 }
 
-/** Writes one file at a time, and keeps what became of it beside the button that asked for it. */
-export function useExport(): { state: ExportState; start: (order: Order) => Promise<void> } {
-  const [state, setState] = useState<ExportState>({ kind: 'idle' })
-  const start = async ({ write, ...order }: Order): Promise<void> => {
-    setState({ kind: 'working' })
-    const result = await write()
-    if (!result.ok) return setState({ kind: 'failed', problem: result.problem })
-    if (result.value.outcome === 'cancelled') return setState({ kind: 'idle' })
-    announce('Filen är skapad.')
-    setState({ kind: 'written', path: result.value.path, ...order })
-  }
-  return { state, start }
+/** Writes one file at a time of each kind, and tells what became of the last one. */
+export function useExport(what: Exported): { state: ExportState; start: (order: Order) => Promise<void> } {
+  const { states, start } = useExports()
+  return { state: states[what] ?? { kind: 'idle' }, start: (order) => start(what, order) }
 }

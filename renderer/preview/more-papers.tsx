@@ -1,21 +1,38 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { paperKinds, sectionedPaperKinds, type PaperKind } from '../../shared/domain/paper-kind'
-import { paperWords } from '../../shared/text/paper-words'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { paperKinds, sectionedPaperKinds } from '../../shared/domain/paper-kind'
+import { paperPurpose } from '../../shared/text/paper-purpose'
+import type { ShownPaper } from '../way/navigation-context'
+import { isShownPaper, shownWords } from './shown-paper'
 import './more-papers.css'
 
-const others = paperKinds.filter((kind) => !sectionedPaperKinds.some((each) => each === kind))
+const others: readonly ShownPaper[] = ['decision', ...paperKinds.filter((kind) => !sectionedPaperKinds.some((each) => each === kind))]
 
-/** The papers that have no tab of their own until one of them is wanted. */
-export function MorePapers({ onChoose }: { onChoose: (kind: PaperKind) => void }) {
-  if (others.length === 0) return null
+const purposeOf = (shown: ShownPaper): string =>
+  shown === 'decision' ? 'Bara beslutet, i stor stil.' : paperPurpose[shown]
+
+/** The papers that share one tab: the one chosen here takes it. */
+export function MorePapers({ shown, onChoose }: { shown: ShownPaper; onChoose: (shown: ShownPaper) => void }) {
   return (
     <MenuTrigger>
-      <Button className="button button-quiet">Fler papper</Button>
-      <Popover className="more-papers" placement="bottom start">
-        <Menu aria-label="Fler papper att visa">
-          {others.map((kind) => (
-            <MenuItem key={kind} className="more-paper" onAction={() => onChoose(kind)}>
-              {paperWords[kind]}
+      <Button className="button button-quiet more-papers-button" aria-label="Fler papper">
+        <span className="more-papers-words">Fler papper</span>
+        <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1.5 3.5 5 7l3.5-3.5" />
+        </svg>
+      </Button>
+      <Popover className="more-papers" placement="bottom end">
+        <Menu
+          aria-label="Fler papper att visa"
+          selectionMode="single"
+          selectedKeys={[shown]}
+          onAction={(key) => isShownPaper(key) && onChoose(key)}
+        >
+          {others.map((each) => (
+            <MenuItem key={each} id={each} className="more-paper" textValue={shownWords(each)}>
+              <Text slot="label">{shownWords(each)}</Text>
+              <Text slot="description" className="more-paper-purpose">
+                {purposeOf(each)}
+              </Text>
             </MenuItem>
           ))}
         </Menu>

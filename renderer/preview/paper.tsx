@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { PaperDocument } from '../../shared/document/document'
+import type { PaperKind } from '../../shared/domain/paper-kind'
 import { GapTarget } from './gap-target'
 import { PaperAside, PaperHead, PaperHeading } from './paper-head'
 import { PaperSection } from './paper-section'
@@ -12,10 +13,12 @@ interface Props {
   /** The sections that hold decision clauses. */
   decisionSections: readonly string[]
   onGap: (field: string) => void
+  /** The paper that the sections on it are copied as; without it they cannot be copied here. */
+  copiedAs?: PaperKind
 }
 
 /** The paper as it will stand: a white sheet in true proportions, whatever the window's colours. */
-export const Paper = memo(function Paper({ document, label, decisionSections, onGap }: Props) {
+export const Paper = memo(function Paper({ document, label, decisionSections, onGap, copiedAs }: Props) {
   const { draft, head, title, sections, sender } = document
   return (
     <GapTarget value={onGap}>
@@ -28,7 +31,7 @@ export const Paper = memo(function Paper({ document, label, decisionSections, on
             <PaperAside lines={head.addressee} place="addressee" />
             <PaperHeading title={title} />
             {sections.map((section) => (
-              <PaperSection key={section.id} section={section} decides={decisionSections.includes(section.id)} />
+              <PaperSection key={section.id} section={section} decides={decisionSections.includes(section.id)} copiedAs={copiedAs} />
             ))}
           </div>
           <PaperAside lines={sender} place="sender" />

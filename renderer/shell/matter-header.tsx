@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { awardWords } from '../../shared/text/award-words'
+import { paperWords } from '../../shared/text/paper-words'
 import { useMatter } from '../matter/use-matter'
+import { useShownExport } from '../papers/use-shown-export'
 import { useNavigation } from '../way/navigation-context'
 import { matterLine } from '../../shared/text/matter-line'
 import { useUndo } from './use-undo'
@@ -9,7 +11,9 @@ import { useUndo } from './use-undo'
 /** What is open, and what can be done to it at any time. */
 export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
   const { matter, undoLabel, redoLabel } = useMatter()
-  const { view, show } = useNavigation()
+  const { view } = useNavigation()
+  const { kind, state, make } = useShownExport()
+  const exportWords = kind === 'cover-email' ? 'Exportera text' : 'Exportera DOCX'
   const { undo, redo } = useUndo()
   return (
     <header className="bar" data-pane="bar" tabIndex={-1}>
@@ -32,8 +36,13 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
         <Button className="button" isDisabled={!redoLabel} onPress={redo} aria-label={redoLabel ? `Gör om ${redoLabel}` : 'Gör om'}>
           Gör om
         </Button>
-        <Button className={view === 'papers' ? 'button' : 'button button-primary'} onPress={() => show('papers')}>
-          Exportera DOCX
+        <Button
+          className={view === 'papers' ? 'button' : 'button button-primary'}
+          aria-label={`${exportWords}: ${paperWords[kind]}`}
+          isDisabled={state.kind === 'working'}
+          onPress={make}
+        >
+          {exportWords}
         </Button>
       </div>
     </header>

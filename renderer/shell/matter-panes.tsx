@@ -8,15 +8,19 @@ import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
 import { SaveFailureBar } from '../problems/save-failure-bar'
+import { ExportBar } from '../papers/export-bar'
+import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
 import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
 import { Way } from '../way/way'
+import { DropVeil } from './drop-veil'
 import { LoadNoticeBar } from './load-notice-bar'
 import { MatterHeader } from './matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
 import { UnsavedDialog } from './unsaved-dialog'
+import { useFileDrop } from './use-file-drop'
 import { useLeaving } from './use-leaving'
 import { useMedia } from './use-media'
 import { useMenu } from './use-menu'
@@ -40,9 +44,11 @@ const narrow = '(max-width: 1024px)'
 export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
   const { matter, saveState } = useMatter()
-  const { view, show, middle, setMiddle } = useNavigation()
+  const { view, middle, setMiddle } = useNavigation()
+  const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
+  const isOver = useFileDrop(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
@@ -53,11 +59,11 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       'show-matters': () => leave(() => onLeave(null)),
       'save-file': () =>
         void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
-      'export-paper': () => show('papers'),
+      'export-paper': make,
       undo,
       redo
     }),
-    [leave, onLeave, matter, show, undo, redo]
+    [leave, onLeave, matter, make, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)
@@ -71,6 +77,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       <div className="window-notices">
         <SaveFailureBar />
         <LoadNoticeBar notice={opened.notice} />
+        <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
       <main key={view} className="middle" data-pane="middle" tabIndex={shown?.isReading ? 0 : -1}>
@@ -89,6 +96,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <SaveWords />
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
+      <DropVeil isOver={isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { MatterProvider } from '../matter/matter-provider'
 import type { Errand } from '../matters/matters-window'
 import type { OpenedMatter } from '../matters/opened-matter'
+import { ExportsProvider } from '../papers/exports-provider'
 import { NavigationProvider } from '../way/navigation-provider'
 import { MatterPanes } from './matter-panes'
 import type { Theme } from './use-theme'
@@ -18,7 +19,9 @@ interface Props {
 export const MatterWindow = ({ opened, onLeave, onOpened, theme }: Props): ReactNode => (
   <MatterProvider opened={opened}>
     <NavigationProvider start={opened.matter.units.length === 0 ? 'committee' : 'units'}>
-      <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />
+      <ExportsProvider>
+        <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />
+      </ExportsProvider>
     </NavigationProvider>
   </MatterProvider>
 )

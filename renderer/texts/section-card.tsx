@@ -1,7 +1,11 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
+import { copyOfBlocks } from '../../shared/text/clipboard-copy'
 import type { ComposedSection } from '../../shared/text/compose-sections'
+import type { SectionId } from '../../shared/text/section-ids'
 import { announce } from '../announce/announcer'
+import { CopyButton } from '../copying/copy-button'
 import { useMatter } from '../matter/use-matter'
 import { sameTree } from '../preview/same-tree'
 import { TextEditor } from '../text-editor/text-editor'
@@ -11,34 +15,51 @@ import { SectionOrigin } from './section-origin'
 import { SectionWords } from './section-words'
 import { StaleNotice } from './stale-notice'
 
+const resetWords = (hasProposal: boolean): string => (hasProposal ? 'Återställ till förslaget' : 'Ta bort')
+
+interface Props {
+  section: ComposedSection
+  paper: SectionedPaperKind
+  startsOpen?: boolean
+  onClose?: (id: SectionId) => void
+}
+
 /** One section of a paper: its proposal, or the text that someone has edited instead. */
-export const SectionCard = memo(function SectionCard({ section }: { section: ComposedSection }) {
+export const SectionCard = memo(function SectionCard({ section, paper, startsOpen = false, onClose }: Props) {
   const { change } = useMatter()
   const { focusField } = useNavigation()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(startsOpen)
   const headingId = useId()
-  const { id, heading, edited, stale, blocks } = section
+  const { id, heading, edited, stale, blocks, proposal } = section
+  const content = useMemo(() => copyOfBlocks(blocks), [blocks])
+  const hasProposal = proposal.length > 0
+  const toggle = (): void => {
+    setOpen(!open)
+    if (open) onClose?.(id)
+  }
   const reset = (): void => {
     change(resetSection(section))
-    announce(`${heading} följer uppgifterna igen. Det går att ångra.`)
+    announce(`${heading} ${hasProposal ? 'följer uppgifterna igen' : 'är borttaget'}. Det går att ångra.`)
+    onClose?.(id)
     focusField(sectionPath(id))
   }
   return (
     <section className="section-card" data-field={open ? undefined : sectionPath(id)} data-stale={stale} aria-labelledby={headingId}>
       <header className="section-head">
         <h3 id={headingId}>{heading}</h3>
-        {edited && <span className="section-badge">Redigerad</span>}
+        {edited && hasProposal && <span className="section-badge">Redigerad</span>}
         <div className="section-actions">
+          {content.html !== '' && <CopyButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />}
           {edited && (
-            <Button className="button button-quiet" aria-label={`Återställ till förslaget: ${heading}`} onPress={reset}>
-              Återställ till förslaget
+            <Button className="button button-quiet" aria-label={`${resetWords(hasProposal)}: ${heading}`} onPress={reset}>
+              {resetWords(hasProposal)}
             </Button>
           )}
           <Button
             className="button button-quiet"
             aria-label={`${open ? 'Klar' : 'Redigera'}: ${heading}`}
             aria-expanded={open}
-            onPress={() => setOpen(!open)}
+            onPress={toggle}
           >
             {open ? 'Klar' : 'Redigera'}
           </Button>

@@ -6,6 +6,9 @@ import type { ViewId } from '../way/view-id'
 const origins: { [Id in SectionId]?: { words: string; view: ViewId; name: string } } = {
   proposal: { words: 'Beslutssatserna följer av enheterna och beslutsformen.', view: 'decision', name: 'Gå till Beslut' },
   decision: { words: 'Beslutet som det fattades anges i protokollet.', view: 'minutes', name: 'Gå till Protokoll' },
+  vote: { words: 'Rösterna anges i protokollet.', view: 'minutes', name: 'Gå till Protokoll' },
+  attendance: { words: 'De närvarande anges i protokollet.', view: 'minutes', name: 'Gå till Protokoll' },
+  dispatch: { words: 'Mottagarna anges i protokollet.', view: 'minutes', name: 'Gå till Protokoll' },
   documents: { words: 'Handlingarna anges i protokollet.', view: 'minutes', name: 'Gå till Protokoll' }
 }
 

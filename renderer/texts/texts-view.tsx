@@ -1,10 +1,12 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { sectionedPaperKinds, type SectionedPaperKind } from '../../shared/domain/paper-kind'
 import { composeSections } from '../../shared/text/compose-sections'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
-import { SectionCard } from './section-card'
+import { useNavigation } from '../way/navigation-context'
+import { SectionLayout } from './section-layout'
+import { SectionList } from './section-list'
 import { textsLead } from './texts-lead'
 import './texts-view.css'
 
@@ -13,7 +15,7 @@ const isKind = (key: unknown): key is SectionedPaperKind => sectionedPaperKinds.
 /** The sections of a paper, each with its proposal, and with what someone has written instead. */
 export function TextsView() {
   const { matter } = useMatter()
-  const [kind, setKind] = useState<SectionedPaperKind>('staff-report')
+  const { texts: kind, setTexts: setKind } = useNavigation()
   const sections = useMemo(() => composeSections(kind, matter), [kind, matter])
   return (
     <>
@@ -33,11 +35,8 @@ export function TextsView() {
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <div className="sections">
-        {sections.map((section) => (
-          <SectionCard key={section.id} section={section} />
-        ))}
-      </div>
+      <SectionLayout key={`${kind} layout`} paper={kind} />
+      <SectionList key={kind} sections={sections} paper={kind} />
     </>
   )
 }

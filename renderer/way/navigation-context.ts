@@ -1,6 +1,8 @@
 import { createContext, use, type Dispatch, type SetStateAction } from 'react'
+import type { PaperKind, SectionedPaperKind } from '../../shared/domain/paper-kind'
 import type { ViewId } from './view-id'
 
+export type ShownPaper = PaperKind | 'decision'
 export type Middle = 'form' | 'paper'
 
 export interface Navigation {
@@ -11,6 +13,12 @@ export interface Navigation {
   /** In a narrow window, whether the middle shows the form or the paper. */
   middle: Middle
   setMiddle: (middle: Middle) => void
+  /** What the paper's place shows: a paper, or the decision alone. */
+  shown: ShownPaper
+  setShown: (shown: ShownPaper) => void
+  /** The paper whose texts are shown. */
+  texts: SectionedPaperKind
+  setTexts: (paper: SectionedPaperKind) => void
   /** The unit whose fields are open. */
   openUnit: string | null
   setOpenUnit: Dispatch<SetStateAction<string | null>>

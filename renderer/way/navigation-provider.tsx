@@ -1,15 +1,24 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
+import { headingPath } from '../../shared/text/section-heading'
+import { paperOf, sectionIds, type SectionId } from '../../shared/text/section-ids'
 import { fieldElement } from './field-element'
-import { NavigationContext, type Middle } from './navigation-context'
+import { NavigationContext, type Middle, type ShownPaper } from './navigation-context'
 import type { ViewId } from './view-id'
 import { viewOfField } from './view-of-field'
 
 const unitIn = (path: string): string | null => /^units\.([^.]+)\./.exec(path)?.[1] ?? null
 
+const sectionIn = (path: string): SectionId | undefined =>
+  sectionIds.find((id) => [`texts.${id}`, headingPath(id)].includes(path))
+const isInSight = (path: string): boolean => document.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null
+
 /** Where in the matter the person is, and the way to a field. */
 export function NavigationProvider({ start, children }: { start: ViewId; children: ReactNode }): ReactNode {
   const [view, setView] = useState<ViewId>(start)
   const [middle, setMiddle] = useState<Middle>('form')
+  const [shown, setShown] = useState<ShownPaper>('staff-report')
+  const [texts, setTexts] = useState<SectionedPaperKind>('staff-report')
   const [openUnit, setOpenUnit] = useState<string | null>(null)
   const [sought, setSought] = useState<{ path: string } | null>(null)
 
@@ -18,7 +27,12 @@ export function NavigationProvider({ start, children }: { start: ViewId; childre
     setMiddle('form')
   }, [])
   const focusField = useCallback((path: string) => {
-    setView(viewOfField(path))
+    // A section's text may be edited in two views: the one in sight is as good as the other.
+    if (!isInSight(path)) {
+      setView(viewOfField(path))
+      const section = sectionIn(path)
+      if (section) setTexts(paperOf(section))
+    }
     setMiddle('form')
     const unit = unitIn(path)
     if (unit) setOpenUnit(unit)
@@ -38,8 +52,8 @@ export function NavigationProvider({ start, children }: { start: ViewId; childre
   }, [sought])
 
   const navigation = useMemo(
-    () => ({ view, show, focusField, middle, setMiddle, openUnit, setOpenUnit }),
-    [view, show, focusField, middle, openUnit]
+    () => ({ view, show, focusField, middle, setMiddle, shown, setShown, texts, setTexts, openUnit, setOpenUnit }),
+    [view, show, focusField, middle, shown, texts, openUnit]
   )
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }

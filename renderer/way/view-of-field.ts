@@ -15,6 +15,7 @@ const homes: Record<string, ViewId> = {
   decision: 'decision',
   minutes: 'minutes',
   rules: 'rules',
+  papers: 'papers',
   copied: 'next-year',
   histories: 'history',
   missing: 'history'
@@ -27,7 +28,15 @@ const exceptions: Record<string, ViewId> = {
   'meeting.otherDates': 'dates',
   'minutes.extractSentOn': 'dates',
   'committee.awardSpelling': 'decision',
-  'committee.wording': 'decision'
+  'committee.wording': 'decision',
+  'committee.sectionOrder': 'texts',
+  'committee.headings': 'texts',
+  'committee.proposalHeading': 'texts',
+  'committee.signaturePlace': 'texts',
+  'texts.reservation': 'minutes',
+  'texts.statement': 'minutes',
+  'texts.alternatesStatement': 'minutes',
+  'texts.recusal': 'minutes'
 }
 
 export function viewOfField(path: string): ViewId {

@@ -51,7 +51,10 @@ const writtenHead = ({ organisation, kind, references, contact, addressee }: Let
 const writtenTitle = ({ above, text, below }: PaperTitle): string =>
   apart(0, [linesOf(above), readable(text), linesOf(below)])
 
-const writtenSection = ({ heading, blocks }: Section): string => apart(1, [heading ?? '', ...blocks.map(writtenBlock)])
+/** Blocks as plain text, without a heading. */
+export const writePlainBlocks = (blocks: Block[]): string => apart(1, blocks.map(writtenBlock))
+
+const writtenSection = ({ heading, blocks }: Section): string => apart(1, [heading ?? '', writePlainBlocks(blocks)])
 
 /** A paper as plain text, to read without the program or to paste where no formatting is taken. */
 export function writePlainText(document: PaperDocument): string {

@@ -8,11 +8,11 @@ type Operation<Name extends OperationName> =
   undefined extends Request<Name> ? () => Promise<Result<Reply<Name>>> : (request: Request<Name>) => Promise<Result<Reply<Name>>>
 
 /** What the preload puts on `window.api`: the closed list of operations, and what main tells the page. */
-export type Api = { readonly [Name in OperationName]: Operation<Name> } & {
+export type Api = { readonly [Name in Exclude<OperationName, 'openDropped'>]: Operation<Name> } & {
+  /** Reads a file that was dropped on the page; only a real one has a path, and the page never learns it. */
+  openDropped(file: unknown): Promise<Result<Reply<'openDropped'>>>
   /** Calls back at each menu command; returns what ends the listening. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
   /** Calls back when the window is about to close: save, then answer with `closeWindow`. */
   onClosing(listener: () => void): () => void
-  /** The path of a file that was dropped on the page, or an empty string. */
-  pathForFile(file: unknown): string
 }

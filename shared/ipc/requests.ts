@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
-import { paperFormats, paperKinds } from '../domain/paper-kind'
+import { exportFormats, paperKinds } from '../domain/paper-kind'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
 import { themes } from './settings'
 
 const nothing = z.undefined()
 const oneMatter = z.strictObject({ id: idSchema })
-const exported = z.strictObject({ path: z.string().min(1).max(4_000) })
+const filePath = z.strictObject({ path: z.string().min(1).max(4_000) })
 const matter = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
 
 /** What each operation takes; main parses every payload with it before anything else happens. */
@@ -22,15 +22,25 @@ export const requests = {
   exportPaper: z.strictObject({
     matter,
     paper: z.enum(paperKinds),
-    format: z.enum(paperFormats),
+    format: z.enum(exportFormats),
     draft: z.boolean()
   }),
   exportMatterFile: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
   importMatterFile: nothing,
-  openExported: exported,
-  showExported: exported,
+  /** The preload gives the path of a file that was dropped; no page can name one. */
+  openDropped: filePath,
+  openExported: filePath,
+  showExported: filePath,
+  chooseLogo: nothing,
+  readTemplate: nothing,
+  chooseTemplate: nothing,
+  useTemplate: nothing,
+  removeTemplate: nothing,
+  tryTemplate: z.strictObject({ template: z.enum(['chosen', 'used']) }),
   copyText: z.strictObject({ text: z.string().max(20 * textLimit) }),
+  /** A whole paper, or one of its sections. */
+  copyPaper: z.strictObject({ matter, paper: z.enum(paperKinds), section: z.string().max(100).nullable() }),
   readSettings: nothing,
   saveSettings: z.strictObject({ theme: z.enum(themes) }),
   aboutProgram: nothing,

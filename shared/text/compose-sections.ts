@@ -17,7 +17,8 @@ import {
 } from './minutes-extract'
 import { blocksFromText } from './section-blocks'
 import { sectionHeading } from './section-heading'
-import { minutesExtractSectionIds, staffReportSectionIds, type SectionId } from './section-ids'
+import type { SectionId } from './section-ids'
+import { sectionOrder } from './section-order'
 import { backgroundBlocks, genderAnalysisBlocks, matterBlocks, preparationBlocks, summaryBlocks, viewsBlocks } from './staff-report'
 
 /** A section with what the data propose, and what stands in the paper: the proposal, or a person's own text. */
@@ -93,19 +94,9 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
   }
 }
 
-const isStaffReportSection = (id: string): id is (typeof staffReportSectionIds)[number] =>
-  staffReportSectionIds.some((each) => each === id)
-
 /** The section that decides: the decision as taken, or the proposal as it stands. */
 export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSection => composed(taken ? 'decision' : 'proposal', matter)
 
-/** The order of the report's sections that this committee keeps, all of them where it has stored none; never without the proposal. */
-export function sectionOrder({ committee }: MatterDraft): SectionId[] {
-  const own = committee.sectionOrder.filter(isStaffReportSection)
-  if (own.length === 0) return [...staffReportSectionIds]
-  return [...new Set<SectionId>(own.includes('proposal') ? own : ['proposal', ...own])]
-}
-
 /** The sections of a paper in its order, each with its proposal and its text. */
 export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): ComposedSection[] =>
-  (kind === 'staff-report' ? sectionOrder(matter) : minutesExtractSectionIds).map((id) => composed(id, matter))
+  sectionOrder(kind, matter.committee).map((id) => composed(id, matter))

@@ -19,7 +19,8 @@ export function copiedGroup(field: string): CopiedGroup {
 
 const ruleLabel = (field: string): string => {
   const name = ruleLineNames.find((each) => field === `rules.${each}`)
-  if (name !== undefined) return ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1)
+  if (name !== undefined)
+    return ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1)
   return field.startsWith('rules.classes.') ? 'klass' : 'krav'
 }
 
@@ -31,10 +32,10 @@ export function copiedLabel(field: string, matter: MatterDraft): string {
   return section === undefined ? fieldLabel(field) : `avsnittet ${sectionHeading(section, matter)}`
 }
 
-const groupName = (group: CopiedGroup, matter: MatterDraft): string => {
+const groupName = (group: CopiedGroup, unitNames: ReadonlyMap<string, string>): string => {
   switch (group.kind) {
     case 'unit':
-      return matter.units.find(({ id }) => id === group.id)?.name.trim() || 'Enhet utan namn'
+      return unitNames.get(group.id) || 'Enhet utan namn'
     case 'rules':
       return 'Årets regler'
     case 'texts':
@@ -51,6 +52,16 @@ const groupKey = (field: string): string => {
   return group.kind === 'unit' ? group.id : group.kind
 }
 
+function groupedByPlace(unconfirmed: Unconfirmed[]): Unconfirmed[][] {
+  const groups = new Map<string, Unconfirmed[]>()
+  for (const each of unconfirmed) {
+    const group = groups.get(groupKey(each.field))
+    if (group) group.push(each)
+    else groups.set(groupKey(each.field), [each])
+  }
+  return [...groups.values()]
+}
+
 /** What was copied in one part of the matter, under the part's name. */
 export interface CopiedPart {
   key: string
@@ -62,12 +73,12 @@ export interface CopiedPart {
 
 /** What was copied and not confirmed, part by part in the order of the matter. */
 export function copiedParts(unconfirmed: Unconfirmed[], matter: MatterDraft): CopiedPart[] {
-  const keys = [...new Set(unconfirmed.map(({ field }) => groupKey(field)))]
-  return keys.map((key) => {
-    const part = unconfirmed.filter(({ field }) => groupKey(field) === key)
+  const unitNames = new Map(matter.units.map(({ id, name }) => [id, name.trim()]))
+  return groupedByPlace(unconfirmed).map((part) => {
+    const field = part[0]?.field ?? ''
     return {
-      key,
-      name: groupName(copiedGroup(part[0]?.field ?? ''), matter),
+      key: groupKey(field),
+      name: groupName(copiedGroup(field), unitNames),
       from: [...new Set(part.map(({ from }) => from))].sort(),
       unconfirmed: part
     }

@@ -1,3 +1,4 @@
+import { lookProblemText } from './look-problem-text'
 import type { ExportProblem, FileProblem, Problem, StorageProblem } from '../ipc/problem'
 
 /** A failure told to a person: what happened, what is safe, and what to do. */
@@ -55,6 +56,8 @@ function fileText(problem: FileProblem): ProblemText {
       )
     case 'file-over-limit':
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
+    case 'file-wrong-ending':
+      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
@@ -119,6 +122,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-unknown-version':
     case 'file-wrong-shape':
     case 'file-over-limit':
+    case 'file-wrong-ending':
     case 'file-unreadable':
       return fileText(problem)
     case 'no-space':
@@ -138,6 +142,13 @@ export function problemText(problem: Problem): ProblemText {
       return exportText(problem)
     case 'no-such-matter':
       return told('Ärendet finns inte i datamappen.', untouched, 'Gå tillbaka till listan och välj ett annat ärende.')
+    case 'picture-refused':
+    case 'template-refused':
+    case 'template-gone':
+    case 'no-template':
+      return lookProblemText(problem)
+    case 'pdf-failed':
+      return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'cannot-open':
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
     case 'not-understood':

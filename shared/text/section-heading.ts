@@ -1,15 +1,23 @@
+import type { Committee } from '../domain/committee'
 import type { MatterDraft } from '../domain/matter'
 import { cleanLine } from '../domain/text-policy'
 import { capitalised } from './capitalised'
 import { committeeWords } from './committee-words'
 import type { SectionId } from './section-ids'
 
+/** The field that holds the committee's own words for a heading. */
+export const headingPath = (id: SectionId): string => (id === 'proposal' ? 'committee.proposalHeading' : `committee.headings.${id}`)
+
 /** The heading of a section as this committee writes it. */
-export function sectionHeading(id: SectionId, matter: MatterDraft): string {
-  const office = capitalised(committeeWords(matter.committee).officeGenitive)
+export const sectionHeading = (id: SectionId, { committee }: MatterDraft): string =>
+  cleanLine((id === 'proposal' ? committee.proposalHeading : committee.headings[id]) ?? '') || ordinaryHeading(id, committee)
+
+/** The heading of a section where the committee has no words of its own. */
+export function ordinaryHeading(id: SectionId, committee: Committee): string {
+  const office = capitalised(committeeWords(committee).officeGenitive)
   switch (id) {
     case 'proposal':
-      return cleanLine(matter.committee.proposalHeading) || `${office} förslag till beslut`
+      return `${office} förslag till beslut`
     case 'summary':
       return 'Sammanfattning'
     case 'background':

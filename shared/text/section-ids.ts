@@ -1,3 +1,5 @@
+import type { SectionedPaperKind } from '../domain/paper-kind'
+
 export const staffReportSectionIds = [
   'proposal',
   'summary',
@@ -28,3 +30,11 @@ export type SectionId = (typeof staffReportSectionIds)[number] | (typeof minutes
 
 /** Every section that a person may edit, each once. */
 export const sectionIds: readonly SectionId[] = [...staffReportSectionIds, ...minutesExtractSectionIds]
+
+/** The sections of each paper, in the order of the attested ones. */
+export const sectionIdsOf = (kind: SectionedPaperKind): readonly SectionId[] =>
+  kind === 'staff-report' ? staffReportSectionIds : minutesExtractSectionIds
+
+/** The paper that a section belongs to. */
+export const paperOf = (id: SectionId): SectionedPaperKind =>
+  staffReportSectionIds.some((each) => each === id) ? 'staff-report' : 'minutes-extract'

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 
-test('the path of a chosen file is known, and that of one made in the page is empty', async ({ page, dataFolder }) => {
+test('a dropped file is read by the path that only the preload knows, and one made in the page has none', async ({ page, dataFolder }) => {
   const path = join(dataFolder, 'Ärende åäö 2024.namndklar')
   writeFileSync(path, '{}')
   await page.evaluate(() => {
@@ -10,10 +10,12 @@ test('the path of a chosen file is known, and that of one made in the page is em
   })
   await page.locator('#chosen').setInputFiles(path)
 
-  const paths = await page.evaluate(() => {
+  const results = await page.evaluate(async () => {
     const chosen = document.querySelector<HTMLInputElement>('#chosen')?.files?.[0]
-    return [chosen, new File(['{}'], 'påhittad.namndklar'), 'ingen fil', null].map((file) => window.api.pathForFile(file))
+    const dropped = [chosen, new File(['{}'], 'påhittad.namndklar'), { path: '/etc/passwd' }, '/etc/passwd']
+    return Promise.all(dropped.map((file) => window.api.openDropped(file)))
   })
 
-  expect(paths).toEqual([path, '', '', ''])
+  const problems = results.map((result) => (result.ok ? null : result.problem.kind))
+  expect(problems).toEqual(['file-unknown-version', 'not-understood', 'not-understood', 'not-understood'])
 })

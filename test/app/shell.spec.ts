@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { operationNames } from '../../shared/ipc/operation-names'
 import { electronExecutable } from './electron-executable'
-import { expect, placesIn, test } from './fixtures'
+import { expect, test } from './fixtures'
+import { placesIn } from './launch-program'
 import { listenForMenuCommand } from './listen-for-menu-command'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -26,7 +27,7 @@ test('the page gets the closed list of operations, and cannot change it', async 
     }
     return { names: Object.keys(window.api), frozen: Object.isFrozen(window.api), replaced: window.api !== before }
   })
-  expect(names.sort()).toEqual([...operationNames, 'onMenuCommand', 'onClosing', 'pathForFile'].sort())
+  expect(names.sort()).toEqual([...operationNames, 'onMenuCommand', 'onClosing'].sort())
   expect(frozen).toBe(true)
   expect(replaced).toBe(false)
 })

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { expect } from 'vitest'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { MatterProvider } from '../../renderer/matter/matter-provider'
+import { ExportsProvider } from '../../renderer/papers/exports-provider'
 import { UndoNotice } from '../../renderer/shell/undo-notice'
 import { useUndo } from '../../renderer/shell/use-undo'
 import { NavigationProvider } from '../../renderer/way/navigation-provider'
@@ -25,7 +26,7 @@ export class OnScreen {
       this.#root.render(
         <MatterProvider opened={{ matter, savedAt: '' }}>
           <NavigationProvider start={start}>
-            {view}
+            <ExportsProvider>{view}</ExportsProvider>
             <UndoNotice />
             <UndoButton />
           </NavigationProvider>

@@ -9,6 +9,8 @@ const standsAt = (matter: MatterDraft, field: string): unknown => {
 /** A matter after an edit, where what was copied and has now been changed counts as confirmed. */
 export function confirmChanged(before: MatterDraft, after: MatterDraft): MatterDraft {
   if (after === before || after.copied !== before.copied) return after
-  const copied = after.copied.filter(({ field }) => standsAt(before, field) === standsAt(after, field))
-  return copied.length === after.copied.length ? after : { ...after, copied }
+  const stands = (field: string): boolean => standsAt(before, field) === standsAt(after, field)
+  if (after.copied.every(({ fields }) => fields.every(stands))) return after
+  const copied = after.copied.map((each) => ({ ...each, fields: each.fields.filter(stands) }))
+  return { ...after, copied: copied.filter(({ fields }) => fields.length > 0) }
 }

@@ -69,7 +69,7 @@ describe('earlier years', () => {
     const matter = await show(aMatter({ units: [linden] }))
     await screen.press('Lägg till Eken som tillfrågad')
     expect(matter().units[1]).toMatchObject({ name: 'Eken', state: 'asked' })
-    expect(matter().copied).toContainEqual({ field: `units.${matter().units[1]?.id}.name`, from: '2022' })
+    expect(matter().copied).toEqual([{ from: '2022', fields: [`units.${matter().units[1]?.id}.name`] }])
     expect(screen.text).toContain('Ingen enhet i nämndens tidigare ärenden saknas')
   })
 

@@ -15,9 +15,9 @@ const copied = (): MatterDraft =>
     committee: { name: 'Exempelnämnden', department: 'Avdelning A' },
     units: [{ id, name: 'Linden' }],
     texts: { background: text },
-    copied: ['committee.name', 'committee.department', `units.${id}.name`, 'texts.background'].map((field) => ({ field, from: '2023' }))
+    copied: [{ from: '2023', fields: ['committee.name', 'committee.department', `units.${id}.name`, 'texts.background'] }]
   })
-const fields = (matter: MatterDraft): string[] => matter.copied.map(({ field }) => field)
+const fields = (matter: MatterDraft): string[] => matter.copied.flatMap((each) => each.fields)
 
 describe('what was copied from another year', () => {
   it('counts as confirmed when it is changed, and nothing else does', () => {

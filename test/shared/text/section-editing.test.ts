@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readableBlocks } from '../../../shared/document/paragraphs'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { EditedSection } from '../../../shared/domain/section-text'
-import { basisOf, composeSections, sectionOrder, type ComposedSection } from '../../../shared/text/compose-sections'
+import { basisOf, composeSections, type ComposedSection } from '../../../shared/text/compose-sections'
+import { sectionOrder } from '../../../shared/text/section-order'
 import { composePaper } from '../../../shared/text/compose-paper'
 import { blocksFromText, textFromBlocks } from '../../../shared/text/section-blocks'
 import { matterOf } from '../../builders/matter'
@@ -86,7 +87,7 @@ test('pasted line separators become line breaks, and hidden characters go', () =
 })
 
 describe('the order of sections', () => {
-  const order = (...sections: string[]) => sectionOrder(matterOf({ committee: { sectionOrder: sections } }))
+  const order = (...sections: string[]) => sectionOrder('staff-report', matterOf({ committee: { sectionOrder: sections } }).committee)
 
   test('is the committee’s own, each once, without sections that no report has', () => {
     expect(order('views', 'proposal', 'views', 'decision', 'okänt')).toEqual(['views', 'proposal'])

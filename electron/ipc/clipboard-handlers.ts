@@ -1,0 +1,18 @@
+import { clipboard, ClipboardItem } from 'electron'
+import { failed, succeeded } from '../../shared/ipc/result'
+import { copyOfPaper, copyOfSection } from '../../shared/text/clipboard-copy'
+import type { Handlers } from './handlers'
+
+/** Text and papers onto the clipboard; a paper in two forms at once, of which the receiving program takes the one it knows. */
+export const clipboardHandlers: Pick<Handlers, 'copyText' | 'copyPaper'> = {
+  async copyText({ text }) {
+    await clipboard.writeText(text)
+    return succeeded(null)
+  },
+  async copyPaper({ matter, paper, section }) {
+    const copy = section === null ? copyOfPaper(paper, matter) : copyOfSection(paper, matter, section)
+    if (copy === null) return failed({ kind: 'not-understood', operation: 'copyPaper' })
+    await clipboard.write([new ClipboardItem({ 'text/html': copy.html, 'text/plain': copy.text })])
+    return succeeded(null)
+  }
+}

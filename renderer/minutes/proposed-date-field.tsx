@@ -1,0 +1,46 @@
+import { useMemo, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { typedAt, withTypedAt } from '../../shared/domain/field-path'
+import { findDates } from '../../shared/rules/find-dates'
+import { dayOf, type DateKind } from '../../shared/rules/matter-date'
+import { dayText } from '../../shared/text/date-text'
+import { fieldLabel } from '../../shared/text/field-label'
+import { dateSourceText } from '../../shared/text/matter-date-text'
+import { DateField } from '../fields/date-field'
+import { useMatter } from '../matter/use-matter'
+
+interface Props {
+  path: 'minutes.verifiedOn' | 'minutes.postedOn' | 'minutes.appealEnds'
+  kind: DateKind
+  label: string
+  /** What the reckoned day is called, as in `Senast den 4 juli 2023`. */
+  lead: string
+}
+
+/** A day of the minutes, with the day that the rules reckon as a proposal, and what it is reckoned by. */
+export function ProposedDateField({ path, kind, label, lead }: Props): ReactNode {
+  const { matter, change } = useMatter()
+  const typed = typedAt(matter, path)
+  const reckoned = useMemo(() => {
+    const date = findDates(withTypedAt(matter, path, '')).find((each) => each.kind === kind)
+    const day = date && dayOf(date)
+    return date && day ? { day, by: dateSourceText(date.source, matter) } : null
+  }, [matter, path, kind])
+  const take = (day: string): void =>
+    change({ label: `ändra ${fieldLabel(path)}`, place: path, edit: (now) => withTypedAt(now, path, day) })
+  return (
+    <div className="field-with-offer">
+      <DateField path={path} label={label} />
+      {reckoned && reckoned.day !== typed && (
+        <span className="field-hint">
+          {lead} {dayText(reckoned.day)}: {reckoned.by}.
+        </span>
+      )}
+      {reckoned && typed.trim() === '' && (
+        <Button className="button button-quiet offer" onPress={() => take(reckoned.day)}>
+          Skriv {dayText(reckoned.day)}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useCallback } from 'react'
+import { composePaper } from '../../shared/text/compose-paper'
+import { paperGaps } from '../../shared/text/required-answers'
+import { api } from '../api'
+import { useMatter } from '../matter/use-matter'
+import { paperKindOf } from '../preview/shown-paper'
+import { useNavigation } from '../way/navigation-context'
+import { useExport, useExports } from './use-export'
+
+/** Writes the paper that is shown; where it lacks what it cannot do without, leads to its card, which lists that. */
+export function useShownExport() {
+  const { matter } = useMatter()
+  const { view, shown, focusField } = useNavigation()
+  const kind = paperKindOf(shown)
+  const { state, start } = useExport(kind)
+  const { tellAbove } = useExports()
+  const isWorking = state.kind === 'working'
+  const make = useCallback(() => {
+    if (isWorking) return
+    const { required, wanted } = paperGaps(kind, matter, composePaper(kind, matter))
+    if (required.length > 0) return focusField(`papers.${kind}`)
+    const format = kind === 'cover-email' ? 'txt' : 'docx'
+    tellAbove(view === 'papers' ? null : kind)
+    void start({ matter, draft: false, remarks: wanted, write: () => api.exportPaper({ matter, paper: kind, format, draft: false }) })
+  }, [isWorking, kind, matter, view, focusField, tellAbove, start])
+  return { kind, state, make }
+}

@@ -1,0 +1,53 @@
+import type { Signatory, Verifier } from '../../shared/domain/committee'
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { MinutesRow } from '../../shared/domain/minutes'
+
+interface RowsOf {
+  'minutes.decidedClauses': MinutesRow
+  'minutes.documents': MinutesRow
+  'minutes.attendance': MinutesRow
+  'minutes.dispatch': MinutesRow
+  'committee.signatories': Signatory
+  'committee.verifiers': Verifier
+}
+
+/** Paths of the lists that a person fills row by row. */
+export type RowPath = keyof RowsOf
+export type RowAt<Path extends RowPath> = RowsOf[Path]
+export type TextRowPath = Extract<RowPath, `minutes.${string}`>
+export type PersonRowPath = Extract<RowPath, `committee.${string}`>
+
+/** The rows of a list of the minutes or of the committee. */
+export function rowsAt<Path extends RowPath>({ minutes, committee }: MatterDraft, path: Path): RowAt<Path>[] {
+  const rows: { [Each in RowPath]: RowAt<Each>[] } = {
+    'minutes.decidedClauses': minutes.decidedClauses,
+    'minutes.documents': minutes.documents,
+    'minutes.attendance': minutes.attendance,
+    'minutes.dispatch': minutes.dispatch,
+    'committee.signatories': committee.signatories,
+    'committee.verifiers': committee.verifiers
+  }
+  return rows[path]
+}
+
+function withRows<Path extends RowPath>(matter: MatterDraft, path: Path, rows: RowAt<Path>[]): MatterDraft {
+  const [, list = ''] = path.split('.')
+  return path.startsWith('minutes.')
+    ? { ...matter, minutes: { ...matter.minutes, [list]: rows } }
+    : { ...matter, committee: { ...matter.committee, [list]: rows } }
+}
+
+export const addRow = <Path extends RowPath>(matter: MatterDraft, path: Path, row: RowAt<Path>): MatterDraft =>
+  withRows(matter, path, [...rowsAt(matter, path), row])
+
+export const removeRow = (matter: MatterDraft, path: RowPath, id: string): MatterDraft =>
+  withRows(matter, path, rowsAt(matter, path).filter((row) => row.id !== id))
+
+/** The row one step up (-1) or down (1); the same matter at the end of the list. */
+export function moveRow(matter: MatterDraft, path: RowPath, id: string, step: -1 | 1): MatterDraft {
+  const rows = rowsAt(matter, path)
+  const from = rows.findIndex((row) => row.id === id)
+  const [row, neighbour] = [rows[from], rows[from + step]]
+  if (!row || !neighbour) return matter
+  return withRows(matter, path, rows.map((each) => (each === row ? neighbour : each === neighbour ? row : each)))
+}

@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import './drop-veil.css'
+
+/** What happens when the file that hovers over the window is let go. */
+export const DropVeil = ({ isOver }: { isOver: boolean }): ReactNode =>
+  isOver ? <div className="drop-veil">Släpp filen för att öppna den</div> : null

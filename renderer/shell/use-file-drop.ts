@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+
+const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
+
+/** Takes a file that is dropped anywhere on the window; tells whether one hovers over it. Text being dragged is left alone. */
+export function useFileDrop(onFile: (file: File) => void): boolean {
+  const [isOver, setIsOver] = useState(false)
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      if (!holdsFile(event)) return
+      event.preventDefault()
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+      setIsOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setIsOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      setIsOver(false)
+      if (!holdsFile(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      const file = event.dataTransfer?.files[0]
+      if (file) onFile(file)
+    }
+    // Capturing, so that the text editor does not take the file first.
+    window.addEventListener('dragover', over, true)
+    window.addEventListener('dragleave', leave, true)
+    window.addEventListener('drop', drop, true)
+    return () => {
+      window.removeEventListener('dragover', over, true)
+      window.removeEventListener('dragleave', leave, true)
+      window.removeEventListener('drop', drop, true)
+    }
+  }, [onFile])
+  return isOver
+}

@@ -1,0 +1,86 @@
+import { Button, Checkbox, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
+import { headingPath, ordinaryHeading, sectionHeading } from '../../shared/text/section-heading'
+import { sectionIdsOf, type SectionId } from '../../shared/text/section-ids'
+import { mayLeaveOut, sectionOrder } from '../../shared/text/section-order'
+import { announce } from '../announce/announcer'
+import { RadioField } from '../fields/radio-field'
+import { TextField } from '../fields/text-field'
+import { useMatter } from '../matter/use-matter'
+import { keepingFocus } from '../rows/keeping-focus'
+import { moveKeys } from '../rows/move-keys'
+import { RowActions } from '../rows/row-actions'
+import { leaveOutSection, moveSection, takeInSection } from './layout-edit'
+import './section-layout.css'
+
+const signaturePlaces = [
+  { value: 'afterProposal', words: 'Efter förslaget till beslut' },
+  { value: 'last', words: 'Sist' }
+]
+
+/** One section of the layout: whether it is in, its place, and its heading. */
+function LayoutRow({ id, index, count }: { id: SectionId; index: number | null; count: number }) {
+  const { matter, change } = useMatter()
+  const name = sectionHeading(id, matter)
+  const move = (step: -1 | 1): void => {
+    const to = (index ?? 0) + step
+    if (index === null || to < 0 || to >= count) return
+    keepingFocus(() => change(moveSection(id, step, matter)))
+    announce(`${name} är flyttat till plats ${to + 1} av ${count}.`)
+  }
+  return (
+    <li className="layout-row" data-in={index !== null} {...moveKeys(move)}>
+      {mayLeaveOut(id) && (
+        <Checkbox
+          className="check"
+          aria-label={`Ta med ${name}`}
+          isSelected={index !== null}
+          onChange={(isIn) => keepingFocus(() => change(isIn ? takeInSection(id, matter) : leaveOutSection(id, matter)))}
+        >
+          <span className="check-box" aria-hidden="true" />
+          Ta med
+        </Checkbox>
+      )}
+      <TextField path={headingPath(id)} label={ordinaryHeading(id, matter.committee)} name={`rubriken ${name}`} />
+      {index !== null && <RowActions of={`avsnittet ${name}`} index={index} count={count} onMove={move} />}
+    </li>
+  )
+}
+
+function LayoutPanel({ paper }: { paper: SectionedPaperKind }) {
+  const { committee } = useMatter().matter
+  const inPaper = sectionOrder(paper, committee)
+  const out = sectionIdsOf(paper).filter((id) => !inPaper.includes(id))
+  return (
+    <>
+      <p className="field-hint">
+        Gäller nämnden. Skriv en egen rubrik, eller lämna fältet tomt för den vanliga. Alt och piltangent flyttar ett avsnitt.
+      </p>
+      <ol className="layout-rows" data-field="committee.sectionOrder">
+        {[...inPaper, ...out].map((id) => (
+          <LayoutRow key={id} id={id} index={inPaper.includes(id) ? inPaper.indexOf(id) : null} count={inPaper.length} />
+        ))}
+      </ol>
+      {paper === 'staff-report' && (
+        <RadioField path="committee.signaturePlace" label="Underskrifternas plats" choices={signaturePlaces} wide />
+      )}
+    </>
+  )
+}
+
+/** How a paper is laid out for this committee: which sections, in which order, under which headings. */
+export const SectionLayout = ({ paper }: { paper: SectionedPaperKind }) => (
+  <Disclosure className="section-layout">
+    {({ isExpanded }) => (
+      <>
+        <Heading level={3}>
+          <Button slot="trigger" className="layout-trigger" data-field={isExpanded ? undefined : 'committee.sectionOrder'}>
+            <span className="layout-arrow" aria-hidden="true" />
+            Avsnittens ordning och rubriker
+          </Button>
+        </Heading>
+        <DisclosurePanel className="layout-panel">{isExpanded && <LayoutPanel paper={paper} />}</DisclosurePanel>
+      </>
+    )}
+  </Disclosure>
+)
