@@ -2,6 +2,7 @@ import { valueOf } from '../../shared/domain/answer'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { matterAnswers } from '../../shared/domain/matter-answers'
 import { checklist, verdictCounts, type UnitChecklist } from '../../shared/rules/checklist'
+import { copiedAndUnconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
 import { composePaper } from '../../shared/text/compose-paper'
 import { composeSections } from '../../shared/text/compose-sections'
 import { paperGaps } from '../../shared/text/required-answers'
@@ -45,6 +46,11 @@ function minutesStatus(matter: MatterDraft): StepStatus {
   return [remains, begun][known] ?? done
 }
 
+function copiedStatus(matter: MatterDraft): StepStatus {
+  const copied = copiedAndUnconfirmed(matter).length
+  return copied === 0 ? quiet('') : { tone: 'todo', words: `${copied} att bekräfta` }
+}
+
 /** Every step's status, from the data alone. */
 export function stepStatuses(matter: MatterDraft): Record<Exclude<ViewId, 'review'>, StepStatus> {
   const { required, wanted } = paperGaps('staff-report', matter, composePaper('staff-report', matter))
@@ -56,7 +62,10 @@ export function stepStatuses(matter: MatterDraft): Record<Exclude<ViewId, 'revie
     texts: textsStatus(matter),
     papers: required.length > 0 ? remains : quiet('Kan exporteras'),
     minutes: minutesStatus(matter),
-    rules: quiet(matter.awardYear)
+    rules: quiet(matter.awardYear),
+    dates: quiet(''),
+    history: quiet(''),
+    'next-year': copiedStatus(matter)
   }
 }
 

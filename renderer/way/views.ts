@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react'
 import { CommitteeView } from '../committee/committee-view'
 import { DecisionView } from '../decision/decision-view'
+import { DatesView } from '../dates/dates-view'
+import { HistoryView } from '../history/history-view'
 import { MinutesView } from '../minutes/minutes-view'
+import { YearTurnView } from '../next-year/year-turn-view'
 import { PapersView } from '../papers/papers-view'
 import { ReviewView } from '../review/review-view'
 import { RulesView } from '../rules/rules-view'
@@ -33,5 +36,8 @@ export const views: readonly View[] = [
   { id: 'review', title: 'Granskning', part: 'before', body: ReviewView },
   { id: 'papers', title: 'Papper', part: 'before', body: PapersView },
   { id: 'minutes', title: 'Protokoll', part: 'after', body: MinutesView },
-  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView }
+  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView },
+  { id: 'dates', title: 'Datum', part: 'year', body: DatesView },
+  { id: 'history', title: 'Tidigare år', part: 'year', body: HistoryView },
+  { id: 'next-year', title: 'Årsskifte', part: 'year', body: YearTurnView }
 ]

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { NextDate } from '../dates/next-date'
 import { useMatter } from '../matter/use-matter'
 import { useFindings } from '../review/use-findings'
 import { useNavigation } from './navigation-context'
@@ -65,6 +66,7 @@ function FoldedWay(): ReactNode {
       </Button>
       <DisclosurePanel>
         <WayParts onChosen={() => setIsOpen(false)} />
+        <NextDate onChosen={() => setIsOpen(false)} />
       </DisclosurePanel>
     </Disclosure>
   )
@@ -73,6 +75,13 @@ function FoldedWay(): ReactNode {
 /** The year's way: what is done, what is next, what needs mending. In a narrow window it folds away at the top. */
 export const Way = ({ isNarrow }: { isNarrow: boolean }): ReactNode => (
   <nav className={isNarrow ? 'way way-folded' : 'way'} aria-label="Årets väg" data-pane="way" tabIndex={-1}>
-    {isNarrow ? <FoldedWay /> : <WayParts onChosen={() => undefined} />}
+    {isNarrow ? (
+      <FoldedWay />
+    ) : (
+      <>
+        <WayParts onChosen={() => undefined} />
+        <NextDate onChosen={() => undefined} />
+      </>
+    )}
   </nav>
 )

@@ -45,12 +45,15 @@ export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: Rul
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
+  /** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
+  readHistory: { matters: MatterDraft[]; unread: number }
   openMatter: { matter: MatterDraft; savedAt: string; notice: LoadNotice }
   saveMatter: Saved
   trashMatter: null
   restoreMatter: null
   exportPaper: Written
   exportMatterFile: Written
+  exportCalendar: Written
   importMatterFile: Imported
   exportRulesFile: Written
   importRulesFile: RulesRead

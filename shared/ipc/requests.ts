@@ -15,6 +15,7 @@ const matter = matterSchema.refine(({ units }) => units.length <= unitLimitInWin
 /** What each operation takes; main parses every payload with it before anything else happens. */
 export const requests = {
   listMatters: nothing,
+  readHistory: nothing,
   openMatter: oneMatter,
   saveMatter: z.strictObject({ matter }),
   trashMatter: oneMatter,
@@ -26,6 +27,7 @@ export const requests = {
     draft: z.boolean()
   }),
   exportMatterFile: z.strictObject({ matter }),
+  exportCalendar: z.strictObject({ matter }),
   importMatterFile: nothing,
   exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
   importRulesFile: nothing,

@@ -4,6 +4,7 @@ import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { historyFacts } from '../../../shared/rules/history/history-facts'
 
 export interface Scene {
   matters: MatterDraft[]
@@ -68,6 +69,13 @@ export function fakeApi(scene: Scene): Api {
           : failed(damaged ?? ({ kind: 'no-such-matter' } as const))
       )
     },
+    readHistory: () =>
+      Promise.resolve(
+        succeeded({
+          matters: [...stored.values()].filter(({ trashed }) => !trashed).map(({ matter }) => historyFacts(matter)),
+          unread: scene.damaged?.length ?? 0
+        })
+      ),
     saveMatter: ({ matter }) => {
       if (scene.savesFailWith) return Promise.resolve(failed(scene.savesFailWith))
       const savedAt = now()
@@ -85,6 +93,7 @@ export function fakeApi(scene: Scene): Api {
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
+    exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
     importMatterFile: imported,
     openDropped: imported,
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),

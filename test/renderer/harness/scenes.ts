@@ -1,4 +1,5 @@
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
+import { nextYear } from '../../../shared/exchange/next-year'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import type { Scene } from './fake-api'
 
@@ -91,9 +92,44 @@ const matterOfNewYear: MatterDraft = matterSchema.parse({
   }
 })
 
+const earlier = (year: number, names: string[], target: string): MatterDraft => ({
+  ...matter(
+    names.map((name, place) => ({ id: id(year * 10 + place), name, state: 'registered', operator: 'city' })),
+    year
+  ),
+  awardYear: String(year),
+  target: { units: target, source: '' },
+  minutes: matterSchema.parse({ id: id(1), minutes: { outcome: 'asProposed' } }).minutes
+})
+
+const ownYears = [
+  earlier(2019, ['Öppna mottagningen', 'Träffpunkt Eken'], '3'),
+  earlier(2021, ['Dagcentralen Linden', 'Öppna mottagningen', 'Boendestödet', 'Träffpunkt Eken'], '3'),
+  earlier(2022, ['Dagcentralen Linden', 'Träffpunkt Eken'], '4')
+]
+
+const thisYear = (): MatterDraft => ({
+  ...matter(three),
+  target: { units: '5', source: 'verksamhetsplanen' },
+  preparation: { within: '', group: 'Förvaltningsgruppen', groupDate: '2023-05-17' }
+})
+
+const following = (): MatterDraft => {
+  let made = 5000
+  const from = { ...thisYear(), texts: { background: { text: [], basis: '' } } }
+  return nextYear(
+    { ...from, preparation: { within: 'avdelningen, enligt plan 2023', group: 'Förvaltningsgruppen', groupDate: '' } },
+    { year: '2024', newId: () => id((made += 1)), changed: '2024-01-10T08:00:00.000Z' }
+  )
+}
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
+  years: () => ({ matters: [thisYear(), ...ownYears] }),
+  following: () => ({ matters: [following(), thisYear(), ...ownYears] }),
+  late: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '2023-07-04' }, decision: { ...thisYear().decision, immediateVerification: '' } }] }),
+  undated: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '' } }] }),
   list: () => ({ matters: [matter(three), matter(unitsOf(40), 1001)], damaged }),
   empty: () => ({ matters: [] }),
   none: () => ({ matters: [matter([])] }),
