@@ -31,9 +31,11 @@ export const PaperHeading = memo(function PaperHeading({ title }: { title: Paper
   return (
     <div className="paper-title" ref={useLitChanges(title)}>
       <PaperLines lines={title.above} />
-      <h3 className="paper-text">
-        <PaperInlines content={title.text} />
-      </h3>
+      {title.text.length > 0 && (
+        <h3 className="paper-text">
+          <PaperInlines content={title.text} />
+        </h3>
+      )}
       <PaperLines lines={title.below} />
     </div>
   )
