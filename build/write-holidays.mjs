@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 /**
- * Writes the table of Swedish holidays: `node build/write-holidays.mjs` after date-holidays has been updated. The library
- * computes a year's days from 1.2 MB of code for the calendars of the world, so the program carries its answers instead.
+ * Writes the table of Swedish holidays: `node build/write-holidays.mjs` after date-holidays has been updated. The
+ * library computes a year's days from 1.2 MB of code for the calendars of the world, so the program has its answers.
  */
 
 const firstYear = 2005
@@ -21,7 +21,8 @@ const names = [...daysOf(2023).keys()]
 /** @param {number} year */
 function row(year) {
   const days = daysOf(year)
-  if (days.size !== names.length) throw new Error(`${year} has other holidays than 2023: the table needs another shape.`)
+  if (days.size !== names.length)
+    throw new Error(`${year} has other holidays than 2023: the table needs another shape.`)
   return names.map((name) => {
     const day = days.get(name)
     if (day === undefined) throw new Error(`${year} lacks ${name}.`)
@@ -29,12 +30,12 @@ function row(year) {
   })
 }
 
-const code = `/** Swedish public holidays, and the three eves that L2 2 § counts with them, in the order of the days in the table. */
+const code = `/** Swedish public holidays, and the three eves that L2 2 § counts with them, in the table's order. */
 export const holidayNames = [
 ${names.map((name) => `  '${name}'`).join(',\n')}
 ] as const
 
-/** Written by build/write-holidays.mjs from date-holidays, from the year when the list of holidays became the present one. */
+/** Written by build/write-holidays.mjs from date-holidays. In 2005 the list of holidays became the present one. */
 export const holidayTable: Readonly<Record<number, string>> = {
 ${years.map((year) => `  ${year}: '${row(year).join(' ')}'`).join(',\n')}
 }

@@ -12,11 +12,13 @@ import { serve } from './ipc/serve'
 import { trustedSender } from './ipc/trusted-sender'
 import { createMenu } from './menu'
 import type { OpenedFiles } from './opened-files'
+import { PrintedPages } from './pdf/printed-pages'
 import { denyNetworkAndPermissions } from './session'
 import { pageAddress } from './ui-address'
 import { thisMachine } from './storage/machine'
 import { serveUi } from './ui-protocol'
 import { bringForward, createWindow } from './window'
+import { placeOnScreen } from './window-place'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 
 interface Ground {
@@ -26,19 +28,23 @@ interface Ground {
 
 /** Everything that needs a ready Electron, in order. */
 export async function start({ folders, openedFiles }: Ground): Promise<void> {
-  serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')))
+  const printedPages = new PrintedPages()
+  serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')), printedPages)
   await denyNetworkAndPermissions(session.defaultSession, app.isPackaged)
 
-  const data = await openData(folders, thisMachine(() => {}))
-  nativeTheme.themeSource = data.settings.settings.theme
-  const window = createWindow()
+  const data = await openData(folders, thisMachine())
+  const { window: place, theme } = data.settings.settings
+  nativeTheme.themeSource = theme
+  const window = createWindow(placeOnScreen(place))
+  if (place?.maximized) window.maximize()
+  window.on('session-end', () => data.unfinished.writeNow())
   const send = (command: MenuCommand) => window.webContents.send(eventChannels.menuCommand, command)
   Menu.setApplicationMenu(createMenu(send, process.platform))
   offerContextMenu(window)
   reopenCrashedPage(window)
   const { closeForGood } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  serve(ipcMain, { isTrusted: trustedSender(window), handlers: handlersFor({ window, data, openedFiles, closeForGood }), report })
+  serve(ipcMain, { isTrusted: trustedSender(window), handlers: handlersFor({ window, data, openedFiles, printedPages, closeForGood }), report })
 
   app.on('second-instance', () => bringForward(window))
   await window.loadURL(pageAddress)

@@ -9,12 +9,14 @@ import { dataPlaceAt } from '../storage/place/data-place'
 import { openDataPlace, type PlaceOutcome } from '../storage/place/open-data-place'
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../ipc/storage-problem'
+import { UnfinishedSaves } from './unfinished-saves'
 import { storedMatter, storedSettings } from './stored-schemas'
 
 /** The stores of the program, and what stands in the way of using them. */
 export interface Data {
   folder: string
   matters: MatterStore<MatterDraft>
+  unfinished: UnfinishedSaves
   settings: SettingsStore<Settings>
   /** Why nothing can be read or written in the data folder; null when all is well. */
   problem: Problem | null
@@ -37,10 +39,11 @@ export async function openData({ data: root, profile }: Folders, machine: Machin
   const place = dataPlaceAt(root, profile)
   const outcome = await openDataPlace(place, machine)
   const matters = new MatterStore(place, storedMatter, machine)
+  const unfinished = new UnfinishedSaves(matters)
   const settings = new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine)
   const problem = placeProblem(outcome)
   if (problem === null) await settings.load()
-  if (outcome.kind !== 'first-run') return { folder: root, matters, settings, problem }
+  if (outcome.kind !== 'first-run') return { folder: root, matters, unfinished, settings, problem }
   const sample = await matters.create(sampleMatter(machine.now().toISOString()))
-  return { folder: root, matters, settings, problem: sample.ok ? null : storageProblem(sample.failure) }
+  return { folder: root, matters, unfinished, settings, problem: sample.ok ? null : storageProblem(sample.failure) }
 }

@@ -1,7 +1,8 @@
 import { Paragraph, Table } from 'docx'
 import type { Block, List, PaperDocument } from '../../shared/document/document'
-import { text } from '../../shared/document/build'
+import { text as textOf } from '../../shared/document/build'
 import { dataTable } from './data-table'
+import type { Measures } from './measures'
 import { signaturesFrom } from './signatures'
 import { style } from './styles'
 import { styledLine } from './styled-line'
@@ -30,12 +31,12 @@ function listFrom({ ordered, items }: List, instance: number): Paragraph[] {
   ])
 }
 
-function written(part: Part, index: number, parts: Part[]): (Paragraph | Table)[] {
+function written(part: Part, index: number, parts: Part[], measures: Measures): (Paragraph | Table)[] {
   const next = parts[index + 1]?.type
   const belowTable = parts[index - 1]?.type === 'table' && { spacing: { before: 160, after: 160 } }
   switch (part.type) {
     case 'heading':
-      return [styledLine([text(part.text)], style.heading)]
+      return [styledLine([textOf(part.text)], style.heading)]
     case 'paragraph':
       return [
         styledLine(part.content, style.body, {
@@ -46,9 +47,9 @@ function written(part: Part, index: number, parts: Part[]): (Paragraph | Table)[
     case 'list':
       return listFrom(part, index)
     case 'signatures':
-      return signaturesFrom(part)
+      return signaturesFrom(part, measures)
     case 'table':
-      return [dataTable(part)]
+      return [dataTable(part, measures)]
   }
 }
 
@@ -61,13 +62,14 @@ const titleOf = ({ title }: PaperDocument): Paragraph[] => [
   ...title.below.map((line) => styledLine(line, style.belowTitle))
 ]
 
-/** The text of a paper below its letterhead. */
-export function bodyFrom(document: PaperDocument): (Paragraph | Table)[] {
+/** The text of a paper below its letterhead, and what is to stand last in it. */
+export function bodyFrom(document: PaperDocument, measures: Measures, last: Paragraph[] = []): (Paragraph | Table)[] {
   const parts = document.sections.flatMap(({ heading, blocks }): Part[] => [
     ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading }]),
     ...blocks
   ])
-  const body = [...titleOf(document), ...parts.flatMap(written)]
+  const text = parts.flatMap((part, index) => written(part, index, parts, measures))
+  const body = [...titleOf(document), ...text, ...last]
   // Word wants a paragraph after a table that ends the text, and adds a tall one of its own where it is missing.
   return body.at(-1) instanceof Table ? [...body, new Paragraph({ style: style.afterTable })] : body
 }

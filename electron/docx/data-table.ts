@@ -2,7 +2,7 @@ import { Table, TableCell, TableRow } from 'docx'
 import { text } from '../../shared/document/build'
 import type { Line, Table as DataTable } from '../../shared/document/document'
 import { readable } from '../../shared/document/paragraphs'
-import { page } from './page-setup'
+import type { Measures } from './measures'
 import { style } from './styles'
 import { styledLine } from './styled-line'
 
@@ -21,23 +21,23 @@ const fewestLetters = 10
 const mostLetters = 42
 
 /** Room for each column after its longest text, within reason: a short column leaves its room to a long one. */
-function columnWidths(header: string[], rows: Line[][]): number[] {
+function columnWidths(header: string[], rows: Line[][], room: number): number[] {
   const letters = header.map((name, column) => {
     const longest = Math.max(name.length, ...rows.map((row) => readable(row[column] ?? []).length))
     return Math.min(mostLetters, Math.max(fewestLetters, longest))
   })
   const all = letters.reduce((sum, count) => sum + count, 0)
-  return letters.map((count) => Math.floor((page.headWidth * count) / all))
+  return letters.map((count) => Math.floor((room * count) / all))
 }
 
 /** A table of facts across the page, the address column too, its header row repeated on every page and no row parted by a page. */
-export function dataTable({ header, rows }: DataTable): Table {
-  const widths = columnWidths(header, rows)
+export function dataTable({ header, rows }: DataTable, { headWidth, outdent }: Measures): Table {
+  const widths = columnWidths(header, rows, headWidth)
   const cells = (lines: Line[], paragraphStyle: string): TableCell[] =>
     lines.map((content, column) => cellOf(content, paragraphStyle, widths[column] ?? 0))
   return new Table({
     layout: 'fixed',
-    indent: { size: -page.column.outdent, type: 'dxa' },
+    indent: { size: -outdent, type: 'dxa' },
     borders,
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },

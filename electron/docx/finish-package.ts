@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import type { PaperMeta } from './paper-meta'
 import { applicationProperties, coreProperties } from './properties'
 
@@ -6,14 +6,13 @@ import { applicationProperties, coreProperties } from './properties'
 const fixedDate = (): Date => new Date(2000, 0, 1)
 
 const withLanguage = (settings: string, language: string): string =>
-  settings.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${language}"/>`)
+  settings.includes('<w:themeFontLang ') ? settings : settings.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${language}"/>`)
 
 const contentTypes = '[Content_Types].xml'
 const inOrder = (parts: string[]): string[] => [contentTypes, ...parts.filter((part) => part !== contentTypes).sort()]
 
 /** Sets what docx leaves to chance (clock, names, order), so that the same paper is the same bytes. */
-export function finishPackage(bytes: Uint8Array, meta: PaperMeta): Uint8Array {
-  const parts = unzipSync(bytes)
+export function finishPackage(parts: Record<string, Uint8Array>, meta: PaperMeta): Uint8Array {
   const settings = strFromU8(parts['word/settings.xml'] ?? new Uint8Array())
   const finished: Record<string, Uint8Array> = {
     ...parts,

@@ -1,5 +1,5 @@
 import { Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
-import type { IFrameOptions, Table } from 'docx'
+import type { IFrameOptions, IParagraphOptions, Table } from 'docx'
 import type { Letterhead, Line, PaperDocument } from '../../shared/document/document'
 import { text } from '../../shared/document/build'
 import { readable } from '../../shared/document/paragraphs'
@@ -14,8 +14,8 @@ const atRight = { alignment: 'right' } as const
 
 const sidaOfSidor = ['Sida ', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')']
 
-const draftMark = (draft: boolean): Paragraph[] =>
-  draft ? [new Paragraph({ style: style.draftMark, ...outdent, children: [new TextRun('UTKAST')] })] : []
+export const draftMark = (draft: boolean, indent: IParagraphOptions = {}): Paragraph[] =>
+  draft ? [new Paragraph({ style: style.draftMark, ...indent, children: [new TextRun('UTKAST')] })] : []
 
 /**
  * Lines in the narrow column of the left margin, beside the text or at the foot of the page. The frame begins at the
@@ -43,15 +43,16 @@ const inColumn = (lines: Line[], name: string, place: 'beside' | 'foot'): Paragr
 export const organisationOf = ({ organisation }: Letterhead): Paragraph[] =>
   organisation.map((line, index) => styledLine(line, index === 0 ? style.organisation : style.letterhead))
 
-const referencesOf = ({ kind, references }: Letterhead): Paragraph[] => [
+export const referencesOf = ({ kind, references }: Letterhead): Paragraph[] => [
   ...(kind.trim() === '' ? [] : [styledLine([text(kind)], style.letterheadKind, atRight)]),
-  ...references.map((line) => styledLine(line, style.letterhead, atRight)),
-  new Paragraph({ style: style.pageOfPages, ...atRight, children: [new TextRun({ children: sidaOfSidor })] })
+  ...references.map((line) => styledLine(line, style.letterhead, atRight))
 ]
+
+const pageOfPages = (): Paragraph => new Paragraph({ style: style.pageOfPages, ...atRight, children: [new TextRun({ children: sidaOfSidor })] })
 
 function headOf(head: Letterhead): Table {
   const left = Math.round(page.headWidth * 0.58)
-  return plainTable([[[...logoFrom(head.logo), ...organisationOf(head)], referencesOf(head)]], [left, page.headWidth - left], {
+  return plainTable([[[...logoFrom(head.logo), ...organisationOf(head)], [...referencesOf(head), pageOfPages()]]], [left, page.headWidth - left], {
     indent: -page.column.outdent,
     roomBelow: page.roomBelowHead
   })
@@ -61,7 +62,7 @@ function headOf(head: Letterhead): Table {
 export const firstHeader = ({ draft, head, sender }: PaperDocument): Header =>
   new Header({
     children: [
-      ...draftMark(draft),
+      ...draftMark(draft, outdent),
       headOf(head),
       ...inColumn(sender, style.sender, 'foot'),
       // Word wants a paragraph after the table, and the sender's frame one to hang on.
@@ -74,7 +75,7 @@ export function runningHeader({ draft, head }: PaperDocument): Header {
   const mark = [head.kind, ...head.references.slice(0, 1).map(readable)].join(' · ').replaceAll('\n', ' ')
   return new Header({
     children: [
-      ...draftMark(draft),
+      ...draftMark(draft, outdent),
       new Paragraph({
         style: style.runningHead,
         ...outdent,

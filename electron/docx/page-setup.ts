@@ -1,4 +1,5 @@
 import type { ISectionPropertiesOptions } from 'docx'
+import type { Measures } from './measures'
 
 const twipsPerCentimetre = 1440 / 2.54
 const centimetres = (length: number): number => Math.round(length * twipsPerCentimetre)
@@ -34,3 +35,6 @@ export const pageSetup: ISectionPropertiesOptions = {
     }
   }
 }
+
+/** The widths of a paper on the program's own page. */
+export const ownMeasures: Measures = { textWidth: page.textWidth, headWidth: page.headWidth, outdent: page.column.outdent }

@@ -1,7 +1,7 @@
 import type { Paragraph, Table } from 'docx'
 import type { Line, Signatures } from '../../shared/document/document'
 import { readable } from '../../shared/document/paragraphs'
-import { page } from './page-setup'
+import type { Measures } from './measures'
 import { plainTable } from './plain-table'
 import { style } from './styles'
 import { styledLine } from './styled-line'
@@ -9,7 +9,7 @@ import { styledLine } from './styled-line'
 const letterWidth = 105
 
 /** How many letters of body text a column has room for, when the page has so many columns. */
-const roomFor = (columns: number): number => Math.floor(page.textWidth / columns / letterWidth)
+const roomFor = (columns: number, textWidth: number): number => Math.floor(textWidth / columns / letterWidth)
 
 const longestWord = (signatories: Line[][]): number =>
   Math.max(
@@ -21,9 +21,9 @@ const longestWord = (signatories: Line[][]): number =>
   )
 
 /** At most four side by side, and two when a word would not fit the narrower columns. */
-function columnsFor(signatories: Line[][]): number {
+function columnsFor(signatories: Line[][], textWidth: number): number {
   const wished = Math.min(signatories.length, 4)
-  return wished > 2 && longestWord(signatories) > roomFor(wished) ? 2 : wished
+  return wished > 2 && longestWord(signatories) > roomFor(wished, textWidth) ? 2 : wished
 }
 
 const signatory = (lines: Line[], first: string, keepNext: boolean): Paragraph[] =>
@@ -36,16 +36,16 @@ const signatory = (lines: Line[], first: string, keepNext: boolean): Paragraph[]
   )
 
 /** Signatures side by side with room to sign above each name, never parted by a page. */
-export function signaturesFrom({ signatories, toSign = false }: Signatures): (Paragraph | Table)[] {
+export function signaturesFrom({ signatories, toSign = false }: Signatures, { textWidth }: Pick<Measures, 'textWidth'>): (Paragraph | Table)[] {
   const first = toSign ? style.signatureLine : style.signatureName
-  const columns = columnsFor(signatories)
+  const columns = columnsFor(signatories, textWidth)
   if (columns === 1) return signatories.flatMap((lines) => signatory(lines, first, false))
   const rows: Paragraph[][][] = []
   for (let start = 0; start < signatories.length; start += columns) {
     const last = start + columns >= signatories.length
     rows.push(Array.from({ length: columns }, (_, column) => signatory(signatories[start + column] ?? [], first, !last)))
   }
-  const width = Math.floor(page.textWidth / columns)
+  const width = Math.floor(textWidth / columns)
   return [
     plainTable(
       rows,

@@ -6,6 +6,7 @@ const kinds: Record<string, string> = {
   '.docx': 'Word-dokument',
   '.txt': 'Text',
   '.html': 'Webbsida',
+  '.pdf': 'PDF',
   '.namndklar': 'Ärende i Nämndklar'
 }
 

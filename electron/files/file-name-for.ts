@@ -6,6 +6,8 @@ export interface NamedAfter {
   paper: string
   registryNumber: string
   draft?: boolean
+  /** Which draft of the paper it is; the first has no number. */
+  draftNumber?: number
   ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'namndklar'
 }
 
@@ -48,11 +50,12 @@ export function fileNameFor({
   paper,
   registryNumber,
   draft = false,
+  draftNumber = 1,
   ending
 }: NamedAfter): string {
   const room = maximum - ending.length - 1
   const year = clipped(safe(awardYear), 10)
-  const rest = joined([clipped(safe(paper), 30), clipped(safe(registryNumber), 25), draft ? 'UTKAST' : ''])
+  const rest = joined([clipped(safe(paper), 30), clipped(safe(registryNumber), 25), draft ? `UTKAST${draftNumber > 1 ? ` ${draftNumber}` : ''}` : ''])
   const name = joined([year, clipped(safe(committee), room - year.length - rest.length - 2), rest]).replace(
     deviceWithEnding,
     '$1-'

@@ -1,20 +1,44 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { PaperFormat } from '../../shared/domain/paper-kind'
+import type { PaperFormat, PaperKind } from '../../shared/domain/paper-kind'
 import type { PaperDocument } from '../../shared/document/document'
 import { writeHtml } from '../../shared/document/html'
-import { readable } from '../../shared/document/paragraphs'
 import { writePlainText } from '../../shared/document/plain-text'
+import { lintDocx } from '../docx/lint/lint-docx'
+import { lintInTemplate } from '../docx/lint/lint-in-template'
+import type { Template } from '../docx/template/template'
 import { writeDocx } from '../docx/write-docx'
+import { paperMeta } from './paper-meta'
+
+export interface PaperOrder {
+  matter: MatterDraft
+  paper: PaperKind
+  document: PaperDocument
+  /** The user's own template, which only Word papers have the look of. */
+  template?: Template | undefined
+}
+
+/** A paper as a file, and what the program's own check of it found, in words. */
+export interface PaperFile {
+  bytes: Uint8Array
+  findings: string[]
+}
+
+async function docxFile({ document, template, ...order }: PaperOrder): Promise<PaperFile> {
+  const bytes = await writeDocx(document, paperMeta({ document, ...order }), template)
+  const findings = template ? lintInTemplate(bytes) : lintDocx(bytes)
+  return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
+}
+
+const textFile = (text: string): PaperFile => ({ bytes: new TextEncoder().encode(text), findings: [] })
 
 /** A paper in the form in which it is written to disk. */
-export async function paperBytes(document: PaperDocument, format: PaperFormat, matter: MatterDraft): Promise<Uint8Array> {
-  const title = readable(document.title.text)
+export async function paperBytes(order: PaperOrder, format: PaperFormat): Promise<PaperFile> {
   switch (format) {
     case 'docx':
-      return writeDocx(document, { title, author: matter.committee.administration, changed: matter.changed, language: 'sv-SE' })
+      return docxFile(order)
     case 'txt':
-      return new TextEncoder().encode(writePlainText(document))
+      return textFile(writePlainText(order.document))
     case 'html':
-      return new TextEncoder().encode(writeHtml(document, { title, language: 'sv-SE' }))
+      return textFile(writeHtml(order.document, paperMeta(order)))
   }
 }

@@ -2,9 +2,11 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import { formatsOf, paperFormats, paperKinds, sectionedPaperKinds, type PaperFormat, type PaperKind } from '../../shared/domain/paper-kind'
 import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { finishPaper } from '../../shared/text/finish-paper'
+import type { Template } from '../docx/template/template'
 import { readArguments, readOut, readWord } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
+import { readWishedTemplate } from './read-wished-template'
 import { exportRefusal, writePaper } from './write-papers'
 
 interface Wish {
@@ -12,6 +14,7 @@ interface Wish {
   format: PaperFormat
   draft: boolean
   folder: string
+  template?: Template | undefined
 }
 
 /** The paper asked for; without a wish the report and the extract, or the report alone whose refusal tells what is missing. */
@@ -25,10 +28,10 @@ export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promis
   const paths: string[] = []
   const remarks: string[] = []
   for (const paper of papersFor(matter, wish)) {
-    const written = await writePaper({ matter, paper, format: wish.format, draft: wish.draft, folder: wish.folder })
+    const written = await writePaper({ ...wish, matter, paper })
     if (!written.ok) return refused(exportRefusal(written.problem, paper), paths)
     paths.push(written.value.path)
-    if (written.value.remark !== '') remarks.push(written.value.remark)
+    remarks.push(...written.value.remarks)
   }
   return done(paths, remarks)
 }
@@ -37,7 +40,7 @@ export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promis
 export async function papersCommand(args: string[]): Promise<Outcome> {
   const read = readArguments(
     args,
-    { out: { type: 'string' }, paper: { type: 'string' }, format: { type: 'string' }, draft: { type: 'boolean' } },
+    { out: { type: 'string' }, paper: { type: 'string' }, format: { type: 'string' }, draft: { type: 'boolean' }, template: { type: 'string' } },
     1
   )
   if (!read.ok) return refused(read.problem)
@@ -53,12 +56,16 @@ export async function papersCommand(args: string[]): Promise<Outcome> {
   if (!formats.includes(chosen)) return refused({ exitCode: 2, sentence: 'Följebrevet finns bara som text, --format txt.' })
   const file = await readMatter(files[0] ?? '')
   if (!file.ok) return refused(file.problem)
+  const template = await readWishedTemplate(options['template'])
+  if (!template.ok) return refused(template.problem)
   const { matter, cleaned } = file.value
   const written = await writeWishedPapers(matter, {
     paper: paper.value,
     format: chosen,
     draft: options['draft'] === true,
-    folder: folder.value
+    folder: folder.value,
+    template: template.value?.template
   })
-  return written.exitCode === 0 ? done(written.stdout, [...cleanedRemark(cleaned), ...written.stderr]) : written
+  const before = [...cleanedRemark(cleaned), ...(template.value?.remarks ?? [])]
+  return written.exitCode === 0 ? done(written.stdout, [...before, ...written.stderr]) : written
 }

@@ -4,7 +4,9 @@ import type { Refusal } from './outcome'
 
 /** The computer's own calendar day: a clock in UTC would still be at yesterday shortly after midnight. */
 const dayByClock = (clock: Date): string =>
-  [clock.getFullYear(), String(clock.getMonth() + 1).padStart(2, '0'), String(clock.getDate()).padStart(2, '0')].join('-')
+  [clock.getFullYear(), String(clock.getMonth() + 1).padStart(2, '0'), String(clock.getDate()).padStart(2, '0')].join(
+    '-'
+  )
 
 /** The day given with `--today`, or the computer's own. */
 export function readToday(given: string | boolean | undefined): Result<Day, Refusal> {

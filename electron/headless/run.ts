@@ -3,6 +3,7 @@ import { datesCommand } from './dates-command'
 import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
 import { papersCommand } from './papers-command'
+import { reviewCommand } from './review-command'
 import { sampleCommand } from './sample-command'
 import { schemaCommand } from './schema-command'
 import { usage } from './usage'
@@ -13,6 +14,7 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   checklist: checklistCommand,
   dates: datesCommand,
   'next-year': nextYearCommand,
+  review: reviewCommand,
   validate: validateCommand,
   schema: schemaCommand,
   sample: sampleCommand

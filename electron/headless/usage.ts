@@ -2,11 +2,12 @@
 export const usage = `Nämndklar från kommandoraden
 
   npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
-                                       [--format docx|txt|html] [--draft]
+                                       [--format docx|txt|html] [--draft] [--template MALL]
       Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
       och, när det går att göra färdigt, protokollsutdraget. PAPPER är staff-report,
       minutes-extract, verification-sheet, public-notice, minutes-notice, year-sheet eller
       cover-email (bara text). Med --draft blir det utkast, med luckorna synliga.
+      Med --template får Word-papperen utseendet i en egen Word-mall.
 
   npm run --silent namndklar -- checklist FIL [--json]
       Visar årets krav för varje enhet: uppfyllt, inte uppfyllt eller uppgift saknas.
@@ -18,6 +19,9 @@ export const usage = `Nämndklar från kommandoraden
   npm run --silent namndklar -- next-year FIL --out FIL
       Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
       bekräftats. En fil som redan finns skrivs inte över.
+
+  npm run --silent namndklar -- review FIL [--json]
+      Granskar papperen och visar det som någon bör titta på en gång till.
 
   npm run --silent namndklar -- validate FIL
       Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.

@@ -7,8 +7,9 @@ import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { paperWords } from '../../shared/text/paper-words'
 import { problemText } from '../../shared/text/problem-text'
-import { fileNameFor } from '../files/file-name-for'
+import type { Template } from '../docx/template/template'
 import { paperBytes } from '../files/paper-bytes'
+import { paperFileName } from '../files/paper-file-name'
 import { targetProblem } from '../files/target-problem'
 import { writeFileSafely } from '../files/write-file-safely'
 import type { Refusal } from './outcome'
@@ -19,39 +20,38 @@ interface Order {
   format: PaperFormat
   draft: boolean
   folder: string
+  template?: Template | undefined
 }
 
 export interface WrittenPaper {
   path: string
-  /** What was left out, in words; empty when nothing was. */
-  remark: string
+  /** What was left out, and what the program's own check found, in words. */
+  remarks: string[]
 }
-
-const named = ({ matter, paper, format, draft }: Order): string =>
-  fileNameFor({
-    awardYear: matter.awardYear,
-    committee: matter.committee.name,
-    paper: paperWords[paper],
-    registryNumber: matter.registryNumber,
-    draft,
-    ending: format
-  })
 
 /** Writes one paper into a folder, which is made when it is missing. */
 export async function writePaper(order: Order): Promise<Result<WrittenPaper, ExportProblem>> {
   const finished = finishPaper(order.paper, order.matter, order.draft)
   if (!finished.ok) return finished
   const { document, remarks } = finished.value
-  const path = join(order.folder, named(order))
+  const path = join(order.folder, paperFileName(order))
   try {
     await mkdir(order.folder, { recursive: true })
   } catch (error) {
     return failed(targetProblem(error, order.folder))
   }
-  const written = await writeFileSafely(path, await paperBytes(document, order.format, order.matter))
+  const { matter, paper, template } = order
+  const file = await paperBytes({ matter, paper, document, template }, order.format)
+  const written = await writeFileSafely(path, file.bytes)
   if (!written.ok) return written
   const missing = remarks.map(({ label }) => label).join(', ')
-  return succeeded({ path, remark: missing === '' ? '' : `${basename(path)}: uppgift saknas om ${missing}.` })
+  return succeeded({
+    path,
+    remarks: [
+      ...(missing === '' ? [] : [`${basename(path)}: uppgift saknas om ${missing}.`]),
+      ...file.findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
+    ]
+  })
 }
 
 /** A paper refused for its content, or a folder that cannot be written in, which is bad use of the command. */

@@ -1,56 +1,72 @@
-import { shell, type BrowserWindow } from 'electron'
-import { dirname } from 'node:path'
+import { shell } from 'electron'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
-import type { Written } from '../../shared/ipc/replies'
+import { writeHtml } from '../../shared/document/html'
+import type { ExportFormat } from '../../shared/domain/paper-kind'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
-import { paperWords } from '../../shared/text/paper-words'
-import type { Data } from '../data/open-data'
-import { askWhereToSave } from '../files/ask-where-to-save'
 import { fileNameFor } from '../files/file-name-for'
-import { paperBytes } from '../files/paper-bytes'
-import { writeFileSafely } from '../files/write-file-safely'
+import type { FilesOut } from '../files/files-out'
+import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
+import { paperFileName } from '../files/paper-file-name'
+import { paperMeta } from '../files/paper-meta'
+import type { TemplateStore } from '../look/template-store'
+import { isTagged } from '../pdf/is-tagged'
+import { printPdf } from '../pdf/print-pdf'
+import type { PrintedPages } from '../pdf/printed-pages'
 import type { Handlers } from './handlers'
 
 type ExportOperations = 'exportPaper' | 'exportMatterFile' | 'openExported' | 'showExported'
 
-/** Papers and files out of the program, to places that only the user chooses. */
-export function exportHandlers(window: BrowserWindow, { settings }: Data): Pick<Handlers, ExportOperations> {
-  /** Only what this run has written may be opened or shown: a path from the page is no path of ours otherwise. */
-  const written = new Set<string>()
+interface WaysOut {
+  files: FilesOut
+  templates: TemplateStore
+  printedPages: PrintedPages
+}
 
-  const write = async (fileName: string, bytes: () => Promise<Uint8Array>): Promise<Result<Written>> => {
-    const path = await askWhereToSave(window, settings.settings.exportFolder, fileName)
-    if (path === undefined) return succeeded({ outcome: 'cancelled' })
-    const result = await writeFileSafely(path, await bytes())
-    if (!result.ok) return result
-    written.add(path)
-    await settings.save({ ...settings.settings, exportFolder: dirname(path) })
-    return succeeded({ outcome: 'written', path })
+const untagged = 'PDF-filen har den struktur som en skärmläsare följer.'
+
+/** Papers and files out of the program. */
+export function exportHandlers({ files, templates, printedPages }: WaysOut): Pick<Handlers, ExportOperations> {
+  const printed = async (order: PaperOrder): Promise<Result<PaperFile>> => {
+    const pdf = await printPdf(writeHtml(order.document, paperMeta(order)), printedPages)
+    return pdf.ok ? succeeded({ bytes: pdf.value, findings: isTagged(pdf.value) ? [] : [untagged] }) : pdf
+  }
+  const inWord = async (order: PaperOrder): Promise<Result<PaperFile>> => {
+    const stored = await templates.read()
+    return stored.ok ? succeeded(await paperBytes({ ...order, template: stored.value?.template }, 'docx')) : stored
+  }
+  const make = async (order: PaperOrder, format: ExportFormat): Promise<Result<PaperFile>> => {
+    switch (format) {
+      case 'pdf':
+        return printed(order)
+      case 'docx':
+        return inWord(order)
+      case 'txt':
+      case 'html':
+        return succeeded(await paperBytes(order, format))
+    }
   }
 
   return {
     async exportPaper({ matter, paper, format, draft }) {
       const finished = finishPaper(paper, matter, draft)
       if (!finished.ok) return finished
-      const { awardYear, committee, registryNumber } = matter
-      const named = { awardYear, committee: committee.name, registryNumber, draft }
-      return write(fileNameFor({ ...named, paper: paperWords[paper], ending: format }), () =>
-        paperBytes(finished.value.document, format, matter)
-      )
+      const order = { matter, paper, document: finished.value.document }
+      return files.save((taken) => paperFileName({ matter, paper, format, draft }, taken), () => make(order, format))
     },
     async exportMatterFile({ matter }) {
       const { awardYear, committee, registryNumber } = matter
       const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: '', ending: 'namndklar' })
-      return write(name, async () => new TextEncoder().encode(writeMatterFile(matter)))
+      const bytes = new TextEncoder().encode(writeMatterFile(matter))
+      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
     },
     async openExported({ path }) {
-      if (!written.has(path)) return failed({ kind: 'not-understood', operation: 'openExported' })
+      if (!files.has(path)) return failed({ kind: 'not-understood', operation: 'openExported' })
       const refusal = await shell.openPath(path)
       return refusal === '' ? succeeded(null) : failed({ kind: 'cannot-open', file: path })
     },
     showExported({ path }) {
-      if (!written.has(path)) return failed({ kind: 'not-understood', operation: 'showExported' })
+      if (!files.has(path)) return failed({ kind: 'not-understood', operation: 'showExported' })
       shell.showItemInFolder(path)
       return succeeded(null)
     }

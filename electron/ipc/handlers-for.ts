@@ -2,10 +2,15 @@ import { app, type BrowserWindow } from 'electron'
 import { succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
+import { FilesOut } from '../files/files-out'
+import { TemplateStore } from '../look/template-store'
+import type { PrintedPages } from '../pdf/printed-pages'
+import { placeOf } from '../window-place'
 import { clipboardHandlers } from './clipboard-handlers'
 import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
+import { lookHandlers } from './look-handlers'
 import { matterHandlers } from './matter-handlers'
 import { settingsHandlers } from './settings-handlers'
 
@@ -13,19 +18,26 @@ interface World {
   window: BrowserWindow
   data: Data
   openedFiles: OpenedFiles
+  printedPages: PrintedPages
   closeForGood: () => void
 }
 
 /** The handlers, over the parts of the world they touch. */
-export const handlersFor = ({ window, data, openedFiles, closeForGood }: World): Handlers => ({
-  ...matterHandlers(data),
-  ...exportHandlers(window, data),
-  ...importHandlers(window, data, openedFiles),
-  ...settingsHandlers(data),
-  ...clipboardHandlers,
-  aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
-  closeWindow: () => {
-    closeForGood()
-    return succeeded(null)
+export function handlersFor({ window, data, openedFiles, printedPages, closeForGood }: World): Handlers {
+  const files = new FilesOut(window, data.settings)
+  const templates = new TemplateStore(data)
+  return {
+    ...matterHandlers(data),
+    ...exportHandlers({ files, templates, printedPages }),
+    ...lookHandlers({ window, files, templates }),
+    ...importHandlers(window, data, openedFiles),
+    ...settingsHandlers(data),
+    ...clipboardHandlers,
+    aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
+    closeWindow: async () => {
+      await data.settings.save({ ...data.settings.settings, window: placeOf(window) })
+      closeForGood()
+      return succeeded(null)
+    }
   }
-})
+}

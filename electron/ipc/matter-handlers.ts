@@ -22,7 +22,7 @@ function summary({ id, found }: ListedMatter<MatterDraft>): MatterSummary {
 }
 
 /** What the window may do with the stored matters. */
-export function matterHandlers({ matters, folder, problem }: Data): Pick<Handlers, MatterOperations> {
+export function matterHandlers({ matters, unfinished, folder, problem }: Data): Pick<Handlers, MatterOperations> {
   return {
     async listMatters() {
       if (problem) return failed(problem)
@@ -43,11 +43,12 @@ export function matterHandlers({ matters, folder, problem }: Data): Pick<Handler
       const notice = found.kind === 'older-used' ? { kind: 'older-used' as const, savedAt: found.savedAt } : null
       return succeeded({ matter: found.state, savedAt: found.savedAt, notice })
     },
-    async saveMatter({ matter }) {
-      const saved = await matters.save(matter)
-      const isNew = !saved.ok && saved.failure.kind === 'not-open'
-      return fromStorage(isNew ? await matters.create(matter) : saved)
-    },
+    saveMatter: ({ matter }) =>
+      unfinished.during(matter, async () => {
+        const saved = await matters.save(matter)
+        const isNew = !saved.ok && saved.failure.kind === 'not-open'
+        return fromStorage(isNew ? await matters.create(matter) : saved)
+      }),
     async trashMatter({ id }) {
       const removed = await matters.remove(id)
       return removed.ok ? succeeded(null) : failed(storageProblem(removed.failure))

@@ -11,11 +11,9 @@ export interface Machine {
   readonly isRunning: (pid: number) => boolean
   /** How long, in milliseconds, to wait for a file that another program holds. */
   readonly patience: number
-  /** Told, while a held file is waited for, how long that has lasted: after a second the screen says "Sparar…". */
-  readonly waiting: (milliseconds: number) => void
 }
 
-export function thisMachine(waiting: Machine['waiting']): Machine {
+export function thisMachine(): Machine {
   const now = () => new Date()
-  return { files: nodeFileCalls, filesNow: nodeFileCallsNow, now, isRunning, patience: 60_000, waiting }
+  return { files: nodeFileCalls, filesNow: nodeFileCallsNow, now, isRunning, patience: 60_000 }
 }

@@ -66,7 +66,7 @@ export class Trash {
   }
 
   #move(from: string, to: string): Steps<void> {
-    return moveFolder(from, to, { total: this.#machine.patience, waiting: this.#machine.waiting })
+    return moveFolder(from, to, { total: this.#machine.patience })
   }
 
   async #try<T>(steps: Steps<StorageResult<T>>): Promise<StorageResult<T>> {

@@ -5,6 +5,7 @@ import { FieldGroup } from '../fields/field-group'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
 import { useMatter } from '../matter/use-matter'
+import { Appearance } from './appearance'
 import { NameFormField } from './name-form-field'
 import { Signatories } from './signatories'
 import { suggestedForms } from './suggested-forms'
@@ -72,6 +73,7 @@ export function CommitteeView(): ReactNode {
           <TextField path="committee.sender.email" label="Funktionsbrevlåda" inputMode="email" />
           <TextField path="committee.sender.web" label="Webbadress" inputMode="url" />
         </FieldGroup>
+        <Appearance />
       </div>
     </>
   )

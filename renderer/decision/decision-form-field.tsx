@@ -20,11 +20,13 @@ function example(matter: MatterDraft, form: DecisionForm): string {
 export function DecisionFormField() {
   const { matter, change } = useMatter()
   const { body } = committeeWords(matter.committee)
+  // With a value that is none of the forms, no radio button would be reached by Tab.
+  const chosen = decisionForms.find((form) => form === matter.decision.form) ?? null
   return (
     <RadioGroup
       className="decision-forms"
       data-field={path}
-      value={matter.decision.form}
+      value={chosen}
       onChange={(form) => change({ label: 'ändra beslutsform', place: path, edit: (now) => withTypedAt(now, path, form) })}
     >
       <Label className="decision-label">Vad ska {body} göra?</Label>

@@ -24,9 +24,11 @@ export function RadioField({ path, label, name, hint, choices, wide, stacked }: 
   const choose = (next: string): void =>
     change({ label: `ändra ${name ?? fieldLabel(path)}`, place: path, edit: (now) => withAnswerAt(now, path, next) })
   const value = typedAt(matter, path)
-  const isKnown = value === '' || choices.some((choice) => choice.value === value)
+  // With a value that is none of the choices, no radio button would be reached by Tab.
+  const chosen = choices.find((choice) => choice.value === value)?.value ?? null
+  const isKnown = value === '' || chosen !== null
   return (
-    <RadioGroup className={wide ? 'field field-wide' : 'field'} data-field={path} value={value} onChange={choose}>
+    <RadioGroup className={wide ? 'field field-wide' : 'field'} data-field={path} value={chosen} onChange={choose}>
       <Label className="field-label">{label}</Label>
       <div className={stacked ? 'radios radios-stacked' : 'radios'}>
         {choices.map((choice) => (

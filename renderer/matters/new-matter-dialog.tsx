@@ -21,7 +21,8 @@ interface Props {
 
 /** Asks for committee and year; everything else can wait. */
 export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNode {
-  const [source, setSource] = useState<string>(matters.find(({ problem }) => problem === null)?.id ?? newCommittee)
+  const [first] = useState(() => matters.find(({ problem, committee }) => problem === null && committee !== '')?.id ?? newCommittee)
+  const [source, setSource] = useState<string>(first)
   const [name, setName] = useState('')
   const [year, setYear] = useState(String(new Date().getFullYear()))
   const [asked, setAsked] = useState(false)
@@ -49,7 +50,8 @@ export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNo
             onChange={setName}
             hint="Som det ska stå i beslutet, till exempel Exempelnämnden"
             message={asked && missesName ? 'Skriv nämndens namn.' : null}
-            autoFocus
+            // Only when the dialog opens: later it would take the focus from someone choosing by keys.
+            autoFocus={first === newCommittee}
           />
         )}
         <PlainField

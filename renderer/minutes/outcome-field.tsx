@@ -29,8 +29,10 @@ export function OutcomeField() {
     const prefilled = proposedClauses(matter).map((text) => ({ id: crypto.randomUUID(), text }))
     change({ label: 'ändra beslutet som det fattades', place: path, edit: (now) => withOutcome(now, outcome, prefilled) })
   }
+  // With a value that is none of the outcomes, no radio button would be reached by Tab.
+  const chosen = decisionOutcomes.find((outcome) => outcome === matter.minutes.outcome) ?? null
   return (
-    <RadioGroup className="field field-wide" data-field={path} value={matter.minutes.outcome} onChange={choose}>
+    <RadioGroup className="field field-wide" data-field={path} value={chosen} onChange={choose}>
       <Label className="field-label">Vad blev det av förslaget?</Label>
       <div className="radios radios-stacked">
         {decisionOutcomes.map((outcome) => (

@@ -7,4 +7,4 @@ export type ExportState =
   | { kind: 'idle' }
   | { kind: 'working' }
   | { kind: 'failed'; problem: Problem }
-  | { kind: 'written'; path: string; matter: MatterDraft; remarks: Gap[]; draft: boolean }
+  | { kind: 'written'; path: string; matter: MatterDraft; remarks: Gap[]; draft: boolean; findings: string[] }

@@ -13,7 +13,7 @@ export function ExportsProvider({ children }: { children: ReactNode }): ReactNod
     if (!result.ok) return tell({ kind: 'failed', problem: result.problem })
     if (result.value.outcome === 'cancelled') return tell({ kind: 'idle' })
     announce('Filen är skapad.')
-    tell({ kind: 'written', path: result.value.path, ...order })
+    tell({ kind: 'written', path: result.value.path, findings: result.value.findings, ...order })
   }, [])
   const exports = useMemo(() => ({ states, start, toldAbove, tellAbove }), [states, start, toldAbove])
   return <ExportsContext value={exports}>{children}</ExportsContext>

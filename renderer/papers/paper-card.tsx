@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
-import type { PaperFormat, PaperKind } from '../../shared/domain/paper-kind'
+import { exportFormatsOf, type ExportFormat, type PaperKind } from '../../shared/domain/paper-kind'
 import { copyOfPaper } from '../../shared/text/clipboard-copy'
 import { composePaper } from '../../shared/text/compose-paper'
 import { paperPurpose } from '../../shared/text/paper-purpose'
@@ -14,6 +14,8 @@ import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from './paper-state'
 import { useExport } from './use-export'
 
+const formatWords: Record<ExportFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
+
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
 export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
   const { matter } = useMatter()
@@ -26,7 +28,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
   const toldBelow = state.kind === 'written' && state.matter.changed === matter.changed
 
-  const make = (format: PaperFormat): void =>
+  const make = (format: ExportFormat): void =>
     void start({
       matter,
       draft,
@@ -48,20 +50,17 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
         </span>
       </Checkbox>
       <div className="paper-actions">
-        <Button
-          className={primary ? 'button button-primary' : 'button'}
-          aria-describedby={headingId}
-          isDisabled={unable}
-          onPress={() => make('docx')}
-        >
-          Exportera DOCX
-        </Button>
-        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('txt')}>
-          Exportera text
-        </Button>
-        <Button className="button" aria-describedby={headingId} isDisabled={unable} onPress={() => make('html')}>
-          Exportera HTML
-        </Button>
+        {exportFormatsOf(kind).map((format, index) => (
+          <Button
+            key={format}
+            className={primary && index === 0 ? 'button button-primary' : 'button'}
+            aria-describedby={headingId}
+            isDisabled={unable}
+            onPress={() => make(format)}
+          >
+            Exportera {formatWords[format]}
+          </Button>
+        ))}
         <CopyButton className="button" target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" of={paperWords[kind]} />
       </div>
       <ExportOutcome state={state} />

@@ -15,7 +15,7 @@ const remarkWords = (draft: boolean): string =>
   draft ? 'Det här saknas och syns som luckor i utkastet:' : 'Det här saknades och utelämnades:'
 
 /** Where the file is, what can be done with it, and what was left out of it. */
-export function WrittenNotice({ written: { path, matter, remarks, draft } }: { written: WrittenState }) {
+export function WrittenNotice({ written: { path, matter, remarks, draft, findings } }: { written: WrittenState }) {
   const { matter: now } = useMatter()
   const [problem, setProblem] = useState<Problem | null>(null)
   const ask = async (request: Promise<Result<null>>, done = ''): Promise<void> => {
@@ -41,6 +41,16 @@ export function WrittenNotice({ written: { path, matter, remarks, draft } }: { w
       </div>
       {problem && <ProblemNotice problem={problem} />}
       {now.changed !== matter.changed && <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>}
+      {findings.length > 0 && (
+        <div className="paper-lacks">
+          <p>Programmets kontroll av filen visar att det här inte är uppfyllt:</p>
+          <ul className="written-findings">
+            {findings.map((demand) => (
+              <li key={demand}>{demand}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {remarks.length > 0 && (
         <div className="paper-lacks">
           <p>{remarkWords(draft)}</p>

@@ -24,6 +24,7 @@ tr { break-inside: avoid; }
 .draft { letter-spacing: .08em; }
 mark { background: #fbf0c4; color: #4d410f; border-bottom: 1px dashed #8a7417; }
 footer { margin-top: 3rem; font-size: .75rem; }
-@page { size: A4; margin: 2.5cm 2.5cm 2cm; }
+@page { size: A4; margin: 2.5cm 2.5cm 2cm;
+  @bottom-right { content: "Sida " counter(page) " (" counter(pages) ")"; font: .75rem Arial, "Liberation Sans", sans-serif; } }
 @media print { body { padding: 0; max-width: none; font-size: 11pt; } }
 `

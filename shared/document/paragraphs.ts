@@ -50,7 +50,7 @@ export function paragraphsOf(document: PaperDocument): { head: string[]; body: s
       ...linesOf(head.addressee)
     ],
     body: [
-      ...linesOf([...title.above, title.text, ...title.below]),
+      ...linesOf([...title.above, ...(title.text.length > 0 ? [title.text] : []), ...title.below]),
       ...sections.flatMap(({ heading, blocks }) => [
         ...(heading === undefined ? [] : [heading]),
         ...readableBlocks(blocks)

@@ -14,6 +14,9 @@ const settledLine = (line: Line): Line[] => {
   return content.length > 0 ? [content] : []
 }
 
+/** An empty cell would say nothing to an ear: a dash says that there is nothing. */
+const settledCell = (cell: Line): Line => settledLine(cell)[0] ?? [{ type: 'text', text: '–' }]
+
 const settledItem = (item: ListItem): ListItem[] =>
   settledLine(item.content).map((content) =>
     item.children ? { content, children: item.children.flatMap(settledLine) } : { content }
@@ -32,7 +35,7 @@ function settledBlock(block: Block): Block[] {
       return signatories.length > 0 ? [{ ...block, signatories }] : []
     }
     case 'table':
-      return block.rows.length > 0 ? [{ ...block, rows: block.rows.map((row) => row.map((cell) => trimmed(settledInlines(cell) ?? []))) }] : []
+      return block.rows.length > 0 ? [{ ...block, rows: block.rows.map((row) => row.map(settledCell)) }] : []
   }
 }
 

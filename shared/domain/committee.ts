@@ -14,7 +14,10 @@ export type Verifier = Known<z.infer<typeof verifierSchema>>
 
 const sender = z.looseObject({ street: typed, postalAddress: typed, phone: typed, email: typed, web: typed })
 
-/** The committee's own wording of the decision clauses, as patterns of `decision-pattern.ts`; empty for the attested ones. */
+/**
+ * The committee's own wording of the decision clauses, as patterns of `decision-pattern.ts`; empty for the attested
+ * ones.
+ */
 const wording = z.looseObject({ approve: typed, note: typed, nominate: typed, immediateItem: typed, immediateDecision: typed })
 
 const dayCount = z.looseObject({ days: typed, source: typed }).prefault({})
@@ -26,7 +29,9 @@ export type DayCountName = (typeof dayCountNames)[number]
 /** The committee's own numbers of days, where they are others than those of the act; empty for the act's. */
 const dayCounts = z.looseObject({ verification: dayCount, publicNotice: dayCount, appeal: dayCount })
 
-/** A committee (*nämnd*) or a company's board (*styrelse*), with the Swedish forms of its name and its way of writing. */
+/**
+ * A committee (*nämnd*) or a company's board (*styrelse*), with the Swedish forms of its name and its way of writing.
+ */
 export const committeeSchema = z.looseObject({
   kind: typed,
   name: typed,

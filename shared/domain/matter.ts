@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { committeeSchema } from './committee'
-import { copiedFieldSchema } from './copied-field'
+import { copiedFieldsSchema } from './copied-fields'
 import { decisionSchema } from './decision'
 import { idSchema } from './id'
 import type { Known } from './known'
@@ -15,7 +15,9 @@ export const unitLimit = 10_000
 export const unitLimitInWindow = 500
 
 const officer = z.looseObject({ name: typed, phone: typed, email: typed })
-/** `papersBy` is the day when the papers go out to the members, `otherDates` the committee's other meetings of the year. */
+/**
+ * `papersBy` is the day when the papers go out to the members, `otherDates` the committee's other meetings of the year.
+ */
 const meeting = z.looseObject({ date: typed, time: typed, place: typed, papersBy: typed, otherDates: typed })
 const preparation = z.looseObject({ within: typed, group: typed, groupDate: typed })
 const target = z.looseObject({ units: typed, source: typed })
@@ -39,7 +41,7 @@ export const matterSchema = z.looseObject({
   minutes: minutesSchema.prefault({}),
   /** What has been copied to the clipboard (*kopierat till urklipp*), by paper and section, with a fingerprint of what it said. */
   copiedOut: z.record(z.string().max(100), z.string().max(100)).default({}),
-  copied: z.array(copiedFieldSchema).max(50_000).default([])
+  copied: z.array(copiedFieldsSchema).max(100).default([])
 })
 
 /** Stage one of knowing: everything typed so far, saved always. */

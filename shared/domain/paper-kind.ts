@@ -19,5 +19,11 @@ export type PaperKind = (typeof paperKinds)[number]
 export const paperFormats = ['docx', 'txt', 'html'] as const
 export type PaperFormat = (typeof paperFormats)[number]
 
+/** What the window can make of a paper: PDF is printed by its page, which the command without a window has none of. */
+export const exportFormats = ['docx', 'pdf', 'txt', 'html'] as const satisfies readonly (PaperFormat | 'pdf')[]
+export type ExportFormat = (typeof exportFormats)[number]
+
 /** The forms in which a paper can be written; an e-mail is text. */
 export const formatsOf = (kind: PaperKind): readonly PaperFormat[] => (kind === 'cover-email' ? ['txt'] : paperFormats)
+
+export const exportFormatsOf = (kind: PaperKind): readonly ExportFormat[] => (kind === 'cover-email' ? ['txt'] : exportFormats)

@@ -21,7 +21,10 @@ function earlierYears(unit: Unit, matter: MatterDraft): Pick<Unit, 'participatio
   return unit.participation === 'first' ? { participation: '', earlierYears: '' } : unit
 }
 
-/** A unit as next year begins: asked, with its name, home and contacts, and nothing that this year's rules wanted to know. */
+/**
+ * A unit as next year begins: asked, with its name, home and contacts, and nothing that this year's rules wanted to
+ * know.
+ */
 export function nextYearUnit(unit: Unit, id: string, matter: MatterDraft): Unit {
   const kept = Object.fromEntries(keptUnitFields.map((field) => [field, unit[field]]))
   const { participation, earlierYears: years } = earlierYears(unit, matter)

@@ -1,4 +1,3 @@
-import type { CopiedField } from '../domain/copied-field'
 import { typedAt } from '../domain/field-path'
 import { matterSchema, type MatterDraft } from '../domain/matter'
 import type { EditedSection } from '../domain/section-text'
@@ -15,8 +14,19 @@ interface Beginning {
   changed: string
 }
 
-/** Edited texts that hold wording of the committee's own; those that hold this year's decision and its papers begin anew. */
-const keptTexts: readonly string[] = ['summary', 'background', 'matter', 'genderAnalysis', 'preparation', 'views', 'case']
+/**
+ * Edited texts that hold wording of the committee's own; those that hold this year's decision and its papers begin
+ * anew.
+ */
+const keptTexts: readonly string[] = [
+  'summary',
+  'background',
+  'matter',
+  'genderAnalysis',
+  'preparation',
+  'views',
+  'case'
+]
 
 const keptFields = [
   'committee.kind',
@@ -57,19 +67,26 @@ const keptFields = [
 const keptTextsOf = ({ texts }: MatterDraft): Record<string, EditedSection> =>
   Object.fromEntries(Object.entries(texts).filter(([section]) => keptTexts.includes(section)))
 
+const filledUnitFields = (unit: Unit): string[] =>
+  [...keptUnitFields, 'participation', 'earlierYears']
+    .filter((field) => typedAt(unit, field).trim() !== '')
+    .map((field) => `units.${unit.id}.${field}`)
+
 /** Every field that holds something copied. */
-function copiedFields(next: MatterDraft, from: string): CopiedField[] {
+function copiedFields(next: MatterDraft): string[] {
   const { signatories, verifiers } = next.committee
   const fields = [
     ...keptFields,
-    ...signatories.flatMap(({ id }) => ['name', 'title', 'administration'].map((field) => `committee.signatories.${id}.${field}`)),
-    ...verifiers.flatMap(({ id }) => ['role', 'name'].map((field) => `committee.verifiers.${id}.${field}`)),
-    ...next.units.flatMap(({ id }) =>
-      [...keptUnitFields, 'participation', 'earlierYears'].map((field) => `units.${id}.${field}`)
-    )
+    ...signatories.flatMap(({ id }) =>
+      ['name', 'title', 'administration'].map((field) => `committee.signatories.${id}.${field}`)
+    ),
+    ...verifiers.flatMap(({ id }) => ['role', 'name'].map((field) => `committee.verifiers.${id}.${field}`))
   ]
-  const texts = Object.keys(next.texts).map((section) => `texts.${section}`)
-  return [...fields.filter((field) => typedAt(next, field).trim() !== ''), ...texts].map((field) => ({ field, from }))
+  return [
+    ...fields.filter((field) => typedAt(next, field).trim() !== ''),
+    ...next.units.flatMap(filledUnitFields),
+    ...Object.keys(next.texts).map((section) => `texts.${section}`)
+  ]
 }
 
 const hasClass = ({ rules }: Pick<MatterDraft, 'rules'>, { awardClass }: Unit): boolean =>
@@ -77,8 +94,8 @@ const hasClass = ({ rules }: Pick<MatterDraft, 'rules'>, { awardClass }: Unit): 
 
 /**
  * Next year's matter from this one (*nästa år*): the committee, its wording, the officer, contacts and edited texts are
- * copied and listed as not confirmed, and the units are asked again. Dates, registry number, counts, answers, the minutes
- * and confirmations begin anew, under the year's own rules or the newest attested ones.
+ * copied and listed as not confirmed, and the units are asked again. Dates, registry number, counts, answers, the
+ * minutes and confirmations begin anew, under the year's own rules or the newest attested ones.
  */
 export function nextYear(matter: MatterDraft, { year, newId, changed }: Beginning): MatterDraft {
   const { committee, officer, meeting, preparation, decision, minutes } = matter
@@ -100,5 +117,5 @@ export function nextYear(matter: MatterDraft, { year, newId, changed }: Beginnin
     texts: keptTextsOf(matter),
     minutes: { chair: minutes.chair }
   })
-  return { ...next, copied: copiedFields(next, matter.awardYear) }
+  return { ...next, copied: [{ from: matter.awardYear, fields: copiedFields(next) }] }
 }

@@ -50,6 +50,12 @@ function versionProblem(version: unknown, file: string): FileProblem | null {
     : { kind: 'file-unknown-version', file }
 }
 
+/** Rows go by their ids: two with the same one could not be told apart. */
+const idTwice = ({ units }: MatterDraft): string | undefined => {
+  const seen = new Set<string>()
+  return units.find(({ id }) => seen.size === seen.add(id).size)?.id
+}
+
 /**
  * Reads the text of a `.namndklar` file. Refused with one problem: what is no JSON, is cut off, is too large in parts or
  * depth, has another version or a wrong shape. What merely cannot be read in a field is kept as typed.
@@ -70,5 +76,10 @@ export function parseMatterFile(text: string, file: string): Result<ReadMatterFi
   if (wrongVersion) return failed(wrongVersion)
   const { value, cleaned } = cleanStrings(json)
   const parsed = matterFileSchema.safeParse(value)
-  return parsed.success ? succeeded({ matter: parsed.data.matter, cleaned }) : failed(shapeProblem(parsed.error, file))
+  if (!parsed.success) return failed(shapeProblem(parsed.error, file))
+  const { matter } = parsed.data
+  const twice = idTwice(matter)
+  return twice === undefined
+    ? succeeded({ matter, cleaned })
+    : failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })
 }

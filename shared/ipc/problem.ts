@@ -1,4 +1,6 @@
 import type { Gap } from '../document/document'
+import type { PictureRefusal } from '../look/picture-refusal'
+import type { TemplateRefusal } from '../look/template-refusal'
 
 /** Why a file that someone sent was not taken in; nothing has been changed. */
 export type FileProblem =
@@ -31,12 +33,21 @@ export type ExportProblem =
   | { kind: 'target-not-allowed'; file: string }
   | { kind: 'target-failed'; file: string; code: string }
 
+/** Why a logo or a template was not taken in, or cannot be used. */
+export type LookProblem =
+  | { kind: 'picture-refused'; file: string; because: PictureRefusal }
+  | { kind: 'template-refused'; file: string; because: TemplateRefusal }
+  | { kind: 'template-gone'; file: string }
+  | { kind: 'no-template' }
+
 /** Everything that can go wrong between the window and the world, as a value. */
 export type Problem =
   | FileProblem
   | StorageProblem
   | ExportProblem
+  | LookProblem
   | { kind: 'no-such-matter' }
+  | { kind: 'pdf-failed' }
   | { kind: 'cannot-open'; file: string }
   | { kind: 'not-understood'; operation: string }
   | { kind: 'unexpected'; operation: string }

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
+import type { TemplateRemark } from '../look/template-remark'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
 import type { Settings } from './settings'
@@ -22,7 +23,17 @@ export interface Saved {
   generation: number
 }
 
-export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: string }
+/** `findings`: what the program's own check of the file found, in words. */
+export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: string; findings: string[] }
+/** A picture as it was chosen; the page makes a plain one of it before it is taken in. */
+export type ChosenPicture = { outcome: 'cancelled' } | { outcome: 'read'; file: string; type: 'png' | 'jpeg' | 'svg+xml'; data: string }
+export interface TemplateReport {
+  /** The file that the user chose. */
+  name: string
+  remarks: TemplateRemark[]
+}
+/** Looked at, but not in use until the user says so. */
+export type ChosenTemplate = { outcome: 'cancelled' } | ({ outcome: 'read' } & TemplateReport)
 export type Imported =
   | { outcome: 'cancelled' }
   /** `isCopy`: the file's matter is here already, so what was read is a copy with an id of its own. */
@@ -41,6 +52,12 @@ export interface Replies {
   openDropped: Imported
   openExported: null
   showExported: null
+  chooseLogo: ChosenPicture
+  readTemplate: TemplateReport | null
+  chooseTemplate: ChosenTemplate
+  useTemplate: null
+  removeTemplate: null
+  tryTemplate: Written
   copyText: null
   copyPaper: null
   readSettings: Settings

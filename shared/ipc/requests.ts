@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
-import { paperFormats, paperKinds } from '../domain/paper-kind'
+import { exportFormats, paperKinds } from '../domain/paper-kind'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
 import { themes } from './settings'
@@ -21,7 +21,7 @@ export const requests = {
   exportPaper: z.strictObject({
     matter,
     paper: z.enum(paperKinds),
-    format: z.enum(paperFormats),
+    format: z.enum(exportFormats),
     draft: z.boolean()
   }),
   exportMatterFile: z.strictObject({ matter }),
@@ -30,6 +30,12 @@ export const requests = {
   openDropped: filePath,
   openExported: filePath,
   showExported: filePath,
+  chooseLogo: nothing,
+  readTemplate: nothing,
+  chooseTemplate: nothing,
+  useTemplate: nothing,
+  removeTemplate: nothing,
+  tryTemplate: z.strictObject({ template: z.enum(['chosen', 'used']) }),
   copyText: z.strictObject({ text: z.string().max(20 * textLimit) }),
   /** A whole paper, or one of its sections. */
   copyPaper: z.strictObject({ matter, paper: z.enum(paperKinds), section: z.string().max(100).nullable() }),

@@ -6,6 +6,7 @@ export const themes = ['system', 'light', 'dark'] as const
 export const settingsSchema = z.looseObject({
   theme: z.enum(themes).default('system'),
   exportFolder: z.string().max(4_000).default(''),
+  template: z.object({ name: z.string().max(300), digest: z.string().regex(/^[0-9a-f]{64}$/) }).nullable().default(null),
   window: z
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
     .nullable()
@@ -15,5 +16,7 @@ export const settingsSchema = z.looseObject({
 export interface Settings {
   theme: (typeof themes)[number]
   exportFolder: string
+  /** The user's own Word template, stored under its digest beside the settings; one for every matter of this program. */
+  template: { name: string; digest: string } | null
   window: { x: number; y: number; width: number; height: number; maximized: boolean } | null
 }

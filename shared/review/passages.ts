@@ -46,8 +46,10 @@ const composedPassages = (blocks: Block[]): Found[] =>
     }
   })
 
+type Rows = 'documents' | 'attendance' | 'dispatch' | 'decidedClauses'
+
 /** The rows of the minutes that make up a whole section as they were typed. */
-function rowsOf(id: string, { minutes }: MatterDraft): 'documents' | 'attendance' | 'dispatch' | 'decidedClauses' | undefined {
+function rowsOf(id: string, { minutes }: MatterDraft): Rows | undefined {
   if (id === 'decision') return minutes.outcome === 'changed' ? 'decidedClauses' : undefined
   return id === 'documents' || id === 'attendance' || id === 'dispatch' ? id : undefined
 }

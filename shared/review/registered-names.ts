@@ -8,13 +8,14 @@ import { knownNames, type KnownNames } from './covered'
  */
 export function registeredNames(matter: MatterDraft): { ofRegister: KnownNames; all: KnownNames } {
   const { committee, rules, officer, preparation, meeting, minutes, units } = matter
-  const ofUnits = units.flatMap(({ name, home, manager }) => [name, home, manager])
+  const ofUnits = units.flatMap((unit) => [unit.name, unit.home, unit.manager])
   const people = [officer.name, minutes.chair.name, minutes.verifiedBy]
-  const signatories = committee.signatories.flatMap(({ name, title, administration }) => [name, title, administration])
+  const signatories = committee.signatories.flatMap((each) => [each.name, each.title, each.administration])
   const places = [meeting.place, rules.winnersPlace.value, preparation.within, preparation.group]
   const ofRegister = [...ofUnits, ...people, ...signatories, ...places].map(cleanLine)
-  const bodies = [committee.name, committee.nameInText, committee.nameGenitive, committee.administration, committee.department]
-  const ofYear = [rules.recipientOrganisation.value, ...rules.classes.flatMap(({ name, scope }) => [name, scope])]
+  const { name, nameInText, nameGenitive, administration, department } = committee
+  const bodies = [name, nameInText, nameGenitive, administration, department]
+  const ofYear = [rules.recipientOrganisation.value, ...rules.classes.flatMap((each) => [each.name, each.scope])]
   const others = [...bodies, ...ofYear, matter.registryNumber].map(cleanLine)
   return { ofRegister: knownNames(ofRegister), all: knownNames([...ofRegister, ...others]) }
 }

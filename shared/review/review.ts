@@ -12,13 +12,15 @@ type Place = Pick<Finding, 'kind' | 'paper'>
 
 function inPassage({ kind, paper }: Place, { passage, start, end, reason, mend }: PassageObservation): Finding {
   const { section, heading, text, typedAt } = passage
-  const finding = { kind, paper, section, quote: text.slice(start, end).trim(), message: findingText(paper, heading, reason) }
+  const quote = text.slice(start, end).trim()
+  const finding = { kind, paper, section, quote, message: findingText(paper, heading, reason) }
   if (typedAt === undefined) return finding
   const spot = { ...typedAt, start }
   if (mend === undefined) return { ...finding, spot }
   const from = text.slice(mend.start, mend.end)
   const to = mend.to.replaceAll('\n', ' ')
-  return { ...finding, spot, mend: { description: mendText(from, to), spot: { ...typedAt, start: mend.start }, from, to } }
+  const place = { ...typedAt, start: mend.start }
+  return { ...finding, spot, mend: { description: mendText(from, to), spot: place, from, to } }
 }
 
 function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] {
@@ -37,13 +39,12 @@ function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] 
           message: findingText(paper, headingOf(observed.section), observed.reason),
           ...(observed.field === undefined ? {} : { spot: { path: observed.field, passage: 0, start: 0 } })
         }
-  const place = ({ section, spot }: Finding): [number, number, number] => [order.get(section) ?? -1, spot?.passage ?? 0, spot?.start ?? 0]
+  const place = ({ section }: Finding): number => order.get(section) ?? -1
+  const passage = ({ spot }: Finding): number => spot?.passage ?? 0
+  const start = ({ spot }: Finding): number => spot?.start ?? 0
   return kindsOf
     .flatMap(([kind, look]) => look(reading).map((observed) => findingFrom(kind, observed)))
-    .sort((a, b) => {
-      const [one, other] = [place(a), place(b)]
-      return one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
-    })
+    .sort((a, b) => place(a) - place(b) || passage(a) - passage(b) || start(a) - start(b))
 }
 
 /**

@@ -4,7 +4,8 @@ export interface Sentence {
   start: number
 }
 
-const abbreviation = /(?<![\p{L}\p{N}])(?:kl|nr|dnr|kap|tel|ca|st|dvs|inkl|exkl|resp|ev|jfr|enl|ang|avd|forts|\p{L}|(?:\p{L}\.){1,2}\p{L})\.\s*$/iu
+const short = 'kl|nr|dnr|kap|tel|ca|st|dvs|inkl|exkl|resp|ev|jfr|enl|ang|avd|forts'
+const abbreviation = new RegExp(`(?<![\\p{L}\\p{N}])(?:${short}|\\p{L}|(?:\\p{L}\\.){1,2}\\p{L})\\.\\s*$`, 'iu')
 // A line break ends a sentence only after its mark: pasted lines are broken anywhere.
 const end = /[.!?…][”"’)\]]*(\s+)(?=[”"(]?[\p{Lu}\p{Lo}\p{N}§])/gu
 

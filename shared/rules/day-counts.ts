@@ -20,8 +20,8 @@ export const actDayCounts: Record<DayCountName, DayCount> = {
 const isBoard = ({ kind }: Committee): boolean => valueOf(readChoice(kind, ['committee', 'board'])) === 'board'
 
 /**
- * How many days a period lasts: as the committee's profile has it, else as the act has it. The act's words on minutes are
- * written for committees, so a company's board has no number of days until someone gives one.
+ * How many days a period lasts: as the committee's profile has it, else as the act has it. The act's words on minutes
+ * are written for committees, so a company's board has no number of days until someone gives one.
  */
 export function dayCount(committee: Committee, name: DayCountName): Answer<DayCount> {
   const own = committee.dayCounts[name]

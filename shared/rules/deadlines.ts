@@ -4,7 +4,14 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { unitAnswers } from '../domain/unit-answers'
 import { findDates } from './find-dates'
-import { dayOf, type DateKind, type DateStanding, type DateStatus, type FoundDate, type MatterDate } from './matter-date'
+import {
+  dayOf,
+  type DateKind,
+  type DateStanding,
+  type DateStatus,
+  type FoundDate,
+  type MatterDate
+} from './matter-date'
 import { participatingUnits } from './participating-units'
 
 function statusOf(day: Day | null, today: Day, next: Day | undefined): DateStatus {
@@ -19,7 +26,9 @@ function isDone(kind: DateKind, matter: MatterDraft): boolean | undefined {
   switch (kind) {
     case 'entry': {
       const units = participatingUnits(matter.units)
-      return units.length === 0 ? undefined : units.every((unit) => valueOf(unitAnswers(unit).state) === 'entrySubmitted')
+      return units.length === 0
+        ? undefined
+        : units.every((unit) => valueOf(unitAnswers(unit).state) === 'entrySubmitted')
     }
     case 'verification':
       return verifiedOn.kind === 'answered'

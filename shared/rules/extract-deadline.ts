@@ -14,7 +14,9 @@ export interface ExtractDeadline {
   dayOff: DayOff | undefined
 }
 
-/** The extract's deadline where the year's rules tell it and someone has confirmed it; undefined where it is not known. */
+/**
+ * The extract's deadline where the year's rules tell it and someone has confirmed it; undefined where it is not known.
+ */
 export function extractDeadline({ extractBy }: RuleProfile): ExtractDeadline | undefined {
   const day = valueOf(ruleAnswer(extractBy, readDay))
   return day === undefined ? undefined : { day, sendBy: lastWorkingDay(day), dayOff: dayOff(day) }

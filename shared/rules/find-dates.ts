@@ -50,7 +50,8 @@ function moved({ when, source }: Told): Told {
 }
 
 /** The day as it was, where the minutes tell it, else the day reckoned. */
-const asItWas = (told: Answer<Day>, reckoned: Told): Told => (told.kind === 'missing' ? reckoned : inMatter(whenFrom(told)))
+const asItWas = (told: Answer<Day>, reckoned: Told): Told =>
+  told.kind === 'missing' ? reckoned : inMatter(whenFrom(told))
 
 /** The dates of a matter, each with its source, in the order of the work. */
 export function findDates(matter: MatterDraft): FoundDate[] {
@@ -58,7 +59,9 @@ export function findDates(matter: MatterDraft): FoundDate[] {
   const answers = matterAnswers(matter)
   const meeting = inMatter(whenFrom(answers.meetingDate))
   const atOnce = ['item', 'decision'].includes(valueOf(answers.immediateVerification) ?? 'none')
-  const reckoned: Told = atOnce ? { when: meeting.when, source: { kind: 'standingOrders' } } : after(matter, meeting, 'verification')
+  const reckoned: Told = atOnce
+    ? { when: meeting.when, source: { kind: 'standingOrders' } }
+    : after(matter, meeting, 'verification')
   const verification = asItWas(answers.verifiedOn, reckoned)
   const publicNotice = asItWas(answers.postedOn, after(matter, verification, 'publicNotice'))
   const appeal = asItWas(readDay(matter.minutes.appealEnds), moved(after(matter, publicNotice, 'appeal')))

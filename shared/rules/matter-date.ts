@@ -23,7 +23,10 @@ export type When =
   | { kind: 'month'; month: string }
   | { kind: 'unknown'; because: UnknownDate }
 
-/** Where a date comes from: the matter itself, the year's rules, a number of days, or the committee's own standing orders. */
+/**
+ * Where a date comes from: the matter itself, the year's rules, a number of days, or the committee's own standing
+ * orders.
+ */
 export type DateSource =
   | { kind: 'matter' }
   | { kind: 'rules'; text: string }

@@ -7,7 +7,8 @@ const isConfirmed = ({ confirmed }: { confirmed: string }): boolean => confirmed
 export function ownProfile(profile: RuleProfile): RuleProfile {
   const dated = <Part extends { from: string; confirmed: string }>(part: Part): Part =>
     isConfirmed(part) ? { ...part, from: profile.year } : part
-  const parts = <Part extends { from: string; confirmed: string }>(all: Part[]): Part[] => (all.some(isConfirmed) ? all.map(dated) : [])
+  const parts = <Part extends { from: string; confirmed: string }>(all: Part[]): Part[] =>
+    all.some(isConfirmed) ? all.map(dated) : []
   const lines = Object.fromEntries(
     ruleLineNames.map((name) => [name, isConfirmed(profile[name]) ? dated(profile[name]) : openLine])
   ) as Record<RuleLineName, RuleLine>

@@ -31,6 +31,7 @@ function composed(kind: PaperKind, matter: MatterDraft): PaperDocument {
 /** A paper as it stands now, with a gap in each place where an answer is missing. Total: any draft makes a paper. */
 export function composePaper(kind: PaperKind, matter: MatterDraft): PaperDocument {
   const document = composed(kind, matter)
-  const logo = letterheadLogo(matter.committee)
+  // An e-mail is text alone.
+  const logo = kind === 'cover-email' ? undefined : letterheadLogo(matter.committee)
   return logo ? { ...document, head: { ...document.head, logo } } : document
 }

@@ -19,7 +19,8 @@ export function copiedGroup(field: string): CopiedGroup {
 
 const ruleLabel = (field: string): string => {
   const name = ruleLineNames.find((each) => field === `rules.${each}`)
-  if (name !== undefined) return ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1)
+  if (name !== undefined)
+    return ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1)
   return field.startsWith('rules.classes.') ? 'klass' : 'krav'
 }
 
@@ -31,10 +32,10 @@ export function copiedLabel(field: string, matter: MatterDraft): string {
   return section === undefined ? fieldLabel(field) : `avsnittet ${sectionHeading(section, matter)}`
 }
 
-const groupName = (group: CopiedGroup, matter: MatterDraft): string => {
+const groupName = (group: CopiedGroup, unitNames: ReadonlyMap<string, string>): string => {
   switch (group.kind) {
     case 'unit':
-      return matter.units.find(({ id }) => id === group.id)?.name.trim() || 'Enhet utan namn'
+      return unitNames.get(group.id) || 'Enhet utan namn'
     case 'rules':
       return 'Årets regler'
     case 'texts':
@@ -51,12 +52,21 @@ const groupKey = (field: string): string => {
   return group.kind === 'unit' ? group.id : group.kind
 }
 
+function groupedByPlace(unconfirmed: Unconfirmed[]): Unconfirmed[][] {
+  const groups = new Map<string, Unconfirmed[]>()
+  for (const each of unconfirmed) {
+    const group = groups.get(groupKey(each.field))
+    if (group) group.push(each)
+    else groups.set(groupKey(each.field), [each])
+  }
+  return [...groups.values()]
+}
+
 /** What was copied and not confirmed, a line for each group with the years it came from. */
 export function copiedLines(unconfirmed: Unconfirmed[], matter: MatterDraft): string[] {
-  const keys = [...new Set(unconfirmed.map(({ field }) => groupKey(field)))]
-  return keys.map((key) => {
-    const group = unconfirmed.filter(({ field }) => groupKey(field) === key)
-    const name = groupName(copiedGroup(group[0]?.field ?? ''), matter)
+  const unitNames = new Map(matter.units.map(({ id, name }) => [id, name.trim()]))
+  return groupedByPlace(unconfirmed).map((group) => {
+    const name = groupName(copiedGroup(group[0]?.field ?? ''), unitNames)
     const labels = [...new Set(group.map(({ field }) => copiedLabel(field, matter)))].join(', ')
     const years = [...new Set(group.map(({ from }) => from))].sort().join(', ')
     return `${name} (från ${years}): ${labels}.`

@@ -30,7 +30,8 @@ export const findingReasons = {
   fullStopInside: 'Här verkar en punkt saknas mellan två meningar.',
   missingPreposition: 'Ordet i saknas före utmärkelsens namn.',
   missingSummary: 'Sammanfattningen saknas.',
-  registryNumberYear: (year: string) => `Diarienumret har ett annat år än ärendet, ${year}. Det kan vara rätt, men kontrollera.`,
+  registryNumberYear: (year: string) => 
+    `Diarienumret har ett annat år än ärendet, ${year}. Det kan vara rätt, men kontrollera.`,
   repeatedSentence: (heading: string) => `Samma mening står redan i avsnittet ”${heading}”.`,
   repeatedHere: 'Samma mening står två gånger i avsnittet.',
   sentenceBeginsWithDigits: 'En mening börjar inte med siffror.',

@@ -6,7 +6,8 @@ const inPaper: Record<SectionedPaperKind, string> = {
 }
 
 /** Where and why, in one line: `Tjänsteutlåtandet, Bakgrund: Ett datum i löpande text skrivs alltid med årtal.` */
-export const findingText = (paper: SectionedPaperKind, heading: string, reason: string): string => `${inPaper[paper]}, ${heading}: ${reason}`
+export const findingText = (paper: SectionedPaperKind, heading: string, reason: string): string =>
+  `${inPaper[paper]}, ${heading}: ${reason}`
 
 const shown = (text: string): string => text.trim().replace(/\s+/g, ' ')
 

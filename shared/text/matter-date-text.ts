@@ -58,7 +58,9 @@ const unknownText: Record<UnknownDate, string> = {
 export function whenText(when: When): string {
   switch (when.kind) {
     case 'day':
-      return when.movedFrom === undefined ? dayText(when.day) : `${dayText(when.day)} (flyttad från ${dayInText(when.movedFrom)})`
+      return when.movedFrom === undefined
+        ? dayText(when.day)
+        : `${dayText(when.day)} (flyttad från ${dayInText(when.movedFrom)})`
     case 'month':
       return monthInText(when.month)
     case 'unknown':
@@ -81,7 +83,12 @@ export function dateSourceText(source: DateSource, { committee }: MatterDraft): 
   }
 }
 
-const statusWords: Record<DateStatus, string> = { past: 'har passerat', next: 'härnäst', later: 'senare', unknown: 'inte känt' }
+const statusWords: Record<DateStatus, string> = {
+  past: 'har passerat',
+  next: 'härnäst',
+  later: 'senare',
+  unknown: 'inte känt'
+}
 
 /** How a date stands today: `härnäst`, `har passerat och är försenat`. */
 export const dateStatusText = ({ status, standing }: Pick<MatterDate, 'status' | 'standing'>): string =>

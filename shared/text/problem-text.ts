@@ -1,3 +1,4 @@
+import { lookProblemText } from './look-problem-text'
 import type { ExportProblem, FileProblem, Problem, StorageProblem } from '../ipc/problem'
 
 /** A failure told to a person: what happened, what is safe, and what to do. */
@@ -141,6 +142,13 @@ export function problemText(problem: Problem): ProblemText {
       return exportText(problem)
     case 'no-such-matter':
       return told('Ärendet finns inte i datamappen.', untouched, 'Gå tillbaka till listan och välj ett annat ärende.')
+    case 'picture-refused':
+    case 'template-refused':
+    case 'template-gone':
+    case 'no-template':
+      return lookProblemText(problem)
+    case 'pdf-failed':
+      return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'cannot-open':
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
     case 'not-understood':

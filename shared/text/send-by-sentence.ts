@@ -4,7 +4,8 @@ import { capitalised } from './capitalised'
 import { dayOffText } from './day-off-text'
 
 /** Which working day to keep when the extract's deadline falls on a weekend or a holiday; empty when it does not. */
-export const sendBySentence = ({ day, sendBy, dayOff }: ExtractDeadline): string =>
-  dayOff === undefined
-    ? ''
-    : `${capitalised(dayInText(day))} är ${dayOffText(dayOff)}, och den dagen flyttas inte till nästa vardag: skicka utdraget senast ${dayInText(sendBy)}.`
+export function sendBySentence({ day, sendBy, dayOff }: ExtractDeadline): string {
+  if (dayOff === undefined) return ''
+  const why = `${capitalised(dayInText(day))} är ${dayOffText(dayOff)}, och den dagen flyttas inte till nästa vardag`
+  return `${why}: skicka utdraget senast ${dayInText(sendBy)}.`
+}

@@ -19,7 +19,8 @@ const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_
 const daysBetween = (first: Day, last: Day): number => dayNumber(last) - dayNumber(first)
 
 const isBoard = (committee: Committee): boolean => committeeWords(committee).body === 'styrelsen'
-const ownRules = (committee: Committee): string => (isBoard(committee) ? 'styrelsens arbetsordning' : 'nämndens reglemente')
+const ownRules = (committee: Committee): string =>
+  isBoard(committee) ? 'styrelsens arbetsordning' : 'nämndens reglemente'
 
 const joined = (parts: string[]): string => {
   const named = enumerate(parts)
@@ -28,16 +29,22 @@ const joined = (parts: string[]): string => {
 
 const periodSentence = ({ meeting, verifiedBy, period }: VerificationFacts): string => {
   const source = period.source === '' ? '' : ` (${period.source})`
-  return `Protokollet från sammanträdet ${dayInText(meeting)} ska vara justerat senast ${dayInText(verifiedBy)}, ${daysCounted(period.days)} efter sammanträdet${source}.`
+  const minutes = `Protokollet från sammanträdet ${dayInText(meeting)}`
+  const verified = `ska vara justerat senast ${dayInText(verifiedBy)}`
+  return `${minutes} ${verified}, ${daysCounted(period.days)} efter sammanträdet${source}.`
 }
 
 const deadlineSentence = ({ deadline }: VerificationFacts): string =>
   `Protokollsutdraget ska ha kommit in senast ${dayInText(deadline.day)}.`
 
-/** L1 8:12 and 13:14: verification is announced, and sending the extract waits neither for that nor for the time of appeal. */
+/**
+ * L1 8:12 and 13:14: verification is announced, and sending the extract waits neither for that nor for the time of
+ * appeal.
+ */
 function noticeSentence({ notice }: VerificationFacts, verified: Day, subject: string): string {
   if (notice === undefined) return ''
-  return `${subject} senast ${dayInText(addDays(verified, notice.days))}, men utdraget kan skickas så snart justeringen är klar.`
+  const day = dayInText(addDays(verified, notice.days))
+  return `${subject} senast ${day}, men utdraget kan skickas så snart justeringen är klar.`
 }
 
 function ordinaryReason(facts: VerificationFacts): string[] {
@@ -57,11 +64,13 @@ function ordinaryReason(facts: VerificationFacts): string[] {
 
 function immediateReason(facts: VerificationFacts, committee: Committee): string[] {
   const { meeting, verifiedBy, deadline } = facts
+  const late = daysBetween(deadline.day, verifiedBy)
   return [
     periodSentence(facts),
     deadlineSentence(facts),
-    `Ordinarie justering kan dröja ${daysCounted(daysBetween(deadline.day, verifiedBy))} för länge och hinner därför inte säkert.`,
-    `Föreslå att paragrafen förklaras omedelbart justerad enligt ${ownRules(committee)}, eller kom överens med justerarna om en tidig justering.`,
+    `Ordinarie justering kan dröja ${daysCounted(late)} för länge och hinner därför inte säkert.`,
+    `Föreslå att paragrafen förklaras omedelbart justerad enligt ${ownRules(committee)}.`,
+    'Det går också att komma överens med justerarna om en tidig justering.',
     'Paragrafen måste finnas i skrift på sammanträdet för att kunna justeras omedelbart.',
     noticeSentence(facts, meeting, 'En omedelbart justerad paragraf får ett eget anslag'),
     meeting <= deadline.sendBy ? sendBySentence(deadline) : 'Utdraget behöver skickas samma dag som sammanträdet.'
@@ -79,8 +88,9 @@ function urgentSentences(urgent: UrgentDecision, committee: Committee): string[]
       return isBoard(committee)
         ? [`Ta reda på om styrelsen kan besluta före den dagen enligt ${ownRules(committee)}.`]
         : [
-            'Om inget sammanträde återstår före den dagen kan ordföranden fatta ett brådskande beslut på nämndens vägnar.',
-            'Det förutsätter att nämnden har delegerat sådana beslut till ordföranden och att ärendet är så brådskande att nämndens beslut inte kan avvaktas (kommunallagen 6 kap. 39 §).',
+            'Om inget sammanträde återstår dessförinnan kan ordföranden fatta ett brådskande beslut för nämnden.',
+            'Det förutsätter att nämnden har delegerat sådana beslut till ordföranden (kommunallagen 6 kap. 39 §).',
+            'Ärendet måste också vara så brådskande att nämndens beslut inte kan avvaktas.',
             'Beslutet ska anmälas på nämndens nästa sammanträde (kommunallagen 6 kap. 40 §).'
           ]
   }
@@ -104,8 +114,9 @@ const toFindOut = (fact: MissingFact, committee: Committee): string => {
 }
 
 function unknownReason(missing: MissingFact[], lastDay: Day | null, committee: Committee): string[] {
+  const because = joined(missing.map((fact) => unknownBecause[fact]))
   return [
-    `Det går inte att säga om ordinarie justering hinner, eftersom ${joined(missing.map((fact) => unknownBecause[fact]))}.`,
+    `Det går inte att säga om ordinarie justering hinner, eftersom ${because}.`,
     ...missing.map((fact) => toFindOut(fact, committee)),
     lastDay === null ? '' : `Ett sammanträde senast ${dayInText(lastDay)} hinner säkert bli justerat i vanlig ordning.`
   ]
@@ -119,7 +130,8 @@ function reasonOf(advice: VerificationAdvice, committee: Committee): string[] {
       return immediateReason(advice.facts, committee)
     case 'impossible':
       return [
-        `Sammanträdet ${dayInText(advice.facts.meeting)} är efter den sista dagen för protokollsutdraget, ${dayInText(advice.facts.deadline.day)}, så ingen justering hinner.`,
+        deadlineSentence(advice.facts),
+        `Sammanträdet ${dayInText(advice.facts.meeting)} är för sent för att någon justering ska hinna.`,
         ...urgentSentences(advice.urgent, committee)
       ]
     case 'unknown':

@@ -1,15 +1,11 @@
-import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
-import type { ChildProcess } from 'node:child_process'
+import { expect, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 // For what it declares: the page's `window.api`.
 import type {} from '../../renderer/api'
-
-const root = resolve(import.meta.dirname, '../..')
-
-/** What makes a program keep everything it writes, its own files too, inside one folder. */
-export const placesIn = (folder: string) => ({ XDG_DATA_HOME: folder, LOCALAPPDATA: folder, HOME: folder })
+import { endProgram } from './end-program'
+import { launchProgram, windowOf } from './launch-program'
 
 interface Fixtures {
   /** An empty folder for the matters of this test alone. */
@@ -29,28 +25,15 @@ export const test = base.extend<Fixtures>({
   },
   words: [[], { option: true }],
   app: async ({ dataFolder, words }, use, testInfo) => {
-    const env = { ...process.env, ...placesIn(dataFolder) } as Record<string, string>
-    const app = await _electron.launch({ args: [root, ...words], env, cwd: dataFolder })
+    const app = await launchProgram(dataFolder, { words })
     const child = app.process()
     const said: string[] = []
     child.stderr?.on('data', (text: Buffer) => said.push(text.toString()))
     await use(app)
-    await end(app, child)
+    await endProgram(app, child)
     if (testInfo.status !== testInfo.expectedStatus) await testInfo.attach('main-process', { body: said.join('') })
   },
-  page: async ({ app }, use) => {
-    const page = await app.firstWindow()
-    await page.waitForURL(/index\.html$/)
-    await use(page)
-  }
+  page: async ({ app }, use) => use(await windowOf(app))
 })
-
-/** Ends the program without the questions a user would get: what it does on closing has specs of its own. */
-async function end(app: ElectronApplication, { exitCode, signalCode }: ChildProcess): Promise<void> {
-  if (exitCode !== null || signalCode !== null) return
-  const closed = app.waitForEvent('close')
-  await app.evaluate(({ app }) => app.exit(0)).catch(() => {})
-  await closed
-}
 
 export { expect }

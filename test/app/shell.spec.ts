@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { operationNames } from '../../shared/ipc/operation-names'
 import { electronExecutable } from './electron-executable'
-import { expect, placesIn, test } from './fixtures'
+import { expect, test } from './fixtures'
+import { placesIn } from './launch-program'
 import { listenForMenuCommand } from './listen-for-menu-command'
 
 const root = resolve(import.meta.dirname, '../..')

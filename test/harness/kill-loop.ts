@@ -39,7 +39,7 @@ export async function killLoop({ folder, kills, disk, longest }: KillLoop): Prom
     figures.refusals.push(...(said.match(/^refused .*$/gm) ?? []))
     acknowledged = saved.at(-1) ?? acknowledged
     if (acknowledged === 0) continue
-    const found = await counterSeries(data, thisMachine(() => undefined)).load(true)
+    const found = await counterSeries(data, thisMachine()).load(true)
     // Without links, a claimed name without content can be left; it is told, and no acknowledged save is in it.
     const isReadable = found.kind === 'loaded' || (disk === 'no-links' && found.kind === 'older-used')
     if (!isReadable) figures.unreadable += 1

@@ -64,7 +64,7 @@ async function cutAgainAndAgain(
     figures.saves = Number(/saved (\d+)\n$/.exec(said)?.[1])
     await copyFile(image, copy)
     await runTool('mount', '-o', 'loop', copy, dead)
-    const found = await counterSeries(join(dead, 'data'), thisMachine(() => undefined)).load(true)
+    const found = await counterSeries(join(dead, 'data'), thisMachine()).load(true)
     await runTool('umount', dead)
     figures.cuts += 1
     if (found.kind !== 'loaded') figures.unreadable += 1

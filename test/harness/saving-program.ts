@@ -7,7 +7,7 @@ import { counterAt, counterSeries } from './counter'
  * Arguments: the folder, and the kind of disk to pretend: `links`, `no-links`, or `no-sync`, where nothing is flushed.
  */
 const [folder = '', disk = 'links'] = process.argv.slice(2)
-const machine = thisMachine(() => undefined)
+const machine = thisMachine()
 const refused = async () => Promise.reject(Object.assign(new Error('no links here'), { code: 'ENOTSUP' }))
 const nothing = async () => undefined
 const pretended: Record<string, Partial<Machine['files']>> = {

@@ -1,6 +1,6 @@
 import type { Check } from './check'
 import { storiesIn } from './parts-in'
-import { descendantsNamed, elementsOf } from './xml-element'
+import { descendantsNamed, elementsOf } from '../xml/xml-element'
 
 /** Word refuses a file in which a cell does not end in a paragraph, though the schema allows it. */
 export const cellsEndInAParagraph: Check = {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { strFromU8 } from 'fflate'
 import type { Check, Part } from './check'
-import { textOf, withDescendants } from './xml-element'
+import { textOf, withDescendants } from '../xml/xml-element'
 
 /** What XML 1.0 allows (section 2.2), less the noncharacters that Word refuses. */
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/u

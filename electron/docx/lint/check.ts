@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml-element'
+import type { XmlElement } from '../xml/xml-element'
 
 /** A part of the package: its name, its bytes, and its XML, which is null where it is not well-formed. */
 export interface Part {

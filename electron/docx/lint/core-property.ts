@@ -1,6 +1,6 @@
 import type { Parts } from './check'
 import { elementsIn } from './parts-in'
-import { textOf } from './xml-element'
+import { textOf } from '../xml/xml-element'
 
 export const corePart = 'docProps/core.xml'
 

@@ -1,6 +1,6 @@
 import type { Check, Parts } from './check'
 import { elementsIn } from './parts-in'
-import { childrenNamed, descendantsNamed, textOf, type XmlElement } from './xml-element'
+import { childrenNamed, descendantsNamed, textOf, type XmlElement } from '../xml/xml-element'
 
 const styleOf = (paragraph: XmlElement): string | undefined =>
   descendantsNamed(paragraph, 'w:pStyle')[0]?.attributes['w:val']

@@ -1,6 +1,6 @@
 import type { Check, Fault, Parts } from './check'
 import { elementsIn, storiesIn } from './parts-in'
-import { descendantsNamed } from './xml-element'
+import { descendantsNamed } from '../xml/xml-element'
 
 const repeated = (values: string[]): string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index))

@@ -1,6 +1,6 @@
 import type { Check } from './check'
 import { elementsIn } from './parts-in'
-import { descendantsNamed } from './xml-element'
+import { descendantsNamed } from '../xml/xml-element'
 
 export const languageIsSet: Check = {
   name: 'language',

@@ -1,3 +1,4 @@
+import { alternativeTexts } from './alternative-texts'
 import { cellsEndInAParagraph } from './cells-end-in-a-paragraph'
 import { charactersAreLegal } from './characters-are-legal'
 import type { Check, Fault } from './check'
@@ -28,7 +29,8 @@ export const checks: readonly Check[] = [
   titleIsSet,
   namesNoMachine,
   referencesResolve,
-  nothingHidden
+  nothingHidden,
+  alternativeTexts
 ]
 
 /** A demand that a file does not meet, and where. */

@@ -1,6 +1,6 @@
 import type { Check } from './check'
 import { elementsIn, storiesIn } from './parts-in'
-import { withDescendants } from './xml-element'
+import { withDescendants } from '../xml/xml-element'
 
 const hidden = new Set([
   'w:vanish',

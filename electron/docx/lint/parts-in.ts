@@ -1,5 +1,5 @@
 import type { Parts } from './check'
-import { descendantsNamed, type XmlElement } from './xml-element'
+import { descendantsNamed, type XmlElement } from '../xml/xml-element'
 
 /** Parts that hold text, each a story of its own: the document, its headers and footers, and its notes. */
 const isStory = (name: string): boolean =>

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import type { Part, Parts } from './check'
-import { parseXml } from './parse-xml'
+import { parseXml } from '../xml/parse-xml'
 
 const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name)
 

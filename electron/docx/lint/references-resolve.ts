@@ -1,6 +1,6 @@
 import type { Check, Parts } from './check'
 import { elementsIn, storiesIn } from './parts-in'
-import { descendantsNamed } from './xml-element'
+import { descendantsNamed } from '../xml/xml-element'
 
 const idsIn = (parts: Parts, part: string, element: string, attribute: string): Set<string | undefined> =>
   new Set(elementsIn(parts, part, element).map(({ attributes }) => attributes[attribute]))

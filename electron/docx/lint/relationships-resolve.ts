@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Check, Fault, Part, Parts } from './check'
-import { descendantsNamed, withDescendants } from './xml-element'
+import { descendantsNamed, withDescendants } from '../xml/xml-element'
 
 const relationshipPart = (name: string): string =>
   posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)

@@ -1,6 +1,6 @@
 import type { Check } from './check'
 import { storiesIn } from './parts-in'
-import { childrenNamed, descendantsNamed } from './xml-element'
+import { childrenNamed, descendantsNamed } from '../xml/xml-element'
 
 /** Word refuses a table without rows and a row without cells, and wants as many cells as the grid has columns. */
 export const tablesHaveRows: Check = {

@@ -9,8 +9,6 @@ const longestPause = 100
 export interface Patience {
   /** How long to go on trying, in milliseconds. */
   readonly total: number
-  /** Told before each pause how long the waiting has lasted. */
-  readonly waiting?: (milliseconds: number) => void
   /** A disk that could not be read may answer the second time. */
   readonly againAfterDiskError?: boolean
 }
@@ -26,7 +24,6 @@ export function* patiently<T>(attempt: () => Steps<T>, patience: Patience): Step
       const code = codeOf(error)
       const passing = heldByAnother.has(code) || (code === 'EIO' && patience.againAfterDiskError === true)
       if (!passing || waited >= patience.total) throw error
-      patience.waiting?.(waited)
       yield* disk.pause(pause)
       waited += pause
       pause = Math.min(pause * 2, longestPause)

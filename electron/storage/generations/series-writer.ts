@@ -47,8 +47,8 @@ export class SeriesWriter<T> {
 
   /** One at a time; the caller sees to it. */
   async write(state: T): Promise<StorageResult<Saved>> {
-    const { files, patience: total, waiting } = this.#machine
-    const jobs = this.#jobs(state, { total, waiting })
+    const { files, patience: total } = this.#machine
+    const jobs = this.#jobs(state, { total })
     for (;;) {
       const job = jobs()
       if (!job.ok) return job

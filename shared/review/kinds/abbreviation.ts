@@ -40,7 +40,8 @@ const pattern = new RegExp(
 
 const startsSentence = (before: string): boolean => /(?:^|[.!?]\s+)$/.test(before)
 /** Whether the abbreviation's own full stop is also the sentence's. */
-const endsSentence = (match: string, after: string): boolean => match.trimEnd().endsWith('.') && /^\s*$|^\s+\p{Lu}/u.test(after)
+const endsSentence = (match: string, after: string): boolean =>
+  match.trimEnd().endsWith('.') && /^\s*$|^\s+\p{Lu}/u.test(after)
 
 function written(match: RegExpExecArray, text: string): string | undefined {
   const full = inFull[match[0].replace(/\s/g, '').toLowerCase()]

@@ -19,8 +19,14 @@ const covers = (outer: PassageObservation, { passage, start, end }: PassageObser
 export const brokenWord: Kind = ({ passages }) => {
   const text = ({ withoutNames }: Passage): string => withoutNames
   const reason = findingReasons.brokenWord
-  const awards = seen(passages, text, award, (match) => ({ reason, mend: instead(match, match[0].replace(/[-\s]/g, '')) }))
-  const words = seen(passages, text, split, (match) => ({ reason, mend: instead(match, joined(match[1] ?? '', match[2] ?? '')) }))
+  const awards = seen(passages, text, award, (match) => ({
+    reason,
+    mend: instead(match, match[0].replace(/[-\s]/g, ''))
+  }))
+  const words = seen(passages, text, split, (match) => ({
+    reason,
+    mend: instead(match, joined(match[1] ?? '', match[2] ?? ''))
+  }))
   const soft = seen(passages, (passage) => passage.text, softHyphens, (match) => ({
     reason: findingReasons.softHyphen,
     mend: instead(match, match[0].replaceAll('\u00AD', ''))

@@ -3,8 +3,13 @@ import { instead, seen } from '../seen'
 import type { Kind } from '../observation'
 
 /** "1556067 (Godkänd - R 3)": the number of a document and its state in the case system, and either alone. */
-const state = '\\((?:Godkänd|Utkast|Arbetsmaterial|Fastställd|Publicerad|Registrerad|Under arbete|Klar)\\s*[-–]\\s*(?:R|V|Ver)\\s?\\d+\\)'
-const leaked = new RegExp(`(?:(?<![\\p{L}\\p{N}])\\d{5,9}\\s*)?${state}\\s*|(?<![\\p{L}\\p{N}])\\d{5,9}\\s*\\([^()]*[-–]\\s*R\\s?\\d+\\)\\s*`, 'giu')
+const states = 'Godkänd|Utkast|Arbetsmaterial|Fastställd|Publicerad|Registrerad|Under arbete|Klar'
+const state = `\\((?:${states})\\s*[-–]\\s*(?:R|V|Ver)\\s?\\d+\\)`
+const number = '(?<![\\p{L}\\p{N}])\\d{5,9}\\s*'
+const leaked = new RegExp(`(?:${number})?${state}\\s*|${number}\\([^()]*[-–]\\s*R\\s?\\d+\\)\\s*`, 'giu')
 
 export const caseSystemId: Kind = ({ passages }) =>
-  seen(passages, ({ withoutNames }) => withoutNames, leaked, (match) => ({ reason: findingReasons.caseSystemId, mend: instead(match, '') }))
+  seen(passages, ({ withoutNames }) => withoutNames, leaked, (match) => ({
+    reason: findingReasons.caseSystemId,
+    mend: instead(match, '')
+  }))

@@ -6,7 +6,7 @@ import type { Kind } from '../observation'
 const named = wholeWords('(?:inklusive|inkl\\.?|exklusive|exkl\\.?|samt|och)\\s+myndighets(utövning|bedömning)')
 const oneOf = (text: string): string | undefined => /myndighets(?:utövning|bedömning)/iu.exec(text)?.[0].toLowerCase()
 
-/** *Myndighetsutövning* is how the year's classes are called, and *myndighetsbedömning* how they are often remembered; or the reverse. */
+/** The year's classes say *myndighetsutövning*, and people who write from memory *myndighetsbedömning*; or the reverse. */
 export const classNamedTwoWays: Kind = ({ matter, passages }) => {
   const ofYear = matter.rules.classes.flatMap(({ name }) => oneOf(name) ?? [])
   const used = passages.flatMap(({ text }) => [...text.matchAll(named)].map((match) => oneOf(match[0]) ?? ''))
@@ -14,8 +14,8 @@ export const classNamedTwoWays: Kind = ({ matter, passages }) => {
   if (settled === undefined) return []
   return seen(passages, ({ withoutNames }) => withoutNames, named, (match) => {
     const word = oneOf(match[0])
-    return word === settled
-      ? undefined
-      : { reason: findingReasons.classNamedTwoWays(settled), mend: instead(match, match[0].replace(/myndighets\p{L}+/iu, settled)) }
+    if (word === settled) return undefined
+    const to = match[0].replace(/myndighets\p{L}+/iu, settled)
+    return { reason: findingReasons.classNamedTwoWays(settled), mend: instead(match, to) }
   })
 }

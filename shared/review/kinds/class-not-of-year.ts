@@ -33,7 +33,8 @@ const otherYears = ({ matter, passages }: Reading): Observation[] =>
   )
 
 const spoken = wholeWords('(?:tävlings)?klassen\\s+[”"]?([\\p{L}-]+)')
-const goesOn = new Set(['som', 'för', 'där', 'i', 'är', 'ska', 'har', 'deltar', 'och', 'med', 'till', 'kan', 'får', 'av', 'på', 'vid', 'inom', 'omfattar'])
+/** Words that follow *klassen* when no name does. */
+const goesOn = new Set('av deltar där får för har i inom kan med och omfattar på ska som till vid är'.split(' '))
 
 const unknown = ({ matter, passages }: Reading): Observation[] => {
   const words = new Set(matter.rules.classes.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}-]+/u)))

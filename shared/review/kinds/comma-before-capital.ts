@@ -8,8 +8,10 @@ const lowerCase = /(?<![\p{L}\p{N}])\p{Ll}+(?!\p{L})/gu
 
 /** Words that no name begins with, so that a capital is never theirs in the middle of a sentence. */
 const small = new Set(
-  ('alla att av de den denna dessa det detta då där därefter därför därmed eftersom efter en enligt ett från för genom han hon i inom ' +
-    'man med medan men när och om på samt som till under utan utöver varje vi vid vilka vilken vilket är').split(' ')
+  (
+    'alla att av de den denna dessa det detta då där därefter därför därmed eftersom efter en enligt ett från för genom ' +
+    'han hon i inom man med medan men när och om på samt som till under utan utöver varje vi vid vilka vilken vilket är'
+  ).split(' ')
 )
 
 export const commaBeforeCapital: Kind = ({ passages }) => {
@@ -17,6 +19,7 @@ export const commaBeforeCapital: Kind = ({ passages }) => {
   const common = new Set(running.flatMap(({ plain }) => plain.match(lowerCase) ?? []))
   return seen(running, ({ plain }) => plain, afterComma, (match) => {
     const word = (match[1] ?? '').toLowerCase()
-    return small.has(word) || (word.length > 3 && common.has(word)) ? { reason: findingReasons.commaBeforeCapital } : undefined
+    const isNoName = small.has(word) || (word.length > 3 && common.has(word))
+    return isNoName ? { reason: findingReasons.commaBeforeCapital } : undefined
   })
 }

@@ -11,7 +11,8 @@ export const committeeProposes: Kind = ({ matter, passages }) => {
   const proposes = wholeWords(`(${names.map(literally).join('|')})\\s+föreslår`)
   return seen(passages, ({ withoutNames }) => withoutNames, proposes, (match) => {
     const body = match[1] ?? ''
-    const office = /^\p{Lu}/u.test(body) && /(?:^|[.!?:]\s+)$/.test(match.input.slice(0, match.index)) ? capitalised(words.office) : words.office
+    const isFirst = /^\p{Lu}/u.test(body) && /(?:^|[.!?:]\s+)$/.test(match.input.slice(0, match.index))
+    const office = isFirst ? capitalised(words.office) : words.office
     return {
       reason: findingReasons.committeeProposes(words.body, words.office),
       mend: { start: match.index, end: match.index + body.length, to: office }

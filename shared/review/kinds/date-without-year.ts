@@ -9,8 +9,10 @@ import type { Kind } from '../observation'
 const day = `\\d{1,2}(?:[:.]?e)?\\s+(?:${months})`
 /** "den 17 maj till den 19 maj 2024": the later year is said of both; a day of every year has none. */
 const shared = `\\s*(?:[–-]|till(?: och med)?|och|eller|samt)\\s*(?:den\\s+)?${day}\\s+\\d{4}`
+const ownYear = ',?\\s+(?:år\\s+)?\\d{4}(?!\\d)'
+const everyYear = '\\s+(?:varje|vartannat)\\s+år|\\s+årligen'
 const yearless = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/])(?:den\\s+)?${day}(?![\\p{L}\\p{N}])(?!,?\\s+(?:år\\s+)?\\d{4}(?!\\d)|${shared}|\\s+(?:varje|vartannat)\\s+år|\\s+årligen)`,
+  `(?<![\\p{L}\\p{N}.,:/])(?:den\\s+)?${day}(?![\\p{L}\\p{N}])(?!${ownYear}|${shared}|${everyYear})`,
   'giu'
 )
 

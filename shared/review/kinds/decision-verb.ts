@@ -12,7 +12,10 @@ import { sentencesOf } from '../sentences'
 import { literally, wholeWords } from '../whole-words'
 
 const decides: Record<DecisionForm, string> = { approve: 'godkänna', note: 'notera', nominate: 'nominera' }
-const formOf = (verb: string): DecisionForm => (/^god/i.test(verb) ? 'approve' : /^not/i.test(verb) ? 'note' : 'nominate')
+function formOf(verb: string): DecisionForm {
+  if (/^god/i.test(verb)) return 'approve'
+  return /^not/i.test(verb) ? 'note' : 'nominate'
+}
 
 /** What the text says that the committee does, against the form of its decision. */
 function decisions({ matter, passages }: Reading): PassageObservation[] {
@@ -21,7 +24,8 @@ function decisions({ matter, passages }: Reading): PassageObservation[] {
   const { body, inText } = committeeWords(matter.committee)
   const names = [body, inText, matter.committee.name.trim()].filter((name) => name !== '').map(literally)
   const verb = wholeWords(`(?:${names.join('|')})\\s+(godkänner|noterar anmälan|nominerar)`)
-  return seen(passages.filter(({ section }) => section !== 'decision'), ({ withoutNames }) => withoutNames, verb, (match) =>
+  const proposing = passages.filter(({ section }) => section !== 'decision')
+  return seen(proposing, ({ withoutNames }) => withoutNames, verb, (match) =>
     formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
   )
 }
@@ -40,14 +44,16 @@ const noticed = wholeWords('anmäl(?:a|as|s)|anmält till', 'iu')
 
 function demandOf(sentence: string): Demand[] {
   if (!asks.test(sentence) || !ofBody.test(sentence) || isProposal.test(sentence)) return []
-  return [...(approved.test(sentence) ? ['godkännas' as const] : []), ...(noticed.test(sentence) ? ['anmälas' as const] : [])]
+  const said: Demand[] = ['godkännas', 'anmälas']
+  return said.filter((demand) => (demand === 'godkännas' ? approved : noticed).test(sentence))
 }
 
 /** What the text says that the year asks of the committee, against the year's rules or else against itself. */
 function demands({ matter, passages }: Reading): PassageObservation[] {
   const sentences = passages
     .filter(({ section }) => !['proposal', 'decision', 'laidProposal'].includes(section))
-    .flatMap((passage) => sentencesOf(passage.withoutNames).map((sentence) => ({ passage, ...sentence, demand: demandOf(sentence.text) })))
+    .flatMap((passage) => sentencesOf(passage.withoutNames).map((sentence) => ({ passage, ...sentence })))
+    .map((sentence) => ({ ...sentence, demand: demandOf(sentence.text) }))
     .filter(({ demand }) => demand.length > 0)
   const rule = valueOf(ruleAnswer(matter.rules.committeeHandling, (typed) => readChoice(typed, committeeHandlings)))
   const settled = rule === undefined ? sentences[0]?.demand : demanded[rule]

@@ -8,14 +8,17 @@ import type { Kind } from '../observation'
 
 /** Words whose number keeps its digits: "bilaga 1", "årskurs 4", "kl. 9". */
 const numbered =
-  'den|kl\\.?|nr\\.?|nummer|bilaga|punkt|punkten|kapitel|kap\\.?|paragraf|sida|sidan|steg|nivå|etapp|plan|våning|rum|hus|grupp|klass|' +
-  'årskurs|vecka|fas|version|område|distrikt|tabell|figur|artikel|avsnitt|alternativ|kvartal|tertial|avdelning|enhet|protokoll'
+  'den|kl\\.?|nr\\.?|nummer|bilaga|punkt|punkten|kapitel|kap\\.?|paragraf|sida|sidan|steg|nivå|etapp|plan|våning|rum|' +
+  'hus|grupp|klass|årskurs|vecka|fas|version|område|distrikt|tabell|figur|artikel|avsnitt|alternativ|kvartal|tertial|' +
+  'avdelning|enhet|protokoll'
 /** Words before which digits stand: measures, dates, and the other half of "3 och 7". */
 const measured =
   `och|till|eller|procent|procentenheter|kronor|kr|mkr|tkr|miljoner|miljarder|tusen|kap|st|m|km|cm|kvm|gånger|${months}`
 const between = '[ \\u00A0\\n]'
+const afterNumbered = `(?<!§${between})(?<!(?<!\\p{L})(?:${numbered})${between})`
+const afterDigits = `(?<!\\d${between}(?:(?:och|till|eller)${between})?)`
 const digits = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/§%–−+-])(?<!§${between})(?<!(?<!\\p{L})(?:${numbered})${between})(?<!\\d${between}(?:(?:och|till|eller)${between})?)` +
+  `(?<![\\p{L}\\p{N}.,:/§%–−+-])${afterNumbered}${afterDigits}` +
     `(\\d|1[0-2])(?=${between}(?!(?:${measured})(?!\\p{L}))\\p{Ll})`,
   'giu'
 )

@@ -5,4 +5,5 @@ import type { Kind } from '../observation'
 const gap = /\[[^[\]]* saknas\]|\{[^{}]*\}/gu
 
 /** A gap that became letters when someone began to edit the text. */
-export const gapInText: Kind = ({ passages }) => seen(passages, ({ plain }) => plain, gap, () => ({ reason: findingReasons.gapInText }))
+export const gapInText: Kind = ({ passages }) =>
+  seen(passages, ({ plain }) => plain, gap, () => ({ reason: findingReasons.gapInText }))

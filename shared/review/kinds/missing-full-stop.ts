@@ -26,7 +26,8 @@ const atEnd = ({ passages }: Reading): PassageObservation[] =>
   }))
 
 /** Words that open a sentence, and that neither a name nor the middle of a sentence has with a capital. */
-const inside = /(?<=\p{Ll}{2})[ \u00A0]+(?:Genom|Enligt|Därmed|Därefter|Därför|Dessutom|Detta|Dessa|Varje|Utöver)(?=[ \u00A0]\p{Ll})/gu
+const openers = 'Genom|Enligt|Därmed|Därefter|Därför|Dessutom|Detta|Dessa|Varje|Utöver'
+const inside = new RegExp(`(?<=\\p{Ll}{2})[ \\u00A0]+(?:${openers})(?=[ \\u00A0]\\p{Ll})`, 'gu')
 
 const between = ({ passages }: Reading): PassageObservation[] =>
   seen(inRunningText(passages), ({ plain }) => plain, inside, (match) => ({

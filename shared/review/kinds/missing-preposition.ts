@@ -9,7 +9,7 @@ const lacking = wholeWords(`(${taking})(\\s+)(?:${whose})*(?:kvalitets)?utm\\p{L
 
 export const missingPreposition: Kind = ({ passages }) =>
   seen(passages, ({ withoutNames }) => withoutNames, lacking, (match) => {
-    const verb = match[1] ?? ''
-    const space = match.index + verb.length
-    return { reason: findingReasons.missingPreposition, mend: { start: match.index, end: space + (match[2] ?? '').length, to: `${verb} i ` } }
+    const { index: start, 1: verb = '', 2: space = '' } = match
+    const mend = { start, end: start + verb.length + space.length, to: `${verb} i ` }
+    return { reason: findingReasons.missingPreposition, mend }
   })

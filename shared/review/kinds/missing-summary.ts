@@ -7,7 +7,7 @@ import type { Kind } from '../observation'
 export const missingSummary: Kind = ({ matter, paper }) => {
   const id = paper === 'staff-report' ? 'summary' : 'case'
   const section = composeSections(paper, matter).find((each) => each.id === id)
-  const words = section?.edited?.text.flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items)).map(typedText)
-  const isThere = section !== undefined && (words === undefined || words.some((text) => text.trim() !== ''))
+  const typed = section?.edited?.text.flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items))
+  const isThere = section !== undefined && (typed === undefined || typed.some((inlines) => typedText(inlines).trim() !== ''))
   return isThere ? [] : [{ section: id, quote: '', reason: findingReasons.missingSummary, field: `texts.${id}` }]
 }

@@ -39,7 +39,8 @@ export const repeatedSentence: Kind = ({ passages }) => {
       first.set(key, passage)
       return []
     }
-    const reason = earlier.section === passage.section ? findingReasons.repeatedHere : findingReasons.repeatedSentence(earlier.heading)
+    const { repeatedHere, repeatedSentence: repeatedThere } = findingReasons
+    const reason = earlier.section === passage.section ? repeatedHere : repeatedThere(earlier.heading)
     return [{ passage, start, end, reason, mend: { ...withSpace(sentence), to: '' } }]
   })
 }

@@ -16,7 +16,7 @@ const core = ({ name, words }: Name): string => name.slice(words[0]?.start, word
 
 type NamesByWord = Map<string, Name[]>
 
-/** One word of a name may differ, so a name is looked for where its first or its second word stands, or any name of one. */
+/** One word of a name may differ, so it is looked for where its first or its second word stands, or any name of one. */
 interface Register {
   byFirst: NamesByWord
   bySecond: NamesByWord
@@ -34,13 +34,16 @@ function byWord(names: Name[], at: number): NamesByWord {
 
 function registerOf(typed: string[]): Register {
   const names = [...new Set(typed.map(cleanLine))].map((name) => ({ name, words: wordsOf(name) }))
-  return { byFirst: byWord(names, 0), bySecond: byWord(names, 1), single: names.filter(({ words }) => words.length === 1) }
+  const single = names.filter(({ words }) => words.length === 1)
+  return { byFirst: byWord(names, 0), bySecond: byWord(names, 1), single }
 }
 
 const candidates = ({ byFirst, bySecond, single }: Register, word: Word, next: Word | undefined): Name[] =>
-  [...(byFirst.get(word.folded) ?? []), ...(bySecond.get(next?.folded ?? '') ?? []), ...(/^\p{Lu}/u.test(word.written) ? single : [])].sort(
-    (a, b) => b.words.length - a.words.length
-  )
+  [
+    ...(byFirst.get(word.folded) ?? []),
+    ...(bySecond.get(next?.folded ?? '') ?? []),
+    ...(/^\p{Lu}/u.test(word.written) ? single : [])
+  ].sort((a, b) => b.words.length - a.words.length)
 
 function inPassage(passage: Passage, register: Register): PassageObservation[] {
   const { withoutNames } = passage
@@ -52,7 +55,8 @@ function inPassage(passage: Passage, register: Register): PassageObservation[] {
     const named = candidates(register, first, words[at + 1]).find((each) => {
       const window = words.slice(at, at + each.words.length)
       const written = withoutNames.slice(first.start, window.at(-1)?.end)
-      return window.length === each.words.length && spelledLike(written, window, core(each), each.words, starts.has(first.start))
+      if (window.length < each.words.length) return false
+      return spelledLike({ text: written, words: window }, { text: core(each), words: each.words }, starts.has(first.start))
     })
     if (named === undefined) return []
     free = at + named.words.length

@@ -12,8 +12,8 @@ import { wholeWords } from '../whole-words'
 /** A year that stands alone: not in a law, a registry number, a span of years or a date in digits. */
 const years = /(?<![\p{L}\p{N}/:.–-])(?:19|20|21)\d{2}(?![\p{L}\p{N}/:–-]|[.,]\d)/gu
 const past = wholeWords(
-  '\\p{L}{2,}ades?|deltog|deltagit|hade|var|blev|fick|fått|vann|vunnit|vinnare|utsågs|tog|togs|antog|antogs|antagits?|tidigare|föregående|' +
-    'förra|sedan|efter|jämfört|jämförelse|mellan|gången|åren|fjol',
+  '\\p{L}{2,}ades?|deltog|deltagit|hade|var|blev|fick|fått|vann|vunnit|vinnare|utsågs|tog|togs|antog|antogs|antagits?|' +
+    'tidigare|föregående|förra|sedan|efter|jämfört|jämförelse|mellan|gången|åren|fjol',
   'iu'
 )
 const future = wholeWords('inför|nästa|kommande|planerar|planeras|under|framöver', 'iu')
@@ -59,5 +59,8 @@ const inSentence = (judged: Judged, passage: Passage, { text, start: from }: Sen
 export const wrongYear: Kind = ({ matter, passages }) => {
   const own = valueOf(matterAnswers(matter).awardYear)
   if (own === undefined) return []
-  return passages.flatMap((passage) => sentencesOf(passage.plain).flatMap((sentence) => inSentence({ rules: matter.rules, own }, passage, sentence)))
+  const judged = { rules: matter.rules, own }
+  return passages.flatMap((passage) =>
+    sentencesOf(passage.plain).flatMap((sentence) => inSentence(judged, passage, sentence))
+  )
 }

@@ -1,12 +1,12 @@
 import type { MatterDraft } from '../../domain/matter'
 
-const isAtOrBelow = (field: string, path: string): boolean => field === path || field.startsWith(`${path}.`)
-
 /**
- * The matter with what was copied at a path, or below it, confirmed: `units.<id>` confirms all of a unit. Changing a field
- * confirms it as well, so a change goes through here too.
+ * The matter with what was copied at a path, or below it, confirmed: `units.<id>` confirms all of a unit. Changing a
+ * field confirms it as well, so a change goes through here too. The same matter where nothing there was copied.
  */
-export const confirmCopied = (matter: MatterDraft, path: string): MatterDraft =>
-  matter.copied.some(({ field }) => isAtOrBelow(field, path))
-    ? { ...matter, copied: matter.copied.filter(({ field }) => !isAtOrBelow(field, path)) }
-    : matter
+export function confirmCopied(matter: MatterDraft, path: string): MatterDraft {
+  const isConfirmed = (field: string): boolean => field === path || field.startsWith(`${path}.`)
+  if (!matter.copied.some(({ fields }) => fields.some(isConfirmed))) return matter
+  const copied = matter.copied.map((each) => ({ ...each, fields: each.fields.filter((field) => !isConfirmed(field)) }))
+  return { ...matter, copied: copied.filter(({ fields }) => fields.length > 0) }
+}

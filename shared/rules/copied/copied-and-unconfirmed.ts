@@ -27,14 +27,28 @@ function unconfirmedRules({ rules }: MatterDraft): Unconfirmed[] {
   )
 }
 
+/** Reads the fields of a matter; the units' by id, for there may be thousands of them. */
+function fieldReader(matter: MatterDraft): (field: string) => string {
+  const units = new Map(matter.units.map((unit) => [unit.id, unit]))
+  return (field) => {
+    const [first, id = '', ...rest] = field.split('.')
+    return first === 'units' ? typedAt(units.get(id) ?? {}, rest.join('.')) : typedAt(matter, field)
+  }
+}
+
 function unconfirmedFields(matter: MatterDraft): Unconfirmed[] {
-  return matter.copied.flatMap(({ field, from }) => {
-    const section = /^texts\.(.+)$/.exec(field)?.[1]
-    const value = section === undefined ? typedAt(matter, field) : ''
-    const isThere = section === undefined ? value.trim() !== '' : Object.hasOwn(matter.texts, section)
-    return isThere ? [{ field, from, value }] : []
-  })
+  const read = fieldReader(matter)
+  const texts = new Set(Object.keys(matter.texts).map((section) => `texts.${section}`))
+  return matter.copied.flatMap(({ from, fields }) =>
+    fields.flatMap((field) => {
+      const value = read(field)
+      return value.trim() !== '' || texts.has(field) ? [{ field, from, value }] : []
+    })
+  )
 }
 
 /** All that was copied from another year and has not been confirmed: the matter's own fields, then the year's rules. */
-export const copiedAndUnconfirmed = (matter: MatterDraft): Unconfirmed[] => [...unconfirmedFields(matter), ...unconfirmedRules(matter)]
+export const copiedAndUnconfirmed = (matter: MatterDraft): Unconfirmed[] => [
+  ...unconfirmedFields(matter),
+  ...unconfirmedRules(matter)
+]

@@ -32,13 +32,19 @@ function textsOf(matter: MatterDraft): { field: string; text: string }[] {
   const { decidedClauses, documents } = matter.minutes
   const fields = [
     ...ownTextFields,
-    ...matter.units.flatMap(({ id }) => [`units.${id}.name`, `units.${id}.home`]),
     ...decidedClauses.map(({ id }) => `minutes.decidedClauses.${id}.text`),
     ...documents.map(({ id }) => `minutes.documents.${id}.text`)
   ]
   return [
-    ...Object.entries(matter.texts).map(([section, { text }]) => ({ field: `texts.${section}`, text: sectionLines(text).join('\n') })),
-    ...fields.map((field) => ({ field, text: typedAt(matter, field) }))
+    ...Object.entries(matter.texts).map(([section, { text }]) => ({
+      field: `texts.${section}`,
+      text: sectionLines(text).join('\n')
+    })),
+    ...fields.map((field) => ({ field, text: typedAt(matter, field) })),
+    ...matter.units.flatMap(({ id, name, home }) => [
+      { field: `units.${id}.name`, text: name },
+      { field: `units.${id}.home`, text: home }
+    ])
   ]
 }
 

@@ -12,8 +12,8 @@ function holidayOn(day: Day): HolidayName | undefined {
 }
 
 /**
- * Whether a day is a Saturday, a Sunday, a public holiday (lag 1989:253) or an eve that L2 2 § counts with them; undefined
- * for a working day. Holidays are known for the years of the table, weekends for any year.
+ * Whether a day is a Saturday, a Sunday, a public holiday (lag 1989:253) or an eve that L2 2 § counts with them;
+ * undefined for a working day. Holidays are known for the years of the table, weekends for any year.
  */
 export function dayOff(day: Day): DayOff | undefined {
   const name = holidayOn(day)

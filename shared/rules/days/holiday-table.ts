@@ -1,4 +1,4 @@
-/** Swedish public holidays, and the three eves that L2 2 § counts with them, in the order of the days in the table. */
+/** Swedish public holidays, and the three eves that L2 2 § counts with them, in the table's order. */
 export const holidayNames = [
   'nyårsdagen',
   'trettondedag jul',
@@ -18,7 +18,7 @@ export const holidayNames = [
   'nyårsafton'
 ] as const
 
-/** Written by build/write-holidays.mjs from date-holidays, from the year when the list of holidays became the present one. */
+/** Written by build/write-holidays.mjs from date-holidays. In 2005 the list of holidays became the present one. */
 export const holidayTable: Readonly<Record<number, string>> = {
   2005: '01-01 01-06 03-25 03-27 03-28 05-01 05-05 05-15 06-06 06-24 06-25 11-05 12-24 12-25 12-26 12-31',
   2006: '01-01 01-06 04-14 04-16 04-17 05-01 05-25 06-04 06-06 06-23 06-24 11-04 12-24 12-25 12-26 12-31',

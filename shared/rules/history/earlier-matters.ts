@@ -26,7 +26,9 @@ const indexed = (matter: MatterDraft, year: number): EarlierMatter => ({
   byName: new Map(matter.units.flatMap((unit) => (nameKey(unit.name) === '' ? [] : [[nameKey(unit.name), unit]])))
 })
 
-/** The user's matters of the years before this one, the newest first; none where this matter's own year is not known. */
+/**
+ * The user's matters of the years before this one, the newest first; none where this matter's own year is not known.
+ */
 export function earlierMatters(matter: MatterDraft, own: MatterDraft[]): EarlierMatter[] {
   const thisYear = awardYearOf(matter)
   if (thisYear === undefined) return []

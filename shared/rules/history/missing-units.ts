@@ -12,8 +12,11 @@ export interface MissingUnit {
   tookPart: TookPart
 }
 
-/** What tells a unit again: its id, and within one year its name, for a year may have two matters with one unit in both. */
-const marksOf = ({ id, name }: Unit, year: number): string[] => (nameKey(name) === '' ? [id] : [id, `${year} ${nameKey(name)}`])
+/**
+ * What tells a unit again: its id, and within one year its name, for a year may have two matters with one unit in both.
+ */
+const marksOf = ({ id, name }: Unit, year: number): string[] =>
+  nameKey(name) === '' ? [id] : [id, `${year} ${nameKey(name)}`]
 
 /** Units of the committee's earlier matters that this one lacks, those of the latest years first. */
 export function missingUnits(matter: MatterDraft, own: MatterDraft[]): MissingUnit[] {

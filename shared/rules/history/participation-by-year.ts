@@ -17,7 +17,10 @@ const yearFrom = (matter: MatterDraft, year: number): YearOfParticipation => ({
   target: valueOf(matterAnswers(matter).targetUnits)
 })
 
-/** The committee's years with their units and targets, oldest first and this year last; the latest matter speaks for its year. */
+/**
+ * The committee's years with their units and targets, oldest first and this year last; the latest matter speaks for its
+ * year.
+ */
 export function participationByYear(matter: MatterDraft, own: MatterDraft[]): YearOfParticipation[] {
   const thisYear = awardYearOf(matter)
   if (thisYear === undefined) return []

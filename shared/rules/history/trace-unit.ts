@@ -16,9 +16,14 @@ export interface TraceStart {
 }
 
 /** The ids that some unit says it continues: such a unit has a successor already and is not found by its name. */
-export const continuedIds = (units: Unit[]): ReadonlySet<string> => new Set(units.flatMap(({ continues }) => continues ?? []))
+export const continuedIds = (units: Unit[]): ReadonlySet<string> =>
+  new Set(units.flatMap(({ continues }) => continues ?? []))
 
-function predecessor({ unit, year, committee }: TraceStart, matters: EarlierMatter[], continued: ReadonlySet<string>): EarlierUnit | undefined {
+function predecessor(
+  { unit, year, committee }: TraceStart,
+  matters: EarlierMatter[],
+  continued: ReadonlySet<string>
+): EarlierUnit | undefined {
   const before = matters.filter((earlier) => earlier.year < year)
   for (const earlier of before) {
     const found = earlier.byId.get(unit.continues ?? '') ?? earlier.byId.get(unit.id)
@@ -31,7 +36,10 @@ function predecessor({ unit, year, committee }: TraceStart, matters: EarlierMatt
   return undefined
 }
 
-/** A unit followed back through earlier matters, newest first: by id, also under another name; else by name in the same committee. */
+/**
+ * A unit followed back through earlier matters, newest first: by id, also under another name; else by name in the same
+ * committee.
+ */
 export function traceUnit(start: TraceStart, matters: EarlierMatter[], continued: ReadonlySet<string>): EarlierUnit[] {
   const found = predecessor(start, matters, continued)
   if (!found) return []

@@ -15,7 +15,9 @@ export interface EarlierYear {
   foundBy: 'id' | 'name'
 }
 
-/** What the user's own earlier matters know of a unit; an empty history means *not known*, never *for the first time*. */
+/**
+ * What the user's own earlier matters know of a unit; an empty history means *not known*, never *for the first time*.
+ */
 export interface UnitHistory {
   unit: Unit
   /** The matters in which the unit was found, newest first. */
@@ -35,9 +37,13 @@ const earlierYear = ({ unit, earlier, foundBy }: EarlierUnit): EarlierYear => ({
 
 function historyOf(unit: Unit, trace: EarlierUnit[]): UnitHistory {
   const found = trace.map(earlierYear)
-  const told = trace.flatMap((each) => valueOf(readYears(each.unit.earlierYears))?.filter((year) => year < each.earlier.year) ?? [])
+  const told = trace.flatMap(
+    (each) => valueOf(readYears(each.unit.earlierYears))?.filter((year) => year < each.earlier.year) ?? []
+  )
   const own = found.filter((each) => each.tookPart === 'yes').map(({ year }) => year)
-  const others = found.map(({ name }) => name).filter((name) => nameKey(name) !== '' && nameKey(name) !== nameKey(unit.name))
+  const others = found
+    .map(({ name }) => name)
+    .filter((name) => nameKey(name) !== '' && nameKey(name) !== nameKey(unit.name))
   return {
     unit,
     found,
@@ -46,7 +52,10 @@ function historyOf(unit: Unit, trace: EarlierUnit[]): UnitHistory {
   }
 }
 
-/** The earlier years of each unit of a matter, found across the user's own matters by id, also when renamed, and then by name. */
+/**
+ * The earlier years of each unit of a matter, found across the user's own matters by id, also when renamed, and then by
+ * name.
+ */
 export function unitHistories(matter: MatterDraft, own: MatterDraft[]): UnitHistory[] {
   const year = awardYearOf(matter)
   const matters = earlierMatters(matter, own)

@@ -25,7 +25,7 @@ export class BrowserWindow extends EventEmitter {
     this.#state.visible = show
     openWindows.add(this)
     this.webContents = new WebContents(this, webPreferences)
-    this.webContents.attachTo(browser.visible ? firstPage() : openPage(this.#bounds))
+    this.webContents.attachTo(browser.visible && openWindows.size === 1 ? firstPage() : openPage(this.#bounds))
     app.emit('browser-window-created', {}, this)
     app.emit('web-contents-created', {}, this.webContents)
   }

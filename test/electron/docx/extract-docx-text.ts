@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { parseXml } from '../../../electron/docx/lint/parse-xml'
+import { parseXml } from '../../../electron/docx/xml/parse-xml'
 import {
   childrenNamed,
   descendantsNamed,
   withDescendants,
   type XmlElement
-} from '../../../electron/docx/lint/xml-element'
+} from '../../../electron/docx/xml/xml-element'
 
 type Place = 'head' | 'body' | 'sender' | 'furniture'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { descendantsNamed, textOf } from '../../../electron/docx/lint/xml-element'
+import { descendantsNamed, textOf } from '../../../electron/docx/xml/xml-element'
 import { writeDocx } from '../../../electron/docx/write-docx'
 import { xmlParts } from './extract-docx-text'
 import { metaOf } from './meta'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { childrenNamed, descendantsNamed, type XmlElement } from '../../../electron/docx/lint/xml-element'
+import { childrenNamed, descendantsNamed, type XmlElement } from '../../../electron/docx/xml/xml-element'
 import { bullets, line, numbered, paragraph } from '../../../shared/document/build'
 import { xmlParts } from './extract-docx-text'
 import { draftReport, staffReport, withSignatories } from './papers'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { descendantsNamed, textOf } from '../../../electron/docx/lint/xml-element'
+import { descendantsNamed, textOf } from '../../../electron/docx/xml/xml-element'
 import { bold, line, lineBreak, paragraph, text } from '../../../shared/document/build'
 import { paragraphsOf } from '../../../shared/document/paragraphs'
 import { extractDocxText } from './extract-docx-text'

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { descendantsNamed, textOf, type XmlElement } from '../../../electron/docx/lint/xml-element'
+import { descendantsNamed, textOf, type XmlElement } from '../../../electron/docx/xml/xml-element'
 import { writeDocx } from '../../../electron/docx/write-docx'
 import type { Block, PaperDocument } from '../../../shared/document/document'
 import { xmlParts } from './extract-docx-text'

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { run } from '../../../electron/headless/run'
+import { paperKinds } from '../../../shared/domain/paper-kind'
 import { writeMatterFile } from '../../../shared/exchange/matter-file'
 import { matterOf } from '../../builders/matter'
 import { caseFile, namndklar, type Ran } from './namndklar'
@@ -74,7 +75,7 @@ describe.concurrent('bad use is refused in one sentence, with code 2', () => {
     ['papers without a file', ['papers', '--out', 'x'], 'Ange en ärendefil. Se --help.'],
     ['papers of two files', ['papers', file, file, '--out', 'x'], 'Ange en ärendefil. Se --help.'],
     ['papers without a folder', ['papers', file], 'Ange en mapp med --out. Se --help.'],
-    ['an unknown paper', ['papers', file, '--out', 'x', '--paper', 'brev'], '--paper ska vara staff-report, minutes-extract. Se --help.'],
+    ['an unknown paper', ['papers', file, '--out', 'x', '--paper', 'brev'], `--paper ska vara ${paperKinds.join(', ')}. Se --help.`],
     ['an unknown format', ['papers', file, '--out', 'x', '--format', 'pdf'], '--format ska vara docx, txt, html. Se --help.'],
     ['an option that nobody knows', ['checklist', file, '--xml'], 'Kommandot förstår inte alla tillägg. Se --help.'],
     ['an option without its word', ['papers', file, '--out'], 'Kommandot förstår inte alla tillägg. Se --help.'],

@@ -72,7 +72,7 @@ describe('a state built on one that is no longer the newest', () => {
 
   it('is told even when no copy can be made', async () => {
     const create = async (path: string, mode: 'create' | 'read') =>
-      mode === 'create' ? Promise.reject(diskError('ENOSPC')) : thisMachine(() => undefined).files.open(path, mode)
+      mode === 'create' ? Promise.reject(diskError('ENOSPC')) : thisMachine().files.open(path, mode)
     const { folder, ours } = await staleSeries({ machine: testMachine({ files: { open: create } }) })
     expect(await ours.save(note('ours'))).toMatchObject({ failure: { kind: 'conflict', copy: null } })
     expect(await conflictCopies(folder)).toEqual([])

@@ -41,7 +41,7 @@ describe('two programs that save in the same place', () => {
     const saved = others.flatMap((text) => [...text.matchAll(/^saved (\d+)$/gm)])
     const acknowledged = saved.map((match) => Number(match[1]))
     expect(new Set(acknowledged).size).toBe(acknowledged.length)
-    const found = await counterSeries(data, thisMachine(() => undefined)).load(true)
+    const found = await counterSeries(data, thisMachine()).load(true)
     expect('state' in found && found.state.count).toBeGreaterThanOrEqual(Math.max(...acknowledged))
   }, 60_000)
 })

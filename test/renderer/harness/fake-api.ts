@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { Imported, MatterSummary } from '../../../shared/ipc/replies'
+import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 
 export interface Scene {
@@ -9,10 +9,14 @@ export interface Scene {
   damaged?: MatterSummary[]
   savesFailWith?: Problem
   imports?: Problem | MatterDraft
+  template?: TemplateReport
   theme?: 'system' | 'light' | 'dark'
 }
 
 const now = (): string => new Date().toISOString()
+
+const shield =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect width="100" height="100" rx="12" fill="#1d4e6b"/><circle cx="50" cy="50" r="28" fill="#e8b93c"/><text x="115" y="66" font-size="44" font-family="sans-serif" fill="#1d4e6b">Exempel</text></svg>'
 
 /** A world in memory behind the whole contract, for looking at the renderer in a browser. */
 export function fakeApi(scene: Scene): Api {
@@ -34,7 +38,8 @@ export function fakeApi(scene: Scene): Api {
   }
   let theme = scene.theme ?? 'system'
   let generation = 0
-  const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path }))
+  let template: TemplateReport | null = null
+  const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[] }))
   const imported = (): Promise<Result<Imported>> => {
     const { imports } = scene
     if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
@@ -80,11 +85,23 @@ export function fakeApi(scene: Scene): Api {
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     importMatterFile: imported,
     openDropped: imported,
+    chooseLogo: () => Promise.resolve(succeeded({ outcome: 'read', file: 'vapen.svg', type: 'svg+xml', data: btoa(shield) })),
+    readTemplate: () => Promise.resolve(succeeded(template)),
+    chooseTemplate: () => Promise.resolve(scene.template ? succeeded({ outcome: 'read', ...scene.template }) : succeeded({ outcome: 'cancelled' })),
+    useTemplate: () => {
+      template = scene.template ?? null
+      return done()
+    },
+    removeTemplate: () => {
+      template = null
+      return done()
+    },
+    tryTemplate: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Prov av mall.docx'),
     openExported: done,
     showExported: done,
     copyText: done,
     copyPaper: done,
-    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null })),
+    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null })),
     saveSettings: (settings) => {
       theme = settings.theme
       return done()

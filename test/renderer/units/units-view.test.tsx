@@ -61,7 +61,7 @@ describe('the year’s units', () => {
     await press(named('Linden'))
     await answer(`units.${linden.id}.employees`, '5')
     expect(tags()).toEqual(['Uppfyller kraven', 'Uppfyller kraven'])
-    expect(document.body.textContent).toContain('Alla två enheter uppfyller')
+    expect(document.body.textContent).toContain('Båda enheterna uppfyller')
   })
 
   it('lead from a criterion to the field that answers it', async () => {

@@ -5,13 +5,18 @@ import { sampleMatter } from '../../../shared/sample/sample-matter'
 const stamp = new Date('2023-05-29T08:00:00Z')
 const unfolded = (file: string): string => file.replace(/\r\n[ \t]/g, '')
 const eventOf = (file: string, kind: string): string =>
-  unfolded(file).split('BEGIN:VEVENT').find((event) => event.includes(`-${kind}@namndklar`)) ?? ''
+  unfolded(file)
+    .split('BEGIN:VEVENT')
+    .find((event) => event.includes(`-${kind}@namndklar`)) ?? ''
 
 const file = matterCalendar(sampleMatter(''), stamp)
 
 test('each known date is one event, and a date that is not known is none', () => {
-  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(8)
-  expect(eventOf(file, 'papers')).toBe('')
+  const sample = sampleMatter('')
+  const without = matterCalendar({ ...sample, meeting: { ...sample.meeting, papersBy: '' } }, stamp)
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(9)
+  expect(without.match(/BEGIN:VEVENT/g)).toHaveLength(8)
+  expect(eventOf(without, 'papers')).toBe('')
 })
 
 test('dates are whole days, and the meeting stands at its own time without a time zone', () => {
@@ -21,7 +26,9 @@ test('dates are whole days, and the meeting stands at its own time without a tim
 })
 
 test('an event says what and for which year, in Swedish', () => {
-  expect(eventOf(file, 'extract')).toContain('SUMMARY:Protokollsutdraget ska ha kommit in senast – Kvalitetsutmärkelsen 2023')
+  expect(eventOf(file, 'extract')).toContain(
+    'SUMMARY:Protokollsutdraget ska ha kommit in senast – Kvalitetsutmärkelsen 2023'
+  )
 })
 
 test('a deadline on a Sunday tells the working day to keep', () => {
@@ -40,13 +47,22 @@ test('no line is longer than 75 octets', () => {
   for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
 })
 
-test.each([['9.00', '090000'], ['kl. 16.30', '163000'], ['13:15', '131500']])('a meeting at “%s” begins at %s', (time, start) => {
+test.each([
+  ['9.00', '090000'],
+  ['kl. 16.30', '163000'],
+  ['13:15', '131500']
+])('a meeting at “%s” begins at %s', (time, start) => {
   const sample = sampleMatter('')
-  expect(eventOf(matterCalendar({ ...sample, meeting: { ...sample.meeting, time } }, stamp), 'meeting')).toContain(`T${start}\r\n`)
+  expect(eventOf(matterCalendar({ ...sample, meeting: { ...sample.meeting, time } }, stamp), 'meeting')).toContain(
+    `T${start}\r\n`
+  )
 })
 
 test('a meeting whose time cannot be read takes the whole day', () => {
   const sample = sampleMatter('')
-  const event = eventOf(matterCalendar({ ...sample, meeting: { ...sample.meeting, time: 'efter lunch' } }, stamp), 'meeting')
+  const event = eventOf(
+    matterCalendar({ ...sample, meeting: { ...sample.meeting, time: 'efter lunch' } }, stamp),
+    'meeting'
+  )
   expect(event).toContain('DTSTART;VALUE=DATE:20230620')
 })

@@ -39,11 +39,21 @@ const anyUnit = (name: string, row: number, year: string, classes: string[]) =>
 function rulesOf(year: string, confirmed: boolean): RuleProfile {
   const copied = profileForYear(year)
   if (!confirmed) return copied
-  const forYear = JSON.stringify(copied).replace(/"value":"\d{4}-/g, `"value":"${year}-`).replace(/"confirmed":""/g, '"confirmed":"yes"')
+  const forYear = JSON.stringify(copied)
+    .replace(/"value":"\d{4}-/g, `"value":"${year}-`)
+    .replace(/"confirmed":""/g, '"confirmed":"yes"')
   return JSON.parse(forYear) as RuleProfile
 }
 
-const ownQuestion = (wording: string, confirmed: string) => ({ id: 'own', kind: 'ownQuestion', wording, appliesTo: 'all', requiredTo: 'enter', confirmed })
+const ownQuestion = (wording: string, confirmed: string) => ({
+  id: 'own',
+  kind: 'ownQuestion',
+  wording,
+  appliesTo: 'all',
+  requiredTo: 'enter',
+  confirmed
+})
+const wordings = ['Arbetar enheten med värdegrunden?', 'Enheten ska ha deltagit i årets utbildning', 'Egen fråga']
 
 const committees = [
   ['committee', 'Socialnämnden', 'socialnämnden', 'socialnämndens'],
@@ -61,7 +71,7 @@ const matterOf = (year: string) =>
       spelling: fc.constantFrom('', 'lower', 'capital'),
       order: fc.oneof(fc.constant([]), fc.shuffledSubarray([...staffReportSectionIds], { minLength: 7 })),
       confirmed: fc.boolean(),
-      question: fc.option(fc.constantFrom('Arbetar enheten med värdegrunden?', 'Enheten ska ha deltagit i årets utbildning', 'Egen fråga'), { nil: undefined }),
+      question: fc.option(fc.constantFrom(...wordings), { nil: undefined }),
       names: fc.uniqueArray(anyName, { maxLength: 60, selector: (name) => name.trim().toLowerCase() }),
       form: blankOr(fc.constantFrom(...decisionForms)),
       verification: blankOr(fc.constantFrom(...immediateVerifications)),
@@ -78,7 +88,8 @@ const matterOf = (year: string) =>
     .chain((drawn) => {
       const rules = rulesOf(year, drawn.confirmed)
       const classes = rules.classes.map((each) => each.id)
-      return fc.tuple(...drawn.names.map((name, row) => anyUnit(name, row, year, classes))).map((units) => ({ ...drawn, rules, units }))
+      const units = fc.tuple(...drawn.names.map((name, row) => anyUnit(name, row, year, classes)))
+      return units.map((each) => ({ ...drawn, rules, units: each }))
     })
 
 /** Any matter that nobody has edited a text of: 0–60 units with hard names, every form, every year. */
@@ -89,7 +100,10 @@ export const anyMatter: fc.Arbitrary<MatterDraft> = years.chain((year) =>
       awardYear: year,
       registryNumber: `X ${year}/7`,
       committee: { kind, name, nameInText, nameGenitive, awardSpelling: drawn.spelling, sectionOrder: drawn.order },
-      rules: question === undefined ? rules : { ...rules, criteria: [...rules.criteria, ownQuestion(question, drawn.confirmed ? 'yes' : '')] },
+      rules: {
+        ...rules,
+        criteria: [...rules.criteria, ...(question === undefined ? [] : [ownQuestion(question, drawn.confirmed ? 'yes' : '')])]
+      },
       meeting: { date: drawn.meeting },
       preparation: { within: drawn.within, group: drawn.group, groupDate: drawn.groupDate },
       target: { units: drawn.target, source: drawn.source },

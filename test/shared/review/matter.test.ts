@@ -10,37 +10,144 @@ import { found, planted, quotes } from './found'
 type Planted = [kind: FindingKind, section: string, text: string, quote: string, mended?: string]
 
 const plantings: Planted[] = [
-  ['classNamedTwoWays', 'background', 'Klassen äldreomsorg inklusive myndighetsbedömning är stor.', 'inklusive myndighetsbedömning', 'Klassen äldreomsorg inklusive myndighetsutövning är stor.'],
-  ['classNotOfYear', 'background', 'En klass är socialtjänst och omsorg om funktionsnedsatta.', 'socialtjänst och omsorg om funktionsnedsatta', 'En klass är socialtjänst samt stöd och service till personer med funktionsnedsättning.'],
+  [
+    'classNamedTwoWays',
+    'background',
+    'Klassen äldreomsorg inklusive myndighetsbedömning är stor.',
+    'inklusive myndighetsbedömning',
+    'Klassen äldreomsorg inklusive myndighetsutövning är stor.'
+  ],
+  [
+    'classNotOfYear',
+    'background',
+    'En klass är socialtjänst och omsorg om funktionsnedsatta.',
+    'socialtjänst och omsorg om funktionsnedsatta',
+    'En klass är socialtjänst samt stöd och service till personer med funktionsnedsättning.'
+  ],
   ['classNotOfYear', 'matter', 'Enheten deltar i klassen kultur och fritid.', 'klassen kultur'],
-  ['committeeProposes', 'views', 'Nämnden föreslår att ärendet läggs till handlingarna.', 'Nämnden föreslår', 'Förvaltningen föreslår att ärendet läggs till handlingarna.'],
-  ['committeeProposes', 'views', 'I det läget föreslår vi mer. Det är vad exempelnämnden föreslår.', 'exempelnämnden föreslår', 'I det läget föreslår vi mer. Det är vad förvaltningen föreslår.'],
+  [
+    'committeeProposes',
+    'views',
+    'Nämnden föreslår att ärendet läggs till handlingarna.',
+    'Nämnden föreslår',
+    'Förvaltningen föreslår att ärendet läggs till handlingarna.'
+  ],
+  [
+    'committeeProposes',
+    'views',
+    'I det läget föreslår vi mer. Det är vad exempelnämnden föreslår.',
+    'exempelnämnden föreslår',
+    'I det läget föreslår vi mer. Det är vad förvaltningen föreslår.'
+  ],
   ['decisionVerb', 'views', 'Förvaltningen föreslår att nämnden noterar anmälan.', 'nämnden noterar anmälan'],
-  ['decisionVerb', 'matter', 'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.', 'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.'],
-  ['unitSpelling', 'matter', 'I år deltar dagcentralen Linden med ett bidrag.', 'dagcentralen Linden', 'I år deltar Dagcentralen Linden med ett bidrag.'],
-  ['unitSpelling', 'matter', 'I år deltar öppna mottagningen med ett bidrag.', 'öppna mottagningen', 'I år deltar Öppna mottagningen med ett bidrag.'],
-  ['unitSpelling', 'matter', 'I år deltar Dagcentralen-Linden med ett bidrag.', 'Dagcentralen-Linden', 'I år deltar Dagcentralen Linden med ett bidrag.'],
-  ['unitSpelling', 'matter', 'I år deltar Dagscentralen Linden med ett bidrag.', 'Dagscentralen Linden', 'I år deltar Dagcentralen Linden med ett bidrag.'],
-  ['unitSpelling', 'matter', 'I år deltar Träffpunkten EKEN inte.', 'Träffpunkten EKEN', 'I år deltar Träffpunkten Eken inte.'],
-  ['wrongYear', 'matter', 'Anmälan till kvalitetsutmärkelsen 2022 är klar.', '2022', 'Anmälan till kvalitetsutmärkelsen 2023 är klar.'],
-  ['wrongYear', 'matter', 'Enheten söker 2021 års kvalitetsutmärkelse.', '2021', 'Enheten söker 2023 års kvalitetsutmärkelse.'],
-  ['wrongYear', 'matter', 'Beslutet ska vara framme senast den 30 juni 2022.', '2022', 'Beslutet ska vara framme senast den 30 juni 2023.'],
+  [
+    'decisionVerb',
+    'matter',
+    'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.',
+    'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.'
+  ],
+  [
+    'unitSpelling',
+    'matter',
+    'I år deltar dagcentralen Linden med ett bidrag.',
+    'dagcentralen Linden',
+    'I år deltar Dagcentralen Linden med ett bidrag.'
+  ],
+  [
+    'unitSpelling',
+    'matter',
+    'I år deltar öppna mottagningen med ett bidrag.',
+    'öppna mottagningen',
+    'I år deltar Öppna mottagningen med ett bidrag.'
+  ],
+  [
+    'unitSpelling',
+    'matter',
+    'I år deltar Dagcentralen-Linden med ett bidrag.',
+    'Dagcentralen-Linden',
+    'I år deltar Dagcentralen Linden med ett bidrag.'
+  ],
+  [
+    'unitSpelling',
+    'matter',
+    'I år deltar Dagscentralen Linden med ett bidrag.',
+    'Dagscentralen Linden',
+    'I år deltar Dagcentralen Linden med ett bidrag.'
+  ],
+  [
+    'unitSpelling',
+    'matter',
+    'I år deltar Träffpunkten EKEN inte.',
+    'Träffpunkten EKEN',
+    'I år deltar Träffpunkten Eken inte.'
+  ],
+  [
+    'wrongYear',
+    'matter',
+    'Anmälan till kvalitetsutmärkelsen 2022 är klar.',
+    '2022',
+    'Anmälan till kvalitetsutmärkelsen 2023 är klar.'
+  ],
+  [
+    'wrongYear',
+    'matter',
+    'Enheten söker 2021 års kvalitetsutmärkelse.',
+    '2021',
+    'Enheten söker 2023 års kvalitetsutmärkelse.'
+  ],
+  [
+    'wrongYear',
+    'matter',
+    'Beslutet ska vara framme senast den 30 juni 2022.',
+    '2022',
+    'Beslutet ska vara framme senast den 30 juni 2023.'
+  ],
   ['wrongYear', 'matter', 'Vinnarna utses den 29 november 2021.', '2021'],
   ['wrongYear', 'views', 'Därmed nås inte nämndens mål för 2022.', '2022'],
   ['attClause', 'proposal', 'Att godkänna att Dagcentralen Linden deltar.', 'Att godkänna'],
-  ['missingFullStop', 'proposal', 'Paragrafen förklaras omedelbart justerad', 'justerad', 'Paragrafen förklaras omedelbart justerad.']
+  [
+    'missingFullStop',
+    'proposal',
+    'Paragrafen förklaras omedelbart justerad',
+    'justerad',
+    'Paragrafen förklaras omedelbart justerad.'
+  ]
 ]
 
 const right: [kind: FindingKind, section: string, text: string][] = [
   ['classNamedTwoWays', 'views', 'Enheten arbetar med myndighetsbedömning.'],
-  ['classNotOfYear', 'matter', 'Enheten deltar i klassen äldreomsorg. Klassen är störst. I tävlingsklassen som är störst deltar två.'],
-  ['committeeProposes', 'views', 'Förvaltningen föreslår nämnden att besluta. Därför föreslår förvaltningen att nämnden föreslås stå bakom.'],
-  ['decisionVerb', 'views', 'Förvaltningen föreslår att nämnden godkänner att enheten deltar. Enheterna har anmält sitt deltagande till nämnden.'],
-  ['decisionVerb', 'views', 'År 2022 godkände nämnden att enheten deltog. Nämnden noterar i övrigt att arbetet går framåt.'],
+  [
+    'classNotOfYear',
+    'matter',
+    'Enheten deltar i klassen äldreomsorg. Klassen är störst. I tävlingsklassen som är störst deltar två.'
+  ],
+  [
+    'committeeProposes',
+    'views',
+    'Förvaltningen föreslår nämnden att besluta. Därför föreslår förvaltningen att nämnden föreslås stå bakom.'
+  ],
+  [
+    'decisionVerb',
+    'views',
+    'Förvaltningen föreslår att nämnden godkänner att enheten deltar. Enheterna har anmält sitt deltagande till nämnden.'
+  ],
+  [
+    'decisionVerb',
+    'views',
+    'År 2022 godkände nämnden att enheten deltog. Nämnden noterar i övrigt att arbetet går framåt.'
+  ],
   ['decisionVerb', 'summary', 'Deltagandet ska godkännas alternativt anmälas i respektive nämnd eller styrelse.'],
-  ['unitSpelling', 'matter', 'Dagcentralen Lindens arbete och Öppna mottagningens. Vi har öppna dörrar på mottagningen. Träffpunkten Asken är ny.'],
+  [
+    'unitSpelling',
+    'matter',
+    'Dagcentralen Lindens arbete och Öppna mottagningens. Vi har öppna dörrar på mottagningen. Träffpunkten Asken är ny.'
+  ],
   ['unitSpelling', 'matter', 'Den öppna mottagning som staden driver, och dagcentralen vid Linden, är andra.'],
-  ['wrongYear', 'matter', 'Även 2021 och 2022 deltog enheten i kvalitetsutmärkelsen. Programmet antogs den 3 maj 2022.'],
+  [
+    'wrongYear',
+    'matter',
+    'Även 2021 och 2022 deltog enheten i kvalitetsutmärkelsen. Programmet antogs den 3 maj 2022.'
+  ],
   ['wrongYear', 'matter', 'Lagen (2022:100), dnr EXN 2022/7 och programmet 2022–2025 gäller. Inför 2024 planeras mer.'],
   ['wrongYear', 'matter', 'Enheten fick pris i kvalitetsutmärkelsen 2022. Staden har haft programmet sedan 2022.'],
   ['attClause', 'views', 'Att delta är bra.'],

@@ -98,9 +98,11 @@ test('a day is moved forwards or back to a working day, and never past one', () 
 })
 
 test('adding days and taking them away again gives the same day', () => {
-  fc.assert(fc.property(someDay, fc.integer({ min: -400, max: 400 }), (day, days) => {
-    expect(addDays(addDays(day, days), -days)).toBe(day)
-  }))
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: -400, max: 400 }), (day, days) => {
+      expect(addDays(addDays(day, days), -days)).toBe(day)
+    })
+  )
 })
 
 test.each([

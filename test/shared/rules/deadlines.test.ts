@@ -36,13 +36,18 @@ describe('ordinary verification', () => {
   })
 
   test('what the minutes tell stands before what is reckoned', () => {
-    const matter = withMinutes(datedMatter({ meeting: '2023-06-12' }), { verifiedOn: '2023-06-19', postedOn: '2023-06-20' })
+    const matter = withMinutes(datedMatter({ meeting: '2023-06-12' }), {
+      verifiedOn: '2023-06-19',
+      postedOn: '2023-06-20'
+    })
     expect(days(matter)).toMatchObject({ verification: '2023-06-19', publicNotice: '2023-06-20', appeal: '2023-07-11' })
     expect(at(matter, 'verification').source).toEqual({ kind: 'matter' })
   })
 
   test('takes the days of the committee’s own profile where it has some', () => {
-    expect(days(datedMatter({ meeting: '2023-06-12', verificationDays: '7' }))).toMatchObject({ verification: '2023-06-19' })
+    expect(days(datedMatter({ meeting: '2023-06-12', verificationDays: '7' }))).toMatchObject({
+      verification: '2023-06-19'
+    })
   })
 
   test('is not reckoned for a company’s board, whose days nobody has told', () => {
@@ -83,8 +88,9 @@ describe('today', () => {
   test.each([
     ['2023-05-17', { entry: 'next', group: 'later', meeting: 'later' }],
     ['2023-05-18', { entry: 'past', group: 'next', meeting: 'later' }],
+    ['2023-06-13', { papers: 'next', meeting: 'later' }],
     ['2023-06-20', { group: 'past', meeting: 'next', verification: 'next', publicNotice: 'later' }],
-    ['2023-12-24', { entry: 'past', meeting: 'past', winners: 'past', papers: 'unknown' }]
+    ['2023-12-24', { entry: 'past', meeting: 'past', winners: 'past' }]
   ] as const)('%s tells what has passed and what is next', (today, expected) => {
     const found = Object.fromEntries(deadlines(sampleMatter(''), today).map(({ kind, status }) => [kind, status]))
     expect(found).toMatchObject(expected)
@@ -93,7 +99,10 @@ describe('today', () => {
   test('an entry deadline that has passed with an entry missing is late', () => {
     const sample = sampleMatter('')
     expect(at(sample, 'entry').standing).toBe('late')
-    const submitted = sample.units.map((unit) => ({ ...unit, state: unit.state === 'registered' ? 'entrySubmitted' : unit.state }))
+    const submitted = sample.units.map((unit) => ({
+      ...unit,
+      state: unit.state === 'registered' ? 'entrySubmitted' : unit.state
+    }))
     expect(at({ ...sample, units: submitted }, 'entry').standing).toBe('done')
   })
 
@@ -106,6 +115,18 @@ describe('today', () => {
 })
 
 test('in order of time the unknown dates come last', () => {
-  const order = inOrderOfTime(deadlines(sampleMatter(''), '2023-06-01')).map(({ kind }) => kind)
-  expect(order).toEqual(['entry', 'group', 'meeting', 'verification', 'publicNotice', 'extract', 'appeal', 'winners', 'papers'])
+  const sample = sampleMatter('')
+  const withoutPapers = { ...sample, meeting: { ...sample.meeting, papersBy: '' } }
+  const order = inOrderOfTime(deadlines(withoutPapers, '2023-06-01')).map(({ kind }) => kind)
+  expect(order).toEqual([
+    'entry',
+    'group',
+    'meeting',
+    'verification',
+    'publicNotice',
+    'extract',
+    'appeal',
+    'winners',
+    'papers'
+  ])
 })

@@ -170,7 +170,14 @@ describe('who is missing', () => {
 
 test('the years of a committee are told oldest first, with units and target, one matter for each year', () => {
   const own = [
-    matterOf(2023, [{ id: 1, name: 'A' }, { id: 2, name: 'B', state: 'withdrawn' }], { target: '3', changed: '2023-06-02' }),
+    matterOf(
+      2023,
+      [
+        { id: 1, name: 'A' },
+        { id: 2, name: 'B', state: 'withdrawn' }
+      ],
+      { target: '3', changed: '2023-06-02' }
+    ),
     matterOf(2023, [], { changed: '2023-06-01' }),
     matterOf(2022, [{ id: 3, name: 'C' }]),
     matterOf(2021, [{ id: 4, name: 'D' }], { committee: 'Provnämnden' })

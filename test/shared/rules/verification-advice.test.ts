@@ -96,21 +96,32 @@ describe('a meeting after the deadline', () => {
 
 describe('unknown is the advice', () => {
   test('when the deadline is not known, and it says where to find it out', () => {
-    expect(advise({ meeting: '2024-06-11' })).toEqual({ advice: 'unknown', missing: ['deadline'], lastOrdinaryMeetingDay: null })
+    expect(advise({ meeting: '2024-06-11' })).toEqual({
+      advice: 'unknown',
+      missing: ['deadline'],
+      lastOrdinaryMeetingDay: null
+    })
     expect(reason({ meeting: '2024-06-11' })).toContain('årets anvisningar')
   })
 
   test('when the deadline was copied from another year and nobody has confirmed it', () => {
-    expect(advise({ meeting: '2023-06-11', extractBy: '2023-06-30', confirmed: '' })).toMatchObject({ missing: ['deadline'] })
+    expect(advise({ meeting: '2023-06-11', extractBy: '2023-06-30', confirmed: '' })).toMatchObject({
+      missing: ['deadline']
+    })
   })
 
   test('when the meeting is not known, and it tells the last day that would do', () => {
-    expect(advise({ extractBy: '2023-06-30' })).toMatchObject({ missing: ['meeting'], lastOrdinaryMeetingDay: '2023-06-16' })
+    expect(advise({ extractBy: '2023-06-30' })).toMatchObject({
+      missing: ['meeting'],
+      lastOrdinaryMeetingDay: '2023-06-16'
+    })
     expect(reason({ extractBy: '2023-06-30' })).toContain('den 16 juni 2023')
   })
 
   test('for a board that has not told how long verification takes', () => {
-    expect(advise({ meeting: '2023-06-01', extractBy: '2023-06-30', kind: 'board' })).toMatchObject({ missing: ['period'] })
+    expect(advise({ meeting: '2023-06-01', extractBy: '2023-06-30', kind: 'board' })).toMatchObject({
+      missing: ['period']
+    })
   })
 })
 

@@ -26,7 +26,8 @@ describe('the sum of the checklist', () => {
     [['no'], 'Enheten uppfyller ännu inte årets krav för att delta.'],
     [['yes', 'no', ''], 'En av tre enheter uppfyller årets krav för att delta.'],
     [['no', ''], 'Ingen av två enheter uppfyller årets krav för att delta.'],
-    [['yes', 'yes'], 'Alla två enheter uppfyller årets krav för att delta.']
+    [['yes', 'yes', 'yes'], 'Alla tre enheter uppfyller årets krav för att delta.'],
+    [['yes', 'yes'], 'Båda enheterna uppfyller årets krav för att delta.']
   ])('%j', (answers, sentence) => {
     expect(sum(...answers)).toBe(sentence)
   })

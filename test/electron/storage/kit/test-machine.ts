@@ -8,7 +8,7 @@ interface Overrides extends Partial<Omit<Machine, 'files' | 'filesNow'>> {
 
 /** The real disk with a clock that stands still and pauses that take no time, and whatever else a test is about. */
 export function testMachine({ files, filesNow, ...rest }: Overrides = {}): Machine {
-  const machine = thisMachine(() => undefined)
+  const machine = thisMachine()
   return {
     ...machine,
     now: () => new Date('2023-03-01T10:32:00.000Z'),

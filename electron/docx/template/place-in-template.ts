@@ -1,0 +1,150 @@
+import { strFromU8, strToU8 } from 'fflate'
+import { style } from '../styles'
+import { changeXml, makeElement } from '../xml/change-xml'
+import { parseXml } from '../xml/parse-xml'
+import { writeXml } from '../xml/write-xml'
+import { childrenNamed, elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
+import { mergeNumbering } from './merge-numbering'
+import { mergeStyles } from './merge-styles'
+import { pictureTypes } from './pictures'
+import type { Template, TemplateStory } from './template'
+
+export type PackageParts = Record<string, Uint8Array>
+
+interface Placing {
+  draft: boolean
+  language: string
+}
+
+const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
+const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const partNames = {
+  types: '[Content_Types].xml',
+  document: 'word/document.xml',
+  relations: 'word/_rels/document.xml.rels',
+  styles: 'word/styles.xml',
+  numbering: 'word/numbering.xml',
+  settings: 'word/settings.xml',
+  theme: 'word/theme/theme1.xml'
+}
+
+/** A part of our own package, which is well-formed because this program wrote it. */
+const own = (parts: PackageParts, name: string): XmlElement => parseXml(strFromU8(parts[name] ?? new Uint8Array())) ?? makeElement('')
+
+const bytesOf = (xml: XmlElement): Uint8Array => strToU8(writeXml(xml))
+
+const relation = (id: string, type: string, target: string): XmlElement =>
+  makeElement('Relationship', { Id: id, Type: `${officeRelations}/${type}`, Target: target })
+
+const storyFile = ({ kind }: TemplateStory, index: number): string => `${kind}${index + 1}.xml`
+const storyId = (index: number): string => `rIdTemplate${index + 1}`
+const pictureFile = (index: number, { pictures }: Template): string => `template${index + 1}.${pictures[index]?.ending}`
+
+const draftMark = (id: string): XmlElement =>
+  makeElement('w:p', {}, makeElement('w:pPr', {}, makeElement('w:pStyle', { 'w:val': id })), makeElement('w:r', {}, makeElement('w:t', {}, 'UTKAST')))
+
+/** Drawings share one space of numbers in the whole file; those of the text begin at 1. */
+function numbered(stories: XmlElement[]): XmlElement[] {
+  let last = 1000
+  return stories.map((story) =>
+    changeXml(story, (element) => {
+      if (element.name !== 'wp:docPr') return [element]
+      last += 1
+      return [{ ...element, attributes: { ...element.attributes, id: String(last) } }]
+    })
+  )
+}
+
+const usedStyles = (document: XmlElement): Set<string> =>
+  new Set(
+    withDescendants(document)
+      .filter(({ name }) => ['w:pStyle', 'w:rStyle', 'w:tblStyle'].includes(name))
+      .map(({ attributes }) => attributes['w:val'] ?? '')
+  )
+
+/** Our text under the template's names for styles and lists, on the template's page. */
+function placedDocument(document: XmlElement, { stories, section }: Template, idOf: (id: string) => string, offset: number): XmlElement {
+  const references = stories.map(({ kind, type }, index) => makeElement(`w:${kind}Reference`, { 'w:type': type, 'r:id': storyId(index) }))
+  return changeXml(document, (element) => {
+    const value = element.attributes['w:val'] ?? ''
+    switch (element.name) {
+      case 'w:pStyle':
+      case 'w:rStyle':
+      case 'w:tblStyle':
+        return [{ ...element, attributes: { 'w:val': idOf(value) } }]
+      case 'w:numId':
+        return [{ ...element, attributes: { 'w:val': value === '0' ? value : String(Number(value) + offset) } }]
+      case 'w:sectPr':
+        return [{ ...element, children: [...references, ...section] }]
+      default:
+        return [element]
+    }
+  })
+}
+
+function placedSettings(settings: XmlElement, { settings: theirs }: Template, language: string): XmlElement {
+  const names = new Set(theirs.map(({ name }) => name))
+  const ours = elementsOf(settings).filter(({ name }) => ['w:compat', 'w:defaultTabStop'].includes(name) && !names.has(name))
+  const all = [...theirs, ...ours, makeElement('w:themeFontLang', { 'w:val': language })]
+  return { ...settings, children: all.toSorted((one, other) => settingsOrder(one) - settingsOrder(other)) }
+}
+
+const lastSettings = ['w:characterSpacingControl', 'w:compat', 'w:themeFontLang', 'w:clrSchemeMapping', 'w:decimalSymbol', 'w:listSeparator']
+const firstSettings = ['w:mirrorMargins', 'w:alignBordersAndEdges', 'w:bordersDoNotSurroundHeader', 'w:bordersDoNotSurroundFooter', 'w:gutterAtTop', 'w:defaultTabStop']
+const settingsOrder = ({ name }: XmlElement): number =>
+  firstSettings.includes(name) ? firstSettings.indexOf(name) : lastSettings.includes(name) ? 200 + lastSettings.indexOf(name) : 100
+
+function placedTypes(types: XmlElement, template: Template): XmlElement {
+  const known = new Set(childrenNamed(types, 'Default').map(({ attributes }) => attributes['Extension']))
+  const endings = [...new Set(template.pictures.map(({ ending }) => ending))].filter((ending) => !known.has(ending))
+  return {
+    ...types,
+    children: [
+      ...endings.map((ending) => makeElement('Default', { Extension: ending, ContentType: pictureTypes[ending] })),
+      ...types.children,
+      ...template.stories.map((story, index) =>
+        makeElement('Override', { PartName: `/word/${storyFile(story, index)}`, ContentType: `${wordTypes}.${story.kind}+xml` })
+      )
+    ]
+  }
+}
+
+/** A paper that was written without heads and feet, placed in the template's package of looks. */
+export function placeInTemplate(parts: PackageParts, template: Template, { draft, language }: Placing): PackageParts {
+  const document = own(parts, partNames.document)
+  const used = usedStyles(document)
+  if (draft) used.add(style.draftMark)
+  const { styles, idOf } = mergeStyles(template.styles, own(parts, partNames.styles), used, language)
+  const { numbering, offset } = mergeNumbering(template.numbering, own(parts, partNames.numbering))
+  const relations = own(parts, partNames.relations)
+  const placed: PackageParts = {
+    ...parts,
+    [partNames.document]: bytesOf(placedDocument(document, template, idOf, offset)),
+    [partNames.styles]: bytesOf(styles),
+    [partNames.numbering]: bytesOf(numbering),
+    [partNames.settings]: bytesOf(placedSettings(own(parts, partNames.settings), template, language)),
+    [partNames.types]: bytesOf(placedTypes(own(parts, partNames.types), template)),
+    [partNames.relations]: bytesOf({
+      ...relations,
+      children: [...relations.children, ...template.stories.map((story, index) => relation(storyId(index), story.kind, storyFile(story, index)))]
+    }),
+    ...(template.theme && { [partNames.theme]: bytesOf(template.theme) })
+  }
+  numbered(template.stories.map(({ xml }) => xml)).forEach((xml, index) => {
+    const story = template.stories[index]
+    if (story === undefined) return
+    const file = storyFile(story, index)
+    const marked = draft && story.kind === 'header' ? { ...xml, children: [draftMark(idOf(style.draftMark)), ...xml.children] } : xml
+    placed[`word/${file}`] = bytesOf(marked)
+    if (story.pictures.length > 0) {
+      const shown = story.pictures.map(({ id, picture }) => relation(id, 'image', `media/${pictureFile(picture, template)}`))
+      placed[`word/_rels/${file}.rels`] = bytesOf(makeElement('Relationships', { xmlns: packageRelations }, ...shown))
+    }
+  })
+  template.pictures.forEach(({ bytes }, index) => {
+    const isShown = template.stories.some(({ pictures }) => pictures.some(({ picture }) => picture === index))
+    if (isShown) placed[`word/media/${pictureFile(index, template)}`] = bytes
+  })
+  return placed
+}

@@ -1,0 +1,19 @@
+import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+
+/** Ends the reading of a template from any depth; it never leaves this folder. */
+export class Refused extends Error {
+  constructor(readonly because: TemplateRefusal) {
+    super(because)
+  }
+}
+
+/** A reading that may be refused on its way, as a value. */
+export function unlessRefused<T>(read: () => T): Result<T, TemplateRefusal> {
+  try {
+    return succeeded(read())
+  } catch (error) {
+    if (error instanceof Refused) return failed(error.because)
+    throw error
+  }
+}

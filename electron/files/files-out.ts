@@ -1,0 +1,38 @@
+import type { BrowserWindow } from 'electron'
+import { dirname } from 'node:path'
+import type { Written } from '../../shared/ipc/replies'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { Data } from '../data/open-data'
+import { askWhereToSave } from './ask-where-to-save'
+import { namesIn } from './names-in'
+import type { PaperFile } from './paper-bytes'
+import { writeFileSafely } from './write-file-safely'
+
+/** Files out of the program, to places that only the user chooses. */
+export class FilesOut {
+  /** Only what this run has written may be opened or shown: a path from the page is no path of ours otherwise. */
+  readonly #written = new Set<string>()
+
+  constructor(
+    readonly window: BrowserWindow,
+    readonly settings: Data['settings']
+  ) {}
+
+  has(path: string): boolean {
+    return this.#written.has(path)
+  }
+
+  /** Asks for a place under a proposed name, which may depend on the files that are there; then makes the file and writes it. */
+  async save(propose: (taken: ReadonlySet<string>) => string, make: () => Promise<Result<PaperFile>>): Promise<Result<Written>> {
+    const { settings } = this.settings
+    const path = await askWhereToSave(this.window, settings.exportFolder, propose(await namesIn(settings.exportFolder)))
+    if (path === undefined) return succeeded({ outcome: 'cancelled' })
+    const file = await make()
+    if (!file.ok) return file
+    const result = await writeFileSafely(path, file.value.bytes)
+    if (!result.ok) return failed(result.problem)
+    this.#written.add(path)
+    await this.settings.save({ ...this.settings.settings, exportFolder: dirname(path) })
+    return succeeded({ outcome: 'written', path, findings: file.value.findings })
+  }
+}

@@ -1,0 +1,18 @@
+import { reviewJson } from '../../shared/exchange/review-json'
+import { review } from '../../shared/review/review'
+import { reviewText } from '../../shared/text/review-text'
+import { readArguments } from './arguments'
+import { done, refused, type Outcome } from './outcome'
+import { readMatter } from './read-matter'
+
+/** `review FILE [--json]`: what in the papers a person should look at again. */
+export async function reviewCommand(args: string[]): Promise<Outcome> {
+  const read = readArguments(args, { json: { type: 'boolean' } }, 1)
+  if (!read.ok) return refused(read.problem)
+  const file = await readMatter(read.value.files[0] ?? '')
+  if (!file.ok) return refused(file.problem)
+  const findings = review(file.value.matter)
+  return read.value.options['json'] === true
+    ? done([JSON.stringify(reviewJson(findings), null, 2)])
+    : done(reviewText(findings))
+}

@@ -1,0 +1,90 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron'
+import { basename } from 'node:path'
+import type { Written } from '../../shared/ipc/replies'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { sampleMatter } from '../../shared/sample/sample-matter'
+import { finishPaper } from '../../shared/text/finish-paper'
+import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
+import type { Template } from '../docx/template/template'
+import { fileNameFor } from '../files/file-name-for'
+import type { FilesOut } from '../files/files-out'
+import { paperBytes } from '../files/paper-bytes'
+import { readChosenFile } from '../files/read-chosen-file'
+import type { TemplateStore } from '../look/template-store'
+import { checkPicture, pictureSizeLimit } from '../picture/check-picture'
+import type { Handlers } from './handlers'
+
+type LookOperations = 'chooseLogo' | 'readTemplate' | 'chooseTemplate' | 'useTemplate' | 'removeTemplate' | 'tryTemplate'
+
+interface Look {
+  window: BrowserWindow
+  templates: TemplateStore
+  files: FilesOut
+}
+
+async function askForFile(window: BrowserWindow, title: string, filter: FileFilter): Promise<string | undefined> {
+  const asked = { title, buttonLabel: 'Välj', filters: [filter], properties: ['openFile' as const] }
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, asked)
+  return canceled ? undefined : filePaths[0]
+}
+
+/** The sample year's report in a template, wherever the user wants to look at it. */
+function trySample(files: FilesOut, template: Template): Promise<Result<Written>> {
+  const matter = sampleMatter(new Date().toISOString())
+  const { awardYear, committee } = matter
+  const name = fileNameFor({ awardYear, committee: committee.name, paper: 'Prov av mall', registryNumber: '', ending: 'docx' })
+  return files.save(() => name, async () => {
+    const finished = finishPaper('staff-report', matter, false)
+    if (!finished.ok) return finished
+    return succeeded(await paperBytes({ matter, paper: 'staff-report', document: finished.value.document, template }, 'docx'))
+  })
+}
+
+/** The committee's own look: pictures and templates come in here, and nowhere else. */
+export function lookHandlers({ window, templates, files }: Look): Pick<Handlers, LookOperations> {
+  /** Read and found sound, but not in use until the user has seen what it lacks and said yes. */
+  let chosen: { name: string; bytes: Uint8Array; template: Template } | undefined
+
+  return {
+    async chooseLogo() {
+      const path = await askForFile(window, 'Välj logotyp', { name: 'Bild', extensions: ['png', 'jpg', 'jpeg', 'svg'] })
+      if (path === undefined) return succeeded({ outcome: 'cancelled' })
+      const file = basename(path)
+      const read = await readChosenFile(path, pictureSizeLimit)
+      if (!read.ok) return read
+      const picture = checkPicture(read.value)
+      if (!picture.ok) return failed({ kind: 'picture-refused', file, because: picture.problem })
+      const { type, bytes } = picture.value
+      return succeeded({ outcome: 'read', file, type, data: Buffer.from(bytes).toString('base64') })
+    },
+    async readTemplate() {
+      const stored = await templates.read()
+      if (!stored.ok) return stored
+      return succeeded(stored.value && { name: stored.value.name, remarks: stored.value.template.remarks })
+    },
+    async chooseTemplate() {
+      const path = await askForFile(window, 'Välj Word-mall', { name: 'Word-mall', extensions: ['docx', 'dotx'] })
+      if (path === undefined) return succeeded({ outcome: 'cancelled' })
+      const name = basename(path)
+      const read = await readChosenFile(path, templateSizeLimit)
+      if (!read.ok) return read
+      const template = read.value === null ? failed('too-large' as const) : readTemplate(read.value)
+      if (!template.ok) return failed({ kind: 'template-refused', file: name, because: template.problem })
+      chosen = { name, bytes: read.value ?? new Uint8Array(), template: template.value }
+      return succeeded({ outcome: 'read', name, remarks: template.value.remarks })
+    },
+    async useTemplate() {
+      if (!chosen) return failed({ kind: 'no-template' })
+      const used = await templates.use(chosen.name, chosen.bytes)
+      if (used.ok) chosen = undefined
+      return used
+    },
+    removeTemplate: () => templates.remove(),
+    async tryTemplate({ template }) {
+      if (template === 'chosen' && chosen) return trySample(files, chosen.template)
+      const stored = await templates.read()
+      if (!stored.ok) return stored
+      return stored.value ? trySample(files, stored.value.template) : failed({ kind: 'no-template' })
+    }
+  }
+}

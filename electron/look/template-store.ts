@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { LookProblem, Problem } from '../../shared/ipc/problem'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { Data } from '../data/open-data'
+import { readTemplate } from '../docx/template/read-template'
+import type { Template } from '../docx/template/template'
+import { writeFileSafely } from '../files/write-file-safely'
+import { storageProblem } from '../ipc/storage-problem'
+
+export interface StoredTemplate {
+  name: string
+  template: Template
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * The user's own Word template. It lies beside the settings under its digest, and the settings say which file is in use:
+ * so it is switched in one write, and a file that has been changed is noticed. One for all matters, because a program
+ * belongs to one administration, and because a matter's file must not carry another's letter paper.
+ */
+export class TemplateStore {
+  readonly #folder: string
+
+  constructor(readonly data: Data) {
+    this.#folder = join(data.folder, 'template')
+  }
+
+  /** The template in use; null when there is none. */
+  async read(): Promise<Result<StoredTemplate | null, LookProblem>> {
+    const { template } = this.data.settings.settings
+    if (template === null) return succeeded(null)
+    const gone: LookProblem = { kind: 'template-gone', file: template.name }
+    const bytes = await readFile(this.#file(template.digest)).catch(() => undefined)
+    if (bytes === undefined || digestOf(bytes) !== template.digest) return failed(gone)
+    const read = readTemplate(bytes)
+    return read.ok ? succeeded({ name: template.name, template: read.value }) : failed(gone)
+  }
+
+  async use(name: string, bytes: Uint8Array): Promise<Result<null>> {
+    const digest = digestOf(bytes)
+    await mkdir(this.#folder, { recursive: true })
+    const written = await writeFileSafely(this.#file(digest), bytes)
+    return written.ok ? this.#switchTo({ name, digest }) : written
+  }
+
+  remove(): Promise<Result<null>> {
+    return this.#switchTo(null)
+  }
+
+  async #switchTo(template: { name: string; digest: string } | null): Promise<Result<null, Problem>> {
+    const { settings } = this.data
+    const saved = await settings.save({ ...settings.settings, template })
+    if (!saved.ok) return failed(storageProblem(saved.failure))
+    await this.#clearAllBut(template?.digest)
+    return succeeded(null)
+  }
+
+  /** A file that cannot be removed now is only litter, and goes with the next change. */
+  async #clearAllBut(digest: string | undefined): Promise<void> {
+    const names = await readdir(this.#folder).catch(() => [])
+    const old = names.filter((name) => name !== `${digest}.docx`)
+    await Promise.allSettled(old.map((name) => rm(join(this.#folder, name), { force: true })))
+  }
+
+  #file(digest: string): string {
+    return join(this.#folder, `${digest}.docx`)
+  }
+}

@@ -1,0 +1,37 @@
+import type { PictureRefusal } from '../../shared/look/picture-refusal'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { pictureHead } from './picture-head'
+
+/** Largest picture, in bytes, that is chosen as a logo. */
+export const pictureSizeLimit = 2 * 1024 * 1024
+
+export interface CheckedPicture {
+  type: 'png' | 'jpeg' | 'svg+xml'
+  bytes: Uint8Array
+}
+
+const longestSide = 6_000
+const shortestSide = 16
+
+function svgFrom(bytes: Uint8Array): Result<CheckedPicture, PictureRefusal> | undefined {
+  let source: string
+  try {
+    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+  if (!/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(\[[^\]]*\]\s*)?>\s*)*<(\w+:)?svg[\s>]/i.test(source)) return undefined
+  // Definitions of its own can make a small drawing unfold into gigabytes; the plain line that names the format cannot.
+  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(source)) return failed('document-type')
+  return succeeded({ type: 'svg+xml', bytes: new TextEncoder().encode(source.replace(/<!DOCTYPE[^>]*>/i, '')) })
+}
+
+/** Whether a chosen file is a picture that may be shown; its bytes are still the sender's, and only an image element may meet them. */
+export function checkPicture(bytes: Uint8Array | null): Result<CheckedPicture, PictureRefusal> {
+  if (bytes === null || bytes.length > pictureSizeLimit) return failed('too-large')
+  const head = pictureHead(bytes)
+  if (head === undefined) return svgFrom(bytes) ?? failed('not-picture')
+  if (Math.max(head.width, head.height) > longestSide) return failed('too-many-pixels')
+  if (Math.min(head.width, head.height) < shortestSide) return failed('too-small')
+  return succeeded({ type: head.type, bytes })
+}

@@ -1,0 +1,88 @@
+import type { ElectronApplication } from '@playwright/test'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answerDialog } from './answer-dialog'
+import { expect, test } from './fixtures'
+import { secretary } from './secretary'
+
+const sample = 'Exempelnämnden 2023'
+const kept = 'Ärendet är oförändrat och en äldre fil med samma namn ligger kvar.'
+
+test('an export that fails is told in its card, leaves the old file as it was, and can be made elsewhere', async ({ app, page, dataFolder }) => {
+  const { openMatter, goTo, card, field, saveWords } = secretary(page)
+  const folder = join(dataFolder, 'papper')
+  mkdirSync(folder)
+  await openMatter(sample)
+  await goTo('Papper')
+  const report = card('Tjänsteutlåtande')
+  const told = report.getByRole('alert')
+  const make = async (path: string): Promise<void> => {
+    await answerDialog.save(app, path)
+    await report.getByRole('button', { name: 'Exportera DOCX' }).click()
+  }
+
+  await test.step('a folder stands where the file should', async () => {
+    mkdirSync(join(folder, 'mapp.docx'))
+    await make(join(folder, 'mapp.docx'))
+    await expect(told).toContainText('Filen mapp.docx kunde inte skrivas')
+    await expect(told).toContainText(kept)
+  })
+
+  await test.step('the folder is gone', async () => {
+    await make(join(folder, 'borttagen', 'papper.docx'))
+    await expect(told).toContainText('Filen papper.docx kunde inte skrivas')
+    await expect(told).toContainText('Försök igen eller välj en annan mapp.')
+  })
+
+  await test.step('the file is held by another program', async () => {
+    const held = join(folder, 'öppen i Word.docx')
+    writeFileSync(held, 'den gamla filen')
+    const release = await holdFiles(app)
+    await make(held)
+    await expect(told).toContainText('Filen öppen i Word.docx är öppen i Word eller i ett annat program.')
+    await expect(told).toContainText('Stäng den eller spara under ett annat namn.')
+    expect(readFileSync(held, 'utf8')).toBe('den gamla filen')
+    await release()
+  })
+
+  await test.step('nothing half-made is left behind, and nothing is lost', async () => {
+    expect(readdirSync(folder).sort()).toEqual(['mapp.docx', 'öppen i Word.docx'])
+    await expect(saveWords()).toHaveText(/^Sparat /)
+    await goTo('Nämnd och möte')
+    await expect(field('Plats')).toHaveValue('Sammanträdesrummet Linden')
+    await goTo('Papper')
+  })
+
+  await test.step('under another name it succeeds', async () => {
+    await make(join(folder, 'papper.docx'))
+    await expect(report).toContainText('Filen är skapad:')
+    await expect(told).toHaveCount(0)
+    expect(readFileSync(join(folder, 'papper.docx')).subarray(0, 2).toString()).toBe('PK')
+  })
+})
+
+test('an export that is thought better of changes nothing and says nothing', async ({ app, page }) => {
+  const { openMatter, goTo, card } = secretary(page)
+  await openMatter(sample)
+  await goTo('Papper')
+  const report = card('Tjänsteutlåtande')
+  const before = await report.innerText()
+  await answerDialog.cancel(app)
+  await report.getByRole('button', { name: 'Exportera DOCX' }).click()
+  await expect(report.getByRole('button', { name: 'Exportera DOCX' })).toBeEnabled()
+  await expect(report).toHaveText(before, { useInnerText: true })
+})
+
+/** Lets the program's writes meet what Windows says of a file that is open in Word; returns what lets go again. */
+async function holdFiles(app: ElectronApplication): Promise<() => Promise<void>> {
+  await app.evaluate(async () => {
+    const { open } = process.getBuiltinModule('node:fs/promises')
+    const file = await open(process.execPath, 'r')
+    const calls = Object.getPrototypeOf(file) as { sync: () => Promise<void> }
+    await file.close()
+    const { sync } = calls
+    calls.sync = () => Promise.reject(Object.assign(new Error('resource busy or locked'), { code: 'EBUSY' }))
+    Object.assign(globalThis, { letGo: () => Object.assign(calls, { sync }) })
+  })
+  return () => app.evaluate(() => void (Reflect.get(globalThis, 'letGo') as () => void)())
+}

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { answerDialog } from './answer-dialog'
+import { dataIn } from './data-in'
+import { endProgram } from './end-program'
+import { fillDisk } from './fill-disk'
+import { expect, test } from './fixtures'
+import { folderPrint } from './folder-print'
+import { launchProgram, windowOf } from './launch-program'
+import { mattersOnDisk } from './matters-on-disk'
+import { secretary } from './secretary'
+import { smallDisk } from './small-disk'
+
+const sample = 'Exempelnämnden 2023'
+
+/** Each makes saving impossible, whoever runs the test, and returns what mends it. */
+const obstacles: Record<string, (data: string) => () => void> = {
+  'the data folder is gone': (data) => {
+    renameSync(data, `${data} borta`)
+    return () => renameSync(`${data} borta`, data)
+  },
+  'the folder of matters has become a file': (data) => {
+    const matters = join(data, 'matters')
+    renameSync(matters, `${matters} borta`)
+    writeFileSync(matters, 'inte en mapp')
+    return () => {
+      rmSync(matters)
+      renameSync(`${matters} borta`, matters)
+    }
+  }
+}
+
+async function typeInto(page: Page, text: string): Promise<void> {
+  const { openMatter, goTo, field } = secretary(page)
+  await openMatter(sample)
+  await goTo('Nämnd och möte')
+  await field('Plats').fill(text)
+}
+
+for (const [trouble, obstruct] of Object.entries(obstacles)) {
+  test(`when ${trouble} the failure is told, the text stays, and saving succeeds once it is mended`, async ({ app, page, dataFolder }) => {
+    const { openMatter, goTo, field, saveWords } = secretary(page)
+    const data = dataIn(dataFolder)
+    await openMatter(sample)
+    await goTo('Nämnd och möte')
+    const mend = obstruct(data)
+    await field('Plats').fill('Rummet som inte fick plats')
+
+    const told = page.getByRole('alert', { name: 'Inte sparat' })
+    await expect(told).toContainText('Datamappen finns inte längre')
+    await expect(told).toContainText('Det du har skrivit finns kvar i fönstret.')
+    await expect(told).toContainText('försök på nytt, eller spara en kopia på en annan plats.')
+    await expect(saveWords()).toHaveText(/^Inte sparat sedan /)
+    await expect(page.getByText(/^Sparat /)).toHaveCount(0)
+    await expect(field('Plats')).toHaveValue('Rummet som inte fick plats')
+
+    await test.step('a copy can be saved elsewhere', async () => {
+      const copy = join(dataFolder, 'kopia.namndklar')
+      await answerDialog.save(app, copy)
+      await told.getByRole('button', { name: 'Spara en kopia som…' }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'En kopia är sparad' })).toHaveCount(1)
+      expect(readFileSync(copy, 'utf8')).toContain('Rummet som inte fick plats')
+    })
+
+    await test.step('leaving asks first, and staying loses nothing', async () => {
+      await page.getByRole('button', { name: 'Ärenden', exact: true }).click()
+      const question = page.getByRole('alertdialog', { name: 'Det senaste är inte sparat' })
+      await expect(question.getByRole('button', { name: 'Stanna kvar' })).toBeFocused()
+      await page.keyboard.press('Enter')
+      await expect(field('Plats')).toHaveValue('Rummet som inte fick plats')
+    })
+
+    await test.step('trying again before it is mended fails as loudly', async () => {
+      await told.getByRole('button', { name: 'Försök igen' }).click()
+      await expect(saveWords()).toHaveText(/^Inte sparat sedan /)
+      await expect(told).toBeVisible()
+    })
+
+    mend()
+    await told.getByRole('button', { name: 'Försök igen' }).click()
+    await expect(saveWords()).toHaveText(/^Sparat \d\d\.\d\d$/)
+    await expect(told).toHaveCount(0)
+    expect(mattersOnDisk(data).map(({ meeting }) => meeting.place)).toEqual(['Rummet som inte fick plats'])
+  })
+}
+
+test('a data folder that was there and is gone is told at the start, and nothing new is put in its place', async ({ dataFolder }) => {
+  const data = join(dataFolder, 'delad')
+  const first = await launchProgram(dataFolder, { env: { NAMNDKLAR_DATA: data } })
+  await expect((await windowOf(first)).getByRole('button', { name: sample, exact: true })).toBeVisible()
+  await endProgram(first)
+  rmSync(data, { recursive: true })
+  mkdirSync(data)
+
+  const second = await launchProgram(dataFolder, { env: { NAMNDKLAR_DATA: data } })
+  const page = await windowOf(second)
+  const told = page.getByRole('alertdialog')
+  await expect(told).toContainText('Datamappen finns inte längre')
+  await told.getByRole('button', { name: 'Stäng' }).click()
+  await expect(page.getByRole('button', { name: sample, exact: true })).toHaveCount(0)
+  await endProgram(second)
+  expect(folderPrint(data)).toBe('')
+})
+
+test('when the disk is full the failure is told, what lay there is whole, and saving succeeds once there is room', async ({ dataFolder }) => {
+  const data = join(dataFolder, 'liten disk')
+  const release = smallDisk(data)
+  test.skip(release === null, 'A small disk can only be made by root on Linux.')
+  const app = await launchProgram(dataFolder, { env: { NAMNDKLAR_DATA: data } })
+  try {
+    const page = await windowOf(app)
+    const { field, saveWords } = secretary(page)
+    await typeInto(page, 'Före')
+    await expect.poll(() => mattersOnDisk(data).map(({ meeting }) => meeting.place)).toEqual(['Före'])
+    const filler = join(data, 'utfyllnad')
+    fillDisk(filler)
+    await field('Plats').fill('Rummet som inte fick plats')
+
+    const told = page.getByRole('alert', { name: 'Inte sparat' })
+    await expect(told).toContainText('Ändringarna är inte sparade, disken är full.')
+    await expect(saveWords()).toHaveText(/^Inte sparat sedan /)
+    await expect(field('Plats')).toHaveValue('Rummet som inte fick plats')
+    expect(mattersOnDisk(data).map(({ meeting }) => meeting.place)).toEqual(['Före'])
+
+    rmSync(filler)
+    await told.getByRole('button', { name: 'Försök igen' }).click()
+    await expect(saveWords()).toHaveText(/^Sparat \d\d\.\d\d$/)
+    expect(mattersOnDisk(data).map(({ meeting }) => meeting.place)).toEqual(['Rummet som inte fick plats'])
+  } finally {
+    await endProgram(app)
+    release?.()
+  }
+})

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MatterDraft } from '../../shared/domain/matter'
+
+/** The matters as they lie in a data folder now, each in its newest generation. */
+export function mattersOnDisk(data: string): MatterDraft[] {
+  const matters = join(data, 'matters')
+  return readdirSync(matters).flatMap((id) => {
+    const newest = readdirSync(join(matters, id)).filter((name) => /\.\d{10}\.json$/.test(name)).sort().at(-1)
+    if (newest === undefined) return []
+    const [, payload = ''] = readFileSync(join(matters, id, newest), 'utf8').split(/\n(.*)/s)
+    return [JSON.parse(payload) as MatterDraft]
+  })
+}

@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Step = 'Nämnd och möte' | 'Enheter' | 'Beslut' | 'Texter' | 'Papper' | 'Protokoll' | 'Årets regler'
+type PaperName = 'Tjänsteutlåtande' | 'Protokollsutdrag'
+
+/** What a secretary does at the window, in a secretary's words. */
+export const secretary = (page: Page) => ({
+  openMatter: (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click(),
+
+  async startMatter(committee: string, year: string): Promise<void> {
+    await page.getByRole('button', { name: 'Nytt ärende' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Nytt ärende' })
+    const another = dialog.getByText('En annan nämnd')
+    if (await another.isVisible()) await another.click()
+    await dialog.getByLabel('Nämndens namn').fill(committee)
+    await dialog.getByLabel('År', { exact: true }).fill(year)
+    await dialog.getByRole('button', { name: 'Skapa ärendet' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(year)
+  },
+
+  async goTo(step: Step): Promise<void> {
+    await page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: new RegExp(`^${step}`) }).click()
+    await expect(page.getByRole('heading', { level: 2, name: step, exact: true })).toBeVisible()
+  },
+
+  field: (label: string): Locator => page.getByRole('main').getByLabel(label, { exact: true }),
+
+  /** The place of one question in the form, with its answers and what is said of them. */
+  question: (path: string): Locator => page.locator(`main [data-field="${path}"]`),
+
+  /** The units as they stand in the list, each opening on a press. */
+  units: (): Locator => page.locator('.units .unit-toggle'),
+  unit: (name: string): Locator => page.locator('.unit', { has: page.getByRole('button', { name, exact: true }) }),
+
+  /** The paper beside the form. */
+  paper: (name: PaperName): Locator => page.getByRole('article', { name: `${name}, som det ser ut nu` }),
+  showPaper: (name: PaperName | 'Beslutet'): Promise<void> => page.getByRole('tab', { name, exact: true }).click(),
+
+  /** One of the papers that can be exported. */
+  card: (name: PaperName | 'Ärendefil'): Locator => page.getByRole('region', { name, exact: true }),
+
+  /** What the foot of the window says of the disk. */
+  saveWords: (): Locator => page.locator('[data-save-state]'),
+
+  /** Leaves the matter, which is possible only when the disk has all of it. */
+  async leave(): Promise<void> {
+    await page.getByRole('button', { name: 'Ärenden', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Ärenden' })).toBeVisible()
+  }
+})

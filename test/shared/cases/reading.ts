@@ -1,0 +1,18 @@
+import type { PaperDocument } from '../../../shared/document/document'
+import { paragraphsOf, readableBlocks } from '../../../shared/document/paragraphs'
+
+/** The headings of a paper in order, with `signatures` where the signatures stand. */
+export const outline = ({ sections }: PaperDocument): string[] =>
+  sections.map(({ heading, blocks }) => heading ?? blocks.map(({ type }) => type).join())
+
+const blocksOf = ({ sections }: PaperDocument, id: string) => sections.find((section) => section.id === id)?.blocks ?? []
+
+/** The texts of one section. */
+export const part = (paper: PaperDocument, id: string): string[] => readableBlocks(blocksOf(paper, id))
+
+/** The items of the lists of one section. */
+export const listed = (paper: PaperDocument, id: string): string[] =>
+  readableBlocks(blocksOf(paper, id).filter(({ type }) => type === 'list'))
+
+/** All that a paper says, line by line. */
+export const wholeText = (paper: PaperDocument): string => Object.values(paragraphsOf(paper)).flat().join('\n')
