@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { resolve } from 'node:path'
-import { reportFile } from './reports'
+import { reportFile } from './reports.mjs'
 import { realElectron, standInFolder } from './real-electron.mjs'
 
 const report = reportFile('app')
@@ -17,6 +17,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 30_000,
+  // A machine that does other things too is slow, not wrong.
+  expect: { timeout: 10_000 },
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   forbidOnly: true
 })

@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config'
 import { resolve } from 'node:path'
-import { reportFile } from './reports'
+import { reportFile } from './reports.mjs'
+import { harnesses } from './test-groups.mjs'
 
 const report = reportFile('unit')
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
-    include: ['test/{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
+    include: ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'],
+    exclude: harnesses,
     environment: 'node',
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: report } : {}),
-    testTimeout: 20_000
+    testTimeout: 60_000
   }
 })

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { resolve } from 'node:path'
-import { reportFile } from './reports'
+import { reportFile } from './reports.mjs'
 
 const report = reportFile(process.env['npm_lifecycle_event'] ?? 'documents')
 

@@ -4,16 +4,21 @@ import { eventChannels } from './ipc/event-channels'
 const patience = 10_000
 
 /**
- * Lets the page save before its window closes: it is told, saves, and answers by asking to be closed for good. If no
- * answer comes the user decides, because only they know whether the work matters more than the window.
+ * Lets the page save before its window closes: it is told, saves, and answers by asking to be closed for good, or to
+ * stay open while it asks the user itself. If no answer comes the user is asked here, because only they know whether
+ * the work matters more than the window.
  */
-export function saveBeforeClosing(window: BrowserWindow): { closeForGood: () => void } {
+export function saveBeforeClosing(window: BrowserWindow): { closeForGood: () => void; stayOpen: () => void } {
   let timer: NodeJS.Timeout | undefined
   let pageIsThere = false
 
   const closeForGood = () => {
     clearTimeout(timer)
     if (!window.isDestroyed()) window.destroy()
+  }
+  const stayOpen = () => {
+    clearTimeout(timer)
+    timer = undefined
   }
   const askPage = () => {
     if (timer) return
@@ -40,7 +45,7 @@ export function saveBeforeClosing(window: BrowserWindow): { closeForGood: () => 
   })
   // Windows is about to log off; no other event comes before the process is ended.
   window.on('query-session-end', askPage)
-  return { closeForGood }
+  return { closeForGood, stayOpen }
 }
 
 const stillSaving = {

@@ -42,9 +42,10 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   Menu.setApplicationMenu(createMenu(send, process.platform))
   offerContextMenu(window)
   reopenCrashedPage(window)
-  const { closeForGood } = saveBeforeClosing(window)
+  const { closeForGood, stayOpen } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  serve(ipcMain, { isTrusted: trustedSender(window), handlers: handlersFor({ window, data, openedFiles, printedPages, closeForGood }), report })
+  const handlers = handlersFor({ window, data, openedFiles, printedPages, closeForGood, stayOpen })
+  serve(ipcMain, { isTrusted: trustedSender(window), handlers, report })
 
   app.on('second-instance', () => bringForward(window))
   await window.loadURL(pageAddress)

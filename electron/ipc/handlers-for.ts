@@ -20,10 +20,11 @@ interface World {
   openedFiles: OpenedFiles
   printedPages: PrintedPages
   closeForGood: () => void
+  stayOpen: () => void
 }
 
 /** The handlers, over the parts of the world they touch. */
-export function handlersFor({ window, data, openedFiles, printedPages, closeForGood }: World): Handlers {
+export function handlersFor({ window, data, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
   return {
@@ -37,6 +38,10 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
     closeWindow: async () => {
       await data.settings.save({ ...data.settings.settings, window: placeOf(window) })
       closeForGood()
+      return succeeded(null)
+    },
+    stayOpen: () => {
+      stayOpen()
       return succeeded(null)
     }
   }

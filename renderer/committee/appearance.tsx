@@ -7,7 +7,7 @@ import './appearance.css'
 /** The committee's own look (*utseende*): its logo, and the administration's own Word template. */
 export function Appearance(): ReactNode {
   return (
-    <FieldGroup title="Utseende">
+    <FieldGroup title="Papperens utseende">
       <LogoField />
       <TemplateField />
     </FieldGroup>

@@ -33,7 +33,7 @@ export function TemplateField(): ReactNode {
       <h4>Word-mall</h4>
       <p className="field-hint">
         Word-papperen får mallens sidhuvud, sidfot, formatmallar och sidmått. Mallen sparas i programmet och gäller alla ärenden; den
-        följer inte med ärendefilen.
+        följer inte med ärendefilen. Har den en egen bild i sidhuvudet utelämnas logotypen.
       </p>
       {shown && (
         <div className="look-template" role="group" aria-label={`Mallen ${shown.name}`}>

@@ -7,7 +7,7 @@ export function useClosing(ready: () => Promise<boolean>): void {
     () =>
       api.onClosing(() => {
         void ready().then((mayClose) => {
-          if (mayClose) void api.closeWindow()
+          void (mayClose ? api.closeWindow() : api.stayOpen())
         })
       }),
     [ready]

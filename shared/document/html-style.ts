@@ -10,6 +10,7 @@ p, ul, ol { margin: 0 0 .5rem; }
 ul, ol { padding-left: 1.5rem; }
 li > ul { margin: .25rem 0; }
 p { orphans: 2; widows: 2; }
+p:has(+ ul), p:has(+ ol) { break-after: avoid; }
 header { display: grid; grid-template-columns: 1fr auto; gap: 1rem 2rem; font-size: .8125rem; }
 .logo { grid-column: 1 / -1; }
 header p, footer p, .lines p, .signatory p { margin: 0; }

@@ -13,6 +13,6 @@ export type Api = { readonly [Name in Exclude<OperationName, 'openDropped'>]: Op
   openDropped(file: unknown): Promise<Result<Reply<'openDropped'>>>
   /** Calls back at each menu command; returns what ends the listening. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
-  /** Calls back when the window is about to close: save, then answer with `closeWindow`. */
+  /** Calls back when the window is about to close: save, then answer with `closeWindow`, or with `stayOpen` where the person is asked. */
   onClosing(listener: () => void): () => void
 }

@@ -22,7 +22,8 @@ export const operationNames = [
   'readSettings',
   'saveSettings',
   'aboutProgram',
-  'closeWindow'
+  'closeWindow',
+  'stayOpen'
 ] as const
 
 export type OperationName = (typeof operationNames)[number]

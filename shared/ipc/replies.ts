@@ -64,6 +64,7 @@ export interface Replies {
   saveSettings: null
   aboutProgram: { version: string; dataFolder: string }
   closeWindow: null
+  stayOpen: null
 }
 
 export type Reply<Name extends OperationName> = Replies[Name]

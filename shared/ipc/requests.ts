@@ -42,7 +42,8 @@ export const requests = {
   readSettings: nothing,
   saveSettings: z.strictObject({ theme: z.enum(themes) }),
   aboutProgram: nothing,
-  closeWindow: nothing
+  closeWindow: nothing,
+  stayOpen: nothing
 } satisfies Record<OperationName, z.ZodType>
 
 export type Request<Name extends OperationName> = z.infer<(typeof requests)[Name]>

@@ -44,7 +44,7 @@ export function lookProblemText(problem: LookProblem): ProblemText {
       return {
         what: `Mallen ${problem.file} finns inte kvar i datamappen, eller är skadad.`,
         safe: 'Ärendet är oförändrat, och inget papper har skapats.',
-        todo: 'Välj mallen igen under Utseende, eller ta bort den där.'
+        todo: 'Välj mallen igen under Nämnd och möte, Papperens utseende, eller ta bort den där.'
       }
     case 'no-template':
       return { what: 'Ingen mall är vald.', safe: 'Inget har ändrats.', todo: 'Välj en mall först.' }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerDialog } from './answer-dialog'
@@ -85,6 +85,29 @@ for (const [trouble, obstruct] of Object.entries(obstacles)) {
   })
 }
 
+test('closing while saving fails asks in the window, once, and staying keeps everything', async ({ app, page, dataFolder }) => {
+  const { openMatter, goTo, field } = secretary(page)
+  await openMatter(sample)
+  await goTo('Nämnd och möte')
+  const mend = obstacles['the data folder is gone']?.(dataIn(dataFolder))
+  await field('Plats').fill('Rummet som inte fick plats')
+  const questions = await countWaitingQuestions(app)
+  const close = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await close()
+
+  const question = page.getByRole('alertdialog', { name: 'Det senaste är inte sparat' })
+  await question.getByRole('button', { name: 'Stanna kvar' }).click()
+  await expect(question).toHaveCount(0)
+  await expect.poll(questions).toBe(0)
+  await expect(field('Plats')).toHaveValue('Rummet som inte fick plats')
+
+  mend?.()
+  const closed = app.waitForEvent('close')
+  await close()
+  await closed
+  expect(mattersOnDisk(dataIn(dataFolder)).map(({ meeting }) => meeting.place)).toEqual(['Rummet som inte fick plats'])
+})
+
 test('a data folder that was there and is gone is told at the start, and nothing new is put in its place', async ({ dataFolder }) => {
   const data = join(dataFolder, 'delad')
   const first = await launchProgram(dataFolder, { env: { NAMNDKLAR_DATA: data } })
@@ -102,6 +125,25 @@ test('a data folder that was there and is gone is told at the start, and nothing
   await endProgram(second)
   expect(folderPrint(data)).toBe('')
 })
+
+/** How many times main is about to ask, in a box of its own, whether to close a window that does not answer. */
+async function countWaitingQuestions(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(() => {
+    const { setTimeout: begin, clearTimeout: end } = globalThis
+    const waiting = new Set<unknown>()
+    const remembered = (call: () => void, milliseconds?: number) => {
+      const timer = begin(call, milliseconds)
+      if (milliseconds === 10_000) waiting.add(timer)
+      return timer
+    }
+    const forgotten = (timer?: NodeJS.Timeout) => {
+      waiting.delete(timer)
+      end(timer)
+    }
+    Object.assign(globalThis, { setTimeout: remembered, clearTimeout: forgotten, waiting })
+  })
+  return () => app.evaluate(() => (Reflect.get(globalThis, 'waiting') as Set<unknown>).size)
+}
 
 test('when the disk is full the failure is told, what lay there is whole, and saving succeeds once there is room', async ({ dataFolder }) => {
   const data = join(dataFolder, 'liten disk')

@@ -1,10 +1,37 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import type { PaperDocument } from '../../shared/document/document'
+import { paragraphsOf } from '../../shared/document/paragraphs'
+import { sampleMatter } from '../../shared/sample/sample-matter'
+import { finishPaper } from '../../shared/text/finish-paper'
 import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
 import { goodTemplates } from '../electron/docx/template/templates'
+
+/** The report of the sample year, as the program makes it at its first start. */
+function settledReport(): PaperDocument {
+  const finished = finishPaper('staff-report', sampleMatter(''), false)
+  if (!finished.ok) throw new Error(finished.problem.kind)
+  return finished.value.document
+}
+
+/** Numbers are text that the page writes; bullets are drawn. */
+const numbers = (): string[] =>
+  settledReport().sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'list' && block.ordered ? block.items.map((_item, index) => `${index + 1}.`) : []))
+  )
+
+/** A line may end at a hyphen, so parts of words are counted in any order. */
+const wordsOf = (texts: string[]): string[] =>
+  texts
+    .join(' ')
+    .normalize('NFC')
+    .split(/\s+|(?<=-)/)
+    .filter((word) => word !== '')
+    .sort()
 
 /** A drawing with everything that a drawing must not be able to do. */
 const hostileDrawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 300 100" onload="window.intruder = true">
@@ -58,6 +85,13 @@ test('a paper becomes tagged PDF', async ({ app, page, dataFolder }) => {
   expect(pdf.startsWith('%PDF-')).toBe(true)
   expect(pdf).toContain('/StructTreeRoot')
   expect(pdf).toMatch(/\/Lang\s*\(sv-SE\)/)
+
+  const read = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8' })
+  if (read.error) return console.log('SKIPPED: the text of the PDF is not compared, because pdftotext is not installed here.')
+  const pages = read.stdout.split('\f').slice(0, -1)
+  const { head, body, sender } = paragraphsOf(settledReport())
+  const around = pages.map((_page, index) => `Sida ${index + 1} (${pages.length})`)
+  expect(wordsOf(pages)).toEqual(wordsOf([...head, ...body, ...sender, ...around, ...numbers()]))
 })
 
 test('a template is looked at, tried and used, and a Word paper has its look', async ({ app, page, dataFolder }) => {

@@ -18,7 +18,7 @@ test('a second start over the same data is sent to the first, whose matter stays
   await goTo('Nämnd och möte')
   await field('Plats').fill('Biblioteket')
 
-  const second = spawn(electronExecutable(), ['--no-sandbox', root], { env: { ...process.env, ...placesIn(dataFolder) }, stdio: 'ignore' })
+  const second = spawn(electronExecutable(), [root, '--no-sandbox'], { env: { ...process.env, ...placesIn(dataFolder) }, stdio: 'ignore' })
   const [code] = await once(second, 'exit')
 
   expect(code).toBe(0)

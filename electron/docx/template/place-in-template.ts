@@ -3,11 +3,13 @@ import { style } from '../styles'
 import { changeXml, makeElement } from '../xml/change-xml'
 import { parseXml } from '../xml/parse-xml'
 import { writeXml } from '../xml/write-xml'
-import { childrenNamed, elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
+import { withDescendants, type XmlElement } from '../xml/xml-element'
 import { mergeNumbering } from './merge-numbering'
 import { mergeStyles } from './merge-styles'
-import { pictureTypes } from './pictures'
-import type { Template, TemplateStory } from './template'
+import { templatePart } from './part-names'
+import { placedSettings } from './placed-settings'
+import { placedTypes } from './placed-types'
+import type { Template } from './template'
 
 export type PackageParts = Record<string, Uint8Array>
 
@@ -18,7 +20,6 @@ interface Placing {
 
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const partNames = {
   types: '[Content_Types].xml',
   document: 'word/document.xml',
@@ -36,10 +37,6 @@ const bytesOf = (xml: XmlElement): Uint8Array => strToU8(writeXml(xml))
 
 const relation = (id: string, type: string, target: string): XmlElement =>
   makeElement('Relationship', { Id: id, Type: `${officeRelations}/${type}`, Target: target })
-
-const storyFile = ({ kind }: TemplateStory, index: number): string => `${kind}${index + 1}.xml`
-const storyId = (index: number): string => `rIdTemplate${index + 1}`
-const pictureFile = (index: number, { pictures }: Template): string => `template${index + 1}.${pictures[index]?.ending}`
 
 const draftMark = (id: string): XmlElement =>
   makeElement('w:p', {}, makeElement('w:pPr', {}, makeElement('w:pStyle', { 'w:val': id })), makeElement('w:r', {}, makeElement('w:t', {}, 'UTKAST')))
@@ -65,7 +62,7 @@ const usedStyles = (document: XmlElement): Set<string> =>
 
 /** Our text under the template's names for styles and lists, on the template's page. */
 function placedDocument(document: XmlElement, { stories, section }: Template, idOf: (id: string) => string, offset: number): XmlElement {
-  const references = stories.map(({ kind, type }, index) => makeElement(`w:${kind}Reference`, { 'w:type': type, 'r:id': storyId(index) }))
+  const references = stories.map(({ kind, type }, index) => makeElement(`w:${kind}Reference`, { 'w:type': type, 'r:id': templatePart.relation(index) }))
   return changeXml(document, (element) => {
     const value = element.attributes['w:val'] ?? ''
     switch (element.name) {
@@ -81,33 +78,6 @@ function placedDocument(document: XmlElement, { stories, section }: Template, id
         return [element]
     }
   })
-}
-
-function placedSettings(settings: XmlElement, { settings: theirs }: Template, language: string): XmlElement {
-  const names = new Set(theirs.map(({ name }) => name))
-  const ours = elementsOf(settings).filter(({ name }) => ['w:compat', 'w:defaultTabStop'].includes(name) && !names.has(name))
-  const all = [...theirs, ...ours, makeElement('w:themeFontLang', { 'w:val': language })]
-  return { ...settings, children: all.toSorted((one, other) => settingsOrder(one) - settingsOrder(other)) }
-}
-
-const lastSettings = ['w:characterSpacingControl', 'w:compat', 'w:themeFontLang', 'w:clrSchemeMapping', 'w:decimalSymbol', 'w:listSeparator']
-const firstSettings = ['w:mirrorMargins', 'w:alignBordersAndEdges', 'w:bordersDoNotSurroundHeader', 'w:bordersDoNotSurroundFooter', 'w:gutterAtTop', 'w:defaultTabStop']
-const settingsOrder = ({ name }: XmlElement): number =>
-  firstSettings.includes(name) ? firstSettings.indexOf(name) : lastSettings.includes(name) ? 200 + lastSettings.indexOf(name) : 100
-
-function placedTypes(types: XmlElement, template: Template): XmlElement {
-  const known = new Set(childrenNamed(types, 'Default').map(({ attributes }) => attributes['Extension']))
-  const endings = [...new Set(template.pictures.map(({ ending }) => ending))].filter((ending) => !known.has(ending))
-  return {
-    ...types,
-    children: [
-      ...endings.map((ending) => makeElement('Default', { Extension: ending, ContentType: pictureTypes[ending] })),
-      ...types.children,
-      ...template.stories.map((story, index) =>
-        makeElement('Override', { PartName: `/word/${storyFile(story, index)}`, ContentType: `${wordTypes}.${story.kind}+xml` })
-      )
-    ]
-  }
 }
 
 /** A paper that was written without heads and feet, placed in the template's package of looks. */
@@ -127,24 +97,24 @@ export function placeInTemplate(parts: PackageParts, template: Template, { draft
     [partNames.types]: bytesOf(placedTypes(own(parts, partNames.types), template)),
     [partNames.relations]: bytesOf({
       ...relations,
-      children: [...relations.children, ...template.stories.map((story, index) => relation(storyId(index), story.kind, storyFile(story, index)))]
+      children: [...relations.children, ...template.stories.map((story, index) => relation(templatePart.relation(index), story.kind, templatePart.story(story, index)))]
     }),
     ...(template.theme && { [partNames.theme]: bytesOf(template.theme) })
   }
   numbered(template.stories.map(({ xml }) => xml)).forEach((xml, index) => {
     const story = template.stories[index]
     if (story === undefined) return
-    const file = storyFile(story, index)
+    const file = templatePart.story(story, index)
     const marked = draft && story.kind === 'header' ? { ...xml, children: [draftMark(idOf(style.draftMark)), ...xml.children] } : xml
     placed[`word/${file}`] = bytesOf(marked)
     if (story.pictures.length > 0) {
-      const shown = story.pictures.map(({ id, picture }) => relation(id, 'image', `media/${pictureFile(picture, template)}`))
+      const shown = story.pictures.map(({ id, picture }) => relation(id, 'image', `media/${templatePart.picture(picture, template)}`))
       placed[`word/_rels/${file}.rels`] = bytesOf(makeElement('Relationships', { xmlns: packageRelations }, ...shown))
     }
   })
   template.pictures.forEach(({ bytes }, index) => {
     const isShown = template.stories.some(({ pictures }) => pictures.some(({ picture }) => picture === index))
-    if (isShown) placed[`word/media/${pictureFile(index, template)}`] = bytes
+    if (isShown) placed[`word/media/${templatePart.picture(index, template)}`] = bytes
   })
   return placed
 }

@@ -108,6 +108,7 @@ export function fakeApi(scene: Scene): Api {
     },
     aboutProgram: () => Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
     closeWindow: done,
+    stayOpen: done,
     onMenuCommand: () => () => undefined,
     onClosing: () => () => undefined
   }
