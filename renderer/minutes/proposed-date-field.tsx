@@ -28,15 +28,13 @@ export function ProposedDateField({ path, kind, label, lead }: Props): ReactNode
   }, [matter, path, kind])
   const take = (day: string): void =>
     change({ label: `ändra ${fieldLabel(path)}`, place: path, edit: (now) => withTypedAt(now, path, day) })
+  const isEmpty = typed.trim() === ''
+  const words = reckoned && reckoned.day !== typed ? `${lead} ${dayText(reckoned.day)}: ${reckoned.by}.` : null
   return (
     <div className="field-with-offer">
-      <DateField path={path} label={label} />
-      {reckoned && reckoned.day !== typed && (
-        <span className="field-hint">
-          {lead} {dayText(reckoned.day)}: {reckoned.by}.
-        </span>
-      )}
-      {reckoned && typed.trim() === '' && (
+      {isEmpty && words ? <DateField path={path} label={label} hint={words} /> : <DateField path={path} label={label} />}
+      {!isEmpty && words && <span className="field-hint">{words}</span>}
+      {isEmpty && reckoned && (
         <Button className="button button-quiet offer" onPress={() => take(reckoned.day)}>
           Skriv {dayText(reckoned.day)}
         </Button>

@@ -1,25 +1,41 @@
 import { useEffect, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { capitalised } from '../../shared/text/capitalised'
+import { numberInText } from '../../shared/text/number-words'
 import { useNavigation } from '../way/navigation-context'
 import { ExportOutcome } from './export-outcome'
 import { useExports } from './use-export'
 import './papers-view.css'
 
+const leftOut = (count: number): string =>
+  count === 1 ? 'En uppgift saknades och utelämnades.' : `${capitalised(numberInText(count))} uppgifter saknades och utelämnades.`
+
 /** What became of an export that was asked for outside the papers' own view; closed by hand, or by going there. */
 export function ExportBar(): ReactNode {
-  const { view } = useNavigation()
+  const { view, focusField } = useNavigation()
   const { states, toldAbove, tellAbove } = useExports()
   useEffect(() => {
     if (view === 'papers') tellAbove(null)
   }, [view, tellAbove])
   const state = toldAbove && states[toldAbove]
   if (!state || state.kind === 'idle') return null
+  const remarks = state.kind === 'written' ? state.remarks.length : 0
   return (
-    <div className="export-bar">
-      <ExportOutcome state={state} />
+    <section className="export-bar" aria-label="Exporten">
+      <div>
+        <ExportOutcome state={state.kind === 'written' ? { ...state, remarks: [] } : state} />
+        {remarks > 0 && (
+          <p className="export-remarks">
+            {leftOut(remarks)}{' '}
+            <Button className="link" onPress={() => focusField(`papers.${toldAbove}`)}>
+              Visa dem under Papper
+            </Button>
+          </p>
+        )}
+      </div>
       <Button className="button button-quiet" onPress={() => tellAbove(null)}>
         Stäng
       </Button>
-    </div>
+    </section>
   )
 }

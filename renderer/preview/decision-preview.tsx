@@ -4,6 +4,9 @@ import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import type { SectionId } from '../../shared/text/section-ids'
 import type { Block } from '../../shared/document/document'
 import { composeSections } from '../../shared/text/compose-sections'
+import { copyOfBlocks } from '../../shared/text/clipboard-copy'
+import type { CopyTarget } from '../../shared/text/copied-out'
+import { CopyButton } from '../copying/copy-button'
 import { useNavigation } from '../way/navigation-context'
 import { GapTarget } from './gap-target'
 import { PaperBlock } from './paper-block'
@@ -14,10 +17,20 @@ import './decision-preview.css'
 const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft): Block[] =>
   composeSections(kind, matter).find((section) => section.id === id)?.blocks ?? []
 
-function DecisionSheet({ title, blocks }: { title: string; blocks: Block[] }) {
+interface SheetProps {
+  title: string
+  blocks: Block[]
+  target: CopyTarget
+}
+
+function DecisionSheet({ title, blocks, target }: SheetProps) {
   const { focusField } = useNavigation()
+  const content = useMemo(() => copyOfBlocks(blocks), [blocks])
   return (
     <GapTarget value={focusField}>
+      <div className="decision-copy">
+        <CopyButton target={target} content={content} words="Kopiera beslutet" of={title} />
+      </div>
       <div className="decision-sheet" role="group" aria-label={title} lang="sv">
         <h3>{title}</h3>
         <div className="decision-words" ref={useLitChanges(blocks)}>
@@ -36,8 +49,10 @@ export function DecisionPreview({ matter }: { matter: MatterDraft }) {
   const taken = useMemo(() => blocksOf('minutes-extract', 'decision', matter), [matter])
   return (
     <div className="decision-sheets">
-      <DecisionSheet title="Förslag till beslut" blocks={proposed} />
-      {matter.minutes.outcome !== '' && <DecisionSheet title="Beslutet som det fattades" blocks={taken} />}
+      <DecisionSheet title="Förslag till beslut" blocks={proposed} target={{ paper: 'staff-report', section: 'proposal' }} />
+      {matter.minutes.outcome !== '' && (
+        <DecisionSheet title="Beslutet som det fattades" blocks={taken} target={{ paper: 'minutes-extract', section: 'decision' }} />
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { useState } from 'react'
+import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
 import { capitalised } from '../../shared/text/capitalised'
 import { useNavigation } from '../way/navigation-context'
@@ -9,35 +10,31 @@ const counted = (count: number): string => (count === 1 ? '1 lucka kvar' : `${co
 /** How many gaps the paper has, and on demand which, each leading to its field. */
 export function GapList({ gaps }: { gaps: Gap[] }) {
   const { focusField } = useNavigation()
+  const [isOpen, setIsOpen] = useState(false)
   if (gaps.length === 0) return <span className="gap-count gap-count-none">Inga luckor</span>
+  const lead = (field: string): void => {
+    setIsOpen(false)
+    focusField(field)
+  }
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className="button button-quiet gap-count">{counted(gaps.length)}</Button>
-      <Popover className="gap-popover" placement="bottom end">
-        <Dialog className="gap-dialog">
-          {({ close }) => (
-            <>
-              <Heading slot="title">Det här saknas i papperet</Heading>
-              <ul>
-                {gaps.map(({ field, label, need }) => (
-                  <li key={field}>
-                    <Button
-                      className="gap-row"
-                      onPress={() => {
-                        close()
-                        focusField(field)
-                      }}
-                    >
-                      <span>{capitalised(label)}</span>
-                      {need === 'required' && <span className="gap-required">måste finnas</span>}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-              <p>Annat än det som måste finnas utelämnas när papperet skapas. I ett utkast syns varje lucka.</p>
-            </>
-          )}
-        </Dialog>
+      {/* Without a Dialog inside, the popover is the dialog itself and also holds its hidden dismiss buttons. */}
+      <Popover className="gap-popover" placement="bottom start">
+        <div className="gap-dialog">
+          <h2>Det här saknas i papperet</h2>
+          <ul>
+            {gaps.map(({ field, label, need }) => (
+              <li key={field}>
+                <Button className="gap-row" onPress={() => lead(field)}>
+                  <span>{capitalised(label)}</span>
+                  {need === 'required' && <span className="gap-required">måste finnas</span>}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p>Annat än det som måste finnas utelämnas när papperet skapas. I ett utkast syns varje lucka.</p>
+        </div>
       </Popover>
     </DialogTrigger>
   )

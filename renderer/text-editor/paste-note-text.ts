@@ -6,6 +6,8 @@ const sentences: { [Key in keyof PasteNote]: (count: number) => string } = {
   pictures: () => 'Bilder togs inte med.',
   links: () => 'Länkar blev vanlig text.',
   deletions: () => 'Text som var struken med spårade ändringar togs inte med.',
+  comments: () => 'Kommentarer i marginalen togs inte med.',
+  hiddenRows: () => 'Dolda rader i tabellen togs inte med.',
   nested: () => 'Underpunkter blev rader med tankstreck under sin punkt.'
 }
 

@@ -16,8 +16,9 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 const isText = (node: Node): boolean => node.nodeType === 3
 const nameOf = (element: Element): string => element.nodeName.toUpperCase()
 
-const isHidden = (element: Element): boolean =>
-  /display:none|mso-hide:all|mso-list:ignore|mso-element:(?:comment|annotation)/.test(styleOf(element))
+const isHidden = (element: Element): boolean => /display:none|mso-hide:all|mso-list:ignore/.test(styleOf(element))
+const isComment = (element: Element): boolean =>
+  element.classList.contains('msocomanchor') || /mso-(?:element|special-character):(?:comment|annotation)/.test(styleOf(element))
 const keepsSpace = (element: Element): boolean =>
   nameOf(element) === 'PRE' || /white-space:(?:pre|break-spaces)/.test(styleOf(element))
 
@@ -29,8 +30,15 @@ interface Place {
   depth: number
 }
 
+const raised = (digits: string): string => digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
+
+/** Word on the web writes each item as a list of its own, and says by an attribute which list and level it belongs to. */
+const listIdOf = (list: Element): string | null => list.querySelector('li')?.getAttribute('data-listid') ?? null
+const levelOf = (item: Element): number => Number(item.getAttribute('data-aria-level') ?? 1)
+
 class HtmlReader {
   readonly #builder = new PasteBuilder()
+  #lastListId: string | null = null
 
   read(root: Element): Pasted {
     this.#children(root, { marks: { bold: false, italic: false }, asWritten: false, depth: 0 })
@@ -52,7 +60,9 @@ class HtmlReader {
     const name = nameOf(element)
     if (pictures.has(name)) return this.#builder.note('pictures')
     if (name === 'DEL') return this.#builder.note('deletions')
+    if (isComment(element)) return this.#builder.note('comments')
     if (silent.has(name) || isHidden(element)) return
+    if (name === 'SUP' && /^\d+$/.test(element.textContent)) return this.#text(raised(element.textContent), outer)
     if (name === 'BR') return this.#builder.breakLine()
     if (name === 'A' && element.hasAttribute('href')) this.#builder.note('links')
     const place = { ...outer, marks: marksOf(element, outer.marks), asWritten: outer.asWritten || keepsSpace(element) }
@@ -72,10 +82,12 @@ class HtmlReader {
   }
 
   #list(list: Element, place: Place): void {
-    this.#builder.beginList()
+    const id = listIdOf(list)
+    if (id === null || id !== this.#lastListId) this.#builder.beginList()
+    this.#lastListId = id
     for (const child of list.childNodes) {
       if (isElement(child) && nameOf(child) === 'LI') {
-        this.#builder.beginItem(nameOf(list) === 'OL', place.depth > 1)
+        this.#builder.beginItem(nameOf(list) === 'OL', place.depth > 1 || levelOf(child) > 1)
         this.#children(child, place)
         this.#builder.endItem()
       } else if (isElement(child)) {
@@ -89,7 +101,9 @@ class HtmlReader {
 
   #table(table: Element, place: Place): void {
     this.#builder.endBlock()
-    const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
+    const all = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
+    const rows = all.filter((row) => !isHidden(row))
+    if (all.some((row) => isHidden(row) && row.textContent.trim() !== '')) this.#builder.note('hiddenRows')
     const cellsOf = (row: Element): Element[] =>
       [...row.children].filter((cell) => ['TD', 'TH'].includes(nameOf(cell)) && cell.textContent.trim() !== '')
     if (rows.some((row) => cellsOf(row).length > 1)) this.#builder.note('tables')
@@ -109,7 +123,7 @@ function oneLine(cell: Node): string {
   return [...cell.childNodes]
     .map((node) => {
       if (isText(node)) return node.nodeValue ?? ''
-      if (!isElement(node) || silent.has(nameOf(node)) || isHidden(node)) return ''
+      if (!isElement(node) || silent.has(nameOf(node)) || isHidden(node) || isComment(node)) return ''
       const inner = oneLine(node)
       return nameOf(node) === 'BR' || blocks.has(nameOf(node)) ? ` ${inner} ` : inner
     })

@@ -4,7 +4,7 @@ import { sectionedPaperKinds, type SectionedPaperKind } from '../../shared/domai
 import { composeSections } from '../../shared/text/compose-sections'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
-import { useNavigation } from '../way/navigation-context'
+import { useNavigation, type ShownPaper } from '../way/navigation-context'
 import { SectionLayout } from './section-layout'
 import { SectionList } from './section-list'
 import { textsLead } from './texts-lead'
@@ -12,10 +12,17 @@ import './texts-view.css'
 
 const isKind = (key: unknown): key is SectionedPaperKind => sectionedPaperKinds.some((kind) => kind === key)
 
+/** The texts to edit beside a paper: the report's until the meeting, then those of the minutes. */
+const textsOf = (shown: ShownPaper): SectionedPaperKind => {
+  if (isKind(shown)) return shown
+  return shown === 'decision' || shown === 'year-sheet' ? 'staff-report' : 'minutes-extract'
+}
+
 /** The sections of a paper, each with its proposal, and with what someone has written instead. */
 export function TextsView() {
   const { matter } = useMatter()
-  const { texts: kind, setTexts: setKind } = useNavigation()
+  const { shown, setShown } = useNavigation()
+  const kind = textsOf(shown)
   const sections = useMemo(() => composeSections(kind, matter), [kind, matter])
   return (
     <>
@@ -27,7 +34,7 @@ export function TextsView() {
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[kind]}
-        onSelectionChange={([key]) => isKind(key) && setKind(key)}
+        onSelectionChange={([key]) => isKind(key) && setShown(key)}
       >
         {sectionedPaperKinds.map((each) => (
           <ToggleButton key={each} id={each} className="paper-tab">

@@ -1,5 +1,5 @@
 import { createContext, use, type Dispatch, type SetStateAction } from 'react'
-import type { PaperKind, SectionedPaperKind } from '../../shared/domain/paper-kind'
+import type { PaperKind } from '../../shared/domain/paper-kind'
 import type { ViewId } from './view-id'
 
 export type ShownPaper = PaperKind | 'decision'
@@ -16,9 +16,6 @@ export interface Navigation {
   /** What the paper's place shows: a paper, or the decision alone. */
   shown: ShownPaper
   setShown: (shown: ShownPaper) => void
-  /** The paper whose texts are shown. */
-  texts: SectionedPaperKind
-  setTexts: (paper: SectionedPaperKind) => void
   /** The unit whose fields are open. */
   openUnit: string | null
   setOpenUnit: Dispatch<SetStateAction<string | null>>

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import { headingPath } from '../../shared/text/section-heading'
 import { paperOf, sectionIds, type SectionId } from '../../shared/text/section-ids'
 import { fieldElement } from './field-element'
@@ -18,7 +17,6 @@ export function NavigationProvider({ start, children }: { start: ViewId; childre
   const [view, setView] = useState<ViewId>(start)
   const [middle, setMiddle] = useState<Middle>('form')
   const [shown, setShown] = useState<ShownPaper>('staff-report')
-  const [texts, setTexts] = useState<SectionedPaperKind>('staff-report')
   const [openUnit, setOpenUnit] = useState<string | null>(null)
   const [sought, setSought] = useState<{ path: string } | null>(null)
 
@@ -31,7 +29,7 @@ export function NavigationProvider({ start, children }: { start: ViewId; childre
     if (!isInSight(path)) {
       setView(viewOfField(path))
       const section = sectionIn(path)
-      if (section) setTexts(paperOf(section))
+      if (section) setShown(paperOf(section))
     }
     setMiddle('form')
     const unit = unitIn(path)
@@ -52,8 +50,8 @@ export function NavigationProvider({ start, children }: { start: ViewId; childre
   }, [sought])
 
   const navigation = useMemo(
-    () => ({ view, show, focusField, middle, setMiddle, shown, setShown, texts, setTexts, openUnit, setOpenUnit }),
-    [view, show, focusField, middle, shown, texts, openUnit]
+    () => ({ view, show, focusField, middle, setMiddle, shown, setShown, openUnit, setOpenUnit }),
+    [view, show, focusField, middle, shown, openUnit]
   )
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }

@@ -58,4 +58,16 @@ describe('the history of a matter', () => {
     expect(reduceHistory(start, { type: 'undo' })).toBe(start)
     expect(reduceHistory(start, { type: 'redo' })).toBe(start)
   })
+
+  it('keeps a note through undo and redo, without a step or a new day of change', () => {
+    const note: HistoryAction = { type: 'note', edit: (matter) => ({ ...matter, copiedOut: { 'staff-report': '1-a' } }) }
+    const before = after(typing('S', 1_000))
+    const noted = reduceHistory(before, note)
+    expect(noted.past).toHaveLength(1)
+    expect(noted.present.changed).toBe(before.present.changed)
+    const undone = reduceHistory(noted, { type: 'undo' })
+    expect(placeOf(undone)).toBe('')
+    expect(undone.present.copiedOut).toEqual({ 'staff-report': '1-a' })
+    expect(reduceHistory(undone, { type: 'redo' }).present.copiedOut).toEqual({ 'staff-report': '1-a' })
+  })
 })

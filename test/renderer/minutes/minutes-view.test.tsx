@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MatterProvider } from '../../../renderer/matter/matter-provider'
+import { MinutesView } from '../../../renderer/minutes/minutes-view'
+import { NavigationProvider } from '../../../renderer/way/navigation-provider'
+import { aMatter, idOf } from '../a-matter'
+import { fakeApi } from '../harness/fake-api'
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+let root: Root
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
+const named = (words: string): HTMLElement =>
+  all('button').find((button) => (button.getAttribute('aria-label') ?? button.textContent) === words) ?? expect.fail(`no button ${words}`)
+const press = (element: HTMLElement): Promise<void> => act(async () => element.click())
+const rows = (): string[] => all('[data-field="minutes.attendance"] textarea').map((area) => (area as HTMLTextAreaElement).value)
+
+async function show(minutes: object = {}, meeting: object = {}): Promise<void> {
+  await act(async () =>
+    root.render(
+      <MatterProvider opened={{ matter: aMatter({ minutes, meeting }), savedAt: '' }}>
+        <NavigationProvider start="minutes">
+          <MinutesView />
+        </NavigationProvider>
+      </MatterProvider>
+    )
+  )
+}
+
+beforeEach(() => {
+  Object.defineProperty(window, 'api', { value: fakeApi({ matters: [] }), configurable: true })
+  document.body.innerHTML = '<div id="root"></div>'
+  root = createRoot(document.querySelector('#root') ?? expect.fail('no root'))
+})
+afterEach(() => act(async () => root.unmount()))
+
+describe('the minutes', () => {
+  const attendance = ['Ada Ek', 'Bo Al'].map((text, index) => ({ id: idOf(10 + index), text }))
+
+  it('move a row with Alt and an arrow, and the focus goes with it', async () => {
+    await show({ attendance })
+    const last = all('[data-field="minutes.attendance"] textarea').at(-1) ?? expect.fail('no row')
+    await act(async () => last.focus())
+    await act(async () => {
+      last.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true }))
+    })
+    expect(rows()).toEqual(['Bo Al', 'Ada Ek'])
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe('Bo Al')
+  })
+
+  it('add and remove a row with the focus where one goes on', async () => {
+    await show({ attendance })
+    await press(named('Lägg till närvarande'))
+    expect(rows()).toEqual(['Ada Ek', 'Bo Al', ''])
+    await press(named('Ta bort rad 1'))
+    expect(rows()).toEqual(['Bo Al', ''])
+    expect(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field']).toContain(idOf(11))
+  })
+
+  it('propose the days that the rules reckon, and write them only when asked to', async () => {
+    await show({}, { date: '2023-06-20' })
+    const input = document.querySelector<HTMLInputElement>('[data-field="minutes.verifiedOn"] input') ?? expect.fail('no field')
+    expect(input.value).toBe('')
+    await press(named('Skriv 4 juli 2023'))
+    expect(input.value).toBe('2023-07-04')
+  })
+
+  it('offer the sections that only some minutes have', async () => {
+    await show()
+    expect(all('.section-additions button').map(({ textContent }) => textContent)).toEqual([
+      'Lägg till reservation',
+      'Lägg till särskilt uttalande',
+      'Lägg till ersättaryttrande',
+      'Lägg till jäv'
+    ])
+    await press(named('Lägg till jäv'))
+    expect(all('.section-card h3').map(({ textContent }) => textContent)).toEqual(['Jäv'])
+    await press(named('Klar: Jäv'))
+    expect(all('.section-card')).toEqual([])
+  })
+})
