@@ -80,7 +80,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
-      <main key={view} className="middle" data-pane="middle" tabIndex={shown?.isReading ? 0 : -1}>
+      <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
         <div className="middle-view">
           <OpenOtherContext value={openOther}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</OpenOtherContext>

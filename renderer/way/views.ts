@@ -17,8 +17,6 @@ export interface View {
   title: string
   part: 'before' | 'after' | 'year'
   body: ComponentType
-  /** Holds nothing to stop at with Tab, so that the pane itself must take the focus to be scrolled. */
-  isReading?: true
 }
 
 export const parts = [
