@@ -17,7 +17,7 @@ export function App(): ReactNode {
   return (
     <>
       {opened ? (
-        <MatterWindow key={opened.matter.id} opened={opened} onLeave={leave} theme={theme} />
+        <MatterWindow key={opened.matter.id} opened={opened} onLeave={leave} onOpened={setOpened} theme={theme} />
       ) : (
         <MattersWindow errand={errand} onOpened={setOpened} theme={theme} />
       )}

@@ -6,8 +6,10 @@ const kinds: Record<string, string> = {
   '.docx': 'Word-dokument',
   '.txt': 'Text',
   '.html': 'Webbsida',
+  '.ics': 'Kalenderfil',
   '.pdf': 'PDF',
-  '.namndklar': 'Ärende i Nämndklar'
+  '.namndklar': 'Ärende i Nämndklar',
+  '.namndklar-regler': 'Årets regler i Nämndklar'
 }
 
 /** Asks for a place to save, beginning in the folder used last; undefined when the user thinks better of it. */

@@ -1,5 +1,7 @@
 import { shell } from 'electron'
+import { matterCalendar } from '../../shared/exchange/calendar'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-file'
 import { writeHtml } from '../../shared/document/html'
 import type { ExportFormat } from '../../shared/domain/paper-kind'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
@@ -15,7 +17,13 @@ import { printPdf } from '../pdf/print-pdf'
 import type { PrintedPages } from '../pdf/printed-pages'
 import type { Handlers } from './handlers'
 
-type ExportOperations = 'exportPaper' | 'exportMatterFile' | 'openExported' | 'showExported'
+type ExportOperations =
+  | 'exportPaper'
+  | 'exportMatterFile'
+  | 'exportRulesFile'
+  | 'exportCalendar'
+  | 'openExported'
+  | 'showExported'
 
 interface WaysOut {
   files: FilesOut
@@ -58,6 +66,17 @@ export function exportHandlers({ files, templates, printedPages }: WaysOut): Pic
       const { awardYear, committee, registryNumber } = matter
       const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: '', ending: 'namndklar' })
       const bytes = new TextEncoder().encode(writeMatterFile(matter))
+      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+    },
+    async exportRulesFile({ rules }) {
+      const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })
+      const bytes = new TextEncoder().encode(writeRulesFile(rules))
+      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+    },
+    async exportCalendar({ matter }) {
+      const { awardYear, committee, registryNumber } = matter
+      const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Datum', ending: 'ics' })
+      const bytes = new TextEncoder().encode(matterCalendar(matter, new Date()))
       return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
     },
     async openExported({ path }) {

@@ -12,6 +12,7 @@ import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
 import { lookHandlers } from './look-handlers'
 import { matterHandlers } from './matter-handlers'
+import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
 
 interface World {
@@ -32,6 +33,7 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
     ...exportHandlers({ files, templates, printedPages }),
     ...lookHandlers({ window, files, templates }),
     ...importHandlers(window, data, openedFiles),
+    ...rulesHandlers(window),
     ...settingsHandlers(data),
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),

@@ -1,4 +1,4 @@
-import { dialog, type BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { basename, extname, isAbsolute } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
@@ -6,20 +6,11 @@ import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
 import type { Imported } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
+import { askForFile } from '../files/ask-for-file'
 import { readSmallFile } from '../files/read-small-file'
 import type { OpenedFiles } from '../opened-files'
 import type { Handlers } from './handlers'
 import { storageProblem } from './storage-problem'
-
-async function askForFile(window: BrowserWindow): Promise<string | undefined> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Öppna ärendefil',
-    buttonLabel: 'Öppna',
-    filters: [{ name: 'Ärende i Nämndklar', extensions: ['namndklar'] }],
-    properties: ['openFile']
-  })
-  return canceled ? undefined : filePaths[0]
-}
 
 /** Matters into the program. Reading one changes nothing; what is read under a taken id is given one of its own. */
 export function importHandlers(
@@ -42,7 +33,7 @@ export function importHandlers(
   }
   return {
     async importMatterFile() {
-      const path = openedFiles.take() ?? (await askForFile(window))
+      const path = openedFiles.take() ?? (await askForFile(window, 'Öppna ärendefil', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }))
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
     },
     async openDropped({ path }) {

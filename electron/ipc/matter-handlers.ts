@@ -1,6 +1,7 @@
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
 import type { MatterSummary } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { historyFacts } from '../../shared/rules/history/history-facts'
 import { participatingUnits } from '../../shared/rules/participating-units'
 import type { Data } from '../data/open-data'
 import type { ListedMatter } from '../storage/matter-store'
@@ -9,7 +10,7 @@ import type { Handlers } from './handlers'
 import { loadProblem } from './load-problem'
 import { storageProblem } from './storage-problem'
 
-type MatterOperations = 'listMatters' | 'openMatter' | 'saveMatter' | 'trashMatter' | 'restoreMatter'
+type MatterOperations = 'listMatters' | 'readHistory' | 'openMatter' | 'saveMatter' | 'trashMatter' | 'restoreMatter'
 
 const fromStorage = <T>(result: StorageResult<T>): Result<T> =>
   result.ok ? succeeded(result.value) : failed(storageProblem(result.failure))
@@ -31,6 +32,13 @@ export function matterHandlers({ matters, unfinished, folder, problem }: Data): 
       const trashed = await matters.listTrashed()
       if (!trashed.ok) return failed(storageProblem(trashed.failure))
       return succeeded({ matters: listed.value.map(summary), trashed: trashed.value.map(summary), dataFolder: folder })
+    },
+    async readHistory() {
+      if (problem) return failed(problem)
+      const listed = await matters.list()
+      if (!listed.ok) return failed(storageProblem(listed.failure))
+      const read = listed.value.flatMap(({ found }) => ('state' in found ? [historyFacts(found.state)] : []))
+      return succeeded({ matters: read, unread: listed.value.length - read.length })
     },
     async openMatter({ id }) {
       const found = await matters.open(id)

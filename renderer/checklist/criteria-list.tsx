@@ -19,7 +19,7 @@ export function CriteriaList({ checklist, year }: Props): ReactNode {
   return (
     <ul className="criteria" aria-label={`Krav ${year}`}>
       {checklist.outcomes.map((line) => (
-        <CriterionLine key={line.criterion.id} line={line} year={year} />
+        <CriterionLine key={line.criterion.id} unit={checklist.unit} line={line} year={year} />
       ))}
     </ul>
   )

@@ -1,21 +1,24 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { Unit } from '../../shared/domain/unit'
 import type { CriterionOutcome } from '../../shared/rules/checklist'
 import { outcomeText } from '../../shared/text/outcome-text'
 import { requiredToWords } from '../../shared/text/rule-words'
 import { useNavigation } from '../way/navigation-context'
 import { Mark } from './mark'
+import { OverrideNote } from './override-note'
 
 const provenance = ({ source, from, confirmed }: CriterionOutcome['criterion'], year: string): string =>
-  from !== year && confirmed !== 'yes' ? `${source} · från ${from}, inte bekräftad` : source
+  from !== year && confirmed !== 'yes' ? `${source} · från ${from} – inte bekräftad` : source
 
 interface Props {
+  unit: Unit
   line: CriterionOutcome
   year: string
 }
 
 /** One criterion of the year, how the unit stands to it and why; pressing it leads to the field that answers it. */
-export function CriterionLine({ line, year }: Props): ReactNode {
+export function CriterionLine({ unit, line, year }: Props): ReactNode {
   const { focusField } = useNavigation()
   const { criterion, outcome, requiredTo, overridden } = line
   return (
@@ -27,11 +30,11 @@ export function CriterionLine({ line, year }: Props): ReactNode {
           <span className="criterion-why">
             <span className={`criterion-why-${outcome.kind}`}>{outcomeText(line)}</span>
             <span className="criterion-level"> · {requiredToWords[requiredTo]}</span>
-            {overridden && ` · Avvikelsen är godtagen: ${overridden}`}
           </span>
         </span>
         <span className="criterion-source">{provenance(criterion, year)}</span>
       </Button>
+      {(outcome.kind !== 'met' || overridden !== undefined) && <OverrideNote unit={unit} line={line} />}
     </li>
   )
 }

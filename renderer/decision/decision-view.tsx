@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react'
 import { useMatter } from '../matter/use-matter'
 import { DecisionPreview } from '../preview/decision-preview'
+import { AllowedFormsNote } from './allowed-forms-note'
 import { DecisionFormField } from './decision-form-field'
 import { UnitsInDecision } from './units-in-decision'
 import { VerificationField } from './verification-field'
@@ -16,6 +17,7 @@ export function DecisionView() {
       <p className="view-lead">Beslutet formuleras av enheterna, beslutsformen och årets uppgifter.</p>
       <div className="decision-parts">
         <DecisionFormField />
+        <AllowedFormsNote />
         <VerificationField />
         <DecisionPreview matter={later} />
         <UnitsInDecision />

@@ -2,6 +2,7 @@ import { Label, Radio, RadioGroup, Switch } from 'react-aria-components'
 import type { ImmediateVerification } from '../../shared/domain/decision'
 import { withTypedAt } from '../../shared/domain/field-path'
 import { committeeWords } from '../../shared/text/committee-words'
+import { VerificationAdvice } from '../dates/verification-advice'
 import { useMatter } from '../matter/use-matter'
 import { clausesWith } from './clause-words'
 
@@ -38,6 +39,7 @@ export function VerificationField() {
           ))}
         </RadioGroup>
       )}
+      <VerificationAdvice isOn={on} onTurnOn={() => choose('item')} />
     </div>
   )
 }

@@ -10,12 +10,13 @@ interface Props {
   message?: string | null
   inputMode?: 'text' | 'numeric'
   autoFocus?: boolean
+  wide?: boolean
 }
 
 /** One answer in free text that belongs to no matter yet. */
-export const PlainField = ({ label, value, onChange, hint, message = null, inputMode = 'text', autoFocus }: Props): ReactNode => (
+export const PlainField = ({ label, value, onChange, hint, message = null, inputMode = 'text', autoFocus, wide }: Props): ReactNode => (
   <TextField
-    className="field"
+    className={wide ? 'field field-wide' : 'field'}
     value={value}
     onChange={onChange}
     isInvalid={message !== null}

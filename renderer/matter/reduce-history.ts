@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
+import { confirmChanged } from '../../shared/rules/copied/confirm-changed'
 import type { History, Step } from './history'
 
 /** A pure edit: the same matter in gives the same matter out, since React may run it twice. */
@@ -19,7 +20,7 @@ const continues = (last: Step | undefined, key: string | undefined, at: number):
 
 function changed(history: History, action: Extract<HistoryAction, { type: 'change' }>): History {
   const { label, key, place, notice, edit, at } = action
-  const edited = edit(history.present)
+  const edited = confirmChanged(history.present, edit(history.present))
   if (edited === history.present) return history
   const present = { ...edited, changed: new Date(at).toISOString() }
   const last = history.past.at(-1)

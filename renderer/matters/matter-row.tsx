@@ -12,6 +12,7 @@ interface Props {
   matter: MatterSummary
   onOpen: () => void
   onRemove: () => void
+  onNextYear: () => void
 }
 
 function Line({ matter }: { matter: MatterSummary }): ReactNode {
@@ -27,7 +28,7 @@ function Line({ matter }: { matter: MatterSummary }): ReactNode {
 }
 
 /** One matter of the list; the whole row opens it. */
-export const MatterRow = ({ matter, onOpen, onRemove }: Props): ReactNode => (
+export const MatterRow = ({ matter, onOpen, onRemove, onNextYear }: Props): ReactNode => (
   <li className="matter-row">
     <span className="matter-year numeric">{matter.awardYear || '–'}</span>
     <div className="matter-what">
@@ -39,8 +40,15 @@ export const MatterRow = ({ matter, onOpen, onRemove }: Props): ReactNode => (
       </h2>
       <Line matter={matter} />
     </div>
-    <Button className="button button-quiet matter-remove" onPress={onRemove} aria-label={`Ta bort ${matterName(matter)}`}>
-      Ta bort
-    </Button>
+    <div className="matter-actions">
+      {matter.problem === null && (
+        <Button className="button button-quiet" onPress={onNextYear} aria-label={`Nästa år från ${matterName(matter)}`}>
+          Nästa år…
+        </Button>
+      )}
+      <Button className="button button-quiet" onPress={onRemove} aria-label={`Ta bort ${matterName(matter)}`}>
+        Ta bort
+      </Button>
+    </div>
   </li>
 )

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
 import type { Imported } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
+import { NextYearDialog } from '../next-year/next-year-dialog'
 import { ProblemDialog } from '../problems/problem-dialog'
 import { DropVeil } from '../shell/drop-veil'
 import { useClosing } from '../shell/use-closing'
@@ -25,6 +27,7 @@ export type Errand = 'new' | 'open' | { drop: File } | null
 type Asking =
   | { kind: 'new' }
   | { kind: 'import'; imported: Extract<Imported, { outcome: 'read' }> }
+  | { kind: 'next-year'; matter: MatterDraft }
   | { kind: 'problem'; title: string; problem: Problem }
   | null
 
@@ -47,6 +50,14 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     const result = await api.openMatter({ id })
     if (result.ok) onOpened(result.value)
     else setAsking({ kind: 'problem', title: 'Ärendet gick inte att öppna', problem: result.problem })
+  }
+  const beginNextYear = async (id: string): Promise<void> => {
+    const result = await api.openMatter({ id })
+    setAsking(
+      result.ok
+        ? { kind: 'next-year', matter: result.value.matter }
+        : { kind: 'problem', title: 'Ärendet gick inte att läsa', problem: result.problem }
+    )
   }
   const begin = useCallback(() => setAsking({ kind: 'new' }), [])
   const take = useCallback((result: Result<Imported>) => {
@@ -93,7 +104,13 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
           {list && matters.length === 0 && <p className="start-empty">Inga ärenden än. Börja med Nytt ärende.</p>}
           <ul className="matters">
             {matters.map((matter) => (
-              <MatterRow key={matter.id} matter={matter} onOpen={() => void open(matter.id)} onRemove={() => void remove(matter)} />
+              <MatterRow
+                key={matter.id}
+                matter={matter}
+                onOpen={() => void open(matter.id)}
+                onRemove={() => void remove(matter)}
+                onNextYear={() => void beginNextYear(matter.id)}
+              />
             ))}
           </ul>
           <Trash trashed={list?.trashed ?? []} onRestore={(matter) => void restore(matter)} />
@@ -105,6 +122,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
       {asking?.kind === 'import' && (
         <ImportDialog imported={asking.imported} onClose={stop} onOpened={onOpened} />
       )}
+      {asking?.kind === 'next-year' && <NextYearDialog matter={asking.matter} onClose={stop} onCreated={onOpened} />}
       {asking?.kind === 'problem' && <ProblemDialog title={asking.title} problem={asking.problem} onClose={stop} />}
       {problem && <ProblemDialog title="Ärendena gick inte att läsa" problem={problem} onClose={forgetProblem} />}
     </div>

@@ -4,7 +4,9 @@ import { composeSections } from '../../shared/text/compose-sections'
 import { DateField } from '../fields/date-field'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
+import { WithdrawnNotice } from '../history/withdrawn-notice'
 import { useMatter } from '../matter/use-matter'
+import { WhatChanged } from '../review/what-changed'
 import { TextRows } from '../rows/text-rows'
 import { SectionList } from '../texts/section-list'
 import { OutcomeField } from './outcome-field'
@@ -38,6 +40,7 @@ export function MinutesView() {
     <>
       <h2 className="view-title">Protokoll</h2>
       <p className="view-lead">Det som blir protokollsutdraget. Kan påbörjas före sammanträdet och göras färdigt efteråt.</p>
+      <WithdrawnNotice />
       <Part title="Paragrafen">
         <TextField path="minutes.itemNumber" label="Paragrafens nummer" hint="Till exempel 23" />
         <TextField path="minutes.protocolNumber" label="Protokollets nummer" hint="Till exempel 5/2023" />
@@ -53,6 +56,7 @@ export function MinutesView() {
           />
         )}
       </Part>
+      <WhatChanged />
       <Part title="Ordföranden">
         <TextField path="minutes.chair.name" label="Ordförandens namn" />
         <TextField path="minutes.chair.party" label="Parti" hint="Till exempel S, M eller V" />

@@ -9,6 +9,7 @@ import { api } from '../api'
 import { CopyButton } from '../copying/copy-button'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
+import { ReviewNote } from '../review/review-note'
 import { ExportOutcome } from './export-outcome'
 import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from './paper-state'
@@ -42,6 +43,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
       <p className="paper-purpose">{paperPurpose[kind]}</p>
       <PaperNeedWords kind={kind} />
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
+      <ReviewNote paper={kind} />
       <Checkbox className="paper-draft-choice" isSelected={draft} onChange={setDraft}>
         <span className="paper-draft-box" aria-hidden="true" />
         <span>

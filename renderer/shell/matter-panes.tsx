@@ -4,6 +4,7 @@ import { api } from '../api'
 import { SaveWords } from '../matter/save-words'
 import { useMatter } from '../matter/use-matter'
 import type { Errand } from '../matters/matters-window'
+import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
 import { SaveFailureBar } from '../problems/save-failure-bar'
@@ -33,13 +34,14 @@ import './shell.css'
 interface Props {
   opened: OpenedMatter
   onLeave: (errand: Errand) => void
+  onOpened: (opened: OpenedMatter) => void
   theme: Theme
 }
 
 const narrow = '(max-width: 1024px)'
 
 /** Three places, always the same: the way, one thing to work on, and the paper as it will stand. */
-export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
+export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
   const { matter, saveState } = useMatter()
   const { view, middle, setMiddle } = useNavigation()
@@ -49,6 +51,7 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
   const isOver = useFileDrop(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
+  const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
   const menu = useMemo(
     () => ({
       'new-matter': () => leave(() => onLeave('new')),
@@ -77,9 +80,11 @@ export function MatterPanes({ opened, onLeave, theme }: Props): ReactNode {
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
-      <main key={view} className="middle" data-pane="middle" tabIndex={shown?.isReading ? 0 : -1}>
+      <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
-        <div className="middle-view">{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</div>
+        <div className="middle-view">
+          <OpenOtherContext value={openOther}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</OpenOtherContext>
+        </div>
         <UndoNotice />
       </main>
       {!isNarrow && (

@@ -10,15 +10,17 @@ import type { Theme } from './use-theme'
 interface Props {
   opened: OpenedMatter
   onLeave: (errand: Errand) => void
+  /** Another matter takes this one's place in the window. */
+  onOpened: (opened: OpenedMatter) => void
   theme: Theme
 }
 
 /** The window with one matter open. */
-export const MatterWindow = ({ opened, onLeave, theme }: Props): ReactNode => (
+export const MatterWindow = ({ opened, onLeave, onOpened, theme }: Props): ReactNode => (
   <MatterProvider opened={opened}>
     <NavigationProvider start={opened.matter.units.length === 0 ? 'committee' : 'units'}>
       <ExportsProvider>
-        <MatterPanes opened={opened} onLeave={onLeave} theme={theme} />
+        <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />
       </ExportsProvider>
     </NavigationProvider>
   </MatterProvider>

@@ -1,7 +1,8 @@
 import { valueOf } from '../../shared/domain/answer'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { matterAnswers } from '../../shared/domain/matter-answers'
-import { checklist, verdictCounts } from '../../shared/rules/checklist'
+import { checklist, verdictCounts, type UnitChecklist } from '../../shared/rules/checklist'
+import { copiedAndUnconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
 import { composePaper } from '../../shared/text/compose-paper'
 import { composeSections } from '../../shared/text/compose-sections'
 import { paperGaps } from '../../shared/text/required-answers'
@@ -19,11 +20,17 @@ const done = quiet('Klar')
 const begun = quiet('Påbörjad')
 const remains = quiet('Återstår')
 
+/** A unit of which every failed criterion has been set aside with a reason. */
+const isSetAside = ({ outcomes }: UnitChecklist): boolean =>
+  outcomes.every(({ requiredTo, outcome, overridden }) => requiredTo !== 'enter' || outcome.kind !== 'notMet' || overridden !== undefined)
+
 function unitsStatus(matter: MatterDraft): StepStatus {
-  const { met, notMet, unknown } = verdictCounts(checklist(matter))
+  const list = checklist(matter)
+  const { met, unknown } = verdictCounts(list)
+  const notMet = list.units.filter((unit) => unit.verdict === 'notMet' && !isSetAside(unit)).length
   if (notMet > 0) return { tone: 'mend', words: `${notMet} att åtgärda` }
   if (unknown > 0) return { tone: 'todo', words: unknown === 1 ? '1 ofullständig' : `${unknown} ofullständiga` }
-  return met > 0 ? done : remains
+  return met > 0 || list.units.length > 0 ? done : remains
 }
 
 function textsStatus(matter: MatterDraft): StepStatus {
@@ -39,8 +46,13 @@ function minutesStatus(matter: MatterDraft): StepStatus {
   return [remains, begun][known] ?? done
 }
 
+function copiedStatus(matter: MatterDraft): StepStatus {
+  const copied = copiedAndUnconfirmed(matter).length
+  return copied === 0 ? quiet('') : { tone: 'todo', words: `${copied} att bekräfta` }
+}
+
 /** Every step's status, from the data alone. */
-export function stepStatuses(matter: MatterDraft): Record<ViewId, StepStatus> {
+export function stepStatuses(matter: MatterDraft): Record<Exclude<ViewId, 'review'>, StepStatus> {
   const { required, wanted } = paperGaps('staff-report', matter, composePaper('staff-report', matter))
   const lacks = (view: ViewId): boolean => [...required, ...wanted].some(({ field }) => viewOfField(field) === view)
   return {
@@ -50,6 +62,13 @@ export function stepStatuses(matter: MatterDraft): Record<ViewId, StepStatus> {
     texts: textsStatus(matter),
     papers: required.length > 0 ? remains : quiet('Kan exporteras'),
     minutes: minutesStatus(matter),
-    rules: quiet(matter.awardYear)
+    rules: quiet(matter.awardYear),
+    dates: quiet(''),
+    history: quiet(''),
+    'next-year': copiedStatus(matter)
   }
 }
+
+/** The review's own status: how much there is to look at again. */
+export const reviewStatus = (findings: number): StepStatus =>
+  findings === 0 ? done : { tone: 'todo', words: `${findings} förslag` }

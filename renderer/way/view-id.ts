@@ -1,2 +1,13 @@
 /** The places along the year's way. */
-export type ViewId = 'committee' | 'units' | 'texts' | 'decision' | 'papers' | 'minutes' | 'rules'
+export type ViewId =
+  | 'committee'
+  | 'units'
+  | 'texts'
+  | 'decision'
+  | 'review'
+  | 'papers'
+  | 'minutes'
+  | 'rules'
+  | 'dates'
+  | 'history'
+  | 'next-year'

@@ -12,14 +12,22 @@ const homes: Record<string, ViewId> = {
   target: 'committee',
   units: 'units',
   texts: 'texts',
+  review: 'review',
   decision: 'decision',
   minutes: 'minutes',
   rules: 'rules',
-  papers: 'papers'
+  papers: 'papers',
+  copied: 'next-year',
+  histories: 'history',
+  missing: 'history'
 }
 
 /** Fields that stand somewhere else than the rest of their kind. */
 const exceptions: Record<string, ViewId> = {
+  'committee.dayCounts': 'dates',
+  'meeting.papersBy': 'dates',
+  'meeting.otherDates': 'dates',
+  'minutes.extractSentOn': 'dates',
   'committee.awardSpelling': 'decision',
   'committee.wording': 'decision',
   'committee.sectionOrder': 'texts',

@@ -1,8 +1,12 @@
 import type { ComponentType } from 'react'
 import { CommitteeView } from '../committee/committee-view'
 import { DecisionView } from '../decision/decision-view'
+import { DatesView } from '../dates/dates-view'
+import { HistoryView } from '../history/history-view'
 import { MinutesView } from '../minutes/minutes-view'
+import { YearTurnView } from '../next-year/year-turn-view'
 import { PapersView } from '../papers/papers-view'
+import { ReviewView } from '../review/review-view'
 import { RulesView } from '../rules/rules-view'
 import { TextsView } from '../texts/texts-view'
 import { UnitsView } from '../units/units-view'
@@ -13,8 +17,6 @@ export interface View {
   title: string
   part: 'before' | 'after' | 'year'
   body: ComponentType
-  /** Holds nothing to stop at with Tab, so that the pane itself must take the focus to be scrolled. */
-  isReading?: true
 }
 
 export const parts = [
@@ -29,7 +31,11 @@ export const views: readonly View[] = [
   { id: 'units', title: 'Enheter', part: 'before', body: UnitsView },
   { id: 'decision', title: 'Beslut', part: 'before', body: DecisionView },
   { id: 'texts', title: 'Texter', part: 'before', body: TextsView },
+  { id: 'review', title: 'Granskning', part: 'before', body: ReviewView },
   { id: 'papers', title: 'Papper', part: 'before', body: PapersView },
   { id: 'minutes', title: 'Protokoll', part: 'after', body: MinutesView },
-  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView, isReading: true }
+  { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView },
+  { id: 'dates', title: 'Datum', part: 'year', body: DatesView },
+  { id: 'history', title: 'Tidigare år', part: 'year', body: HistoryView },
+  { id: 'next-year', title: 'Årsskifte', part: 'year', body: YearTurnView }
 ]

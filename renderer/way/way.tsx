@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { NextDate } from '../dates/next-date'
 import { useMatter } from '../matter/use-matter'
+import { useFindings } from '../review/use-findings'
 import { useNavigation } from './navigation-context'
-import { stepStatuses, type StepStatus } from './step-status'
+import { reviewStatus, stepStatuses, type StepStatus } from './step-status'
 import { parts, views, type View } from './views'
 import './way.css'
 
@@ -35,7 +37,8 @@ function WayStep({ view, status, onChosen }: StepProps): ReactNode {
 function WayParts({ onChosen }: { onChosen: () => void }): ReactNode {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
-  const statuses = useMemo(() => stepStatuses(later), [later])
+  const findings = useFindings().length
+  const statuses = useMemo(() => ({ ...stepStatuses(later), review: reviewStatus(findings) }), [later, findings])
   return parts.map((part) => (
     <section key={part.id} className="way-part">
       <h2>{part.title}</h2>
@@ -63,6 +66,7 @@ function FoldedWay(): ReactNode {
       </Button>
       <DisclosurePanel>
         <WayParts onChosen={() => setIsOpen(false)} />
+        <NextDate onChosen={() => setIsOpen(false)} />
       </DisclosurePanel>
     </Disclosure>
   )
@@ -71,6 +75,13 @@ function FoldedWay(): ReactNode {
 /** The year's way: what is done, what is next, what needs mending. In a narrow window it folds away at the top. */
 export const Way = ({ isNarrow }: { isNarrow: boolean }): ReactNode => (
   <nav className={isNarrow ? 'way way-folded' : 'way'} aria-label="Årets väg" data-pane="way" tabIndex={-1}>
-    {isNarrow ? <FoldedWay /> : <WayParts onChosen={() => undefined} />}
+    {isNarrow ? (
+      <FoldedWay />
+    ) : (
+      <>
+        <WayParts onChosen={() => undefined} />
+        <NextDate onChosen={() => undefined} />
+      </>
+    )}
   </nav>
 )

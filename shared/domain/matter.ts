@@ -4,6 +4,7 @@ import { copiedFieldsSchema } from './copied-fields'
 import { decisionSchema } from './decision'
 import { idSchema } from './id'
 import type { Known } from './known'
+import { letStandSchema } from './let-stand'
 import { minutesSchema } from './minutes'
 import { ruleProfileSchema } from './rule-profile'
 import { editedSectionSchema } from './section-text'
@@ -39,6 +40,7 @@ export const matterSchema = z.looseObject({
   decision: decisionSchema.prefault({}),
   texts: z.record(z.string().max(100), editedSectionSchema).default({}),
   minutes: minutesSchema.prefault({}),
+  letStand: z.array(letStandSchema).max(1_000).default([]),
   /** What has been copied to the clipboard (*kopierat till urklipp*), by paper and section, with a fingerprint of what it said. */
   copiedOut: z.record(z.string().max(100), z.string().max(100)).default({}),
   copied: z.array(copiedFieldsSchema).max(100).default([])

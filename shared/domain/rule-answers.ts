@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import { readDay } from './day'
+import { readDecisionForms } from './read-decision-forms'
 import { readChoice } from './read-choice'
 import { readCount, readPercentage } from './read-number'
 import {
@@ -28,6 +29,7 @@ const answersOf = (criterion: Criterion): Answer<unknown>[] => [
 /** What can be read of the year's rules, line by line with the path of each. */
 export const ruleAnswers = (rules: RuleProfile): [field: string, answer: Answer<unknown>][] => [
   ['rules.committeeHandling', readChoice(rules.committeeHandling.value, committeeHandlings)],
+  ['rules.decisionForms', readDecisionForms(rules.decisionForms.value)],
   ['rules.entryBy', readDay(rules.entryBy.value)],
   ['rules.extractBy', readDay(rules.extractBy.value)],
   ['rules.winners', readWinnersTime(rules.winners.value)],

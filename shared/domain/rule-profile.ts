@@ -62,6 +62,7 @@ export const ruleProfileSchema = z.looseObject({
   recipientOrganisation: open,
   recipientAddress: open,
   committeeHandling: open,
+  decisionForms: open,
   afterEntry: open
 })
 
@@ -70,6 +71,7 @@ export type RuleProfile = Known<z.infer<typeof ruleProfileSchema>>
 /** The single lines of a profile, in the order in which they are shown. */
 export const ruleLineNames = [
   'committeeHandling',
+  'decisionForms',
   'entryBy',
   'afterEntry',
   'extractBy',

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
+import type { RuleProfile } from '../domain/rule-profile'
 import type { TemplateRemark } from '../look/template-remark'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
@@ -39,16 +40,23 @@ export type Imported =
   /** `isCopy`: the file's matter is here already, so what was read is a copy with an id of its own. */
   | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isCopy: boolean }
 
+export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
+
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
+  /** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
+  readHistory: { matters: MatterDraft[]; unread: number }
   openMatter: { matter: MatterDraft; savedAt: string; notice: LoadNotice }
   saveMatter: Saved
   trashMatter: null
   restoreMatter: null
   exportPaper: Written
   exportMatterFile: Written
+  exportCalendar: Written
   importMatterFile: Imported
+  exportRulesFile: Written
+  importRulesFile: RulesRead
   openDropped: Imported
   openExported: null
   showExported: null

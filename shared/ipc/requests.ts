@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
+import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
 import { themes } from './settings'
@@ -14,6 +15,7 @@ const matter = matterSchema.refine(({ units }) => units.length <= unitLimitInWin
 /** What each operation takes; main parses every payload with it before anything else happens. */
 export const requests = {
   listMatters: nothing,
+  readHistory: nothing,
   openMatter: oneMatter,
   saveMatter: z.strictObject({ matter }),
   trashMatter: oneMatter,
@@ -25,7 +27,10 @@ export const requests = {
     draft: z.boolean()
   }),
   exportMatterFile: z.strictObject({ matter }),
+  exportCalendar: z.strictObject({ matter }),
   importMatterFile: nothing,
+  exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
+  importRulesFile: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */
   openDropped: filePath,
   openExported: filePath,

@@ -4,13 +4,14 @@ import { requirementLevels } from '../domain/rule-profile'
 import { checklist, verdictCounts, type Checklist, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
 import { eligibleSum } from './eligible-sum'
 import { outcomeText } from './outcome-text'
+import { overrideText } from './override-text'
 import { requiredToWords, verdictWords } from './rule-words'
 import { unitsCounted } from './units-counted'
 
 const outcomeLine = (each: CriterionOutcome): string => {
   const level = readChoice(each.requiredTo, requirementLevels)
   const severity = level.kind === 'answered' ? requiredToWords[level.value] : ''
-  const set = each.overridden === undefined ? '' : ` Åsidosatt: ${each.overridden}`
+  const set = each.overridden === undefined ? '' : ` ${overrideText(each.overridden)}`
   return `  - ${each.criterion.wording} (${severity}; ${each.criterion.source}): ${outcomeText(each)}.${set}`
 }
 

@@ -62,14 +62,34 @@ function groupedByPlace(unconfirmed: Unconfirmed[]): Unconfirmed[][] {
   return [...groups.values()]
 }
 
-/** What was copied and not confirmed, a line for each group with the years it came from. */
-export function copiedLines(unconfirmed: Unconfirmed[], matter: MatterDraft): string[] {
+/** What was copied in one part of the matter, under the part's name. */
+export interface CopiedPart {
+  key: string
+  name: string
+  /** The years it came from, in order. */
+  from: string[]
+  unconfirmed: Unconfirmed[]
+}
+
+/** What was copied and not confirmed, part by part in the order of the matter. */
+export function copiedParts(unconfirmed: Unconfirmed[], matter: MatterDraft): CopiedPart[] {
   const unitNames = new Map(matter.units.map(({ id, name }) => [id, name.trim()]))
-  return groupedByPlace(unconfirmed).map((group) => {
-    const name = groupName(copiedGroup(group[0]?.field ?? ''), unitNames)
-    const labels = [...new Set(group.map(({ field }) => copiedLabel(field, matter)))].join(', ')
-    const years = [...new Set(group.map(({ from }) => from))].sort().join(', ')
-    return `${name} (från ${years}): ${labels}.`
+  return groupedByPlace(unconfirmed).map((part) => {
+    const field = part[0]?.field ?? ''
+    return {
+      key: groupKey(field),
+      name: groupName(copiedGroup(field), unitNames),
+      from: [...new Set(part.map(({ from }) => from))].sort(),
+      unconfirmed: part
+    }
+  })
+}
+
+/** The same, a line for each part. */
+export function copiedLines(unconfirmed: Unconfirmed[], matter: MatterDraft): string[] {
+  return copiedParts(unconfirmed, matter).map(({ name, from, unconfirmed: part }) => {
+    const labels = [...new Set(part.map(({ field }) => copiedLabel(field, matter)))].join(', ')
+    return `${name} (från ${from.join(', ')}): ${labels}.`
   })
 }
 

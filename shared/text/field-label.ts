@@ -46,6 +46,7 @@ const labels: Record<string, string> = {
   'decision.immediateVerification': 'omedelbar justering',
   units: 'enhet som deltar',
   'rules.committeeHandling': 'vad nämnden ska göra',
+  'rules.decisionForms': 'tillåtna beslutsformer',
   'rules.entryBy': 'sista dag för bidrag',
   'rules.afterEntry': 'vad som följer efter bidraget',
   'rules.extractBy': 'sista dag för protokollsutdraget',

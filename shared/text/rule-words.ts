@@ -1,4 +1,4 @@
-import type { AppliesTo, CommitteeHandling, RequiredTo, RuleLineName, WinnersEvent } from '../domain/rule-profile'
+import type { AppliesTo, CommitteeHandling, CriterionKind, RequiredTo, RuleLineName, WinnersEvent } from '../domain/rule-profile'
 import type { Operator, UnitState } from '../domain/unit'
 import type { Verdict } from '../rules/checklist'
 
@@ -6,6 +6,17 @@ export const requiredToWords: Record<RequiredTo, string> = {
   enter: 'krav för att delta',
   win: 'krav för att vinna',
   recommendation: 'rekommendation'
+}
+
+export const criterionKindWords: Record<CriterionKind, string> = {
+  financedByCity: 'Finansieras av staden',
+  budgetResponsibility: 'Chef med budgetansvar',
+  staffResponsibility: 'Chef med personalansvar',
+  operationsPlan: 'Verksamhetsplan med mål',
+  minimumEmployees: 'Minsta antal medarbetare',
+  minimumShareOfStockholmers: 'Minsta andel stockholmare',
+  balancedBudget: 'Budget i balans',
+  ownQuestion: 'Egen fråga, med svaret ja eller nej'
 }
 
 export const verdictWords: Record<Verdict, string> = {
@@ -47,6 +58,7 @@ export const winnersEventWords: Record<WinnersEvent, string> = {
 
 export const ruleLineWords: Record<RuleLineName, string> = {
   committeeHandling: 'Vad nämnden ska göra',
+  decisionForms: 'Beslutsformer som reglerna tillåter',
   entryBy: 'Bidraget lämnas senast',
   afterEntry: 'Det som följer efter bidraget',
   extractBy: 'Protokollsutdraget ska ha kommit in senast',

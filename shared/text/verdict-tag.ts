@@ -1,15 +1,22 @@
 import type { UnitChecklist } from '../rules/checklist'
 
+const setAside = (overridden: number, count: number): string => {
+  if (overridden === 0) return ''
+  return overridden === count ? ', bortses från' : `, ${overridden} bortses från`
+}
+
 /** The sum of a unit's checklist, as on its tag; over what is required to take part. */
 export function verdictTag({ verdict, outcomes }: UnitChecklist): string {
   const required = outcomes.filter(({ requiredTo }) => requiredTo === 'enter')
-  const count = required.filter(({ outcome }) => outcome.kind === verdict).length
+  const found = required.filter(({ outcome }) => outcome.kind === verdict)
+  const count = found.length
+  const aside = setAside(found.filter(({ overridden }) => overridden !== undefined).length, count)
   switch (verdict) {
     case 'met':
-      return required.length === 0 ? 'Inga krav kända' : 'Uppfyller kraven'
+      return count === 0 ? 'Inga krav kända' : 'Uppfyller kraven'
     case 'notMet':
-      return `${count} krav inte ${count === 1 ? 'uppfyllt' : 'uppfyllda'}`
+      return `${count} krav inte ${count === 1 ? 'uppfyllt' : 'uppfyllda'}${aside}`
     case 'unknown':
-      return `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} saknas`
+      return `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} saknas${aside}`
   }
 }

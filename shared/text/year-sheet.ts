@@ -4,17 +4,19 @@ import { readLine } from '../domain/read-line'
 import type { Unit } from '../domain/unit'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Inline, Line, PaperDocument, Section } from '../document/document'
-import { checklist, type UnitChecklist } from '../rules/checklist'
+import { checklist, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
 import { findDates } from '../rules/find-dates'
 import { textOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import { className } from './class-name'
 import { eligibleSum } from './eligible-sum'
+import { ended } from './ended'
 import { fieldLabel } from './field-label'
 import { staffReportHead } from './letterhead'
 import { dateLabel, dateSourceText, whenText } from './matter-date-text'
 import { outcomeText } from './outcome-text'
+import { overrideText } from './override-text'
 import { operatorWords, unitStateWords, verdictWords } from './rule-words'
 import { wordFor } from './word-for'
 
@@ -43,12 +45,15 @@ function unitsBlocks(matter: MatterDraft): Block[] {
   ]
 }
 
+const answerText = (each: CriterionOutcome): string =>
+  each.overridden === undefined ? outcomeText(each) : `${ended(outcomeText(each))} ${overrideText(each.overridden)}`
+
 /** What is not met or not answered, unit by unit; what is met needs no line. */
 function openBlocks(matter: MatterDraft): Block[] {
   const rows = checklist(matter).units.flatMap(({ unit, outcomes }) =>
     outcomes
       .filter(({ outcome }) => outcome.kind !== 'met')
-      .map((each) => [nameOf(unit), line(each.criterion.wording), line(outcomeText(each))])
+      .map((each) => [nameOf(unit), line(each.criterion.wording), line(answerText(each))])
   )
   return rows.length === 0 ? [] : [{ type: 'table', header: ['Enhet', 'Krav', 'Svar'], rows }]
 }

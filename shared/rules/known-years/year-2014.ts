@@ -22,5 +22,6 @@ export const year2014: RuleProfile = {
   recipientOrganisation: line('stadsledningskontoret', S1),
   recipientAddress: line('kvalitetsutmarkelsen@stockholm.se', S1),
   committeeHandling: line('approve', S1),
+  decisionForms: line('approve', S1),
   afterEntry: open
 }

@@ -42,5 +42,6 @@ export const year2019: RuleProfile = {
   recipientOrganisation: open,
   recipientAddress: open,
   committeeHandling: line('notice', S4),
+  decisionForms: line('note', S4),
   afterEntry: open
 }

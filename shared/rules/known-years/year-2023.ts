@@ -50,5 +50,6 @@ export const year2023: RuleProfile = {
   recipientOrganisation: line('stadsledningskontoret', S2),
   recipientAddress: line('kvalitetsutmarkelsen@stockholm.se', S2),
   committeeHandling: line('approveOrNotice', S2),
+  decisionForms: line('approve, note', S2),
   afterEntry: open
 }

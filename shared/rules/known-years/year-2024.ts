@@ -25,5 +25,6 @@ export const year2024: RuleProfile = {
   recipientOrganisation: open,
   recipientAddress: open,
   committeeHandling: open,
+  decisionForms: open,
   afterEntry: line('platsbesök och intervjuer med chef och medarbetare', S3)
 }

@@ -1,14 +1,17 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
+import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { historyFacts } from '../../../shared/rules/history/history-facts'
 
 export interface Scene {
   matters: MatterDraft[]
   damaged?: MatterSummary[]
   savesFailWith?: Problem
   imports?: Problem | MatterDraft
+  importsRules?: Problem | RuleProfile
   template?: TemplateReport
   theme?: 'system' | 'light' | 'dark'
 }
@@ -66,6 +69,13 @@ export function fakeApi(scene: Scene): Api {
           : failed(damaged ?? ({ kind: 'no-such-matter' } as const))
       )
     },
+    readHistory: () =>
+      Promise.resolve(
+        succeeded({
+          matters: [...stored.values()].filter(({ trashed }) => !trashed).map(({ matter }) => historyFacts(matter)),
+          unread: scene.damaged?.length ?? 0
+        })
+      ),
     saveMatter: ({ matter }) => {
       if (scene.savesFailWith) return Promise.resolve(failed(scene.savesFailWith))
       const savedAt = now()
@@ -83,8 +93,16 @@ export function fakeApi(scene: Scene): Api {
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
+    exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
     importMatterFile: imported,
     openDropped: imported,
+    exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
+    importRulesFile: () => {
+      const { importsRules } = scene
+      if (!importsRules) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
+      if ('kind' in importsRules) return Promise.resolve(failed(importsRules))
+      return Promise.resolve(succeeded({ outcome: 'read', rules: importsRules, cleaned: 0, file: 'regler.namndklar-regler' }))
+    },
     chooseLogo: () => Promise.resolve(succeeded({ outcome: 'read', file: 'vapen.svg', type: 'svg+xml', data: btoa(shield) })),
     readTemplate: () => Promise.resolve(succeeded(template)),
     chooseTemplate: () => Promise.resolve(scene.template ? succeeded({ outcome: 'read', ...scene.template }) : succeeded({ outcome: 'cancelled' })),

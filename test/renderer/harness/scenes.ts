@@ -1,4 +1,5 @@
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
+import { nextYear } from '../../../shared/exchange/next-year'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import type { Scene } from './fake-api'
 
@@ -68,9 +69,67 @@ const damaged = [
   { id: id(2000), committee: 'Socialnämnden', awardYear: '2022', units: 0, savedAt: '', problem: { kind: 'all-damaged' as const } }
 ]
 
+const said = (text: string) => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: '' })
+const matterOfNewYear: MatterDraft = matterSchema.parse({
+  ...matter(unitsOf(40)),
+  awardYear: '2026',
+  rules: profileForYear('2026'),
+  reportDate: '2026-05-20',
+  meeting: { date: '2026-06-16' },
+  units: three,
+  decision: { form: 'nominate', immediateVerification: 'none' },
+  texts: {
+    background: said('Nämnden föreslår att enheterna deltar, Det sker den 12 maj. Kvalitetsutmärkelsen 2023 delas ut i november'),
+    preparation: said('Ärendet har beretts t.ex. inom avdelningen den 2026-05-12.')
+  },
+  minutes: {
+    itemNumber: '23',
+    outcome: 'changed',
+    decidedClauses: [
+      { id: id(700), text: 'Exempelnämnden nominerar Dagcentralen Linden till stadens kvalitetsutmärkelse 2026.' },
+      { id: id(701), text: 'Paragrafen förklaras omedelbart justerad.' }
+    ]
+  }
+})
+
+const earlier = (year: number, names: string[], target: string): MatterDraft => ({
+  ...matter(
+    names.map((name, place) => ({ id: id(year * 10 + place), name, state: 'registered', operator: 'city' })),
+    year
+  ),
+  awardYear: String(year),
+  target: { units: target, source: '' },
+  minutes: matterSchema.parse({ id: id(1), minutes: { outcome: 'asProposed' } }).minutes
+})
+
+const ownYears = [
+  earlier(2019, ['Öppna mottagningen', 'Träffpunkt Eken'], '3'),
+  earlier(2021, ['Dagcentralen Linden', 'Öppna mottagningen', 'Boendestödet', 'Träffpunkt Eken'], '3'),
+  earlier(2022, ['Dagcentralen Linden', 'Träffpunkt Eken'], '4')
+]
+
+const thisYear = (): MatterDraft => ({
+  ...matter(three),
+  target: { units: '5', source: 'verksamhetsplanen' },
+  preparation: { within: '', group: 'Förvaltningsgruppen', groupDate: '2023-05-17' }
+})
+
+const following = (): MatterDraft => {
+  let made = 5000
+  const from = { ...thisYear(), texts: { background: { text: [], basis: '' } } }
+  return nextYear(
+    { ...from, preparation: { within: 'avdelningen, enligt plan 2023', group: 'Förvaltningsgruppen', groupDate: '' } },
+    { year: '2024', newId: () => id((made += 1)), changed: '2024-01-10T08:00:00.000Z' }
+  )
+}
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
+  years: () => ({ matters: [thisYear(), ...ownYears] }),
+  following: () => ({ matters: [following(), thisYear(), ...ownYears] }),
+  late: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '2023-07-04' }, decision: { ...thisYear().decision, immediateVerification: '' } }] }),
+  undated: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '' } }] }),
   list: () => ({ matters: [matter(three), matter(unitsOf(40), 1001)], damaged }),
   empty: () => ({ matters: [] }),
   none: () => ({ matters: [matter([])] }),
@@ -78,5 +137,7 @@ export const scenes: Record<string, () => Scene> = {
   huge: () => ({ matters: [matter(unitsOf(500), 1000)] }),
   unsaved: () => ({ matters: [matter(three)], savesFailWith: { kind: 'no-space' } }),
   refused: () => ({ matters: [], imports: { kind: 'file-cut-off', file: 'arende.namndklar' } }),
+  /** A year without attested rules, with texts to look at again and minutes begun. */
+  rules: () => ({ matters: [matterOfNewYear], importsRules: profileForYear('2023') }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }

@@ -33,21 +33,21 @@ describe.each(knownProfiles)('$year', (profile) => {
 
 test('the years say what their sources say, and leave open what they do not', () => {
   expect(words('2014')).toEqual({
-    committeeHandling: 'approve', entryBy: '2014-05-19', afterEntry: '', extractBy: '2014-06-30',
+    committeeHandling: 'approve', decisionForms: 'approve', entryBy: '2014-05-19', afterEntry: '', extractBy: '2014-06-30',
     recipientOrganisation: 'stadsledningskontoret', recipientAddress: 'kvalitetsutmarkelsen@stockholm.se',
     winners: '2014-11-25', winnersEvent: 'awarded', winnersPlace: 'Blå Hallen i Stadshuset'
   })
   expect(words('2019')).toEqual({
-    committeeHandling: 'notice', entryBy: '', afterEntry: '', extractBy: '', recipientOrganisation: '', recipientAddress: '',
+    committeeHandling: 'notice', decisionForms: 'note', entryBy: '', afterEntry: '', extractBy: '', recipientOrganisation: '', recipientAddress: '',
     winners: '2019-11-26', winnersEvent: 'awarded', winnersPlace: 'Blå hallen'
   })
   expect(words('2023')).toEqual({
-    committeeHandling: 'approveOrNotice', entryBy: '2023-05-17', afterEntry: '', extractBy: '2023-06-30',
+    committeeHandling: 'approveOrNotice', decisionForms: 'approve, note', entryBy: '2023-05-17', afterEntry: '', extractBy: '2023-06-30',
     recipientOrganisation: 'stadsledningskontoret', recipientAddress: 'kvalitetsutmarkelsen@stockholm.se',
     winners: '2023-11-28', winnersEvent: 'announced', winnersPlace: ''
   })
   expect(words('2024')).toEqual({
-    committeeHandling: '', entryBy: '2024-05-17', afterEntry: 'platsbesök och intervjuer med chef och medarbetare', extractBy: '',
+    committeeHandling: '', decisionForms: '', entryBy: '2024-05-17', afterEntry: 'platsbesök och intervjuer med chef och medarbetare', extractBy: '',
     recipientOrganisation: '', recipientAddress: '', winners: '2024-11', winnersEvent: 'awarded', winnersPlace: 'Stadshuset'
   })
 })

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { valueOf } from '../../shared/domain/answer'
+import { readDecisionForms } from '../../shared/domain/read-decision-forms'
+import { matterAnswers } from '../../shared/domain/matter-answers'
+import { ruleAnswer } from '../../shared/rules/rule-answer'
+import { useMatter } from '../matter/use-matter'
+import { useNavigation } from '../way/navigation-context'
+import { formWords } from './form-words'
+
+/** A soft word when the chosen form is none that the year's confirmed rules allow. */
+export function AllowedFormsNote(): ReactNode {
+  const { matter } = useMatter()
+  const { focusField } = useNavigation()
+  const { decisionForms } = matter.rules
+  const allowed = valueOf(ruleAnswer(decisionForms, readDecisionForms))
+  const chosen = valueOf(matterAnswers(matter).decisionForm)
+  if (allowed === undefined || chosen === undefined || allowed.includes(chosen)) return null
+  const names = allowed.map((form) => formWords[form].name.toLocaleLowerCase('sv-SE')).join(' eller ')
+  return (
+    <p className="decision-note" role="status">
+      Årets regler nämner {names}
+      {decisionForms.source.trim() !== '' && ` (${decisionForms.source.trim()})`}. Det går att välja en annan form ändå.{' '}
+      <Button className="link" onPress={() => focusField('rules.decisionForms')}>
+        Visa regeln
+      </Button>
+    </p>
+  )
+}

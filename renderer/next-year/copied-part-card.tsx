@@ -1,0 +1,86 @@
+import { flushSync } from 'react-dom'
+import type { ReactNode } from 'react'
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import type { Unconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
+import { confirmInMatter } from '../../shared/rules/copied/confirm-in-matter'
+import { capitalised } from '../../shared/text/capitalised'
+import { copiedLabel, type CopiedPart } from '../../shared/text/copied-text'
+import { announce } from '../announce/announcer'
+import { useMatter } from '../matter/use-matter'
+import { Chevron } from '../units/chevron'
+import { useNavigation } from '../way/navigation-context'
+import { copiedValue } from './copied-value'
+
+interface Props {
+  part: CopiedPart
+  isOpen: boolean
+}
+
+const counted = (count: number): string => (count === 1 ? '1 uppgift' : `${count} uppgifter`)
+
+/** What takes the focus when what held it is confirmed and leaves: the line after, the line before, else the next part. */
+function neighbourOf(element: Element, row: string): HTMLElement | null {
+  const here = element.closest(row)
+  const beside = here?.nextElementSibling ?? here?.previousElementSibling
+  return beside?.querySelector<HTMLElement>('button') ?? document.querySelector<HTMLElement>('[data-field=copied]')
+}
+
+/** One part of the matter with what was copied into it: each line leads to its field, and is confirmed by itself or with the rest. */
+export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
+  const { matter, change } = useMatter()
+  const { focusField } = useNavigation()
+  const confirm = (fields: string[], name: string, from: Element, row: string): void => {
+    const next = neighbourOf(from, fields.length === part.unconfirmed.length ? '.copied-part' : row)
+    flushSync(() => change({ label: `bekräfta ${name}`, place: 'copied', edit: (now) => confirmInMatter(now, fields) }))
+    next?.focus()
+    announce(`${capitalised(name)} är bekräftat.`)
+  }
+  const line = (copied: Unconfirmed): ReactNode => {
+    const label = copiedLabel(copied.field, matter)
+    return (
+      <li key={copied.field} className="copied-line">
+        <div>
+          <span className="copied-label">{capitalised(label)}</span>
+          <span className="copied-value">{copiedValue(copied, matter)}</span>
+        </div>
+        <Button className="button button-quiet" onPress={() => focusField(copied.field)} aria-label={`Ändra ${label}`}>
+          Ändra
+        </Button>
+        <Button
+          className="button button-quiet"
+          aria-label={`Bekräfta ${label}`}
+          onPress={({ target }) => confirm([copied.field], label, target, '.copied-line')}
+        >
+          Bekräfta
+        </Button>
+      </li>
+    )
+  }
+  return (
+    <Disclosure className="copied-part" defaultExpanded={isOpen}>
+      <div className="copied-head">
+        <h4>
+          <Button slot="trigger" className="copied-toggle">
+            <Chevron />
+            <span>
+              {part.name}
+              <span className="copied-count">
+                {counted(part.unconfirmed.length)} från {part.from.join(', ')}
+              </span>
+            </span>
+          </Button>
+        </h4>
+        <Button
+          className="button"
+          aria-label={`Bekräfta allt: ${part.name}`}
+          onPress={({ target }) => confirm(part.unconfirmed.map(({ field }) => field), part.name, target, '.copied-part')}
+        >
+          Bekräfta alla
+        </Button>
+      </div>
+      <DisclosurePanel>
+        <ul className="copied-lines">{part.unconfirmed.map(line)}</ul>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,33 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Finding } from '../../shared/domain/finding'
+import type { MatterDraft } from '../../shared/domain/matter'
+import { remainingFindings } from '../../shared/review/let-stand'
+import { review } from '../../shared/review/review'
+import { useMatter } from '../matter/use-matter'
+
+const pause = 500
+/** The way, the view and the papers read one review of the same matter. */
+const known = new WeakMap<MatterDraft, Finding[]>()
+
+function findingsIn(matter: MatterDraft): Finding[] {
+  const found = known.get(matter) ?? remainingFindings(matter, review(matter))
+  known.set(matter, found)
+  return found
+}
+
+/** What the reviewer finds, as soon as there is time to read. */
+export function useFindingsNow(): Finding[] {
+  const later = useDeferredValue(useMatter().matter)
+  return useMemo(() => findingsIn(later), [later])
+}
+
+/** What the reviewer finds, a moment after the last key: for places where a person types. */
+export function useFindings(): Finding[] {
+  const { matter } = useMatter()
+  const [settled, setSettled] = useState(matter)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(matter), pause)
+    return () => clearTimeout(timer)
+  }, [matter])
+  return useMemo(() => findingsIn(settled), [settled])
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
+import type { Answer } from '../../shared/domain/answer'
+import { readDay } from '../../shared/domain/day'
+import { decisionForms } from '../../shared/domain/decision'
+import type { RuleLineName } from '../../shared/domain/rule-profile'
+import { readWinnersTime } from '../../shared/domain/winners-time'
+import { handlingWords, ruleLineWords, winnersEventWords } from '../../shared/text/rule-words'
+import { unreadableText } from '../../shared/text/unreadable-text'
+import { formWords } from '../decision/form-words'
+import { PlainChoice } from '../fields/plain-choice'
+import { PlainField } from '../fields/plain-field'
+import { choicesOf } from '../units/unit-choices'
+
+interface Props {
+  name: RuleLineName
+  value: string
+  onChange: (value: string) => void
+  /** The field has been left, so that what cannot be read is told. */
+  left: boolean
+}
+
+const dayHint = 'Till exempel 12 juni 2025 eller 2025-06-12'
+const typedLines: Partial<Record<RuleLineName, { read: (typed: string) => Answer<unknown>; hint: string }>> = {
+  entryBy: { read: readDay, hint: dayHint },
+  extractBy: { read: readDay, hint: dayHint },
+  winners: { read: readWinnersTime, hint: 'En dag, 2025-11-25, eller en månad, 2025-11' }
+}
+
+function FormsField({ value, onChange }: Pick<Props, 'value' | 'onChange'>): ReactNode {
+  const chosen = value.split(',').map((word) => word.trim())
+  return (
+    <CheckboxGroup
+      className="field field-wide"
+      value={chosen}
+      onChange={(next) => onChange(decisionForms.filter((form) => next.includes(form)).join(', '))}
+    >
+      <Label className="field-label">{ruleLineWords.decisionForms}</Label>
+      {decisionForms.map((form, index) => (
+        <Checkbox key={form} value={form} className="paper-draft-choice" autoFocus={index === 0}>
+          <span className="paper-draft-box" aria-hidden="true" />
+          {formWords[form].name}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  )
+}
+
+/** The value of one line under change: a choice, decision forms, a day, or free text. */
+export function LineValueField({ name, value, onChange, left }: Props): ReactNode {
+  const label = ruleLineWords[name]
+  if (name === 'decisionForms') return <FormsField value={value} onChange={onChange} />
+  if (name === 'committeeHandling' || name === 'winnersEvent') {
+    const words: Record<string, string> = name === 'winnersEvent' ? winnersEventWords : handlingWords
+    return <PlainChoice label={label} value={value} onChange={onChange} choices={choicesOf(words)} empty="Inte känt" wide autoFocus />
+  }
+  const typed = typedLines[name]
+  const answer = typed?.read(value)
+  return (
+    <PlainField
+      label={label}
+      value={value}
+      onChange={onChange}
+      hint={typed?.hint}
+      message={left && answer?.kind === 'unreadable' ? unreadableText(answer.because) : null}
+      autoFocus
+      wide
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { typedAt } from '../domain/field-path'
+import type { Finding, Spot } from '../domain/finding'
+import type { LetStand } from '../domain/let-stand'
+import type { MatterDraft } from '../domain/matter'
+import { typedText } from './passages'
+
+/** Oldest first; what a matter has no room for any more is told again. */
+const most = 1_000
+
+function wordsAt(matter: MatterDraft, { path, passage }: Spot): string {
+  const [root, section = ''] = path.split('.')
+  if (root !== 'texts') return typedAt(matter, path)
+  const texts = (matter.texts[section]?.text ?? []).flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items))
+  return typedText(texts[passage] ?? [])
+}
+
+const entryOf = (matter: MatterDraft, { kind, paper, section, quote, message, spot }: Finding): LetStand => ({
+  kind,
+  paper,
+  section,
+  quote,
+  words: spot === undefined ? message : wordsAt(matter, spot)
+})
+
+const isSame = (one: LetStand, other: LetStand): boolean =>
+  one.kind === other.kind &&
+  one.paper === other.paper &&
+  one.section === other.section &&
+  one.quote === other.quote &&
+  one.words === other.words
+
+/** The matter with a finding let stand: it is not told again until the words around it change. */
+export const letStand = (matter: MatterDraft, finding: Finding): MatterDraft => ({
+  ...matter,
+  letStand: [...matter.letStand, entryOf(matter, finding)].slice(-most)
+})
+
+/** The findings that nobody has let stand. */
+export function remainingFindings(matter: MatterDraft, findings: Finding[]): Finding[] {
+  if (matter.letStand.length === 0) return findings
+  return findings.filter((finding) => {
+    const entry = entryOf(matter, finding)
+    return !matter.letStand.some((each) => isSame(each, entry))
+  })
+}

@@ -1,0 +1,16 @@
+import { typedAt } from '../../domain/field-path'
+import type { MatterDraft } from '../../domain/matter'
+
+const standsAt = (matter: MatterDraft, field: string): unknown => {
+  const section = /^texts\.(.+)$/.exec(field)?.[1]
+  return section === undefined ? typedAt(matter, field) : matter.texts[section]
+}
+
+/** A matter after an edit, where what was copied and has now been changed counts as confirmed. */
+export function confirmChanged(before: MatterDraft, after: MatterDraft): MatterDraft {
+  if (after === before || after.copied !== before.copied) return after
+  const stands = (field: string): boolean => standsAt(before, field) === standsAt(after, field)
+  if (after.copied.every(({ fields }) => fields.every(stands))) return after
+  const copied = after.copied.map((each) => ({ ...each, fields: each.fields.filter(stands) }))
+  return { ...after, copied: copied.filter(({ fields }) => fields.length > 0) }
+}

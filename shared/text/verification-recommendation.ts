@@ -1,0 +1,19 @@
+import type { VerificationAdvice, VerificationFacts } from '../rules/verification-advice'
+import { dayInText } from './date-text'
+import { adviceWords } from './verification-advice-text'
+
+const facts = ({ meeting, verifiedBy, deadline }: VerificationFacts): string =>
+  `sammanträdet är ${dayInText(meeting)} och ordinarie justering kan dröja till ${dayInText(verifiedBy)}; utdraget ska ha kommit in senast ${dayInText(deadline.day)}.`
+
+/** The advice on verification in a word and a sentence; the sentence is empty where the reasons have to be read. */
+export function verificationRecommendation(advice: VerificationAdvice): { lead: string; sentence: string } {
+  switch (advice.advice) {
+    case 'immediate':
+      return { lead: 'Rekommenderas:', sentence: facts(advice.facts) }
+    case 'ordinary':
+      return { lead: 'Behövs inte:', sentence: facts(advice.facts) }
+    case 'impossible':
+    case 'unknown':
+      return { lead: `${adviceWords[advice.advice]}.`, sentence: '' }
+  }
+}
