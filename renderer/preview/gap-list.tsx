@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
 import { capitalised } from '../../shared/text/capitalised'
@@ -10,6 +10,7 @@ const counted = (count: number): string => (count === 1 ? '1 lucka kvar' : `${co
 /** How many gaps the paper has, and on demand which, each leading to its field. */
 export function GapList({ gaps }: { gaps: Gap[] }) {
   const { focusField } = useNavigation()
+  const headingId = useId()
   const [isOpen, setIsOpen] = useState(false)
   if (gaps.length === 0) return <span className="gap-count gap-count-none">Inga luckor</span>
   const lead = (field: string): void => {
@@ -20,9 +21,9 @@ export function GapList({ gaps }: { gaps: Gap[] }) {
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button className="button button-quiet gap-count">{counted(gaps.length)}</Button>
       {/* Without a Dialog inside, the popover is the dialog itself and also holds its hidden dismiss buttons. */}
-      <Popover className="gap-popover" placement="bottom start">
+      <Popover className="gap-popover" placement="bottom start" aria-labelledby={headingId}>
         <div className="gap-dialog">
-          <h2>Det här saknas i papperet</h2>
+          <h2 id={headingId}>Det här saknas i papperet</h2>
           <ul>
             {gaps.map(({ field, label, need }) => (
               <li key={field}>

@@ -37,6 +37,7 @@ export function PaperPane() {
   }
   return (
     <Tabs className="paper-pane" selectedKey={shown} onSelectionChange={(key) => isShownPaper(key) && choose(key)}>
+      <h2 className="visually-hidden">Papperet</h2>
       <div className="paper-bar">
         <div className="paper-bar-row">
           <TabList className="paper-tabs" aria-label="Papper att visa">

@@ -109,7 +109,7 @@ async function walkTheMatter({ app, page, folder, look }: Walk): Promise<void> {
   await look('the list of gaps')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Fler papper' }).click()
-  await page.getByRole('menuitem').last().click()
+  await page.getByRole('menuitemradio').last().click()
   await look('another paper')
 }
 

@@ -17,5 +17,5 @@ test('a dropped file is read by the path that only the preload knows, and one ma
   })
 
   const problems = results.map((result) => (result.ok ? null : result.problem.kind))
-  expect(problems).toEqual(['file-unknown-version', 'not-understood', 'not-understood', 'not-understood'])
+  expect(problems).toEqual(['file-not-json', 'not-understood', 'not-understood', 'not-understood'])
 })

@@ -22,7 +22,7 @@ async function seeEverything(page: Page): Promise<void> {
   const units = page.locator('.units .unit-toggle')
   for (let at = 0; at < (await units.count()); at += 1) await units.nth(at).click()
   for (const paper of await page.getByRole('tab').all()) await paper.click()
-  const others = page.getByRole('menuitem')
+  const others = page.getByRole('menuitemradio')
   await page.getByRole('button', { name: 'Fler papper' }).click()
   const count = await others.count()
   await page.keyboard.press('Escape')
