@@ -40,6 +40,7 @@ const keptFields = [
   'committee.sender.phone',
   'committee.sender.email',
   'committee.sender.web',
+  'committee.registrarEmail',
   'committee.minutesKeptAt',
   'committee.signaturePlace',
   'committee.proposalHeading',
