@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'],
     exclude: harnesses,
+    isolate: false,
     environment: 'node',
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: report } : {}),
