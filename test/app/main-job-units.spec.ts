@@ -83,7 +83,7 @@ test('the checklist follows each key, tells in words, and each of its lines lead
   await openMatter(sample)
   await goTo('Enheter')
   await page.getByRole('button', { name: strand, exact: true }).click()
-  const lines = unit(strand).getByRole('list', { name: 'Krav 2023' }).getByRole('button')
+  const lines = unit(strand).getByRole('list', { name: 'Krav 2023' }).locator('.criterion')
   const employees = lines.filter({ hasText: 'medarbetare' })
   const verdict = unit(strand).locator('.unit-row .tag')
 
