@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
+import { setTimeout } from 'node:timers/promises'
 import { succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
@@ -38,7 +39,9 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
     closeWindow: async () => {
-      await data.settings.save({ ...data.settings.settings, window: placeOf(window) })
+      const remembered = data.settings.save({ ...data.settings.settings, window: placeOf(window) })
+      // A folder that another program holds is waited for up to a minute; the window's place is not worth that.
+      await Promise.race([remembered, setTimeout(1_000)])
       closeForGood()
       return succeeded(null)
     },
