@@ -25,6 +25,7 @@ function endOfWord(text: string, start: number): number | undefined {
 }
 
 const keyOf = (quoted: string): string | undefined => {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1)
   try {
     return JSON.parse(quoted) as string
   } catch {
