@@ -115,6 +115,8 @@ const labels: Record<string, string> = {
   'rules.classes.*': 'klass',
   'rules.criteria.*': 'krav',
   'units.*': 'hela enheten',
+  removedUnits: 'borttagna enheter',
+  'removedUnits.*': 'bland de borttagna enheterna',
   'units.*.continues': 'koppling till enheten året före',
   'units.*.ownAnswers.*': 'svar på egen fråga',
   'units.*.overrides.*': 'krav som enheten undantas från',

@@ -26,6 +26,8 @@ const shapes: ReadonlyMap<string, PartShape> = new Map([
     'rules.classes',
     'rules.criteria'
   ].map((place): [string, PartShape] => [place, rows('id', true)]),
+  ['removedUnits', rows('id')],
+  ['removedUnits.*', whole],
   ['committee.logo', whole],
   ['rules.classes.*', whole],
   ['rules.criteria.*', whole],

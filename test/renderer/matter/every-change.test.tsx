@@ -121,6 +121,7 @@ async function everythingIn(view: View): Promise<Done[]> {
     const next = controls().find((control) => !operated.has(nameOf(control)))
     if (!next) break
     operated.add(nameOf(next))
+    if (operated.size > 150) { console.log(view.id, [...operated].slice(-40).join('\n')); break }
     const { matter: before, undoStep: last } = open()
     await act(async () => operate(next))
     const { matter, undoStep } = open()
