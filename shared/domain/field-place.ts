@@ -3,9 +3,9 @@ import { stepsOf } from './path-steps'
 /** Lists whose rows, and objects whose members, go by names that the matter chooses. */
 const named: ReadonlySet<string> = new Set([
   'units',
-  'removedUnits',
   'units.*.ownAnswers',
   'units.*.overrides',
+  'removedUnits',
   'committee.signatories',
   'committee.verifiers',
   'committee.headings',

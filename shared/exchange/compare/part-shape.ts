@@ -13,7 +13,10 @@ export type PartShape = { kind: 'members' } | ({ kind: 'rows' } & RowShape) | { 
 const rows = (key: string | null, ordered: boolean): PartShape => ({ kind: 'rows', key, ordered })
 const whole: PartShape = { kind: 'whole' }
 
-/** A confirmation belongs to the words that were confirmed, and a picture to its measures: such parts go together. */
+/**
+ * A confirmation belongs to the words that were confirmed, a picture to its measures, and a removed unit rests as it was:
+ * such parts go together.
+ */
 const shapes: ReadonlyMap<string, PartShape> = new Map([
   ...[
     'units',
@@ -26,7 +29,7 @@ const shapes: ReadonlyMap<string, PartShape> = new Map([
     'rules.classes',
     'rules.criteria'
   ].map((place): [string, PartShape] => [place, rows('id', true)]),
-  ['removedUnits', rows('id')],
+  ['removedUnits', rows('id', false)],
   ['removedUnits.*', whole],
   ['committee.logo', whole],
   ['rules.classes.*', whole],

@@ -41,7 +41,7 @@ function rich(): MatterDraft {
       signatories: [{ id: idOf(60), name: 'Kim', title: 'Chef' }, { id: idOf(61), name: 'Robin', title: 'Chef' }],
       verifiers: [{ id: idOf(62), role: 'Justerare', name: 'Noa' }]
     },
-    rules: { ...rules, criteria: rules.criteria.slice(0, 2), classes: rules.classes.slice(0, 2) },
+    rules: { ...rules, year: '2025', criteria: rules.criteria.slice(0, 2), classes: rules.classes.slice(0, 2) },
     awardYear: '2026',
     meeting: { date: '2026-06-16' },
     units,
@@ -54,7 +54,9 @@ function rich(): MatterDraft {
 }
 
 const controls = (): HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')].filter((each) => !each.hasAttribute('disabled'))
+  [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')].filter(
+    (each) => !each.hasAttribute('disabled') && each.getAttribute('aria-expanded') !== 'true' && !/^(Avbryt|Behåll|Klar|Stäng)/.test(each.textContent)
+  )
 /** Rows of one kind are alike: what works in one of them works in all. */
 const kindOf = (field: string): string => field.replaceAll(/[0-9a-f-]{36}/g, '*')
 const nameOf = (control: HTMLElement): string =>
