@@ -30,6 +30,8 @@ export function UnitsView(): ReactNode {
   const sum = useMemo(() => checklist(later), [later])
   const listed = matter.units.filter(({ state }) => state !== 'withdrawn')
   const withdrawn = matter.units.filter(({ state }) => state === 'withdrawn')
+  // Merging two copies may bring back a unit that lies in the trash of one of them.
+  const removed = matter.removedUnits.filter(({ id }) => !matter.units.some((unit) => unit.id === id))
   const words = eligibleSum(sum)
   useAnnouncedAfterPause(words)
   return (
@@ -88,7 +90,7 @@ export function UnitsView(): ReactNode {
         </section>
       )}
       <div data-field="removedUnits">
-        <RemovedUnits removed={matter.removedUnits} rules={matter.rules} edits={removedEdits} />
+        <RemovedUnits removed={removed} rules={matter.rules} edits={removedEdits} />
       </div>
     </>
   )
