@@ -6,5 +6,5 @@ import type { OpenedMatter } from './opened-matter'
 /** Saves a matter that is not in the list yet, and hands it on as opened. */
 export async function storeMatter(matter: MatterDraft): Promise<Result<OpenedMatter>> {
   const saved = await api.saveMatter({ matter })
-  return saved.ok ? succeeded({ matter, savedAt: saved.value.savedAt, notice: null }) : saved
+  return saved.ok ? succeeded({ matter, savedAt: saved.value.savedAt, notice: null, reading: null }) : saved
 }

@@ -9,22 +9,26 @@ import { matterName } from './matter-row'
 export interface MatterList {
   list: Reply<'listMatters'> | null
   problem: Problem | null
+  /** Why there is no list: the data folder cannot be used. */
+  placeProblem: Problem | null
   /** The matter removed last, as long as it can be brought back with one press. */
   removed: MatterSummary | null
   remove: (matter: MatterSummary) => Promise<void>
   restore: (matter: MatterSummary) => Promise<void>
   forgetProblem: () => void
+  reload: () => void
 }
 
 /** The matters on the disk, and their way to the trash and back. */
 export function useMatterList(): MatterList {
   const [list, setList] = useState<Reply<'listMatters'> | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [placeProblem, setPlaceProblem] = useState<Problem | null>(null)
   const [removed, setRemoved] = useState<MatterSummary | null>(null)
 
   const take = useCallback((result: Result<Reply<'listMatters'>>) => {
     if (result.ok) setList(result.value)
-    else setProblem(result.problem)
+    setPlaceProblem(result.ok ? null : result.problem)
   }, [])
   useEffect(() => {
     let current = true
@@ -48,6 +52,7 @@ export function useMatterList(): MatterList {
   return {
     list,
     problem,
+    placeProblem,
     removed,
     async remove(matter) {
       const done = await after(await api.trashMatter({ id: matter.id }), `${matterName(matter)} ligger i papperskorgen.`)
@@ -57,6 +62,7 @@ export function useMatterList(): MatterList {
       const done = await after(await api.restoreMatter({ id: matter.id }), `${matterName(matter)} är återställt.`)
       if (done) setRemoved(null)
     },
-    forgetProblem: useCallback(() => setProblem(null), [])
+    forgetProblem: useCallback(() => setProblem(null), []),
+    reload: useCallback(() => void api.listMatters().then(take), [take])
   }
 }
