@@ -12,5 +12,6 @@ contextBridge.exposeInMainWorld('api', {
   // The path stays on this side, so that the page cannot name a file of its own choice.
   openDropped: (file: unknown) => ipcRenderer.invoke('openDropped', { path: file instanceof File ? webUtils.getPathForFile(file) : '' }),
   onMenuCommand: listenFromStart<[MenuCommand]>(eventChannels.menuCommand),
+  onFlush: listenFromStart<[]>(eventChannels.flush),
   onClosing: listenFromStart<[]>(eventChannels.closing)
 })

@@ -13,6 +13,8 @@ export type Api = { readonly [Name in Exclude<OperationName, 'openDropped'>]: Op
   openDropped(file: unknown): Promise<Result<Reply<'openDropped'>>>
   /** Calls back at each menu command; returns what ends the listening. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
+  /** Calls back when what is unsaved must be saved now: the computer is about to sleep or be locked. */
+  onFlush(listener: () => void): () => void
   /** Calls back when the window is about to close: save, then answer with `closeWindow`, or with `stayOpen` where the person is asked. */
   onClosing(listener: () => void): () => void
 }
