@@ -12,6 +12,7 @@ import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
 import { lookHandlers } from './look-handlers'
+import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
@@ -33,6 +34,7 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
     ...matterHandlers(data),
     ...exportHandlers({ files, templates, printedPages }),
     ...lookHandlers({ window, files, templates }),
+    ...mailHandlers(files, templates),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
     ...settingsHandlers(data),

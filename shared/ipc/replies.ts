@@ -55,6 +55,10 @@ export interface Replies {
   exportMatterFile: Written
   exportCalendar: Written
   importMatterFile: Imported
+  saveExtractMail: Written
+  saveMatterMail: Written
+  /** `textLeftOut`: the text was too long for the address, and has to be pasted. */
+  openBlankMail: { textLeftOut: boolean }
   exportRulesFile: Written
   importRulesFile: RulesRead
   openDropped: Imported

@@ -49,10 +49,9 @@ export function coverEmail(matter: MatterDraft): CoverEmail {
     to: line(textOrGap(ruleText(matter.rules.recipientAddress), 'rules.recipientAddress')),
     copyTo: registrar === undefined ? [] : line(registrar),
     subject: line(
-      'Protokollsutdrag: ',
-      ...matterTitle(matter),
-      clause(', ', textOrGap(committeeName, 'committee.name')),
-      number === undefined ? '' : ` § ${number}`
+      number === undefined ? 'Protokollsutdrag: ' : `Protokollsutdrag § ${number}: `,
+      ...matterTitle(matter, 'deltagande'),
+      clause(', ', textOrGap(committeeName, 'committee.name'))
     ),
     body: [
       paragraph(clause('Hej!')),
