@@ -1,6 +1,7 @@
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
 import type { MatterSummary } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'
 import { participatingUnits } from '../../shared/rules/participating-units'
 import type { Data } from '../data/open-data'
@@ -17,9 +18,10 @@ const fromStorage = <T>(result: StorageResult<T>): Result<T> =>
 
 function summary({ id, found }: ListedMatter<MatterDraft>): MatterSummary {
   const problem = loadProblem(found)
-  if (!('state' in found)) return { id, committee: '', awardYear: '', units: 0, savedAt: '', problem }
+  if (!('state' in found)) return { id, committee: '', awardYear: '', units: 0, extract: 'undecided', savedAt: '', problem }
   const { committee, awardYear, units } = found.state
-  return { id, committee: committee.name, awardYear, units: participatingUnits(units).length, savedAt: found.savedAt, problem }
+  const extract = extractStanding(found.state)
+  return { id, committee: committee.name, awardYear, units: participatingUnits(units).length, extract, savedAt: found.savedAt, problem }
 }
 
 /** What the window may do with the stored matters. */

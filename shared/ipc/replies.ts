@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { TemplateRemark } from '../look/template-remark'
+import type { ExtractStanding } from '../rules/extract-standing'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
 import type { Settings } from './settings'
@@ -11,6 +12,7 @@ export interface MatterSummary {
   committee: string
   awardYear: string
   units: number
+  extract: ExtractStanding
   savedAt: string
   problem: Problem | null
 }

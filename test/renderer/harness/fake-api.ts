@@ -4,6 +4,7 @@ import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { extractStanding } from '../../../shared/rules/extract-standing'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
 
 export interface Scene {
@@ -32,6 +33,7 @@ export function fakeApi(scene: Scene): Api {
         committee: matter.committee.name,
         awardYear: matter.awardYear,
         units: matter.units.length,
+        extract: extractStanding(matter),
         savedAt,
         problem: null
       }))
