@@ -1,7 +1,8 @@
 import { answered, missing, unreadable, type Answer } from './answer'
 import { cleanLine } from './text-policy'
 
-const address = /^[^\s@<>()[\]",:;\\]+@[^\s@<>()[\]",:;\\]+\.[^\s@<>()[\]",:;\\]+$/u
+/** Letters outside ASCII stand only in the domain, where every mail program knows how to write them. */
+const address = /^[\w!#$%&'*+/=?^`{|}~.-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u
 const mostAddresses = 20
 const longestAddress = 254
 
