@@ -13,6 +13,7 @@ import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
 import { lookHandlers } from './look-handlers'
+import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
 import { placeHandlers } from './place-handlers'
 import { presenceHandlers } from './presence-handlers'
@@ -41,6 +42,7 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...recoveryHandlers(window, data),
     ...exportHandlers({ files, templates, printedPages }),
     ...lookHandlers({ window, files, templates }),
+    ...mailHandlers(files, templates),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
     ...settingsHandlers(data),

@@ -59,5 +59,6 @@ export type Problem =
   | { kind: 'no-such-matter' }
   | { kind: 'pdf-failed' }
   | { kind: 'cannot-open'; file: string }
+  | { kind: 'no-mail-program' }
   | { kind: 'not-understood'; operation: string }
   | { kind: 'unexpected'; operation: string }

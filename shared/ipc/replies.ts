@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { TemplateRemark } from '../look/template-remark'
+import type { ExtractStanding } from '../rules/extract-standing'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
 import type { Settings } from './settings'
@@ -11,6 +12,7 @@ export interface MatterSummary {
   committee: string
   awardYear: string
   units: number
+  extract: ExtractStanding
   savedAt: string
   problem: Problem | null
   /** Versions that lie beside it, because another had been saved before them. */
@@ -108,6 +110,10 @@ export interface Replies {
   exportMatterFile: Written
   exportCalendar: Written
   importMatterFile: Imported
+  saveExtractMail: Written
+  saveMatterMail: Written
+  /** `textLeftOut`: the text was too long for the address, and has to be pasted. */
+  openBlankMail: { textLeftOut: boolean }
   exportRulesFile: Written
   importRulesFile: RulesRead
   openDropped: Imported

@@ -44,6 +44,9 @@ export const requests = {
   exportMatterFile: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
   importMatterFile: nothing,
+  saveExtractMail: z.strictObject({ matter }),
+  saveMatterMail: z.strictObject({ matter }),
+  openBlankMail: z.strictObject({ matter }),
   exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
   importRulesFile: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */

@@ -194,6 +194,8 @@ export function problemText(problem: Problem): ProblemText {
       return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'cannot-open':
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
+    case 'no-mail-program':
+      return told('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.', untouched, 'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.')
     case 'not-understood':
       return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
     case 'unexpected':

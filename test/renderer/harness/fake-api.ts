@@ -4,6 +4,7 @@ import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { extractStanding } from '../../../shared/rules/extract-standing'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
 
 export interface Scene {
@@ -40,6 +41,7 @@ export function fakeApi(scene: Scene): Api {
         committee: matter.committee.name,
         awardYear: matter.awardYear,
         units: matter.units.length,
+        extract: extractStanding(matter),
         savedAt,
         problem: null,
         conflictCopies: scene.copies?.length ?? 0
@@ -104,6 +106,9 @@ export function fakeApi(scene: Scene): Api {
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
     importMatterFile: imported,
+    saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
+    saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
+    openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),
     openDropped: imported,
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {
