@@ -15,6 +15,7 @@ import { lookHandlers } from './look-handlers'
 import { matterHandlers } from './matter-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
+import { tableHandlers } from './table-handlers'
 
 interface World {
   window: BrowserWindow
@@ -35,6 +36,7 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
     ...lookHandlers({ window, files, templates }),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
+    ...tableHandlers(window, files),
     ...settingsHandlers(data),
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),

@@ -5,7 +5,7 @@ import { capitalised } from '../../shared/text/capitalised'
 import { operatorWords } from '../../shared/text/rule-words'
 import { formWords } from '../decision/form-words'
 import { ruleValueWords } from '../rules/rule-value-words'
-import { participationWords } from '../units/unit-choices'
+import { participationWords } from '../../shared/text/unit-field-words'
 
 const formNames = Object.fromEntries(Object.entries(formWords).map(([form, { name }]) => [form, name]))
 

@@ -6,6 +6,7 @@ import { eligibleSum } from '../../shared/text/eligible-sum'
 import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
+import { UnitTablePart } from './table/unit-table-part'
 import { UnitCard } from './unit-card'
 import { useUnitEdits } from './use-unit-edits'
 import { VerdictSum } from './verdict-sum'
@@ -84,6 +85,7 @@ export function UnitsView(): ReactNode {
           </ul>
         </section>
       )}
+      <UnitTablePart />
     </>
   )
 }

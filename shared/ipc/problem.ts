@@ -13,6 +13,7 @@ export type FileProblem =
   | { kind: 'file-over-limit'; file: string; place: string }
   | { kind: 'file-wrong-ending'; file: string }
   | { kind: 'file-unreadable'; file: string; code: string }
+  | { kind: 'table-too-large'; file: string }
 
 /** Why a state did not reach the disk, or could not be read from it. */
 export type StorageProblem =

@@ -42,6 +42,9 @@ export type Imported =
 
 export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
+/** The text of a CSV file, whatever encoding it came in. */
+export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; text: string; file: string }
+
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
@@ -54,10 +57,13 @@ export interface Replies {
   exportPaper: Written
   exportMatterFile: Written
   exportCalendar: Written
+  exportUnitTable: Written
   importMatterFile: Imported
   exportRulesFile: Written
   importRulesFile: RulesRead
+  importUnitTable: TableRead
   openDropped: Imported
+  readDroppedTable: TableRead
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture

@@ -58,6 +58,8 @@ function fileText(problem: FileProblem): ProblemText {
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
     case 'file-wrong-ending':
       return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar.')
+    case 'table-too-large':
+      return told(`Tabellen ${problem.file} är större än 5 MB.`, untouched, 'Spara bara kolumnerna om enheterna, eller dela upp tabellen.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
@@ -124,6 +126,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-over-limit':
     case 'file-wrong-ending':
     case 'file-unreadable':
+    case 'table-too-large':
       return fileText(problem)
     case 'no-space':
     case 'read-only':

@@ -2,7 +2,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
+import type { Imported, MatterSummary, TableRead, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
 
@@ -13,6 +13,8 @@ export interface Scene {
   imports?: Problem | MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
+  /** The CSV file that the user would choose. */
+  table?: string
   theme?: 'system' | 'light' | 'dark'
 }
 
@@ -50,6 +52,8 @@ export function fakeApi(scene: Scene): Api {
     const isCopy = stored.has(imports.id)
     return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
   }
+  const table = (): Promise<Result<TableRead>> =>
+    Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', text: scene.table, file: 'enheter.csv' }))
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
@@ -94,6 +98,9 @@ export function fakeApi(scene: Scene): Api {
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
+    exportUnitTable: () => written('C:\\Users\\anna\\Documents\\Enheter.csv'),
+    importUnitTable: table,
+    readDroppedTable: table,
     importMatterFile: imported,
     openDropped: imported,
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),

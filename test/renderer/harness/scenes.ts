@@ -123,6 +123,15 @@ const following = (): MatterDraft => {
   )
 }
 
+const pastedTable = [
+  'Enhet;Driftsform;Antal anställda;Budget i balans;Chef;Favoritfärg',
+  'Dagcentralen Linden;kommunal;19;Nej;Kim Provsson;grön',
+  'Öppna mottagningen;kommunal;åtta;;;',
+  'Strandgårdens vård- och omsorgsboende, Exempelvård AB;privat;4;;;',
+  'Dagcentralen Linden;entreprenad;7;;;',
+  ...Array.from({ length: 36 }, (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`)
+].join('\r\n')
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
@@ -139,5 +148,7 @@ export const scenes: Record<string, () => Scene> = {
   refused: () => ({ matters: [], imports: { kind: 'file-cut-off', file: 'arende.namndklar' } }),
   /** A year without attested rules, with texts to look at again and minutes begun. */
   rules: () => ({ matters: [matterOfNewYear], importsRules: profileForYear('2023') }),
+  /** A table is pasted, or chosen as a CSV file. */
+  table: () => ({ matters: [matter(three)], table: pastedTable }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }
