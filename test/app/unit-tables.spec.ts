@@ -30,7 +30,7 @@ test('a table pasted from Excel is shown before it is taken in, and undone in on
   const dialog = page.getByRole('alertdialog', { name: 'Klistrad tabell' })
   await expect(dialog).toContainText('Två enheter läggs till, en uppdateras.')
   await expect(dialog).toContainText('Tas inte in: Favoritfärg.')
-  await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('→ 19')
+  await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('14 →  blir 19')
   await expect(dialog.locator('.proposed', { hasText: 'Björkens' })).toContainText('Förstås inte. Tas in som det står.')
   await expect(units()).toHaveText(before)
 
