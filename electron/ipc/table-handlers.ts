@@ -4,21 +4,14 @@ import { writeTable } from '../../shared/exchange/unit-table/write-table'
 import type { TableRead } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { askForFile } from '../files/ask-for-file'
-import { decodeTable } from '../files/decode-table'
 import { fileNameFor } from '../files/file-name-for'
 import type { FilesOut } from '../files/files-out'
-import { readChosenFile } from '../files/read-chosen-file'
+import { openThroughGate } from '../gate/open-through-gate'
 import type { Handlers } from './handlers'
 
-/** Five hundred units with all their answers written out at length are less than a tenth of this. */
-const largestTable = 5 * 1024 * 1024
-
 async function read(path: string): Promise<Result<TableRead>> {
-  const file = basename(path)
-  const bytes = await readChosenFile(path, largestTable)
-  if (!bytes.ok) return bytes
-  if (bytes.value === null) return failed({ kind: 'table-too-large', file })
-  return succeeded({ outcome: 'read', text: decodeTable(bytes.value), file })
+  const rows = await openThroughGate('unit-table', path)
+  return rows.ok ? succeeded({ outcome: 'read', rows: rows.value, file: basename(path) }) : rows
 }
 
 /** Units to a spreadsheet and from one. Reading a table changes nothing: the window shows what it would do, and asks. */

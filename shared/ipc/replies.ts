@@ -42,8 +42,8 @@ export type Imported =
 
 export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
-/** The text of a CSV file, whatever encoding it came in. */
-export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; text: string; file: string }
+/** The rows of a CSV file, whatever encoding it came in. */
+export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; rows: string[][]; file: string }
 
 /** What each operation answers, inside a `Result`. */
 export interface Replies {

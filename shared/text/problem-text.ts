@@ -24,11 +24,17 @@ function unreadableFile({ file, code }: Extract<FileProblem, { kind: 'file-unrea
   }
 }
 
+const stopped: Record<Extract<FileProblem, { kind: 'file-stopped' }>['because'], string> = {
+  time: 'tar för lång tid att läsa',
+  memory: 'kräver mer minne än någon riktig fil behöver',
+  crash: 'fick läsningen att avbrytas'
+}
+
 function fileText(problem: FileProblem): ProblemText {
   switch (problem.kind) {
     case 'file-too-large':
       return told(
-        `Filen ${problem.file} är ${problem.megabytes} MB, och en ärendefil får vara högst 20 MB.`,
+        `Filen ${problem.file} är ${problem.megabytes} MB, och får vara högst ${problem.most} MB.`,
         untouched,
         'Kontrollera att det är rätt fil.'
       )
@@ -58,13 +64,17 @@ function fileText(problem: FileProblem): ProblemText {
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
     case 'file-wrong-ending':
       return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar.')
-    case 'table-too-large':
-      return told(`Tabellen ${problem.file} är större än 5 MB.`, untouched, 'Spara bara kolumnerna om enheterna, eller dela upp tabellen.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
         untouched,
         'Kontrollera sökvägen och att du får läsa filen.'
+      )
+    case 'file-stopped':
+      return told(
+        `Filen ${problem.file} ${stopped[problem.because]}, och togs inte in.`,
+        untouched,
+        'Kontrollera att det är rätt fil, eller be avsändaren spara den igen.'
       )
   }
 }
@@ -126,7 +136,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-over-limit':
     case 'file-wrong-ending':
     case 'file-unreadable':
-    case 'table-too-large':
+    case 'file-stopped':
       return fileText(problem)
     case 'no-space':
     case 'read-only':

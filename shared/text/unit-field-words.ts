@@ -1,4 +1,4 @@
-import type { Participation, UnitField } from '../domain/unit'
+import type { UnitField } from '../domain/unit'
 
 /** What a unit's fields are called wherever they are asked for: in the window, in a table and in a form. */
 export const unitFieldWords: Record<UnitField, string> = {
@@ -21,9 +21,4 @@ export const unitFieldWords: Record<UnitField, string> = {
   earlierYears: 'Deltog åren',
   withdrawnOn: 'Återkallades den',
   withdrawnBecause: 'Skäl'
-}
-
-export const participationWords: Record<Participation, string> = {
-  first: 'Deltar för första gången',
-  earlier: 'Har deltagit tidigare'
 }

@@ -17,6 +17,10 @@ import './table.css'
 
 type Asking = { kind: 'paste' } | { kind: 'table'; rows: TableRows; file: string | null } | null
 
+/** Far more than a matter's units fill with all their answers. */
+const longestPaste = 2_000_000
+const tooLong = 'Tabellen är för stor och togs inte in. Kopiera bara raderna med enheter.'
+
 /** The units to and from a spreadsheet. */
 export function UnitTablePart(): ReactNode {
   const { matter } = useMatter()
@@ -25,14 +29,18 @@ export function UnitTablePart(): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [note, setNote] = useState<string | null>(null)
   const id = useId()
-  const take = useCallback((text: string, file: string | null = null) => setAsking({ kind: 'table', rows: readTable(text), file }), [])
+  const take = useCallback((text: string) => {
+    const isTooLong = text.length > longestPaste
+    setNote(isTooLong ? tooLong : null)
+    setAsking(isTooLong ? null : { kind: 'table', rows: readTable(text), file: null })
+  }, [])
   usePastedTable(take)
   const stop = (): void => setAsking(null)
 
   const readFile = async (): Promise<void> => {
     const result = await api.importUnitTable()
     setProblem(result.ok ? null : result.problem)
-    if (result.ok && result.value.outcome === 'read') take(result.value.text, result.value.file)
+    if (result.ok && result.value.outcome === 'read') setAsking({ kind: 'table', ...result.value })
   }
   const copy = async (): Promise<void> => {
     const result = await api.copyText({ text: writeTable(matter, 'clipboard') })

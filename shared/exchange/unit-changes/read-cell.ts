@@ -4,7 +4,7 @@ import { readCount, readPercentage, readYears } from '../../domain/read-number'
 import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine, cleanText } from '../../domain/text-policy'
 import { textLimit } from '../../domain/typed'
-import { choiceWords } from './choice-words'
+import { choicesFor } from './choices-for'
 import { comparable } from './comparable'
 import type { UnitKey } from './unit-key'
 
@@ -24,7 +24,7 @@ const asRead = (typed: string, read: (typed: string) => Answer<unknown>): CellRe
 export function readCell(key: UnitKey, cell: string, rules: RuleProfile): CellReading {
   const text = key === 'withdrawnBecause' ? cleanText(cell).trim() : cleanLine(cell)
   if (text.length > textLimit) return { kind: 'tooLong' }
-  const choices = choiceWords(key, rules)
+  const choices = choicesFor(key, rules)
   if (choices) {
     const wanted = comparable(text).replace(/\.$/, '')
     const chosen = choices.find(({ word }) => comparable(word) === wanted) ?? choices.find(({ others }) => others.some((other) => comparable(other) === wanted))

@@ -4,6 +4,7 @@ import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Imported, MatterSummary, TableRead, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { readTable } from '../../../shared/exchange/unit-table/read-table'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
 
 export interface Scene {
@@ -53,7 +54,7 @@ export function fakeApi(scene: Scene): Api {
     return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
   }
   const table = (): Promise<Result<TableRead>> =>
-    Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', text: scene.table, file: 'enheter.csv' }))
+    Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>

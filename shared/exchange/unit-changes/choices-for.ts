@@ -1,23 +1,22 @@
 import { cleanLine } from '../../domain/text-policy'
 import type { RuleProfile } from '../../domain/rule-profile'
 import { capitalised } from '../../text/capitalised'
-import { operatorWords, unitStateWords } from '../../text/rule-words'
-import { participationWords } from '../../text/unit-field-words'
+import { operatorWords, participationWords, unitStateWords } from '../../text/rule-words'
 import { criterionOf, type UnitKey } from './unit-key'
 
 /** One stored choice, the word it is written with, and other words that people use for it. */
-export interface ChoiceWords {
+export interface KnownChoice {
   choice: string
   word: string
   others: readonly string[]
 }
 
-const yesNo: ChoiceWords[] = [
+const yesNo: KnownChoice[] = [
   { choice: 'yes', word: 'Ja', others: ['j', 'x', 'sant', 'yes', 'true', '1', 'uppfyllt'] },
   { choice: 'no', word: 'Nej', others: ['n', 'falskt', 'no', 'false', '0', 'inte uppfyllt'] }
 ]
 
-const operators: ChoiceWords[] = [
+const operators: KnownChoice[] = [
   { choice: 'city', word: operatorWords.city, others: ['kommunal', 'kommunalt', 'kommunen', 'egen regi', 'stadens egen', 'stockholms stad', 'stad', 'city'] },
   {
     choice: 'contracted',
@@ -31,23 +30,23 @@ const operators: ChoiceWords[] = [
   }
 ]
 
-const states: ChoiceWords[] = [
+const states: KnownChoice[] = [
   { choice: 'asked', word: unitStateWords.asked, others: ['frågad', 'asked'] },
   { choice: 'registered', word: unitStateWords.registered, others: ['anmält', 'deltar', 'registered'] },
   { choice: 'entrySubmitted', word: unitStateWords.entrySubmitted, others: ['bidrag inlämnat', 'inlämnat', 'lämnat bidrag', 'entrysubmitted'] },
   { choice: 'withdrawn', word: unitStateWords.withdrawn, others: ['återkallat', 'deltar inte', 'withdrawn'] }
 ]
 
-const participations: ChoiceWords[] = [
+const participations: KnownChoice[] = [
   { choice: 'first', word: participationWords.first, others: ['första gången', 'för första gången', 'nej', 'ny', 'first'] },
   { choice: 'earlier', word: participationWords.earlier, others: ['deltagit tidigare', 'tidigare', 'ja', 'earlier'] }
 ]
 
-const classesOf = ({ classes }: RuleProfile): ChoiceWords[] =>
+const classesOf = ({ classes }: RuleProfile): KnownChoice[] =>
   classes.map(({ id, name, scope }) => ({ choice: id, word: capitalised(cleanLine(name)), others: [id, `${cleanLine(name)} ${cleanLine(scope)}`] }))
 
 /** The choices that answer a key, or undefined where it is answered in free words, a number or a day. */
-export function choiceWords(key: UnitKey, rules: RuleProfile): ChoiceWords[] | undefined {
+export function choicesFor(key: UnitKey, rules: RuleProfile): KnownChoice[] | undefined {
   if (criterionOf(key) !== undefined) return yesNo
   switch (key) {
     case 'financedByCity':
