@@ -20,6 +20,7 @@ import { presenceHandlers } from './presence-handlers'
 import { recoveryHandlers } from './recovery-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
+import { tableHandlers } from './table-handlers'
 
 interface World {
   window: BrowserWindow
@@ -45,6 +46,7 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...mailHandlers(files, templates),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
+    ...tableHandlers(window, files),
     ...settingsHandlers(data),
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),

@@ -80,6 +80,9 @@ export type Imported =
 
 export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
+/** The rows of a CSV file, whatever encoding it came in. */
+export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; rows: string[][]; file: string }
+
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
@@ -109,6 +112,7 @@ export interface Replies {
   exportPaper: Written
   exportMatterFile: Written
   exportCalendar: Written
+  exportUnitTable: Written
   importMatterFile: Imported
   saveExtractMail: Written
   saveMatterMail: Written
@@ -116,7 +120,9 @@ export interface Replies {
   openBlankMail: { textLeftOut: boolean }
   exportRulesFile: Written
   importRulesFile: RulesRead
+  importUnitTable: TableRead
   openDropped: Imported
+  readDroppedTable: TableRead
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture

@@ -150,6 +150,14 @@ const decided = (number = 1000, sentOn = ''): MatterDraft => ({
   officer: { name: 'Alex Testgren', phone: '08-000 00 001', email: 'alex.testgren@example.se' },
   minutes: matterSchema.parse({ id: id(1), minutes: { itemNumber: '23', outcome: 'asProposed', extractSentOn: sentOn } }).minutes
 })
+const pastedTable = [
+  'Enhet;Driftsform;Antal anställda;Budget i balans;Chef;Favoritfärg',
+  'Dagcentralen Linden;kommunal;19;Nej;Kim Provsson;grön',
+  'Öppna mottagningen;kommunal;åtta;;;',
+  'Strandgårdens vård- och omsorgsboende, Exempelvård AB;privat;4;;;',
+  'Dagcentralen Linden;entreprenad;7;;;',
+  ...Array.from({ length: 36 }, (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`)
+].join('\r\n')
 
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
@@ -186,5 +194,7 @@ export const scenes: Record<string, () => Scene> = {
   /** A year without attested rules, with texts to look at again and minutes begun. */
   rules: () => ({ matters: [matterOfNewYear], importsRules: profileForYear('2023') }),
   sending: () => ({ matters: [decided(), decided(1001, '2023-06-21'), matter(three, 1002)] }),
+  /** A table is pasted, or chosen as a CSV file. */
+  table: () => ({ matters: [matter(three)], table: pastedTable }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }
