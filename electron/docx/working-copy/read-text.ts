@@ -84,18 +84,17 @@ export class TextReader {
     const goesOn = isStruck(childNamed(properties, 'w:rPr'))
     this.#begun = goesOn ? content : []
     this.#places = goesOn ? places : []
-    if (!goesOn) this.#paragraphs.push({ content: cleanInlines(content), ...this.#kindOf(properties), inTable: this.#inTable, places })
+    if (!goesOn) this.#paragraphs.push({ content: cleanInlines(content), ...this.#kindOf(properties), row: this.#inTable ? this.#row : null, places })
   }
 
-  #kindOf(properties: XmlElement | undefined): Pick<WordParagraph, 'kind' | 'level' | 'group'> {
-    if (this.#inTable) return { kind: 'text', level: 0, group: `row ${this.#row}` }
+  #kindOf(properties: XmlElement | undefined): Pick<WordParagraph, 'kind' | 'level'> {
+    if (this.#inTable) return { kind: 'text', level: 0 }
     const style = this.#looks.styles(valueOf(properties, 'w:pStyle'))
     const own = childNamed(properties, 'w:numPr')
     const numId = valueOf(own, 'w:numId') ?? style.numId ?? '0'
     const level = valueOf(own, 'w:ilvl') ?? style.level ?? '0'
     const isHeading = isOutlined(properties) ?? style.isHeading
     const list = isHeading || numId === '0' ? undefined : this.#looks.lists(numId, level)
-    if (list) return { kind: list, level: Number(level) || 0, group: numId }
-    return { kind: isHeading ? 'heading' : 'text', level: 0, group: '' }
+    return list ? { kind: list, level: Number(level) || 0 } : { kind: isHeading ? 'heading' : 'text', level: 0 }
   }
 }

@@ -27,7 +27,7 @@ const below: TextInline[] = [{ type: 'break' }, { type: 'text', text: '– ' }]
 /** What stands in Word as the text of a section; rows of a table become paragraphs, and bullets below an item lines of it. */
 export function textFromWord(paragraphs: WordParagraph[]): SectionText {
   const text: SectionText = []
-  let group: string | null = null
+  let row: number | null = null
   for (const paragraph of paragraphs) {
     const content = contentOf(paragraph)
     if (content.length === 0) continue
@@ -36,14 +36,15 @@ export function textFromWord(paragraphs: WordParagraph[]): SectionText {
       const ordered = paragraph.kind === 'number'
       const item = last?.type === 'list' ? last.items.at(-1) : undefined
       if (paragraph.level > 0 && item) item.push(...below, ...content)
-      else if (last?.type === 'list' && last.ordered === ordered && group === paragraph.group) last.items.push(content)
+      // LibreOffice gives the items of one list numbers of many, so that lists side by side are one.
+      else if (last?.type === 'list' && last.ordered === ordered) last.items.push(content)
       else text.push({ type: 'list', ordered, items: [content] })
-    } else if (paragraph.inTable && last?.type === 'paragraph' && group === paragraph.group) {
+    } else if (paragraph.row !== null && last?.type === 'paragraph' && row === paragraph.row) {
       last.content.push({ type: 'text', text: '; ' }, ...content)
     } else {
       text.push({ type: 'paragraph', content })
     }
-    if (paragraph.level === 0) group = paragraph.group
+    row = paragraph.row
   }
   return text
 }

@@ -7,9 +7,8 @@ export interface WordParagraph {
   kind: 'text' | 'heading' | 'bullet' | 'number'
   /** How deep in its list, from 0. */
   level: number
-  /** Which list it is in, or which row of a table; empty for a paragraph of its own. */
-  group: string
-  inTable: boolean
+  /** Which row of a table it stands in. */
+  row: number | null
   /** The parts of the paper whose bookmark begins here. */
   places: CopyPlace[]
 }
