@@ -8,8 +8,8 @@ import { TextField } from '../fields/text-field'
 import { YesNoField } from '../fields/yes-no-field'
 import { useMatter } from '../matter/use-matter'
 import { OwnAnswers } from './own-answers'
-import { operatorWords, unitStateWords } from '../../shared/text/rule-words'
-import { choicesOf, participationWords } from './unit-choices'
+import { operatorWords, participationWords, unitStateWords } from '../../shared/text/rule-words'
+import { choicesOf } from './unit-choices'
 
 const operators = choicesOf(operatorWords)
 const states = choicesOf(unitStateWords).filter(({ value }) => value !== 'withdrawn')

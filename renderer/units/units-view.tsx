@@ -6,7 +6,9 @@ import { eligibleSum } from '../../shared/text/eligible-sum'
 import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
+import { RemovedUnits } from './removed-units'
 import { UnitCard } from './unit-card'
+import { useRemovedUnitEdits } from './use-removed-unit-edits'
 import { useUnitEdits } from './use-unit-edits'
 import { VerdictSum } from './verdict-sum'
 import { WithdrawnUnit } from './withdrawn-unit'
@@ -21,7 +23,8 @@ export function UnitsView(): ReactNode {
     setRefusal(words)
     announce(words)
   }, [])
-  const edits = useUnitEdits(matter.units, refuse)
+  const edits = useUnitEdits(refuse)
+  const removedEdits = useRemovedUnitEdits(refuse)
   const toggle = useCallback((id: string) => setOpenUnit((open) => (open === id ? null : id)), [setOpenUnit])
   const later = useDeferredValue(matter)
   const sum = useMemo(() => checklist(later), [later])
@@ -84,6 +87,9 @@ export function UnitsView(): ReactNode {
           </ul>
         </section>
       )}
+      <div data-field="removedUnits">
+        <RemovedUnits removed={matter.removedUnits} rules={matter.rules} edits={removedEdits} />
+      </div>
     </>
   )
 }

@@ -4,7 +4,7 @@ import type { TemplateRefusal } from '../look/template-refusal'
 
 /** Why a file that someone sent was not taken in; nothing has been changed. */
 export type FileProblem =
-  | { kind: 'file-too-large'; file: string; megabytes: number }
+  | { kind: 'file-too-large'; file: string; megabytes: number; most: number }
   | { kind: 'file-not-json'; file: string }
   | { kind: 'file-cut-off'; file: string }
   | { kind: 'file-newer'; file: string; version: string }
@@ -13,6 +13,7 @@ export type FileProblem =
   | { kind: 'file-over-limit'; file: string; place: string }
   | { kind: 'file-wrong-ending'; file: string }
   | { kind: 'file-unreadable'; file: string; code: string }
+  | { kind: 'file-stopped'; file: string; because: 'time' | 'memory' | 'crash' }
 
 /** Why a state did not reach the disk, or could not be read from it. */
 export type StorageProblem =

@@ -24,11 +24,17 @@ function unreadableFile({ file, code }: Extract<FileProblem, { kind: 'file-unrea
   }
 }
 
+const stopped: Record<Extract<FileProblem, { kind: 'file-stopped' }>['because'], string> = {
+  time: 'tar för lång tid att läsa',
+  memory: 'kräver mer minne än någon riktig fil behöver',
+  crash: 'fick läsningen att avbrytas'
+}
+
 function fileText(problem: FileProblem): ProblemText {
   switch (problem.kind) {
     case 'file-too-large':
       return told(
-        `Filen ${problem.file} är ${problem.megabytes} MB, och en ärendefil får vara högst 20 MB.`,
+        `Filen ${problem.file} är ${problem.megabytes} MB, och får vara högst ${problem.most} MB.`,
         untouched,
         'Kontrollera att det är rätt fil.'
       )
@@ -63,6 +69,12 @@ function fileText(problem: FileProblem): ProblemText {
         unreadableFile(problem),
         untouched,
         'Kontrollera sökvägen och att du får läsa filen.'
+      )
+    case 'file-stopped':
+      return told(
+        `Filen ${problem.file} ${stopped[problem.because]}, och togs inte in.`,
+        untouched,
+        'Kontrollera att det är rätt fil, eller be avsändaren spara den igen.'
       )
   }
 }
@@ -124,6 +136,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-over-limit':
     case 'file-wrong-ending':
     case 'file-unreadable':
+    case 'file-stopped':
       return fileText(problem)
     case 'no-space':
     case 'read-only':

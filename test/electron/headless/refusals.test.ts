@@ -27,7 +27,7 @@ const files: [string, string | Uint8Array, RegExp][] = [
   ['proto.namndklar', '{"format":"namndklar","version":1,"__proto__":{}}', /har fel innehåll/],
   ['dubbel.namndklar', '{"format":"namndklar","format":"namndklar"}', /en uppgift som står två gånger/],
   ['lång.namndklar', writeMatterFile({ ...matterOf(), registryNumber: 'å'.repeat(200_001) }), /är större än programmet tar emot: ”matter\.registryNumber”/],
-  ['stor.namndklar', new Uint8Array(21 * 1024 * 1024).fill(32), /är 21 MB, och en ärendefil får vara högst 20 MB/]
+  ['stor.namndklar', new Uint8Array(21 * 1024 * 1024).fill(32), /är 21 MB, och får vara högst 20 MB/]
 ]
 
 /** The same command without a process of its own, for the many ways in which one sentence comes to be. */

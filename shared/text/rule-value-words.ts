@@ -1,12 +1,12 @@
-import { valueOf } from '../../shared/domain/answer'
-import { readDay } from '../../shared/domain/day'
-import { readDecisionForms } from '../../shared/domain/read-decision-forms'
-import type { RuleLineName } from '../../shared/domain/rule-profile'
-import { capitalised } from '../../shared/text/capitalised'
-import { dayText, monthInText } from '../../shared/text/date-text'
-import { handlingWords, winnersEventWords } from '../../shared/text/rule-words'
-import { wordFor } from '../../shared/text/word-for'
-import { formWords } from '../decision/form-words'
+import { valueOf } from '../domain/answer'
+import { readDay } from '../domain/day'
+import { readDecisionForms } from '../domain/read-decision-forms'
+import type { RuleLineName } from '../domain/rule-profile'
+import { capitalised } from './capitalised'
+import { dayText, monthInText } from './date-text'
+import { handlingWords, winnersEventWords } from './rule-words'
+import { wordFor } from './word-for'
+import { formWords } from './form-words'
 
 const aMonth = /^\d{4}-(?:0[1-9]|1[0-2])$/
 

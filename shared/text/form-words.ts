@@ -1,4 +1,4 @@
-import type { DecisionForm } from '../../shared/domain/decision'
+import type { DecisionForm } from '../domain/decision'
 
 /** How each decision form is told to someone who is to choose one; `body` is `Nämnden` or `Styrelsen`. */
 export const formWords: Record<DecisionForm, { name: string; explanation: (body: string) => string }> = {
