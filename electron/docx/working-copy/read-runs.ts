@@ -1,5 +1,6 @@
 import { span } from '../../../shared/domain/clean-inlines'
 import type { TextInline } from '../../../shared/domain/section-text'
+import { trimSpaces } from '../../../shared/exchange/working-copy/trim-spaces'
 import type { WordRemarks } from '../../../shared/exchange/working-copy/word-text'
 import { descendantsNamed, elementsOf, textOf, withDescendants, type XmlElement } from '../xml/xml-element'
 import { childNamed, isOn, valueOf, type WordStyles } from './word-styles'
@@ -11,7 +12,7 @@ const isSeen = (element: XmlElement): boolean => withDescendants(element).some(s
 
 /** Word trims text that does not say that its outer space is to be kept. */
 const wordsOf = (element: XmlElement): string =>
-  element.attributes['xml:space'] === 'preserve' ? textOf(element) : textOf(element).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  element.attributes['xml:space'] === 'preserve' ? textOf(element) : trimSpaces(textOf(element))
 
 /** The text of a paragraph: what was inserted under tracking stands, what was struck does not. */
 export class RunReader {

@@ -1,5 +1,6 @@
 import { cleanInlines } from '../../domain/clean-inlines'
 import type { SectionText, TextInline } from '../../domain/section-text'
+import { trimSpaces } from './trim-spaces'
 
 /** Which look a piece of text has; on white space no one sees it, so there it is that of the text before. */
 const lookOf = (inline: Extract<TextInline, { type: 'text' }>): string => `${inline.bold ? 'b' : ''}${inline.italic ? 'i' : ''}`
@@ -17,7 +18,7 @@ function canonical(inlines: TextInline[]): string {
       return changed ? `${mark}${look}${mark}${word}` : word
     })
   })
-  return written.join('').replace(/\s*\n\s*/g, '\n').trim()
+  return written.join('').split('\n').map(trimSpaces).join('\n').trim()
 }
 
 /**

@@ -1,18 +1,19 @@
 import { cleanInlines } from '../../domain/clean-inlines'
 import type { SectionText, TextInline } from '../../domain/section-text'
+import { trimSpacesEnd, trimSpacesStart } from './trim-spaces'
 import type { WordParagraph } from './word-text'
 
 const trimmedStart = ([first, ...rest]: TextInline[]): TextInline[] => {
   if (first === undefined) return []
   if (first.type === 'break') return trimmedStart(rest)
-  const text = first.text.replace(/^ +/, '')
+  const text = trimSpacesStart(first.text)
   return text === '' ? trimmedStart(rest) : [{ ...first, text }, ...rest]
 }
 
 const trimmedEnd = (inlines: TextInline[]): TextInline[] => {
   const last = inlines.at(-1)
   if (last === undefined) return []
-  const text = last.type === 'break' ? '' : last.text.replace(/ +$/, '')
+  const text = last.type === 'break' ? '' : trimSpacesEnd(last.text)
   return last.type === 'break' || text === '' ? trimmedEnd(inlines.slice(0, -1)) : [...inlines.slice(0, -1), { ...last, text }]
 }
 

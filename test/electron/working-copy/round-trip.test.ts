@@ -44,7 +44,7 @@ describe('a working copy that nobody has written in', () => {
         expect(carried.ok && carried.value.matter.id).toBe(matter.id)
         expect(workingCopyChanges({ word: text, base: matter, mine: matter })).toMatchObject(nothing)
       }),
-      { numRuns: 150 }
+      { numRuns: 40 }
     )
   })
 })
