@@ -1,4 +1,5 @@
 import type { Gap } from '../document/document'
+import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
 import type { PictureRefusal } from '../look/picture-refusal'
 import type { TemplateRefusal } from '../look/template-refusal'
 
@@ -56,6 +57,7 @@ export type Problem =
   | PlaceProblem
   | ExportProblem
   | LookProblem
+  | { kind: 'copy-refused'; file: string; because: WorkingCopyRefusal }
   | { kind: 'no-such-matter' }
   | { kind: 'pdf-failed' }
   | { kind: 'cannot-open'; file: string }

@@ -1,4 +1,5 @@
 import { lookProblemText } from './look-problem-text'
+import { copyRefusalText } from './copy-refusal-text'
 import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
 /** A failure told to a person: what happened, what is safe, and what to do. */
@@ -190,6 +191,8 @@ export function problemText(problem: Problem): ProblemText {
     case 'template-gone':
     case 'no-template':
       return lookProblemText(problem)
+    case 'copy-refused':
+      return copyRefusalText(problem.file, problem.because)
     case 'pdf-failed':
       return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'cannot-open':
