@@ -15,6 +15,7 @@ import { lookHandlers } from './look-handlers'
 import { matterHandlers } from './matter-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
+import { versionHandlers } from './version-handlers'
 
 interface World {
   window: BrowserWindow
@@ -36,6 +37,7 @@ export function handlersFor({ window, data, openedFiles, printedPages, closeForG
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
     ...settingsHandlers(data),
+    ...versionHandlers(data),
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
     closeWindow: async () => {

@@ -19,7 +19,7 @@ interface Props {
 /** The window with one matter open. */
 export const MatterWindow = ({ opened, onLeave, onOpened, theme }: Props): ReactNode => (
   <MatterProvider opened={opened} onUnmade={(matter) => onLeave({ unmade: summaryOf(matter) })}>
-    <NavigationProvider start={opened.matter.units.length === 0 ? 'committee' : 'units'}>
+    <NavigationProvider start={opened.view ?? (opened.matter.units.length === 0 ? 'committee' : 'units')}>
       <ExportsProvider>
         <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />
       </ExportsProvider>

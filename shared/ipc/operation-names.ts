@@ -6,6 +6,8 @@ export const operationNames = [
   'saveMatter',
   'trashMatter',
   'restoreMatter',
+  'listVersions',
+  'readVersion',
   'exportPaper',
   'exportMatterFile',
   'exportCalendar',

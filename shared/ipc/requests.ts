@@ -20,6 +20,8 @@ export const requests = {
   saveMatter: z.strictObject({ matter }),
   trashMatter: oneMatter,
   restoreMatter: oneMatter,
+  listVersions: oneMatter,
+  readVersion: z.strictObject({ id: idSchema, generation: z.int().min(0).max(9_999_999_999) }),
   exportPaper: z.strictObject({
     matter,
     paper: z.enum(paperKinds),
