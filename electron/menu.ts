@@ -31,6 +31,7 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
   ]
   const view: Item[] = [
     command('show-matters', '&Alla ärenden', 'CmdOrCtrl+L'),
+    command('show-versions', '&Tidigare versioner'),
     separator,
     { role: 'zoomIn', label: '&Större' },
     { role: 'zoomOut', label: '&Mindre' },

@@ -5,6 +5,7 @@ export const menuCommands = [
   'save-file',
   'export-paper',
   'show-matters',
+  'show-versions',
   'undo',
   'redo',
   'show-help',

@@ -26,6 +26,8 @@ export interface Scene {
   /** The CSV file that the user would choose. */
   table?: string
   theme?: 'system' | 'light' | 'dark'
+  /** Earlier states of the first matter, newest first; null is a damaged one. */
+  versions?: ({ matter: MatterDraft; savedAt: string } | null)[]
 }
 
 const now = (): string => new Date().toISOString()
@@ -53,6 +55,8 @@ export function fakeApi(scene: Scene): Api {
     const found = stored.get(id)
     if (found) found.trashed = trashed
   }
+  const versions = () => [...saved, ...(scene.versions ?? [])]
+  const saved: { matter: MatterDraft; savedAt: string }[] = []
   let theme = scene.theme ?? 'system'
   let generation = 0
   let template: TemplateReport | null = null
@@ -96,6 +100,7 @@ export function fakeApi(scene: Scene): Api {
       if (scene.savesFailWith) return Promise.resolve(failed(scene.savesFailWith))
       const savedAt = now()
       stored.set(matter.id, { matter, savedAt, trashed: false })
+      saved.unshift({ matter, savedAt })
       generation += 1
       return Promise.resolve(succeeded({ savedAt, generation }))
     },
@@ -106,6 +111,16 @@ export function fakeApi(scene: Scene): Api {
     restoreMatter: ({ id }) => {
       mark(id, false)
       return done()
+    },
+    listVersions: () =>
+      Promise.resolve(
+        succeeded({
+          versions: versions().map((version, place, all) => ({ generation: all.length - place, savedAt: version?.savedAt ?? null }))
+        })
+      ),
+    readVersion: ({ generation }) => {
+      const version = versions().at(-generation)
+      return Promise.resolve(version ? succeeded({ matter: version.matter }) : failed({ kind: 'all-damaged' as const }))
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
