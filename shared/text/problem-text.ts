@@ -81,7 +81,7 @@ function storageText(problem: StorageProblem): ProblemText {
       return told(
         'Ärendet har ändrats av en annan körning av programmet.',
         `Din version är sparad som en egen kopia, ${problem.copy}.`,
-        'Öppna ärendet igen och för över det som saknas.'
+        'Välj vilken version som ska gälla, den andra finns kvar.'
       )
     case 'stored-by-newer':
       return told('Ärendet är sparat av en nyare version av Nämndklar.', untouched, 'Öppna det i en nyare version av programmet.')
