@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import { LiveRegion } from './announce/live-region'
+import { KeptHistories, KeptHistoriesContext } from './matter/kept-histories'
 import { MatterWindow } from './shell/matter-window'
 import { MattersWindow, type Errand } from './matters/matters-window'
 import { useTheme } from './shell/use-theme'
@@ -20,14 +21,15 @@ export function App(): ReactNode {
     setOpened(null)
   }, [])
   const theme = useTheme()
+  const [histories] = useState(() => new KeptHistories())
   return (
-    <>
+    <KeptHistoriesContext value={histories}>
       {opened ? (
         <MatterWindow key={turn} opened={opened} onLeave={leave} onOpened={open} theme={theme} />
       ) : (
         <MattersWindow errand={errand} onOpened={open} theme={theme} />
       )}
       <LiveRegion />
-    </>
+    </KeptHistoriesContext>
   )
 }

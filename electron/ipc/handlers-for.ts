@@ -13,12 +13,14 @@ import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
 import { lookHandlers } from './look-handlers'
+import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
 import { placeHandlers } from './place-handlers'
 import { presenceHandlers } from './presence-handlers'
 import { recoveryHandlers } from './recovery-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
+import { tableHandlers } from './table-handlers'
 
 interface World {
   window: BrowserWindow
@@ -41,8 +43,10 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...recoveryHandlers(window, data),
     ...exportHandlers({ files, templates, printedPages }),
     ...lookHandlers({ window, files, templates }),
+    ...mailHandlers(files, templates),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
+    ...tableHandlers(window, files),
     ...settingsHandlers(data),
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),

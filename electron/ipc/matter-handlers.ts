@@ -1,6 +1,7 @@
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
 import type { MatterSummary, Reading, Reply } from '../../shared/ipc/replies'
 import { failed, succeeded } from '../../shared/ipc/result'
+import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'
 import { participatingUnits } from '../../shared/rules/participating-units'
 import { isInPlace } from '../data/is-in-place'
@@ -18,9 +19,17 @@ type MatterOperations = 'listMatters' | 'readHistory' | 'openMatter' | 'saveMatt
 
 function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): MatterSummary {
   const problem = loadProblem(found)
-  if (!('state' in found)) return { id, committee: '', awardYear: '', units: 0, savedAt: '', problem, conflictCopies }
-  const { committee, awardYear, units } = found.state
-  return { id, committee: committee.name, awardYear, units: participatingUnits(units).length, savedAt: found.savedAt, problem, conflictCopies }
+  const rest = { id, problem, conflictCopies }
+  if (!('state' in found)) return { ...rest, committee: '', awardYear: '', units: 0, extract: 'undecided', savedAt: '' }
+  const { savedAt, state } = found
+  return {
+    ...rest,
+    committee: state.committee.name,
+    awardYear: state.awardYear,
+    units: participatingUnits(state.units).length,
+    extract: extractStanding(state),
+    savedAt
+  }
 }
 
 async function copiesOf({ conflicts }: Data, id: string): Promise<number> {

@@ -3,7 +3,7 @@ import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
 import { fieldLabel } from '../../shared/text/field-label'
 import { typedAt } from '../../shared/domain/field-path'
 import { useMatter } from '../matter/use-matter'
-import type { Choice } from './choice-field'
+import type { Choice } from './choice'
 import { withAnswerAt } from './with-answer-at'
 import './fields.css'
 

@@ -17,6 +17,12 @@ interface Props {
   onNextYear: () => void
 }
 
+const extractWords: Record<MatterSummary['extract'], string> = {
+  undecided: '',
+  unsent: ', utdraget är inte skickat',
+  sent: ', utdraget är skickat'
+}
+
 function Line({ matter }: { matter: MatterSummary }): ReactNode {
   if (matter.problem) {
     const { what, todo } = problemText(matter.problem)
@@ -24,7 +30,8 @@ function Line({ matter }: { matter: MatterSummary }): ReactNode {
   }
   return (
     <p className="matter-line numeric">
-      {matter.units} {matter.units === 1 ? 'enhet' : 'enheter'}, sparat {savedTime(matter.savedAt, new Date())}
+      {matter.units} {matter.units === 1 ? 'enhet' : 'enheter'}
+      {extractWords[matter.extract]}, sparat {savedTime(matter.savedAt, new Date())}
     </p>
   )
 }

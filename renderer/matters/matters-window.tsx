@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Imported } from '../../shared/ipc/replies'
+import type { Imported, MatterSummary } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import { NextYearDialog } from '../next-year/next-year-dialog'
@@ -24,7 +24,7 @@ import { useMatterList } from './use-matter-list'
 import './matters.css'
 
 /** What the list is asked to do as soon as it is shown, from the menu of an open matter. */
-export type Errand = 'new' | 'open' | { drop: File } | null
+export type Errand = 'new' | 'open' | { drop: File } | { unmade: MatterSummary } | null
 
 type Asking =
   | { kind: 'new' }
@@ -44,7 +44,8 @@ const nothingToLose = (): Promise<boolean> => Promise.resolve(true)
 
 /** The list of matters, where the program starts. */
 export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
-  const { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload } = useMatterList()
+  const unmade = typeof errand === 'object' && errand && 'unmade' in errand ? errand.unmade : null
+  const { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload } = useMatterList(unmade)
   const [asking, setAsking] = useState<Asking>(errand === 'new' ? { kind: 'new' } : null)
   const stop = (): void => setAsking(null)
   useClosing(nothingToLose)
@@ -69,7 +70,11 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     if (result.value.outcome === 'read') setAsking({ kind: 'import', imported: result.value })
   }, [])
   const importFile = useCallback(() => void api.importMatterFile().then(take), [take])
-  useMenu(useMemo(() => ({ 'new-matter': begin, 'open-file': importFile }), [begin, importFile]))
+  const isAsking = asking !== null
+  const undo = useCallback(() => {
+    if (removed && !isAsking) void restore(removed)
+  }, [removed, isAsking, restore])
+  useMenu(useMemo(() => ({ 'new-matter': begin, 'open-file': importFile, undo }), [begin, importFile, undo]))
 
   useEffect(() => {
     document.title = 'Nämndklar'
@@ -78,7 +83,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   const isOver = useFileDrop(takeDropped)
   useEffect(() => {
     if (errand === 'open') importFile()
-    else if (typeof errand === 'object' && errand) takeDropped(errand.drop)
+    else if (typeof errand === 'object' && errand && 'drop' in errand) takeDropped(errand.drop)
   }, [errand, importFile, takeDropped])
 
   const matters = [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt))

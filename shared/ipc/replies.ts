@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { TemplateRemark } from '../look/template-remark'
+import type { ExtractStanding } from '../rules/extract-standing'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
 import type { Settings } from './settings'
@@ -11,6 +12,7 @@ export interface MatterSummary {
   committee: string
   awardYear: string
   units: number
+  extract: ExtractStanding
   savedAt: string
   problem: Problem | null
   /** Versions that lie beside it, because another had been saved before them. */
@@ -78,6 +80,9 @@ export type Imported =
 
 export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
+/** The rows of a CSV file, whatever encoding it came in. */
+export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; rows: string[][]; file: string }
+
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
@@ -107,10 +112,17 @@ export interface Replies {
   exportPaper: Written
   exportMatterFile: Written
   exportCalendar: Written
+  exportUnitTable: Written
   importMatterFile: Imported
+  saveExtractMail: Written
+  saveMatterMail: Written
+  /** `textLeftOut`: the text was too long for the address, and has to be pasted. */
+  openBlankMail: { textLeftOut: boolean }
   exportRulesFile: Written
   importRulesFile: RulesRead
+  importUnitTable: TableRead
   openDropped: Imported
+  readDroppedTable: TableRead
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture

@@ -1,4 +1,5 @@
 import { lookProblemText } from './look-problem-text'
+import { copyRefusalText } from './copy-refusal-text'
 import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
 /** A failure told to a person: what happened, what is safe, and what to do. */
@@ -24,11 +25,17 @@ function unreadableFile({ file, code }: Extract<FileProblem, { kind: 'file-unrea
   }
 }
 
+const stopped: Record<Extract<FileProblem, { kind: 'file-stopped' }>['because'], string> = {
+  time: 'tar för lång tid att läsa',
+  memory: 'kräver mer minne än någon riktig fil behöver',
+  crash: 'fick läsningen att avbrytas'
+}
+
 function fileText(problem: FileProblem): ProblemText {
   switch (problem.kind) {
     case 'file-too-large':
       return told(
-        `Filen ${problem.file} är ${problem.megabytes} MB, och en ärendefil får vara högst 20 MB.`,
+        `Filen ${problem.file} är ${problem.megabytes} MB, och får vara högst ${problem.most} MB.`,
         untouched,
         'Kontrollera att det är rätt fil.'
       )
@@ -63,6 +70,12 @@ function fileText(problem: FileProblem): ProblemText {
         unreadableFile(problem),
         untouched,
         'Kontrollera sökvägen och att du får läsa filen.'
+      )
+    case 'file-stopped':
+      return told(
+        `Filen ${problem.file} ${stopped[problem.because]}, och togs inte in.`,
+        untouched,
+        'Kontrollera att det är rätt fil, eller be avsändaren spara den igen.'
       )
   }
 }
@@ -149,6 +162,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-over-limit':
     case 'file-wrong-ending':
     case 'file-unreadable':
+    case 'file-stopped':
       return fileText(problem)
     case 'no-space':
     case 'read-only':
@@ -177,10 +191,14 @@ export function problemText(problem: Problem): ProblemText {
     case 'template-gone':
     case 'no-template':
       return lookProblemText(problem)
+    case 'copy-refused':
+      return copyRefusalText(problem.file, problem.because)
     case 'pdf-failed':
       return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'cannot-open':
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
+    case 'no-mail-program':
+      return told('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.', untouched, 'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.')
     case 'not-understood':
       return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
     case 'unexpected':

@@ -56,5 +56,5 @@ function hashOf(...parts: Uint8Array[]): string {
 }
 
 function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString()
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
 }

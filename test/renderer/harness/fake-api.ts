@@ -2,8 +2,10 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TemplateReport } from '../../../shared/ipc/replies'
+import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { extractStanding } from '../../../shared/rules/extract-standing'
+import { readTable } from '../../../shared/exchange/unit-table/read-table'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
 
 export interface Scene {
@@ -21,6 +23,8 @@ export interface Scene {
   imports?: Problem | MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
+  /** The CSV file that the user would choose. */
+  table?: string
   theme?: 'system' | 'light' | 'dark'
 }
 
@@ -40,6 +44,7 @@ export function fakeApi(scene: Scene): Api {
         committee: matter.committee.name,
         awardYear: matter.awardYear,
         units: matter.units.length,
+        extract: extractStanding(matter),
         savedAt,
         problem: null,
         conflictCopies: scene.copies?.length ?? 0
@@ -59,6 +64,8 @@ export function fakeApi(scene: Scene): Api {
     const isCopy = stored.has(imports.id)
     return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
   }
+  const table = (): Promise<Result<TableRead>> =>
+    Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
@@ -103,7 +110,13 @@ export function fakeApi(scene: Scene): Api {
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
+    exportUnitTable: () => written('C:\\Users\\anna\\Documents\\Enheter.csv'),
+    importUnitTable: table,
+    readDroppedTable: table,
     importMatterFile: imported,
+    saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
+    saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
+    openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),
     openDropped: imported,
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {

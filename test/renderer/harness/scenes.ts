@@ -66,7 +66,16 @@ const matter = (units: object[], number = 1000): MatterDraft =>
   })
 
 const damaged = [
-  { id: id(2000), committee: 'Socialnämnden', awardYear: '2022', units: 0, savedAt: '', problem: { kind: 'all-damaged' as const }, conflictCopies: 0 }
+  {
+    id: id(2000),
+    committee: 'Socialnämnden',
+    awardYear: '2022',
+    units: 0,
+    extract: 'undecided' as const,
+    savedAt: '',
+    problem: { kind: 'all-damaged' as const },
+    conflictCopies: 0
+  }
 ]
 
 const at = (clock: string): string => `2023-05-24T${clock}:00.000Z`
@@ -134,6 +143,22 @@ const following = (): MatterDraft => {
   )
 }
 
+/** Decided, and ready to be sent; the recipient and the last day are told. */
+const decided = (number = 1000, sentOn = ''): MatterDraft => ({
+  ...matter(three.map((unit) => ({ ...unit, state: 'registered' })), number),
+  committee: { ...matter(three).committee, registrarEmail: 'registrator@example.se' },
+  officer: { name: 'Alex Testgren', phone: '08-000 00 001', email: 'alex.testgren@example.se' },
+  minutes: matterSchema.parse({ id: id(1), minutes: { itemNumber: '23', outcome: 'asProposed', extractSentOn: sentOn } }).minutes
+})
+const pastedTable = [
+  'Enhet;Driftsform;Antal anställda;Budget i balans;Chef;Favoritfärg',
+  'Dagcentralen Linden;kommunal;19;Nej;Kim Provsson;grön',
+  'Öppna mottagningen;kommunal;åtta;;;',
+  'Strandgårdens vård- och omsorgsboende, Exempelvård AB;privat;4;;;',
+  'Dagcentralen Linden;entreprenad;7;;;',
+  ...Array.from({ length: 36 }, (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`)
+].join('\r\n')
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
@@ -168,5 +193,8 @@ export const scenes: Record<string, () => Scene> = {
   refused: () => ({ matters: [], imports: { kind: 'file-cut-off', file: 'arende.namndklar' } }),
   /** A year without attested rules, with texts to look at again and minutes begun. */
   rules: () => ({ matters: [matterOfNewYear], importsRules: profileForYear('2023') }),
+  sending: () => ({ matters: [decided(), decided(1001, '2023-06-21'), matter(three, 1002)] }),
+  /** A table is pasted, or chosen as a CSV file. */
+  table: () => ({ matters: [matter(three)], table: pastedTable }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }
