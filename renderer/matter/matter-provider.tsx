@@ -48,7 +48,8 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   )
   const flush = useCallback(() => autosave.flush(), [autosave])
   const { past, present, made } = history
-  const undoStep = past.at(-1) ?? (made && onUnmade ? { label: made, place: null, notice: null } : null)
+  const isMade = made !== undefined && onUnmade !== undefined
+  const undoStep = useMemo(() => past.at(-1) ?? (isMade ? { label: made, place: null, notice: null } : null), [past, isMade, made])
   const undo = useCallback(() => {
     if (past.length > 0 || !made || !onUnmade) return dispatch({ type: 'undo' })
     void flush().then((saved) => saved && onUnmade(present))
