@@ -101,7 +101,11 @@ function storageText(problem: StorageProblem): ProblemText {
     case 'all-damaged':
       return told('Ärendet går inte att läsa, alla sparade kopior är skadade.', 'De skadade filerna ligger kvar.', 'Kontakta it-stödet, som kan återställa datamappen.')
     case 'matter-gone':
-      return told('Ärendets mapp finns inte längre.', 'Inget har skrivits, och de andra ärendena är orörda.', `Lägg tillbaka mappen, ${problem.folder}, och försök igen.`)
+      return told(
+        `Ärendets mapp finns inte längre: ${problem.folder}.`,
+        safeInWindow,
+        'Ligger ärendet i papperskorgen kan det återställas därifrån. Lägg tillbaka mappen och försök igen, eller spara en kopia på en annan plats.'
+      )
     case 'already-there':
       return told(
         'Ärendet är inte sparat, det finns redan i den här datamappen.',
