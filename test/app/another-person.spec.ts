@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { accessibilityViolations } from './accessibility-violations'
 import { endProgram } from './end-program'
 import { expect, test } from './fixtures'
 import { mattersOnDisk } from './matters-on-disk'
@@ -48,6 +49,7 @@ test('who opens a matter that another has open is told by whom, reads it, sees w
   const { data, anna, bo } = await annaAndBo(dataFolder)
   await expect(reading(bo.page)).toContainText(new RegExp(`${who} har det öppet sedan \\d\\d\\.\\d\\d\\.`))
   await expect(reading(anna.page)).toHaveCount(0)
+  expect(await accessibilityViolations(bo.page)).toEqual([])
   await bo.at.field('Plats').focus()
   await bo.page.keyboard.type('Bos rum')
   await expect(bo.at.field('Plats')).not.toHaveValue(/Bos rum/)
@@ -96,6 +98,7 @@ test('after a conflict the other’s version is opened, one’s own lies beside 
   await expect.poll(() => places(data)).toEqual(['Annas rum'])
   await bo.at.field('Plats').fill('Bos rum')
   await expect(conflict(bo.page)).toContainText('Ärendet har ändrats av en annan körning av programmet.')
+  expect(await accessibilityViolations(bo.page)).toEqual([])
   await bo.at.field('Plats').fill('Bos andra rum')
   await conflict(bo.page).getByRole('button', { name: 'Öppna den andra' }).click()
   await expect(conflict(bo.page)).toHaveCount(0)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { encodeGeneration } from '../../electron/storage/generations/generation-bytes'
+import { accessibilityViolations } from './accessibility-violations'
 import { answerDialog } from './answer-dialog'
 import { dataIn } from './data-in'
 import { endProgram } from './end-program'
@@ -50,6 +51,7 @@ test('a damaged newest state is told at every opening until the person says yes 
       await at.openMatter(sample)
       await expect(olderBar(page)).toContainText('Det senast sparade är skadat och går inte att läsa.')
       await expect(olderBar(page)).toContainText(/Här visas ärendet som det var \d\d\.\d\d\. Det som sparades därefter, senast \d\d\.\d\d, kan saknas\./)
+      expect(await accessibilityViolations(page)).toEqual([])
       await at.goTo('Nämnd och möte')
       await expect(at.field('Plats')).toHaveValue('Före')
       await at.leave()
@@ -85,6 +87,8 @@ test('a matter of which nothing can be read is replaced by a file after a yes, a
   await expect(files).toHaveCount(generations.length)
   await expect(files.first()).toContainText(basename(generations[0] ?? ''))
   await expect(files.first()).toContainText(/sparad \d\d\.\d\d/)
+
+  expect(await accessibilityViolations(page)).toEqual([])
 
   const shown = await shownInFolder(app)
   await page.getByRole('button', { name: 'Visa i mapp' }).click()

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { accessibilityViolations } from './accessibility-violations'
 import { answerDialog } from './answer-dialog'
 import { dataIn } from './data-in'
 import { endProgram } from './end-program'
@@ -34,6 +35,7 @@ test('a data folder that has moved is chosen again, other folders are refused, a
   await expect(page.getByRole('heading', gone)).toBeFocused()
   await expect(page.getByRole('main')).toContainText(dataIn(dataFolder))
   await expect(page.getByRole('main')).toContainText('Inget har skrivits och inget har tagits bort.')
+  expect(await accessibilityViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByText('Det går inte än.', { exact: true }).first()).toBeVisible()
 
@@ -83,6 +85,7 @@ test('an empty store is begun only after a second question', async ({ dataFolder
   const question = page.getByRole('alertdialog', { name: 'Börja om med en tom mapp?' })
   await page.getByRole('button', { name: 'Börja om med en tom mapp…' }).click()
   await expect(question.getByRole('button', { name: 'Avbryt' })).toBeFocused()
+  expect(await accessibilityViolations(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(question).toHaveCount(0)
   expect(folderPrint(data)).toBe('')
