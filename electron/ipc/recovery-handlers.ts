@@ -10,6 +10,7 @@ import { seriesPlaceOf } from '../storage/place/series-place-of'
 import type { BrowserWindow } from 'electron'
 import type { Handlers } from './handlers'
 import { fromStorage } from './from-storage'
+import { savedIn } from './saved-in'
 
 type RecoveryOperations =
   | 'readMatterFiles'
@@ -46,7 +47,7 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
       return succeeded({ outcome: 'read', matter: { ...matter, id }, cleaned, file, isOther: matter.id !== id })
     },
-    saveOnTop: ({ matter }) => unfinished.during(matter, async () => fromStorage(await matters.saveOnTop(matter))),
+    saveOnTop: ({ matter }) => unfinished.during(matter, async () => savedIn(data, await matters.saveOnTop(matter))),
     listConflictCopies: async ({ id }) => fromStorage(await conflicts.list(id)),
     async readConflictCopy({ id, name }) {
       const mine = await conflicts.read(id, name)
