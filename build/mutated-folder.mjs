@@ -7,10 +7,10 @@ export const mutatedFiles = [`${mutatedFolder}/**/*.ts`]
 
 export const mutationReport = join('out', 'mutation', `${mutatedFolder.replaceAll('/', '-')}.json`)
 
-/** What the whole papers say belongs to the sentences and the rules that they are made of. */
-const papersToo = /^shared\/(?:text|rules)/.test(mutatedFolder)
+/** Tests lie by the folder that is mutated, or by the one it is part of. */
+const area = mutatedFolder.split('/').slice(0, 2).join('/')
 
-export const testsOfMutated = [
-  `test/${mutatedFolder}/**/*.test.ts`,
-  ...(papersToo ? ['test/shared/cases/*.test.ts'] : [])
-]
+/** What the whole papers say belongs to the sentences and the rules that they are made of. */
+const papers = /^shared\/(?:text|rules)$/.test(area) ? ['test/shared/cases/*.test.ts'] : []
+
+export const testsOfMutated = [`test/${area}/**/*.test.ts`, ...papers]
