@@ -34,21 +34,22 @@ const finished: MatterDraft = {
   },
   minutes: { ...sample.minutes, itemNumber: '12', outcome: 'asProposed', verifiedOn: '2023-06-20', protocolNumber: '5' }
 }
-const next = begin(finished)
+/** Made in each test, as the program makes it. */
+const next = () => begin(finished)
 
 describe('next year’s matter', () => {
   test('keeps the committee, the officer and the wording', () => {
-    expect(next.committee).toEqual(finished.committee)
-    expect(next.officer).toEqual(finished.officer)
-    expect(next.texts).toEqual({ background: finished.texts['background'] })
-    expect(next.minutes.chair).toEqual(finished.minutes.chair)
+    expect(next().committee).toEqual(finished.committee)
+    expect(next().officer).toEqual(finished.officer)
+    expect(next().texts).toEqual({ background: finished.texts['background'] })
+    expect(next().minutes.chair).toEqual(finished.minutes.chair)
   })
 
   test('asks every unit again under a new id that continues the old', () => {
-    expect(next.units.map(({ state }) => state)).toEqual(['asked', 'asked', 'asked', 'asked'])
-    expect(next.units.map(({ continues }) => continues)).toEqual(finished.units.map((unit) => unit.id))
-    expect(new Set([next.id, ...next.units.map((unit) => unit.id)]).size).toBe(5)
-    expect(next.units[0]).toMatchObject({
+    expect(next().units.map(({ state }) => state)).toEqual(['asked', 'asked', 'asked', 'asked'])
+    expect(next().units.map(({ continues }) => continues)).toEqual(finished.units.map((unit) => unit.id))
+    expect(new Set([next().id, ...next().units.map((unit) => unit.id)]).size).toBe(5)
+    expect(next().units[0]).toMatchObject({
       name: 'Dagcentralen Linden',
       manager: 'Charlie Exempelberg',
       operator: 'city'
@@ -56,13 +57,13 @@ describe('next year’s matter', () => {
   })
 
   test('begins anew with dates, numbers, answers and the minutes', () => {
-    expect(next).toMatchObject({ awardYear: '2024', registryNumber: '', reportDate: '' })
-    expect(next.meeting).toMatchObject({ date: '', time: '', place: 'Sammanträdesrummet Linden' })
-    expect(next.preparation).toMatchObject({ group: 'förvaltningsgruppen', groupDate: '' })
-    expect(next.target).toMatchObject({ units: '', source: '' })
-    expect(next.decision).toMatchObject({ form: 'approve', immediateVerification: '' })
-    expect(next.minutes).toMatchObject({ itemNumber: '', protocolNumber: '', outcome: '', verifiedOn: '' })
-    for (const unit of next.units) {
+    expect(next()).toMatchObject({ awardYear: '2024', registryNumber: '', reportDate: '' })
+    expect(next().meeting).toMatchObject({ date: '', time: '', place: 'Sammanträdesrummet Linden' })
+    expect(next().preparation).toMatchObject({ group: 'förvaltningsgruppen', groupDate: '' })
+    expect(next().target).toMatchObject({ units: '', source: '' })
+    expect(next().decision).toMatchObject({ form: 'approve', immediateVerification: '' })
+    expect(next().minutes).toMatchObject({ itemNumber: '', protocolNumber: '', outcome: '', verifiedOn: '' })
+    for (const unit of next().units) {
       expect(unit).toMatchObject({
         employees: '',
         balancedBudget: '',
@@ -75,21 +76,38 @@ describe('next year’s matter', () => {
   })
 
   test('has the rules of its own year where they are attested', () => {
-    expect(next.rules).toEqual(profileForYear('2024'))
-    expect(next.units.map(({ awardClass }) => awardClass)).toEqual(['', '', '', ''])
+    expect(next().rules).toEqual(profileForYear('2024'))
+    expect(next().units.map(({ awardClass }) => awardClass)).toEqual(['', '', '', ''])
+  })
+
+  test('keeps a unit’s class where the year’s rules still have it, and only there', () => {
+    const { rules } = sample
+    const [first] = rules.classes
+    const own = { ...rules, classes: first ? [{ ...first, id: 'kept' }, { ...first, id: 'other' }] : [] }
+    const units = ['kept', 'gone', ''].map((awardClass, row) => unitSchema.parse({ id: id(80 + row), awardClass }))
+    expect(begin({ ...sample, rules: own, units }, '2031').units.map(({ awardClass }) => awardClass)).toEqual(['kept', '', ''])
+  })
+
+  test('takes rules that say no year for those of the matter’s own', () => {
+    const entryBy = { value: '2023-05-10', source: 'Brev', from: '', confirmed: 'yes' }
+    expect(begin({ ...sample, awardYear: '2030', rules: { ...sample.rules, year: '', entryBy } }, '2031').rules.entryBy).toEqual({
+      ...entryBy,
+      from: '2030',
+      confirmed: ''
+    })
   })
 
   test('has the newest attested rules, unconfirmed, in a year of which nothing is known', () => {
-    const rules = { ...next.rules, extractBy: { value: '2024-06-28', source: 'Brev', from: '', confirmed: 'yes' } }
-    const later = begin({ ...next, rules }, '2025')
+    const rules = { ...next().rules, extractBy: { value: '2024-06-28', source: 'Brev', from: '', confirmed: 'yes' } }
+    const later = begin({ ...next(), rules }, '2025')
     expect(later.rules.extractBy).toEqual({ value: '2024-06-28', source: 'Brev', from: '2024', confirmed: '' })
     expect(later.rules.entryBy).toMatchObject({ value: '2024-05-17', from: '2024', confirmed: '' })
     expect(later.rules.recipientAddress).toMatchObject({ from: '2023', confirmed: '' })
   })
 
   test('can be written to a file and read again', () => {
-    const read = parseMatterFile(writeMatterFile(next), 'next.namndklar')
-    expect(read.ok && read.value.matter).toEqual(next)
+    const read = parseMatterFile(writeMatterFile(next()), 'next.namndklar')
+    expect(read.ok && read.value.matter).toEqual(next())
   })
 })
 
@@ -100,6 +118,12 @@ describe('a unit’s earlier years, next year', () => {
       { state: 'entrySubmitted', participation: 'earlier', earlierYears: '2021' },
       'earlier',
       '2021, 2023'
+    ],
+    [
+      'took part and had earlier years in another order, one of them this',
+      { state: 'registered', participation: 'earlier', earlierYears: '2022, 2023, 2019' },
+      'earlier',
+      '2019, 2022, 2023'
     ],
     ['took part for the first time', { state: 'registered', participation: 'first' }, 'earlier', '2023'],
     ['took part and nobody had said anything before', { state: 'registered' }, 'earlier', '2023'],
@@ -129,33 +153,41 @@ describe('a unit’s earlier years, next year', () => {
 })
 
 describe('what was copied', () => {
-  const fields = copiedAndUnconfirmed(next).map(({ field }) => field)
-  const unitId = next.units[0]?.id ?? ''
+  const fields = (matter = next()) => copiedAndUnconfirmed(matter).map(({ field }) => field)
+  const unitId = id(1)
 
   test('is listed field by field with its year, and nothing that is empty', () => {
-    expect(fields).toContain('committee.name')
-    expect(fields).toContain('texts.background')
-    expect(fields).toContain(`units.${unitId}.name`)
-    expect(fields).toContain(`units.${unitId}.earlierYears`)
-    expect(fields).not.toContain(`units.${unitId}.awardClass`)
-    expect(new Set(copiedAndUnconfirmed(next).map(({ from }) => from))).toEqual(new Set(['2023']))
+    expect(fields()).toContain('committee.name')
+    expect(fields()).toContain('texts.background')
+    expect(fields()).toContain(`units.${unitId}.name`)
+    expect(fields()).toContain(`units.${unitId}.earlierYears`)
+    expect(fields()).not.toContain(`units.${unitId}.awardClass`)
+    for (const row of finished.committee.signatories) {
+      for (const field of ['name', 'title', 'administration']) expect(fields()).toContain(`committee.signatories.${row.id}.${field}`)
+    }
+    for (const row of finished.committee.verifiers) {
+      for (const field of ['role', 'name']) expect(fields()).toContain(`committee.verifiers.${row.id}.${field}`)
+    }
+    expect(copiedAndUnconfirmed(next()).filter(({ value }) => value.trim() === '').map(({ field }) => field)).toEqual(['texts.background'])
+    expect(new Set(copiedAndUnconfirmed(next()).map(({ from }) => from))).toEqual(new Set(['2023']))
   })
 
   test('is confirmed one by one, or a whole unit or part at a time', () => {
-    const left = (path: string): string[] => copiedAndUnconfirmed(confirmCopied(next, path)).map(({ field }) => field)
-    expect(left(`units.${unitId}.name`)).toEqual(fields.filter((field) => field !== `units.${unitId}.name`))
-    expect(left(`units.${unitId}`)).toEqual(fields.filter((field) => !field.startsWith(`units.${unitId}.`)))
+    const left = (path: string): string[] => copiedAndUnconfirmed(confirmCopied(next(), path)).map(({ field }) => field)
+    expect(left(`units.${unitId}.name`)).toEqual(fields().filter((field) => field !== `units.${unitId}.name`))
+    expect(left(`units.${unitId}`)).toEqual(fields().filter((field) => !field.startsWith(`units.${unitId}.`)))
     expect(left('committee')).not.toContain('committee.name')
-    expect(confirmCopied(next, 'comm')).toBe(next)
+    const untouched = next()
+    expect(confirmCopied(untouched, 'comm')).toBe(untouched)
   })
 
   test('no longer counts when the unit is gone', () => {
-    const without = copiedAndUnconfirmed({ ...next, units: [] }).map(({ field }) => field)
+    const without = copiedAndUnconfirmed({ ...next(), units: [] }).map(({ field }) => field)
     expect(without.some((field) => field.startsWith('units.'))).toBe(false)
   })
 
   test('includes the lines of the rules that come from another year', () => {
-    const later = copiedAndUnconfirmed(begin(next, '2025')).filter(({ field }) => field.startsWith('rules.'))
+    const later = copiedAndUnconfirmed(begin(next(), '2025')).filter(({ field }) => field.startsWith('rules.'))
     expect(later).toContainEqual({ field: 'rules.entryBy', from: '2024', value: '2024-05-17' })
     expect(later.map(({ field }) => field)).toContain('rules.criteria.balancedBudget-enter')
     expect(copiedAndUnconfirmed(sample)).toEqual([])
@@ -164,7 +196,7 @@ describe('what was copied', () => {
 
 describe('last year’s number', () => {
   test('is found in the texts that were copied', () => {
-    expect(lastYearLeft(next)).toEqual([{ field: 'texts.background', year: 2023, quote: 'Utmärkelsen delas ut 2023.' }])
+    expect(lastYearLeft(next())).toEqual([{ field: 'texts.background', year: 2023, quote: 'Utmärkelsen delas ut 2023.' }])
   })
 
   test.each([
