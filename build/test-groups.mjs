@@ -3,5 +3,5 @@ export const harnesses = [
   'test/build/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',
-  'test/electron/storage/{damage,faults,kill,model,two-programs,typing}.test.ts'
+  'test/electron/storage/{damage,faults,kill,model,store-faults,two-programs,typing}.test.ts'
 ]
