@@ -22,7 +22,11 @@ export class StorageModel {
   readonly #spoilt = new Set<string>()
   #count = 0
 
-  constructor(folder: string) {
+  /** `hasLinks`: where a disk has none, a name is claimed before it is written, and a crash between leaves it empty. */
+  constructor(
+    folder: string,
+    private readonly hasLinks: boolean
+  ) {
     this.#folder = join(folder, 'note')
     this.#series = this.#seriesOn(this.#disk)
   }
@@ -81,8 +85,10 @@ export class StorageModel {
     await this.#series.settled()
     this.#disk.calm()
     if (result.ok) return this.#acknowledge(text)
-    check(result.failure.kind !== 'conflict', `a conflict with nobody: ${JSON.stringify(result)}`)
     this.#possible.add(text)
+    if (result.failure.kind !== 'conflict') return
+    check(!this.hasLinks, `a conflict with nobody: ${JSON.stringify(result)}`)
+    await this.#restart()
   }
 
   async #saveDying(after: number): Promise<void> {
@@ -109,7 +115,8 @@ export class StorageModel {
       check(this.#newest === null, `${String(this.#newest)} is gone as if it had never been`)
       return this.#acknowledge(null)
     }
-    check(found.kind === 'loaded', `loading gave ${JSON.stringify(found)}`)
+    if (found.kind === 'all-bad' && !this.hasLinks && this.#newest === null) return this.#beginAnew()
+    check(found.kind === 'loaded' || (!this.hasLinks && found.kind === 'older-used'), `loading gave ${JSON.stringify(found)}`)
     const text = textOf(found)
     check(text === this.#newest || this.#possible.has(text), `${text} was found, not ${String(this.#newest)}`)
     this.#acknowledge(text)
@@ -129,13 +136,17 @@ export class StorageModel {
     if (older === null) {
       check(found.kind === 'all-bad', `the only one is damaged, and loading gave ${JSON.stringify(found)}`)
       this.#spoilt.add(newest)
-      const text = this.#nextText()
-      check((await this.#series.saveOnTop(note(text))).ok, 'it could not be begun anew')
-      return this.#acknowledge(text)
+      return this.#beginAnew()
     }
     check(found.kind === 'older-used', `the newest is damaged, and loading gave ${JSON.stringify(found)}`)
     check(older.includes(JSON.stringify(note(textOf(found)))), `${textOf(found)} is not the one before`)
     this.#acknowledge(textOf(found))
+  }
+
+  async #beginAnew(): Promise<void> {
+    const text = this.#nextText()
+    check((await this.#series.saveOnTop(note(text))).ok, 'it could not be begun anew')
+    this.#acknowledge(text)
   }
 
   async #otherSaves(then: 'take-theirs' | 'save-on-top'): Promise<void> {
