@@ -12,7 +12,7 @@ export async function checkStorageModel(folder: string, runs: number): Promise<v
     fc.asyncProperty(fc.array(anyStorageOperation, { minLength: 1, maxLength: 14 }), async (operations) => {
       const own = await mkdtemp(join(folder, 'run-'))
       await new StorageModel(own, hasLinks).carryOut(operations)
-      await rm(own, { recursive: true })
+      await rm(own, { recursive: true, maxRetries: 5 })
     }),
     { numRuns: runs }
   )
