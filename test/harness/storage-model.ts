@@ -20,6 +20,8 @@ export class StorageModel {
   #possible = new Set<string>()
   /** Names of generations that were damaged and left where they lay. */
   readonly #spoilt = new Set<string>()
+  /** Whether the newest was found damaged and nothing has been saved since: then that is told at every load. */
+  #isTold = false
   #count = 0
 
   /** `hasLinks`: where a disk has none, a name is claimed before it is written, and a crash between leaves it empty. */
@@ -116,8 +118,10 @@ export class StorageModel {
       return this.#acknowledge(null)
     }
     if (found.kind === 'all-bad' && !this.hasLinks && this.#newest === null) return this.#beginAnew()
-    check(found.kind === 'loaded' || (!this.hasLinks && found.kind === 'older-used'), `loading gave ${JSON.stringify(found)}`)
     const text = textOf(found)
+    const expected = this.#isTold && text === this.#newest ? 'older-used' : 'loaded'
+    const isClaim = !this.hasLinks && found.kind === 'older-used'
+    check(found.kind === expected || isClaim, `loading gave ${JSON.stringify(found)}`)
     check(text === this.#newest || this.#possible.has(text), `${text} was found, not ${String(this.#newest)}`)
     this.#acknowledge(text)
   }
@@ -141,6 +145,7 @@ export class StorageModel {
     check(found.kind === 'older-used', `the newest is damaged, and loading gave ${JSON.stringify(found)}`)
     check(older.includes(JSON.stringify(note(textOf(found)))), `${textOf(found)} is not the one before`)
     this.#acknowledge(textOf(found))
+    this.#isTold = true
   }
 
   async #beginAnew(): Promise<void> {
@@ -187,6 +192,7 @@ export class StorageModel {
   }
 
   #acknowledge(text: string | null): void {
+    if (text !== this.#newest) this.#isTold = false
     this.#newest = text
     this.#possible = new Set()
   }
