@@ -6,10 +6,6 @@ import { unitSchema, unitStates } from '../../../shared/domain/unit'
 import { nextYear } from '../../../shared/exchange/next-year'
 import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
 import { writeMatterFile } from '../../../shared/exchange/matter-file'
-import { confirmCopied } from '../../../shared/rules/copied/confirm-copied'
-import { copiedAndUnconfirmed } from '../../../shared/rules/copied/copied-and-unconfirmed'
-import { lastYearLeft } from '../../../shared/rules/copied/last-year-left'
-import { yearLeftIn } from '../../../shared/rules/copied/year-left-in'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 
@@ -150,76 +146,6 @@ describe('a unit’s earlier years, next year', () => {
     const rejected = { ...sample, minutes: { ...sample.minutes, outcome: 'rejected' } }
     expect(begin(rejected).units[0]?.earlierYears).toBe('2021')
   })
-})
-
-describe('what was copied', () => {
-  const fields = (matter = next()) => copiedAndUnconfirmed(matter).map(({ field }) => field)
-  const unitId = id(1)
-
-  test('is listed field by field with its year, and nothing that is empty', () => {
-    expect(fields()).toContain('committee.name')
-    expect(fields()).toContain('texts.background')
-    expect(fields()).toContain(`units.${unitId}.name`)
-    expect(fields()).toContain(`units.${unitId}.earlierYears`)
-    expect(fields()).not.toContain(`units.${unitId}.awardClass`)
-    for (const row of finished.committee.signatories) {
-      for (const field of ['name', 'title', 'administration']) expect(fields()).toContain(`committee.signatories.${row.id}.${field}`)
-    }
-    for (const row of finished.committee.verifiers) {
-      for (const field of ['role', 'name']) expect(fields()).toContain(`committee.verifiers.${row.id}.${field}`)
-    }
-    expect(copiedAndUnconfirmed(next()).filter(({ value }) => value.trim() === '').map(({ field }) => field)).toEqual(['texts.background'])
-    expect(new Set(copiedAndUnconfirmed(next()).map(({ from }) => from))).toEqual(new Set(['2023']))
-  })
-
-  test('is confirmed one by one, or a whole unit or part at a time', () => {
-    const left = (path: string): string[] => copiedAndUnconfirmed(confirmCopied(next(), path)).map(({ field }) => field)
-    expect(left(`units.${unitId}.name`)).toEqual(fields().filter((field) => field !== `units.${unitId}.name`))
-    expect(left(`units.${unitId}`)).toEqual(fields().filter((field) => !field.startsWith(`units.${unitId}.`)))
-    expect(left('committee')).not.toContain('committee.name')
-    const untouched = next()
-    expect(confirmCopied(untouched, 'comm')).toBe(untouched)
-  })
-
-  test('no longer counts when the unit is gone', () => {
-    const without = copiedAndUnconfirmed({ ...next(), units: [] }).map(({ field }) => field)
-    expect(without.some((field) => field.startsWith('units.'))).toBe(false)
-  })
-
-  test('includes the lines of the rules that come from another year', () => {
-    const later = copiedAndUnconfirmed(begin(next(), '2025')).filter(({ field }) => field.startsWith('rules.'))
-    expect(later).toContainEqual({ field: 'rules.entryBy', from: '2024', value: '2024-05-17' })
-    expect(later.map(({ field }) => field)).toContain('rules.criteria.balancedBudget-enter')
-    expect(copiedAndUnconfirmed(sample)).toEqual([])
-  })
-})
-
-describe('last year’s number', () => {
-  test('is found in the texts that were copied', () => {
-    expect(lastYearLeft(next())).toEqual([{ field: 'texts.background', year: 2023, quote: 'Utmärkelsen delas ut 2023.' }])
-  })
-
-  test.each([
-    ['Bidraget lämnas senast den 17 maj 2023.', 1],
-    ['Målet för 2023 nås. Vinnarna utses 2024.', 1],
-    ['Även 2023 deltog Linden.', 0],
-    ['Enheten har tidigare deltagit 2023.', 0],
-    ['Enligt lagen (2023:12) gäller detta.', 0],
-    ['Telefon 120230.', 0],
-    ['Dnr EXN 2023/41', 1],
-    ['', 0]
-  ])('in “%s” it is found %i times', (text, times) => {
-    expect(yearLeftIn(text, 2023)).toHaveLength(times)
-  })
-
-  test.each(['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'])(
-    'is not found in the real matter %s',
-    async (name) => {
-      const { readFile } = await import('node:fs/promises')
-      const read = parseMatterFile(await readFile(`test/cases/${name}.namndklar`, 'utf8'), name)
-      expect(read.ok && lastYearLeft(read.value.matter)).toEqual([])
-    }
-  )
 })
 
 test('whatever a year held, the next holds no answer, no date and no id of it', () => {
