@@ -59,7 +59,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'storage-failed': [{ kind: 'storage-failed', code: 'EIO' }],
   'not-a-data-folder': [{ kind: 'not-a-data-folder', folder }],
   'place-set-by-administrator': [{ kind: 'place-set-by-administrator', folder }],
-  incomplete: [{ kind: 'incomplete', gaps: [] }],
+  incomplete: [{ kind: 'incomplete', gaps: [{ field: 'meeting.date', label: 'sammanträdesdag', need: 'required' }] }],
   'target-locked': [{ kind: 'target-locked', file: 'Utlåtande.docx' }],
   'target-no-space': [{ kind: 'target-no-space', file: 'Utlåtande.docx' }],
   'target-not-allowed': [{ kind: 'target-not-allowed', file: 'Utlåtande.docx' }],

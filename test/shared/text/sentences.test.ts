@@ -12,7 +12,7 @@ import { dateLabel, dateSourceText, dateStatusText, whenText } from '../../../sh
 import { matterTroubleText } from '../../../shared/text/matter-trouble-text'
 import { olderUsedText } from '../../../shared/text/older-used-text'
 import { placeTroubleText } from '../../../shared/text/place-trouble-text'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText, type ProblemText } from '../../../shared/text/problem-text'
 import { reportAgainstMinutesText } from '../../../shared/text/report-against-minutes-text'
 import { adviceWords, verificationReason } from '../../../shared/text/verification-advice-text'
 import { yearKnown } from '../../../shared/text/year-known'
@@ -36,16 +36,20 @@ const readsAs = (name: string, lines: string[]): void => {
 
 describe('the sentences of the program read as they have been read before', () => {
   test('of every problem, alone, with one matter and with the data folder', () => {
-    const trouble = ({ title, what, safe, todo }: { title?: string; what: string; safe: string; todo: string }) =>
-      [...(title === undefined ? [] : [`${title}:`]), what, safe, todo].join(' ')
+    const said = ({ what, safe, todo }: ProblemText) => [what, safe, todo].join(' ')
     readsAs(
       'problems',
-      everyProblem.flatMap((problem) => [
-        `${problem.kind}${'because' in problem ? `, ${problem.because}` : ''}`,
-        ...new Set([problemText(problem), matterTroubleText(problem, 1), matterTroubleText(problem, 3), placeTroubleText(problem, 'H:\\Nämndklar')].map(trouble)),
-        ''
-      ])
+      everyProblem.flatMap((problem) => {
+        const alone = problemText(problem)
+        const others = [matterTroubleText(problem, 1), matterTroubleText(problem, 3), placeTroubleText(problem, 'H:\\Nämndklar')]
+        const own = others.filter(({ what }) => what !== alone.what).map((other) => `${other.title}: ${said(other)}`)
+        return [`${problem.kind}${'because' in problem ? `, ${problem.because}` : ''}`, said(alone), ...new Set(own), '']
+      })
     )
+    const other = everyProblem.filter(({ kind }) => kind === 'pdf-failed')
+    expect(other.map((problem) => [matterTroubleText(problem, 1).title, placeTroubleText(problem, '').title])).toEqual([
+      ['Ärendet gick inte att öppna', 'Ärendena går inte att läsa']
+    ])
   })
 
   test('of the advice on verification', () => {
