@@ -101,6 +101,16 @@ describe('next year’s matter', () => {
     expect(later.rules.recipientAddress).toMatchObject({ from: '2023', confirmed: '' })
   })
 
+  test('lists what was copied into it, and no field that is empty', () => {
+    const begun = begin({ ...sample, officer: { ...sample.officer, phone: ' ' } })
+    const [copied] = begun.copied
+    expect(copied?.from).toBe('2023')
+    expect(copied?.fields).toContain('officer.name')
+    expect(copied?.fields).not.toContain('officer.phone')
+    expect(copied?.fields.filter((field) => field.endsWith('.awardClass'))).toEqual([])
+    expect(copied?.fields).toContain(`units.${begun.units[0]?.id ?? ''}.participation`)
+  })
+
   test('can be written to a file and read again', () => {
     const read = parseMatterFile(writeMatterFile(next()), 'next.namndklar')
     expect(read.ok && read.value.matter).toEqual(next())
