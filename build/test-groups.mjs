@@ -4,5 +4,5 @@ export const harnesses = [
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',
   'test/renderer/matter/every-change.test.tsx',
-  'test/electron/storage/{damage,faults,kill,model,two-programs}.test.ts'
+  'test/electron/storage/{damage,faults,kill,model,store-faults,two-programs,typing}.test.ts'
 ]

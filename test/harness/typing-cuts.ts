@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Folders } from '../../electron/folders'
 import { openData } from '../../electron/data/open-data'
+import type { Folders } from '../../electron/folders'
 import { thisMachine } from '../../electron/storage/machine'
 import { bundleProgram } from './bundle-program'
 
