@@ -1,3 +1,4 @@
+import { archiveCommand } from './archive-command'
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
 import { nextYearCommand } from './next-year-command'
@@ -10,6 +11,7 @@ import { usage } from './usage'
 import { validateCommand } from './validate-command'
 
 const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
+  archive: archiveCommand,
   papers: papersCommand,
   checklist: checklistCommand,
   dates: datesCommand,

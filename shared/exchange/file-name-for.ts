@@ -8,7 +8,7 @@ export interface NamedAfter {
   draft?: boolean
   /** Which draft of the paper it is; the first has no number. */
   draftNumber?: number
-  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'namndklar' | 'namndklar-regler'
+  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'zip' | 'namndklar' | 'namndklar-regler'
 }
 
 const maximum = 100
