@@ -9,6 +9,7 @@ const kinds: Record<string, string> = {
   '.ics': 'Kalenderfil',
   '.pdf': 'PDF',
   '.eml': 'Mejlutkast',
+  '.csv': 'Tabell (CSV)',
   '.namndklar': 'Ärende i Nämndklar',
   '.namndklar-regler': 'Årets regler i Nämndklar'
 }

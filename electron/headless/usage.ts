@@ -36,6 +36,14 @@ export const usage = `Nämndklar från kommandoraden
   npm run --silent namndklar -- validate FIL
       Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.
 
+  npm run --silent namndklar -- working-copy FIL --out MAPP [--template MALL]
+      Gör tjänsteutlåtandet som arbetskopia: en Word-fil som bär med sig hela ärendet och
+      kan öppnas igen. En fil som redan finns skrivs inte över.
+
+  npm run --silent namndklar -- working-copy --open DOCX [--against FIL] [--json]
+      Visar vilket ärende en arbetskopia bär och vilka avsnitt som har ändrats i Word. Med
+      --against jämförs med ärendet i FIL, också när filen inte längre bär något ärende.
+
   npm run --silent namndklar -- schema
       Skriver filens JSON Schema.
 

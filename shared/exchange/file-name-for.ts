@@ -5,10 +5,9 @@ export interface NamedAfter {
   /** The paper's Swedish name, such as `Tjänsteutlåtande`. */
   paper: string
   registryNumber: string
-  draft?: boolean
-  /** Which draft of the paper it is; the first has no number. */
-  draftNumber?: number
-  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'zip' | 'namndklar' | 'namndklar-regler'
+  /** What the file is besides the paper: `UTKAST`, `UTKAST 2`, `arbetskopia`. */
+  mark?: string
+  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'csv' | 'zip' | 'namndklar' | 'namndklar-regler'
 }
 
 const maximum = 100
@@ -49,13 +48,12 @@ export function fileNameFor({
   committee,
   paper,
   registryNumber,
-  draft = false,
-  draftNumber = 1,
+  mark = '',
   ending
 }: NamedAfter): string {
   const room = maximum - ending.length - 1
   const year = clipped(safe(awardYear), 10)
-  const rest = joined([clipped(safe(paper), 30), clipped(safe(registryNumber), 25), draft ? `UTKAST${draftNumber > 1 ? ` ${draftNumber}` : ''}` : ''])
+  const rest = joined([clipped(safe(paper), 30), clipped(safe(registryNumber), 25), mark])
   const name = joined([year, clipped(safe(committee), room - year.length - rest.length - 2), rest]).replace(
     deviceWithEnding,
     '$1-'

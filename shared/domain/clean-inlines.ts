@@ -1,5 +1,5 @@
-import type { TextInline } from '../../shared/domain/section-text'
-import { cleanText } from '../../shared/domain/text-policy'
+import type { TextInline } from './section-text'
+import { cleanText } from './text-policy'
 
 type Span = Extract<TextInline, { type: 'text' }>
 
