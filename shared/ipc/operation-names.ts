@@ -21,6 +21,8 @@ export const operationNames = [
   'findPlace',
   'choosePlace',
   'beginAnew',
+  'archiveMatter',
+  'checkArchive',
   'exportPaper',
   'exportMatterFile',
   'exportCalendar',
