@@ -11,5 +11,6 @@ export const summaryOf = (matter: MatterDraft): MatterSummary => ({
   units: participatingUnits(matter.units).length,
   extract: extractStanding(matter),
   savedAt: matter.changed,
-  problem: null
+  problem: null,
+  conflictCopies: 0
 })
