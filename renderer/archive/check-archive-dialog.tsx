@@ -36,23 +36,24 @@ function Report({ checked: { name, report } }: { checked: Checked }): ReactNode 
 export function CheckArchiveDialog({ onClose }: { onClose: () => void }): ReactNode {
   const [state, setState] = useState<CheckState>({ kind: 'asking' })
   const check = async (form: Request<'checkArchive'>['form']): Promise<void> => {
+    // A button that is switched off loses the focus, and with it the dialog's Esc; a second press does nothing instead.
+    if (state.kind === 'working') return
     setState({ kind: 'working' })
     const result = await api.checkArchive({ form })
     if (!result.ok) setState({ kind: 'failed', problem: result.problem })
     else setState(result.value.outcome === 'cancelled' ? { kind: 'asking' } : { kind: 'checked', checked: result.value })
   }
-  const isWorking = state.kind === 'working'
   return (
     <MessageDialog title="Kontrollera ett arkivpaket" onClose={onClose}>
       <p>Välj arkivpaketets mapp eller ZIP-fil. Varje fil jämförs med sin kontrollsumma. Inget ändras.</p>
-      {isWorking && <p role="status">Kontrollerar …</p>}
+      {state.kind === 'working' && <p role="status">Kontrollerar …</p>}
       {state.kind === 'failed' && <ProblemSentences problem={state.problem} />}
       {state.kind === 'checked' && <Report checked={state.checked} />}
       <div className="dialog-actions">
-        <Button className="button" autoFocus isDisabled={isWorking} onPress={() => void check('folder')}>
+        <Button className="button" autoFocus onPress={() => void check('folder')}>
           Välj mapp…
         </Button>
-        <Button className="button" isDisabled={isWorking} onPress={() => void check('zip')}>
+        <Button className="button" onPress={() => void check('zip')}>
           Välj ZIP-fil…
         </Button>
         <Button className="button" onPress={onClose}>
