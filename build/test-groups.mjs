@@ -1,6 +1,7 @@
 /** Tests that start processes, pack the program, open hostile archives or try a disk a thousand times: too slow for `npm run check`. */
 export const harnesses = [
   'test/build/**/*.test.ts',
+  'test/electron/archive/verify-archive.test.ts',
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',
   'test/renderer/matter/every-change.test.tsx',

@@ -22,6 +22,12 @@ export class FilesOut {
     return this.#written.has(path)
   }
 
+  /** What has been written may be opened and shown, and the next dialog begins beside it. */
+  async remember(path: string): Promise<void> {
+    this.#written.add(path)
+    await this.settings.save({ ...this.settings.settings, exportFolder: dirname(path) })
+  }
+
   /** Asks for a place under a proposed name, which may depend on the files that are there; then makes the file and writes it. */
   async save(propose: (taken: ReadonlySet<string>) => string, make: () => Promise<Result<PaperFile>>): Promise<Result<Written>> {
     const { settings } = this.settings
@@ -31,8 +37,7 @@ export class FilesOut {
     if (!file.ok) return file
     const result = await writeFileSafely(path, file.value.bytes)
     if (!result.ok) return failed(result.problem)
-    this.#written.add(path)
-    await this.settings.save({ ...this.settings.settings, exportFolder: dirname(path) })
+    await this.remember(path)
     return succeeded({ outcome: 'written', path, findings: file.value.findings })
   }
 }

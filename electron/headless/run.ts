@@ -1,3 +1,4 @@
+import { archiveCommand } from './archive-command'
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
 import { nextYearCommand } from './next-year-command'
@@ -11,6 +12,7 @@ import { validateCommand } from './validate-command'
 import { workingCopyCommand } from './working-copy-command'
 
 const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
+  archive: archiveCommand,
   papers: papersCommand,
   checklist: checklistCommand,
   dates: datesCommand,

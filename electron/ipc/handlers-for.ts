@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import { setTimeout } from 'node:timers/promises'
+import { dayByClock } from '../../shared/domain/day-by-clock'
 import { succeeded } from '../../shared/ipc/result'
 import type { DataKeeper } from '../data/data-keeper'
 import type { Data } from '../data/open-data'
@@ -8,6 +9,7 @@ import { FilesOut } from '../files/files-out'
 import { TemplateStore } from '../look/template-store'
 import type { PrintedPages } from '../pdf/printed-pages'
 import { placeOf } from '../window-place'
+import { archiveHandlers } from './archive-handlers'
 import { clipboardHandlers } from './clipboard-handlers'
 import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
@@ -15,6 +17,7 @@ import { importHandlers } from './import-handlers'
 import { lookHandlers } from './look-handlers'
 import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
+import { paperMaker } from './paper-maker'
 import { placeHandlers } from './place-handlers'
 import { presenceHandlers } from './presence-handlers'
 import { recoveryHandlers } from './recovery-handlers'
@@ -37,12 +40,14 @@ interface World {
 export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
+  const make = paperMaker(templates, printedPages)
   return {
     ...matterHandlers(data),
     ...placeHandlers(window, keeper),
     ...presenceHandlers(data),
     ...recoveryHandlers(window, data),
-    ...exportHandlers({ files, templates, printedPages }),
+    ...archiveHandlers({ window, files, make, today: () => dayByClock(new Date()) }),
+    ...exportHandlers(files, make),
     ...lookHandlers({ window, files, templates }),
     ...mailHandlers(files, templates),
     ...importHandlers(window, data, openedFiles),

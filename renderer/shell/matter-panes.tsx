@@ -43,7 +43,7 @@ const narrow = '(max-width: 1024px)'
 export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
   const { matter, saveState } = useMatter()
-  const { view, show, middle, setMiddle } = useNavigation()
+  const { view, show, middle, setMiddle, focusField } = useNavigation()
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
@@ -60,6 +60,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       'save-file': () =>
         void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
       'export-paper': make,
+      'archive-matter': () => focusField('papers.archive'),
       undo,
       redo
     }),

@@ -4,6 +4,8 @@ export const menuCommands = [
   'open-file',
   'save-file',
   'export-paper',
+  'archive-matter',
+  'check-archive',
   'show-matters',
   'show-versions',
   'undo',

@@ -23,6 +23,8 @@ export const operationNames = [
   'beginAnew',
   'listVersions',
   'readVersion',
+  'archiveMatter',
+  'checkArchive',
   'exportPaper',
   'exportMatterFile',
   'exportCalendar',

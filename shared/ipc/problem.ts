@@ -1,4 +1,5 @@
 import type { Gap } from '../document/document'
+import type { ArchiveRefusal } from '../exchange/archive-refusal'
 import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
 import type { PictureRefusal } from '../look/picture-refusal'
 import type { TemplateRefusal } from '../look/template-refusal'
@@ -62,5 +63,6 @@ export type Problem =
   | { kind: 'pdf-failed' }
   | { kind: 'cannot-open'; file: string }
   | { kind: 'no-mail-program' }
+  | { kind: 'archive-refused'; file: string; because: ArchiveRefusal }
   | { kind: 'not-understood'; operation: string }
   | { kind: 'unexpected'; operation: string }

@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
+import type { ArchiveReport } from '../exchange/archive-report'
 import type { TemplateRemark } from '../look/template-remark'
 import type { ExtractStanding } from '../rules/extract-standing'
 import type { OperationName } from './operation-names'
@@ -70,6 +71,9 @@ export interface Version {
 
 /** `findings`: what the program's own check of the file found, in words. */
 export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: string; findings: string[] }
+/** `sound`: how many files the disk holds as they were made; `leftOut` and `findings` in words. */
+export type ArchiveWritten = { outcome: 'cancelled' } | { outcome: 'written'; path: string; sound: number; leftOut: string[]; findings: string[] }
+export type ArchiveChecked = { outcome: 'cancelled' } | { outcome: 'checked'; name: string; report: ArchiveReport }
 /** A picture as it was chosen; the page makes a plain one of it before it is taken in. */
 export type ChosenPicture = { outcome: 'cancelled' } | { outcome: 'read'; file: string; type: 'png' | 'jpeg' | 'svg+xml'; data: string }
 export interface TemplateReport {
@@ -119,6 +123,8 @@ export interface Replies {
   listVersions: { versions: Version[] }
   readVersion: { matter: MatterDraft }
   exportPaper: Written
+  archiveMatter: ArchiveWritten
+  checkArchive: ArchiveChecked
   exportMatterFile: Written
   exportCalendar: Written
   exportUnitTable: Written

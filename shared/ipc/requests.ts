@@ -7,6 +7,7 @@ import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
 import { themes } from './settings'
 
+const archiveForms = ['folder', 'zip'] as const
 const nothing = z.undefined()
 const oneMatter = z.strictObject({ id: idSchema })
 /** A file's name alone, never a path. */
@@ -43,6 +44,8 @@ export const requests = {
     format: z.enum(exportFormats),
     draft: z.boolean()
   }),
+  archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean() }),
+  checkArchive: z.strictObject({ form: z.enum(archiveForms) }),
   exportMatterFile: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
   exportUnitTable: z.strictObject({ matter }),

@@ -1,4 +1,5 @@
 import { lookProblemText } from './look-problem-text'
+import { archiveRefusalText } from './archive-refusal-text'
 import { copyRefusalText } from './copy-refusal-text'
 import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
@@ -203,6 +204,8 @@ export function problemText(problem: Problem): ProblemText {
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
     case 'no-mail-program':
       return told('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.', untouched, 'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.')
+    case 'archive-refused':
+      return told(`${problem.file} ${archiveRefusalText(problem.because)}.`, untouched, 'Kontrollera att det är rätt mapp eller ZIP-fil, eller hämta paketet en gång till.')
     case 'not-understood':
       return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
     case 'unexpected':

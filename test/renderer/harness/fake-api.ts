@@ -123,6 +123,24 @@ export function fakeApi(scene: Scene): Api {
       return Promise.resolve(version ? succeeded({ matter: version.matter }) : failed({ kind: 'all-damaged' as const }))
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
+    archiveMatter: ({ form }) =>
+      Promise.resolve(
+        succeeded({
+          outcome: 'written',
+          path: `C:\\Users\\anna\\Documents\\2023 Exempelnämnden Arkiv EXN 2023-41${form === 'zip' ? '.zip' : ''}`,
+          sound: 14,
+          leftOut: ['Anslagsbevis protokollet: Behövs när paragrafen justeras omedelbart. Annars räcker ett anslag för hela protokollet.'],
+          findings: []
+        })
+      ),
+    checkArchive: ({ form }) =>
+      Promise.resolve(
+        succeeded({
+          outcome: 'checked',
+          name: '2023 Exempelnämnden Arkiv EXN 2023-41',
+          report: { sound: 12, findings: form === 'zip' ? [] : [{ kind: 'changed', file: 'Läskopia.txt' }, { kind: 'missing', file: 'Papper/2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx' }] }
+        })
+      ),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
     exportUnitTable: () => written('C:\\Users\\anna\\Documents\\Enheter.csv'),
@@ -202,6 +220,7 @@ export function fakeApi(scene: Scene): Api {
       delete scene.place
       return done()
     },
+    onArchiveProgress: () => () => undefined,
     onFlush: () => () => undefined,
     onMenuCommand: () => () => undefined,
     onClosing: () => () => undefined
