@@ -41,6 +41,7 @@ export async function writeDocx(document: PaperDocument, meta: PaperMeta, templa
     theme: { fonts: { headings: 'Arial', body: 'Times New Roman' } },
     styles: paperStyles(meta.language),
     numbering: paperNumbering,
+    ...(meta.marks && { customProperties: Object.entries(meta.marks).map(([name, value]) => ({ name, value })) }),
     sections: [template ? forTemplate(paper, template) : onOwnPage(paper)]
   })
   const parts = unzipSync(await Packer.toBuffer(file))

@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/unit'
-import { comparable } from './comparable'
+import { comparable } from '../../domain/comparable'
 
 /** The units that an id or, failing that, a name points at. */
 export function unitsNamed(units: readonly Unit[], id: string, name: string): Unit[] {

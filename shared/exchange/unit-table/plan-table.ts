@@ -1,7 +1,7 @@
 import { unitLimitInWindow, type MatterDraft } from '../../domain/matter'
 import { newUnit } from '../../domain/new-unit'
 import { cleanLine } from '../../domain/text-policy'
-import { comparable } from '../unit-changes/comparable'
+import { comparable } from '../../domain/comparable'
 import type { ProposedUnit, Target } from '../unit-changes/proposed-unit'
 import { proposeChange } from '../unit-changes/propose-change'
 import type { RowChoice } from '../unit-changes/row-choice'
@@ -73,7 +73,7 @@ export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choic
     const changes = isTaken
       ? columns.flatMap((column, at) => (column === null || column === 'id' ? [] : (proposeChange(known ?? blank, column, row[at] ?? '', matter.rules) ?? [])))
       : []
-    return { key, source: `rad ${place}`, name: name || (known?.name ?? ''), target, changes }
+    return { key, source: `rad ${place}`, name: name || (known?.name ?? ''), target, changes, notes: [] }
   })
   return { units, rowsLeft: Math.max(0, rows.length - unitLimitInWindow) }
 }
