@@ -15,5 +15,6 @@ const drops = droppedOperations.map((name) => [name, (file: unknown) => ipcRende
 contextBridge.exposeInMainWorld('api', {
   ...Object.fromEntries([...operations, ...drops]),
   onMenuCommand: listenFromStart<[MenuCommand]>(eventChannels.menuCommand),
+  onFlush: listenFromStart<[]>(eventChannels.flush),
   onClosing: listenFromStart<[]>(eventChannels.closing)
 })

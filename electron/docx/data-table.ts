@@ -17,7 +17,7 @@ const cellOf = (line: Line, paragraphStyle: string, width: number, isBoxed: bool
   new TableCell({
     children: [styledLine(line, paragraphStyle)],
     width: { size: width, type: 'dxa' },
-    margins: { marginUnitType: 'dxa', top: 0, bottom: 0, left: isBoxed ? 113 : 0, right: 113 }
+    margins: { marginUnitType: 'dxa', top: isBoxed ? 40 : 0, bottom: isBoxed ? 40 : 0, left: isBoxed ? 113 : 0, right: 113 }
   })
 
 const fewestLetters = 10

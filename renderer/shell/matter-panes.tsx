@@ -7,15 +7,16 @@ import type { Errand } from '../matters/matters-window'
 import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
-import { SaveFailureBar } from '../problems/save-failure-bar'
+import { RecoveryBars } from '../recovery/recovery-bars'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
+import { DroppedIntoMatter } from '../units/dropped-into-matter'
 import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
 import { Way } from '../way/way'
 import { DropVeil } from './drop-veil'
-import { LoadNoticeBar } from './load-notice-bar'
+import { sortDropped, type DroppedFiles } from './sort-dropped'
 import { MatterHeader } from './matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
@@ -48,7 +49,16 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const isOver = useFileDrop(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
+  const [dropped, setDropped] = useState<Exclude<DroppedFiles, { kind: 'matter' }> | null>(null)
+  const takeDropped = useCallback(
+    (files: readonly File[]) => {
+      const sorted = sortDropped(files)
+      if (sorted.kind === 'matter') leave(() => onLeave({ drop: sorted.file }))
+      else setDropped(sorted)
+    },
+    [leave, onLeave]
+  )
+  const isOver = useFileDrop(takeDropped)
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
@@ -75,8 +85,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     <div className="window">
       <MatterHeader onLeave={() => leave(() => onLeave(null))} />
       <div className="window-notices">
-        <SaveFailureBar />
-        <LoadNoticeBar notice={opened.notice} />
+        <RecoveryBars opened={opened} onOpened={onOpened} />
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
@@ -96,6 +105,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <SaveWords />
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
+      {dropped && <DroppedIntoMatter dropped={dropped} onClose={() => setDropped(null)} />}
       <DropVeil isOver={isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>

@@ -17,6 +17,8 @@ type Drops = { readonly [Name in DroppedOperation]: (file: unknown) => Promise<R
 export type Api = Operations & Drops & {
   /** Calls back at each menu command; returns what ends the listening. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
+  /** Calls back when what is unsaved must be saved now: the computer is about to sleep or be locked. */
+  onFlush(listener: () => void): () => void
   /** Calls back when the window is about to close: save, then answer with `closeWindow`, or with `stayOpen` where the person is asked. */
   onClosing(listener: () => void): () => void
 }

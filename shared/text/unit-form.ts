@@ -52,7 +52,8 @@ const howTo = (matter: MatterDraft, answerBy: string): Block =>
   bullets(
     line(`Skriv i kolumnen ${formHeader[2]}. Lämna rutan tom där det som står bredvid stämmer.`),
     line('Skriv inga personnummer eller känsliga uppgifter om någon.'),
-    line(sendBack(matter, answerBy))
+    line(sendBack(matter, answerBy)),
+    line('Filen bär ett id för ärendet och ett för enheten, så att svaren hamnar rätt när de läses in. Inget annat är dolt i den.')
   )
 
 const answers = ({ rules }: MatterDraft, unit: Unit): Block => ({
@@ -83,18 +84,7 @@ export function unitForm(matter: MatterDraft, unit: Unit, answerBy: string): Pap
     sections: [
       { id: 'purpose', blocks: [purpose(matter, unit)] },
       { id: 'how', heading: 'Så svarar ni', blocks: [howTo(matter, answerBy)] },
-      { id: 'answers', heading: 'Uppgifter', blocks: [answers(matter, unit)] },
-      {
-        id: 'about',
-        heading: 'Om formuläret',
-        blocks: [
-          paragraph(
-            clause(`Formuläret gäller ${nameOf(unit)} och ${yearOf(matter)}.`),
-            clause('Filen bär ett id för ärendet och ett för enheten, så att svaren hamnar rätt när de läses in.'),
-            clause('Inget annat är dolt i den.')
-          )
-        ]
-      }
+      { id: 'answers', heading: 'Uppgifter', blocks: [answers(matter, unit)] }
     ],
     sender: senderLines(matter)
   })

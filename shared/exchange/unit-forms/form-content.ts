@@ -1,3 +1,6 @@
+/** The most files with forms that are taken in at once. */
+export const formsAtOnce = 500
+
 /** The newest form that this program reads. */
 export const formVersion = '1'
 
