@@ -69,7 +69,7 @@ function changeOf(unit: Unit, sent: FormAnswer, { rules }: MatterDraft): Propose
 /** What is written in the file beside the form's own words. */
 function beside({ texts }: FormContent, matter: MatterDraft, unit: Unit): string[] {
   const { head, body, sender } = paragraphsOf(unitForm(matter, unit, ''))
-  const own = [...head, ...body, ...sender].map((words) => comparable(words).slice(0, 24))
+  const own = [...head, ...body, ...sender].map((words) => comparable(words).slice(0, 24)).filter((begin) => begin !== '')
   return texts.filter((text) => !own.some((begin) => comparable(text).startsWith(begin)))
 }
 
