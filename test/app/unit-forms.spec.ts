@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { answeredForm } from '../electron/docx/form/form-in-word'
 import { goodTemplates } from '../electron/docx/template/templates'
 import { answerDialog } from './answer-dialog'
@@ -53,7 +54,20 @@ test('forms are made for all units, and the answers are seen before they are tak
   await expect(field('Medarbetare, chefen inräknad')).toHaveValue('14')
 })
 
-test('files dropped on the window are forms when they are Word documents, each read by its own path', async ({ app, page, dataFolder }) => {
+/** Files let go over the window, as they come from the system: with a path that the page never sees. */
+async function drop(page: Page, paths: string[]): Promise<void> {
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<input type="file" id="dropped" multiple>'))
+  await page.locator('#dropped').setInputFiles(paths)
+  await page.evaluate(() => {
+    const chosen = document.querySelector<HTMLInputElement>('#dropped')
+    const data = new DataTransfer()
+    for (const file of chosen?.files ?? []) data.items.add(file)
+    chosen?.remove()
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  })
+}
+
+test('forms are dropped on the window, from any view, together with what is none', async ({ app, page, dataFolder }) => {
   const { openMatter, goTo } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await goTo('Enheter')
@@ -63,15 +77,25 @@ test('files dropped on the window are forms when they are Word documents, each r
   await page.getByRole('button', { name: 'Skapa formulär…' }).click()
   await page.getByRole('button', { name: 'Välj mapp och skapa…' }).click()
   await expect(page.getByText('formulär är skapade i')).toBeVisible()
-  await page.evaluate(() => {
-    const data = new DataTransfer()
-    data.items.add(new File(['x'], 'påhittad.docx'))
-    data.items.add(new File(['x'], 'bild.png'))
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
-  })
-  // A file that the page has made itself has no path, so nothing is read.
+  const linden = join(folder, '2023 Dagcentralen Linden Formulär.docx')
+  const picture = join(folder, 'bild.png')
+  await writeFile(linden, answeredForm(new Uint8Array(await readFile(linden)), { 'Medarbetare, chefen inräknad': '23' }))
+  await writeFile(picture, 'en bild')
+
+  await goTo('Beslut')
+  await drop(page, [linden, picture])
   const dialog = page.getByRole('alertdialog', { name: 'Svar i formulär' })
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'påhittad.docx' })).toContainText('är ingen ärendefil')
+  await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('blir 23')
   await expect(dialog.getByRole('listitem').filter({ hasText: 'bild.png' })).toContainText('Lästes inte.')
-  await dialog.getByRole('button', { name: 'Stäng' }).click()
+  await dialog.getByRole('button', { name: 'Lägg in svar för en enhet' }).click()
+  await expect(page.locator('.undo-notice')).toContainText('En enhet från formulär är inlagd.')
+})
+
+test('a CSV file dropped on an open matter is its units', async ({ page, dataFolder }) => {
+  const { openMatter } = secretary(page)
+  await openMatter('Exempelnämnden 2023')
+  const path = join(dataFolder, 'lista.csv')
+  await writeFile(path, 'Enhet;Chef\r\nÖppna mottagningen;Åsa Öberg\r\n')
+  await drop(page, [path])
+  await expect(page.getByRole('alertdialog', { name: 'Enheter ur lista.csv' })).toContainText('Åsa Öberg')
 })
