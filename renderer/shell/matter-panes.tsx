@@ -16,12 +16,11 @@ import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
 import { Way } from '../way/way'
 import { DropVeil } from './drop-veil'
-import { sortDropped, type DroppedFiles } from './sort-dropped'
 import { MatterHeader } from './matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
 import { UnsavedDialog } from './unsaved-dialog'
-import { useFileDrop } from './use-file-drop'
+import { useDroppedFiles } from './use-dropped-files'
 import { useLeaving } from './use-leaving'
 import { useMedia } from './use-media'
 import { useMenu } from './use-menu'
@@ -49,16 +48,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const [dropped, setDropped] = useState<Exclude<DroppedFiles, { kind: 'matter' }> | null>(null)
-  const takeDropped = useCallback(
-    (files: readonly File[]) => {
-      const sorted = sortDropped(files)
-      if (sorted.kind === 'matter') leave(() => onLeave({ drop: sorted.file }))
-      else setDropped(sorted)
-    },
-    [leave, onLeave]
-  )
-  const isOver = useFileDrop(takeDropped)
+  const drops = useDroppedFiles(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
@@ -105,8 +95,8 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <SaveWords />
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
-      {dropped && <DroppedIntoMatter dropped={dropped} onClose={() => setDropped(null)} />}
-      <DropVeil isOver={isOver} />
+      {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
+      <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

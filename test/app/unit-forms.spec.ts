@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { answeredForm } from '../electron/docx/form/form-in-word'
 import { goodTemplates } from '../electron/docx/template/templates'
+import { accessibilityViolations } from './accessibility-violations'
 import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
 import { secretary } from './secretary'
@@ -18,6 +19,7 @@ test('forms are made for all units, and the answers are seen before they are tak
     await answerDialog.open(app, [folder])
     await page.getByRole('button', { name: 'Skapa formulär…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Formulär till enheterna' })
+    expect(await accessibilityViolations(page)).toEqual([])
     await dialog.getByLabel('Svar senast (kan lämnas tomt)').fill('10 maj 2023')
     await dialog.getByRole('button', { name: 'Välj mapp och skapa…' }).click()
     await expect(page.getByText('formulär är skapade i')).toBeVisible()
@@ -44,13 +46,14 @@ test('forms are made for all units, and the answers are seen before they are tak
     const left = dialog.getByRole('region', { name: 'Filer som inte gav några svar' })
     await expect(left.getByRole('listitem').filter({ hasText: 'inbjudan.docx' })).toContainText('Filen är inget formulär från Nämndklar.')
     await expect(left.getByRole('listitem').filter({ hasText: 'trasig.docx' })).toContainText('Filen trasig.docx är inget Word-dokument.')
+    expect(await accessibilityViolations(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Lägg in svar för två enheter' }).click()
     await expect(dialog).toBeHidden()
   })
 
   await page.getByRole('button', { name: 'Dagcentralen Linden', exact: true }).click()
   await expect(field('Medarbetare, chefen inräknad')).toHaveValue('23')
-  await page.locator('.undo-notice').getByRole('button', { name: 'Ångra lägg in två enheter från formulär' }).click()
+  await page.locator('.undo-notice').getByRole('button', { name: 'Ångra lägg in svar för två enheter' }).click()
   await expect(field('Medarbetare, chefen inräknad')).toHaveValue('14')
 })
 
@@ -88,7 +91,7 @@ test('forms are dropped on the window, from any view, together with what is none
   await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('blir 23')
   await expect(dialog.getByRole('listitem').filter({ hasText: 'bild.png' })).toContainText('Lästes inte.')
   await dialog.getByRole('button', { name: 'Lägg in svar för en enhet' }).click()
-  await expect(page.locator('.undo-notice')).toContainText('En enhet från formulär är inlagd.')
+  await expect(page.locator('.undo-notice')).toContainText('Svar för en enhet är inlagda.')
 })
 
 test('a CSV file dropped on an open matter is its units', async ({ page, dataFolder }) => {

@@ -20,18 +20,20 @@ interface Props {
 /** Asks for whom the forms are, and by when they should be back. */
 export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
   const { matter } = useMatter()
-  const asked = matter.units.filter(({ state }) => state !== 'withdrawn')
+  const units = matter.units.filter(({ state }) => state !== 'withdrawn')
   const [chosen, setChosen] = useState('')
   const [answerBy, setAnswerBy] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [asked, setAsked] = useState(false)
   const [isWorking, setIsWorking] = useState(false)
   const day = readDay(answerBy)
-  const units = asked.filter(({ id }) => chosen === '' || id === chosen).map(({ id }) => id)
+  const ids = units.filter(({ id }) => chosen === '' || id === chosen).map(({ id }) => id)
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
-    if (day.kind === 'unreadable' || units.length === 0) return
+    setAsked(true)
+    if (day.kind === 'unreadable' || ids.length === 0) return
     setIsWorking(true)
-    const result = await api.exportUnitForms({ matter, units, answerBy })
+    const result = await api.exportUnitForms({ matter, units: ids, answerBy })
     setIsWorking(false)
     setProblem(result.ok ? null : result.problem)
     if (!result.ok || result.value.outcome === 'cancelled') return
@@ -50,14 +52,14 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
           value={chosen}
           onChange={setChosen}
           empty="Alla enheter"
-          choices={asked.map(({ id, name }) => ({ value: id, words: name.trim() || 'Enhet utan namn' }))}
+          choices={units.map(({ id, name }) => ({ value: id, words: name.trim() || 'Enhet utan namn' }))}
         />
         <PlainField
           label="Svar senast (kan lämnas tomt)"
           value={answerBy}
           onChange={setAnswerBy}
           hint="Till exempel 2023-05-10 eller 10 maj 2023"
-          message={day.kind === 'unreadable' ? unreadableText(day.because) : null}
+          message={asked && day.kind === 'unreadable' ? unreadableText(day.because) : null}
         />
         {matter.officer.email.trim() === '' && (
           <p className="field-hint">Handläggarens e-post saknas i ärendet. I formuläret står då ingen adress att svara till.</p>
@@ -67,7 +69,7 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
           <Button className="button" onPress={onClose}>
             Avbryt
           </Button>
-          <Button className="button button-primary" type="submit" isDisabled={isWorking || units.length === 0}>
+          <Button className="button button-primary" type="submit" isDisabled={isWorking || ids.length === 0}>
             {isWorking ? 'Skapar formulären …' : 'Välj mapp och skapa…'}
           </Button>
         </div>

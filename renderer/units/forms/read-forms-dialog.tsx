@@ -69,7 +69,7 @@ export function ReadFormsDialog({ sources, others = [], onClose }: Props): React
             autoFocus={decided.length > 0}
             isDisabled={decided.length === 0}
             onPress={() => {
-              takeIn(decided, 'formulär')
+              takeIn(decided, 'forms')
               onClose()
             }}
           >

@@ -30,7 +30,7 @@ export function remarkWords({ remark, before }: ProposedChange): string {
     case 'notUnderstood':
       return before.trim() === '' ? 'Förstås inte. Tas in som det står.' : 'Förstås inte. Det gamla svaret står kvar om du inte kryssar i rutan.'
     case 'differs':
-      return 'Ärendet säger något annat. Kryssa i rutan för att ta det nya svaret.'
+      return 'Ärendet och formuläret säger olika. Kryssa i rutan för att ta formulärets svar.'
     case 'tooLong':
       return 'För lång text. Tas inte in.'
   }

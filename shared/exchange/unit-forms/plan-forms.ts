@@ -9,7 +9,7 @@ import { unitForm } from '../../text/unit-form'
 import { proposeChange } from '../unit-changes/propose-change'
 import type { ProposedChange, ProposedUnit, Target } from '../unit-changes/proposed-unit'
 import type { RowChoice } from '../unit-changes/row-choice'
-import { unitsNamed } from '../unit-changes/units-named'
+import { unitsByName, type UnitsByName } from '../unit-changes/units-by-name'
 import { formVersion, type FormContent } from './form-content'
 import { readAnswers, type FormAnswer, type FormAnswers } from './read-answers'
 
@@ -37,13 +37,22 @@ const mostWords = 20
 const yearIn = (texts: readonly string[]): string | undefined =>
   texts.map((text) => /kvalitetsutmärkelsen\s+(\d{4})/i.exec(text)?.[1]).find((year) => year !== undefined)
 
+/** A form on its way to its unit. */
+interface Arriving {
+  content: FormContent
+  name: string
+  choice: RowChoice | undefined
+  taken: ReadonlySet<string>
+}
+
 const known = ({ answers }: FormAnswers): string => answers.find(({ key }) => key === 'name')?.known ?? ''
 
-function targetOf(matter: MatterDraft, { marks, texts }: FormContent, name: string, choice: RowChoice | undefined, taken: Set<string>): Target {
+function targetOf(matter: MatterDraft, find: UnitsByName, { content, name, choice, taken }: Arriving): Target {
+  const { marks, texts } = content
   if (choice === 'leaveOut' || choice === 'new') return { kind: 'none', because: 'leftOut' }
   if (choice !== undefined) return { kind: 'unit', id: choice.unit }
-  const byId = matter.units.find(({ id }) => id === marks?.unit)
-  const named = unitsNamed(matter.units, '', name)
+  const [byId] = find(marks?.unit ?? '', '')
+  const named = find('', name)
   const only = byId ?? (named.length === 1 ? named[0] : undefined)
   const isOthers = byId === undefined && marks !== null && marks.matter !== matter.id
   const year = yearIn(texts)
@@ -84,6 +93,7 @@ function notesOn(content: FormContent, { others }: FormAnswers, matter: MatterDr
 
 /** What forms that came back would do to the matter's units, file by file; nothing is changed, and nothing that came is lost. */
 export function planForms(matter: MatterDraft, forms: readonly IncomingForm[], choices: ReadonlyMap<string, RowChoice>): FormPlan {
+  const find = unitsByName(matter.units)
   const taken = new Set<string>()
   const units: ProposedUnit[] = []
   const unusable: UnusableForm[] = []
@@ -95,8 +105,8 @@ export function planForms(matter: MatterDraft, forms: readonly IncomingForm[], c
       return
     }
     const key = String(index)
-    const target = targetOf(matter, content, known(read), choices.get(key), taken)
-    const unit = target.kind === 'unit' ? matter.units.find(({ id }) => id === target.id) : undefined
+    const target = targetOf(matter, find, { content, name: known(read), choice: choices.get(key), taken })
+    const unit = target.kind === 'unit' ? find(target.id, '')[0] : undefined
     if (unit) taken.add(unit.id)
     const changes = unit ? read.answers.flatMap((answer) => changeOf(unit, answer, matter) ?? []) : []
     units.push({ key, source: file, name: unit?.name ?? known(read), target, changes, notes: notesOn(content, read, matter, unit) })
