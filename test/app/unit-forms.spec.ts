@@ -9,6 +9,7 @@ import { expect, test } from './fixtures'
 import { secretary } from './secretary'
 
 test('forms are made for all units, and the answers are seen before they are taken in and undone in one step', async ({ app, page, dataFolder }) => {
+  test.slow()
   const { openMatter, goTo, field } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await goTo('Enheter')
