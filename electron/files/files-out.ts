@@ -1,11 +1,13 @@
 import type { BrowserWindow } from 'electron'
 import { dirname } from 'node:path'
-import type { Written } from '../../shared/ipc/replies'
+import type { FormsWritten, Written } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
+import { askForFolder } from './ask-for-folder'
 import { askWhereToSave } from './ask-where-to-save'
 import { namesIn } from './names-in'
 import type { PaperFile } from './paper-bytes'
+import { writeAll, type FileOrder } from './write-all'
 import { writeFileSafely } from './write-file-safely'
 
 /** Files out of the program, to places that only the user chooses. */
@@ -26,6 +28,17 @@ export class FilesOut {
   async remember(path: string): Promise<void> {
     this.#written.add(path)
     await this.settings.save({ ...this.settings.settings, exportFolder: dirname(path) })
+  }
+
+  /** Asks for a folder, then makes the files one by one and writes them there, under names that nothing in it has. */
+  async saveAll(title: string, orders: readonly FileOrder[]): Promise<Result<FormsWritten>> {
+    const folder = await askForFolder(this.window, { title, buttonLabel: 'Välj mapp' }, this.settings.settings.exportFolder)
+    if (folder === undefined) return succeeded({ outcome: 'cancelled' })
+    const written = await writeAll(folder, orders)
+    if (!written.ok) return written
+    this.#written.add(folder)
+    await this.settings.save({ ...this.settings.settings, exportFolder: folder })
+    return succeeded({ outcome: 'written', folder, ...written.value })
   }
 
   /** Asks for a place under a proposed name, which may depend on the files that are there; then makes the file and writes it. */

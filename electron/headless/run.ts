@@ -1,6 +1,7 @@
 import { archiveCommand } from './archive-command'
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
+import { formsCommand } from './forms-command'
 import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
 import { papersCommand } from './papers-command'
@@ -17,6 +18,7 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   checklist: checklistCommand,
   dates: datesCommand,
   'next-year': nextYearCommand,
+  forms: formsCommand,
   review: reviewCommand,
   validate: validateCommand,
   schema: schemaCommand,

@@ -12,6 +12,7 @@ import { placeOf } from '../window-place'
 import { archiveHandlers } from './archive-handlers'
 import { clipboardHandlers } from './clipboard-handlers'
 import { exportHandlers } from './export-handlers'
+import { formHandlers } from './form-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
 import { lookHandlers } from './look-handlers'
@@ -52,6 +53,7 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...mailHandlers(files, templates),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
+    ...formHandlers({ window, files, templates }),
     ...tableHandlers(window, files),
     ...settingsHandlers(data),
     ...versionHandlers(data),

@@ -80,7 +80,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     document.title = 'Nämndklar'
   }, [])
   const takeDropped = useCallback((file: File) => void api.openDropped(file).then(take), [take])
-  const isOver = useFileDrop(takeDropped)
+  const isOver = useFileDrop(useCallback(([file]) => file && takeDropped(file), [takeDropped]))
   useEffect(() => {
     if (errand === 'open') importFile()
     else if (typeof errand === 'object' && errand && 'drop' in errand) takeDropped(errand.drop)

@@ -11,6 +11,7 @@ import { RecoveryBars } from '../recovery/recovery-bars'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
+import { DroppedIntoMatter } from '../units/dropped-into-matter'
 import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
 import { Way } from '../way/way'
@@ -19,7 +20,7 @@ import { MatterHeader } from './matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
 import { UnsavedDialog } from './unsaved-dialog'
-import { useFileDrop } from './use-file-drop'
+import { useDroppedFiles } from './use-dropped-files'
 import { useLeaving } from './use-leaving'
 import { useMedia } from './use-media'
 import { useMenu } from './use-menu'
@@ -47,7 +48,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const isOver = useFileDrop(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
+  const drops = useDroppedFiles(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
@@ -96,7 +97,8 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <SaveWords />
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
-      <DropVeil isOver={isOver} />
+      {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
+      <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

@@ -15,6 +15,7 @@ export type FileProblem =
   | { kind: 'file-over-limit'; file: string; place: string }
   | { kind: 'file-wrong-ending'; file: string }
   | { kind: 'file-unreadable'; file: string; code: string }
+  | { kind: 'form-refused'; file: string; because: TemplateRefusal }
   | { kind: 'file-stopped'; file: string; because: 'time' | 'memory' | 'crash' }
 
 /** Why a state did not reach the disk, or could not be read from it. */

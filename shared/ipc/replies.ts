@@ -3,6 +3,7 @@ import type { RuleProfile } from '../domain/rule-profile'
 import type { ArchiveReport } from '../exchange/archive-report'
 import type { TemplateRemark } from '../look/template-remark'
 import type { ExtractStanding } from '../rules/extract-standing'
+import type { FormContent } from '../exchange/unit-forms/form-content'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
 import type { Settings } from './settings'
@@ -93,6 +94,11 @@ export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: Rul
 /** The rows of a CSV file, whatever encoding it came in. */
 export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; rows: string[][]; file: string }
 
+/** Forms written into a folder, under these names. */
+export type FormsWritten = { outcome: 'cancelled' } | { outcome: 'written'; folder: string; files: string[]; findings: string[] }
+/** The files with forms that the user has chosen; each is read when it is asked for. */
+export type ChosenForms = { outcome: 'cancelled' } | { outcome: 'chosen'; files: string[] }
+
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
@@ -127,6 +133,7 @@ export interface Replies {
   checkArchive: ArchiveChecked
   exportMatterFile: Written
   exportCalendar: Written
+  exportUnitForms: FormsWritten
   exportUnitTable: Written
   importMatterFile: Imported
   saveExtractMail: Written
@@ -137,7 +144,10 @@ export interface Replies {
   importRulesFile: RulesRead
   importUnitTable: TableRead
   openDropped: Imported
+  readDroppedForm: FormContent
   readDroppedTable: TableRead
+  chooseUnitForms: ChosenForms
+  readChosenForm: FormContent
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
+import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
@@ -48,6 +49,7 @@ export const requests = {
   checkArchive: z.strictObject({ form: z.enum(archiveForms) }),
   exportMatterFile: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
+  exportUnitForms: z.strictObject({ matter, units: z.array(idSchema).min(1).max(unitLimitInWindow), answerBy: z.string().max(100) }),
   exportUnitTable: z.strictObject({ matter }),
   importMatterFile: nothing,
   saveExtractMail: z.strictObject({ matter }),
@@ -58,7 +60,11 @@ export const requests = {
   importUnitTable: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */
   openDropped: filePath,
+  readDroppedForm: filePath,
   readDroppedTable: filePath,
+  chooseUnitForms: nothing,
+  /** One of the files that were chosen last, by its place among them: no page can name one. */
+  readChosenForm: z.strictObject({ place: z.int().min(0).max(formsAtOnce - 1) }),
   openExported: filePath,
   showExported: filePath,
   chooseLogo: nothing,

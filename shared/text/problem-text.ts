@@ -1,3 +1,4 @@
+import { formRefusalWords } from './form-refusal-words'
 import { lookProblemText } from './look-problem-text'
 import { archiveRefusalText } from './archive-refusal-text'
 import { copyRefusalText } from './copy-refusal-text'
@@ -14,6 +15,12 @@ const told = (what: string, safe: string, todo: string): ProblemText => ({ what,
 
 const untouched = 'Inget har ändrats.'
 const safeInWindow = 'Det du har skrivit finns kvar i fönstret.'
+
+/** A form or a table belongs in the matter it is about. */
+const wrongEndingTodo = (file: string): string =>
+  /\.(docx|csv)$/i.test(file)
+    ? 'Är det ett besvarat formulär eller en tabell med enheter, så öppna ärendet först och släpp filen där.'
+    : 'Välj en fil som slutar på .namndklar.'
 
 function unreadableFile({ file, code }: Extract<FileProblem, { kind: 'file-unreadable' }>): string {
   switch (code) {
@@ -65,7 +72,9 @@ function fileText(problem: FileProblem): ProblemText {
     case 'file-over-limit':
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
     case 'file-wrong-ending':
-      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar.')
+      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, wrongEndingTodo(problem.file))
+    case 'form-refused':
+      return told(`Filen ${problem.file} ${formRefusalWords[problem.because]}.`, untouched, 'Be avsändaren spara formuläret som Word-dokument (.docx) och skicka det igen.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
@@ -168,6 +177,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-wrong-ending':
     case 'file-unreadable':
     case 'file-stopped':
+    case 'form-refused':
       return fileText(problem)
     case 'no-space':
     case 'read-only':

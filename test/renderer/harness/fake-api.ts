@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
+import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
@@ -23,6 +24,8 @@ export interface Scene {
   imports?: Problem | MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
+  /** The forms that the user would choose. */
+  forms?: { file: string; content: Result<FormContent> }[]
   /** The CSV file that the user would choose. */
   table?: string
   theme?: 'system' | 'light' | 'dark'
@@ -70,6 +73,10 @@ export function fakeApi(scene: Scene): Api {
   }
   const table = (): Promise<Result<TableRead>> =>
     Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
+  const form = async (place: number): Promise<Result<FormContent>> => {
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    return scene.forms?.[place]?.content ?? failed({ kind: 'form-refused', file: 'fel.docx', because: 'damaged' })
+  }
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
@@ -143,6 +150,12 @@ export function fakeApi(scene: Scene): Api {
       ),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
+    exportUnitForms: ({ units }) =>
+      Promise.resolve(succeeded({ outcome: 'written', folder: 'C:\\Users\\anna\\Documents\\Formulär', files: units.map((id) => `${id}.docx`), findings: [] })),
+    chooseUnitForms: () =>
+      Promise.resolve(succeeded(scene.forms ? { outcome: 'chosen', files: scene.forms.map(({ file }) => file) } : { outcome: 'cancelled' })),
+    readChosenForm: ({ place }) => form(place),
+    readDroppedForm: () => form(0),
     exportUnitTable: () => written('C:\\Users\\anna\\Documents\\Enheter.csv'),
     importUnitTable: table,
     readDroppedTable: table,
