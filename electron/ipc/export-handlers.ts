@@ -11,6 +11,8 @@ import type { FilesOut } from '../files/files-out'
 import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
 import { paperFileName } from '../files/paper-file-name'
 import { paperMeta } from '../files/paper-meta'
+import { workingCopyFile } from '../files/working-copy-file'
+import { workingCopyName } from '../files/working-copy-name'
 import type { TemplateStore } from '../look/template-store'
 import { isTagged } from '../pdf/is-tagged'
 import { printPdf } from '../pdf/print-pdf'
@@ -20,6 +22,7 @@ import type { Handlers } from './handlers'
 type ExportOperations =
   | 'exportPaper'
   | 'exportMatterFile'
+  | 'exportWorkingCopy'
   | 'exportRulesFile'
   | 'exportCalendar'
   | 'openExported'
@@ -67,6 +70,11 @@ export function exportHandlers({ files, templates, printedPages }: WaysOut): Pic
       const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: '', ending: 'namndklar' })
       const bytes = new TextEncoder().encode(writeMatterFile(matter))
       return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+    },
+    async exportWorkingCopy({ matter }) {
+      const stored = await templates.read()
+      if (!stored.ok) return stored
+      return files.save((taken) => workingCopyName(matter, taken), async () => succeeded(await workingCopyFile(matter, stored.value?.template)))
     },
     async exportRulesFile({ rules }) {
       const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })

@@ -27,6 +27,7 @@ export type Errand = 'new' | 'open' | { drop: File } | { unmade: MatterSummary }
 type Asking =
   | { kind: 'new' }
   | { kind: 'import'; imported: Extract<Imported, { outcome: 'read' }> }
+  | { kind: 'copy'; found: FoundCopy }
   | { kind: 'next-year'; matter: MatterDraft }
   | { kind: 'problem'; title: string; problem: Problem }
   | null

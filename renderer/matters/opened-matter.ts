@@ -1,4 +1,8 @@
 import type { Reply } from '../../shared/ipc/replies'
+import type { FoundCopy } from '../working-copy/found-copy'
 
-/** A matter as it was read from the disk; `made` where it was put there just now: `skapa ärendet för 2024`. */
-export type OpenedMatter = Reply<'openMatter'> & { made?: string }
+/**
+ * A matter as it was read from the disk; `made` where it was put there just now: `skapa ärendet för 2024`; `copy` where a
+ * working copy of it is what led to it.
+ */
+export type OpenedMatter = Reply<'openMatter'> & { made?: string; copy?: FoundCopy }

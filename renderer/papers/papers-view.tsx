@@ -3,6 +3,7 @@ import { useMatter } from '../matter/use-matter'
 import { CoverEmailCard } from './cover-email-card'
 import { MatterFileCard } from './matter-file-card'
 import { PaperCard } from './paper-card'
+import { WorkingCopyCard } from './working-copy-card'
 import './papers-view.css'
 
 /** Every paper that can be made from the matter, and the matter's own file. */
@@ -17,6 +18,7 @@ export function PapersView() {
         {paperKinds.map((kind) =>
           kind === 'cover-email' ? <CoverEmailCard key={kind} /> : <PaperCard key={kind} kind={kind} primary={kind === current} />
         )}
+        <WorkingCopyCard />
         <MatterFileCard />
       </div>
     </>

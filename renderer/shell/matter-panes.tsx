@@ -29,6 +29,9 @@ import type { Theme } from './use-theme'
 import { useUndo } from './use-undo'
 import { useUndoKeys } from './use-undo-keys'
 import { WindowFoot } from './window-foot'
+import { ChooseCopyContext } from '../working-copy/choose-copy-context'
+import { OpenCopy } from '../working-copy/open-copy'
+import { useOpenCopy } from '../working-copy/use-open-copy'
 import './shell.css'
 
 interface Props {
@@ -40,6 +43,8 @@ interface Props {
 
 const narrow = '(max-width: 1024px)'
 
+const isWordFile = ({ name }: File): boolean => name.toLowerCase().endsWith('.docx')
+
 /** Three places, always the same: the way, one thing to work on, and the paper as it will stand. */
 export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
@@ -48,7 +53,11 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const isOver = useFileDrop(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
+  const opening = useOpenCopy(opened.copy ?? null)
+  const { choose, drop } = opening
+  const isOver = useFileDrop(
+    useCallback((file) => (isWordFile(file) ? drop(file) : leave(() => onLeave({ drop: file }))), [drop, leave, onLeave])
+  )
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
@@ -56,6 +65,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     () => ({
       'new-matter': () => leave(() => onLeave('new')),
       'open-file': () => leave(() => onLeave('open')),
+      'open-working-copy': choose,
       'show-matters': () => leave(() => onLeave(null)),
       'save-file': () =>
         void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
@@ -63,7 +73,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       undo,
       redo
     }),
-    [leave, onLeave, matter, make, undo, redo]
+    [leave, onLeave, choose, matter, make, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)
@@ -83,7 +93,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
         <div className="middle-view">
-          <OpenOtherContext value={openOther}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</OpenOtherContext>
+          <OpenOtherContext value={openOther}>
+            <ChooseCopyContext value={choose}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</ChooseCopyContext>
+          </OpenOtherContext>
         </div>
         <UndoNotice />
       </main>
@@ -96,6 +108,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <SaveWords />
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
+      <OpenCopy opening={opening} onOpened={openOther} />
       <DropVeil isOver={isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
+import type { WorkingCopy } from '../exchange/working-copy/working-copy'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { TemplateRemark } from '../look/template-remark'
 import type { OperationName } from './operation-names'
@@ -40,6 +41,9 @@ export type Imported =
   /** `isCopy`: the file's matter is here already, so what was read is a copy with an id of its own. */
   | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isCopy: boolean }
 
+/** `here`: the same matter as it is stored here, null where there is none. */
+export type CopyRead = { outcome: 'cancelled' } | { outcome: 'copy'; copy: WorkingCopy; here: { changed: string } | null }
+
 export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
 /** What each operation answers, inside a `Result`. */
@@ -53,11 +57,13 @@ export interface Replies {
   restoreMatter: null
   exportPaper: Written
   exportMatterFile: Written
+  exportWorkingCopy: Written
   exportCalendar: Written
   importMatterFile: Imported
+  importWorkingCopy: CopyRead
   exportRulesFile: Written
   importRulesFile: RulesRead
-  openDropped: Imported
+  openDropped: Imported | CopyRead
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture

@@ -27,8 +27,10 @@ export const requests = {
     draft: z.boolean()
   }),
   exportMatterFile: z.strictObject({ matter }),
+  exportWorkingCopy: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
   importMatterFile: nothing,
+  importWorkingCopy: nothing,
   exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
   importRulesFile: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */

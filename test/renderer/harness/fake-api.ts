@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
+import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
@@ -13,6 +14,7 @@ export interface Scene {
   imports?: Problem | MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
+  copy?: WorkingCopy
   theme?: 'system' | 'light' | 'dark'
 }
 
@@ -96,6 +98,8 @@ export function fakeApi(scene: Scene): Api {
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
     importMatterFile: imported,
     openDropped: imported,
+    importWorkingCopy: () => Promise.resolve(succeeded(scene.copy ? { outcome: 'copy', copy: scene.copy, here: { changed: scene.copy.carried?.changed ?? '' } } : { outcome: 'cancelled' })),
+    exportWorkingCopy: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Tjänsteutlåtande arbetskopia.docx'),
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {
       const { importsRules } = scene
