@@ -64,7 +64,7 @@ function fileText(problem: FileProblem): ProblemText {
     case 'file-over-limit':
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
     case 'file-wrong-ending':
-      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar.')
+      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar, eller en arbetskopia i Word.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),

@@ -54,7 +54,7 @@ export function comparedLines(before: SectionText, after: SectionText): Compared
   const hunks = diffComm(lines.map(({ seen }) => seen), others.map(({ seen }) => seen))
   let [row, column] = [0, 0]
   return hunks.flatMap((hunk): ComparedLine[] => {
-    if ('common' in hunk) {
+    if (hunk.common) {
       const same = lines.slice(row, row + hunk.common.length)
       row += same.length
       column += same.length

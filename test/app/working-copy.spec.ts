@@ -1,0 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { matterOf } from '../builders/matter'
+import { edited, paragraphWith, withParts } from '../electron/working-copy/edited-in-word'
+import { answerDialog } from './answer-dialog'
+import { expect, test } from './fixtures'
+import { secretary } from './secretary'
