@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode
   /** A question that must be answered is not closed by a press outside it. */
   isAlert?: boolean
-  /** Room for two texts side by side. */
+  /** For what is compared side by side. */
   isWide?: boolean
 }
 

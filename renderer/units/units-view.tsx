@@ -7,6 +7,7 @@ import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { RemovedUnits } from './removed-units'
+import { UnitTablePart } from './table/unit-table-part'
 import { UnitCard } from './unit-card'
 import { useRemovedUnitEdits } from './use-removed-unit-edits'
 import { useUnitEdits } from './use-unit-edits'
@@ -30,6 +31,8 @@ export function UnitsView(): ReactNode {
   const sum = useMemo(() => checklist(later), [later])
   const listed = matter.units.filter(({ state }) => state !== 'withdrawn')
   const withdrawn = matter.units.filter(({ state }) => state === 'withdrawn')
+  // Merging two copies may bring back a unit that lies in the trash of one of them.
+  const removed = matter.removedUnits.filter(({ id }) => !matter.units.some((unit) => unit.id === id))
   const words = eligibleSum(sum)
   useAnnouncedAfterPause(words)
   return (
@@ -88,8 +91,9 @@ export function UnitsView(): ReactNode {
         </section>
       )}
       <div data-field="removedUnits">
-        <RemovedUnits removed={matter.removedUnits} rules={matter.rules} edits={removedEdits} />
+        <RemovedUnits removed={removed} rules={matter.rules} edits={removedEdits} />
       </div>
+      <UnitTablePart />
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { workApart, type Stopped } from '../../../electron/gate/work-apart'
 
-const bounds = { milliseconds: 1_500, megabytes: 16 }
+/** Long enough that a busy machine does not end by the clock what ends by itself. */
+const bounds = { milliseconds: 20_000, megabytes: 16 }
+const shortly = { milliseconds: 1_000, megabytes: 16 }
 const answering = (code: string): string => `const { parentPort, workerData } = require('node:worker_threads'); ${code}`
 
 describe('work in a thread of its own', () => {
@@ -25,9 +27,8 @@ describe('work in a thread of its own', () => {
     ['answers what cannot be sent', 'parentPort.postMessage(() => {})', 'crash'],
     ['is no program', '}{', 'crash']
   ])('that %s is stopped, and the program goes on', async (_what, code, because) => {
-    const began = performance.now()
-    expect(await workApart(answering(code), null, bounds)).toEqual({ ok: false, problem: because })
-    expect(performance.now() - began).toBeLessThan(5_000)
+    const within = because === 'time' ? shortly : bounds
+    expect(await workApart(answering(code), null, within)).toEqual({ ok: false, problem: because })
   })
 
   it('sees nothing of the environment', async () => {

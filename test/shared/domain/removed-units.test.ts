@@ -59,8 +59,14 @@ describe('a removed unit', () => {
     expect(read.ok && back(read.value.matter, 'Asken').units).toEqual([{ ...aMatter().units[0], framtida: { a: 1 } }])
   })
 
-  it('is refused in a file together with a unit of the same id', () => {
+  it('stays where it is as long as a unit of the same id is in the matter', () => {
     const matter = { ...without(aMatter(), 'Asken'), units: aMatter().units }
+    expect(back(matter, 'Asken')).toBe(matter)
+  })
+
+  it('is refused in a file where two of them have one id', () => {
+    const { removedUnits } = without(aMatter(), 'Asken')
+    const matter = { ...aMatter(), removedUnits: [...removedUnits, ...removedUnits] }
     expect(parseMatterFile(writeMatterFile(matter), 'a.namndklar')).toMatchObject({ ok: false, problem: { kind: 'file-wrong-shape' } })
   })
 

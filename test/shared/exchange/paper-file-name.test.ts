@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paperFileName } from '../../../electron/files/paper-file-name'
+import { paperFileName } from '../../../shared/exchange/paper-file-name'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 
 const matter = sampleMatter('')

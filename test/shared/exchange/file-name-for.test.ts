@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileNameFor, type NamedAfter } from '../../../electron/files/file-name-for'
-import { anyText } from '../docx/random-papers'
+import { fileNameFor, type NamedAfter } from '../../../shared/exchange/file-name-for'
+import { anyText } from '../../electron/docx/random-papers'
 
 const nameOf = (overrides: Partial<NamedAfter> = {}): string =>
   fileNameFor({

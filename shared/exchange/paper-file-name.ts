@@ -1,13 +1,13 @@
-import type { MatterDraft } from '../../shared/domain/matter'
-import type { ExportFormat, PaperKind } from '../../shared/domain/paper-kind'
-import { paperWords } from '../../shared/text/paper-words'
+import type { MatterDraft } from '../domain/matter'
+import type { ExportFormat, PaperKind } from '../domain/paper-kind'
+import { paperWords } from '../text/paper-words'
 import { fileNameFor } from './file-name-for'
 
 interface Named {
   matter: MatterDraft
   paper: PaperKind
   draft: boolean
-  format: ExportFormat
+  format: ExportFormat | 'eml'
 }
 
 const mostDrafts = 500
