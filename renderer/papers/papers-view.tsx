@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { paperKinds } from '../../shared/domain/paper-kind'
 import { useMatter } from '../matter/use-matter'
 import { CoverEmailCard } from './cover-email-card'
@@ -15,10 +16,12 @@ export function PapersView() {
       <h2 className="view-title">Papper</h2>
       <p className="view-lead">Papperen görs av uppgifterna i ärendet. Det som saknas utelämnas och räknas upp här.</p>
       <div className="paper-cards">
-        {paperKinds.map((kind) =>
-          kind === 'cover-email' ? <CoverEmailCard key={kind} /> : <PaperCard key={kind} kind={kind} primary={kind === current} />
-        )}
-        <WorkingCopyCard />
+        {paperKinds.map((kind) => (
+          <Fragment key={kind}>
+            {kind === 'cover-email' ? <CoverEmailCard /> : <PaperCard kind={kind} primary={kind === current} />}
+            {kind === 'staff-report' && <WorkingCopyCard />}
+          </Fragment>
+        ))}
         <MatterFileCard />
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { CopyChanges, SectionChange } from '../../shared/exchange/working-copy/copy-changes'
 import { copyAge } from '../../shared/exchange/working-copy/copy-age'
@@ -35,6 +35,7 @@ const takenWords = (count: number): string =>
 export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: Props): ReactNode {
   const { matter, change } = useMatter()
   const { focusField } = useNavigation()
+  const remarksId = useId()
   const [chosen, setChosen] = useState(() => new Set(changes.sections.filter(isChosenFirst).map(({ id }) => id)))
   const remarks = useMemo(() => [...changes.others.map(otherChangeText), ...wordRemarksText(copy.text.remarks)], [changes, copy])
   const sections = changes.sections.filter(({ id }) => chosen.has(id))
@@ -62,11 +63,14 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
         ))}
       </div>
       {remarks.length > 0 && (
-        <ul className="copy-remarks" aria-label="Tas inte över">
-          {remarks.map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
+        <div className="copy-remarks">
+          <h3 id={remarksId}>Att veta om filen</h3>
+          <ul aria-labelledby={remarksId}>
+            {remarks.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <div className="dialog-actions">
         <Button className="button" onPress={onClose} autoFocus={changes.sections.length === 0}>

@@ -40,12 +40,19 @@ function linesOf(text: SectionText): Line[] {
 const mostWords = 1_500
 const isLong = (text: string): boolean => text.split(/\s/, mostWords + 1).length > mostWords
 
+const lettersOf = (words: WordChange[], kinds: WordChange['kind'][]): number =>
+  words.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { text }) => sum + text.length, 0)
+
+/** Single words that two sentences happen to have in common would only be in the way. */
+const isAlike = (words: WordChange[]): boolean => lettersOf(words, ['same']) * 4 > lettersOf(words, ['struck', 'added'])
+
 function pair(before: Line | undefined, after: Line | undefined): ComparedLine[] {
   if (before === undefined) return after ? [{ kind: 'added', text: after.text }] : []
   if (after === undefined) return [{ kind: 'struck', text: before.text }]
   if (before.text === after.text) return [{ kind: 'look', text: after.text }]
   if (isLong(before.text) || isLong(after.text)) return [{ kind: 'struck', text: before.text }, { kind: 'added', text: after.text }]
-  return [{ kind: 'changed', words: wordChanges(before.text, after.text) }]
+  const words = wordChanges(before.text, after.text)
+  return [{ kind: 'changed', words: isAlike(words) ? words : [{ kind: 'struck', text: before.text }, { kind: 'added', text: after.text }] }]
 }
 
 /** Two texts of a section line by line, those that nobody has changed beside those that somebody has. */

@@ -1,7 +1,9 @@
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
 import { nextYear } from '../../../shared/exchange/next-year'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
+import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
 import type { Scene } from './fake-api'
+import { wordTextOf } from './word-text-of'
 
 const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
@@ -159,6 +161,23 @@ const pastedTable = [
   ...Array.from({ length: 36 }, (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`)
 ].join('\r\n')
 
+const matterInWord: MatterDraft = {
+  ...matter(three),
+  changed: '2023-05-29T10:00:00.000Z',
+  texts: { views: said('Förvaltningen ser positivt på deltagandet, och har skrivit det själv.'), background: said('Bakgrunden är en annan här.') }
+}
+const copyInWord: WorkingCopy = {
+  file: '2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41 arbetskopia.docx',
+  carried: { ...matterInWord, changed: '2023-05-24T08:30:00.000Z', texts: {} },
+  cleaned: 0,
+  text: wordTextOf({ ...matterInWord, texts: {} }, [
+    ['Frågor om jämställdhet tas upp i enheternas bidrag.', 'Jämställdhet behandlas i vart och ett av bidragen.'],
+    ['Den lyfter fram goda exempel', 'Den lyfter fram goda exempel i staden'],
+    ['Skola', 'Skola och fritidshem'],
+    ['Paragrafen förklaras omedelbart justerad.', 'Paragrafen justeras omedelbart.']
+  ])
+}
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
@@ -196,5 +215,7 @@ export const scenes: Record<string, () => Scene> = {
   sending: () => ({ matters: [decided(), decided(1001, '2023-06-21'), matter(three, 1002)] }),
   /** A table is pasted, or chosen as a CSV file. */
   table: () => ({ matters: [matter(three)], table: pastedTable }),
+  /** A working copy that has come back from Word, to open under Papper. */
+  copy: () => ({ matters: [matterInWord], copy: copyInWord }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }
