@@ -7,13 +7,23 @@ import { numberInText } from './number-words'
 export const droppedSentence =
   'Filen bär inte längre ärendets uppgifter. Så blir det när den har sparats i ett annat program, till exempel i Google Dokument.'
 
+const mostLines = 4
+const longestLine = 100
+
+/** The lines that are new in Word, as far as they can be read at a glance. */
+function inWordNow({ before, after }: { before: string[]; after: string[] }): string {
+  const added = after.filter((line) => !before.includes(line)).slice(0, mostLines)
+  const clipped = added.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+  return clipped.length === 0 ? '' : ` I Word står: ${clipped.join('; ')}.`
+}
+
 /** A change that is not taken over from Word, and where to make it instead. */
 export function otherChangeText(change: OtherChange): string {
   switch (change.kind) {
     case 'head':
-      return 'Brevhuvudet eller rubriken är ändrad i Word. De följer av uppgifterna under Nämnd och möte.'
+      return `Brevhuvudet eller rubriken är ändrad i Word. De följer av uppgifterna under Nämnd och möte.${inWordNow(change)}`
     case 'signatures':
-      return 'Underskrifterna är ändrade i Word. Namn och titlar ändras under Nämnd och möte.'
+      return `Underskrifterna är ändrade i Word. Namn och titlar ändras under Nämnd och möte.${inWordNow(change)}`
     case 'decision':
       return 'Förslaget till beslut är ändrat i Word. Beslutssatserna följer av enheterna och beslutsformen, och ändras under Enheter och Beslut.'
     case 'heading':
