@@ -69,7 +69,7 @@ test('a copy of a matter that is not here takes it in, and its sections after th
   await fromMenu(app)
 
   const asked = page.getByRole('dialog', { name: 'Öppna arbetskopia' })
-  await expect(asked).toContainText('från Bo.docx bär Påhittsnämnden, 2023, med tre enheter. Ärendet finns inte här.')
+  await expect(asked).toContainText('från Bo.docx bär Påhittsnämnden, 2023, med fyra enheter. Ärendet finns inte här.')
   await asked.getByRole('button', { name: 'Lägg till och öppna' }).click()
 
   const dialog = page.getByRole('dialog', { name: 'Arbetskopia' })
@@ -84,6 +84,7 @@ test('a copy that another program has dropped the matter from says so, and is co
   writeFileSync(path, withParts(await copyOf(sampleMatter('2023-05-29T10:00:00.000Z')), ({ 'customXml/item1.xml': _part, ...parts }) => parts))
   inWord(path)
   await openMatter(sample)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2023')
   await answerDialog.open(app, [path])
   await fromMenu(app)
   const dialog = page.getByRole('dialog', { name: 'Arbetskopia' })
@@ -96,9 +97,30 @@ test('a file that is no working copy is refused in words, and the matter stays o
   const path = join(dataFolder, 'brev.docx')
   writeFileSync(path, 'Hej!')
   await openMatter(sample)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2023')
   await answerDialog.open(app, [path])
   await fromMenu(app)
   await expect(page.getByRole('alertdialog')).toContainText('Filen brev.docx är inget Word-dokument.')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stäng' }).click()
+  await expect(page.getByRole('navigation', { name: 'Årets väg' })).toBeVisible()
+})
+
+test('a copy is opened by dropping it on the window too', async ({ page, dataFolder }) => {
+  const { openMatter } = secretary(page)
+  const path = join(dataFolder, 'arbetskopia.docx')
+  writeFileSync(path, await copyOf(sampleMatter('2023-05-29T10:00:00.000Z')))
+  inWord(path)
+  await openMatter(sample)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2023')
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('input'), { type: 'file', id: 'chosen' }))
+  })
+  await page.locator('#chosen').setInputFiles(path)
+  await page.evaluate(() => {
+    const file = document.querySelector<HTMLInputElement>('#chosen')?.files?.[0]
+    const dataTransfer = new DataTransfer()
+    if (file) dataTransfer.items.add(file)
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect(page.getByRole('dialog').getByRole('region', { name: 'Jämställdhetsanalys' })).toBeVisible()
 })
