@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { copyAge } from '../../shared/exchange/working-copy/copy-age'
 import type { Problem } from '../../shared/ipc/problem'
-import { droppedSentence } from '../../shared/text/copy-changes-text'
+import { droppedText } from '../../shared/text/copy-changes-text'
 import { unitsCounted } from '../../shared/text/units-counted'
 import { api } from '../api'
 import { cleaningNote } from '../fields/cleaning-note'
@@ -44,7 +44,7 @@ export function FoundCopyDialog({ found, isInMatter, onClose, onOpened }: Props)
         </p>
       ) : (
         <p>
-          <b>{file}</b>: {droppedSentence} {isInMatter ? noHeadings : openFirst}
+          <b>{file}</b>: {droppedText(copy.text)} {isInMatter ? noHeadings : openFirst}
         </p>
       )}
       {cleaned > 0 && <p>{cleaningNote(cleaned)}</p>}

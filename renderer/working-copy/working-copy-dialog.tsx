@@ -5,7 +5,7 @@ import { copyAge } from '../../shared/exchange/working-copy/copy-age'
 import { takeOver } from '../../shared/exchange/working-copy/take-over'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { capitalised } from '../../shared/text/capitalised'
-import { changedSectionsText, droppedSentence, otherChangeText, wordRemarksText } from '../../shared/text/copy-changes-text'
+import { changedSectionsText, droppedText, otherChangeText, wordRemarksText } from '../../shared/text/copy-changes-text'
 import { numberInText } from '../../shared/text/number-words'
 import { announce } from '../announce/announcer'
 import { useMatter } from '../matter/use-matter'
@@ -54,7 +54,7 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
     <MessageDialog title="Arbetskopia" onClose={onClose} isWide={changes.sections.length > 0}>
       <p>
         {copy.file}: <b>{copyName(base)}</b>.{' '}
-        {copy.carried ? copyAgeWords(copyAge(copy.carried, matter), copy.carried, new Date()) : `${droppedSentence} Texten jämförs med ärendet som det är nu.`}
+        {copy.carried ? copyAgeWords(copyAge(copy.carried, matter), copy.carried, new Date()) : `${droppedText(copy.text)} Texten jämförs med ärendet som det är nu.`}
       </p>
       <p className="copy-sum">{changedSectionsText(changes)}</p>
       <div className="copy-sections">

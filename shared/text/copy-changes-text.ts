@@ -1,11 +1,14 @@
 import type { CopyChanges, OtherChange } from '../exchange/working-copy/copy-changes'
-import type { WordRemarks } from '../exchange/working-copy/word-text'
+import type { WordRemarks, WordText } from '../exchange/working-copy/word-text'
 import { capitalised } from './capitalised'
 import { numberInText } from './number-words'
 
-/** Told when another program has dropped the part with the matter. */
-export const droppedSentence =
-  'Filen bär inte längre ärendets uppgifter. Så blir det när den har sparats i ett annat program, till exempel i Google Dokument.'
+const dropped = 'Filen bär inte längre ärendets uppgifter. Så blir det när den har sparats i ett annat program, till exempel i Google Dokument.'
+const uncertain =
+  'Filen bär inga uppgifter om något ärende. Den är ingen arbetskopia, eller så har den sparats i ett annat program, till exempel i Google Dokument.'
+
+/** Told of a file without the part with the matter: our bookmarks give a working copy away. */
+export const droppedText = ({ paragraphs }: WordText): string => (paragraphs.some(({ places }) => places.length > 0) ? dropped : uncertain)
 
 const mostLines = 4
 const longestLine = 100

@@ -23,9 +23,9 @@ const sample = sampleMatter('2023-05-29T10:00:00.000Z')
 const matters = [sample, ...['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'].map(readCase)]
 const sentence = 'Frågor om jämställdhet tas upp i enheternas bidrag.'
 
-it('working copies are valid to the Open XML SDK, on the program’s own page and in templates', async () => {
+it('working copies in templates are valid to the Open XML SDK', async () => {
   const inTemplates = Object.values(goodTemplates).map((make) => copyOf(sample, templateFrom(make())))
-  expect(await validateDocx(await Promise.all([...matters.map((matter) => copyOf(matter)), ...inTemplates]))).toEqual([])
+  expect(await validateDocx(await Promise.all(inTemplates))).toEqual([])
 }, 240_000)
 
 /** Files as LibreOffice saves them, opened and closed. */
