@@ -161,11 +161,11 @@ const pastedTable = [
   ...Array.from({ length: 36 }, (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`)
 ].join('\r\n')
 
-const matterInWord: MatterDraft = {
+const matterInWord: MatterDraft = matterSchema.parse({
   ...matter(three),
   changed: '2023-05-29T10:00:00.000Z',
   texts: { views: said('Förvaltningen ser positivt på deltagandet, och har skrivit det själv.'), background: said('Bakgrunden är en annan här.') }
-}
+})
 const copyInWord: WorkingCopy = {
   file: '2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41 arbetskopia.docx',
   carried: { ...matterInWord, changed: '2023-05-24T08:30:00.000Z', texts: {} },
