@@ -15,6 +15,7 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
   const file: Item[] = [
     command('new-matter', '&Nytt ärende', 'CmdOrCtrl+N'),
     command('open-file', '&Öppna ärendefil…', 'CmdOrCtrl+O'),
+    command('open-working-copy', 'Öppna a&rbetskopia…'),
     separator,
     command('save-file', '&Spara en kopia som fil…', 'CmdOrCtrl+S'),
     command('export-paper', '&Gör handling…', 'CmdOrCtrl+P'),

@@ -8,19 +8,23 @@ import { finishPaper } from '../../shared/text/finish-paper'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
 import type { FilesOut } from '../files/files-out'
 import { paperFileName } from '../../shared/exchange/paper-file-name'
+import { workingCopyFile } from '../files/working-copy-file'
+import { workingCopyName } from '../files/working-copy-name'
+import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 import type { PaperMaker } from './paper-maker'
 
 type ExportOperations =
   | 'exportPaper'
   | 'exportMatterFile'
+  | 'exportWorkingCopy'
   | 'exportRulesFile'
   | 'exportCalendar'
   | 'openExported'
   | 'showExported'
 
 /** Papers and files out of the program. */
-export function exportHandlers(files: FilesOut, make: PaperMaker): Pick<Handlers, ExportOperations> {
+export function exportHandlers(files: FilesOut, templates: TemplateStore, make: PaperMaker): Pick<Handlers, ExportOperations> {
   return {
     async exportPaper({ matter, paper, format, draft }) {
       const finished = finishPaper(paper, matter, draft)
@@ -31,6 +35,11 @@ export function exportHandlers(files: FilesOut, make: PaperMaker): Pick<Handlers
     async exportMatterFile({ matter }) {
       const bytes = new TextEncoder().encode(writeMatterFile(matter))
       return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
+    },
+    async exportWorkingCopy({ matter }) {
+      const stored = await templates.read()
+      if (!stored.ok) return stored
+      return files.save((taken) => workingCopyName(matter, taken), async () => succeeded(await workingCopyFile(matter, stored.value?.template)))
     },
     async exportRulesFile({ rules }) {
       const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })

@@ -48,7 +48,7 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...presenceHandlers(data),
     ...recoveryHandlers(window, data),
     ...archiveHandlers({ window, files, make, today: () => dayByClock(new Date()) }),
-    ...exportHandlers(files, make),
+    ...exportHandlers(files, templates, make),
     ...lookHandlers({ window, files, templates }),
     ...mailHandlers(files, templates),
     ...importHandlers(window, data, openedFiles),

@@ -2,6 +2,7 @@
 export const menuCommands = [
   'new-matter',
   'open-file',
+  'open-working-copy',
   'save-file',
   'export-paper',
   'archive-matter',

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
+import type { WorkingCopy } from '../exchange/working-copy/working-copy'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { ArchiveReport } from '../exchange/archive-report'
 import type { TemplateRemark } from '../look/template-remark'
@@ -89,6 +90,9 @@ export type Imported =
   /** `isCopy`: the file's matter is here already, so what was read is a copy with an id of its own. */
   | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isCopy: boolean }
 
+/** `here`: the same matter as it is stored here, null where there is none. */
+export type CopyRead = { outcome: 'cancelled' } | { outcome: 'copy'; copy: WorkingCopy; here: { changed: string } | null }
+
 export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
 /** The rows of a CSV file, whatever encoding it came in. */
@@ -132,10 +136,12 @@ export interface Replies {
   archiveMatter: ArchiveWritten
   checkArchive: ArchiveChecked
   exportMatterFile: Written
+  exportWorkingCopy: Written
   exportCalendar: Written
   exportUnitForms: FormsWritten
   exportUnitTable: Written
   importMatterFile: Imported
+  importWorkingCopy: CopyRead
   saveExtractMail: Written
   saveMatterMail: Written
   /** `textLeftOut`: the text was too long for the address, and has to be pasted. */
@@ -143,7 +149,8 @@ export interface Replies {
   exportRulesFile: Written
   importRulesFile: RulesRead
   importUnitTable: TableRead
-  openDropped: Imported
+  lookAtDropped: { kind: 'working-copy' | 'other' }
+  openDropped: Imported | CopyRead
   readDroppedForm: FormContent
   readDroppedTable: TableRead
   chooseUnitForms: ChosenForms

@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
+import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
 import type { Api } from '../../../shared/ipc/api'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
@@ -26,6 +27,7 @@ export interface Scene {
   template?: TemplateReport
   /** The forms that the user would choose. */
   forms?: { file: string; content: Result<FormContent> }[]
+  copy?: WorkingCopy
   /** The CSV file that the user would choose. */
   table?: string
   theme?: 'system' | 'light' | 'dark'
@@ -163,7 +165,10 @@ export function fakeApi(scene: Scene): Api {
     saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
     saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
     openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),
+    lookAtDropped: () => Promise.resolve(succeeded({ kind: scene.copy ? 'working-copy' : 'other' })),
     openDropped: imported,
+    importWorkingCopy: () => Promise.resolve(succeeded(scene.copy ? { outcome: 'copy', copy: scene.copy, here: { changed: scene.copy.carried?.changed ?? '' } } : { outcome: 'cancelled' })),
+    exportWorkingCopy: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Tjänsteutlåtande arbetskopia.docx'),
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {
       const { importsRules } = scene
