@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 
-const asked = '?script'
+const asked = /\?script$/
 
 /** @param {string} file */
 async function bundled(file) {
@@ -34,15 +34,17 @@ export function scriptText() {
   return {
     name: 'script-text',
     enforce: 'pre',
-    resolveId(source, importer) {
-      if (!source.endsWith(asked) || importer === undefined) return undefined
-      return `${resolve(importer, '..', source.slice(0, -asked.length))}.ts${asked}`
+    resolveId: {
+      filter: { id: asked },
+      handler: (source, importer) => importer && `${resolve(importer, '..', source.replace(asked, ''))}.ts?script`
     },
-    async load(id) {
-      if (!id.endsWith(asked)) return undefined
-      const { code, moduleIds } = await bundled(id.slice(0, -asked.length))
-      for (const module of moduleIds) this.addWatchFile(module)
-      return `export const script = ${JSON.stringify(code)}`
+    load: {
+      filter: { id: asked },
+      async handler(id) {
+        const { code, moduleIds } = await bundled(id.replace(asked, ''))
+        for (const module of moduleIds) this.addWatchFile(module)
+        return `export const script = ${JSON.stringify(code)}`
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { use, useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { Reading } from '../../shared/ipc/replies'
 import { api } from '../api'
 import { Autosave } from './autosave'
 import { KeptHistoriesContext } from './kept-histories'
@@ -9,29 +10,44 @@ import type { SaveState } from './save-state'
 import { useFlushOnLeaving } from './use-flush-on-leaving'
 
 interface Props {
-  opened: { matter: MatterDraft; savedAt: string; made?: string }
+  opened: { matter: MatterDraft; savedAt: string; made?: string; reading?: Reading | null }
   /** Undoing that the matter was made: it is to be left, and put in the trash. */
   onUnmade?: (matter: MatterDraft) => void
   children: ReactNode
 }
 
+const toDisk = (matter: MatterDraft, way: 'next' | 'on-top') => (way === 'next' ? api.saveMatter({ matter }) : api.saveOnTop({ matter }))
+
 /** Holds one open matter, its history, and its way to the disk. */
 export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode {
-  const kept = use(KeptHistoriesContext)
+  const reading = opened.reading ?? null
+  const isReading = reading !== null
+  const histories = use(KeptHistoriesContext)
+  // What may only be read is not to be undone either.
+  const kept = isReading ? null : histories
   const [history, dispatch] = useReducer(
     reduceHistory,
     opened,
     ({ matter, made }) => kept?.of(matter) ?? { past: [], present: matter, future: [], ...(made && { made }) }
   )
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', savedAt: opened.savedAt })
-  const [autosave] = useState(() => new Autosave((matter) => api.saveMatter({ matter }), setSaveState, opened))
+  const [autosave] = useState(() => new Autosave(toDisk, setSaveState, opened))
+  const [refusals, setRefusals] = useState(0)
 
   useEffect(() => autosave.take(history.present), [autosave, history.present])
   useEffect(() => kept?.keep(history), [kept, history])
   useFlushOnLeaving(autosave)
 
-  const change = useCallback((made: Change) => dispatch({ type: 'change', ...made, at: Date.now() }), [])
-  const note = useCallback((edit: Edit) => dispatch({ type: 'note', edit }), [])
+  const change = useCallback(
+    (made: Change) => (isReading ? setRefusals((count) => count + 1) : dispatch({ type: 'change', ...made, at: Date.now() })),
+    [isReading]
+  )
+  const note = useCallback(
+    (edit: Edit) => {
+      if (!isReading) dispatch({ type: 'note', edit })
+    },
+    [isReading]
+  )
   const flush = useCallback(() => autosave.flush(), [autosave])
   const { past, present, made } = history
   const undoStep = past.at(-1) ?? (made && onUnmade ? { label: made, place: null, notice: null } : null)
@@ -41,6 +57,9 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   }, [past, present, made, onUnmade, flush])
   const redo = useCallback(() => dispatch({ type: 'redo' }), [])
   const retry = useCallback(() => void autosave.retry(), [autosave])
+  const saveOnTop = useCallback(() => autosave.saveOnTop(), [autosave])
+  const makeSafe = useCallback(() => autosave.makeSafe(), [autosave])
+  const abandon = useCallback(() => autosave.abandon(), [autosave])
 
   const open = useMemo(
     () => ({
@@ -55,9 +74,14 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
       redoLabel: history.future.at(-1)?.label ?? null,
       saveState,
       flush,
+      reading,
+      refusals,
+      saveOnTop,
+      makeSafe,
+      abandon,
       retry
     }),
-    [history, undoStep, change, note, undo, redo, saveState, flush, retry]
+    [history, undoStep, change, note, undo, redo, saveState, flush, reading, refusals, saveOnTop, makeSafe, abandon, retry]
   )
   return <MatterContext value={open}>{children}</MatterContext>
 }

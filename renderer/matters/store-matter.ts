@@ -6,5 +6,5 @@ import type { OpenedMatter } from './opened-matter'
 /** Saves a matter that is not in the list yet, and hands it on as opened; `made` is what undoing that is called. */
 export async function storeMatter(matter: MatterDraft, made: string): Promise<Result<OpenedMatter>> {
   const saved = await api.saveMatter({ matter })
-  return saved.ok ? succeeded({ matter, savedAt: saved.value.savedAt, notice: null, made }) : saved
+  return saved.ok ? succeeded({ matter, savedAt: saved.value.savedAt, notice: null, reading: null, made }) : saved
 }

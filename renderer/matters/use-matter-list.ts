@@ -9,22 +9,26 @@ import { matterName } from './matter-row'
 export interface MatterList {
   list: Reply<'listMatters'> | null
   problem: Problem | null
+  /** Why there is no list: the data folder cannot be used. */
+  placeProblem: Problem | null
   /** The matter removed last, as long as it can be brought back with one press. */
   removed: MatterSummary | null
   remove: (matter: MatterSummary) => Promise<void>
   restore: (matter: MatterSummary) => Promise<void>
   forgetProblem: () => void
+  reload: () => void
 }
 
 /** The matters on the disk, and their way to the trash and back; `unmade` goes there at once. */
 export function useMatterList(unmade: MatterSummary | null): MatterList {
   const [list, setList] = useState<Reply<'listMatters'> | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [placeProblem, setPlaceProblem] = useState<Problem | null>(null)
   const [removed, setRemoved] = useState<MatterSummary | null>(null)
 
   const take = useCallback((result: Result<Reply<'listMatters'>>) => {
     if (result.ok) setList(result.value)
-    else setProblem(result.problem)
+    setPlaceProblem(result.ok ? null : result.problem)
   }, [])
   const after = useCallback(
     async (result: Result<null>, words: string): Promise<boolean> => {
@@ -60,5 +64,7 @@ export function useMatterList(unmade: MatterSummary | null): MatterList {
       current = false
     }
   }, [take, remove, unmade])
-  return { list, problem, removed, remove, restore, forgetProblem: useCallback(() => setProblem(null), []) }
+  const forgetProblem = useCallback(() => setProblem(null), [])
+  const reload = useCallback(() => void api.listMatters().then(take), [take])
+  return { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload }
 }

@@ -5,12 +5,14 @@ export interface RowShape {
   /** The member that names a row; `null` where the row names itself. */
   key: string | null
   ordered: boolean
+  /** Marks that somebody takes away by confirming: one that either side has taken away is gone. */
+  marks: boolean
 }
 
 /** How a part of a matter is compared: member by member, row by row, or as one whole. */
 export type PartShape = { kind: 'members' } | ({ kind: 'rows' } & RowShape) | { kind: 'whole' }
 
-const rows = (key: string | null, ordered: boolean): PartShape => ({ kind: 'rows', key, ordered })
+const rows = (key: string | null, { ordered = false, marks = false } = {}): PartShape => ({ kind: 'rows', key, ordered, marks })
 const whole: PartShape = { kind: 'whole' }
 
 /**
@@ -28,18 +30,18 @@ const shapes: ReadonlyMap<string, PartShape> = new Map([
     'minutes.dispatch',
     'rules.classes',
     'rules.criteria'
-  ].map((place): [string, PartShape] => [place, rows('id', true)]),
-  ['removedUnits', rows('id', false)],
+  ].map((place): [string, PartShape] => [place, rows('id', { ordered: true })]),
+  ['removedUnits', rows('id')],
   ['removedUnits.*', whole],
   ['committee.logo', whole],
   ['rules.classes.*', whole],
   ['rules.criteria.*', whole],
   ...ruleLineNames.map((name): [string, PartShape] => [`rules.${name}`, whole]),
   ['texts.*', whole],
-  ['units.*.overrides', rows('criterion', false)],
-  ['letStand', rows(null, false)],
-  ['copied', rows('from', false)],
-  ['copied.*.fields', rows(null, false)]
+  ['units.*.overrides', rows('criterion')],
+  ['letStand', rows(null)],
+  ['copied', rows('from', { marks: true })],
+  ['copied.*.fields', rows(null, { marks: true })]
 ])
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -48,6 +50,6 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export function partShape(place: string, value: unknown): PartShape {
   const known = shapes.get(place)
   if (known !== undefined) return known
-  if (Array.isArray(value)) return value.length > 0 && value.every((row) => isObject(row) && 'id' in row) ? rows('id', true) : whole
+  if (Array.isArray(value)) return value.length > 0 && value.every((row) => isObject(row) && 'id' in row) ? rows('id', { ordered: true }) : whole
   return isObject(value) ? { kind: 'members' } : whole
 }
