@@ -17,6 +17,7 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
     command('open-file', '&Öppna ärendefil…', 'CmdOrCtrl+O'),
     separator,
     command('save-file', '&Spara en kopia som fil…', 'CmdOrCtrl+S'),
+    command('extra-copies', 'E&xtra kopia i en annan mapp…'),
     command('export-paper', '&Gör handling…', 'CmdOrCtrl+P'),
     ...(platform === 'darwin' ? [] : [separator, quit])
   ]

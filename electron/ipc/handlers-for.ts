@@ -1,14 +1,18 @@
 import { app, type BrowserWindow } from 'electron'
 import { setTimeout } from 'node:timers/promises'
 import { succeeded } from '../../shared/ipc/result'
+import { ExtraCopies } from '../copies/extra-copies'
+import { withExtraCopies } from '../copies/with-extra-copies'
 import type { DataKeeper } from '../data/data-keeper'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
 import { FilesOut } from '../files/files-out'
+import { openThroughGate } from '../gate/open-through-gate'
 import { TemplateStore } from '../look/template-store'
 import type { PrintedPages } from '../pdf/printed-pages'
 import { placeOf } from '../window-place'
 import { clipboardHandlers } from './clipboard-handlers'
+import { copyHandlers } from './copy-handlers'
 import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
@@ -33,15 +37,22 @@ interface World {
   stayOpen: () => void
 }
 
+const idInFile = async (path: string): Promise<string | undefined> => {
+  const opened = await openThroughGate('matter-file', path)
+  return opened.ok ? opened.value.matter.id : undefined
+}
+
 /** The handlers, over the parts of the world they touch. */
 export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
+  const copies = new ExtraCopies({ settings: data.settings, now: data.machine.now, idIn: idInFile })
+  const overMatters = { ...matterHandlers(data), ...presenceHandlers(data), ...recoveryHandlers(window, data) }
   return {
-    ...matterHandlers(data),
+    ...overMatters,
+    ...withExtraCopies(overMatters, copies),
+    ...copyHandlers(window, data, copies),
     ...placeHandlers(window, keeper),
-    ...presenceHandlers(data),
-    ...recoveryHandlers(window, data),
     ...exportHandlers({ files, templates, printedPages }),
     ...lookHandlers({ window, files, templates }),
     ...mailHandlers(files, templates),
@@ -56,6 +67,7 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
       const remembered = data.settings.save({ ...data.settings.settings, window: placeOf(window) })
       // A folder that another program holds is waited for up to a minute; the window's place is not worth that.
       await Promise.race([Promise.all([remembered, data.attendance.leaveAll()]), setTimeout(1_000)])
+      await Promise.race([copies.writeAll(), setTimeout(5_000)])
       closeForGood()
       return succeeded(null)
     },

@@ -1,11 +1,10 @@
 import { shell } from 'electron'
 import { basename, join } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
 import { failed, succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
-import { readSmallFile } from '../files/read-small-file'
+import { openThroughGate } from '../gate/open-through-gate'
 import { matterFiles } from '../storage/matter-files'
 import { seriesPlaceOf } from '../storage/place/series-place-of'
 import type { BrowserWindow } from 'electron'
@@ -41,9 +40,7 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       const path = await askForFile(window, 'Välj fil i stället', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const file = basename(path)
-      const text = await readSmallFile(path)
-      if (!text.ok) return text
-      const parsed = parseMatterFile(text.value, file)
+      const parsed = await openThroughGate('matter-file', path)
       if (!parsed.ok) return parsed
       const { matter, cleaned } = parsed.value
       if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })

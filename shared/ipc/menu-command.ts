@@ -4,6 +4,7 @@ export const menuCommands = [
   'open-file',
   'save-file',
   'export-paper',
+  'extra-copies',
   'show-matters',
   'show-versions',
   'undo',
