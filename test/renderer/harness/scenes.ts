@@ -181,7 +181,7 @@ export const scenes: Record<string, () => Scene> = {
   late: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '2023-07-04' }, decision: { ...thisYear().decision, immediateVerification: '' } }] }),
   undated: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '' } }] }),
   /** The stick with the extra copies is out. */
-  copies: () => ({
+  stick: () => ({
     matters: [matter(three)],
     extraCopies: { folder: 'E:\\Nämndklar', lastWritten: '2026-11-20T14:32:00.000Z', problem: { kind: 'target-failed', file: 'E:\\Nämndklar', code: 'ENOENT' } }
   }),
