@@ -2,7 +2,7 @@ import type { ExportProblem } from '../ipc/problem'
 
 /** What is said where the last extra copy could not be written; `since` is when the one before it was, if ever. */
 export const extraCopyFailing = (since: string): string =>
-  since === '' ? 'Extra kopian kunde inte skrivas' : `Extra kopian kunde inte skrivas sedan ${since}`
+  since === '' ? 'Extra kopian har inte kunnat skrivas' : `Extra kopian har inte kunnat skrivas sedan ${since}`
 
 /** Why, what is safe, and what to do. */
 export function extraCopyProblemText(problem: ExportProblem): string {

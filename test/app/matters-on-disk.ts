@@ -5,7 +5,9 @@ import type { MatterDraft } from '../../shared/domain/matter'
 /** The matters as they lie in a data folder now, each in its newest generation. */
 export function mattersOnDisk(data: string): MatterDraft[] {
   const matters = join(data, 'matters')
-  return readdirSync(matters).flatMap((id) => {
+  return readdirSync(matters, { withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isDirectory()) return []
+    const id = entry.name
     const newest = readdirSync(join(matters, id)).filter((name) => /\.\d{10}\.json$/.test(name)).sort().at(-1)
     if (newest === undefined) return []
     const [, payload = ''] = readFileSync(join(matters, id, newest), 'utf8').split(/\n(.*)/s)

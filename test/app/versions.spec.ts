@@ -69,7 +69,7 @@ test('extra copies go to the chosen folder, and a folder that is gone is told in
   await goTo('Nämnd och möte')
   await field('Plats').fill('Stadshuset')
   await leave()
-  await page.getByRole('button', { name: /^Extra kopian kunde inte skrivas sedan \d\d\.\d\d$/ }).click()
+  await page.getByRole('button', { name: /^Extra kopian har inte kunnat skrivas sedan \d\d\.\d\d$/ }).click()
   await expect(dialog).toContainText('Det som är sparat i programmet påverkas inte.')
   await dialog.getByRole('button', { name: 'Sluta med extra kopior' }).click()
   await expect(dialog.getByRole('button', { name: 'Välj mapp…' })).toBeVisible()

@@ -145,7 +145,10 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
       const name = nameOf(control)
       if (!control.isConnected || operated.has(name) || but.test(control.textContent)) continue
       operated.add(name)
+      const shown = document.querySelectorAll('button, input').length
       await tryOne(control)
+      // What has been opened is gone through before anything else is, which may close it.
+      if (document.querySelectorAll('button, input').length > shown) break
     }
   }
   await act(async () => root.unmount())
