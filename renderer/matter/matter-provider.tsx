@@ -50,7 +50,11 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   )
   const flush = useCallback(() => autosave.flush(), [autosave])
   const { past, present, made } = history
-  const undoStep = past.at(-1) ?? (made && onUnmade ? { label: made, place: null, notice: null } : null)
+  const canUnmake = onUnmade !== undefined
+  const undoStep = useMemo(
+    () => past.at(-1) ?? (made && canUnmake ? { label: made, place: null, notice: null } : null),
+    [past, made, canUnmake]
+  )
   const undo = useCallback(() => {
     if (past.length > 0 || !made || !onUnmade) return dispatch({ type: 'undo' })
     void flush().then((saved) => saved && onUnmade(present))

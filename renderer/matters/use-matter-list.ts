@@ -39,12 +39,15 @@ export function useMatterList(unmade: MatterSummary | null): MatterList {
     },
     [take]
   )
-  const remove = useCallback(
-    async (matter: MatterSummary) => {
-      const done = await after(await api.trashMatter({ id: matter.id }), `${matterName(matter)} ligger i papperskorgen.`)
-      if (done) setRemoved(matter)
+  const afterRemoval = useCallback(
+    async (matter: MatterSummary, result: Result<null>) => {
+      if (await after(result, `${matterName(matter)} ligger i papperskorgen.`)) setRemoved(matter)
     },
     [after]
+  )
+  const remove = useCallback(
+    async (matter: MatterSummary) => afterRemoval(matter, await api.trashMatter({ id: matter.id })),
+    [afterRemoval]
   )
   const restore = useCallback(
     async (matter: MatterSummary) => {
@@ -55,7 +58,7 @@ export function useMatterList(unmade: MatterSummary | null): MatterList {
   )
   useEffect(() => {
     let current = true
-    if (unmade) void remove(unmade)
+    if (unmade) void api.trashMatter({ id: unmade.id }).then((result) => afterRemoval(unmade, result))
     else
       void api.listMatters().then((result) => {
         if (current) take(result)
@@ -63,7 +66,7 @@ export function useMatterList(unmade: MatterSummary | null): MatterList {
     return () => {
       current = false
     }
-  }, [take, remove, unmade])
+  }, [take, afterRemoval, unmade])
   const forgetProblem = useCallback(() => setProblem(null), [])
   const reload = useCallback(() => void api.listMatters().then(take), [take])
   return { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload }
