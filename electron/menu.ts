@@ -18,6 +18,7 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
     command('open-working-copy', 'Öppna a&rbetskopia…'),
     separator,
     command('save-file', '&Spara en kopia som fil…', 'CmdOrCtrl+S'),
+    command('extra-copies', 'E&xtra kopia i en annan mapp…'),
     command('export-paper', '&Gör handling…', 'CmdOrCtrl+P'),
     separator,
     command('archive-matter', '&Arkivera ärendet…'),

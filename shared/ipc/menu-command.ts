@@ -7,6 +7,7 @@ export const menuCommands = [
   'export-paper',
   'archive-matter',
   'check-archive',
+  'extra-copies',
   'show-matters',
   'show-versions',
   'undo',

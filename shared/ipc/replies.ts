@@ -6,7 +6,7 @@ import type { TemplateRemark } from '../look/template-remark'
 import type { ExtractStanding } from '../rules/extract-standing'
 import type { FormContent } from '../exchange/unit-forms/form-content'
 import type { OperationName } from './operation-names'
-import type { Problem } from './problem'
+import type { ExportProblem, Problem } from './problem'
 import type { Settings } from './settings'
 
 /** One row of the list of matters; one that cannot be read is listed too, with the reason. */
@@ -64,6 +64,12 @@ export interface Saved {
   savedAt: string
   generation: number
 }
+
+/**
+ * The second folder that copies of the matters go to; null where there is none. `lastWritten` is empty before the first copy,
+ * and `problem` tells why the last one was not written.
+ */
+export type ExtraCopyStanding = { folder: string; lastWritten: string; problem: ExportProblem | null } | null
 
 /** One stored state of a matter; `savedAt` is null where it is so damaged that not even its time is known. */
 export interface Version {
@@ -165,6 +171,9 @@ export interface Replies {
   tryTemplate: Written
   copyText: null
   copyPaper: null
+  readExtraCopies: ExtraCopyStanding
+  chooseExtraCopies: ExtraCopyStanding
+  endExtraCopies: ExtraCopyStanding
   readSettings: Settings
   saveSettings: null
   aboutProgram: { version: string; dataFolder: string }

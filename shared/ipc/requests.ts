@@ -79,6 +79,9 @@ export const requests = {
   copyText: z.strictObject({ text: z.string().max(20 * textLimit) }),
   /** A whole paper, or one of its sections. */
   copyPaper: z.strictObject({ matter, paper: z.enum(paperKinds), section: z.string().max(100).nullable() }),
+  readExtraCopies: nothing,
+  chooseExtraCopies: nothing,
+  endExtraCopies: nothing,
   readSettings: nothing,
   saveSettings: z.strictObject({ theme: z.enum(themes) }),
   aboutProgram: nothing,

@@ -14,6 +14,9 @@ import { unitLine } from './unit-line'
 import { wordFor } from './word-for'
 
 const nothing = 'inte ifyllt'
+const missing = 'finns inte'
+/** What is said where nothing stands. */
+export const absentWords: readonly string[] = [nothing, missing]
 const longestUnknown = 300
 
 const joined = (parts: string[], between = ', '): string => parts.map((part) => part.trim()).filter(Boolean).join(between)
@@ -107,7 +110,7 @@ const isConfirmation = (path: string): boolean => path.startsWith('copied.')
 
 /** What stands at a path, in words; `undefined` where nothing does. */
 export function valueWords(path: string, value: unknown, matter: MatterDraft): string {
-  if (value === undefined) return isConfirmation(path) ? 'bekräftat' : 'finns inte'
+  if (value === undefined) return isConfirmation(path) ? 'bekräftat' : missing
   if (value === null) return nothing
   if (isConfirmation(path)) return 'inte bekräftat'
   if (Array.isArray(value)) {

@@ -4,7 +4,7 @@ import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-
 import type { Api } from '../../../shared/ipc/api'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport } from '../../../shared/ipc/replies'
+import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport, ExtraCopyStanding } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 import { extractStanding } from '../../../shared/rules/extract-standing'
 import { readTable } from '../../../shared/exchange/unit-table/read-table'
@@ -31,6 +31,7 @@ export interface Scene {
   /** The CSV file that the user would choose. */
   table?: string
   theme?: 'system' | 'light' | 'dark'
+  extraCopies?: ExtraCopyStanding
   /** Earlier states of the first matter, newest first; null is a damaged one. */
   versions?: ({ matter: MatterDraft; savedAt: string } | null)[]
 }
@@ -64,6 +65,7 @@ export function fakeApi(scene: Scene): Api {
   const saved: { matter: MatterDraft; savedAt: string }[] = []
   let theme = scene.theme ?? 'system'
   let generation = 0
+  let extraCopies = scene.extraCopies ?? null
   let template: TemplateReport | null = null
   const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[] }))
   const imported = (): Promise<Result<Imported>> => {
@@ -192,7 +194,16 @@ export function fakeApi(scene: Scene): Api {
     showExported: done,
     copyText: done,
     copyPaper: done,
-    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null })),
+    readExtraCopies: () => Promise.resolve(succeeded(extraCopies)),
+    chooseExtraCopies: () => {
+      extraCopies = { folder: 'E:\\Nämndklar', lastWritten: now(), problem: null }
+      return Promise.resolve(succeeded(extraCopies))
+    },
+    endExtraCopies: () => {
+      extraCopies = null
+      return Promise.resolve(succeeded(null))
+    },
+    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null, extraCopies: null })),
     saveSettings: (settings) => {
       theme = settings.theme
       return done()

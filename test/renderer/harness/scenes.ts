@@ -216,6 +216,11 @@ export const scenes: Record<string, () => Scene> = {
   following: () => ({ matters: [following(), thisYear(), ...ownYears] }),
   late: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '2023-07-04' }, decision: { ...thisYear().decision, immediateVerification: '' } }] }),
   undated: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '' } }] }),
+  /** The stick with the extra copies is out. */
+  stick: () => ({
+    matters: [matter(three)],
+    extraCopies: { folder: 'E:\\Nämndklar', lastWritten: '2026-11-20T14:32:00.000Z', problem: { kind: 'target-failed', file: 'E:\\Nämndklar', code: 'ENOENT' } }
+  }),
   /** Earlier versions: of today and before, one of them damaged. */
   versions: () => ({ matters: [matter(three)], versions: earlierVersions() }),
   list: () => ({ matters: [matter(three), matter(unitsOf(40), 1001)], damaged }),
