@@ -1,0 +1,102 @@
+import type { BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { openData, type Data } from '../../electron/data/open-data'
+import { FilesOut } from '../../electron/files/files-out'
+import { importHandlers } from '../../electron/ipc/import-handlers'
+import { loadProblem } from '../../electron/ipc/load-problem'
+import { lookHandlers } from '../../electron/ipc/look-handlers'
+import { rulesHandlers } from '../../electron/ipc/rules-handlers'
+import { TemplateStore } from '../../electron/look/template-store'
+import { OpenedFiles } from '../../electron/opened-files'
+import { thisMachine } from '../../electron/storage/machine'
+import type { Problem } from '../../shared/ipc/problem'
+import type { Result } from '../../shared/ipc/result'
+import { finishPaper } from '../../shared/text/finish-paper'
+import { problemText } from '../../shared/text/problem-text'
+import { folderPrint } from '../app/folder-print'
+import { beginPeak, peakMegabytes } from './memory-peak'
+import { chosen } from './no-electron'
+import type { Opened, Opening } from './opening'
+import { storedId } from './stored-files'
+
+const [, , folder = ''] = process.argv
+const dataAt = (root: string): Promise<Data> => openData({ data: root, profile: join(root, '..') }, thisMachine())
+
+const data = await dataAt(folder)
+// The handlers only hand the window on to the dialogs, which have none here.
+const window = {} as BrowserWindow
+const { openDropped } = importHandlers(window, data, new OpenedFiles())
+const { importRulesFile } = rulesHandlers(window)
+const { chooseTemplate, chooseLogo } = lookHandlers({ window, templates: new TemplateStore(data), files: new FilesOut(window, data.settings) })
+
+const namesOf = (): string => [Object.prototype, Array.prototype, Function.prototype].map((each) => Object.getOwnPropertyNames(each).join()).join(';')
+const names = namesOf()
+
+const toldOf = (result: Result<unknown>): string => {
+  if (result.ok) return 'opened'
+  const { problem } = result
+  const reason = 'because' in problem ? problem.because : 'code' in problem ? problem.code : undefined
+  return reason === undefined ? problem.kind : `${problem.kind}:${reason}`
+}
+const sentencesOf = (problem: Problem | null): string[] => (problem === null ? [] : Object.values(problemText(problem)))
+
+/** As when the list is shown and the matter chosen there: listing reads all of them and may change nothing. */
+async function openStored(root: string): Promise<{ told: string; sentences: string[]; isSame: boolean }> {
+  const { matters } = await dataAt(root)
+  const before = folderPrint(root)
+  const listed = await matters.list()
+  const isSame = folderPrint(root) === before
+  const found = listed.ok ? listed.value.find(({ id }) => id === storedId)?.found : undefined
+  const opened = await matters.open(storedId)
+  if (found?.kind !== opened.kind) throw new Error(`Listed as ${found?.kind} and opened as ${opened.kind}.`)
+  const because = 'bad' in opened ? `:${opened.bad[0]?.because}` : ''
+  return { told: opened.kind + because, sentences: sentencesOf(loadProblem(opened)), isSame }
+}
+
+async function openSent({ as, path }: Opening): Promise<Result<unknown>> {
+  chosen.path = path
+  switch (as) {
+    case 'matter': {
+      const opened = await openDropped({ path })
+      // What is let in must also be fit to be shown: a paper is made of it, as the preview does at once.
+      if (opened.ok && opened.value.outcome === 'read') finishPaper('staff-report', opened.value.matter, true)
+      return opened
+    }
+    case 'rules':
+      return importRulesFile(undefined)
+    case 'template':
+      return chooseTemplate(undefined)
+    default:
+      return chooseLogo(undefined)
+  }
+}
+
+async function open(opening: Opening): Promise<Opened> {
+  globalThis.gc?.()
+  beginPeak()
+  const before = folderPrint(folder)
+  const began = performance.now()
+  const stored = opening.as === 'stored' ? await openStored(opening.path) : undefined
+  const result = stored ? undefined : await openSent(opening)
+  const milliseconds = performance.now() - began
+  return {
+    told: stored?.told ?? (result ? toldOf(result) : ''),
+    sentences: stored?.sentences ?? sentencesOf(result && !result.ok ? result.problem : null),
+    milliseconds,
+    megabytes: peakMegabytes() - idle,
+    isUntouched: namesOf() === names,
+    isSame: (stored?.isSame ?? true) && folderPrint(folder) === before
+  }
+}
+
+await openSent({ as: 'matter', path: join(folder, 'finns inte.namndklar') })
+globalThis.gc?.()
+beginPeak()
+const idle = peakMegabytes()
+process.on('message', (opening: Opening) => {
+  void open(opening).then(
+    (opened) => process.send?.(opened),
+    (error: unknown) => process.send?.({ thrown: error instanceof Error ? error.stack : String(error) })
+  )
+})
+process.send?.('ready')
