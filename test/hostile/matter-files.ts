@@ -8,6 +8,8 @@ const year = (value: string): string => matterText(`"awardYear":${value}`)
 const member = (name: string, value = '0'): string => matterText(`"${name}":${value}`)
 const wrongFields = times(19, (index) => `"${['name', 'home', 'awardClass', 'operator', 'financedByCity', 'manager', 'contact', 'budgetResponsibility', 'staffResponsibility', 'operationsPlan', 'employees', 'shareOfStockholmers', 'balancedBudget', 'entrySubmitted', 'participation', 'earlierYears', 'state', 'withdrawnOn', 'withdrawnBecause'][index]}":[]`)
 const megabyte = 1024 * 1024
+/** What is heavy and harmless is opened by a machine that has the time. */
+const openedOrSlow = 'opened or file-stopped:time'
 
 const noText: HostileFile[] = [
   ['nothing at all', () => '', 'file-not-json'],
@@ -110,7 +112,7 @@ const falseNames: HostileFile[] = [
   ['two units with one id', () => matterText(`"units":[{"id":"${idOf(2)}"},{"id":"${idOf(2)}"}]`), 'file-wrong-shape'],
   ['a name of a megabyte', () => member('a'.repeat(megabyte)), 'opened'],
   ['a name of half a pair', () => member('\\ud800'), 'opened'],
-  ['four hundred thousand names', () => member('x', `{${times(400_000, (index) => `"k${index}":0`)}}`), 'opened'],
+  ['four hundred thousand names', () => member('x', `{${times(400_000, (index) => `"k${index}":0`)}}`), openedOrSlow],
   ['names that are numbers far apart', () => member('x', `{${times(100_000, (index) => `"${index * 42_949}":0`)}}`), 'opened']
 ]
 
@@ -121,27 +123,27 @@ const tooMuch: HostileFile[] = [
   ['a hundred thousand objects inside each other', () => member('x', nested(100_000, '{"a":', '}')), 'file-wrong-shape'],
   ['a text of lists inside lists', () => matterText(`"texts":{"s":{"text":[{"type":"list","ordered":true,"items":${nested(40, '[', ']')}}]}}`), 'file-wrong-shape'],
   ['more parts than may be', () => member('x', `[${times(1_100_000, '0')}]`), 'file-over-limit'],
-  ['six hundred thousand objects', () => member('x', `[${times(600_000, '{}')}]`), 'opened'],
-  ['lists of lists to every limit at once', () => member('x', `[${times(38_000, nested(25, '[', ']', ''))}]`), 'opened'],
+  ['six hundred thousand objects', () => member('x', `[${times(600_000, '{}')}]`), openedOrSlow],
+  ['lists of lists to every limit at once', () => member('x', `[${times(38_000, nested(25, '[', ']', ''))}]`), openedOrSlow],
   ['ten thousand units', () => unitsText(10_000), 'file-over-limit'],
   ['five hundred and one units', () => unitsText(501), 'file-over-limit'],
   ['five hundred units', () => unitsText(500), 'opened'],
   ['a hundred thousand units', () => unitsText(100_000), 'file-over-limit'],
-  ['ten thousand units with nothing right in them', () => unitsText(10_000, wrongFields), 'file-stopped:memory or file-wrong-shape'],
+  ['ten thousand units with nothing right in them', () => unitsText(10_000, wrongFields), 'file-stopped:memory or file-stopped:time'],
   ['a hundred thousand units that are numbers', () => matterText(`"units":[${times(100_000, '0')}]`), 'file-over-limit or file-wrong-shape'],
   ['a hundred thousand signatories', () => matterText(`"committee":{"signatories":[${times(100_000, (index) => `{"id":"${idOf(index)}"}`)}]}`), 'file-over-limit'],
   ['a hundred thousand criteria', () => matterText(`"rules":{"criteria":[${times(100_000, (index) => `{"id":"k${index}"}`)}]}`), 'file-over-limit'],
   ['a hundred thousand paragraphs', () => matterText(`"texts":{"s":{"text":[${times(100_000, '{"type":"paragraph","content":[]}')}]}}`), 'file-over-limit'],
-  ['a hundred thousand sections', () => matterText(`"texts":{${times(100_000, (index) => `"s${index}":{"text":[]}`)}}`), 'opened'],
+  ['a hundred thousand sections', () => matterText(`"texts":{${times(100_000, (index) => `"s${index}":{"text":[]}`)}}`), openedOrSlow],
   ['a hundred thousand answers of a unit', () => unitsText(1, `"ownAnswers":{${times(100_000, (index) => `"k${index}":"x"`)}}`), 'opened'],
   ['a field one sign too long', () => year(`"${'å'.repeat(200_001)}"`), 'file-over-limit'],
   ['a field as long as may be', () => year(`"${'å'.repeat(200_000)}"`), 'opened'],
   ['a field of eighteen megabytes', () => year(`"${'x'.repeat(18 * megabyte)}"`), 'file-over-limit'],
   ['a field of nine million Swedish letters', () => year(`"${'å'.repeat(9_000_000)}"`), 'file-over-limit'],
-  ['a text of marks nobody sees', () => year(`"${'\u200d'.repeat(6_000_000)}"`), 'opened'],
+  ['a text of marks nobody sees', () => year(`"${'\u200d'.repeat(6_000_000)}"`), openedOrSlow],
   ['a text of letters with loose dots', () => year(`"${'o\u0308'.repeat(60_000)}"`), 'opened'],
   ['a letter with a hundred thousand accents', () => year(`"e${'\u0301'.repeat(100_000)}"`), 'opened'],
-  ['a million texts to clean', () => member('x', `[${times(900_000, '"\\u200d"')}]`), 'opened or file-stopped:time'],
+  ['a million texts to clean', () => member('x', `[${times(900_000, '"\\u200d"')}]`), openedOrSlow],
   ['a logo of twelve megabytes', () => matterText(`"committee":{"logo":{"type":"png","width":10,"height":10,"data":"${'A'.repeat(12 * megabyte)}"}}`), 'file-over-limit'],
   ['a logo of a million pixels across', () => matterText('"committee":{"logo":{"type":"png","width":1000000,"height":1,"data":"AAAA"}}'), 'file-over-limit'],
   ['a logo that is a drawing with a program', () => matterText('"committee":{"logo":{"type":"svg+xml","width":1,"height":1,"data":"AAAA"}}'), 'file-wrong-shape']

@@ -13,8 +13,8 @@ export interface OpeningProcess {
   end: () => Promise<void>
 }
 
-/** So long that only what hangs for ever is out of patience. */
-const patience = 60_000
+/** Longer than the slowest, on a machine that is busy with other things. */
+const patience = 30_000
 
 type Answer = Opened | { thrown: string } | 'ready'
 

@@ -43,7 +43,7 @@ export const storedFiles: readonly StoredFile[] = [
   ['a state of another series', sealed(matter(), { series: idOf(2) }), older('misplaced')],
   ['the state of another matter under this one’s seal', sealed(`{"id":"${idOf(2)}"}`), older('schema')],
   ['forty megabytes', raw(new Uint8Array(40 * megabyte)), older('too-large')],
-  ['two thousand megabytes of nothing', (path) => void execFileSync('truncate', ['-s', '2G', path]), older('too-large')],
+  ['three hundred megabytes of nothing', (path) => void execFileSync('truncate', ['-s', '300M', path]), older('too-large')],
   ['thirty megabytes of spaces, sealed', sealed(() => ' '.repeat(30 * megabyte)), older('payload')],
   ['thirty megabytes of one text', sealed(() => matter(`"awardYear":"${'å'.repeat(15 * megabyte)}"`)), older('schema')],
   ['thirty megabytes of a text nobody asked for', sealed(() => matter(`"x":"${'x'.repeat(30 * megabyte)}"`)), 'loaded'],
@@ -66,7 +66,7 @@ export const storedFiles: readonly StoredFile[] = [
   ['a hundred and fifty thousand objects', sealed(() => matter(`"x":[${times(150_000, '{}')}]`)), 'loaded'],
   ['a hundred thousand units', sealed(() => units(100_000)), older('payload')],
   ['ten thousand units', sealed(() => units(10_000)), 'loaded'],
-  ['five thousand units with nothing right in them', sealed(() => units(5_000, times(19, (index) => `"${['name', 'home', 'awardClass', 'operator', 'financedByCity', 'manager', 'contact', 'budgetResponsibility', 'staffResponsibility', 'operationsPlan', 'employees', 'shareOfStockholmers', 'balancedBudget', 'entrySubmitted', 'participation', 'earlierYears', 'state', 'withdrawnOn', 'withdrawnBecause'][index]}":[]`))), older('schema')],
+  ['nearly five thousand units with nothing right in them', sealed(() => units(4_800, times(19, (index) => `"${['name', 'home', 'awardClass', 'operator', 'financedByCity', 'manager', 'contact', 'budgetResponsibility', 'staffResponsibility', 'operationsPlan', 'employees', 'shareOfStockholmers', 'balancedBudget', 'entrySubmitted', 'participation', 'earlierYears', 'state', 'withdrawnOn', 'withdrawnBecause'][index]}":[]`))), older('schema')],
   ['a hundred thousand sections', sealed(() => matter(`"texts":{${times(100_000, (index) => `"s${index}":0`)}}`)), older('schema')],
   ['a newer version', sealed(matter(), { schema: 2 }), 'newer-format'],
   ['a version far away', sealed('no JSON at all', { schema: 999_999 }), 'newer-format'],
@@ -75,6 +75,6 @@ export const storedFiles: readonly StoredFile[] = [
   ['a link to a sound generation', (path) => symlinkSync(path.replace('0000000003', '0000000002'), path), 'loaded'],
   ['a link to zeros without end', (path) => symlinkSync('/dev/zero', path), 'loaded'],
   ['a name at the end of all numbers', (_path, folder) => writeFileSync(join(folder, `${storedId}.9999999999.json`), 'x'), 'older-used:header'],
-  ['a temporary file of twenty-four gigabytes', (_path, folder) => void execFileSync('truncate', ['-s', '24G', join(folder, `${storedId}.0000000003.ab-1-cd.1.tmp`)]), 'loaded'],
+  ['a temporary file of three hundred megabytes', (_path, folder) => void execFileSync('truncate', ['-s', '300M', join(folder, `${storedId}.0000000003.ab-1-cd.1.tmp`)]), 'loaded'],
   ['names that are no generations', (_path, folder) => ['..json', `${storedId}.json`, `${storedId}.00000000003.json`, `${storedId}.0000000003.json.exe`].forEach((name) => writeFileSync(join(folder, name), 'x')), 'loaded']
 ]
