@@ -6,7 +6,7 @@ import type { HostileFile } from './hostile-file'
 import { matterFiles } from './matter-files'
 import { peaksAreTold } from './memory-peak'
 import type { Opened, Opening } from './opening'
-import { startOpeningProcess, type OpeningProcess } from './opening-process'
+import { OpeningProcess } from './opening-process'
 import { pictureFiles } from './picture-files'
 import { rulesFiles } from './rules-files'
 import { makeStore } from './stored-matter'
@@ -19,11 +19,11 @@ const figures = { cases: 0, milliseconds: 0, slowest: '', megabytes: 0, heaviest
 let program: OpeningProcess
 
 beforeAll(async () => {
-  program = await startOpeningProcess()
+  program = await OpeningProcess.start()
 }, 60_000)
 
 afterAll(async () => {
-  await program.end()
+  await program.remove()
   console.log(figures)
 })
 

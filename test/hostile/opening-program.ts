@@ -103,7 +103,11 @@ async function open(opening: Opening): Promise<Opened> {
   const { told, sentences } = opening.as === 'stored' ? await openStored(opening.path) : outcomeOf(await openSent(opening))
   const milliseconds = elapsed()
   const megabytes = peakMegabytes() - idle
-  return { told, sentences, milliseconds, megabytes, isUntouched: namesOf() === names, isSame: isLeft && folderPrint(folder) === before }
+  globalThis.gc?.()
+  beginPeak()
+  const kept = peakMegabytes() - idle
+  const isSame = isLeft && folderPrint(folder) === before
+  return { told, sentences, milliseconds, megabytes, kept, isUntouched: namesOf() === names, isSame }
 }
 
 await openSent({ as: 'matter', path: join(folder, 'finns inte.namndklar') })

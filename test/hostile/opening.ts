@@ -14,6 +14,8 @@ export interface Opened {
   milliseconds: number
   /** The most memory held, beyond what the idle program holds. */
   megabytes: number
+  /** What is still held when it is done, beyond that. */
+  kept: number
   /** Whether every object is still made as before. */
   isUntouched: boolean
   /** Whether the data folder is as it was before. */
