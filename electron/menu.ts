@@ -18,6 +18,9 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
     separator,
     command('save-file', '&Spara en kopia som fil…', 'CmdOrCtrl+S'),
     command('export-paper', '&Gör handling…', 'CmdOrCtrl+P'),
+    separator,
+    command('archive-matter', '&Arkivera ärendet…'),
+    command('check-archive', '&Kontrollera ett arkivpaket…'),
     ...(platform === 'darwin' ? [] : [separator, quit])
   ]
   const edit: Item[] = [
@@ -31,6 +34,7 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
   ]
   const view: Item[] = [
     command('show-matters', '&Alla ärenden', 'CmdOrCtrl+L'),
+    command('show-versions', '&Tidigare versioner'),
     separator,
     { role: 'zoomIn', label: '&Större' },
     { role: 'zoomOut', label: '&Mindre' },

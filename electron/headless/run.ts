@@ -1,5 +1,7 @@
+import { archiveCommand } from './archive-command'
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
+import { formsCommand } from './forms-command'
 import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
 import { papersCommand } from './papers-command'
@@ -8,16 +10,20 @@ import { sampleCommand } from './sample-command'
 import { schemaCommand } from './schema-command'
 import { usage } from './usage'
 import { validateCommand } from './validate-command'
+import { workingCopyCommand } from './working-copy-command'
 
 const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
+  archive: archiveCommand,
   papers: papersCommand,
   checklist: checklistCommand,
   dates: datesCommand,
   'next-year': nextYearCommand,
+  forms: formsCommand,
   review: reviewCommand,
   validate: validateCommand,
   schema: schemaCommand,
-  sample: sampleCommand
+  sample: sampleCommand,
+  'working-copy': workingCopyCommand
 }
 
 /** Runs one command of the headless program. */

@@ -2,12 +2,13 @@
 export const usage = `Nämndklar från kommandoraden
 
   npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
-                                       [--format docx|txt|html] [--draft] [--template MALL]
+                                       [--format docx|txt|html|eml] [--draft] [--template MALL]
       Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
       och, när det går att göra färdigt, protokollsutdraget. PAPPER är staff-report,
       minutes-extract, verification-sheet, public-notice, minutes-notice, year-sheet eller
-      cover-email (bara text). Med --draft blir det utkast, med luckorna synliga.
-      Med --template får Word-papperen utseendet i en egen Word-mall.
+      cover-email. Följebrevet blir text (txt) eller ett mejlutkast med protokollsutdraget
+      bifogat (eml). Med --draft blir det utkast, med luckorna synliga. Med --template
+      får Word-papperen utseendet i en egen Word-mall.
 
   npm run --silent namndklar -- checklist FIL [--json]
       Visar årets krav för varje enhet: uppfyllt, inte uppfyllt eller uppgift saknas.
@@ -20,11 +21,33 @@ export const usage = `Nämndklar från kommandoraden
       Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
       bekräftats. En fil som redan finns skrivs inte över.
 
+  npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG]
+      Lägger ärendet i ett arkivpaket: datafilen, alla färdiga papper, en läskopia i klartext
+      och kontrollsummor. MAPP ska vara ny eller tom; med --zip skrivs paketet som ZIP-fil i
+      MAPP. Papper som inte är färdiga lämnas utanför och räknas upp.
+
+  npm run --silent namndklar -- archive --verify MAPP
+      Kontrollerar ett arkivpaket, en mapp eller en ZIP-fil: att ingen fil saknas, är ändrad
+      eller har tillkommit, och att datafilen går att öppna. Slutkod 1 om något är fel.
+
+  npm run --silent namndklar -- forms FIL --out MAPP [--by DAG]
+      Gör ett formulär i Word för varje enhet, att mejla till enhetens chef, och skriver
+      sökvägen till varje fil. Med --by står det i formuläret när svaret ska vara inne.
+      En fil som redan finns skrivs inte över.
+
   npm run --silent namndklar -- review FIL [--json]
       Granskar papperen och visar det som någon bör titta på en gång till.
 
   npm run --silent namndklar -- validate FIL
       Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.
+
+  npm run --silent namndklar -- working-copy FIL --out MAPP [--template MALL]
+      Gör tjänsteutlåtandet som arbetskopia: en Word-fil som bär med sig hela ärendet och
+      kan öppnas igen. En fil som redan finns skrivs inte över.
+
+  npm run --silent namndklar -- working-copy --open DOCX [--against FIL] [--json]
+      Visar vilket ärende en arbetskopia bär och vilka avsnitt som har ändrats i Word. Med
+      --against jämförs med ärendet i FIL, också när filen inte längre bär något ärende.
 
   npm run --silent namndklar -- schema
       Skriver filens JSON Schema.

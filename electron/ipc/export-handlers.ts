@@ -1,21 +1,15 @@
 import { shell } from 'electron'
 import { matterCalendar } from '../../shared/exchange/calendar'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { matterFileName } from '../../shared/exchange/matter-file-name'
 import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-file'
-import { writeHtml } from '../../shared/document/html'
-import type { ExportFormat } from '../../shared/domain/paper-kind'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
-import { fileNameFor } from '../files/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file-name-for'
 import type { FilesOut } from '../files/files-out'
-import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
-import { paperFileName } from '../files/paper-file-name'
-import { paperMeta } from '../files/paper-meta'
-import type { TemplateStore } from '../look/template-store'
-import { isTagged } from '../pdf/is-tagged'
-import { printPdf } from '../pdf/print-pdf'
-import type { PrintedPages } from '../pdf/printed-pages'
+import { paperFileName } from '../../shared/exchange/paper-file-name'
 import type { Handlers } from './handlers'
+import type { PaperMaker } from './paper-maker'
 
 type ExportOperations =
   | 'exportPaper'
@@ -25,36 +19,8 @@ type ExportOperations =
   | 'openExported'
   | 'showExported'
 
-interface WaysOut {
-  files: FilesOut
-  templates: TemplateStore
-  printedPages: PrintedPages
-}
-
-const untagged = 'PDF-filen har den struktur som en skärmläsare följer.'
-
 /** Papers and files out of the program. */
-export function exportHandlers({ files, templates, printedPages }: WaysOut): Pick<Handlers, ExportOperations> {
-  const printed = async (order: PaperOrder): Promise<Result<PaperFile>> => {
-    const pdf = await printPdf(writeHtml(order.document, paperMeta(order)), printedPages)
-    return pdf.ok ? succeeded({ bytes: pdf.value, findings: isTagged(pdf.value) ? [] : [untagged] }) : pdf
-  }
-  const inWord = async (order: PaperOrder): Promise<Result<PaperFile>> => {
-    const stored = await templates.read()
-    return stored.ok ? succeeded(await paperBytes({ ...order, template: stored.value?.template }, 'docx')) : stored
-  }
-  const make = async (order: PaperOrder, format: ExportFormat): Promise<Result<PaperFile>> => {
-    switch (format) {
-      case 'pdf':
-        return printed(order)
-      case 'docx':
-        return inWord(order)
-      case 'txt':
-      case 'html':
-        return succeeded(await paperBytes(order, format))
-    }
-  }
-
+export function exportHandlers(files: FilesOut, make: PaperMaker): Pick<Handlers, ExportOperations> {
   return {
     async exportPaper({ matter, paper, format, draft }) {
       const finished = finishPaper(paper, matter, draft)
@@ -63,10 +29,8 @@ export function exportHandlers({ files, templates, printedPages }: WaysOut): Pic
       return files.save((taken) => paperFileName({ matter, paper, format, draft }, taken), () => make(order, format))
     },
     async exportMatterFile({ matter }) {
-      const { awardYear, committee, registryNumber } = matter
-      const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: '', ending: 'namndklar' })
       const bytes = new TextEncoder().encode(writeMatterFile(matter))
-      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+      return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
     },
     async exportRulesFile({ rules }) {
       const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })

@@ -3,6 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LookProblem, Problem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
 import type { Template } from '../docx/template/template'
 import { readChosenFile } from '../files/read-chosen-file'
@@ -43,6 +44,7 @@ export class TemplateStore {
 
   async use(name: string, bytes: Uint8Array): Promise<Result<null>> {
     const digest = digestOf(bytes)
+    if (!(await isInPlace(this.data))) return failed({ kind: 'folder-gone', folder: this.data.folder })
     await mkdir(this.#folder, { recursive: true })
     const written = await writeFileSafely(this.#file(digest), bytes)
     return written.ok ? this.#switchTo({ name, digest }) : written

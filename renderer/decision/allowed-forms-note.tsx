@@ -6,7 +6,7 @@ import { matterAnswers } from '../../shared/domain/matter-answers'
 import { ruleAnswer } from '../../shared/rules/rule-answer'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
-import { formWords } from './form-words'
+import { formWords } from '../../shared/text/form-words'
 
 /** A soft word when the chosen form is none that the year's confirmed rules allow. */
 export function AllowedFormsNote(): ReactNode {

@@ -6,7 +6,7 @@ import { capitalised } from '../../shared/text/capitalised'
 import { committeeWords } from '../../shared/text/committee-words'
 import { useMatter } from '../matter/use-matter'
 import { clausesWith } from './clause-words'
-import { formWords } from './form-words'
+import { formWords } from '../../shared/text/form-words'
 
 const path = 'decision.form'
 

@@ -3,7 +3,7 @@ import type { DecisionForm } from '../../shared/domain/decision'
 import { attestedPatterns } from '../../shared/text/decision-pattern'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
-import { formWords } from './form-words'
+import { formWords } from '../../shared/text/form-words'
 
 const labels: Record<keyof typeof attestedPatterns, string> = {
   approve: formWords.approve.name,

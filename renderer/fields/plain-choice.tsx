@@ -1,8 +1,10 @@
 import { useId, type ReactNode } from 'react'
-import type { Choice } from './choice-field'
+import type { Choice } from './choice'
 import './fields.css'
 
 interface Props {
+  /** The path of what is answered, where it stands in the matter. */
+  path?: string
   label: string
   value: string
   onChange: (value: string) => void
@@ -14,12 +16,12 @@ interface Props {
   autoFocus?: boolean
 }
 
-/** One answer out of several that is not yet in the matter. */
-export function PlainChoice({ label, value, onChange, choices, hint, empty, wide, autoFocus }: Props): ReactNode {
+/** One answer out of several, as the system's own list; what a file held that is no choice stays and is shown. */
+export function PlainChoice({ path, label, value, onChange, choices, hint, empty, wide, autoFocus }: Props): ReactNode {
   const id = useId()
   const isKnown = choices.some((choice) => choice.value === value) || (value === '' && empty !== undefined)
   return (
-    <div className={wide ? 'field field-wide' : 'field'}>
+    <div className={wide ? 'field field-wide' : 'field'} data-field={path}>
       <label className="field-label" htmlFor={id}>
         {label}
       </label>

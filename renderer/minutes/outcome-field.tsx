@@ -1,17 +1,10 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { decisionOutcomes, type DecisionOutcome, type MinutesRow } from '../../shared/domain/minutes'
+import { decisionOutcomes, type MinutesRow } from '../../shared/domain/minutes'
+import { outcomeWords } from '../../shared/text/outcome-words'
 import { useMatter } from '../matter/use-matter'
 import { proposedClauses } from './proposed-clauses'
 import '../fields/fields.css'
-
-const words: Record<DecisionOutcome, { name: string; meaning: string }> = {
-  asProposed: { name: 'Enligt förslaget', meaning: 'Beslutssatserna är de som föreslogs.' },
-  changed: { name: 'Med ändringar', meaning: 'Någon beslutssats ändrades, ströks eller lades till.' },
-  tabled: { name: 'Bordlagt', meaning: 'Ärendet tas upp vid ett senare sammanträde.' },
-  referredBack: { name: 'Återremitterat', meaning: 'Ärendet går tillbaka för att beredas mer.' },
-  rejected: { name: 'Avslaget', meaning: 'Förslaget fick inte stöd.' }
-}
 
 const path = 'minutes.outcome'
 
@@ -39,8 +32,8 @@ export function OutcomeField() {
           <Radio key={outcome} className="radio" value={outcome}>
             <span className="radio-mark" aria-hidden="true" />
             <span>
-              {words[outcome].name}
-              <span className="outcome-meaning">{words[outcome].meaning}</span>
+              {outcomeWords[outcome].name}
+              <span className="outcome-meaning">{outcomeWords[outcome].meaning}</span>
             </span>
           </Radio>
         ))}

@@ -9,7 +9,7 @@ import { useNavigation } from '../way/navigation-context'
 import { LineEditor } from './line-editor'
 import { RuleGroup } from './rule-group'
 import { RuleRow } from './rule-row'
-import { ruleValueWords } from './rule-value-words'
+import { ruleValueWords } from '../../shared/text/rule-value-words'
 import { useRuleEdits } from './use-rule-edits'
 
 /** Dates, recipient, decision forms and what follows, to read, confirm and change; what is not known says what to find out. */

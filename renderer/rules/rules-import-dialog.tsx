@@ -8,7 +8,7 @@ import { cleaningNote } from '../fields/cleaning-note'
 import { useMatter } from '../matter/use-matter'
 import { MessageDialog } from '../problems/message-dialog'
 import { ChangeEffects } from './change-effects'
-import { ruleValueWords } from './rule-value-words'
+import { ruleValueWords } from '../../shared/text/rule-value-words'
 import { useRuleEdits } from './use-rule-edits'
 
 interface Props {

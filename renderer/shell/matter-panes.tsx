@@ -7,20 +7,20 @@ import type { Errand } from '../matters/matters-window'
 import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
-import { SaveFailureBar } from '../problems/save-failure-bar'
+import { RecoveryBars } from '../recovery/recovery-bars'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
+import { DroppedIntoMatter } from '../units/dropped-into-matter'
 import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
 import { Way } from '../way/way'
 import { DropVeil } from './drop-veil'
-import { LoadNoticeBar } from './load-notice-bar'
 import { MatterHeader } from './matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
 import { UnsavedDialog } from './unsaved-dialog'
-import { useFileDrop } from './use-file-drop'
+import { useDroppedFiles } from './use-dropped-files'
 import { useLeaving } from './use-leaving'
 import { useMedia } from './use-media'
 import { useMenu } from './use-menu'
@@ -44,11 +44,11 @@ const narrow = '(max-width: 1024px)'
 export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
   const { matter, saveState } = useMatter()
-  const { view, middle, setMiddle } = useNavigation()
+  const { view, show, middle, setMiddle, focusField } = useNavigation()
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const isOver = useFileDrop(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
+  const drops = useDroppedFiles(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
@@ -57,13 +57,15 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       'new-matter': () => leave(() => onLeave('new')),
       'open-file': () => leave(() => onLeave('open')),
       'show-matters': () => leave(() => onLeave(null)),
+      'show-versions': () => show('versions'),
       'save-file': () =>
         void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
       'export-paper': make,
+      'archive-matter': () => focusField('papers.archive'),
       undo,
       redo
     }),
-    [leave, onLeave, matter, make, undo, redo]
+    [leave, onLeave, show, matter, make, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)
@@ -75,8 +77,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     <div className="window">
       <MatterHeader onLeave={() => leave(() => onLeave(null))} />
       <div className="window-notices">
-        <SaveFailureBar />
-        <LoadNoticeBar notice={opened.notice} />
+        <RecoveryBars opened={opened} onOpened={onOpened} />
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
@@ -96,7 +97,8 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <SaveWords />
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
-      <DropVeil isOver={isOver} />
+      {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
+      <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

@@ -55,6 +55,8 @@ export interface Table {
   type: 'table'
   header: string[]
   rows: Line[][]
+  /** A form to write in: the last column stays empty for answers, and the columns have these shares of the width. */
+  toFill?: number[]
 }
 export type Block = Paragraph | List | Signatures | Table
 
@@ -98,6 +100,8 @@ export interface PaperTitle {
 /** A whole paper: the one tree that the preview, Word, plain text and HTML are written from. */
 export interface PaperDocument {
   draft: boolean
+  /** A working copy (*arbetskopia*): marked as one, so that nobody takes it for the paper itself. */
+  workingCopy?: true
   head: Letterhead
   title: PaperTitle
   sections: Section[]

@@ -1,5 +1,4 @@
-/** Splits `units.<id>.name` into its steps; rows of a list are named by their id, never by place. */
-const stepsOf = (path: string): string[] => path.split('.')
+import { stepsOf } from './path-steps'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

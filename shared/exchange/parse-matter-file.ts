@@ -16,7 +16,7 @@ export function parseMatterFile(text: string, file: string): Result<ReadMatterFi
   const read = parseEnvelope(text, file, { format: fileFormat, version: fileVersion, schema: matterFileSchema })
   if (!read.ok) return read
   const { content, cleaned } = read.value
-  const twice = idTwice(content.matter.units)
+  const twice = idTwice(content.matter.units) ?? idTwice(content.matter.removedUnits)
   return twice === undefined
     ? succeeded({ matter: content.matter, cleaned })
     : failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })

@@ -2,13 +2,17 @@ import { z } from 'zod'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
+import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
 import { themes } from './settings'
 
+const archiveForms = ['folder', 'zip'] as const
 const nothing = z.undefined()
 const oneMatter = z.strictObject({ id: idSchema })
+/** A file's name alone, never a path. */
+const fileName = z.string().min(1).max(300).regex(/^[^/\\]+$/)
 const filePath = z.strictObject({ path: z.string().min(1).max(4_000) })
 const matter = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
 
@@ -20,19 +24,47 @@ export const requests = {
   saveMatter: z.strictObject({ matter }),
   trashMatter: oneMatter,
   restoreMatter: oneMatter,
+  readMatterFiles: oneMatter,
+  showMatterFiles: oneMatter,
+  chooseReplacement: oneMatter,
+  saveOnTop: z.strictObject({ matter }),
+  listConflictCopies: oneMatter,
+  readConflictCopy: z.strictObject({ id: idSchema, name: fileName }),
+  setAsideConflictCopy: z.strictObject({ id: idSchema, name: fileName }),
+  attendMatter: z.strictObject({ id: idSchema, isEditing: z.boolean() }),
+  leaveMatter: oneMatter,
+  readPlace: nothing,
+  findPlace: nothing,
+  choosePlace: nothing,
+  beginAnew: z.strictObject({ where: z.enum(['same', 'chosen']) }),
+  listVersions: oneMatter,
+  readVersion: z.strictObject({ id: idSchema, generation: z.int().min(0).max(9_999_999_999) }),
   exportPaper: z.strictObject({
     matter,
     paper: z.enum(paperKinds),
     format: z.enum(exportFormats),
     draft: z.boolean()
   }),
+  archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean() }),
+  checkArchive: z.strictObject({ form: z.enum(archiveForms) }),
   exportMatterFile: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
+  exportUnitForms: z.strictObject({ matter, units: z.array(idSchema).min(1).max(unitLimitInWindow), answerBy: z.string().max(100) }),
+  exportUnitTable: z.strictObject({ matter }),
   importMatterFile: nothing,
+  saveExtractMail: z.strictObject({ matter }),
+  saveMatterMail: z.strictObject({ matter }),
+  openBlankMail: z.strictObject({ matter }),
   exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
   importRulesFile: nothing,
+  importUnitTable: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */
   openDropped: filePath,
+  readDroppedForm: filePath,
+  readDroppedTable: filePath,
+  chooseUnitForms: nothing,
+  /** One of the files that were chosen last, by its place among them: no page can name one. */
+  readChosenForm: z.strictObject({ place: z.int().min(0).max(formsAtOnce - 1) }),
   openExported: filePath,
   showExported: filePath,
   chooseLogo: nothing,

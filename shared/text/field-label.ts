@@ -1,3 +1,5 @@
+import { fieldPlace } from '../domain/field-place'
+
 const labels: Record<string, string> = {
   awardYear: 'år',
   registryNumber: 'diarienummer',
@@ -100,10 +102,46 @@ const labels: Record<string, string> = {
   'units.*.withdrawnBecause': 'skäl för återkallelsen',
   'committee.signatories.*.name': 'undertecknarens namn',
   'committee.signatories.*.title': 'undertecknarens titel',
-  'committee.signatories.*.administration': 'undertecknarens förvaltning'
+  'committee.signatories.*.administration': 'undertecknarens förvaltning',
+  'committee.signatories.*': 'undertecknare',
+  'committee.verifiers.*': 'justerare i nämndens profil',
+  'committee.headings.*': 'egen rubrik',
+  'committee.sectionOrder': 'avsnittens ordning',
+  'committee.logo': 'logotyp',
+  'committee.dayCounts.verification.source': 'källa till antalet dagar för justering',
+  'committee.dayCounts.publicNotice.source': 'källa till antalet dagar för anslag',
+  'committee.dayCounts.appeal.source': 'källa till antalet dagar för överklagande',
+  'rules.year': 'reglernas år',
+  'rules.classes.*': 'klass',
+  'rules.criteria.*': 'krav',
+  'units.*': 'hela enheten',
+  'units.*.continues': 'koppling till enheten året före',
+  'units.*.ownAnswers.*': 'svar på egen fråga',
+  'units.*.overrides.*': 'krav som enheten undantas från',
+  'units.*.overrides.*.criterion': 'krav som enheten undantas från',
+  'units.*.overrides.*.reason': 'skäl till undantaget',
+  'minutes.decidedClauses.*': 'beslutssats som den fattades',
+  'minutes.decidedClauses.*.text': 'beslutssats som den fattades',
+  'minutes.documents.*': 'handling i ärendet',
+  'minutes.documents.*.text': 'handling i ärendet',
+  'minutes.attendance.*': 'närvarande',
+  'minutes.attendance.*.text': 'närvarande',
+  'minutes.dispatch.*': 'mottagare av beslutet',
+  'minutes.dispatch.*.text': 'mottagare av beslutet',
+  'texts.*': 'egen text',
+  'committee.headings': 'egna rubriker',
+  'units.*.ownAnswers': 'svar på egna frågor',
+  'units.*.overrides': 'undantag från krav',
+  removedUnits: 'borttagna enheter',
+  'removedUnits.*': 'borttagen enhet',
+  letStand: 'anmärkningar som får stå kvar',
+  copied: 'uppgifter som inte är bekräftade',
+  'copied.*.fields': 'uppgifter som inte är bekräftade',
+  'letStand.*': 'anmärkning som får stå kvar',
+  'copied.*': 'uppgifter som inte är bekräftade',
+  'copied.*.from': 'år som uppgifterna är kopierade från',
+  'copied.*.fields.*': 'uppgift som inte är bekräftad'
 }
 
-const row = /\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?=\.|$)/gi
-
 /** What a field is called in a sentence, in lower case: `sammanträdesdag`, `budget i balans`. */
-export const fieldLabel = (path: string): string => labels[path.replace(row, '.*')] ?? 'uppgift'
+export const fieldLabel = (path: string): string => labels[fieldPlace(path)] ?? 'uppgift'

@@ -1,5 +1,8 @@
+import { formRefusalWords } from './form-refusal-words'
 import { lookProblemText } from './look-problem-text'
-import type { ExportProblem, FileProblem, Problem, StorageProblem } from '../ipc/problem'
+import { archiveRefusalText } from './archive-refusal-text'
+import { copyRefusalText } from './copy-refusal-text'
+import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
 /** A failure told to a person: what happened, what is safe, and what to do. */
 export interface ProblemText {
@@ -12,6 +15,12 @@ const told = (what: string, safe: string, todo: string): ProblemText => ({ what,
 
 const untouched = 'Inget har ändrats.'
 const safeInWindow = 'Det du har skrivit finns kvar i fönstret.'
+
+/** A form or a table belongs in the matter it is about. */
+const wrongEndingTodo = (file: string): string =>
+  /\.(docx|csv)$/i.test(file)
+    ? 'Är det ett besvarat formulär eller en tabell med enheter, så öppna ärendet först och släpp filen där.'
+    : 'Välj en fil som slutar på .namndklar.'
 
 function unreadableFile({ file, code }: Extract<FileProblem, { kind: 'file-unreadable' }>): string {
   switch (code) {
@@ -63,7 +72,9 @@ function fileText(problem: FileProblem): ProblemText {
     case 'file-over-limit':
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
     case 'file-wrong-ending':
-      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar.')
+      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, wrongEndingTodo(problem.file))
+    case 'form-refused':
+      return told(`Filen ${problem.file} ${formRefusalWords[problem.because]}.`, untouched, 'Be avsändaren spara formuläret som Word-dokument (.docx) och skicka det igen.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
@@ -93,14 +104,43 @@ function storageText(problem: StorageProblem): ProblemText {
       return told(
         'Ärendet har ändrats av en annan körning av programmet.',
         `Din version är sparad som en egen kopia, ${problem.copy}.`,
-        'Öppna ärendet igen och för över det som saknas.'
+        'Välj vilken version som ska gälla, den andra finns kvar.'
       )
     case 'stored-by-newer':
       return told('Ärendet är sparat av en nyare version av Nämndklar.', untouched, 'Öppna det i en nyare version av programmet.')
     case 'all-damaged':
       return told('Ärendet går inte att läsa, alla sparade kopior är skadade.', 'De skadade filerna ligger kvar.', 'Kontakta it-stödet, som kan återställa datamappen.')
+    case 'matter-gone':
+      return told(
+        `Ärendets mapp finns inte längre: ${problem.folder}.`,
+        safeInWindow,
+        'Ligger ärendet i papperskorgen kan det återställas därifrån. Lägg tillbaka mappen och försök igen, eller spara en kopia på en annan plats.'
+      )
+    case 'already-there':
+      return told(
+        'Ärendet är inte sparat, det finns redan i den här datamappen.',
+        safeInWindow,
+        'Spara en kopia på en annan plats, öppna ärendet från listan och för över det som saknas.'
+      )
     case 'storage-failed':
       return told(`Ändringarna är inte sparade (${problem.code}).`, safeInWindow, 'Försök igen, eller spara en kopia på en annan plats.')
+  }
+}
+
+function placeText(problem: PlaceProblem): ProblemText {
+  switch (problem.kind) {
+    case 'not-a-data-folder':
+      return told(
+        `Mappen ${problem.folder} är ingen datamapp från Nämndklar.`,
+        untouched,
+        'Välj mappen som innehåller filen namndklar-data, eller en mapp som är tom.'
+      )
+    case 'place-set-by-administrator':
+      return told(
+        `Datamappens plats är bestämd av it-stödet: ${problem.folder}.`,
+        untouched,
+        'Be it-stödet ändra inställningen NAMNDKLAR_DATA om ärendena ska ligga någon annanstans.'
+      )
   }
 }
 
@@ -137,6 +177,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-wrong-ending':
     case 'file-unreadable':
     case 'file-stopped':
+    case 'form-refused':
       return fileText(problem)
     case 'no-space':
     case 'read-only':
@@ -145,8 +186,13 @@ export function problemText(problem: Problem): ProblemText {
     case 'conflict':
     case 'stored-by-newer':
     case 'all-damaged':
+    case 'matter-gone':
+    case 'already-there':
     case 'storage-failed':
       return storageText(problem)
+    case 'not-a-data-folder':
+    case 'place-set-by-administrator':
+      return placeText(problem)
     case 'incomplete':
     case 'target-locked':
     case 'target-no-space':
@@ -160,10 +206,16 @@ export function problemText(problem: Problem): ProblemText {
     case 'template-gone':
     case 'no-template':
       return lookProblemText(problem)
+    case 'copy-refused':
+      return copyRefusalText(problem.file, problem.because)
     case 'pdf-failed':
       return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'cannot-open':
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
+    case 'no-mail-program':
+      return told('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.', untouched, 'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.')
+    case 'archive-refused':
+      return told(`${problem.file} ${archiveRefusalText(problem.because)}.`, untouched, 'Kontrollera att det är rätt mapp eller ZIP-fil, eller hämta paketet en gång till.')
     case 'not-understood':
       return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
     case 'unexpected':

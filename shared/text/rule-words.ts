@@ -1,5 +1,5 @@
 import type { AppliesTo, CommitteeHandling, CriterionKind, RequiredTo, RuleLineName, WinnersEvent } from '../domain/rule-profile'
-import type { Operator, UnitState } from '../domain/unit'
+import type { Operator, Participation, UnitState } from '../domain/unit'
 import type { Verdict } from '../rules/checklist'
 
 export const requiredToWords: Record<RequiredTo, string> = {
@@ -29,6 +29,11 @@ export const operatorWords: Record<Operator, string> = {
   city: 'Staden',
   contracted: 'Entreprenör, på stadens uppdrag',
   private: 'Enskild utförare'
+}
+
+export const participationWords: Record<Participation, string> = {
+  first: 'Deltar för första gången',
+  earlier: 'Har deltagit tidigare'
 }
 
 export const unitStateWords: Record<UnitState, string> = {

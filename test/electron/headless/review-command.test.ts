@@ -5,6 +5,8 @@ import { expect, it } from 'vitest'
 import { run } from '../../../electron/headless/run'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { letStand } from '../../../shared/review/let-stand'
+import { review } from '../../../shared/review/review'
 import { planted } from '../../shared/review/found'
 
 const realCase = resolve(import.meta.dirname, '../../cases/2014-socialnamnden.namndklar')
@@ -31,6 +33,11 @@ it('each finding is told on a line with its place, its words and its mend', asyn
     'En anmärkning:',
     '- Tjänsteutlåtandet, Förvaltningens synpunkter och förslag: Tal till och med tolv skrivs med bokstäver i löpande text. ”5” Skriv ”fem”.'
   ])
+})
+
+it('what someone has let stand in the window is not told again', async () => {
+  const { stdout } = await reviewed(review(mistaken).reduce(letStand, mistaken))
+  expect(stdout).toEqual(['Granskningen har inga anmärkningar.'])
 })
 
 it('scripts get the agreed shape', async () => {

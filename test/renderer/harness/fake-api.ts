@@ -1,19 +1,36 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
+import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
+import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { extractStanding } from '../../../shared/rules/extract-standing'
+import { readTable } from '../../../shared/exchange/unit-table/read-table'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
 
 export interface Scene {
   matters: MatterDraft[]
   damaged?: MatterSummary[]
   savesFailWith?: Problem
+  /** Why there is no list. */
+  place?: Problem
+  saidBy?: 'administrator' | 'user'
+  /** How the matters are opened, where that is out of the ordinary. */
+  opens?: Partial<Pick<Reply<'openMatter'>, 'savedAt' | 'notice' | 'reading'>>
+  attendance?: Reply<'attendMatter'>
+  copies?: ConflictCopy[]
+  files?: MatterFile[]
   imports?: Problem | MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
+  /** The forms that the user would choose. */
+  forms?: { file: string; content: Result<FormContent> }[]
+  /** The CSV file that the user would choose. */
+  table?: string
   theme?: 'system' | 'light' | 'dark'
+  /** Earlier states of the first matter, newest first; null is a damaged one. */
+  versions?: ({ matter: MatterDraft; savedAt: string } | null)[]
 }
 
 const now = (): string => new Date().toISOString()
@@ -32,13 +49,17 @@ export function fakeApi(scene: Scene): Api {
         committee: matter.committee.name,
         awardYear: matter.awardYear,
         units: matter.units.length,
+        extract: extractStanding(matter),
         savedAt,
-        problem: null
+        problem: null,
+        conflictCopies: scene.copies?.length ?? 0
       }))
   const mark = (id: string, trashed: boolean): void => {
     const found = stored.get(id)
     if (found) found.trashed = trashed
   }
+  const versions = () => [...saved, ...(scene.versions ?? [])]
+  const saved: { matter: MatterDraft; savedAt: string }[] = []
   let theme = scene.theme ?? 'system'
   let generation = 0
   let template: TemplateReport | null = null
@@ -50,11 +71,17 @@ export function fakeApi(scene: Scene): Api {
     const isCopy = stored.has(imports.id)
     return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
   }
+  const table = (): Promise<Result<TableRead>> =>
+    Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
+  const form = async (place: number): Promise<Result<FormContent>> => {
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    return scene.forms?.[place]?.content ?? failed({ kind: 'form-refused', file: 'fel.docx', because: 'damaged' })
+  }
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
       Promise.resolve(
-        succeeded({
+        scene.place ? failed(scene.place) : succeeded({
           matters: [...summaries(false), ...(scene.damaged ?? [])],
           trashed: summaries(true),
           dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar'
@@ -65,7 +92,7 @@ export function fakeApi(scene: Scene): Api {
       const damaged = scene.damaged?.find((each) => each.id === id)?.problem
       return Promise.resolve(
         found
-          ? succeeded({ matter: found.matter, savedAt: found.savedAt, notice: null })
+          ? succeeded({ matter: found.matter, savedAt: found.savedAt, notice: null, reading: null, ...scene.opens })
           : failed(damaged ?? ({ kind: 'no-such-matter' } as const))
       )
     },
@@ -80,6 +107,7 @@ export function fakeApi(scene: Scene): Api {
       if (scene.savesFailWith) return Promise.resolve(failed(scene.savesFailWith))
       const savedAt = now()
       stored.set(matter.id, { matter, savedAt, trashed: false })
+      saved.unshift({ matter, savedAt })
       generation += 1
       return Promise.resolve(succeeded({ savedAt, generation }))
     },
@@ -91,10 +119,50 @@ export function fakeApi(scene: Scene): Api {
       mark(id, false)
       return done()
     },
+    listVersions: () =>
+      Promise.resolve(
+        succeeded({
+          versions: versions().map((version, place, all) => ({ generation: all.length - place, savedAt: version?.savedAt ?? null }))
+        })
+      ),
+    readVersion: ({ generation }) => {
+      const version = versions().at(-generation)
+      return Promise.resolve(version ? succeeded({ matter: version.matter }) : failed({ kind: 'all-damaged' as const }))
+    },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
+    archiveMatter: ({ form }) =>
+      Promise.resolve(
+        succeeded({
+          outcome: 'written',
+          path: `C:\\Users\\anna\\Documents\\2023 Exempelnämnden Arkiv EXN 2023-41${form === 'zip' ? '.zip' : ''}`,
+          sound: 14,
+          leftOut: ['Anslagsbevis protokollet: Behövs när paragrafen justeras omedelbart. Annars räcker ett anslag för hela protokollet.'],
+          findings: []
+        })
+      ),
+    checkArchive: ({ form }) =>
+      Promise.resolve(
+        succeeded({
+          outcome: 'checked',
+          name: '2023 Exempelnämnden Arkiv EXN 2023-41',
+          report: { sound: 12, findings: form === 'zip' ? [] : [{ kind: 'changed', file: 'Läskopia.txt' }, { kind: 'missing', file: 'Papper/2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx' }] }
+        })
+      ),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
+    exportUnitForms: ({ units }) =>
+      Promise.resolve(succeeded({ outcome: 'written', folder: 'C:\\Users\\anna\\Documents\\Formulär', files: units.map((id) => `${id}.docx`), findings: [] })),
+    chooseUnitForms: () =>
+      Promise.resolve(succeeded(scene.forms ? { outcome: 'chosen', files: scene.forms.map(({ file }) => file) } : { outcome: 'cancelled' })),
+    readChosenForm: ({ place }) => form(place),
+    readDroppedForm: () => form(0),
+    exportUnitTable: () => written('C:\\Users\\anna\\Documents\\Enheter.csv'),
+    importUnitTable: table,
+    readDroppedTable: table,
     importMatterFile: imported,
+    saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
+    saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
+    openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),
     openDropped: imported,
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {
@@ -127,6 +195,46 @@ export function fakeApi(scene: Scene): Api {
     aboutProgram: () => Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
     closeWindow: done,
     stayOpen: done,
+    readMatterFiles: () =>
+      Promise.resolve(succeeded({ folder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar\\data\\matters\\3f0c1d52', files: scene.files ?? [] })),
+    showMatterFiles: done,
+    chooseReplacement: ({ id }) => {
+      const { imports } = scene
+      if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
+      if ('kind' in imports) return Promise.resolve(failed(imports))
+      return Promise.resolve(
+        succeeded({ outcome: 'read', matter: { ...imports, id }, cleaned: 0, file: 'arende.namndklar', isOther: imports.id !== id })
+      )
+    },
+    saveOnTop: ({ matter }) => {
+      const savedAt = now()
+      stored.set(matter.id, { matter, savedAt, trashed: false })
+      generation += 1
+      return Promise.resolve(succeeded({ savedAt, generation }))
+    },
+    listConflictCopies: () => Promise.resolve(succeeded(scene.copies ?? [])),
+    readConflictCopy: ({ id }) => {
+      const found = stored.get(id)
+      return Promise.resolve(
+        found ? succeeded({ mine: found.matter, theirs: found.matter, base: null }) : failed({ kind: 'no-such-matter' } as const)
+      )
+    },
+    setAsideConflictCopy: ({ name }) => {
+      scene.copies = scene.copies?.filter((copy) => copy.name !== name) ?? []
+      return done()
+    },
+    attendMatter: ({ id }) =>
+      Promise.resolve(succeeded(scene.attendance ?? { others: [], savedAt: stored.get(id)?.savedAt ?? null })),
+    leaveMatter: done,
+    readPlace: () => Promise.resolve(succeeded({ folder: 'S:\\Nämnd\\Namndklar', saidBy: scene.saidBy ?? ('program' as const) })),
+    findPlace: () => (scene.place ? Promise.resolve(failed(scene.place)) : done()),
+    choosePlace: () => Promise.resolve(succeeded({ outcome: 'empty', folder: 'D:\\Ärenden' })),
+    beginAnew: () => {
+      delete scene.place
+      return done()
+    },
+    onArchiveProgress: () => () => undefined,
+    onFlush: () => () => undefined,
     onMenuCommand: () => () => undefined,
     onClosing: () => () => undefined
   }

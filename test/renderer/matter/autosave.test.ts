@@ -11,8 +11,10 @@ import { aMatter } from '../a-matter'
 class SlowDisk {
   readonly asked: MatterDraft[] = []
   #answers: ((result: Result<Saved>) => void)[] = []
-  save = (matter: MatterDraft): Promise<Result<Saved>> => {
+  readonly ways: string[] = []
+  save = (matter: MatterDraft, way: string): Promise<Result<Saved>> => {
     this.asked.push(matter)
+    this.ways.push(way)
     return new Promise((answer) => this.#answers.push(answer))
   }
   async answer(result: Result<Saved> = succeeded({ savedAt: '2023-05-24T12:32:00.000Z', generation: 2 })): Promise<void> {
@@ -39,16 +41,16 @@ beforeEach(() => {
   autosave = new Autosave(disk.save, (state) => states.push(state), opened)
 })
 afterEach(() => {
-  autosave.stop()
+  void autosave.abandon()
   vi.useRealTimers()
 })
 
 describe('saving by itself', () => {
-  it('saves one second after the last key', async () => {
+  it('saves within a second after the last key', async () => {
     autosave.take(edited('1'))
-    await pass(900)
+    await pass(700)
     autosave.take(edited('12'))
-    await pass(999)
+    await pass(799)
     expect(disk.asked).toHaveLength(0)
     await pass(1)
     expect(disk.asked.map(({ registryNumber }) => registryNumber)).toEqual(['12'])
@@ -62,6 +64,20 @@ describe('saving by itself', () => {
     expect(disk.asked).toHaveLength(1)
   })
 
+  it('counts the five seconds from the first key that was struck while a save was under way', async () => {
+    autosave.take(edited('0'))
+    await pass(800)
+    for (let key = 1; key < 9; key += 1) {
+      autosave.take(edited(String(key)))
+      await pass(500)
+    }
+    await disk.answer()
+    expect(disk.asked).toHaveLength(1)
+    autosave.take(edited('9'))
+    await pass(500)
+    expect(disk.asked.map(({ registryNumber }) => registryNumber)).toEqual(['0', '9'])
+  })
+
   it('says nothing of saved before the disk has answered, and then the time of the answer', async () => {
     autosave.take(edited('1'))
     await pass(1_000)
@@ -72,7 +88,7 @@ describe('saving by itself', () => {
 
   it('tells that it is saving when the disk takes more than a second', async () => {
     autosave.take(edited('1'))
-    await pass(1_999)
+    await pass(1_799)
     expect(told()?.kind).toBe('waiting')
     await pass(1)
     expect(told()?.kind).toBe('saving')
@@ -157,12 +173,61 @@ describe('a conflict with another running program', () => {
   it('is not answered with copy after copy while nothing new is typed', async () => {
     autosave.take(edited('1'))
     await pass(1_000)
-    await disk.answer(failed({ kind: 'conflict', copy: 'kopia' }))
+    await disk.answer(failed({ kind: 'conflict', copy: 'kopia', name: 'kopia' }))
     await pass(60_000)
     expect(await autosave.flush()).toBe(false)
     expect(disk.asked).toHaveLength(1)
     autosave.take(edited('12'))
     await pass(10_000)
     expect(disk.asked).toHaveLength(2)
+  })
+})
+
+describe('saving over what the person has been told lies on the disk', () => {
+  it('writes the state though nothing has been typed, and says so when the disk has answered', async () => {
+    const saved = autosave.saveOnTop()
+    await pass(0)
+    expect(disk.ways).toEqual(['on-top'])
+    await disk.answer()
+    expect(await saved).toBe(true)
+    expect(told()?.kind).toBe('saved')
+  })
+
+  it('waits for a save under way, and goes on with what was typed meanwhile in the ordinary way', async () => {
+    autosave.take(edited('1'))
+    await pass(1_000)
+    const saved = autosave.saveOnTop()
+    await disk.answer(failed({ kind: 'conflict', copy: 'kopia', name: 'kopia' }))
+    autosave.take(edited('2'))
+    await disk.answer()
+    await disk.answer()
+    expect(await saved).toBe(true)
+    expect(disk.ways.slice(0, 2)).toEqual(['next', 'on-top'])
+    expect(disk.asked.at(-1)?.registryNumber).toBe('2')
+  })
+})
+
+describe('leaving what is on the screen for what lies on the disk', () => {
+  it('is safe once the state lies in a copy, and not before', async () => {
+    autosave.take(edited('1'))
+    const safe = autosave.makeSafe()
+    await disk.answer(failed({ kind: 'conflict', copy: 'kopia', name: 'kopia' }))
+    expect(await safe).toBe(true)
+    autosave.take(edited('2'))
+    const again = autosave.makeSafe()
+    await disk.answer(failed(full))
+    expect(await again).toBe(false)
+  })
+
+  it('saves nothing more, whatever is typed or flushed, until it is taken back', async () => {
+    autosave.take(edited('1'))
+    const resume = await autosave.abandon()
+    autosave.take(edited('2'))
+    expect(await autosave.flush()).toBe(true)
+    await pass(60_000)
+    expect(disk.asked).toEqual([])
+    resume()
+    await pass(1_000)
+    expect(disk.asked.map(({ registryNumber }) => registryNumber)).toEqual(['2'])
   })
 })

@@ -1,0 +1,16 @@
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { MatterSummary } from '../../shared/ipc/replies'
+import { extractStanding } from '../../shared/rules/extract-standing'
+import { participatingUnits } from '../../shared/rules/participating-units'
+
+/** A matter as a row of the list. */
+export const summaryOf = (matter: MatterDraft): MatterSummary => ({
+  id: matter.id,
+  committee: matter.committee.name,
+  awardYear: matter.awardYear,
+  units: participatingUnits(matter.units).length,
+  extract: extractStanding(matter),
+  savedAt: matter.changed,
+  problem: null,
+  conflictCopies: 0
+})

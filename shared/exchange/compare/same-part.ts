@@ -1,0 +1,17 @@
+import type { MatterPart } from './matter-part'
+import { sameValue } from './same-value'
+
+type Parts = ReadonlyMap<string, MatterPart>
+
+const sameParts = (one: Parts, other: Parts): boolean =>
+  one.size === other.size && [...one].every(([name, part]) => samePart(part, other.get(name)))
+
+const sameOrder = (one: Parts, other: Parts): boolean => sameValue([...one.keys()], [...other.keys()])
+
+/** Whether two parts say the same, rows in the same order included. */
+export function samePart(one: MatterPart | undefined, other: MatterPart | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other
+  if (one.kind === 'whole') return other.kind === 'whole' && sameValue(one.value, other.value)
+  if (one.kind === 'members') return other.kind === 'members' && sameParts(one.parts, other.parts)
+  return other.kind === 'rows' && sameParts(one.parts, other.parts) && sameOrder(one.parts, other.parts)
+}

@@ -1,0 +1,18 @@
+import type { MergeConflict } from './merge-conflict'
+import type { MergedPart } from './merged-part'
+
+/** Every open question of a merged part, in the order of the matter. */
+export function conflictsIn(merged: MergedPart): MergeConflict[] {
+  switch (merged.kind) {
+    case 'settled':
+      return []
+    case 'open':
+      return [merged.conflict]
+    case 'members':
+      return [...merged.parts.values()].flatMap(conflictsIn)
+    case 'rows':
+      return [...[...merged.parts.values()].flatMap(conflictsIn), ...(merged.order.kind === 'open' ? [merged.order.conflict] : [])]
+    case 'text':
+      return merged.pieces.flatMap((piece) => (piece.kind === 'open' ? [piece.conflict] : []))
+  }
+}

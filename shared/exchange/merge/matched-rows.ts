@@ -1,0 +1,59 @@
+import { cleanLine } from '../../domain/text-policy'
+import { idTwice } from '../id-twice'
+import type { RowList } from './row-lists'
+
+type Row = { id: string }
+type Pair = [theirs: Row, mine: Row]
+
+const asName = (typed: string): string => cleanLine(typed).replace(/\s+/g, ' ').toLocaleLowerCase('sv')
+
+/** The one row that goes by each name; a name that two rows share tells nothing. */
+function byName(rows: Row[], nameOf: (row: Row) => string): Map<string, Row> {
+  const names = rows.map(nameOf)
+  const alone = rows.filter((_row, at) => names[at] !== '' && names.indexOf(names[at] ?? '') === names.lastIndexOf(names[at] ?? ''))
+  return new Map(alone.map((row) => [nameOf(row), row]))
+}
+
+function pairsByName(theirs: Row[], mine: Row[], nameOf: (row: Row) => string): Pair[] {
+  const known = byName(mine, nameOf)
+  return [...byName(theirs, nameOf)].flatMap(([name, row]): Pair[] => {
+    const found = known.get(name)
+    return found ? [[row, found]] : []
+  })
+}
+
+/** Runs of rows that have no counterpart yet, between rows that have. */
+function runs(rows: Row[], counterparts: ReadonlyMap<string, string>): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  let after = ''
+  for (const row of rows) {
+    const counterpart = counterparts.get(row.id)
+    if (counterpart !== undefined) after = counterpart
+    else found.set(after, [...(found.get(after) ?? []), row])
+  }
+  return found
+}
+
+function pairsByPlace(theirs: Row[], mine: Row[], ids: ReadonlyMap<string, string>): Pair[] {
+  const ofMine = runs(mine, new Map([...ids.values()].map((id) => [id, id])))
+  return [...runs(theirs, ids)].flatMap(([after, run]): Pair[] => {
+    const other = ofMine.get(after) ?? []
+    return run.length === other.length ? run.map((row, at): Pair => [row, other[at] ?? row]) : []
+  })
+}
+
+/** For each of their rows that has a counterpart among mine, the id it has there: by id, by name, or by its place. */
+export function matchedRows(theirs: Row[], mine: Row[], { names, byPlace }: Pick<RowList, 'names' | 'byPlace'>): Map<string, string> {
+  if (idTwice(theirs) !== undefined || idTwice(mine) !== undefined) return new Map()
+  const mineIds = new Set(mine.map(({ id }) => id))
+  const ids = new Map(theirs.filter(({ id }) => mineIds.has(id)).map(({ id }) => [id, id]))
+  const take = (pairs: Pair[]): void => pairs.forEach(([row, found]) => ids.set(row.id, found.id))
+  const open = (): [Row[], Row[]] => {
+    const taken = new Set(ids.values())
+    return [theirs.filter(({ id }) => !ids.has(id)), mine.filter(({ id }) => !taken.has(id))]
+  }
+  const ways = Math.max(0, ...[...theirs, ...mine].map((row) => names(row).length))
+  for (let way = 0; way < ways; way += 1) take(pairsByName(...open(), (row) => asName(names(row)[way] ?? '')))
+  if (byPlace) take(pairsByPlace(theirs, mine, ids))
+  return ids
+}

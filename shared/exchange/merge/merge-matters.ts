@@ -1,0 +1,69 @@
+import { matterSchema, type MatterDraft } from '../../domain/matter'
+import type { MatterChange } from '../../domain/matter-change'
+import { pathBelow } from '../../domain/path-steps'
+import { changesBetween } from '../compare/changes-between'
+import { contentOf } from '../compare/content-of'
+import { matterPart } from '../compare/matter-part'
+import { alignRows } from './align-rows'
+import { conflictsIn } from './conflicts-in'
+import type { MergeConflict } from './merge-conflict'
+import { mergeParts } from './merge-parts'
+import type { MergeChange, MergeResult } from './merge-result'
+import { settleMatter } from './settle-matter'
+
+interface Sides {
+  mine: MatterDraft
+  theirs: MatterDraft
+  /** The state that both began with, where it is known. */
+  base?: MatterDraft | null
+}
+
+const isWithin = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`)
+
+/** Whether a change is told as a conflict already. */
+const isOpen = (change: MatterChange, conflicts: MergeConflict[]): boolean =>
+  conflicts.some(({ kind, path }) =>
+    kind === 'order' || change.kind === 'moved'
+      ? kind === 'order' && change.kind === 'moved' && path === change.path
+      : isWithin(change.path, path) || isWithin(path, change.path)
+  )
+
+/** What the merge does to my side, then what it would do to theirs: my own changes, which stay. */
+function changesOf(merged: MatterDraft, { mine, theirs }: Sides, conflicts: MergeConflict[]): MergeChange[] {
+  const [taken, kept] = [changesBetween(mine, merged), changesBetween(theirs, merged)]
+  const placeOf = ({ kind, path }: MatterChange): string => `${kind === 'moved' ? 'moved' : 'value'} ${path}`
+  const [inTaken, inKept] = [new Set(taken.map(placeOf)), new Set(kept.map(placeOf))]
+  return [
+    ...taken.map((change): MergeChange => ({ ...change, from: inKept.has(placeOf(change)) ? 'both' : 'theirs' })),
+    ...kept
+      .filter((change) => !inTaken.has(placeOf(change)) && !isOpen(change, conflicts))
+      .map((change): MergeChange => ({ ...change, from: 'mine' }))
+  ]
+}
+
+/** Lists and texts that would grow past the limits of a matter if both sides were taken in; empty where none would. */
+function overLimit(merged: MatterDraft): string[] {
+  const parsed = matterSchema.safeParse(merged)
+  return parsed.success ? [] : parsed.error.issues.map(({ path }) => path.slice(0, path[0] === 'units' ? 1 : 2).map(String).reduce(pathBelow, ''))
+}
+
+/**
+ * Merges a colleague's copy of a matter field by field. With the state that both began with, what one side changed is
+ * taken; without it, what is empty on one side is filled. The rest is conflicts, for a person to decide.
+ */
+export function mergeMatters(sides: Sides): MergeResult {
+  const once = merge(sides, new Set())
+  const wholes = overLimit(once.merged)
+  return wholes.length === 0 ? once : merge(sides, new Set(wholes))
+}
+
+function merge({ mine, theirs, base = null }: Sides, wholes: ReadonlySet<string>): MergeResult {
+  const aligned = alignRows(mine, theirs, base)
+  const part = (matter: MatterDraft) => matterPart(contentOf(matter))
+  const parts = { mine: part(mine), theirs: part(aligned.theirs), base: aligned.base ? part(aligned.base) : undefined }
+  const open = mergeParts(parts, '', wholes)
+  const sides = { mine, theirs: aligned.theirs }
+  const merged = settleMatter(open, sides, () => 'mine')
+  const conflicts = conflictsIn(open)
+  return { merged, changes: changesOf(merged, sides, conflicts), conflicts, open, sides }
+}

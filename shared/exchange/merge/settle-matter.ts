@@ -1,0 +1,41 @@
+import type { MatterDraft } from '../../domain/matter'
+import { partValue } from '../compare/matter-part'
+import type { MergeConflict, Side } from './merge-conflict'
+import type { MergedPart } from './merged-part'
+import { settlePart } from './settle-part'
+
+interface Sides {
+  mine: MatterDraft
+  theirs: MatterDraft
+}
+
+/** What either side has copied out; of two marks of one paper either tells that it must be copied again. */
+const copiedOut = ({ mine, theirs }: Sides): MatterDraft['copiedOut'] => {
+  const names = [...new Set([...Object.keys(mine.copiedOut), ...Object.keys(theirs.copiedOut)])]
+  const marks = (name: string): string[] => [mine.copiedOut[name], theirs.copiedOut[name]].filter((mark) => mark !== undefined)
+  return Object.fromEntries(names.map((name) => [name, marks(name).sort().at(-1) ?? '']))
+}
+
+/** A year of which nothing copied is left to confirm is not listed. */
+const stillCopied = (copied: MatterDraft['copied'], { mine }: Sides): MatterDraft['copied'] =>
+  copied.filter(({ from, fields }) => fields.length > 0 || !mine.copied.some((each) => each.from === from && each.fields.length > 0))
+
+const later = (one: string, other: string): string => (one < other ? other : one)
+
+/** The matter that a merge comes to when every open question is decided; it keeps my id and the order of my members. */
+export function settleMatter(open: MergedPart, sides: Sides, decide: (conflict: MergeConflict) => Side): MatterDraft {
+  const { mine, theirs } = sides
+  const part = settlePart(open, decide)
+  // Every side of the merge is a matter whose members have been parsed, and a merge only chooses among them.
+  const content = (part ? partValue(part) : {}) as MatterDraft
+  const merged: MatterDraft = {
+    ...content,
+    id: mine.id,
+    changed: later(mine.changed, theirs.changed),
+    copied: stillCopied(content.copied, sides),
+    copiedOut: copiedOut(sides)
+  }
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(merged)])].filter((name) => Object.hasOwn(merged, name))
+  const members = new Map(Object.entries(merged))
+  return Object.fromEntries(names.map((name) => [name, members.get(name)])) as MatterDraft
+}

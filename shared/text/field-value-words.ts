@@ -1,0 +1,21 @@
+import { valueOf } from '../domain/answer'
+import { readDay } from '../domain/day'
+import { fieldPlace } from '../domain/field-place'
+import type { MatterDraft } from '../domain/matter'
+import { ruleLineNames } from '../domain/rule-profile'
+import { capitalised } from './capitalised'
+import { choiceWords } from './choice-words'
+import { dayText } from './date-text'
+import { ruleValueWords } from './rule-value-words'
+
+/** What is typed in a field, as it reads on screen: the words of a choice, a class by its name, a day in words. */
+export function fieldValueWords(path: string, typed: string, { rules }: Pick<MatterDraft, 'rules'>): string {
+  const place = fieldPlace(path)
+  const line = ruleLineNames.find((name) => path === `rules.${name}`)
+  if (line !== undefined) return ruleValueWords(line, typed)
+  if (place === 'units.*.awardClass') return capitalised(rules.classes.find(({ id }) => id === typed)?.name ?? typed)
+  const chosen = choiceWords[place]?.[typed]
+  if (chosen !== undefined) return chosen
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? valueOf(readDay(typed)) : undefined
+  return day === undefined ? typed : dayText(day)
+}
