@@ -20,7 +20,7 @@ import type { Opened, Opening } from './opening'
 import { storedId } from './stored-files'
 
 const [, , folder = ''] = process.argv
-const dataAt = (root: string): Promise<Data> => openData({ data: root, profile: join(root, '..') }, thisMachine())
+const dataAt = (root: string): Promise<Data> => openData({ data: root, profile: join(root, '..'), saidBy: 'program' }, thisMachine())
 
 const data = await dataAt(folder)
 // The handlers only hand the window on to the dialogs, which have none here.

@@ -6,7 +6,7 @@ import { storedId } from './stored-files'
 
 /** A data folder with two sound generations of one matter, below a folder of its own. */
 export async function makeStore(base: string): Promise<void> {
-  const { matters } = await openData({ data: join(base, 'data'), profile: base }, thisMachine())
+  const { matters } = await openData({ data: join(base, 'data'), profile: base, saidBy: 'program' }, thisMachine())
   const matter = matterOf({ id: storedId })
   const saved = [await matters.create(matter), await matters.save({ ...matter, registryNumber: '1' })]
   await matters.settled()
