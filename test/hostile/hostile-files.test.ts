@@ -11,7 +11,8 @@ import { pictureFiles } from './picture-files'
 import { rulesFiles } from './rules-files'
 import { makeStore } from './stored-matter'
 import { plantedGeneration, storedFiles, storedId } from './stored-files'
-import { templateFiles } from './template-files'
+import { tableFiles } from './table-files'
+import { archivesRefusedAs, templateFiles } from './template-files'
 
 const bounds = { milliseconds: 5_000, megabytes: 256 }
 
@@ -49,7 +50,10 @@ const sent: [as: Opening['as'], ending: string, files: readonly HostileFile[]][]
   ['matter', 'namndklar', matterFiles],
   ['rules', 'namndklar-regler', rulesFiles],
   ['template', 'docx', templateFiles],
-  ['picture', 'png', pictureFiles]
+  ['picture', 'png', pictureFiles],
+  ['unit-form', 'docx', archivesRefusedAs('form-refused')],
+  ['working-copy', 'docx', archivesRefusedAs('copy-refused')],
+  ['unit-table', 'csv', tableFiles]
 ]
 
 describe.each(sent)('a %s to open is refused in words or opened safely when it is', (as, ending, files) => {

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { openData, type Data } from '../../electron/data/open-data'
 import { FilesOut } from '../../electron/files/files-out'
+import { openThroughGate } from '../../electron/gate/open-through-gate'
 import { importHandlers } from '../../electron/ipc/import-handlers'
 import { loadProblem } from '../../electron/ipc/load-problem'
 import { lookHandlers } from '../../electron/ipc/look-handlers'
@@ -58,7 +59,7 @@ async function openStored(root: string): Promise<Outcome> {
   return { told: opened.kind + because, sentences: problem ? sentencesOf(problem) : [] }
 }
 
-async function openSent({ as, path }: Opening): Promise<Result<unknown>> {
+async function openSent(as: Exclude<Opening['as'], 'stored'>, path: string): Promise<Result<unknown>> {
   chosen.path = path
   switch (as) {
     case 'matter': {
@@ -71,8 +72,10 @@ async function openSent({ as, path }: Opening): Promise<Result<unknown>> {
       return importRulesFile(undefined)
     case 'template':
       return chooseTemplate(undefined)
-    default:
+    case 'picture':
       return chooseLogo(undefined)
+    default:
+      return openThroughGate(as, path)
   }
 }
 
@@ -94,13 +97,13 @@ function stopwatch(): () => number {
   }
 }
 
-async function open(opening: Opening): Promise<Opened> {
-  const isLeft = opening.as !== 'stored' || (await isLeftByListing(opening.path))
+async function open({ as, path }: Opening): Promise<Opened> {
+  const isLeft = as !== 'stored' || (await isLeftByListing(path))
   const before = folderPrint(folder)
   globalThis.gc?.()
   beginPeak()
   const elapsed = stopwatch()
-  const { told, sentences } = opening.as === 'stored' ? await openStored(opening.path) : outcomeOf(await openSent(opening))
+  const { told, sentences } = as === 'stored' ? await openStored(path) : outcomeOf(await openSent(as, path))
   const milliseconds = elapsed()
   const megabytes = peakMegabytes() - idle
   globalThis.gc?.()
@@ -110,7 +113,7 @@ async function open(opening: Opening): Promise<Opened> {
   return { told, sentences, milliseconds, megabytes, kept, isUntouched: namesOf() === names, isSame }
 }
 
-await openSent({ as: 'matter', path: join(folder, 'finns inte.namndklar') })
+await openSent('matter', join(folder, 'finns inte.namndklar'))
 globalThis.gc?.()
 beginPeak()
 const idle = peakMegabytes()

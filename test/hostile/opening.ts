@@ -1,6 +1,6 @@
 /** What the process that opens files is asked to open, and how. */
 export interface Opening {
-  as: 'matter' | 'rules' | 'template' | 'picture' | 'stored'
+  as: 'matter' | 'rules' | 'template' | 'picture' | 'unit-form' | 'working-copy' | 'unit-table' | 'stored'
   /** The file; for what is stored, the data folder. */
   path: string
 }

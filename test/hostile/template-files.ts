@@ -63,6 +63,7 @@ const manyEntries = (count: number): Uint8Array =>
 
 const refused = (because: string): string => `template-refused:${because}`
 
+/** Archives that are wrong whatever they are said to hold. */
 const archives: HostileFile[] = [
   ['an archive of twenty thousand entries', () => manyEntries(20_000), refused('too-many-parts')],
   ['an archive of sixty-five thousand entries', () => manyEntries(65_000), refused('too-many-parts')],
@@ -113,6 +114,12 @@ const documents: HostileFile[] = [
   ['a picture that is a program', () => zipSync({ ...wordTemplate({ stories: [{ kind: 'header', type: 'default', content: drawing('rId7'), relations: relation('rId7', 'image', 'media/a.png') }] }), 'word/media/a.png': strToU8('MZ') }), 'opened'],
   ['a picture named as a script', () => zipSync({ ...parts, 'word/media/a.js': picture }), 'opened']
 ]
+
+/** The same archives, sent as another kind of Word file than a template. */
+export const archivesRefusedAs = (kind: string): readonly HostileFile[] =>
+  archives
+    .filter(([, , told]) => told.startsWith('template-refused') && !told.includes(' or '))
+    .map(([what, content, told]) => [what, content, told.replace('template-refused', kind)])
 
 /** Files that are no templates, or mean harm as archives or as documents. */
 export const templateFiles: readonly HostileFile[] = [
