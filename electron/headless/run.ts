@@ -1,5 +1,6 @@
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
+import { mergeCommand } from './merge-command'
 import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
 import { papersCommand } from './papers-command'
@@ -13,6 +14,7 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   papers: papersCommand,
   checklist: checklistCommand,
   dates: datesCommand,
+  merge: mergeCommand,
   'next-year': nextYearCommand,
   review: reviewCommand,
   validate: validateCommand,

@@ -104,12 +104,18 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
 
 const isConfirmation = (path: string): boolean => path.startsWith('copied.')
 
+function absentWords(path: string): string {
+  if (isConfirmation(path)) return 'bekräftat'
+  return fieldPlace(path) === 'texts.*' ? 'programmets förslag, utan egen text' : 'finns inte'
+}
+
 /** What stands at a path, in words; `undefined` where nothing does. */
 export function valueWords(path: string, value: unknown, matter: MatterDraft): string {
-  if (value === undefined) return isConfirmation(path) ? 'bekräftat' : 'finns inte'
+  if (value === undefined) return absentWords(path)
   if (value === null) return nothing
   if (isConfirmation(path)) return 'inte bekräftat'
   if (Array.isArray(value)) {
+    if (fieldPlace(path).startsWith('texts.*.')) return value.length === 0 ? 'ingen text här' : sectionWords({ text: value })
     if (value.length === 0) return nothing
     return path === 'committee.sectionOrder' ? joined(value.map((id) => headingWords(id, matter))) : unknownWords(value)
   }
