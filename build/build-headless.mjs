@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { scriptText } from './script-text.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -10,7 +11,7 @@ const firstLine = /^\/\/ ([0-9a-f]+)\n/
 
 /** The command without a window, in one file that plain Node runs. @type {import('./build-if-stale.mjs').Product} */
 export const headless = {
-  sources: ['electron', 'shared', 'build/build-headless.mjs', 'package-lock.json'],
+  sources: ['electron', 'shared', 'build/build-headless.mjs', 'build/script-text.mjs', 'package-lock.json'],
   builtFrom: () => (existsSync(headlessBundle) ? firstLine.exec(readFileSync(headlessBundle, 'utf8'))?.[1] : undefined),
   async build(fingerprint) {
     const code = `// ${fingerprint}\n${await bundledCode()}`
@@ -30,6 +31,7 @@ async function bundledCode() {
     configFile: false,
     publicDir: false,
     logLevel: 'silent',
+    plugins: [scriptText()],
     ssr: { noExternal: true },
     build: {
       ssr: resolve(root, 'electron/headless/main.ts'),

@@ -11,7 +11,7 @@ const configuration = 'build/electron.vite.config.ts'
 
 /** Main process, preload and page, as Electron runs them. @type {import('./build-if-stale.mjs').Product} */
 export const program = {
-  sources: ['electron', 'renderer', 'shared', configuration, 'package-lock.json'],
+  sources: ['electron', 'renderer', 'shared', configuration, 'build/script-text.mjs', 'package-lock.json'],
   builtFrom: () => (existsSync(note) ? readFileSync(note, 'utf8') : undefined),
   async build(fingerprint) {
     // In a process of its own: the bundler sets NODE_ENV, and that should not reach whoever asked.

@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { scriptText } from './script-text.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
 /** Main and preload are bundled whole, so that the packaged program needs nothing but this output. */
 export default defineConfig({
   main: {
+    plugins: [scriptText()],
     // fflate's build for Node declares a `require` of its own, beside the one that electron-vite puts first.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {

@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config'
 import { resolve } from 'node:path'
 import { reportFile } from './reports.mjs'
+import { scriptText } from './script-text.mjs'
 import { harnesses } from './test-groups.mjs'
 
 const report = reportFile('unit')
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
+  plugins: [scriptText()],
   test: {
     include: ['test/{shared,electron,renderer}/**/*.test.{ts,tsx}'],
     exclude: harnesses,

@@ -26,3 +26,9 @@ export const stopWithoutDataFolder = (folder = ''): void =>
     'Nämndklar kunde inte starta',
     `Mappen för ärendena går inte att använda: ${folder || 'platsen är inte angiven som en fullständig sökväg'}. Inget har ändrats. Be it-stödet se över inställningen NAMNDKLAR_DATA och rättigheterna till mappen.`
   )
+
+export const stopWithoutChosenFolder = (file: string): void =>
+  stopWith(
+    'Nämndklar kunde inte starta',
+    `Det går inte att läsa vilken datamapp som är vald: ${file}. Inget har ändrats. Ta bort filen för att börja i den vanliga mappen, eller be it-stödet om hjälp.`
+  )

@@ -8,8 +8,10 @@ interface Machine {
 
 /** Where the program keeps what it has. */
 export interface Folders {
-  /** The matters and settings: where an administrator has said, perhaps on a share. */
+  /** The matters and settings: where an administrator has said, perhaps on a share; or where the user has. */
   data: string
+  /** Who said where the data lie; `program`: nobody, so they lie in the local profile. */
+  saidBy: 'administrator' | 'user' | 'program'
   /** The program's own on this machine: Electron's files, and the memory of which data folders have existed. */
   profile: string
 }
@@ -22,8 +24,13 @@ export function foldersOn(machine: Machine): Folders | undefined {
   const local = localProfile(machine)
   const set = machine.env['NAMNDKLAR_DATA']
   if (local === undefined || !isAbsolute(local) || (set !== undefined && !isAbsolute(set))) return undefined
-  return { data: set ?? join(local, 'data'), profile: join(local, 'program') }
+  const profile = join(local, 'program')
+  return set === undefined ? { data: join(local, 'data'), saidBy: 'program', profile } : { data: set, saidBy: 'administrator', profile }
 }
+
+/** The user's own choice holds where no administrator has made one. */
+export const withChosen = (folders: Folders, chosen: string | undefined): Folders =>
+  chosen === undefined || folders.saidBy === 'administrator' ? folders : { ...folders, data: chosen, saidBy: 'user' }
 
 function localProfile({ platform, env, home }: Machine): string | undefined {
   switch (platform) {

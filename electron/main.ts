@@ -1,9 +1,10 @@
 import { app } from 'electron'
 import { homedir } from 'node:os'
 import { confinePage } from './confine-page'
-import { stopAfterUnexpected, stopBeforeStart, stopWithoutDataFolder } from './failure'
+import { chosenFolder } from './data/chosen-folder'
+import { stopAfterUnexpected, stopBeforeStart, stopWithoutChosenFolder, stopWithoutDataFolder } from './failure'
 import { filesNamed, OpenedFiles } from './opened-files'
-import { foldersOn } from './folders'
+import { foldersOn, withChosen } from './folders'
 import { keepElectronFilesIn } from './paths'
 import { start } from './start'
 import { unknownSwitch } from './switches'
@@ -21,11 +22,17 @@ function begin(words: string[]): void {
     app.exit(2)
     return
   }
-  const folders = foldersOn({ platform: process.platform, env: process.env, home: homedir() })
-  if (folders === undefined || !keepElectronFilesIn(folders.profile)) {
-    stopWithoutDataFolder(folders?.profile)
+  const set = foldersOn({ platform: process.platform, env: process.env, home: homedir() })
+  if (set === undefined || !keepElectronFilesIn(set.profile)) {
+    stopWithoutDataFolder(set?.profile)
     return
   }
+  const chosen = chosenFolder(set.profile)
+  if (chosen.kind === 'unreadable' && set.saidBy !== 'administrator') {
+    stopWithoutChosenFolder(chosen.file)
+    return
+  }
+  const folders = withChosen(set, chosen.kind === 'chosen' ? chosen.folder : undefined)
   const files = filesNamed(words, process.cwd(), process.platform)
   if (!app.requestSingleInstanceLock({ files })) {
     app.exit(0)

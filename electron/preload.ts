@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import { droppedOperations } from '../shared/ipc/dropped-operations'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 import { operationNames } from '../shared/ipc/operation-names'
 import { eventChannels } from './ipc/event-channels'
@@ -7,10 +8,13 @@ import { listenFromStart } from './ipc/listen-from-start'
 // Runs sandboxed, as one CommonJS file. Names only: importing the schemas would make it hundreds of times larger.
 const operations = operationNames.map((name) => [name, (...request: unknown[]) => ipcRenderer.invoke(name, ...request)])
 
+// The path stays on this side, so that the page cannot name a file of its own choice.
+const pathOf = (file: unknown): string => (file instanceof File ? webUtils.getPathForFile(file) : '')
+const drops = droppedOperations.map((name) => [name, (file: unknown) => ipcRenderer.invoke(name, { path: pathOf(file) })])
+
 contextBridge.exposeInMainWorld('api', {
-  ...Object.fromEntries(operations),
-  // The path stays on this side, so that the page cannot name a file of its own choice.
-  openDropped: (file: unknown) => ipcRenderer.invoke('openDropped', { path: file instanceof File ? webUtils.getPathForFile(file) : '' }),
+  ...Object.fromEntries([...operations, ...drops]),
   onMenuCommand: listenFromStart<[MenuCommand]>(eventChannels.menuCommand),
+  onFlush: listenFromStart<[]>(eventChannels.flush),
   onClosing: listenFromStart<[]>(eventChannels.closing)
 })

@@ -2,9 +2,11 @@ import { app, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { join } from 'node:path'
 import { readBundledFiles } from './bundled-files'
 import { saveBeforeClosing } from './closing'
-import { openData } from './data/open-data'
+import { DataKeeper } from './data/data-keeper'
+import type { Data } from './data/open-data'
 import { offerContextMenu } from './context-menu'
 import { reopenCrashedPage } from './crashed-page'
+import { flushBeforeSleep } from './flush-before-sleep'
 import { eventChannels } from './ipc/event-channels'
 import type { Folders } from './folders'
 import { handlersFor } from './ipc/handlers-for'
@@ -32,20 +34,26 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')), printedPages)
   await denyNetworkAndPermissions(session.defaultSession, app.isPackaged)
 
-  const data = await openData(folders, thisMachine())
-  const { window: place, theme } = data.settings.settings
+  const keeper = await DataKeeper.open(folders, thisMachine())
+  const { window: place, theme } = keeper.data.settings.settings
   nativeTheme.themeSource = theme
   const window = createWindow(placeOnScreen(place))
   if (place?.maximized) window.maximize()
-  window.on('session-end', () => data.unfinished.writeNow())
+  window.on('session-end', () => keeper.data.unfinished.writeNow())
   const send = (command: MenuCommand) => window.webContents.send(eventChannels.menuCommand, command)
   Menu.setApplicationMenu(createMenu(send, process.platform))
   offerContextMenu(window)
   reopenCrashedPage(window)
   const { closeForGood, stayOpen } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const handlers = handlersFor({ window, data, openedFiles, printedPages, closeForGood, stayOpen })
-  serve(ipcMain, { isTrusted: trustedSender(window), handlers, report })
+  const handlersOver = (data: Data) => handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen })
+  const serving = { isTrusted: trustedSender(window), handlers: handlersOver(keeper.data), report }
+  keeper.whenChanged((data) => {
+    serving.handlers = handlersOver(data)
+  })
+  serve(ipcMain, serving)
+  flushBeforeSleep(window)
+  window.webContents.on('render-process-gone', () => void keeper.data.attendance.leaveAll())
 
   app.on('second-instance', () => bringForward(window))
   await window.loadURL(pageAddress)

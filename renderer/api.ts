@@ -25,5 +25,6 @@ const total =
 export const api = {
   ...Object.fromEntries(operationNames.map((name) => [name, total(name)])),
   onMenuCommand: (listener) => window.api.onMenuCommand(listener),
+  onFlush: (listener) => window.api.onFlush(listener),
   onClosing: (listener) => window.api.onClosing(listener)
 } as Api

@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import { LiveRegion } from './announce/live-region'
+import { KeptHistories, KeptHistoriesContext } from './matter/kept-histories'
 import { MatterWindow } from './shell/matter-window'
 import { MattersWindow, type Errand } from './matters/matters-window'
 import { useTheme } from './shell/use-theme'
@@ -8,20 +9,27 @@ import type { OpenedMatter } from './matters/opened-matter'
 /** Either the list of matters, or one open matter. */
 export function App(): ReactNode {
   const [opened, setOpened] = useState<OpenedMatter | null>(null)
+  /** The same matter read anew is another one on the screen. */
+  const [turn, setTurn] = useState(0)
   const [errand, setErrand] = useState<Errand>(null)
+  const open = useCallback((next: OpenedMatter) => {
+    setTurn((last) => last + 1)
+    setOpened(next)
+  }, [])
   const leave = useCallback((next: Errand) => {
     setErrand(next)
     setOpened(null)
   }, [])
   const theme = useTheme()
+  const [histories] = useState(() => new KeptHistories())
   return (
-    <>
+    <KeptHistoriesContext value={histories}>
       {opened ? (
-        <MatterWindow key={opened.matter.id} opened={opened} onLeave={leave} onOpened={setOpened} theme={theme} />
+        <MatterWindow key={turn} opened={opened} onLeave={leave} onOpened={open} theme={theme} />
       ) : (
-        <MattersWindow errand={errand} onOpened={setOpened} theme={theme} />
+        <MattersWindow errand={errand} onOpened={open} theme={theme} />
       )}
       <LiveRegion />
-    </>
+    </KeptHistoriesContext>
   )
 }

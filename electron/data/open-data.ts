@@ -3,9 +3,13 @@ import type { Problem } from '../../shared/ipc/problem'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings'
 import { sampleMatter } from '../../shared/sample/sample-matter'
 import type { Folders } from '../folders'
+import { Attendance } from '../presence/attendance'
+import { ConflictCopies } from '../storage/conflict-copies'
+import type { Writer } from '../storage/generations/file-name'
+import { thisWriter } from '../storage/generations/this-writer'
 import type { Machine } from '../storage/machine'
 import { MatterStore } from '../storage/matter-store'
-import { dataPlaceAt } from '../storage/place/data-place'
+import { dataPlaceAt, type DataPlace } from '../storage/place/data-place'
 import { openDataPlace, type PlaceOutcome } from '../storage/place/open-data-place'
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../ipc/storage-problem'
@@ -15,7 +19,13 @@ import { storedMatter, storedSettings } from './stored-schemas'
 /** The stores of the program, and what stands in the way of using them. */
 export interface Data {
   folder: string
+  place: DataPlace
+  machine: Machine
+  /** Who this program is, where it writes beside the series. */
+  writer: Writer
   matters: MatterStore<MatterDraft>
+  conflicts: ConflictCopies<MatterDraft>
+  attendance: Attendance
   unfinished: UnfinishedSaves
   settings: SettingsStore<Settings>
   /** Why nothing can be read or written in the data folder; null when all is well. */
@@ -34,16 +44,26 @@ const placeProblem = (outcome: PlaceOutcome): Problem | null => {
   }
 }
 
-/** Opens the data folder; at the very first start the sample year is put in it. */
-export async function openData({ data: root, profile }: Folders, machine: Machine): Promise<Data> {
-  const place = dataPlaceAt(root, profile)
-  const outcome = await openDataPlace(place, machine)
+/** Opens the data folder; when it is new the sample year is put in it. */
+export async function openData(folders: Folders, machine: Machine, wish: 'find' | 'begin-anew' = 'find'): Promise<Data> {
+  const place = dataPlaceAt(folders.data, folders.profile)
+  const outcome = await openDataPlace(place, machine, wish)
   const matters = new MatterStore(place, storedMatter, machine)
-  const unfinished = new UnfinishedSaves(matters)
-  const settings = new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine)
-  const problem = placeProblem(outcome)
-  if (problem === null) await settings.load()
-  if (outcome.kind !== 'first-run') return { folder: root, matters, unfinished, settings, problem }
+  const data: Data = {
+    folder: place.root,
+    place,
+    machine,
+    writer: thisWriter(),
+    matters,
+    conflicts: new ConflictCopies(place, storedMatter, machine),
+    attendance: new Attendance(place.matters, machine),
+    unfinished: new UnfinishedSaves(matters),
+    settings: new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine),
+    problem: placeProblem(outcome)
+  }
+  if (data.problem === null) await data.settings.load()
+  if (outcome.kind !== 'first-run') return data
   const sample = await matters.create(sampleMatter(machine.now().toISOString()))
-  return { folder: root, matters, unfinished, settings, problem: sample.ok ? null : storageProblem(sample.failure) }
+  const isThere = sample.ok || sample.failure.kind === 'exists'
+  return { ...data, problem: isThere ? null : storageProblem(sample.failure) }
 }

@@ -1,5 +1,6 @@
 import { Paragraph, Table } from 'docx'
 import type { Block, List, PaperDocument } from '../../shared/document/document'
+import type { PartLength } from './part-length'
 import { text as textOf } from '../../shared/document/build'
 import { dataTable } from './data-table'
 import type { Measures } from './measures'
@@ -11,7 +12,7 @@ interface Heading {
   type: 'heading'
   text: string
 }
-type Part = Heading | Block
+type Part = (Heading | Block) & { section: string }
 
 const leadIn = { keepNext: true, spacing: { after: 60 } }
 
@@ -62,14 +63,28 @@ const titleOf = ({ title }: PaperDocument): Paragraph[] => [
   ...title.below.map((line) => styledLine(line, style.belowTitle))
 ]
 
+/** The text of a paper below its letterhead, and how many children of the text each part of it takes, in order. */
+export interface Body {
+  children: (Paragraph | Table)[]
+  lengths: PartLength[]
+}
+
 /** The text of a paper below its letterhead, and what is to stand last in it. */
-export function bodyFrom(document: PaperDocument, measures: Measures, last: Paragraph[] = []): (Paragraph | Table)[] {
-  const parts = document.sections.flatMap(({ heading, blocks }): Part[] => [
-    ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading }]),
-    ...blocks
+export function bodyFrom(document: PaperDocument, measures: Measures, last: Paragraph[] = []): Body {
+  const parts = document.sections.flatMap(({ id, heading, blocks }): Part[] => [
+    ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading, section: id }]),
+    ...blocks.map((block) => ({ ...block, section: id }))
   ])
-  const text = parts.flatMap((part, index) => written(part, index, parts, measures))
-  const body = [...titleOf(document), ...text, ...last]
-  // Word wants a paragraph after a table that ends the text, and adds a tall one of its own where it is missing.
-  return body.at(-1) instanceof Table ? [...body, new Paragraph({ style: style.afterTable })] : body
+  const title = titleOf(document)
+  const text = parts.map((part, index) => ({ section: part.section, children: written(part, index, parts, measures) }))
+  const body = [...title, ...text.flatMap(({ children }) => children), ...last]
+  return {
+    // Word wants a paragraph after a table that ends the text, and adds a tall one of its own where it is missing.
+    children: body.at(-1) instanceof Table ? [...body, new Paragraph({ style: style.afterTable })] : body,
+    lengths: [
+      { part: 'title', length: title.length },
+      ...text.map(({ section, children }) => ({ part: section, length: children.length })),
+      { part: 'sender', length: last.length }
+    ]
+  }
 }

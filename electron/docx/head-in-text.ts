@@ -1,8 +1,9 @@
 import type { Paragraph, Table } from 'docx'
 import type { Line, PaperDocument } from '../../shared/document/document'
 import { readable } from '../../shared/document/paragraphs'
-import { draftMark, organisationOf, referencesOf } from './letterhead'
+import { markOf, organisationOf, referencesOf } from './letterhead'
 import { logoFrom } from './logo'
+import { markWords } from './mark-words'
 import type { Measures } from './measures'
 import { plainTable } from './plain-table'
 import { style } from './styles'
@@ -22,7 +23,8 @@ const roomBelow = 340
 const unsaid = (lines: Line[], { says }: ShownByTemplate): Line[] => lines.filter((line) => !says(readable(line)))
 
 /** The head of a paper in the user's own template, where header and margin are the template's: it stands in the text. */
-export function headInText({ draft, head }: PaperDocument, { textWidth }: Measures, shown: ShownByTemplate): (Paragraph | Table)[] {
+export function headInText(paper: PaperDocument, { textWidth }: Measures, shown: ShownByTemplate): (Paragraph | Table)[] {
+  const { head } = paper
   const left = Math.round(textWidth * 0.55)
   const sender = [
     ...(shown.hasPicture ? [] : logoFrom(head.logo)),
@@ -30,7 +32,7 @@ export function headInText({ draft, head }: PaperDocument, { textWidth }: Measur
     ...head.contact.map((line) => styledLine(line, style.letterhead))
   ]
   return [
-    ...draftMark(draft && !shown.marksFirstPage),
+    ...markOf(shown.marksFirstPage ? '' : markWords(paper)),
     plainTable([[sender, referencesOf(head)]], [left, textWidth - left], { roomBelow }),
     ...head.addressee.map((line) => styledLine(line, style.addressee))
   ]

@@ -4,6 +4,7 @@ import type { Letterhead, Line, PaperDocument } from '../../shared/document/docu
 import { text } from '../../shared/document/build'
 import { readable } from '../../shared/document/paragraphs'
 import { logoFrom } from './logo'
+import { markWords } from './mark-words'
 import { page } from './page-setup'
 import { plainTable } from './plain-table'
 import { style } from './styles'
@@ -14,8 +15,8 @@ const atRight = { alignment: 'right' } as const
 
 const sidaOfSidor = ['Sida ', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')']
 
-export const draftMark = (draft: boolean, indent: IParagraphOptions = {}): Paragraph[] =>
-  draft ? [new Paragraph({ style: style.draftMark, ...indent, children: [new TextRun('UTKAST')] })] : []
+export const markOf = (words: string, indent: IParagraphOptions = {}): Paragraph[] =>
+  words === '' ? [] : [new Paragraph({ style: style.draftMark, ...indent, children: [new TextRun(words)] })]
 
 /**
  * Lines in the narrow column of the left margin, beside the text or at the foot of the page. The frame begins at the
@@ -59,23 +60,24 @@ function headOf(head: Letterhead): Table {
 }
 
 /** The head of the first page: who sends, what it is and where it belongs, with the sender's address in the margin. */
-export const firstHeader = ({ draft, head, sender }: PaperDocument): Header =>
+export const firstHeader = (paper: PaperDocument): Header =>
   new Header({
     children: [
-      ...draftMark(draft, outdent),
-      headOf(head),
-      ...inColumn(sender, style.sender, 'foot'),
+      ...markOf(markWords(paper), outdent),
+      headOf(paper.head),
+      ...inColumn(paper.sender, style.sender, 'foot'),
       // Word wants a paragraph after the table, and the sender's frame one to hang on.
       new Paragraph({ style: style.afterTable })
     ]
   })
 
 /** The slim head of the pages that follow: what it is, its first reference, and the page. */
-export function runningHeader({ draft, head }: PaperDocument): Header {
+export function runningHeader(paper: PaperDocument): Header {
+  const { head } = paper
   const mark = [head.kind, ...head.references.slice(0, 1).map(readable)].join(' · ').replaceAll('\n', ' ')
   return new Header({
     children: [
-      ...draftMark(draft, outdent),
+      ...markOf(markWords(paper), outdent),
       new Paragraph({
         style: style.runningHead,
         ...outdent,

@@ -55,6 +55,7 @@ export function printable(document: PaperDocument): PaperDocument {
   const { head, title } = document
   return {
     draft: document.draft,
+    ...(document.workingCopy && { workingCopy: true }),
     head: {
       ...(head.logo && { logo: { ...head.logo, alternativeText: head.logo.alternativeText.map(cleanInline) } }),
       organisation: cleanLines(head.organisation),

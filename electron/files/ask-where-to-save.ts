@@ -8,6 +8,8 @@ const kinds: Record<string, string> = {
   '.html': 'Webbsida',
   '.ics': 'Kalenderfil',
   '.pdf': 'PDF',
+  '.eml': 'Mejlutkast',
+  '.csv': 'Tabell (CSV)',
   '.namndklar': 'Ärende i Nämndklar',
   '.namndklar-regler': 'Årets regler i Nämndklar'
 }

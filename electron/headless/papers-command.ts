@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { formatsOf, paperFormats, paperKinds, sectionedPaperKinds, type PaperFormat, type PaperKind } from '../../shared/domain/paper-kind'
+import { formatsOf, paperKinds, sectionedPaperKinds, wishedFormats, type PaperKind, type WishedFormat } from '../../shared/domain/paper-kind'
 import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { finishPaper } from '../../shared/text/finish-paper'
 import type { Template } from '../docx/template/template'
@@ -11,7 +11,7 @@ import { exportRefusal, writePaper } from './write-papers'
 
 interface Wish {
   paper: PaperKind | undefined
-  format: PaperFormat
+  format: WishedFormat
   draft: boolean
   folder: string
   template?: Template | undefined
@@ -23,6 +23,10 @@ function papersFor(matter: MatterDraft, { paper, draft }: Wish): PaperKind[] {
   const possible = sectionedPaperKinds.filter((kind) => finishPaper(kind, matter, draft).ok)
   return possible.length > 0 ? possible : ['staff-report']
 }
+
+const coverEmailForms = 'Följebrevet finns bara som text och mejlutkast, --format txt eller eml.'
+const onlyCoverEmail = 'Bara följebrevet kan bli ett mejlutkast, --paper cover-email --format eml.'
+const onlyFinished = 'Mejlutkastet bär det färdiga protokollsutdraget och görs utan --draft.'
 
 export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promise<Outcome> {
   const paths: string[] = []
@@ -49,11 +53,12 @@ export async function papersCommand(args: string[]): Promise<Outcome> {
   if (!folder.ok) return refused(folder.problem)
   const paper = readWord('paper', options['paper'], paperKinds)
   if (!paper.ok) return refused(paper.problem)
-  const format = readWord('format', options['format'], paperFormats)
+  const format = readWord('format', options['format'], wishedFormats)
   if (!format.ok) return refused(format.problem)
   const formats = formatsOf(paper.value ?? 'staff-report')
   const chosen = format.value ?? formats[0] ?? 'docx'
-  if (!formats.includes(chosen)) return refused({ exitCode: 2, sentence: 'Följebrevet finns bara som text, --format txt.' })
+  if (!formats.includes(chosen)) return refused({ exitCode: 2, sentence: chosen === 'eml' ? onlyCoverEmail : coverEmailForms })
+  if (chosen === 'eml' && options['draft'] === true) return refused({ exitCode: 2, sentence: onlyFinished })
   const file = await readMatter(files[0] ?? '')
   if (!file.ok) return refused(file.problem)
   const template = await readWishedTemplate(options['template'])

@@ -9,6 +9,7 @@ import { sampleCommand } from './sample-command'
 import { schemaCommand } from './schema-command'
 import { usage } from './usage'
 import { validateCommand } from './validate-command'
+import { workingCopyCommand } from './working-copy-command'
 
 const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   papers: papersCommand,
@@ -19,7 +20,8 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   review: reviewCommand,
   validate: validateCommand,
   schema: schemaCommand,
-  sample: sampleCommand
+  sample: sampleCommand,
+  'working-copy': workingCopyCommand
 }
 
 /** Runs one command of the headless program. */

@@ -2,12 +2,13 @@
 export const usage = `Nämndklar från kommandoraden
 
   npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
-                                       [--format docx|txt|html] [--draft] [--template MALL]
+                                       [--format docx|txt|html|eml] [--draft] [--template MALL]
       Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
       och, när det går att göra färdigt, protokollsutdraget. PAPPER är staff-report,
       minutes-extract, verification-sheet, public-notice, minutes-notice, year-sheet eller
-      cover-email (bara text). Med --draft blir det utkast, med luckorna synliga.
-      Med --template får Word-papperen utseendet i en egen Word-mall.
+      cover-email. Följebrevet blir text (txt) eller ett mejlutkast med protokollsutdraget
+      bifogat (eml). Med --draft blir det utkast, med luckorna synliga. Med --template
+      får Word-papperen utseendet i en egen Word-mall.
 
   npm run --silent namndklar -- checklist FIL [--json]
       Visar årets krav för varje enhet: uppfyllt, inte uppfyllt eller uppgift saknas.
@@ -31,6 +32,14 @@ export const usage = `Nämndklar från kommandoraden
 
   npm run --silent namndklar -- validate FIL
       Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.
+
+  npm run --silent namndklar -- working-copy FIL --out MAPP [--template MALL]
+      Gör tjänsteutlåtandet som arbetskopia: en Word-fil som bär med sig hela ärendet och
+      kan öppnas igen. En fil som redan finns skrivs inte över.
+
+  npm run --silent namndklar -- working-copy --open DOCX [--against FIL] [--json]
+      Visar vilket ärende en arbetskopia bär och vilka avsnitt som har ändrats i Word. Med
+      --against jämförs med ärendet i FIL, också när filen inte längre bär något ärende.
 
   npm run --silent namndklar -- schema
       Skriver filens JSON Schema.

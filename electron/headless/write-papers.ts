@@ -1,23 +1,25 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { PaperDocument } from '../../shared/document/document'
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { PaperFormat, PaperKind } from '../../shared/domain/paper-kind'
+import type { PaperKind, WishedFormat } from '../../shared/domain/paper-kind'
 import type { ExportProblem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { paperWords } from '../../shared/text/paper-words'
 import { problemText } from '../../shared/text/problem-text'
 import type { Template } from '../docx/template/template'
-import { paperBytes } from '../files/paper-bytes'
-import { paperFileName } from '../files/paper-file-name'
+import { paperBytes, type PaperFile } from '../files/paper-bytes'
+import { paperFileName } from '../../shared/exchange/paper-file-name'
 import { targetProblem } from '../files/target-problem'
 import { writeFileSafely } from '../files/write-file-safely'
+import { extractDraft } from '../mail/extract-draft'
 import type { Refusal } from './outcome'
 
 interface Order {
   matter: MatterDraft
   paper: PaperKind
-  format: PaperFormat
+  format: WishedFormat
   draft: boolean
   folder: string
   template?: Template | undefined
@@ -29,27 +31,31 @@ export interface WrittenPaper {
   remarks: string[]
 }
 
+async function fileOf({ matter, paper, format, template }: Order, document: PaperDocument): Promise<Result<PaperFile, ExportProblem>> {
+  return format === 'eml' ? extractDraft(matter, template) : succeeded(await paperBytes({ matter, paper, document, template }, format))
+}
+
 /** Writes one paper into a folder, which is made when it is missing. */
 export async function writePaper(order: Order): Promise<Result<WrittenPaper, ExportProblem>> {
   const finished = finishPaper(order.paper, order.matter, order.draft)
   if (!finished.ok) return finished
   const { document, remarks } = finished.value
+  const file = await fileOf(order, document)
+  if (!file.ok) return file
   const path = join(order.folder, paperFileName(order))
   try {
     await mkdir(order.folder, { recursive: true })
   } catch (error) {
     return failed(targetProblem(error, order.folder))
   }
-  const { matter, paper, template } = order
-  const file = await paperBytes({ matter, paper, document, template }, order.format)
-  const written = await writeFileSafely(path, file.bytes)
+  const written = await writeFileSafely(path, file.value.bytes)
   if (!written.ok) return written
   const missing = remarks.map(({ label }) => label).join(', ')
   return succeeded({
     path,
     remarks: [
       ...(missing === '' ? [] : [`${basename(path)}: uppgift saknas om ${missing}.`]),
-      ...file.findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
+      ...file.value.findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
     ]
   })
 }

@@ -1,15 +1,16 @@
 import { shell } from 'electron'
 import { matterCalendar } from '../../shared/exchange/calendar'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { matterFileName } from '../../shared/exchange/matter-file-name'
 import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-file'
 import { writeHtml } from '../../shared/document/html'
 import type { ExportFormat } from '../../shared/domain/paper-kind'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
-import { fileNameFor } from '../files/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file-name-for'
 import type { FilesOut } from '../files/files-out'
 import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
-import { paperFileName } from '../files/paper-file-name'
+import { paperFileName } from '../../shared/exchange/paper-file-name'
 import { paperMeta } from '../files/paper-meta'
 import type { TemplateStore } from '../look/template-store'
 import { isTagged } from '../pdf/is-tagged'
@@ -63,10 +64,8 @@ export function exportHandlers({ files, templates, printedPages }: WaysOut): Pic
       return files.save((taken) => paperFileName({ matter, paper, format, draft }, taken), () => make(order, format))
     },
     async exportMatterFile({ matter }) {
-      const { awardYear, committee, registryNumber } = matter
-      const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: '', ending: 'namndklar' })
       const bytes = new TextEncoder().encode(writeMatterFile(matter))
-      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+      return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
     },
     async exportRulesFile({ rules }) {
       const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import { setTimeout } from 'node:timers/promises'
 import { succeeded } from '../../shared/ipc/result'
+import type { DataKeeper } from '../data/data-keeper'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
 import { FilesOut } from '../files/files-out'
@@ -12,13 +13,19 @@ import { exportHandlers } from './export-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
 import { lookHandlers } from './look-handlers'
+import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
+import { placeHandlers } from './place-handlers'
+import { presenceHandlers } from './presence-handlers'
+import { recoveryHandlers } from './recovery-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
+import { tableHandlers } from './table-handlers'
 
 interface World {
   window: BrowserWindow
   data: Data
+  keeper: DataKeeper
   openedFiles: OpenedFiles
   printedPages: PrintedPages
   closeForGood: () => void
@@ -26,22 +33,27 @@ interface World {
 }
 
 /** The handlers, over the parts of the world they touch. */
-export function handlersFor({ window, data, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
+export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
   return {
     ...matterHandlers(data),
+    ...placeHandlers(window, keeper),
+    ...presenceHandlers(data),
+    ...recoveryHandlers(window, data),
     ...exportHandlers({ files, templates, printedPages }),
     ...lookHandlers({ window, files, templates }),
+    ...mailHandlers(files, templates),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
+    ...tableHandlers(window, files),
     ...settingsHandlers(data),
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
     closeWindow: async () => {
       const remembered = data.settings.save({ ...data.settings.settings, window: placeOf(window) })
       // A folder that another program holds is waited for up to a minute; the window's place is not worth that.
-      await Promise.race([remembered, setTimeout(1_000)])
+      await Promise.race([Promise.all([remembered, data.attendance.leaveAll()]), setTimeout(1_000)])
       closeForGood()
       return succeeded(null)
     },

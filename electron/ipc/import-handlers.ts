@@ -2,12 +2,11 @@ import type { BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { basename, extname, isAbsolute } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
 import type { Imported } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
-import { readSmallFile } from '../files/read-small-file'
+import { openThroughGate } from '../gate/open-through-gate'
 import type { OpenedFiles } from '../opened-files'
 import type { Handlers } from './handlers'
 import { storageProblem } from './storage-problem'
@@ -20,11 +19,9 @@ export function importHandlers(
 ): Pick<Handlers, 'importMatterFile' | 'openDropped'> {
   const read = async (path: string): Promise<Result<Imported>> => {
     const file = basename(path)
-    const text = await readSmallFile(path)
-    if (!text.ok) return text
-    const parsed = parseMatterFile(text.value, file)
-    if (!parsed.ok) return parsed
-    const { matter, cleaned } = parsed.value
+    const opened = await openThroughGate('matter-file', path)
+    if (!opened.ok) return opened
+    const { matter, cleaned } = opened.value
     if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))

@@ -11,7 +11,7 @@ export function loadProblem(outcome: LoadOutcome<unknown>): Problem | null {
     case 'first-run':
       return { kind: 'no-such-matter' }
     case 'folder-gone':
-      return { kind: 'folder-gone', folder: outcome.folder }
+      return { kind: 'matter-gone', folder: outcome.folder }
     case 'all-bad':
       return { kind: 'all-damaged' }
     case 'newer-format':

@@ -4,14 +4,15 @@ import type { Written } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { sampleMatter } from '../../shared/sample/sample-matter'
 import { finishPaper } from '../../shared/text/finish-paper'
-import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
 import type { Template } from '../docx/template/template'
-import { fileNameFor } from '../files/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file-name-for'
 import type { FilesOut } from '../files/files-out'
 import { paperBytes } from '../files/paper-bytes'
 import { readChosenFile } from '../files/read-chosen-file'
+import { gateTasks } from '../gate/gate-tasks'
+import { openThroughGate } from '../gate/open-through-gate'
+import { throughGate } from '../gate/through-gate'
 import type { TemplateStore } from '../look/template-store'
-import { checkPicture, pictureSizeLimit } from '../picture/check-picture'
 import type { Handlers } from './handlers'
 
 type LookOperations = 'chooseLogo' | 'readTemplate' | 'chooseTemplate' | 'useTemplate' | 'removeTemplate' | 'tryTemplate'
@@ -49,13 +50,10 @@ export function lookHandlers({ window, templates, files }: Look): Pick<Handlers,
     async chooseLogo() {
       const path = await askForFile(window, 'Välj logotyp', { name: 'Bild', extensions: ['png', 'jpg', 'jpeg', 'svg'] })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
-      const file = basename(path)
-      const read = await readChosenFile(path, pictureSizeLimit)
-      if (!read.ok) return read
-      const picture = checkPicture(read.value)
-      if (!picture.ok) return failed({ kind: 'picture-refused', file, because: picture.problem })
+      const picture = await openThroughGate('picture', path)
+      if (!picture.ok) return picture
       const { type, bytes } = picture.value
-      return succeeded({ outcome: 'read', file, type, data: Buffer.from(bytes).toString('base64') })
+      return succeeded({ outcome: 'read', file: basename(path), type, data: Buffer.from(bytes).toString('base64') })
     },
     async readTemplate() {
       const stored = await templates.read()
@@ -66,11 +64,11 @@ export function lookHandlers({ window, templates, files }: Look): Pick<Handlers,
       const path = await askForFile(window, 'Välj Word-mall', { name: 'Word-mall', extensions: ['docx', 'dotx'] })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const name = basename(path)
-      const read = await readChosenFile(path, templateSizeLimit)
+      const read = await readChosenFile(path, gateTasks.template.largest)
       if (!read.ok) return read
-      const template = read.value === null ? failed('too-large' as const) : readTemplate(read.value)
-      if (!template.ok) return failed({ kind: 'template-refused', file: name, because: template.problem })
-      chosen = { name, bytes: read.value ?? new Uint8Array(), template: template.value }
+      const template = await throughGate('template', read.value, name)
+      if (!template.ok) return template
+      chosen = { name, bytes: read.value, template: template.value }
       return succeeded({ outcome: 'read', name, remarks: template.value.remarks })
     },
     async useTemplate() {

@@ -1,37 +1,68 @@
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
-import type { MatterSummary } from '../../shared/ipc/replies'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { MatterSummary, Reading, Reply } from '../../shared/ipc/replies'
+import { failed, succeeded } from '../../shared/ipc/result'
+import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'
 import { participatingUnits } from '../../shared/rules/participating-units'
+import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
+import type { LoadOutcome } from '../storage/generations/load-outcome'
 import type { ListedMatter } from '../storage/matter-store'
-import type { StorageResult } from '../storage/storage-result'
+import { seriesPlaceOf } from '../storage/place/series-place-of'
+import { writingRefused } from '../storage/place/writing-refused'
 import type { Handlers } from './handlers'
+import { fromStorage } from './from-storage'
 import { loadProblem } from './load-problem'
 import { storageProblem } from './storage-problem'
 
 type MatterOperations = 'listMatters' | 'readHistory' | 'openMatter' | 'saveMatter' | 'trashMatter' | 'restoreMatter'
 
-const fromStorage = <T>(result: StorageResult<T>): Result<T> =>
-  result.ok ? succeeded(result.value) : failed(storageProblem(result.failure))
-
-function summary({ id, found }: ListedMatter<MatterDraft>): MatterSummary {
+function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): MatterSummary {
   const problem = loadProblem(found)
-  if (!('state' in found)) return { id, committee: '', awardYear: '', units: 0, savedAt: '', problem }
-  const { committee, awardYear, units } = found.state
-  return { id, committee: committee.name, awardYear, units: participatingUnits(units).length, savedAt: found.savedAt, problem }
+  const rest = { id, problem, conflictCopies }
+  if (!('state' in found)) return { ...rest, committee: '', awardYear: '', units: 0, extract: 'undecided', savedAt: '' }
+  const { savedAt, state } = found
+  return {
+    ...rest,
+    committee: state.committee.name,
+    awardYear: state.awardYear,
+    units: participatingUnits(state.units).length,
+    extract: extractStanding(state),
+    savedAt
+  }
+}
+
+async function copiesOf({ conflicts }: Data, id: string): Promise<number> {
+  const copies = await conflicts.list(id)
+  return copies.ok ? copies.value.length : 0
+}
+
+const noticeOf = (found: LoadOutcome<MatterDraft>): Reply<'openMatter'>['notice'] =>
+  found.kind === 'older-used'
+    ? { kind: 'older-used', savedAt: found.savedAt, lostSavedAt: found.bad.find(({ savedAt }) => savedAt !== null)?.savedAt ?? null }
+    : null
+
+/** Why the matter should only be read here; null when it can be edited. */
+async function readingOf({ attendance, place, machine, writer }: Data, id: string): Promise<Reading | null> {
+  const others = await attendance.others(id)
+  if (others.length > 0) return { because: 'open-elsewhere', others }
+  const refused = await writingRefused(seriesPlaceOf(place, id), writer, machine)
+  return refused?.kind === 'read-only' ? { because: 'read-only-place', folder: place.root } : null
 }
 
 /** What the window may do with the stored matters. */
-export function matterHandlers({ matters, unfinished, folder, problem }: Data): Pick<Handlers, MatterOperations> {
+export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
+  const { matters, unfinished, folder, problem } = data
   return {
     async listMatters() {
       if (problem) return failed(problem)
+      if (!(await isInPlace(data))) return failed({ kind: 'folder-gone', folder })
       const listed = await matters.list()
       if (!listed.ok) return failed(storageProblem(listed.failure))
       const trashed = await matters.listTrashed()
       if (!trashed.ok) return failed(storageProblem(trashed.failure))
-      return succeeded({ matters: listed.value.map(summary), trashed: trashed.value.map(summary), dataFolder: folder })
+      const summaries = await Promise.all(listed.value.map(async (each) => summary(each, await copiesOf(data, each.id))))
+      return succeeded({ matters: summaries, trashed: trashed.value.map((each) => summary(each)), dataFolder: folder })
     },
     async readHistory() {
       if (problem) return failed(problem)
@@ -43,13 +74,13 @@ export function matterHandlers({ matters, unfinished, folder, problem }: Data): 
     async openMatter({ id }) {
       const found = await matters.open(id)
       const why = loadProblem(found)
+      if (why && !(await isInPlace(data))) return failed({ kind: 'folder-gone', folder })
       if (why) return failed(why)
       if (!('state' in found)) return failed({ kind: 'no-such-matter' })
       if (found.state.units.length > unitLimitInWindow) {
         return failed({ kind: 'file-over-limit', file: found.state.committee.name, place: 'fler än 500 enheter' })
       }
-      const notice = found.kind === 'older-used' ? { kind: 'older-used' as const, savedAt: found.savedAt } : null
-      return succeeded({ matter: found.state, savedAt: found.savedAt, notice })
+      return succeeded({ matter: found.state, savedAt: found.savedAt, notice: noticeOf(found), reading: await readingOf(data, id) })
     },
     saveMatter: ({ matter }) =>
       unfinished.during(matter, async () => {

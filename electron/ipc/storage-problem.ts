@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { StorageFailure } from '../storage/storage-failure'
 import type { Problem } from '../../shared/ipc/problem'
 
@@ -11,15 +12,16 @@ export function storageProblem(failure: StorageFailure): Problem {
     case 'folder-gone':
       return { kind: 'folder-gone', folder: failure.path }
     case 'conflict':
-      return failure.copy === null ? { kind: 'storage-failed', code: 'conflict' } : { kind: 'conflict', copy: failure.copy }
+      return failure.copy === null ? { kind: 'storage-failed', code: 'conflict' } : { kind: 'conflict', copy: failure.copy, name: basename(failure.copy) }
     case 'newer-format':
       return { kind: 'stored-by-newer' }
     case 'all-bad':
     case 'damaged':
       return { kind: 'all-damaged' }
+    case 'exists':
+      return { kind: 'already-there' }
     case 'invalid':
     case 'not-open':
-    case 'exists':
       return { kind: 'storage-failed', code: failure.kind }
     case 'io':
       return { kind: 'storage-failed', code: failure.code }

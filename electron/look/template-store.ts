@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LookProblem, Problem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
-import { readTemplate } from '../docx/template/read-template'
 import type { Template } from '../docx/template/template'
+import { readChosenFile } from '../files/read-chosen-file'
 import { writeFileSafely } from '../files/write-file-safely'
+import { gateTasks } from '../gate/gate-tasks'
+import { throughGate } from '../gate/through-gate'
 import { storageProblem } from '../ipc/storage-problem'
 
 export interface StoredTemplate {
@@ -33,14 +36,15 @@ export class TemplateStore {
     const { template } = this.data.settings.settings
     if (template === null) return succeeded(null)
     const gone: LookProblem = { kind: 'template-gone', file: template.name }
-    const bytes = await readFile(this.#file(template.digest)).catch(() => undefined)
-    if (bytes === undefined || digestOf(bytes) !== template.digest) return failed(gone)
-    const read = readTemplate(bytes)
+    const stored = await readChosenFile(this.#file(template.digest), gateTasks.template.largest)
+    if (!stored.ok || digestOf(stored.value) !== template.digest) return failed(gone)
+    const read = await throughGate('template', stored.value, template.name)
     return read.ok ? succeeded({ name: template.name, template: read.value }) : failed(gone)
   }
 
   async use(name: string, bytes: Uint8Array): Promise<Result<null>> {
     const digest = digestOf(bytes)
+    if (!(await isInPlace(this.data))) return failed({ kind: 'folder-gone', folder: this.data.folder })
     await mkdir(this.#folder, { recursive: true })
     const written = await writeFileSafely(this.#file(digest), bytes)
     return written.ok ? this.#switchTo({ name, digest }) : written

@@ -27,8 +27,8 @@ function svgFrom(bytes: Uint8Array): Result<CheckedPicture, PictureRefusal> | un
 }
 
 /** Whether a chosen file is a picture that may be shown; its bytes are still the sender's, and only an image element may meet them. */
-export function checkPicture(bytes: Uint8Array | null): Result<CheckedPicture, PictureRefusal> {
-  if (bytes === null || bytes.length > pictureSizeLimit) return failed('too-large')
+export function checkPicture(bytes: Uint8Array): Result<CheckedPicture, PictureRefusal> {
+  if (bytes.length > pictureSizeLimit) return failed('too-large')
   const head = pictureHead(bytes)
   if (head === undefined) return svgFrom(bytes) ?? failed('not-picture')
   if (Math.max(head.width, head.height) > longestSide) return failed('too-many-pixels')

@@ -11,6 +11,7 @@ import type { Machine } from './machine'
 import type { DataPlace } from './place/data-place'
 import { KnownSeries } from './place/known-series'
 import { listFolders } from './place/list-folders'
+import { schemaOfId } from './schema-of-id'
 import type { StorageFailure } from './storage-failure'
 import type { StorageResult } from './storage-result'
 import { Trash, type Trashed } from './trash'
@@ -62,7 +63,7 @@ export class MatterStore<M extends Identified> {
     if (!trashed.ok) return trashed
     const value: ListedMatter<M>[] = []
     for (const { name, id } of trashed.value) {
-      const series = new GenerationSeries({ folder: join(this.#place.trash, name), name: id }, this.#schema, this.#machine)
+      const series = new GenerationSeries({ folder: join(this.#place.trash, name), name: id }, schemaOfId(this.#schema, id), this.#machine)
       value.push({ id, found: await series.inspect(true) })
     }
     return { ok: true, value }
@@ -125,7 +126,7 @@ export class MatterStore<M extends Identified> {
   }
 
   history(id: string): SeriesHistory<M> {
-    return this.#opened.get(id)?.history ?? new SeriesHistory(this.#placeOf(id), this.#schema, this.#machine.files)
+    return this.#opened.get(id)?.history ?? new SeriesHistory(this.#placeOf(id), schemaOfId(this.#schema, id), this.#machine.files)
   }
 
   /** Resolves when nothing is being written any more. */
@@ -152,7 +153,7 @@ export class MatterStore<M extends Identified> {
   }
 
   #seriesOf(id: string): GenerationSeries<M> {
-    return new GenerationSeries(this.#placeOf(id), this.#schema, this.#machine)
+    return new GenerationSeries(this.#placeOf(id), schemaOfId(this.#schema, id), this.#machine)
   }
 
   #failure(kind: 'invalid' | 'exists' | 'not-open', id: string): StorageFailure {

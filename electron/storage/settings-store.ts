@@ -1,3 +1,6 @@
+import type { LaterFileCalls } from './disk/file-calls'
+import { failureFrom } from './disk/failure-from'
+import { runSteps } from './disk/run-steps'
 import { DurableLow } from './durable-low'
 import { GenerationSeries } from './generations/generation-series'
 import type { LoadOutcome } from './generations/load-outcome'
@@ -6,6 +9,7 @@ import type { SeriesHistory } from './generations/series-history'
 import type { StoredSchema } from './generations/stored-schema'
 import type { Machine } from './machine'
 import type { DataPlace } from './place/data-place'
+import { isThere } from './place/is-there'
 import { KnownSeries } from './place/known-series'
 import type { StorageResult } from './storage-result'
 
@@ -16,12 +20,16 @@ export class SettingsStore<S extends object> {
   readonly #low: DurableLow<S>
   readonly #defaults: S
   readonly #known: KnownSeries
+  readonly #place: DataPlace
+  readonly #files: LaterFileCalls
 
   constructor(place: DataPlace, schema: StoredSchema<S>, defaults: S, machine: Machine) {
     const series = new GenerationSeries({ folder: place.settings, name: seriesName }, schema, machine)
     this.#low = new DurableLow(series, defaults)
     this.#defaults = defaults
     this.#known = new KnownSeries(place.known, machine.files)
+    this.#place = place
+    this.#files = machine.files
   }
 
   /** What the disk has, or the defaults before the first save. */
@@ -42,12 +50,12 @@ export class SettingsStore<S extends object> {
   }
 
   async save(settings: S): Promise<StorageResult<Saved>> {
-    return this.#remember(await this.#low.save(settings))
+    return (await this.#placeGone()) ?? this.#remember(await this.#low.save(settings))
   }
 
   /** Saves over what the user has been told lies there: another's settings, or nothing that can be read. */
   async saveOnTop(settings: S): Promise<StorageResult<Saved>> {
-    return this.#remember(await this.#low.saveOnTop(settings))
+    return (await this.#placeGone()) ?? this.#remember(await this.#low.saveOnTop(settings))
   }
 
   saveNow(settings: S): StorageResult<Saved> {
@@ -56,6 +64,17 @@ export class SettingsStore<S extends object> {
 
   settled(): Promise<void> {
     return this.#low.settled()
+  }
+
+  /** The first save makes its folder, which must not begin a new store where the data have vanished. */
+  async #placeGone(): Promise<StorageResult<Saved> | undefined> {
+    const path = this.#place.root
+    try {
+      const isHere = await runSteps(isThere(this.#place.sign), this.#files)
+      return isHere ? undefined : { ok: false, failure: { kind: 'folder-gone', path } }
+    } catch (error) {
+      return { ok: false, failure: failureFrom(error, path, 'locked') }
+    }
   }
 
   async #remember(result: StorageResult<Saved>): Promise<StorageResult<Saved>> {

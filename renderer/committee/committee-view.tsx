@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { readAddresses } from '../../shared/domain/read-addresses'
 import { readCount } from '../../shared/domain/read-number'
 import { DateField } from '../fields/date-field'
 import { FieldGroup } from '../fields/field-group'
@@ -45,7 +46,7 @@ export function CommitteeView(): ReactNode {
         <FieldGroup title="Handläggare">
           <TextField path="officer.name" label="Namn" />
           <TextField path="officer.phone" label="Telefon" inputMode="tel" />
-          <TextField path="officer.email" label="E-post" inputMode="email" />
+          <TextField path="officer.email" label="E-post" inputMode="email" read={readAddresses} />
         </FieldGroup>
         <FieldGroup title="Undertecknare">
           <Signatories />
@@ -55,7 +56,7 @@ export function CommitteeView(): ReactNode {
         </FieldGroup>
         <FieldGroup title="Protokoll och registrator">
           <TextField path="committee.minutesKeptAt" label="Protokollet förvaras hos" hint="Står i anslagsbeviset, till exempel Förvaltningen, Storgatan 1" />
-          <TextField path="committee.registrarEmail" label="Registratorns e-post" hint="Får en kopia av följebrevet" inputMode="email" />
+          <TextField path="committee.registrarEmail" label="Registratorns e-post" hint="Får en kopia av följebrevet" inputMode="email" read={readAddresses} />
         </FieldGroup>
         <FieldGroup title="Ärendets beredning">
           <TextField path="preparation.within" label="Berett inom" hint="Till exempel avdelningen för stöd och omsorg" wide />

@@ -26,7 +26,7 @@ export function LogoField(): ReactNode {
     if (chosen.value.outcome === 'cancelled') return
     const made = await logoFrom(chosen.value)
     if (!made.ok) return setProblem({ kind: 'picture-refused', file: chosen.value.file, because: made.problem })
-    put(logo ? 'byt logotyp' : 'lägg till logotyp', made.value, 'Logotypen är på plats. Skriv vad den visar, som alternativtext.')
+    put(logo ? 'byta logotyp' : 'lägga till logotyp', made.value, 'Logotypen är på plats. Skriv vad den visar, som alternativtext.')
   }
 
   return (

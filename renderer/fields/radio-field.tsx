@@ -20,7 +20,7 @@ interface Props {
 
 /** One answer out of a few, all in sight. */
 export function RadioField({ path, label, name, hint, choices, wide, stacked }: Props): ReactNode {
-  const { matter, change } = useMatter()
+  const { matter, change, reading } = useMatter()
   const choose = (next: string): void =>
     change({ label: `ändra ${name ?? fieldLabel(path)}`, place: path, edit: (now) => withAnswerAt(now, path, next) })
   const value = typedAt(matter, path)
@@ -28,7 +28,7 @@ export function RadioField({ path, label, name, hint, choices, wide, stacked }: 
   const chosen = choices.find((choice) => choice.value === value)?.value ?? null
   const isKnown = value === '' || chosen !== null
   return (
-    <RadioGroup className={wide ? 'field field-wide' : 'field'} data-field={path} value={chosen} onChange={choose}>
+    <RadioGroup className={wide ? 'field field-wide' : 'field'} data-field={path} value={chosen} onChange={choose} isReadOnly={reading !== null}>
       <Label className="field-label">{label}</Label>
       <div className={stacked ? 'radios radios-stacked' : 'radios'}>
         {choices.map((choice) => (

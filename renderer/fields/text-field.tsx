@@ -33,6 +33,7 @@ export function TextField({ path, label, name, hint, wide, lines, read, inputMod
       value={field.value}
       onChange={field.type}
       onBlur={field.leave}
+      isReadOnly={field.isReading}
       isInvalid={field.message !== null}
       validationBehavior="aria"
     >

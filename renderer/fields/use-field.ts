@@ -27,6 +27,7 @@ interface Field {
   note: string | null
   type: (value: string) => void
   leave: () => void
+  isReading: boolean
   paste: (event: ClipboardEvent<Typing>) => void
 }
 
@@ -34,7 +35,7 @@ const tooLong = `Texten är längre än ${textLimit.toLocaleString('sv-SE')} tec
 
 /** A field of the open matter: what was typed is kept as typed, cleaned when it is pasted or left, and read when it is left. */
 export function useField({ path, name, lines = false, read }: Options): Field {
-  const { matter, change } = useMatter()
+  const { matter, change, reading } = useMatter()
   const [left, setLeft] = useState(true)
   const [note, setNote] = useState<string | null>(null)
   const value = typedAt(matter, path)
@@ -56,6 +57,7 @@ export function useField({ path, name, lines = false, read }: Options): Field {
   return {
     value,
     note,
+    isReading: reading !== null,
     message: left && answer?.kind === 'unreadable' ? unreadableText(answer.because) : null,
     type(next) {
       setLeft(false)
@@ -65,12 +67,14 @@ export function useField({ path, name, lines = false, read }: Options): Field {
     },
     leave() {
       setLeft(true)
+      if (reading) return
       const cleaned = clean(value)
       if (cleaned === value) return
       tellCleaned(value)
       put(cleaned)
     },
     paste(event) {
+      if (reading) return
       const pasted = event.clipboardData.getData('text/plain')
       const kept = lines ? cleanText(pasted) : cleanText(pasted).replace(/ *\n+ */g, ' ')
       if (kept === pasted) return

@@ -5,7 +5,7 @@ import { missingUnits, type MissingUnit } from '../../shared/rules/history/missi
 import type { TookPart } from '../../shared/rules/history/took-part'
 import { announce } from '../announce/announcer'
 import { useMatter } from '../matter/use-matter'
-import { unitName } from '../units/use-unit-edits'
+import { unitName } from '../units/unit-name'
 import { withAsked } from './history-edits'
 
 const tookPartWords: Record<TookPart, (year: number) => string> = {
@@ -28,7 +28,7 @@ export function MissingPart({ matter, own }: { matter: MatterDraft; own: MatterD
     }
     const asked = units.map((each) => ({ missing: each, id: crypto.randomUUID() }))
     document.getElementById('missing-title')?.focus()
-    change({ label: `lägg till ${words} som tillfrågad`, place: 'missing', edit: (now) => withAsked(now, asked) })
+    change({ label: `lägga till ${words} som tillfrågad`, place: 'missing', edit: (now) => withAsked(now, asked) })
     announce(`${words} är tillagd som tillfrågad.`)
   }
   return (

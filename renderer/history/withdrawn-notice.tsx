@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { withdrawnAfterReport } from '../../shared/rules/withdrawn-after-report'
 import { enumerate } from '../../shared/text/enumerate'
 import { useMatter } from '../matter/use-matter'
-import { unitName } from '../units/use-unit-edits'
+import { unitName } from '../units/unit-name'
 import { useNavigation } from '../way/navigation-context'
 import './history.css'
 

@@ -9,7 +9,8 @@ const whileTyping = 5_000
 const toldAsSaving = 1_000
 const beforeRetry = 10_000
 
-type Save = (matter: MatterDraft) => Promise<Result<Saved>>
+/** `on-top`: over what the person has been told lies there. */
+type Save = (matter: MatterDraft, way: 'next' | 'on-top') => Promise<Result<Saved>>
 type Timer = ReturnType<typeof setTimeout>
 
 /** Brings each state of one matter to the disk, one save at a time, and tells only what the disk has said. */
@@ -23,6 +24,7 @@ export class Autosave {
   #firstUnsavedAt: number | null = null
   #timer: Timer | undefined
   #underWay: Promise<boolean> | null = null
+  #isAbandoned = false
 
   constructor(save: Save, tell: (state: SaveState) => void, opened: { matter: MatterDraft; savedAt: string }) {
     this.#save = save
@@ -47,17 +49,36 @@ export class Autosave {
   /** Saves now, whatever came of the last attempt. */
   async retry(): Promise<boolean> {
     clearTimeout(this.#timer)
-    while (this.#latest !== this.#onDisk) if (!(await this.#write())) return false
+    while (!this.#isAbandoned && this.#latest !== this.#onDisk) if (!(await this.#write())) return false
     return true
   }
 
-  /** Forgets the clock; what is under way still ends. */
-  stop(): void {
+  /** Saves over what the person has been told lies on the disk; true when everything taken so far is there. */
+  async saveOnTop(): Promise<boolean> {
     clearTimeout(this.#timer)
+    await this.#underWay
+    this.#underWay ??= this.#attempt('on-top')
+    return (await this.#underWay) && this.retry()
+  }
+
+  /** Saves now; true when all of it lies on the disk, be it in a copy beside what another has saved. */
+  async makeSafe(): Promise<boolean> {
+    return (await this.flush()) || this.#isSafeElsewhere()
+  }
+
+  /** Saves nothing more, since what lies on the disk is about to be read instead; returns what takes that back. */
+  async abandon(): Promise<() => void> {
+    this.#isAbandoned = true
+    clearTimeout(this.#timer)
+    await this.#underWay
+    return () => {
+      this.#isAbandoned = false
+      if (!this.#refused) this.#waitForTurn()
+    }
   }
 
   #waitForTurn(): void {
-    if (this.#underWay) return
+    if (this.#underWay || this.#isAbandoned) return
     if (this.#latest === this.#onDisk) return this.#tellSaved()
     const now = Date.now()
     this.#firstUnsavedAt ??= now
@@ -78,11 +99,11 @@ export class Autosave {
     return this.#underWay
   }
 
-  async #attempt(): Promise<boolean> {
+  async #attempt(way: 'next' | 'on-top' = 'next'): Promise<boolean> {
     const matter = this.#latest
     this.#firstUnsavedAt = null
     const slow = setTimeout(() => this.#tell({ kind: 'saving', savedAt: this.#savedAt }), toldAsSaving)
-    const result = await this.#save(matter)
+    const result = await this.#save(matter, way)
     clearTimeout(slow)
     this.#underWay = null
     if (!result.ok) return this.#refuse(matter, result.problem)
@@ -97,7 +118,7 @@ export class Autosave {
     this.#refused = { matter, problem }
     this.#tell({ kind: 'failed', savedAt: this.#savedAt, problem })
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#retryByItself(), beforeRetry)
+    if (!this.#isAbandoned) this.#timer = setTimeout(() => this.#retryByItself(), beforeRetry)
     return false
   }
 

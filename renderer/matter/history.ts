@@ -18,4 +18,6 @@ export interface History {
   past: Step[]
   present: MatterDraft
   future: Step[]
+  /** How the matter came to be, where that was in this run and can be undone as well: `skapa ärendet för 2024`. */
+  made?: string
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { Reading } from '../../shared/ipc/replies'
 import type { Edit } from './reduce-history'
 import type { SaveState } from './save-state'
 
@@ -37,6 +38,16 @@ export interface OpenMatter {
   saveState: SaveState
   /** Saves what is unsaved, now; true when the disk has it all. */
   flush: () => Promise<boolean>
+  /** Why the matter is only read; null when it can be edited. */
+  reading: Reading | null
+  /** How many changes have been refused because it is only read. */
+  refusals: number
+  /** Saves over what the person has been told lies on the disk. */
+  saveOnTop: () => Promise<boolean>
+  /** Saves now; true when all of it lies on the disk, be it in a copy beside what another has saved. */
+  makeSafe: () => Promise<boolean>
+  /** Saves nothing more, since what lies on the disk is about to be read instead; returns what takes that back. */
+  abandon: () => Promise<() => void>
   /** Tries again at once after a save that failed. */
   retry: () => void
 }

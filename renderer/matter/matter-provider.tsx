@@ -1,33 +1,63 @@
-import { useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
+import { use, useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { Reading } from '../../shared/ipc/replies'
 import { api } from '../api'
 import { Autosave } from './autosave'
+import { KeptHistoriesContext } from './kept-histories'
 import { MatterContext, type Change } from './matter-context'
 import { reduceHistory, type Edit } from './reduce-history'
 import type { SaveState } from './save-state'
 import { useFlushOnLeaving } from './use-flush-on-leaving'
 
 interface Props {
-  opened: { matter: MatterDraft; savedAt: string }
+  opened: { matter: MatterDraft; savedAt: string; made?: string; reading?: Reading | null }
+  /** Undoing that the matter was made: it is to be left, and put in the trash. */
+  onUnmade?: (matter: MatterDraft) => void
   children: ReactNode
 }
 
+const toDisk = (matter: MatterDraft, way: 'next' | 'on-top') => (way === 'next' ? api.saveMatter({ matter }) : api.saveOnTop({ matter }))
+
 /** Holds one open matter, its history, and its way to the disk. */
-export function MatterProvider({ opened, children }: Props): ReactNode {
-  const [history, dispatch] = useReducer(reduceHistory, { past: [], present: opened.matter, future: [] })
+export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode {
+  const kept = use(KeptHistoriesContext)
+  const [history, dispatch] = useReducer(
+    reduceHistory,
+    opened,
+    ({ matter, made }) => kept?.of(matter) ?? { past: [], present: matter, future: [], ...(made && { made }) }
+  )
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', savedAt: opened.savedAt })
-  const [autosave] = useState(() => new Autosave((matter) => api.saveMatter({ matter }), setSaveState, opened))
+  const [autosave] = useState(() => new Autosave(toDisk, setSaveState, opened))
+  const [refusals, setRefusals] = useState(0)
+  const reading = opened.reading ?? null
 
   useEffect(() => autosave.take(history.present), [autosave, history.present])
+  useEffect(() => kept?.keep(history), [kept, history])
   useFlushOnLeaving(autosave)
 
-  const change = useCallback((made: Change) => dispatch({ type: 'change', ...made, at: Date.now() }), [])
-  const note = useCallback((edit: Edit) => dispatch({ type: 'note', edit }), [])
-  const undo = useCallback(() => dispatch({ type: 'undo' }), [])
-  const redo = useCallback(() => dispatch({ type: 'redo' }), [])
+  const isReading = reading !== null
+  const change = useCallback(
+    (made: Change) => (isReading ? setRefusals((count) => count + 1) : dispatch({ type: 'change', ...made, at: Date.now() })),
+    [isReading]
+  )
+  const note = useCallback(
+    (edit: Edit) => {
+      if (!isReading) dispatch({ type: 'note', edit })
+    },
+    [isReading]
+  )
   const flush = useCallback(() => autosave.flush(), [autosave])
-
+  const { past, present, made } = history
+  const undoStep = past.at(-1) ?? (made && onUnmade ? { label: made, place: null, notice: null } : null)
+  const undo = useCallback(() => {
+    if (past.length > 0 || !made || !onUnmade) return dispatch({ type: 'undo' })
+    void flush().then((saved) => saved && onUnmade(present))
+  }, [past, present, made, onUnmade, flush])
+  const redo = useCallback(() => dispatch({ type: 'redo' }), [])
   const retry = useCallback(() => void autosave.retry(), [autosave])
+  const saveOnTop = useCallback(() => autosave.saveOnTop(), [autosave])
+  const makeSafe = useCallback(() => autosave.makeSafe(), [autosave])
+  const abandon = useCallback(() => autosave.abandon(), [autosave])
 
   const open = useMemo(
     () => ({
@@ -36,15 +66,20 @@ export function MatterProvider({ opened, children }: Props): ReactNode {
       note,
       undo,
       redo,
-      undoStep: history.past.at(-1) ?? null,
+      undoStep,
       redoStep: history.future.at(-1) ?? null,
-      undoLabel: history.past.at(-1)?.label ?? null,
+      undoLabel: undoStep?.label ?? null,
       redoLabel: history.future.at(-1)?.label ?? null,
       saveState,
       flush,
+      reading,
+      refusals,
+      saveOnTop,
+      makeSafe,
+      abandon,
       retry
     }),
-    [history, change, note, undo, redo, saveState, flush, retry]
+    [history, undoStep, change, note, undo, redo, saveState, flush, reading, refusals, saveOnTop, makeSafe, abandon, retry]
   )
   return <MatterContext value={open}>{children}</MatterContext>
 }

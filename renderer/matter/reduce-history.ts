@@ -28,14 +28,14 @@ function changed(history: History, action: Extract<HistoryAction, { type: 'chang
   const begun = { label, key: key ?? null, place: place ?? key ?? null, notice: notice ?? null, at, matter: history.present }
   const step = isMore ? { ...last, at } : begun
   const before = isMore ? history.past.slice(0, -1) : history.past
-  return { past: [...before, step].slice(-stepLimit), present, future: [] }
+  return { ...history, past: [...before, step].slice(-stepLimit), present, future: [] }
 }
 
 function noted(history: History, edit: Edit): History {
   const present = edit(history.present)
   if (present === history.present) return history
   const inSteps = (steps: Step[]): Step[] => steps.map((step) => ({ ...step, matter: edit(step.matter) }))
-  return { past: inSteps(history.past), present, future: inSteps(history.future) }
+  return { ...history, past: inSteps(history.past), present, future: inSteps(history.future) }
 }
 
 /** Editing, noting, undoing and redoing as one pure function over the history of a matter. */
@@ -49,13 +49,14 @@ export function reduceHistory(history: History, action: HistoryAction): History 
     case 'undo': {
       const step = past.at(-1)
       if (!step) return history
-      return { past: past.slice(0, -1), present: step.matter, future: [...future, { ...step, matter: present }] }
+      return { ...history, past: past.slice(0, -1), present: step.matter, future: [...future, { ...step, matter: present }] }
     }
     case 'redo': {
       const step = future.at(-1)
       if (!step) return history
       // A redone step is closed: typing after it starts a step of its own.
-      return { past: [...past, { ...step, at: Number.NEGATIVE_INFINITY, matter: present }], present: step.matter, future: future.slice(0, -1) }
+      const redone = { ...step, at: Number.NEGATIVE_INFINITY, matter: present }
+      return { ...history, past: [...past, redone], present: step.matter, future: future.slice(0, -1) }
     }
   }
 }

@@ -12,7 +12,7 @@ const words = (state: SaveState): string => {
     case 'saving':
       return 'Sparar…'
     case 'failed':
-      return `Inte sparat sedan ${savedTime(state.savedAt, new Date())}`
+      return `Ej sparat sedan ${savedTime(state.savedAt, new Date())}`
   }
 }
 

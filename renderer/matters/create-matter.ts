@@ -23,5 +23,5 @@ export async function createMatter(awardYear: string, source: Source): Promise<R
   const committee = await committeeFrom(source)
   if (!committee.ok) return committee
   const changed = new Date().toISOString()
-  return storeMatter(newMatter({ id: crypto.randomUUID(), awardYear, committee: committee.value, changed }))
+  return storeMatter(newMatter({ id: crypto.randomUUID(), awardYear, committee: committee.value, changed }), 'skapa ärendet')
 }

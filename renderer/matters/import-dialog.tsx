@@ -20,7 +20,7 @@ export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode 
   const [problem, setProblem] = useState<Problem | null>(null)
   const { matter, file, cleaned, isCopy } = imported
   const take = async (): Promise<void> => {
-    const stored = await storeMatter(matter)
+    const stored = await storeMatter(matter, `läsa in ärendet från ${file}`)
     if (stored.ok) onOpened(stored.value)
     else setProblem(stored.problem)
   }

@@ -8,11 +8,19 @@ import { savedTime } from '../matter/saved-time'
 export const matterName = ({ committee, awardYear }: MatterSummary): string =>
   [committee.trim() || 'Nämnd utan namn', awardYear].filter((part) => part !== '').join(' ')
 
+const copiesWords = (copies: number): string => (copies === 1 ? 'En version väntar' : `${copies} versioner väntar`)
+
 interface Props {
   matter: MatterSummary
   onOpen: () => void
   onRemove: () => void
   onNextYear: () => void
+}
+
+const extractWords: Record<MatterSummary['extract'], string> = {
+  undecided: '',
+  unsent: ', utdraget är inte skickat',
+  sent: ', utdraget är skickat'
 }
 
 function Line({ matter }: { matter: MatterSummary }): ReactNode {
@@ -22,7 +30,8 @@ function Line({ matter }: { matter: MatterSummary }): ReactNode {
   }
   return (
     <p className="matter-line numeric">
-      {matter.units} {matter.units === 1 ? 'enhet' : 'enheter'}, sparat {savedTime(matter.savedAt, new Date())}
+      {matter.units} {matter.units === 1 ? 'enhet' : 'enheter'}
+      {extractWords[matter.extract]}, sparat {savedTime(matter.savedAt, new Date())}
     </p>
   )
 }
@@ -36,6 +45,7 @@ export const MatterRow = ({ matter, onOpen, onRemove, onNextYear }: Props): Reac
         <button type="button" className="row-toggle" aria-label={matterName(matter)} onClick={onOpen}>
           {matter.committee.trim() || 'Nämnd utan namn'}
         </button>
+        {matter.conflictCopies > 0 && <span className="tag tag-unknown matter-tag">{copiesWords(matter.conflictCopies)}</span>}
         {matter.problem && <span className="tag tag-notMet matter-tag">Går inte att läsa</span>}
       </h2>
       <Line matter={matter} />

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Imported } from '../../shared/ipc/replies'
+import type { Imported, MatterSummary } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import { NextYearDialog } from '../next-year/next-year-dialog'
 import { ProblemDialog } from '../problems/problem-dialog'
+import { MatterTroubleView } from '../recovery/matter-trouble-view'
+import { PlaceView } from '../recovery/place-view'
 import { DropVeil } from '../shell/drop-veil'
 import { useClosing } from '../shell/use-closing'
 import { useFileDrop } from '../shell/use-file-drop'
@@ -22,12 +24,13 @@ import { useMatterList } from './use-matter-list'
 import './matters.css'
 
 /** What the list is asked to do as soon as it is shown, from the menu of an open matter. */
-export type Errand = 'new' | 'open' | { drop: File } | null
+export type Errand = 'new' | 'open' | { drop: File } | { unmade: MatterSummary } | null
 
 type Asking =
   | { kind: 'new' }
   | { kind: 'import'; imported: Extract<Imported, { outcome: 'read' }> }
   | { kind: 'next-year'; matter: MatterDraft }
+  | { kind: 'trouble'; id: string; problem: Problem }
   | { kind: 'problem'; title: string; problem: Problem }
   | null
 
@@ -41,15 +44,17 @@ const nothingToLose = (): Promise<boolean> => Promise.resolve(true)
 
 /** The list of matters, where the program starts. */
 export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
-  const { list, problem, removed, remove, restore, forgetProblem } = useMatterList()
+  const unmade = typeof errand === 'object' && errand && 'unmade' in errand ? errand.unmade : null
+  const { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload } = useMatterList(unmade)
   const [asking, setAsking] = useState<Asking>(errand === 'new' ? { kind: 'new' } : null)
   const stop = (): void => setAsking(null)
   useClosing(nothingToLose)
 
   const open = async (id: string): Promise<void> => {
     const result = await api.openMatter({ id })
-    if (result.ok) onOpened(result.value)
-    else setAsking({ kind: 'problem', title: 'Ärendet gick inte att öppna', problem: result.problem })
+    if (result.ok) return onOpened(result.value)
+    if (result.problem.kind === 'folder-gone') return reload()
+    setAsking({ kind: 'trouble', id, problem: result.problem })
   }
   const beginNextYear = async (id: string): Promise<void> => {
     const result = await api.openMatter({ id })
@@ -65,7 +70,11 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     if (result.value.outcome === 'read') setAsking({ kind: 'import', imported: result.value })
   }, [])
   const importFile = useCallback(() => void api.importMatterFile().then(take), [take])
-  useMenu(useMemo(() => ({ 'new-matter': begin, 'open-file': importFile }), [begin, importFile]))
+  const isAsking = asking !== null
+  const undo = useCallback(() => {
+    if (removed && !isAsking) void restore(removed)
+  }, [removed, isAsking, restore])
+  useMenu(useMemo(() => ({ 'new-matter': begin, 'open-file': importFile, undo }), [begin, importFile, undo]))
 
   useEffect(() => {
     document.title = 'Nämndklar'
@@ -74,10 +83,31 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   const isOver = useFileDrop(takeDropped)
   useEffect(() => {
     if (errand === 'open') importFile()
-    else if (typeof errand === 'object' && errand) takeDropped(errand.drop)
+    else if (typeof errand === 'object' && errand && 'drop' in errand) takeDropped(errand.drop)
   }, [errand, importFile, takeDropped])
 
   const matters = [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt))
+  if (placeProblem) return <PlaceView problem={placeProblem} theme={theme} onFound={reload} />
+  if (asking?.kind === 'trouble') {
+    const { id } = asking
+    const removeIt = async (): Promise<void> => {
+      stop()
+      const summary = matters.find((matter) => matter.id === id)
+      if (summary) await remove(summary)
+    }
+    return (
+      <MatterTroubleView
+        key={id}
+        id={id}
+        problem={asking.problem}
+        theme={theme}
+        onLeave={stop}
+        onTryAgain={() => void open(id)}
+        onRemove={() => void removeIt()}
+        onOpened={onOpened}
+      />
+    )
+  }
   return (
     <div className="start">
       <main className="start-middle" data-pane="matters" tabIndex={-1}>

@@ -3,8 +3,8 @@ import { succeeded, type Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import type { OpenedMatter } from './opened-matter'
 
-/** Saves a matter that is not in the list yet, and hands it on as opened. */
-export async function storeMatter(matter: MatterDraft): Promise<Result<OpenedMatter>> {
+/** Saves a matter that is not in the list yet, and hands it on as opened; `made` is what undoing that is called. */
+export async function storeMatter(matter: MatterDraft, made: string): Promise<Result<OpenedMatter>> {
   const saved = await api.saveMatter({ matter })
-  return saved.ok ? succeeded({ matter, savedAt: saved.value.savedAt, notice: null }) : saved
+  return saved.ok ? succeeded({ matter, savedAt: saved.value.savedAt, notice: null, reading: null, made }) : saved
 }

@@ -9,33 +9,27 @@ import { matterName } from './matter-row'
 export interface MatterList {
   list: Reply<'listMatters'> | null
   problem: Problem | null
+  /** Why there is no list: the data folder cannot be used. */
+  placeProblem: Problem | null
   /** The matter removed last, as long as it can be brought back with one press. */
   removed: MatterSummary | null
   remove: (matter: MatterSummary) => Promise<void>
   restore: (matter: MatterSummary) => Promise<void>
   forgetProblem: () => void
+  reload: () => void
 }
 
-/** The matters on the disk, and their way to the trash and back. */
-export function useMatterList(): MatterList {
+/** The matters on the disk, and their way to the trash and back; `unmade` goes there at once. */
+export function useMatterList(unmade: MatterSummary | null): MatterList {
   const [list, setList] = useState<Reply<'listMatters'> | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [placeProblem, setPlaceProblem] = useState<Problem | null>(null)
   const [removed, setRemoved] = useState<MatterSummary | null>(null)
 
   const take = useCallback((result: Result<Reply<'listMatters'>>) => {
     if (result.ok) setList(result.value)
-    else setProblem(result.problem)
+    setPlaceProblem(result.ok ? null : result.problem)
   }, [])
-  useEffect(() => {
-    let current = true
-    void api.listMatters().then((result) => {
-      if (current) take(result)
-    })
-    return () => {
-      current = false
-    }
-  }, [take])
-
   const after = useCallback(
     async (result: Result<null>, words: string): Promise<boolean> => {
       if (result.ok) announce(words)
@@ -45,18 +39,32 @@ export function useMatterList(): MatterList {
     },
     [take]
   )
-  return {
-    list,
-    problem,
-    removed,
-    async remove(matter) {
+  const remove = useCallback(
+    async (matter: MatterSummary) => {
       const done = await after(await api.trashMatter({ id: matter.id }), `${matterName(matter)} ligger i papperskorgen.`)
       if (done) setRemoved(matter)
     },
-    async restore(matter) {
+    [after]
+  )
+  const restore = useCallback(
+    async (matter: MatterSummary) => {
       const done = await after(await api.restoreMatter({ id: matter.id }), `${matterName(matter)} är återställt.`)
       if (done) setRemoved(null)
     },
-    forgetProblem: useCallback(() => setProblem(null), [])
-  }
+    [after]
+  )
+  useEffect(() => {
+    let current = true
+    if (unmade) void remove(unmade)
+    else
+      void api.listMatters().then((result) => {
+        if (current) take(result)
+      })
+    return () => {
+      current = false
+    }
+  }, [take, remove, unmade])
+  const forgetProblem = useCallback(() => setProblem(null), [])
+  const reload = useCallback(() => void api.listMatters().then(take), [take])
+  return { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload }
 }

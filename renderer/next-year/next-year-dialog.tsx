@@ -32,7 +32,7 @@ export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode
     setAsked(true)
     if (read === undefined || message !== null) return
     const next = nextYear(matter, { year: String(read), newId: () => crypto.randomUUID(), changed: new Date().toISOString() })
-    const stored = await storeMatter(next)
+    const stored = await storeMatter(next, `skapa ärendet för ${read}`)
     if (stored.ok) onCreated(stored.value)
     else setProblem(stored.problem)
   }

@@ -1,64 +1,63 @@
 import { useDeferredValue, useId, useMemo } from 'react'
-import { Button } from 'react-aria-components'
 import type { Line } from '../../shared/document/document'
+import { line } from '../../shared/document/build'
 import { settleBlocks } from '../../shared/document/settle'
 import { composePaper } from '../../shared/text/compose-paper'
-import { copyOfSection } from '../../shared/text/clipboard-copy'
 import { coverEmail } from '../../shared/text/cover-email'
+import { mailSender } from '../../shared/text/mail-sender'
 import { paperPurpose } from '../../shared/text/paper-purpose'
 import { paperWords } from '../../shared/text/paper-words'
 import { paperGaps } from '../../shared/text/required-answers'
-import { api } from '../api'
-import { CopyButton } from '../copying/copy-button'
 import { useMatter } from '../matter/use-matter'
+import { ExtractMailActions } from '../sending/extract-mail-actions'
+import { ExtractSent } from '../sending/extract-sent'
+import { MailAttachment } from '../sending/mail-attachment'
+import { SendingCheckList } from '../sending/sending-check-list'
+import { useDraftState } from '../sending/use-draft-state'
 import { SectionWords } from '../texts/section-words'
 import { EmailPart } from './email-part'
 import { ExportOutcome } from './export-outcome'
 import { PaperState } from './paper-state'
 import { useExport } from './use-export'
+import '../sending/sending.css'
 import '../texts/texts-view.css'
 
 const kind = 'cover-email'
 
-/** The e-mail that goes with the extract: to whom, what it says, and its parts to copy one by one. */
+/** The e-mail that carries the extract: to whom, what it says and holds, what to look at first, and the ways to send it. */
 export function CoverEmailCard() {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
-  const { state, start } = useExport(kind)
+  const draft = useDraftState()
+  const text = useExport(kind)
   const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [later])
   const email = useMemo(() => coverEmail(later), [later])
-  const text = useMemo(() => copyOfSection(kind, later, 'message'), [later])
+  const from = mailSender(later)
   const parts: [string, Line][] = [
+    ['Från', from ? line([from.name, from.address].filter((part) => part !== '').join(', ')) : []],
     ['Till', email.to],
     ['Kopia', email.copyTo],
     ['Ämne', email.subject]
   ]
-  const make = (): void =>
-    void start({
-      matter,
-      draft: false,
-      remarks: wanted,
-      write: () => api.exportPaper({ matter, paper: kind, format: 'txt', draft: false })
-    })
   return (
     <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{paperWords[kind]}</h3>
       <p className="paper-purpose">{paperPurpose[kind]}</p>
       <PaperState required={required} wanted={wanted} />
       <dl className="email-parts">
-        {parts.map(([name, line]) => line.length > 0 && <EmailPart key={name} name={name} line={line} />)}
+        {parts.map(([name, content]) => content.length > 0 && <EmailPart key={name} name={name} line={content} />)}
+        <MailAttachment matter={later} />
       </dl>
       <div className="email-text">
         <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
       </div>
-      <div className="paper-actions">
-        {text && <CopyButton className="button" target={{ paper: kind, section: 'message' }} content={text} words="Kopiera text" of={paperWords[kind]} />}
-        <Button className="button" aria-describedby={headingId} isDisabled={required.length > 0 || state.kind === 'working'} onPress={make}>
-          Exportera text
-        </Button>
-      </div>
-      <ExportOutcome state={state} />
+      <SendingCheckList />
+      <ExtractMailActions shown={later} isComplete={required.length === 0} remarks={wanted} of={paperWords[kind]} />
+      <p className="sending-hint">Utkastet öppnas i datorns mejlprogram, där det skickas. Programmet skickar inget självt.</p>
+      <ExportOutcome state={draft} />
+      <ExportOutcome state={text.state} />
+      <ExtractSent />
     </section>
   )
 }

@@ -7,7 +7,15 @@ import type { Result } from '../../shared/ipc/result'
 import type { ExportState } from './export-state'
 
 /** What may be written: a paper, or the matter's own file. */
-export type Exported = PaperKind | 'matter-file' | 'rules-file' | 'calendar' | 'template-trial'
+export type Exported =
+  | PaperKind
+  | 'extract-mail'
+  | 'matter-file'
+  | 'matter-mail'
+  | 'rules-file'
+  | 'calendar'
+  | 'unit-table'
+  | 'template-trial'
 
 export interface Order {
   matter: MatterDraft

@@ -9,9 +9,12 @@ import { useExport } from './use-export'
 export function MatterFileCard() {
   const { matter } = useMatter()
   const { state, start } = useExport('matter-file')
+  const mail = useExport('matter-mail')
   const headingId = useId()
   const make = (): void =>
     void start({ matter, draft: false, remarks: [], write: () => api.exportMatterFile({ matter }) })
+  const makeMail = (): void =>
+    void mail.start({ matter, draft: false, remarks: [], write: () => api.saveMatterMail({ matter }) })
   return (
     <section className="paper-card" aria-labelledby={headingId}>
       <h3 id={headingId}>Ärendefil</h3>
@@ -20,8 +23,12 @@ export function MatterFileCard() {
         <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
           Exportera ärendefil (.namndklar)
         </Button>
+        <Button className="button" isDisabled={mail.state.kind === 'working'} onPress={makeMail}>
+          Spara mejlutkast med ärendefilen…
+        </Button>
       </div>
       <ExportOutcome state={state} />
+      <ExportOutcome state={mail.state} />
     </section>
   )
 }

@@ -8,10 +8,12 @@ interface Props {
   children: ReactNode
   /** A question that must be answered is not closed by a press outside it. */
   isAlert?: boolean
+  /** For what is compared side by side. */
+  isWide?: boolean
 }
 
 /** A dialog in the middle of the window; Esc closes it and gives the focus back. */
-export const MessageDialog = ({ title, onClose, children, isAlert }: Props): ReactNode => (
+export const MessageDialog = ({ title, onClose, children, isAlert, isWide }: Props): ReactNode => (
   <ModalOverlay
     className="veil"
     isOpen
@@ -20,7 +22,7 @@ export const MessageDialog = ({ title, onClose, children, isAlert }: Props): Rea
       if (!isOpen) onClose()
     }}
   >
-    <Modal className="dialog-place">
+    <Modal className={isWide ? 'dialog-place dialog-place-wide' : 'dialog-place'}>
       <Dialog className="dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
         <Heading slot="title">{title}</Heading>
         {children}

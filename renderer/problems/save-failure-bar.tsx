@@ -1,24 +1,22 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
-import { announce } from '../announce/announcer'
-import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
+import { ChoosePlaceButton } from '../recovery/choose-place-button'
+import { useSaveCopy } from '../recovery/use-save-copy'
 import { ProblemSentences } from './problem-sentences'
 import './problems.css'
 
-/** Loud, and there until the disk has answered: what was written is not safe yet. */
+/** Where another folder would help, and the one in use is not merely out of reach for a while. */
+const wantsOtherPlace = ({ kind }: Problem): boolean => kind === 'no-space' || kind === 'read-only'
+
+/** Loud, and there until the disk has answered: what was written is not safe yet. A conflict has a bar of its own. */
 export function SaveFailureBar(): ReactNode {
-  const { matter, saveState, retry } = useMatter()
-  const [copyProblem, setCopyProblem] = useState<Problem | null>(null)
-  if (saveState.kind !== 'failed') return null
-  const saveCopy = async (): Promise<void> => {
-    const result = await api.exportMatterFile({ matter })
-    setCopyProblem(result.ok ? null : result.problem)
-    if (result.ok && result.value.outcome === 'written') announce(`En kopia är sparad: ${result.value.path}`)
-  }
+  const { saveState, retry } = useMatter()
+  const { saveCopy, copyProblem } = useSaveCopy()
+  if (saveState.kind !== 'failed' || saveState.problem.kind === 'conflict') return null
   return (
-    <section className="problem-bar" role="alert" aria-label="Inte sparat">
+    <section className="problem-bar" role="alert" aria-label="Ej sparat">
       <div>
         <ProblemSentences problem={saveState.problem} />
         {copyProblem && <ProblemSentences problem={copyProblem} />}
@@ -27,9 +25,10 @@ export function SaveFailureBar(): ReactNode {
         <Button className="button" onPress={retry}>
           Försök igen
         </Button>
-        <Button className="button" onPress={() => void saveCopy()}>
+        <Button className="button" onPress={saveCopy}>
           Spara en kopia som…
         </Button>
+        {wantsOtherPlace(saveState.problem) && <ChoosePlaceButton words="Välj en annan datamapp…" onFound={retry} />}
       </div>
     </section>
   )

@@ -7,7 +7,7 @@ import type { Errand } from '../matters/matters-window'
 import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
-import { SaveFailureBar } from '../problems/save-failure-bar'
+import { RecoveryBars } from '../recovery/recovery-bars'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
@@ -15,7 +15,6 @@ import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
 import { Way } from '../way/way'
 import { DropVeil } from './drop-veil'
-import { LoadNoticeBar } from './load-notice-bar'
 import { MatterHeader } from './matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
@@ -75,8 +74,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     <div className="window">
       <MatterHeader onLeave={() => leave(() => onLeave(null))} />
       <div className="window-notices">
-        <SaveFailureBar />
-        <LoadNoticeBar notice={opened.notice} />
+        <RecoveryBars opened={opened} onOpened={onOpened} />
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />

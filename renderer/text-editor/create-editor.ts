@@ -21,11 +21,13 @@ export function createEditor(
   place: HTMLElement,
   text: SectionText,
   attributes: Record<string, string>,
-  events: EditorEvents
+  events: EditorEvents,
+  isReading = false
 ): EditorView {
   const view: EditorView = new EditorView(place, {
     state: EditorState.create({ doc: textToEditor(text), plugins: editorPlugins(events.onTooLong) }),
     attributes,
+    editable: () => !isReading,
     transformPastedHTML: (html) => readPaste(html, events.onPasted),
     clipboardTextParser: (pasted) => {
       const read = readPastedPlain(pasted)

@@ -1,6 +1,6 @@
 import type { SectionText, TextInline } from '../../shared/domain/section-text'
 import { countUnclean } from '../../shared/domain/text-policy'
-import { cleanInlines, span } from './clean-inlines'
+import { cleanInlines, span } from '../../shared/domain/clean-inlines'
 import { nothingCleaned, type Pasted, type PasteNote } from './pasted'
 import { tidyInlines } from './tidy-inlines'
 

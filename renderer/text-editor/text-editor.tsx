@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { SectionText } from '../../shared/domain/section-text'
+import { useMatter } from '../matter/use-matter'
 import { createEditor } from './create-editor'
 import { pasteNoteText } from './paste-note-text'
 import { pressedIn, type Pressed } from './pressed'
@@ -29,6 +30,7 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
   const editor = useRef<EditorView>(null)
   const latest = useRef(value)
   const noteId = useId()
+  const isReading = useMatter().reading !== null
   const [pressed, setPressed] = useState(nothingPressed)
   const [note, setNote] = useState('')
 
@@ -41,13 +43,13 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
     onChange(text)
   })
   const create = useEffectEvent((element: HTMLElement) => {
-    const named = { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': noteId }
+    const named = { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': String(isReading), 'aria-label': label, 'aria-describedby': noteId }
     return createEditor(element, value, { ...named, 'data-field': field, lang: 'sv', spellcheck: 'true', class: 'text-editor-page' }, {
       onText: take,
       onState: (state) => setPressed(pressedIn(state)),
       onPasted: (pasted) => tell(pasteNoteText(pasted.note)),
       onTooLong: () => tell(tooLong)
-    })
+    }, isReading)
   })
 
   useEffect(() => {
@@ -71,7 +73,7 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
 
   return (
     <div className="text-editor">
-      <TextToolbar label={label} pressed={pressed} editor={editor} />
+      {!isReading && <TextToolbar label={label} pressed={pressed} editor={editor} />}
       <div ref={place} />
       <p id={noteId} className="text-editor-note" role="status">
         {note}

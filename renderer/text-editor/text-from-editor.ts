@@ -1,6 +1,6 @@
 import type { Fragment, Node } from 'prosemirror-model'
 import type { SectionText, TextBlock, TextInline } from '../../shared/domain/section-text'
-import { cleanInlines, span } from './clean-inlines'
+import { cleanInlines, span } from '../../shared/domain/clean-inlines'
 import { textSchema } from './text-schema'
 
 const { bold, italic } = textSchema.marks

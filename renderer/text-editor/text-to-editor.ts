@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { SectionText, TextBlock, TextInline } from '../../shared/domain/section-text'
-import { cleanInlines } from './clean-inlines'
+import { cleanInlines } from '../../shared/domain/clean-inlines'
 import { textSchema } from './text-schema'
 
 const { doc, paragraph, list, item, break: lineBreak } = textSchema.nodes

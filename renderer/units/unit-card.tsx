@@ -6,7 +6,8 @@ import { VerdictTag } from '../checklist/verdict-tag'
 import { Chevron } from './chevron'
 import { OpenUnit } from './open-unit'
 import { unitLine } from '../../shared/text/unit-line'
-import { unitName, type UnitEdits } from './use-unit-edits'
+import { unitName } from './unit-name'
+import type { UnitEdits } from './use-unit-edits'
 
 interface Props {
   unit: Unit

@@ -9,6 +9,7 @@ import { YesNoField } from '../fields/yes-no-field'
 import { useMatter } from '../matter/use-matter'
 import { OwnAnswers } from './own-answers'
 import { operatorWords, participationWords, unitStateWords } from '../../shared/text/rule-words'
+import { unitFieldWords } from '../../shared/text/unit-field-words'
 import { choicesOf } from './unit-choices'
 
 const operators = choicesOf(operatorWords)
@@ -19,10 +20,10 @@ function ClassField({ path }: { path: string }): ReactNode {
   const { matter } = useMatter()
   const { classes } = matter.rules
   if (classes.length === 0) {
-    return <TextField path={path} label="Klass" hint={`Årets klasser är inte kända för ${matter.awardYear}. Kan lämnas tom.`} />
+    return <TextField path={path} label={unitFieldWords.awardClass} hint={`Årets klasser är inte kända för ${matter.awardYear}. Kan lämnas tom.`} />
   }
   const choices = classes.map(({ id, name }) => ({ value: id, words: capitalised(name) }))
-  return <ChoiceField path={path} label="Klass" choices={choices} empty="Ingen klass vald" />
+  return <ChoiceField path={path} label={unitFieldWords.awardClass} choices={choices} empty="Ingen klass vald" />
 }
 
 /** What the decision and the year's rules ask of a unit. */
@@ -30,22 +31,22 @@ export function UnitFacts({ unit }: { unit: Unit }): ReactNode {
   const at = (field: string): string => `units.${unit.id}.${field}`
   return (
     <div className="fields">
-      <TextField path={at('name')} label="Enhetens namn, som det ska stå i beslutet" wide />
+      <TextField path={at('name')} label={unitFieldWords.name} wide />
       <ClassField path={at('awardClass')} />
-      <ChoiceField path={at('operator')} label="Drivs av" choices={operators} />
-      <YesNoField path={at('financedByCity')} label="Finansieras av staden" />
-      <YesNoField path={at('operationsPlan')} label="Verksamhetsplan med mål" />
-      <YesNoField path={at('budgetResponsibility')} label="Chefen har budgetansvar" />
-      <YesNoField path={at('staffResponsibility')} label="Chefen har personalansvar" />
-      <TextField path={at('employees')} label="Medarbetare, chefen inräknad" read={readCount} inputMode="numeric" after="personer" />
+      <ChoiceField path={at('operator')} label={unitFieldWords.operator} choices={operators} />
+      <YesNoField path={at('financedByCity')} label={unitFieldWords.financedByCity} />
+      <YesNoField path={at('operationsPlan')} label={unitFieldWords.operationsPlan} />
+      <YesNoField path={at('budgetResponsibility')} label={unitFieldWords.budgetResponsibility} />
+      <YesNoField path={at('staffResponsibility')} label={unitFieldWords.staffResponsibility} />
+      <TextField path={at('employees')} label={unitFieldWords.employees} read={readCount} inputMode="numeric" after="personer" />
       <TextField
         path={at('shareOfStockholmers')}
-        label="Andel stockholmare"
+        label={unitFieldWords.shareOfStockholmers}
         read={readPercentage}
         inputMode="numeric"
         after="procent"
       />
-      <YesNoField path={at('balancedBudget')} label="Budget i balans" />
+      <YesNoField path={at('balancedBudget')} label={unitFieldWords.balancedBudget} />
       <OwnAnswers unit={unit} />
     </div>
   )
@@ -60,12 +61,12 @@ export function UnitPeople({ unit }: { unit: Unit }): ReactNode {
       <div className="fields">
         <TextField
           path={at('home')}
-          label="Organisatorisk hemvist"
+          label={unitFieldWords.home}
           hint="Efter ”tillhör organisatoriskt”, till exempel avdelningen för stöd och omsorg"
           wide
         />
-        <TextField path={at('manager')} label="Enhetens chef" />
-        <TextField path={at('contact')} label="Kontakt" hint="Telefon eller e-post" />
+        <TextField path={at('manager')} label={unitFieldWords.manager} />
+        <TextField path={at('contact')} label={unitFieldWords.contact} hint="Telefon eller e-post" />
       </div>
     </section>
   )
@@ -78,11 +79,11 @@ export function UnitHistory({ unit }: { unit: Unit }): ReactNode {
     <section className="unit-group">
       <h4>Deltagande</h4>
       <div className="fields">
-        <ChoiceField path={at('state')} label="Läge" choices={states} />
-        <DateField path={at('entrySubmitted')} label="Bidraget inlämnat den" />
-        <ChoiceField path={at('participation')} label="Tidigare deltagande" choices={participations} />
+        <ChoiceField path={at('state')} label={unitFieldWords.state} choices={states} />
+        <DateField path={at('entrySubmitted')} label={unitFieldWords.entrySubmitted} />
+        <ChoiceField path={at('participation')} label={unitFieldWords.participation} choices={participations} />
         {unit.participation === 'earlier' && (
-          <TextField path={at('earlierYears')} label="Deltog åren" hint="Till exempel 2021, 2022" read={readYears} />
+          <TextField path={at('earlierYears')} label={unitFieldWords.earlierYears} hint="Till exempel 2021, 2022" read={readYears} />
         )}
       </div>
     </section>

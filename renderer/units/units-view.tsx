@@ -6,7 +6,10 @@ import { eligibleSum } from '../../shared/text/eligible-sum'
 import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
+import { RemovedUnits } from './removed-units'
+import { UnitTablePart } from './table/unit-table-part'
 import { UnitCard } from './unit-card'
+import { useRemovedUnitEdits } from './use-removed-unit-edits'
 import { useUnitEdits } from './use-unit-edits'
 import { VerdictSum } from './verdict-sum'
 import { WithdrawnUnit } from './withdrawn-unit'
@@ -21,12 +24,15 @@ export function UnitsView(): ReactNode {
     setRefusal(words)
     announce(words)
   }, [])
-  const edits = useUnitEdits(matter.units, refuse)
+  const edits = useUnitEdits(refuse)
+  const removedEdits = useRemovedUnitEdits(refuse)
   const toggle = useCallback((id: string) => setOpenUnit((open) => (open === id ? null : id)), [setOpenUnit])
   const later = useDeferredValue(matter)
   const sum = useMemo(() => checklist(later), [later])
   const listed = matter.units.filter(({ state }) => state !== 'withdrawn')
   const withdrawn = matter.units.filter(({ state }) => state === 'withdrawn')
+  // Merging two copies may bring back a unit that lies in the trash of one of them.
+  const removed = matter.removedUnits.filter(({ id }) => !matter.units.some((unit) => unit.id === id))
   const words = eligibleSum(sum)
   useAnnouncedAfterPause(words)
   return (
@@ -84,6 +90,10 @@ export function UnitsView(): ReactNode {
           </ul>
         </section>
       )}
+      <div data-field="removedUnits">
+        <RemovedUnits removed={removed} rules={matter.rules} edits={removedEdits} />
+      </div>
+      <UnitTablePart />
     </>
   )
 }

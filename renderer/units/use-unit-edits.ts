@@ -2,11 +2,14 @@ import { useCallback, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { unitLimitInWindow } from '../../shared/domain/matter'
 import { newUnit } from '../../shared/domain/new-unit'
+import { removedUnitLimit } from '../../shared/domain/removed-unit'
+import { removeUnit } from '../../shared/domain/remove-unit'
 import type { Unit } from '../../shared/domain/unit'
 import { announce } from '../announce/announcer'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { moveUnit } from './move-unit'
+import { unitName } from './unit-name'
 
 export interface UnitEdits {
   add: () => void
@@ -16,16 +19,15 @@ export interface UnitEdits {
   reinstate: (unit: Unit) => void
 }
 
-/** What a unit is called when it may not have a name yet. */
-export const unitName = (unit: Unit): string => unit.name.trim() || 'enheten utan namn'
-
 const full = `Ett ärende rymmer högst ${unitLimitInWindow} enheter. Inget har lagts till.`
+const trashFull = `Det ligger redan ${removedUnitLimit} borttagna enheter i ärendet. Ta bort någon av dem för gott först.`
 
 /** Everything that is done to units as wholes; each can be undone. */
-export function useUnitEdits(units: Unit[], onFull: (words: string) => void): UnitEdits {
-  const { change } = useMatter()
+export function useUnitEdits(onFull: (words: string) => void): UnitEdits {
+  const { matter, change } = useMatter()
   const { focusField, setOpenUnit } = useNavigation()
-  const isFull = units.length >= unitLimitInWindow
+  const isFull = matter.units.length >= unitLimitInWindow
+  const isTrashFull = matter.removedUnits.length >= removedUnitLimit
 
   const setState = useCallback(
     (unit: Unit, state: string, label: string) =>
@@ -42,7 +44,7 @@ export function useUnitEdits(units: Unit[], onFull: (words: string) => void): Un
       add() {
         if (isFull) return onFull(full)
         const unit = newUnit(crypto.randomUUID())
-        change({ label: 'lägg till enhet', edit: (matter) => ({ ...matter, units: [...matter.units, unit] }) })
+        change({ label: 'lägga till enhet', edit: (matter) => ({ ...matter, units: [...matter.units, unit] }) })
         focusField(`units.${unit.id}.name`)
       },
       move(unit, step, place, count) {
@@ -61,11 +63,13 @@ export function useUnitEdits(units: Unit[], onFull: (words: string) => void): Un
         announce(`${unitName(unit)} är flyttad till plats ${next} av ${count}.`)
       },
       remove(unit) {
+        if (isTrashFull) return onFull(trashFull)
+        const removedAt = new Date().toISOString()
         change({
           label: `ta bort ${unitName(unit)}`,
           place: `units.${unit.id}`,
           notice: `${unitName(unit)} är borttagen.`,
-          edit: (matter) => ({ ...matter, units: matter.units.filter((each) => each.id !== unit.id) })
+          edit: (now) => removeUnit(now, unit.id, removedAt)
         })
         setOpenUnit(null)
         focusField('units')
@@ -80,6 +84,6 @@ export function useUnitEdits(units: Unit[], onFull: (words: string) => void): Un
         focusField(`units.${unit.id}.state`)
       }
     }),
-    [change, focusField, isFull, onFull, setOpenUnit, setState]
+    [change, focusField, isFull, isTrashFull, onFull, setOpenUnit, setState]
   )
 }

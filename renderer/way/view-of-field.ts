@@ -11,6 +11,7 @@ const homes: Record<string, ViewId> = {
   preparation: 'committee',
   target: 'committee',
   units: 'units',
+  removedUnits: 'units',
   texts: 'texts',
   review: 'review',
   decision: 'decision',

@@ -98,6 +98,8 @@ export interface PaperTitle {
 /** A whole paper: the one tree that the preview, Word, plain text and HTML are written from. */
 export interface PaperDocument {
   draft: boolean
+  /** A working copy (*arbetskopia*): marked as one, so that nobody takes it for the paper itself. */
+  workingCopy?: true
   head: Letterhead
   title: PaperTitle
   sections: Section[]

@@ -6,6 +6,7 @@ export type Unreadable =
   | 'negative'
   | 'notAPercentage'
   | 'notAChoice'
+  | 'notAnAddress'
 
 /** What can be read of one field: an answer, nothing, or something typed that no answer can be made of. */
 export type Answer<T> =

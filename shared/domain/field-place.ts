@@ -5,6 +5,7 @@ const named: ReadonlySet<string> = new Set([
   'units',
   'units.*.ownAnswers',
   'units.*.overrides',
+  'removedUnits',
   'committee.signatories',
   'committee.verifiers',
   'committee.headings',

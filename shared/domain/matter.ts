@@ -7,6 +7,7 @@ import { idSchema } from './id'
 import type { Known } from './known'
 import { letStandSchema } from './let-stand'
 import { minutesSchema } from './minutes'
+import { removedUnitLimit, removedUnitSchema } from './removed-unit'
 import { ruleProfileSchema } from './rule-profile'
 import { editedSectionSchema } from './section-text'
 import { typed } from './typed'
@@ -38,6 +39,8 @@ export const matterSchema = z.looseObject({
   preparation: preparation.prefault({}),
   target: target.prefault({}),
   units: z.array(unitSchema).max(unitLimit).default([]),
+  /** The matter's trash of units (*borttagna enheter*), in the order in which they were removed. */
+  removedUnits: z.array(removedUnitSchema).max(removedUnitLimit).default([]),
   decision: decisionSchema.prefault({}),
   texts: z.record(z.string().max(100), editedSectionSchema).default({}),
   minutes: minutesSchema.prefault({}),

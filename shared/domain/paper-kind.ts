@@ -23,7 +23,11 @@ export type PaperFormat = (typeof paperFormats)[number]
 export const exportFormats = ['docx', 'pdf', 'txt', 'html'] as const satisfies readonly (PaperFormat | 'pdf')[]
 export type ExportFormat = (typeof exportFormats)[number]
 
-/** The forms in which a paper can be written; an e-mail is text. */
-export const formatsOf = (kind: PaperKind): readonly PaperFormat[] => (kind === 'cover-email' ? ['txt'] : paperFormats)
+/** What the command can make of a paper: the cover e-mail also becomes a draft for a mail program. */
+export const wishedFormats = [...paperFormats, 'eml'] as const
+export type WishedFormat = (typeof wishedFormats)[number]
+
+/** The forms in which a paper can be written; an e-mail is text, by itself or as a draft with the extract attached. */
+export const formatsOf = (kind: PaperKind): readonly WishedFormat[] => (kind === 'cover-email' ? ['txt', 'eml'] : paperFormats)
 
 export const exportFormatsOf = (kind: PaperKind): readonly ExportFormat[] => (kind === 'cover-email' ? ['txt'] : exportFormats)

@@ -1,18 +1,31 @@
 import { cleanText, countUnclean } from '../domain/text-policy'
 
-/** A value as it came, with every string under the text policy, and how many characters that changed. */
+/**
+ * A value with every string under the text policy, and how many characters that changed. What is clean already is the very
+ * value that came, since a file may hold a million of them.
+ */
 export function cleanStrings(value: unknown): { value: unknown; cleaned: number } {
-  if (typeof value === 'string') return { value: cleanText(value), cleaned: countUnclean(value) }
-  if (Array.isArray(value)) {
-    const items = value.map(cleanStrings)
-    return { value: items.map((item) => item.value), cleaned: items.reduce((sum, item) => sum + item.cleaned, 0) }
-  }
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, member]) => [key, cleanStrings(member)] as const)
-    return {
-      value: Object.fromEntries(members.map(([key, member]) => [key, member.value])),
-      cleaned: members.reduce((sum, [, member]) => sum + member.cleaned, 0)
+  let cleaned = 0
+  const cleanOf = (each: unknown): unknown => {
+    if (typeof each === 'string') {
+      const clean = cleanText(each)
+      if (clean !== each) cleaned += countUnclean(each)
+      return clean
     }
+    if (Array.isArray(each)) {
+      const items = each.map(cleanOf)
+      return items.every((item, at) => item === each[at]) ? each : items
+    }
+    return typeof each === 'object' && each !== null ? membersOf(each) : each
   }
-  return { value, cleaned: 0 }
+  const membersOf = (whole: object): object => {
+    const changed = new Map<string, unknown>()
+    for (const [key, member] of Object.entries(whole)) {
+      const clean = cleanOf(member)
+      if (clean !== member) changed.set(key, clean)
+    }
+    if (changed.size === 0) return whole
+    return Object.fromEntries(Object.entries(whole).map(([key, member]) => [key, changed.has(key) ? changed.get(key) : member]))
+  }
+  return { value: cleanOf(value), cleaned }
 }

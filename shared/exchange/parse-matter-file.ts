@@ -18,7 +18,7 @@ export function parseMatterFile(text: string, file: string): Result<ReadMatterFi
   const read = parseEnvelope(text, file, { format: fileFormat, version: fileVersion, schema: matterFileSchema })
   if (!read.ok) return read
   const { content, json, cleaned } = read.value
-  const twice = idTwice(content.matter.units)
+  const twice = idTwice(content.matter.units) ?? idTwice(content.matter.removedUnits)
   if (twice !== undefined) return failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })
   const { notes, ...sending } = readSending(json, content)
   return succeeded({ ...sending, matter: { ...content.matter, exchange: notes }, cleaned })

@@ -3,7 +3,7 @@ export type ScanRefusal = 'not-json' | 'cut-off' | 'too-deep' | 'too-many-parts'
 
 const deepest = 32
 /** Ten thousand units written by this program have about a million. */
-const mostTokens = 2_000_000
+const mostInFile = 2_000_000
 const signs = new Set('{}[],:')
 const word = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const cutWord = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?\d[\d.eE+-]*)$/
@@ -25,6 +25,7 @@ function endOfWord(text: string, start: number): number | undefined {
 }
 
 const keyOf = (quoted: string): string | undefined => {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1)
   try {
     return JSON.parse(quoted) as string
   } catch {
@@ -69,9 +70,9 @@ const isSpace = (sign: string | undefined): boolean => sign === ' ' || sign === 
 
 /**
  * Reads a text once from start to end before it is parsed, and refuses what would be costly or dangerous to parse: too
- * deep, too many parts, a key twice in one object. Null when nothing stands against parsing it.
+ * deep, more parts than `most`, a key twice in one object. Null when nothing stands against parsing it.
  */
-export function scanJson(text: string): ScanRefusal | null {
+export function scanJson(text: string, most = mostInFile): ScanRefusal | null {
   const scan: Scan = { open: [], expectsKey: false }
   let tokens = 0
   let position = 0
@@ -82,7 +83,7 @@ export function scanJson(text: string): ScanRefusal | null {
       continue
     }
     tokens += 1
-    if (tokens > mostTokens) return 'too-many-parts'
+    if (tokens > most) return 'too-many-parts'
     const refusal = signs.has(sign) ? takeSign(scan, sign) : null
     if (refusal) return refusal
     const end = signs.has(sign) ? position + 1 : sign === '"' ? endOfString(text, position) : endOfWord(text, position)

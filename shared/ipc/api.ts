@@ -1,3 +1,4 @@
+import type { DroppedOperation } from './dropped-operations'
 import type { MenuCommand } from './menu-command'
 import type { OperationName } from './operation-names'
 import type { Reply } from './replies'
@@ -7,12 +8,17 @@ import type { Result } from './result'
 type Operation<Name extends OperationName> =
   undefined extends Request<Name> ? () => Promise<Result<Reply<Name>>> : (request: Request<Name>) => Promise<Result<Reply<Name>>>
 
+type Operations = { readonly [Name in Exclude<OperationName, DroppedOperation>]: Operation<Name> }
+
+/** Each reads a file that was dropped on the page; only a real one has a path, and the page never learns it. */
+type Drops = { readonly [Name in DroppedOperation]: (file: unknown) => Promise<Result<Reply<Name>>> }
+
 /** What the preload puts on `window.api`: the closed list of operations, and what main tells the page. */
-export type Api = { readonly [Name in Exclude<OperationName, 'openDropped'>]: Operation<Name> } & {
-  /** Reads a file that was dropped on the page; only a real one has a path, and the page never learns it. */
-  openDropped(file: unknown): Promise<Result<Reply<'openDropped'>>>
+export type Api = Operations & Drops & {
   /** Calls back at each menu command; returns what ends the listening. */
   onMenuCommand(listener: (command: MenuCommand) => void): () => void
+  /** Calls back when what is unsaved must be saved now: the computer is about to sleep or be locked. */
+  onFlush(listener: () => void): () => void
   /** Calls back when the window is about to close: save, then answer with `closeWindow`, or with `stayOpen` where the person is asked. */
   onClosing(listener: () => void): () => void
 }

@@ -1,10 +1,11 @@
 import type { Gap } from '../document/document'
+import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
 import type { PictureRefusal } from '../look/picture-refusal'
 import type { TemplateRefusal } from '../look/template-refusal'
 
 /** Why a file that someone sent was not taken in; nothing has been changed. */
 export type FileProblem =
-  | { kind: 'file-too-large'; file: string; megabytes: number }
+  | { kind: 'file-too-large'; file: string; megabytes: number; most: number }
   | { kind: 'file-not-json'; file: string }
   | { kind: 'file-cut-off'; file: string }
   | { kind: 'file-newer'; file: string; version: string }
@@ -13,6 +14,7 @@ export type FileProblem =
   | { kind: 'file-over-limit'; file: string; place: string }
   | { kind: 'file-wrong-ending'; file: string }
   | { kind: 'file-unreadable'; file: string; code: string }
+  | { kind: 'file-stopped'; file: string; because: 'time' | 'memory' | 'crash' }
 
 /** Why a state did not reach the disk, or could not be read from it. */
 export type StorageProblem =
@@ -20,10 +22,18 @@ export type StorageProblem =
   | { kind: 'read-only' }
   | { kind: 'locked' }
   | { kind: 'folder-gone'; folder: string }
-  | { kind: 'conflict'; copy: string }
+  /** `copy` is the path of what was not saved, and `name` the file's name alone. */
+  | { kind: 'conflict'; copy: string; name: string }
+  | { kind: 'matter-gone'; folder: string }
+  | { kind: 'already-there' }
   | { kind: 'stored-by-newer' }
   | { kind: 'all-damaged' }
   | { kind: 'storage-failed'; code: string }
+
+/** Why another data folder was not taken into use. */
+export type PlaceProblem =
+  | { kind: 'not-a-data-folder'; folder: string }
+  | { kind: 'place-set-by-administrator'; folder: string }
 
 /** Why a paper was not written. */
 export type ExportProblem =
@@ -44,10 +54,13 @@ export type LookProblem =
 export type Problem =
   | FileProblem
   | StorageProblem
+  | PlaceProblem
   | ExportProblem
   | LookProblem
+  | { kind: 'copy-refused'; file: string; because: WorkingCopyRefusal }
   | { kind: 'no-such-matter' }
   | { kind: 'pdf-failed' }
   | { kind: 'cannot-open'; file: string }
+  | { kind: 'no-mail-program' }
   | { kind: 'not-understood'; operation: string }
   | { kind: 'unexpected'; operation: string }

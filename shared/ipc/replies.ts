@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { TemplateRemark } from '../look/template-remark'
+import type { ExtractStanding } from '../rules/extract-standing'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
 import type { Settings } from './settings'
@@ -11,12 +12,49 @@ export interface MatterSummary {
   committee: string
   awardYear: string
   units: number
+  extract: ExtractStanding
   savedAt: string
   problem: Problem | null
+  /** Versions that lie beside it, because another had been saved before them. */
+  conflictCopies: number
 }
 
-/** What happened when a stored matter was read: as it was left, or an older state because the newest was damaged. */
-export type LoadNotice = { kind: 'older-used'; savedAt: string } | { kind: 'read-only' } | null
+/**
+ * What happened when a stored matter was read: as it was left, or an older state because the newest was damaged.
+ * `lostSavedAt`: when what could not be read was saved, where that can be told.
+ */
+export type LoadNotice = { kind: 'older-used'; savedAt: string; lostSavedAt: string | null } | null
+
+/** Somebody who has a matter open for editing in another running program. */
+export interface Attendant {
+  account: string
+  computer: string
+  since: string
+}
+
+/** Why a matter is opened for reading. */
+export type Reading = { because: 'read-only-place'; folder: string } | { because: 'open-elsewhere'; others: Attendant[] }
+
+/** A file of a matter, as far as it can be known without its content. */
+export interface MatterFile {
+  name: string
+  kind: 'generation' | 'bad' | 'conflict'
+  savedAt: string | null
+}
+
+/** A state of a matter that lies beside it, because another had been saved before it. */
+export interface ConflictCopy {
+  name: string
+  savedAt: string | null
+}
+
+/** A file to take a damaged matter's place; nothing is taken in before a yes. `isOther`: it was another matter's. */
+export type Replacement =
+  | { outcome: 'cancelled' }
+  | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isOther: boolean }
+
+/** `empty`: chosen, but nothing is made in it before a yes. */
+export type ChosenPlace = { outcome: 'cancelled' } | { outcome: 'opened' | 'empty'; folder: string }
 
 export interface Saved {
   /** When the disk had it, as an ISO timestamp in UTC. */
@@ -42,22 +80,49 @@ export type Imported =
 
 export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
+/** The rows of a CSV file, whatever encoding it came in. */
+export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; rows: string[][]; file: string }
+
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
   /** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
   readHistory: { matters: MatterDraft[]; unread: number }
-  openMatter: { matter: MatterDraft; savedAt: string; notice: LoadNotice }
+  /** `reading`: why it should be read only; null when it can be edited. */
+  openMatter: { matter: MatterDraft; savedAt: string; notice: LoadNotice; reading: Reading | null }
   saveMatter: Saved
   trashMatter: null
   restoreMatter: null
+  readMatterFiles: { folder: string; files: MatterFile[] }
+  showMatterFiles: null
+  chooseReplacement: Replacement
+  saveOnTop: Saved
+  listConflictCopies: ConflictCopy[]
+  /** `theirs` is what lies on the disk now, and `base` what both were built on, if it is still there. */
+  readConflictCopy: { mine: MatterDraft; theirs: MatterDraft; base: MatterDraft | null }
+  setAsideConflictCopy: null
+  /** `savedAt`: when the newest state on the disk was saved, by anyone. */
+  attendMatter: { others: Attendant[]; savedAt: string | null }
+  leaveMatter: null
+  /** `saidBy`: who has said that the data are to lie there. */
+  readPlace: { folder: string; saidBy: 'administrator' | 'user' | 'program' }
+  findPlace: null
+  choosePlace: ChosenPlace
+  beginAnew: null
   exportPaper: Written
   exportMatterFile: Written
   exportCalendar: Written
+  exportUnitTable: Written
   importMatterFile: Imported
+  saveExtractMail: Written
+  saveMatterMail: Written
+  /** `textLeftOut`: the text was too long for the address, and has to be pasted. */
+  openBlankMail: { textLeftOut: boolean }
   exportRulesFile: Written
   importRulesFile: RulesRead
+  importUnitTable: TableRead
   openDropped: Imported
+  readDroppedTable: TableRead
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture

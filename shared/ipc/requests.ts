@@ -9,6 +9,8 @@ import { themes } from './settings'
 
 const nothing = z.undefined()
 const oneMatter = z.strictObject({ id: idSchema })
+/** A file's name alone, never a path. */
+const fileName = z.string().min(1).max(300).regex(/^[^/\\]+$/)
 const filePath = z.strictObject({ path: z.string().min(1).max(4_000) })
 const matter = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
 
@@ -20,6 +22,19 @@ export const requests = {
   saveMatter: z.strictObject({ matter }),
   trashMatter: oneMatter,
   restoreMatter: oneMatter,
+  readMatterFiles: oneMatter,
+  showMatterFiles: oneMatter,
+  chooseReplacement: oneMatter,
+  saveOnTop: z.strictObject({ matter }),
+  listConflictCopies: oneMatter,
+  readConflictCopy: z.strictObject({ id: idSchema, name: fileName }),
+  setAsideConflictCopy: z.strictObject({ id: idSchema, name: fileName }),
+  attendMatter: z.strictObject({ id: idSchema, isEditing: z.boolean() }),
+  leaveMatter: oneMatter,
+  readPlace: nothing,
+  findPlace: nothing,
+  choosePlace: nothing,
+  beginAnew: z.strictObject({ where: z.enum(['same', 'chosen']) }),
   exportPaper: z.strictObject({
     matter,
     paper: z.enum(paperKinds),
@@ -28,11 +43,17 @@ export const requests = {
   }),
   exportMatterFile: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
+  exportUnitTable: z.strictObject({ matter }),
   importMatterFile: nothing,
+  saveExtractMail: z.strictObject({ matter }),
+  saveMatterMail: z.strictObject({ matter }),
+  openBlankMail: z.strictObject({ matter }),
   exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
   importRulesFile: nothing,
+  importUnitTable: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */
   openDropped: filePath,
+  readDroppedTable: filePath,
   openExported: filePath,
   showExported: filePath,
   chooseLogo: nothing,

@@ -1,6 +1,7 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { readAddresses } from '../domain/read-addresses'
 import { readLine } from '../domain/read-line'
 import { clause, line, lineBreak, paragraph } from '../document/build'
 import type { Block, Inline, Line, PaperDocument } from '../document/document'
@@ -9,7 +10,7 @@ import { committeeWords } from './committee-words'
 import { decisionSection } from './compose-sections'
 import { dayInText } from './date-text'
 import { matterTitle } from './paper-title'
-import { ruleText } from '../rules/rule-answer'
+import { ruleAnswer } from '../rules/rule-answer'
 
 /** The e-mail that carries the extract to the award (*följebrev*). */
 export interface CoverEmail {
@@ -20,6 +21,8 @@ export interface CoverEmail {
   subject: Line
   body: Block[]
 }
+
+const listed = (addresses: string[]): string => addresses.join(', ')
 
 function greeting({ officer, committee }: MatterDraft): Inline[] {
   const lines = [officer.name, committee.administration, officer.phone, officer.email].flatMap((typed) => valueOf(readLine(typed)) ?? [])
@@ -44,15 +47,14 @@ const extractSentence = (matter: MatterDraft): Block => {
 export function coverEmail(matter: MatterDraft): CoverEmail {
   const { itemNumber, committeeName } = matterAnswers(matter)
   const number = valueOf(itemNumber)?.replace(/^§\s*/, '')
-  const registrar = valueOf(readLine(matter.committee.registrarEmail))
+  const registrar = valueOf(readAddresses(matter.committee.registrarEmail))
   return {
-    to: line(textOrGap(ruleText(matter.rules.recipientAddress), 'rules.recipientAddress')),
-    copyTo: registrar === undefined ? [] : line(registrar),
+    to: line(answerOrGap(ruleAnswer(matter.rules.recipientAddress, readAddresses), 'rules.recipientAddress', listed)),
+    copyTo: registrar === undefined ? [] : line(listed(registrar)),
     subject: line(
-      'Protokollsutdrag: ',
-      ...matterTitle(matter),
-      clause(', ', textOrGap(committeeName, 'committee.name')),
-      number === undefined ? '' : ` § ${number}`
+      number === undefined ? 'Protokollsutdrag: ' : `Protokollsutdrag § ${number}: `,
+      ...matterTitle(matter, 'deltagande'),
+      clause(', ', textOrGap(committeeName, 'committee.name'))
     ),
     body: [
       paragraph(clause('Hej!')),

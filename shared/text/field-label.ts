@@ -132,6 +132,8 @@ const labels: Record<string, string> = {
   'committee.headings': 'egna rubriker',
   'units.*.ownAnswers': 'svar på egna frågor',
   'units.*.overrides': 'undantag från krav',
+  removedUnits: 'borttagna enheter',
+  'removedUnits.*': 'borttagen enhet',
   letStand: 'anmärkningar som får stå kvar',
   copied: 'uppgifter som inte är bekräftade',
   'copied.*.fields': 'uppgifter som inte är bekräftade',

@@ -11,7 +11,7 @@ export const paperPurpose: Record<PaperKind, string> = {
   'public-notice': 'Anslaget om att paragrafen är omedelbart justerad, eller om att protokollet är justerat.',
   'minutes-notice': 'Anslaget om protokollets övriga paragrafer, när den här har justerats omedelbart.',
   'year-sheet': 'Enheter, krav och datum, att ha till hands under året.',
-  'cover-email': 'Texten till e-postmeddelandet som följer med protokollsutdraget.'
+  'cover-email': 'Mejlet som protokollsutdraget skickas med, som utkast till datorns mejlprogram.'
 }
 
 /** Whether a paper is of use in this matter, in words; null for a paper that always is. */

@@ -6,13 +6,13 @@ import { textOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
 import { fieldLabel } from './field-label'
 
-/** `Deltagande i kvalitetsutmärkelsen 2023`, the title of the matter and of its papers. */
-export function matterTitle(matter: MatterDraft): Inline[] {
+/** `Deltagande i kvalitetsutmärkelsen 2023`, the title of the matter and of its papers; in lower case inside a line. */
+export function matterTitle(matter: MatterDraft, beginning: 'Deltagande' | 'deltagande' = 'Deltagande'): Inline[] {
   const { awardYear } = matterAnswers(matter)
   const { definite } = awardWords(matter.committee)
   return awardYear.kind === 'answered'
-    ? line(`Deltagande i ${definite} ${awardYear.value}`)
-    : line(`Deltagande i ${definite} `, required('awardYear', fieldLabel('awardYear')))
+    ? line(`${beginning} i ${definite} ${awardYear.value}`)
+    : line(`${beginning} i ${definite} `, required('awardYear', fieldLabel('awardYear')))
 }
 
 /** The title of an item in the minutes: § and number above it, the registry number below. */

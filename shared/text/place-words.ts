@@ -33,12 +33,12 @@ function headingOf(section: string, [matter]: Matters): string {
   return known === undefined || matter === undefined ? `”${section}”` : sectionHeading(known, matter)
 }
 
-const unitName = (id: string, matters: Matters): string => firstTyped(`units.${id}.name`, matters) || 'Enhet utan namn'
+const unitName = (list: string, id: string, matters: Matters): string => firstTyped(`${list}.${id}.name`, matters) || 'Enhet utan namn'
 
 /** Whose field it is, where it is a row's. */
 function rowName(path: string, matters: Matters): string | undefined {
   const [first, second = '', third = ''] = stepsOf(path)
-  if (first === 'units') return second === '' ? undefined : unitName(second, matters)
+  if (first === 'units' || first === 'removedUnits') return second === '' ? undefined : unitName(first, second, matters)
   const row = `${first}.${second}.${third}`
   if (third === '') return undefined
   switch (`${first}.${second}`) {
@@ -73,6 +73,7 @@ function labelOf(path: string, matters: Matters): string {
     case 'copied.*.fields.*':
       return `inte bekräftat från ${second || 'ett annat år'}: ${placeWords(fourth, matters)}`
     case 'units.*':
+    case 'removedUnits.*':
     case 'committee.signatories.*':
     case 'committee.verifiers.*':
       return fieldLabel(path)

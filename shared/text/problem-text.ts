@@ -1,5 +1,6 @@
 import { lookProblemText } from './look-problem-text'
-import type { ExportProblem, FileProblem, Problem, StorageProblem } from '../ipc/problem'
+import { copyRefusalText } from './copy-refusal-text'
+import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
 /** A failure told to a person: what happened, what is safe, and what to do. */
 export interface ProblemText {
@@ -24,11 +25,17 @@ function unreadableFile({ file, code }: Extract<FileProblem, { kind: 'file-unrea
   }
 }
 
+const stopped: Record<Extract<FileProblem, { kind: 'file-stopped' }>['because'], string> = {
+  time: 'tar för lång tid att läsa',
+  memory: 'kräver mer minne än någon riktig fil behöver',
+  crash: 'fick läsningen att avbrytas'
+}
+
 function fileText(problem: FileProblem): ProblemText {
   switch (problem.kind) {
     case 'file-too-large':
       return told(
-        `Filen ${problem.file} är ${problem.megabytes} MB, och en ärendefil får vara högst 20 MB.`,
+        `Filen ${problem.file} är ${problem.megabytes} MB, och får vara högst ${problem.most} MB.`,
         untouched,
         'Kontrollera att det är rätt fil.'
       )
@@ -64,6 +71,12 @@ function fileText(problem: FileProblem): ProblemText {
         untouched,
         'Kontrollera sökvägen och att du får läsa filen.'
       )
+    case 'file-stopped':
+      return told(
+        `Filen ${problem.file} ${stopped[problem.because]}, och togs inte in.`,
+        untouched,
+        'Kontrollera att det är rätt fil, eller be avsändaren spara den igen.'
+      )
   }
 }
 
@@ -87,8 +100,33 @@ function storageText(problem: StorageProblem): ProblemText {
       return told('Ärendet är sparat av en nyare version av Nämndklar.', untouched, 'Öppna det i en nyare version av programmet.')
     case 'all-damaged':
       return told('Ärendet går inte att läsa, alla sparade kopior är skadade.', 'De skadade filerna ligger kvar.', 'Kontakta it-stödet, som kan återställa datamappen.')
+    case 'matter-gone':
+      return told('Ärendets mapp finns inte längre.', 'Inget har skrivits, och de andra ärendena är orörda.', `Lägg tillbaka mappen, ${problem.folder}, och försök igen.`)
+    case 'already-there':
+      return told(
+        'Ärendet är inte sparat, det finns redan i den här datamappen.',
+        safeInWindow,
+        'Spara en kopia på en annan plats, öppna ärendet från listan och för över det som saknas.'
+      )
     case 'storage-failed':
       return told(`Ändringarna är inte sparade (${problem.code}).`, safeInWindow, 'Försök igen, eller spara en kopia på en annan plats.')
+  }
+}
+
+function placeText(problem: PlaceProblem): ProblemText {
+  switch (problem.kind) {
+    case 'not-a-data-folder':
+      return told(
+        `Mappen ${problem.folder} är ingen datamapp från Nämndklar.`,
+        untouched,
+        'Välj mappen som innehåller filen namndklar-data, eller en mapp som är tom.'
+      )
+    case 'place-set-by-administrator':
+      return told(
+        `Datamappens plats är bestämd av it-stödet: ${problem.folder}.`,
+        untouched,
+        'Be it-stödet ändra inställningen NAMNDKLAR_DATA om ärendena ska ligga någon annanstans.'
+      )
   }
 }
 
@@ -124,6 +162,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-over-limit':
     case 'file-wrong-ending':
     case 'file-unreadable':
+    case 'file-stopped':
       return fileText(problem)
     case 'no-space':
     case 'read-only':
@@ -132,8 +171,13 @@ export function problemText(problem: Problem): ProblemText {
     case 'conflict':
     case 'stored-by-newer':
     case 'all-damaged':
+    case 'matter-gone':
+    case 'already-there':
     case 'storage-failed':
       return storageText(problem)
+    case 'not-a-data-folder':
+    case 'place-set-by-administrator':
+      return placeText(problem)
     case 'incomplete':
     case 'target-locked':
     case 'target-no-space':
@@ -147,10 +191,14 @@ export function problemText(problem: Problem): ProblemText {
     case 'template-gone':
     case 'no-template':
       return lookProblemText(problem)
+    case 'copy-refused':
+      return copyRefusalText(problem.file, problem.because)
     case 'pdf-failed':
       return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'cannot-open':
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
+    case 'no-mail-program':
+      return told('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.', untouched, 'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.')
     case 'not-understood':
       return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
     case 'unexpected':

@@ -15,5 +15,7 @@ export function unreadableText(because: Unreadable): string {
       return 'Det är ingen andel mellan 0 och 100 procent. Skriv till exempel 51.'
     case 'notAChoice':
       return 'Det är inget av valen. Välj ett i listan.'
+    case 'notAnAddress':
+      return 'Det är ingen e-postadress. Skriv till exempel namn@example.se. Flera adresser skiljs åt med komma.'
   }
 }

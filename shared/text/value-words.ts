@@ -86,6 +86,7 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
     case 'texts.*':
       return sectionWords(value)
     case 'units.*':
+    case 'removedUnits.*':
       return unitWords(value, matter)
     case 'units.*.overrides.*':
       return typedAt(value, 'reason')

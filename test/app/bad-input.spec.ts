@@ -25,7 +25,7 @@ const files: { name: string; content: string | Buffer; told: string }[] = [
   { name: 'fel form.namndklar', content: withChange(/"units":\s*\[/, '"units": "inga", "more": ['), told: 'har fel innehåll' },
   { name: 'annat.namndklar', content: '{"name":"package","version":"1.0.0"}', told: 'Filen annat.namndklar' },
   { name: 'djup.namndklar', content: '['.repeat(100_000), told: 'Filen djup.namndklar' },
-  { name: 'stor.namndklar', content: Buffer.alloc(21 * 1024 * 1024, 0x20), told: 'är 21 MB, och en ärendefil får vara högst 20 MB' }
+  { name: 'stor.namndklar', content: Buffer.alloc(21 * 1024 * 1024, 0x20), told: 'är 21 MB, och får vara högst 20 MB' }
 ]
 
 const open = async (app: ElectronApplication, page: Page, path: string): Promise<void> => {

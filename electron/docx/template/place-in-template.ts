@@ -14,7 +14,8 @@ import type { Template } from './template'
 export type PackageParts = Record<string, Uint8Array>
 
 interface Placing {
-  draft: boolean
+  /** What stands above the template's heads on a draft or a working copy. */
+  mark: string
   language: string
 }
 
@@ -38,8 +39,8 @@ const bytesOf = (xml: XmlElement): Uint8Array => strToU8(writeXml(xml))
 const relation = (id: string, type: string, target: string): XmlElement =>
   makeElement('Relationship', { Id: id, Type: `${officeRelations}/${type}`, Target: target })
 
-const draftMark = (id: string): XmlElement =>
-  makeElement('w:p', {}, makeElement('w:pPr', {}, makeElement('w:pStyle', { 'w:val': id })), makeElement('w:r', {}, makeElement('w:t', {}, 'UTKAST')))
+const marked = (words: string, id: string): XmlElement =>
+  makeElement('w:p', {}, makeElement('w:pPr', {}, makeElement('w:pStyle', { 'w:val': id })), makeElement('w:r', {}, makeElement('w:t', {}, words)))
 
 /** Drawings share one space of numbers in the whole file; those of the text begin at 1. */
 function numbered(stories: XmlElement[]): XmlElement[] {
@@ -81,10 +82,10 @@ function placedDocument(document: XmlElement, { stories, section }: Template, id
 }
 
 /** A paper that was written without heads and feet, placed in the template's package of looks. */
-export function placeInTemplate(parts: PackageParts, template: Template, { draft, language }: Placing): PackageParts {
+export function placeInTemplate(parts: PackageParts, template: Template, { mark, language }: Placing): PackageParts {
   const document = own(parts, partNames.document)
   const used = usedStyles(document)
-  if (draft) used.add(style.draftMark)
+  if (mark !== '') used.add(style.draftMark)
   const { styles, idOf } = mergeStyles(template.styles, own(parts, partNames.styles), used, language)
   const { numbering, offset } = mergeNumbering(template.numbering, own(parts, partNames.numbering))
   const relations = own(parts, partNames.relations)
@@ -105,8 +106,8 @@ export function placeInTemplate(parts: PackageParts, template: Template, { draft
     const story = template.stories[index]
     if (story === undefined) return
     const file = templatePart.story(story, index)
-    const marked = draft && story.kind === 'header' ? { ...xml, children: [draftMark(idOf(style.draftMark)), ...xml.children] } : xml
-    placed[`word/${file}`] = bytesOf(marked)
+    const isMarked = mark !== '' && story.kind === 'header'
+    placed[`word/${file}`] = bytesOf(isMarked ? { ...xml, children: [marked(mark, idOf(style.draftMark)), ...xml.children] } : xml)
     if (story.pictures.length > 0) {
       const shown = story.pictures.map(({ id, picture }) => relation(id, 'image', `media/${templatePart.picture(picture, template)}`))
       placed[`word/_rels/${file}.rels`] = bytesOf(makeElement('Relationships', { xmlns: packageRelations }, ...shown))

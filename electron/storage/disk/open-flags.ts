@@ -1,1 +1,6 @@
-export const openFlags = { create: 'wx+', read: 'r' } as const
+import { constants } from 'node:fs'
+
+const { O_RDONLY, O_CREAT, O_EXCL, O_RDWR } = constants
+
+/** Without `O_NONBLOCK` opening a pipe that someone put there would wait for ever; Windows has no such flag. */
+export const openFlags = { create: O_CREAT | O_EXCL | O_RDWR, read: O_RDONLY | (constants.O_NONBLOCK ?? 0) } as const

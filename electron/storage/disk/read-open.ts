@@ -2,8 +2,8 @@ import { disk } from './disk'
 import { DiskTrouble } from './disk-trouble'
 import type { Steps } from './steps'
 
-/** More than any state the program makes; what is larger is not ours to load into memory. */
-const largest = 64 * 1024 * 1024
+/** Half as much again as the largest file that is taken in; what is larger is not ours to load into memory. */
+const largest = 32 * 1024 * 1024
 
 /** Reads an open file from its beginning: the whole of it, or no more than `most` bytes. */
 export function* readOpen(file: number, most = Infinity): Steps<Uint8Array> {

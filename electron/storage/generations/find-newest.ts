@@ -4,6 +4,7 @@ import { highestIn } from './highest-in'
 import { listFiles, type ListedFile } from './list-files'
 import type { BadGeneration, LoadOutcome } from './load-outcome'
 import { readGeneration } from './read-generation'
+import { setAsideAfter } from './set-aside-after'
 import type { SeriesPlace } from './series-place'
 import type { Standing } from './standing'
 import type { StoredSchema } from './stored-schema'
@@ -45,7 +46,10 @@ function* readNewest<T>(
       return undefined
     }
     if (generation === highest) standing = { highest, line: read.line }
-    if (read.kind !== 'bad') return { outcome: outcomeOf(read, generation, bad), standing, files, bad }
+    if (read.kind !== 'bad') {
+      const told = [...bad, ...(yield* setAsideAfter(place, files, generation))]
+      return { outcome: outcomeOf(read, generation, told), standing, files, bad }
+    }
     bad.push({ generation, because: read.because, savedAt: read.savedAt })
   }
   return { outcome: { kind: 'all-bad', bad }, standing, files, bad }

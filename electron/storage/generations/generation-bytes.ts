@@ -8,7 +8,8 @@ const newline = 0x0a
 const sealLength = ',"sha256":""}'.length + 64
 const sealPattern = /^,"sha256":"([0-9a-f]{64})"\}$/
 
-export type BadBecause = 'header' | 'length' | 'hash' | 'misplaced' | 'payload' | 'schema' | 'too-large' | 'unreadable'
+/** `set-aside`: it was found bad before, and nothing has been saved since. */
+export type BadBecause = 'header' | 'length' | 'hash' | 'misplaced' | 'payload' | 'schema' | 'too-large' | 'unreadable' | 'set-aside'
 
 export type DecodedGeneration =
   | { kind: 'intact'; header: GenerationHeader; payload: string }
@@ -55,5 +56,5 @@ function hashOf(...parts: Uint8Array[]): string {
 }
 
 function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString()
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()
 }

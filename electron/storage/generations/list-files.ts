@@ -8,16 +8,19 @@ import type { SeriesPlace } from './series-place'
 
 export type ListedFile = NamedFile & { name: string }
 
+/** A folder, a link or a pipe under a generation's name is none, and the name cannot be given to one either. */
+const occupied = (named: NamedFile): NamedFile | undefined =>
+  named.kind === 'generation' ? { kind: 'bad', generation: named.generation } : undefined
+
 /** The files of a series, or undefined when their folder is not there. */
 export function* listFiles(place: SeriesPlace): Steps<ListedFile[] | undefined> {
   try {
     const entries = yield* patiently(() => disk.list(place.folder), briefPatience)
-    return entries
-      .filter(({ kind }) => kind === 'file')
-      .flatMap(({ name }) => {
-        const file = readFileName(place.name, name)
-        return file ? [{ ...file, name }] : []
-      })
+    return entries.flatMap(({ name, kind }) => {
+      const named = readFileName(place.name, name)
+      const file = named && (kind === 'file' ? named : occupied(named))
+      return file ? [{ ...file, name }] : []
+    })
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined
     throw error

@@ -1,10 +1,18 @@
+import { scanJson } from '../../../shared/exchange/scan-json'
 import type { BadBecause } from './generation-bytes'
 import type { StoredSchema } from './stored-schema'
 
 export type ReadPayload<T> = { ok: true; state: T } | { ok: false; because: BadBecause }
 
-/** Payload → state: JSON, the migrations up from its version, and the parser. */
+/**
+ * The five hundred units that the window takes have less than a tenth. Anyone who can write to the folder can make a
+ * generation with a hash that holds, and it is read in the program's own thread.
+ */
+const mostParts = 500_000
+
+/** Payload → state: JSON within bounds, the migrations up from its version, and the parser. */
 export function readPayload<T>(payload: string, version: number, schema: StoredSchema<T>): ReadPayload<T> {
+  if (scanJson(payload, mostParts) !== null) return { ok: false, because: 'payload' }
   let value: unknown
   try {
     value = JSON.parse(payload)

@@ -38,10 +38,14 @@ export type WriteOutcome =
   /** `standing` is what the disk holds after all, if the attempt changed it. */
   | { kind: 'failed'; failure: StorageFailure; standing: Standing }
 
+/** The last that ten digits name. Only someone who put a file there can have brought a series to it. */
+const lastGeneration = 9_999_999_999
+
 /** Writes the next generation, if the newest on disk is still the one last seen. */
 export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   const { place, known, writer, patience } = job
   const generation = known.highest + 1
+  if (generation > lastGeneration) return { kind: 'failed', failure: { kind: 'io', path: place.folder, code: 'ERANGE' }, standing: known }
   const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, job.turn))
   const bytes = encodeGeneration({ ...job, series: place.name, generation, writer: writer.run }, job.payload)
   try {

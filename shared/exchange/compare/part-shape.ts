@@ -15,7 +15,10 @@ export type PartShape = { kind: 'members' } | ({ kind: 'rows' } & RowShape) | { 
 const rows = (key: string | null, { ordered = false, marks = false } = {}): PartShape => ({ kind: 'rows', key, ordered, marks })
 const whole: PartShape = { kind: 'whole' }
 
-/** A confirmation belongs to the words that were confirmed, and a picture to its measures: such parts go together. */
+/**
+ * A confirmation belongs to the words that were confirmed, a picture to its measures, and a removed unit rests as it was:
+ * such parts go together.
+ */
 const shapes: ReadonlyMap<string, PartShape> = new Map([
   ...[
     'units',
@@ -28,6 +31,8 @@ const shapes: ReadonlyMap<string, PartShape> = new Map([
     'rules.classes',
     'rules.criteria'
   ].map((place): [string, PartShape] => [place, rows('id', { ordered: true })]),
+  ['removedUnits', rows('id')],
+  ['removedUnits.*', whole],
   ['committee.logo', whole],
   ['rules.classes.*', whole],
   ['rules.criteria.*', whole],

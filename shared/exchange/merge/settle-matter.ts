@@ -17,6 +17,12 @@ const copiedOut = ({ mine, theirs }: Sides): MatterDraft['copiedOut'] => {
   return Object.fromEntries(names.map((name) => [name, marks(name).sort().at(-1) ?? '']))
 }
 
+/** A unit that one side removed and a person decided to keep lies no longer in the trash. */
+const stillRemoved = ({ units, removedUnits }: MatterDraft): MatterDraft['removedUnits'] => {
+  const kept = new Set(units.map(({ id }) => id))
+  return removedUnits.filter(({ id }) => !kept.has(id))
+}
+
 /** A year of which nothing copied is left to confirm is not listed. */
 const stillCopied = (copied: MatterDraft['copied'], { mine }: Sides): MatterDraft['copied'] =>
   copied.filter(({ from, fields }) => fields.length > 0 || !mine.copied.some((each) => each.from === from && each.fields.length > 0))
@@ -41,6 +47,7 @@ export function settleMatter(open: MergedPart, sides: Sides, decide: (conflict: 
     id: mine.id,
     changed: later(mine.changed, theirs.changed),
     copied: stillCopied(content.copied, sides),
+    removedUnits: stillRemoved(content),
     copiedOut: copiedOut(sides),
     exchange: exchangeNotes(sides)
   }

@@ -3,7 +3,11 @@ import type { MatterDraft } from '../../domain/matter'
 
 const standsAt = (matter: MatterDraft, field: string): unknown => {
   const section = /^texts\.(.+)$/.exec(field)?.[1]
-  return section === undefined ? typedAt(matter, field) : matter.texts[section]
+  if (section !== undefined) return matter.texts[section]
+  // A unit that goes to the trash, or comes back from it, is as little confirmed as before.
+  const unit = /^units\.([^.]+)\./.exec(field)?.[1]
+  const isRemoved = unit !== undefined && matter.removedUnits.some(({ id }) => id === unit)
+  return typedAt(matter, isRemoved ? field.replace('units.', 'removedUnits.') : field)
 }
 
 /** A matter after an edit, where what was copied and has now been changed counts as confirmed. */

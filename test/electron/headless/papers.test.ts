@@ -5,6 +5,7 @@ import { lintDocx } from '../../../electron/docx/lint/lint-docx'
 import { writeMatterFile } from '../../../shared/exchange/matter-file'
 import { matterOf } from '../../builders/matter'
 import { extractDocxText } from '../docx/extract-docx-text'
+import { readDraft } from '../mail/read-draft'
 import { caseFile, namndklar } from './namndklar'
 import { temporaryFolders } from './temporary-folders'
 
@@ -52,6 +53,24 @@ describe.concurrent('papers', () => {
     expect(text).toContain('Ordföranden Johan Heinonen (S) finner att nämnden beslutar enligt förvaltningens förslag.')
     if (golden !== undefined) expect(text).toBe(await readFile(join(import.meta.dirname, '../../golden', golden), 'utf8'))
     else expect(text).toMatch(/^<!doctype html>\n<html lang="sv-SE">/)
+  })
+
+  test('writes the cover e-mail as a draft with the extract attached, and the same bytes each time', async () => {
+    const out = await temporaryFolder()
+    const make = () => namndklar('papers', caseFile('2024-bromma'), '--out', out, '--paper', 'cover-email', '--format', 'eml')
+    const { code, stdout } = await make()
+    expect({ code, name: basename(paths(stdout)[0] ?? '') }).toEqual({ code: 0, name: '2024 Bromma stadsdelsnämnd Följebrev BRO 2024-172.eml' })
+    const bytes = await readFile(paths(stdout)[0] ?? '')
+    expect(lintDocx(readDraft(bytes).attachment.bytes)).toEqual([])
+    await make()
+    expect(await readFile(paths(stdout)[0] ?? '')).toEqual(bytes)
+  })
+
+  test('makes no e-mail of an extract that is not complete', async () => {
+    const out = await temporaryFolder()
+    const { code, stderr } = await namndklar('papers', caseFile('2023-socialnamnden'), '--out', out, '--paper', 'cover-email', '--format', 'eml')
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Följebrev: Papperet kan inte göras färdigt, det saknar paragrafnummer, beslutet som det fattades.\n' })
+    expect(await readdir(out)).toEqual([])
   })
 
   test('makes a draft of what cannot be finished, marked in its name and in its text', async () => {

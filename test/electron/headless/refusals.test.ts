@@ -27,7 +27,7 @@ const files: [string, string | Uint8Array, RegExp][] = [
   ['proto.namndklar', '{"format":"namndklar","version":1,"__proto__":{}}', /har fel innehåll/],
   ['dubbel.namndklar', '{"format":"namndklar","format":"namndklar"}', /en uppgift som står två gånger/],
   ['lång.namndklar', writeMatterFile({ ...matterOf(), registryNumber: 'å'.repeat(200_001) }), /är större än programmet tar emot: ”matter\.registryNumber”/],
-  ['stor.namndklar', new Uint8Array(21 * 1024 * 1024).fill(32), /är 21 MB, och en ärendefil får vara högst 20 MB/]
+  ['stor.namndklar', new Uint8Array(21 * 1024 * 1024).fill(32), /är 21 MB, och får vara högst 20 MB/]
 ]
 
 /** The same command without a process of its own, for the many ways in which one sentence comes to be. */
@@ -76,7 +76,10 @@ describe.concurrent('bad use is refused in one sentence, with code 2', () => {
     ['papers of two files', ['papers', file, file, '--out', 'x'], 'Ange en ärendefil. Se --help.'],
     ['papers without a folder', ['papers', file], 'Ange en mapp med --out. Se --help.'],
     ['an unknown paper', ['papers', file, '--out', 'x', '--paper', 'brev'], `--paper ska vara ${paperKinds.join(', ')}. Se --help.`],
-    ['an unknown format', ['papers', file, '--out', 'x', '--format', 'pdf'], '--format ska vara docx, txt, html. Se --help.'],
+    ['an unknown format', ['papers', file, '--out', 'x', '--format', 'pdf'], '--format ska vara docx, txt, html, eml. Se --help.'],
+    ['a cover e-mail in Word', ['papers', file, '--out', 'x', '--paper', 'cover-email', '--format', 'docx'], 'Följebrevet finns bara som text och mejlutkast, --format txt eller eml.'],
+    ['a report as an e-mail', ['papers', file, '--out', 'x', '--format', 'eml'], 'Bara följebrevet kan bli ett mejlutkast, --paper cover-email --format eml.'],
+    ['an unfinished draft as an e-mail', ['papers', file, '--out', 'x', '--paper', 'cover-email', '--format', 'eml', '--draft'], 'Mejlutkastet bär det färdiga protokollsutdraget och görs utan --draft.'],
     ['an option that nobody knows', ['checklist', file, '--xml'], 'Kommandot förstår inte alla tillägg. Se --help.'],
     ['an option without its word', ['papers', file, '--out'], 'Kommandot förstår inte alla tillägg. Se --help.'],
     ['validate without a file', ['validate'], 'Ange en ärendefil. Se --help.'],

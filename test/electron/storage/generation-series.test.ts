@@ -99,7 +99,7 @@ describe('loading', () => {
     expect(await series.save(note('never'))).toEqual({ ok: false, failure: { kind: 'folder-gone', path: folder } })
   })
 
-  it('uses the generation before a damaged one, tells so, and sets the damaged one aside', async () => {
+  it('uses the generation before a damaged one, sets that aside, and tells so until something has been saved on top', async () => {
     const folder = await temporaryFolder()
     await savedSeries(folder, ['first', 'second'])
     const bytes = await readFile(join(folder, generation(2)))
@@ -112,7 +112,10 @@ describe('loading', () => {
       bad: [{ generation: 2, because: 'length', savedAt: '2023-03-01T10:32:00.000Z' }]
     })
     expect(await readFile(join(folder, `${generation(2)}.bad`))).toEqual(bytes.subarray(0, -1))
-    expect(await noteSeries(folder).load(true)).toMatchObject({ kind: 'loaded', generation: 1 })
+    const again = noteSeries(folder)
+    expect(await again.load(true)).toMatchObject({ kind: 'older-used', generation: 1, bad: [{ generation: 2, because: 'set-aside' }] })
+    await again.save(note('third'))
+    expect(await noteSeries(folder).load(true)).toMatchObject({ kind: 'loaded', generation: 3 })
   })
 
   it('never gives a number again that a damaged generation had', async () => {

@@ -2,17 +2,29 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { Imported, MatterSummary, TemplateReport } from '../../../shared/ipc/replies'
+import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { extractStanding } from '../../../shared/rules/extract-standing'
+import { readTable } from '../../../shared/exchange/unit-table/read-table'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
 
 export interface Scene {
   matters: MatterDraft[]
   damaged?: MatterSummary[]
   savesFailWith?: Problem
+  /** Why there is no list. */
+  place?: Problem
+  saidBy?: 'administrator' | 'user'
+  /** How the matters are opened, where that is out of the ordinary. */
+  opens?: Partial<Pick<Reply<'openMatter'>, 'savedAt' | 'notice' | 'reading'>>
+  attendance?: Reply<'attendMatter'>
+  copies?: ConflictCopy[]
+  files?: MatterFile[]
   imports?: Problem | MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
+  /** The CSV file that the user would choose. */
+  table?: string
   theme?: 'system' | 'light' | 'dark'
 }
 
@@ -32,8 +44,10 @@ export function fakeApi(scene: Scene): Api {
         committee: matter.committee.name,
         awardYear: matter.awardYear,
         units: matter.units.length,
+        extract: extractStanding(matter),
         savedAt,
-        problem: null
+        problem: null,
+        conflictCopies: scene.copies?.length ?? 0
       }))
   const mark = (id: string, trashed: boolean): void => {
     const found = stored.get(id)
@@ -50,11 +64,13 @@ export function fakeApi(scene: Scene): Api {
     const isCopy = stored.has(imports.id)
     return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
   }
+  const table = (): Promise<Result<TableRead>> =>
+    Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
       Promise.resolve(
-        succeeded({
+        scene.place ? failed(scene.place) : succeeded({
           matters: [...summaries(false), ...(scene.damaged ?? [])],
           trashed: summaries(true),
           dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar'
@@ -65,7 +81,7 @@ export function fakeApi(scene: Scene): Api {
       const damaged = scene.damaged?.find((each) => each.id === id)?.problem
       return Promise.resolve(
         found
-          ? succeeded({ matter: found.matter, savedAt: found.savedAt, notice: null })
+          ? succeeded({ matter: found.matter, savedAt: found.savedAt, notice: null, reading: null, ...scene.opens })
           : failed(damaged ?? ({ kind: 'no-such-matter' } as const))
       )
     },
@@ -94,7 +110,13 @@ export function fakeApi(scene: Scene): Api {
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
+    exportUnitTable: () => written('C:\\Users\\anna\\Documents\\Enheter.csv'),
+    importUnitTable: table,
+    readDroppedTable: table,
     importMatterFile: imported,
+    saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
+    saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
+    openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),
     openDropped: imported,
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {
@@ -127,6 +149,45 @@ export function fakeApi(scene: Scene): Api {
     aboutProgram: () => Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
     closeWindow: done,
     stayOpen: done,
+    readMatterFiles: () =>
+      Promise.resolve(succeeded({ folder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar\\data\\matters\\3f0c1d52', files: scene.files ?? [] })),
+    showMatterFiles: done,
+    chooseReplacement: ({ id }) => {
+      const { imports } = scene
+      if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
+      if ('kind' in imports) return Promise.resolve(failed(imports))
+      return Promise.resolve(
+        succeeded({ outcome: 'read', matter: { ...imports, id }, cleaned: 0, file: 'arende.namndklar', isOther: imports.id !== id })
+      )
+    },
+    saveOnTop: ({ matter }) => {
+      const savedAt = now()
+      stored.set(matter.id, { matter, savedAt, trashed: false })
+      generation += 1
+      return Promise.resolve(succeeded({ savedAt, generation }))
+    },
+    listConflictCopies: () => Promise.resolve(succeeded(scene.copies ?? [])),
+    readConflictCopy: ({ id }) => {
+      const found = stored.get(id)
+      return Promise.resolve(
+        found ? succeeded({ mine: found.matter, theirs: found.matter, base: null }) : failed({ kind: 'no-such-matter' } as const)
+      )
+    },
+    setAsideConflictCopy: ({ name }) => {
+      scene.copies = scene.copies?.filter((copy) => copy.name !== name) ?? []
+      return done()
+    },
+    attendMatter: ({ id }) =>
+      Promise.resolve(succeeded(scene.attendance ?? { others: [], savedAt: stored.get(id)?.savedAt ?? null })),
+    leaveMatter: done,
+    readPlace: () => Promise.resolve(succeeded({ folder: 'S:\\Nämnd\\Namndklar', saidBy: scene.saidBy ?? ('program' as const) })),
+    findPlace: () => (scene.place ? Promise.resolve(failed(scene.place)) : done()),
+    choosePlace: () => Promise.resolve(succeeded({ outcome: 'empty', folder: 'D:\\Ärenden' })),
+    beginAnew: () => {
+      delete scene.place
+      return done()
+    },
+    onFlush: () => () => undefined,
     onMenuCommand: () => () => undefined,
     onClosing: () => () => undefined
   }

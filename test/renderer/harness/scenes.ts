@@ -66,8 +66,28 @@ const matter = (units: object[], number = 1000): MatterDraft =>
   })
 
 const damaged = [
-  { id: id(2000), committee: 'Socialnämnden', awardYear: '2022', units: 0, savedAt: '', problem: { kind: 'all-damaged' as const } }
+  {
+    id: id(2000),
+    committee: 'Socialnämnden',
+    awardYear: '2022',
+    units: 0,
+    extract: 'undecided' as const,
+    savedAt: '',
+    problem: { kind: 'all-damaged' as const },
+    conflictCopies: 0
+  }
 ]
+
+const at = (clock: string): string => `2023-05-24T${clock}:00.000Z`
+const bo = { account: 'bo.berg', computer: 'KONTOR-14', since: at('08:05') }
+const damagedFiles = [
+  { name: '3f0c1d52-6f0e-4f4e-9a77-0c9f6a3f2b11.0000000007.json', kind: 'generation' as const, savedAt: at('10:41') },
+  { name: '3f0c1d52-6f0e-4f4e-9a77-0c9f6a3f2b11.0000000006.json', kind: 'generation' as const, savedAt: at('10:32') },
+  { name: '3f0c1d52-6f0e-4f4e-9a77-0c9f6a3f2b11.0000000005.json', kind: 'generation' as const, savedAt: null }
+]
+const [damagedOne] = damaged
+const newer = damagedOne ? [{ ...damagedOne, problem: { kind: 'stored-by-newer' as const } }] : []
+const missing = damagedOne ? [{ ...damagedOne, problem: { kind: 'matter-gone' as const, folder: 'S:\\Nämnd\\Namndklar\\matters\\3f0c1d52' } }] : []
 
 const said = (text: string) => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: '' })
 const matterOfNewYear: MatterDraft = matterSchema.parse({
@@ -123,6 +143,22 @@ const following = (): MatterDraft => {
   )
 }
 
+/** Decided, and ready to be sent; the recipient and the last day are told. */
+const decided = (number = 1000, sentOn = ''): MatterDraft => ({
+  ...matter(three.map((unit) => ({ ...unit, state: 'registered' })), number),
+  committee: { ...matter(three).committee, registrarEmail: 'registrator@example.se' },
+  officer: { name: 'Alex Testgren', phone: '08-000 00 001', email: 'alex.testgren@example.se' },
+  minutes: matterSchema.parse({ id: id(1), minutes: { itemNumber: '23', outcome: 'asProposed', extractSentOn: sentOn } }).minutes
+})
+const pastedTable = [
+  'Enhet;Driftsform;Antal anställda;Budget i balans;Chef;Favoritfärg',
+  'Dagcentralen Linden;kommunal;19;Nej;Kim Provsson;grön',
+  'Öppna mottagningen;kommunal;åtta;;;',
+  'Strandgårdens vård- och omsorgsboende, Exempelvård AB;privat;4;;;',
+  'Dagcentralen Linden;entreprenad;7;;;',
+  ...Array.from({ length: 36 }, (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`)
+].join('\r\n')
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
@@ -136,8 +172,29 @@ export const scenes: Record<string, () => Scene> = {
   many: () => ({ matters: [matter(unitsOf(40))] }),
   huge: () => ({ matters: [matter(unitsOf(500), 1000)] }),
   unsaved: () => ({ matters: [matter(three)], savesFailWith: { kind: 'no-space' } }),
+  'place-gone': () => ({ matters: [], place: { kind: 'folder-gone', folder: 'S:\\Nämnd\\Namndklar' } }),
+  'place-gone-fixed': () => ({ matters: [], place: { kind: 'folder-gone', folder: 'S:\\Nämnd\\Namndklar' }, saidBy: 'administrator' }),
+  'place-read-only': () => ({ matters: [], place: { kind: 'read-only' } }),
+  'place-full': () => ({ matters: [], place: { kind: 'no-space' } }),
+  'place-locked': () => ({ matters: [], place: { kind: 'locked' } }),
+  damaged: () => ({ matters: [matter(three)], damaged, files: damagedFiles, imports: matter(three) }),
+  newer: () => ({ matters: [matter(three)], damaged: newer, files: damagedFiles.slice(0, 1) }),
+  missing: () => ({ matters: [matter(three)], damaged: missing }),
+  older: () => ({ matters: [matter(three)], opens: { savedAt: at('10:32'), notice: { kind: 'older-used', savedAt: at('10:32'), lostSavedAt: at('10:41') } } }),
+  reading: () => ({
+    matters: [matter(three)],
+    opens: { savedAt: at('10:32'), reading: { because: 'open-elsewhere', others: [bo] } },
+    attendance: { others: [bo], savedAt: at('10:41') }
+  }),
+  'read-only': () => ({ matters: [matter(three)], opens: { reading: { because: 'read-only-place', folder: 'S:\\Nämnd\\Namndklar' } } }),
+  company: () => ({ matters: [matter(three)], attendance: { others: [bo], savedAt: null } }),
+  conflict: () => ({ matters: [matter(three)], savesFailWith: { kind: 'conflict', copy: 'C:\\Namndklar\\kopia.json', name: 'kopia.json' } }),
+  copies: () => ({ matters: [matter(three)], copies: [{ name: 'kopia.json', savedAt: at('09:12') }] }),
   refused: () => ({ matters: [], imports: { kind: 'file-cut-off', file: 'arende.namndklar' } }),
   /** A year without attested rules, with texts to look at again and minutes begun. */
   rules: () => ({ matters: [matterOfNewYear], importsRules: profileForYear('2023') }),
+  sending: () => ({ matters: [decided(), decided(1001, '2023-06-21'), matter(three, 1002)] }),
+  /** A table is pasted, or chosen as a CSV file. */
+  table: () => ({ matters: [matter(three)], table: pastedTable }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }

@@ -39,7 +39,7 @@ beforeEach(() => {
   autosave = new Autosave(disk.save, (state) => states.push(state), opened)
 })
 afterEach(() => {
-  autosave.stop()
+  void autosave.abandon()
   vi.useRealTimers()
 })
 
@@ -157,7 +157,7 @@ describe('a conflict with another running program', () => {
   it('is not answered with copy after copy while nothing new is typed', async () => {
     autosave.take(edited('1'))
     await pass(1_000)
-    await disk.answer(failed({ kind: 'conflict', copy: 'kopia' }))
+    await disk.answer(failed({ kind: 'conflict', copy: 'kopia', name: 'kopia' }))
     await pass(60_000)
     expect(await autosave.flush()).toBe(false)
     expect(disk.asked).toHaveLength(1)

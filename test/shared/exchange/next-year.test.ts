@@ -217,10 +217,3 @@ test('whatever a year held, the next holds no answer, no date and no id of it', 
     })
   )
 })
-
-test('ten thousand units begin a next year that can be read again', () => {
-  const units = Array.from({ length: 10_000 }, (_, index) => ({ ...sample.units[0], id: id(1_000_000 + index) }))
-  const many = begin(matterSchema.parse({ ...sample, units }))
-  expect(parseMatterFile(writeMatterFile(many), 'many.namndklar').ok).toBe(true)
-  expect(copiedAndUnconfirmed(many).filter(({ field }) => field.endsWith('.name')).length).toBeGreaterThan(10_000)
-})

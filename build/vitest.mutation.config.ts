@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+import { resolve } from 'node:path'
+import { testsOfMutated } from './mutated-folder.mjs'
+import { harnesses } from './test-groups.mjs'
+
+/** Only the quick tests that belong to the folder, with few random matters in each: they are run for every mutant. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: testsOfMutated,
+    exclude: [...harnesses, 'test/**/large-*.test.ts'],
+    setupFiles: ['test/harness/few-random-runs.ts'],
+    isolate: false,
+    environment: 'node',
+    env: { NAMNDKLAR_MATTERS: '10' },
+    testTimeout: 20_000
+  }
+})

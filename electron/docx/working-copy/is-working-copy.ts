@@ -1,0 +1,21 @@
+import { bookmarkOf, copyPlaces } from '../../../shared/exchange/working-copy/place-marks'
+import { unlessRefused } from '../template/refused'
+import { openTemplatePackage } from '../template/template-package'
+import { carriedIn } from './read-working-copy'
+
+const marks = copyPlaces.map((place) => `w:name="${bookmarkOf(place)}"`)
+
+/**
+ * Whether a Word file is a working copy by what is in it: the part with the matter, or, where another program has dropped
+ * that, the bookmarks around the sections. What cannot be read is none.
+ */
+export function isWorkingCopy(bytes: Uint8Array): boolean {
+  const found = unlessRefused(() => {
+    const opened = openTemplatePackage(bytes)
+    if (!opened.ok) return false
+    if (carriedIn(opened.value).length > 0) return true
+    const text = new TextDecoder().decode(opened.value.bytes('word/document.xml'))
+    return marks.some((mark) => text.includes(mark))
+  })
+  return found.ok && found.value
+}

@@ -1,0 +1,51 @@
+import { bookmarkOf, copyPlaces, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
+import type { PartLength } from '../part-length'
+import { makeElement } from '../xml/change-xml'
+import { elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
+
+/** Above the bookmarks and drawings that the text may have of its own. */
+const firstId = 5_000
+
+interface Span {
+  place: CopyPlace
+  first: XmlElement
+  last: XmlElement
+}
+
+const paragraphsIn = (element: XmlElement): XmlElement[] => withDescendants(element).filter(({ name }) => name === 'w:p')
+
+/** The first and last paragraph of each part, in tables too: a bookmark between paragraphs is moved by other programs. */
+function spansOf(children: XmlElement[], lengths: PartLength[]): Span[] {
+  let from = 0
+  const byPlace = new Map<CopyPlace, XmlElement[]>()
+  for (const { part, length } of lengths) {
+    const place = copyPlaces.find((each) => each === part)
+    const paragraphs = children.slice(from, from + length).flatMap(paragraphsIn)
+    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), ...paragraphs])
+    from += length
+  }
+  return [...byPlace].flatMap(([place, paragraphs]) => {
+    const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+    return first && last ? [{ place, first, last }] : []
+  })
+}
+
+const afterProperties = (paragraph: XmlElement): number => (elementsOf(paragraph)[0]?.name === 'w:pPr' ? 1 : 0)
+
+/** The document with a bookmark around each part of a working copy, by which it is found when others have written in it. */
+export function markPlaces(document: XmlElement, lengths: PartLength[]): XmlElement {
+  const body = elementsOf(document).find(({ name }) => name === 'w:body')
+  const spans = spansOf(body ? elementsOf(body) : [], lengths)
+  const marked = (element: XmlElement): XmlElement => {
+    const begun = spans.findIndex(({ first }) => first === element)
+    const ended = spans.findIndex(({ last }) => last === element)
+    const children = element.children.map((child) => (typeof child === 'string' ? child : marked(child)))
+    const place = spans[begun]?.place
+    if (place !== undefined) {
+      children.splice(afterProperties(element), 0, makeElement('w:bookmarkStart', { 'w:id': String(firstId + begun), 'w:name': bookmarkOf(place) }))
+    }
+    if (ended >= 0) children.push(makeElement('w:bookmarkEnd', { 'w:id': String(firstId + ended) }))
+    return { ...element, children }
+  }
+  return marked(document)
+}

@@ -1,0 +1,10 @@
+import type { FileProblem } from '../../shared/ipc/problem'
+
+const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
+
+export const tooLarge = (file: string, size: number, largest: number): FileProblem => ({
+  kind: 'file-too-large',
+  file,
+  megabytes: megabytes(size),
+  most: megabytes(largest)
+})

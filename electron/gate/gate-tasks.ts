@@ -1,0 +1,40 @@
+import { fileSizeLimit } from '../../shared/exchange/matter-file'
+import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
+import { parseRulesFile } from '../../shared/exchange/parse-rules-file'
+import type { Problem } from '../../shared/ipc/problem'
+import { failed, type Result } from '../../shared/ipc/result'
+import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
+import { workingCopySizeLimit } from '../docx/working-copy/read-working-copy'
+import { parseWorkingCopy } from '../files/parse-working-copy'
+import { largestTable, readTableFile } from '../files/read-table-file'
+import { checkPicture, pictureSizeLimit } from '../picture/check-picture'
+import { readText } from './read-text'
+
+/** How one kind of file is read behind the gate: its largest size in bytes, and a pure function of what is in it. */
+interface GateTask {
+  largest: number
+  read: (bytes: Uint8Array, file: string) => Result<unknown>
+}
+
+/** A reader that knows the reason alone, told with the file's name. */
+const or =
+  <Value, Because>(read: (bytes: Uint8Array) => Result<Value, Because>, problem: (file: string, because: Because) => Problem) =>
+  (bytes: Uint8Array, file: string): Result<Value> => {
+    const done = read(bytes)
+    return done.ok ? done : failed(problem(file, done.problem))
+  }
+
+/** Every kind of file that the program opens, a line each. */
+export const gateTasks = {
+  'matter-file': { largest: fileSizeLimit, read: readText(parseMatterFile) },
+  'rules-file': { largest: fileSizeLimit, read: readText(parseRulesFile) },
+  'unit-table': { largest: largestTable, read: readTableFile },
+  template: { largest: templateSizeLimit, read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because })) },
+  picture: { largest: pictureSizeLimit, read: or(checkPicture, (file, because) => ({ kind: 'picture-refused', file, because })) },
+  'working-copy': { largest: workingCopySizeLimit, read: parseWorkingCopy }
+} satisfies Record<string, GateTask>
+
+export type GateTaskName = keyof typeof gateTasks
+
+/** What a file of a kind turns out to hold. */
+export type Passed<Name extends GateTaskName> = Extract<ReturnType<(typeof gateTasks)[Name]['read']>, { ok: true }>['value']

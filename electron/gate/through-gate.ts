@@ -1,0 +1,25 @@
+import { failed, type Result } from '../../shared/ipc/result'
+import { Line } from '../storage/line'
+import { gateTasks, type GateTaskName, type Passed } from './gate-tasks'
+import type { Parcel } from './gate-thread'
+import { script } from './gate-thread?script'
+import { tooLarge } from '../files/too-large'
+import { workApart } from './work-apart'
+
+const bounds = { milliseconds: 5_000, megabytes: 160 }
+
+/** One file at a time, so that forty of them need no more memory than one. */
+const line = new Line()
+
+/**
+ * Reads bytes that someone else made, in a thread of their own: what takes too long, too much memory or ends the thread is
+ * a problem in words, like all else that is wrong with a file. Nothing is changed by it.
+ */
+export async function throughGate<Name extends GateTaskName>(name: Name, bytes: Uint8Array, file: string): Promise<Result<Passed<Name>>> {
+  const { largest } = gateTasks[name]
+  if (bytes.length > largest) return failed(tooLarge(file, bytes.length, largest))
+  const parcel: Parcel = { name, bytes: new Uint8Array(bytes), file }
+  const done = await line.next(() => workApart(script, parcel, bounds))
+  // The thread runs our own reader of that name, whatever the bytes are.
+  return done.ok ? (done.value as Result<Passed<Name>>) : failed({ kind: 'file-stopped', file, because: done.problem })
+}

@@ -1,0 +1,68 @@
+import { shell } from 'electron'
+import { basename, join } from 'node:path'
+import { unitLimitInWindow } from '../../shared/domain/matter'
+import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
+import { failed, succeeded } from '../../shared/ipc/result'
+import type { Data } from '../data/open-data'
+import { askForFile } from '../files/ask-for-file'
+import { readSmallFile } from '../files/read-small-file'
+import { matterFiles } from '../storage/matter-files'
+import { seriesPlaceOf } from '../storage/place/series-place-of'
+import type { BrowserWindow } from 'electron'
+import type { Handlers } from './handlers'
+import { fromStorage } from './from-storage'
+
+type RecoveryOperations =
+  | 'readMatterFiles'
+  | 'showMatterFiles'
+  | 'chooseReplacement'
+  | 'saveOnTop'
+  | 'listConflictCopies'
+  | 'readConflictCopy'
+  | 'setAsideConflictCopy'
+
+/** What can be done for a matter that is damaged, or of which two versions lie side by side. */
+export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handlers, RecoveryOperations> {
+  const { matters, unfinished, conflicts, place, machine } = data
+  return {
+    async readMatterFiles({ id }) {
+      const series = seriesPlaceOf(place, id)
+      const files = await matterFiles(series, machine)
+      return fromStorage(files.ok ? { ok: true, value: { folder: series.folder, files: files.value } } : files)
+    },
+    async showMatterFiles({ id }) {
+      const series = seriesPlaceOf(place, id)
+      const files = await matterFiles(series, machine)
+      const newest = files.ok ? files.value[0] : undefined
+      shell.showItemInFolder(newest ? join(series.folder, newest.name) : series.folder)
+      return succeeded(null)
+    },
+    async chooseReplacement({ id }) {
+      const path = await askForFile(window, 'Välj fil i stället', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] })
+      if (path === undefined) return succeeded({ outcome: 'cancelled' })
+      const file = basename(path)
+      const text = await readSmallFile(path)
+      if (!text.ok) return text
+      const parsed = parseMatterFile(text.value, file)
+      if (!parsed.ok) return parsed
+      const { matter, cleaned } = parsed.value
+      if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
+      return succeeded({ outcome: 'read', matter: { ...matter, id }, cleaned, file, isOther: matter.id !== id })
+    },
+    saveOnTop: ({ matter }) => unfinished.during(matter, async () => fromStorage(await matters.saveOnTop(matter))),
+    listConflictCopies: async ({ id }) => fromStorage(await conflicts.list(id)),
+    async readConflictCopy({ id, name }) {
+      const mine = await conflicts.read(id, name)
+      if (!mine.ok) return fromStorage(mine)
+      const history = matters.history(id)
+      const states = await history.states()
+      const newest = states.ok ? states.value[0] : undefined
+      if (!newest) return failed({ kind: 'no-such-matter' })
+      const theirs = await history.readState(newest.generation)
+      if (!theirs.ok) return fromStorage(theirs)
+      const base = await history.readState(mine.value.generation)
+      return succeeded({ mine: mine.value.state, theirs: theirs.value, base: base.ok ? base.value : null })
+    },
+    setAsideConflictCopy: async ({ id, name }) => fromStorage(await conflicts.setAside(id, name))
+  }
+}

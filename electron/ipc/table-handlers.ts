@@ -1,0 +1,36 @@
+import type { BrowserWindow } from 'electron'
+import { basename, extname, isAbsolute } from 'node:path'
+import { writeTable } from '../../shared/exchange/unit-table/write-table'
+import type { TableRead } from '../../shared/ipc/replies'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { askForFile } from '../files/ask-for-file'
+import { fileNameFor } from '../files/file-name-for'
+import type { FilesOut } from '../files/files-out'
+import { openThroughGate } from '../gate/open-through-gate'
+import type { Handlers } from './handlers'
+
+async function read(path: string): Promise<Result<TableRead>> {
+  const rows = await openThroughGate('unit-table', path)
+  return rows.ok ? succeeded({ outcome: 'read', rows: rows.value, file: basename(path) }) : rows
+}
+
+/** Units to a spreadsheet and from one. Reading a table changes nothing: the window shows what it would do, and asks. */
+export const tableHandlers = (
+  window: BrowserWindow,
+  files: FilesOut
+): Pick<Handlers, 'importUnitTable' | 'readDroppedTable' | 'exportUnitTable'> => ({
+  async importUnitTable() {
+    const path = await askForFile(window, 'Läs in enheter', { name: 'Tabell (CSV)', extensions: ['csv', 'txt', 'tsv'] })
+    return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
+  },
+  async readDroppedTable({ path }) {
+    const isTable = isAbsolute(path) && extname(path).toLowerCase() === '.csv'
+    return isTable ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
+  },
+  async exportUnitTable({ matter }) {
+    const { awardYear, committee, registryNumber } = matter
+    const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Enheter', ending: 'csv' })
+    const bytes = new TextEncoder().encode(writeTable(matter, 'csv'))
+    return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+  }
+})

@@ -1,0 +1,44 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { createHash } from 'node:crypto'
+import type { Mail } from '../../shared/text/mail'
+import type { Attachment } from './attachment'
+
+/** A boundary that follows from what is sent, so that the same e-mail is the same file. */
+const boundaryFor = ({ subject, text }: Mail, { bytes }: Attachment): string =>
+  createHash('sha256').update(`${subject}\n${text}\n`).update(bytes).digest('hex').slice(0, 24)
+
+const unnamed = (addresses: string[]) => addresses.map((address) => ({ name: '', address }))
+
+/**
+ * Left to itself the composer makes an id of the computer's name, and a date. A draft has not been sent and needs neither:
+ * what is there but blank is neither made up nor written.
+ * https://github.com/nodemailer/nodemailer/blob/v10.6.0/src/mime-node/index.ts
+ */
+const withoutOrigin = { Date: ' ', 'Message-ID': { value: '' } }
+
+/**
+ * An e-mail as a draft (`.eml`) that a mail program opens for sending:
+ * https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcmail (X-Unsent)
+ */
+export function writeMailDraft(mail: Mail, attachment: Attachment): Promise<Uint8Array> {
+  const { from, to, copyTo, subject, text } = mail
+  return new MailComposer({
+    headers: { 'X-Unsent': '1', ...withoutOrigin },
+    ...(from && { from }),
+    to: unnamed(to),
+    cc: unnamed(copyTo),
+    subject,
+    // The canonical form of text has CRLF, inside base64 too.
+    text: text.replace(/\r?\n/g, '\r\n'),
+    attachments: [{ filename: attachment.fileName, contentType: attachment.contentType, content: Buffer.from(attachment.bytes) }],
+    encoding: 'base64',
+    textEncoding: 'base64',
+    newline: 'windows',
+    baseBoundary: boundaryFor(mail, attachment),
+    boundaryPrefix: '----=_Namndklar',
+    disableFileAccess: true,
+    disableUrlAccess: true
+  })
+    .compile()
+    .build()
+}

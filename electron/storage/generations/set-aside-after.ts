@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import type { Steps } from '../disk/steps'
+import type { ListedFile } from './list-files'
+import type { BadGeneration } from './load-outcome'
+import { readHeadOf } from './read-head-of'
+import type { SeriesPlace } from './series-place'
+
+/**
+ * Bad generations that were set aside earlier and are newer than the one that holds: until something has been saved on
+ * top of them, what they held is still missing, and is told at every load.
+ */
+export function* setAsideAfter(
+  place: SeriesPlace,
+  files: readonly ListedFile[],
+  generation: number
+): Steps<BadGeneration[]> {
+  const bad: BadGeneration[] = []
+  for (const file of files) {
+    if (file.kind !== 'bad' || file.generation <= generation) continue
+    const head = yield* readHeadOf(join(place.folder, file.name))
+    bad.push({ generation: file.generation, because: 'set-aside', savedAt: head?.header.savedAt ?? null })
+  }
+  return bad.sort((a, b) => b.generation - a.generation)
+}

@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { StorageProblem } from '../../shared/ipc/problem'
+import { announce } from '../announce/announcer'
+import { api } from '../api'
+import { useMatter } from '../matter/use-matter'
+import { ProblemSentences } from '../problems/problem-sentences'
+import { SaveMineDialog } from './save-mine-dialog'
+import { useMerging } from './use-merging'
+import type { ReopenAs } from './use-reopen'
+import { useSaveCopy } from './use-save-copy'
+
+interface Props {
+  conflict: Extract<StorageProblem, { kind: 'conflict' }>
+  reopen: (as: ReopenAs) => Promise<void>
+}
+
+/** Another had saved before: what is on the screen lies in a copy beside, and the person says which is to hold. */
+export function ConflictBar({ conflict, reopen }: Props): ReactNode {
+  const { matter, makeSafe, saveOnTop } = useMatter()
+  const { saveCopy, copyProblem } = useSaveCopy()
+  const { merge, mergeProblem } = useMerging()
+  const [asks, setAsks] = useState(false)
+  const openTheirs = async (): Promise<void> => {
+    if (await makeSafe()) await reopen('found')
+  }
+  const saveMine = async (): Promise<void> => {
+    setAsks(false)
+    if (!(await saveOnTop())) return
+    await api.setAsideConflictCopy({ id: matter.id, name: conflict.name })
+    announce('Din version är sparad. Den andra finns kvar i historiken.')
+  }
+  return (
+    <section className="problem-bar" role="alert" aria-label="Ej sparat">
+      <div>
+        <ProblemSentences problem={conflict} />
+        {[copyProblem, mergeProblem].map((problem, place) => problem && <ProblemSentences key={place} problem={problem} />)}
+      </div>
+      <div className="problem-actions">
+        {merge && (
+          <Button className="button" onPress={() => void makeSafe().then(() => merge(conflict.name))}>
+            Jämför och slå ihop
+          </Button>
+        )}
+        <Button className="button" onPress={() => void openTheirs()}>
+          Öppna den andra
+        </Button>
+        <Button className="button" onPress={() => setAsks(true)}>
+          Spara min ändå…
+        </Button>
+        <Button className="button" onPress={saveCopy}>
+          Spara en kopia som…
+        </Button>
+      </div>
+      {asks && <SaveMineDialog onClose={() => setAsks(false)} onYes={() => void saveMine()} />}
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { LoadNotice } from '../../shared/ipc/replies'
+import { olderUsedText } from '../../shared/text/older-used-text'
+import { announce } from '../announce/announcer'
+import { api } from '../api'
+import { savedTime } from '../matter/saved-time'
+import { useMatter } from '../matter/use-matter'
+import { RecoveryBar } from './recovery-bar'
+import { useRecoveryHooks } from './recovery-hooks-context'
+
+/** The newest state is damaged and an older one is shown; told at every opening until the person has chosen. */
+export function OlderUsedBar({ notice }: { notice: LoadNotice }): ReactNode {
+  const { matter, reading, saveOnTop } = useMatter()
+  const { showVersions } = useRecoveryHooks()
+  const [isChosen, setIsChosen] = useState(false)
+  if (!notice || isChosen) return null
+  const shownFrom = savedTime(notice.savedAt, new Date())
+  const lostFrom = notice.lostSavedAt === null ? null : savedTime(notice.lostSavedAt, new Date())
+  const use = async (): Promise<void> => {
+    // A refusal is told by the bar for what is not saved; this one stays.
+    if (!(await saveOnTop())) return
+    setIsChosen(true)
+    announce(`Kopian från ${shownFrom} används.`)
+  }
+  return (
+    <RecoveryBar
+      label="En äldre kopia visas"
+      tone="warning"
+      words={
+        <>
+          <b>Det senast sparade är skadat och går inte att läsa.</b> {olderUsedText(shownFrom, lostFrom)}
+        </>
+      }
+    >
+      {!reading && (
+        <Button className="button" onPress={() => void use()}>
+          Använd kopian från {shownFrom}
+        </Button>
+      )}
+      {showVersions && (
+        <Button className="button" onPress={showVersions}>
+          Välj en annan version
+        </Button>
+      )}
+      <Button className="button" onPress={() => void api.showMatterFiles({ id: matter.id })}>
+        Visa i mapp
+      </Button>
+    </RecoveryBar>
+  )
+}

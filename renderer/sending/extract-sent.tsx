@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { Checkbox } from 'react-aria-components'
+import { withTypedAt } from '../../shared/domain/field-path'
+import { useToday } from '../dates/use-today'
+import { DateField } from '../fields/date-field'
+import { useMatter } from '../matter/use-matter'
+
+const path = 'minutes.extractSentOn'
+
+/** That the extract has been sent is told by the one who sent it, with the day; the program cannot know. */
+export function ExtractSent(): ReactNode {
+  const { matter, change } = useMatter()
+  const today = useToday()
+  const isSent = matter.minutes.extractSentOn.trim() !== ''
+  const tick = (sent: boolean): void =>
+    change({
+      label: sent ? 'kryssa för att utdraget är skickat' : 'ta bort krysset för att utdraget är skickat',
+      place: path,
+      edit: (now) => withTypedAt(now, path, sent ? today : '')
+    })
+  return (
+    <div className="extract-sent">
+      <Checkbox className="paper-draft-choice" isSelected={isSent} onChange={tick}>
+        <span className="paper-draft-box" aria-hidden="true" />
+        <span>Utdraget är skickat</span>
+      </Checkbox>
+      {isSent && <DateField path={path} label="Skickat den" />}
+    </div>
+  )
+}

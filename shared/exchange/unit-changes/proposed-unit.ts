@@ -1,0 +1,34 @@
+import type { UnitKey } from './unit-key'
+
+/** One answer that would change, shown before anything is taken in. */
+export interface ProposedChange {
+  key: UnitKey
+  before: string
+  after: string
+  /**
+   * `notUnderstood`: kept as typed. `differs`: the matter and the form say different things, and a person chooses.
+   * `tooLong`: not taken in at all.
+   */
+  remark: 'notUnderstood' | 'differs' | 'tooLong' | null
+  /** Whether it is taken in when nobody says otherwise. */
+  isSuggested: boolean
+}
+
+/** Where an incoming row or form belongs. */
+export type Target =
+  | { kind: 'unit'; id: string }
+  | { kind: 'new' }
+  /** A person has to say which; `units` are the likely ones, and may be empty. */
+  | { kind: 'choose'; because: 'severalUnits' | 'alreadyGiven'; units: string[] }
+  | { kind: 'none'; because: 'noName' | 'full' | 'leftOut' }
+
+/** What one incoming row or form would do to the matter. */
+export interface ProposedUnit {
+  /** Tells the rows apart while they are shown. */
+  key: string
+  /** Where it came from: `rad 3`, or a file's name. */
+  source: string
+  name: string
+  target: Target
+  changes: ProposedChange[]
+}

@@ -1,0 +1,41 @@
+import { cleanInlines } from '../../domain/clean-inlines'
+import type { SectionText, TextInline } from '../../domain/section-text'
+import { trimSpaces } from './trim-spaces'
+
+/** Which look a piece of text has; on white space no one sees it, so there it is that of the text before. */
+const lookOf = (inline: Extract<TextInline, { type: 'text' }>): string => `${inline.bold ? 'b' : ''}${inline.italic ? 'i' : ''}`
+
+/** Between a look and its text stands what the text policy leaves in no text. */
+const mark = '\u0000'
+
+function canonical(inlines: TextInline[]): string {
+  let look = ''
+  const written = cleanInlines(inlines).map((inline) => {
+    if (inline.type === 'break') return '\n'
+    return inline.text.replace(/\S+/gu, (word) => {
+      const changed = lookOf(inline) !== look
+      look = lookOf(inline)
+      return changed ? `${mark}${look}${mark}${word}` : word
+    })
+  })
+  return written.join('').split('\n').map(trimSpaces).join('\n').trim()
+}
+
+/**
+ * A section's text as lines that are equal when a reader sees no difference: outer space, empty paragraphs, where a run of
+ * letters was parted and where a list was begun anew make none.
+ */
+export const canonicalLines = (text: SectionText): string[] =>
+  text
+    .flatMap((block) =>
+      block.type === 'paragraph'
+        ? [{ kind: '¶', line: canonical(block.content) }]
+        : block.items.map((item) => ({ kind: block.ordered ? '#' : '•', line: canonical(item) }))
+    )
+    .filter(({ line }) => line !== '')
+    .map(({ kind, line }) => `${kind} ${line}`)
+
+export const sameText = (one: SectionText, other: SectionText): boolean => {
+  const [lines, others] = [canonicalLines(one), canonicalLines(other)]
+  return lines.length === others.length && lines.every((line, index) => line === others[index])
+}

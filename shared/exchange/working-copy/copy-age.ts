@@ -1,0 +1,13 @@
+import type { MatterDraft } from '../../domain/matter'
+
+/** How the matter that a working copy carries stands to the same matter here. */
+export type CopyAge = 'same' | 'older' | 'newer' | 'unknown'
+
+const timeOf = ({ changed }: Pick<MatterDraft, 'changed'>): number => Date.parse(changed)
+
+export function copyAge(carried: Pick<MatterDraft, 'changed'>, here: Pick<MatterDraft, 'changed'>): CopyAge {
+  const [then, now] = [timeOf(carried), timeOf(here)]
+  if (Number.isNaN(then) || Number.isNaN(now)) return 'unknown'
+  if (then === now) return 'same'
+  return then < now ? 'older' : 'newer'
+}

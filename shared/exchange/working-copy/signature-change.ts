@@ -1,0 +1,23 @@
+import type { PaperDocument } from '../../document/document'
+import { readableBlocks } from '../../document/paragraphs'
+import { cleanText } from '../../domain/text-policy'
+import type { OtherChange } from './copy-changes'
+import type { FoundPlaces } from './find-places'
+import { plainLine } from './plain-line'
+import { wordLines } from './word-lines'
+
+/** The lines under which the paper is signed. */
+export const signatureLines = ({ sections }: PaperDocument): string[] =>
+  sections
+    .filter(({ id }) => id === 'signatures')
+    .flatMap(({ blocks }) => readableBlocks(blocks))
+    .map(cleanText)
+    .filter((line) => line.trim() !== '')
+
+/** Whether others would sign; where their lines stand side by side or in which order is no matter. */
+export function signatureChange({ places }: FoundPlaces, paper: PaperDocument): OtherChange[] {
+  const before = signatureLines(paper)
+  const after = wordLines(places.find(({ place }) => place === 'signatures')?.paragraphs ?? [])
+  const sorted = (lines: string[]): string => lines.map(plainLine).sort().join('\n')
+  return sorted(before) === sorted(after) ? [] : [{ kind: 'signatures', before, after }]
+}

@@ -1,0 +1,89 @@
+import type { MatterDraft } from '../../domain/matter'
+import { sectionTextSchema, type SectionText } from '../../domain/section-text'
+import type { PaperDocument } from '../../document/document'
+import { settleBlocks } from '../../document/settle'
+import { composeSections, type ComposedSection } from '../../text/compose-sections'
+import { textFromBlocks } from '../../text/section-blocks'
+import { workingCopyPaper } from '../../text/working-copy-paper'
+import { canonicalLines, sameText } from './canonical-lines'
+import type { CopyChanges, OtherChange, SectionChange } from './copy-changes'
+import { findPlaces, type FoundPlaces, type SoughtPlace } from './find-places'
+import { headChange } from './head-change'
+import { plainInlines, plainLine } from './plain-line'
+import { copyPlaces } from './place-marks'
+import { signatureChange, signatureLines } from './signature-change'
+import { textFromWord } from './text-from-word'
+import type { WordText } from './word-text'
+
+const textOf = (section: ComposedSection | undefined): SectionText => (section ? textFromBlocks(settleBlocks(section.blocks)) : [])
+
+function soughtIn(sections: ComposedSection[], paper: PaperDocument): SoughtPlace[] {
+  return [
+    ...sections.flatMap(({ id, heading }): SoughtPlace[] => {
+      const place = copyPlaces.find((each) => each === id)
+      return place === undefined ? [] : [{ place, firstLine: heading, hasHeading: true }]
+    }),
+    { place: 'signatures', firstLine: signatureLines(paper)[0] ?? '', hasHeading: false },
+    // What is sent along under the text has no heading of its own, and says what the head does: only its bookmark finds it.
+    { place: 'sender', firstLine: '', hasHeading: false }
+  ]
+}
+
+const fits = (text: SectionText): boolean => sectionTextSchema.safeParse(text).success
+
+/** Decision clauses are composed, unless someone has written them as a text of their own. */
+const isComposed = (id: string, mine: MatterDraft): boolean => id === 'proposal' && mine.texts['proposal'] === undefined
+
+interface Compared {
+  word: WordText
+  /** The matter that the copy was made from. */
+  base: MatterDraft
+  /** The same matter as it is now. */
+  mine: MatterDraft
+}
+
+function orderChange(sections: ComposedSection[], { places }: FoundPlaces): OtherChange[] {
+  const found = places.flatMap(({ place }) => sections.find(({ id }) => id === place) ?? [])
+  const kept = sections.filter((section) => found.includes(section))
+  return kept.some((section, index) => section !== found[index]) ? [{ kind: 'order', after: found.map(({ heading }) => heading) }] : []
+}
+
+function headingChanges(sections: ComposedSection[], { places }: FoundPlaces): OtherChange[] {
+  return places.flatMap(({ place, heading }): OtherChange[] => {
+    const section = sections.find(({ id }) => id === place)
+    if (!section || heading === null || plainInlines(heading.content) === plainLine(section.heading)) return []
+    const after = heading.content.map((inline) => (inline.type === 'break' ? ' ' : inline.text)).join('').trim()
+    return [{ kind: 'heading', id: section.id, before: section.heading, after }]
+  })
+}
+
+/** What has been changed in Word since a working copy was made, compared with what its matter composes. */
+export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges {
+  const paper = workingCopyPaper(base).document
+  const sections = composeSections('staff-report', base)
+  const now = composeSections('staff-report', mine)
+  const found = findPlaces(word, soughtIn(sections, paper))
+  const changed: SectionChange[] = []
+  const others: OtherChange[] = []
+  for (const section of sections) {
+    const { id, heading } = section
+    const inWord = found.places.find(({ place }) => place === id)
+    const [then, before, after] = [textOf(section), textOf(now.find((each) => each.id === id)), textFromWord(inWord?.paragraphs ?? [])]
+    // What has been taken over already is changed no more.
+    if (sameText(then, after) || sameText(before, after)) continue
+    if (isComposed(id, mine)) others.push({ kind: 'decision', before, after })
+    else if (!fits(after)) others.push({ kind: 'too-long', id, heading })
+    else changed.push({ id, heading, before, after, isStruck: canonicalLines(after).length === 0, isChangedHere: !sameText(then, before) })
+  }
+  return {
+    sections: changed,
+    others: [
+      ...headChange(found.head, word.around, paper),
+      ...others,
+      ...headingChanges(sections, found),
+      ...orderChange(sections, found),
+      ...signatureChange(found, paper)
+    ],
+    found: found.places.filter(({ place }) => sections.some(({ id }) => id === place)).length
+  }
+}

@@ -1,0 +1,11 @@
+import type { TemplateRefusal } from '../../look/template-refusal'
+
+/** Why a Word file is not opened as a working copy; most of it is why any Word file would not be. */
+export type WorkingCopyRefusal =
+  | Exclude<TemplateRefusal, 'page-too-narrow'>
+  /** Two parts claim to be the matter. */
+  | 'two-matters'
+  /** The part with the matter is not as it was written. */
+  | 'carried-damaged'
+  /** Neither the matter nor any section of a staff report is in it. */
+  | 'not-working-copy'

@@ -1,0 +1,12 @@
+import type { MatterDraft } from '../../domain/matter'
+import type { WordText } from './word-text'
+
+/** A Word file that has been opened to be taken back (*arbetskopia*). */
+export interface WorkingCopy {
+  file: string
+  /** The matter that it carries; null where another program has dropped it. */
+  carried: MatterDraft | null
+  /** How many characters of it the text policy changed. */
+  cleaned: number
+  text: WordText
+}

@@ -1,0 +1,29 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import type { SectionedPaperKind } from '../domain/paper-kind'
+import { readableBlocks } from '../document/paragraphs'
+import { participatingUnits } from '../rules/participating-units'
+import { composeSections } from '../text/compose-sections'
+import type { SectionId } from '../text/section-ids'
+import { namesOf } from '../text/unit-names'
+
+const comparable = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
+
+/** Whether the proposed decision itself must hold every name: a noted registration does not, nor a wording without them. */
+function namesUnits(matter: MatterDraft): boolean {
+  const form = valueOf(matterAnswers(matter).decisionForm)
+  if (form !== 'approve' && form !== 'nominate') return false
+  const own = matter.committee.wording[form].trim()
+  return own === '' || /\{enhet(?:er)?\}/.test(own)
+}
+
+/** The units that take part and that a paper does not name, and the section that would. What was proposed is not what was decided. */
+export function unitsNotNamed(matter: MatterDraft, paper: SectionedPaperKind): { names: string[]; section: SectionId } {
+  const all = composeSections(paper, matter)
+  const proposal = paper === 'staff-report' && namesUnits(matter) ? all.filter(({ id }) => id === 'proposal') : []
+  const read = proposal.length > 0 ? proposal : all.filter(({ id }) => id !== 'laidProposal')
+  const text = comparable(read.flatMap(({ blocks }) => readableBlocks(blocks)).join('\n'))
+  const names = namesOf(participatingUnits(matter.units)).filter((name) => !text.includes(comparable(name)))
+  return { names, section: proposal.length > 0 ? 'proposal' : paper === 'staff-report' ? 'summary' : 'case' }
+}

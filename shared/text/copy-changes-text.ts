@@ -1,0 +1,48 @@
+import type { CopyChanges, OtherChange } from '../exchange/working-copy/copy-changes'
+import type { WordRemarks } from '../exchange/working-copy/word-text'
+import { capitalised } from './capitalised'
+import { numberInText } from './number-words'
+
+/** Told when another program has dropped the part with the matter. */
+export const droppedSentence =
+  'Filen bär inte längre ärendets uppgifter. Så blir det när den har sparats i ett annat program, till exempel i Google Dokument.'
+
+/** A change that is not taken over from Word, and where to make it instead. */
+export function otherChangeText(change: OtherChange): string {
+  switch (change.kind) {
+    case 'head':
+      return 'Brevhuvudet eller rubriken är ändrad i Word. De följer av uppgifterna under Nämnd och möte.'
+    case 'signatures':
+      return 'Underskrifterna är ändrade i Word. Namn och titlar ändras under Nämnd och möte.'
+    case 'decision':
+      return 'Förslaget till beslut är ändrat i Word. Beslutssatserna följer av enheterna och beslutsformen, och ändras under Enheter och Beslut.'
+    case 'heading':
+      return `Rubriken ${change.before} heter ${change.after === '' ? 'inget' : change.after} i Word. Rubriker ändras under Texter, Ordning och rubriker.`
+    case 'order':
+      return 'Avsnitten står i en annan ordning i Word. Ordningen ändras under Texter, Ordning och rubriker.'
+    case 'too-long':
+      return `Avsnittet ${change.heading} har mer text i Word än ett avsnitt rymmer, och går inte att ta över.`
+  }
+}
+
+const times = (count: number, one: string, more: string): string[] => {
+  if (count === 0) return []
+  return [count === 1 ? one : `${capitalised(numberInText(count))} ${more}`]
+}
+
+/** What was met in the text of a Word file, and what becomes of it. */
+export const wordRemarksText = ({ insertions, deletions, comments, pictures, notes, hidden }: WordRemarks): string[] => [
+  ...(insertions + deletions > 0 ? ['Filen har spårade ändringar: det som är infogat räknas med, och det som är struket inte.'] : []),
+  ...times(comments, 'En kommentar i filen läses inte in.', 'kommentarer i filen läses inte in.'),
+  ...times(pictures, 'En bild eller symbol i texten läses inte in.', 'bilder eller symboler i texten läses inte in.'),
+  ...times(notes, 'En fotnot läses inte in.', 'fotnoter läses inte in.'),
+  ...(hidden > 0 ? ['Dold text i filen läses inte in.'] : [])
+]
+
+/** How many sections have been changed, in a sentence. */
+export function changedSectionsText({ sections, others }: CopyChanges): string {
+  if (sections.length === 0) {
+    return others.length === 0 ? 'Inga skillnader. Texten i Word är densamma som i ärendet.' : 'Inget avsnitts text att ta över är ändrad i Word.'
+  }
+  return sections.length === 1 ? 'Ett avsnitt är ändrat i Word.' : `${capitalised(numberInText(sections.length))} avsnitt är ändrade i Word.`
+}

@@ -1,0 +1,12 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
+import { settle } from '../document/settle'
+import { composePaper } from './compose-paper'
+
+/** What the attached extract holds: its § and the headings of its sections. */
+export function extractContents(matter: MatterDraft): string[] {
+  const number = valueOf(matterAnswers(matter).itemNumber)?.replace(/^§\s*/, '')
+  const { sections } = settle(composePaper('minutes-extract', matter))
+  return [...(number === undefined ? [] : [`§ ${number}`]), ...sections.flatMap(({ heading }) => heading ?? [])]
+}

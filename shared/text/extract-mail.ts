@@ -1,0 +1,25 @@
+import { valueOf } from '../domain/answer'
+import type { MatterDraft } from '../domain/matter'
+import { readAddresses } from '../domain/read-addresses'
+import { cleanLine, cleanText } from '../domain/text-policy'
+import type { Line } from '../document/document'
+import { writePlainBlocks } from '../document/plain-text'
+import { settleBlocks } from '../document/settle'
+import { ruleAnswer } from '../rules/rule-answer'
+import { coverEmail } from './cover-email'
+import type { Mail } from './mail'
+import { mailSender } from './mail-sender'
+
+const settled = (content: Line): string => cleanLine(writePlainBlocks(settleBlocks([{ type: 'paragraph', content }])))
+
+/** The e-mail that carries the minutes extract; an address that cannot be read, or that nobody has confirmed, stays out. */
+export function extractMail(matter: MatterDraft): Mail {
+  const { subject, body } = coverEmail(matter)
+  return {
+    from: mailSender(matter),
+    to: valueOf(ruleAnswer(matter.rules.recipientAddress, readAddresses)) ?? [],
+    copyTo: valueOf(readAddresses(matter.committee.registrarEmail)) ?? [],
+    subject: settled(subject),
+    text: cleanText(writePlainBlocks(settleBlocks(body)))
+  }
+}

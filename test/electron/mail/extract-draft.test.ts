@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { extractDraft } from '../../../electron/mail/extract-draft'
+import { matterFileDraft } from '../../../electron/mail/matter-file-draft'
+import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
+import { paragraphsOf } from '../../../shared/document/paragraphs'
+import { paperOf, sample } from '../../shared/cases/case-papers'
+import { readCase } from '../../shared/cases/read-case'
+import { extractDocxText } from '../docx/extract-docx-text'
+import { header, parameter, readDraft } from './read-draft'
+
+async function draftOf(matter: ReturnType<typeof sample>) {
+  const made = await extractDraft(matter)
+  if (!made.ok) throw new Error(made.problem.kind)
+  return { ...readDraft(made.value.bytes), bytes: made.value.bytes, findings: made.value.findings }
+}
+
+const decided = () => ({ ...sample(), minutes: { ...sample().minutes, itemNumber: '23', outcome: 'asProposed' } })
+
+test('the extract goes with the e-mail as the very paper that is exported', async () => {
+  const matter = readCase('2024-bromma')
+  const { attachment, findings } = await draftOf(matter)
+  expect(extractDocxText(attachment.bytes).body).toEqual(paragraphsOf(paperOf(matter, 'minutes-extract')).body)
+  expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe('2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172.docx')
+  expect(findings).toEqual([])
+})
+
+test('the e-mail goes to the address of the year, with a copy to the registrar, from the officer', async () => {
+  const { whole } = await draftOf(decided())
+  expect(header(whole, 'From')).toBe('Alex Testgren <alex.testgren@example.se>')
+  expect(header(whole, 'To')).toBe('kvalitetsutmarkelsen@stockholm.se')
+  expect(header(whole, 'Cc')).toBe('registrator@example.se')
+  expect(header(whole, 'Subject')).toBe('Protokollsutdrag § 23: deltagande i kvalitetsutmärkelsen 2023, Exempelnämnden')
+})
+
+test('there is no draft of an extract that is not complete, and the reason is told', async () => {
+  const made = await extractDraft(sample())
+  expect(made.ok ? [] : made.problem).toMatchObject({ kind: 'incomplete', gaps: [{ field: 'minutes.itemNumber' }, { field: 'minutes.outcome' }] })
+})
+
+test('a colleague gets the whole matter as a file that opens', async () => {
+  const matter = decided()
+  const { whole, text, attachment } = readDraft((await matterFileDraft(matter)).bytes)
+  expect(header(whole, 'Subject')).toBe('Ärendefil: kvalitetsutmärkelsen 2023, Exempelnämnden')
+  expect(header(whole, 'To')).toBeUndefined()
+  expect(text.bytes.toString()).toContain('Öppna den bifogade filen i Nämndklar.')
+  expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe('2023 Exempelnämnden EXN 2023-41.namndklar')
+  const parsed = parseMatterFile(attachment.bytes.toString(), 'a.namndklar')
+  expect(parsed.ok && parsed.value.matter).toEqual(matter)
+})
+
+// To be read when it changes: UPDATE_GOLDEN=1 npx vitest run --config build/vitest.config.ts extract-draft
+test('the draft of Bromma 2024 is written as it has been read before, apart from what is attached', async () => {
+  const { raw, text, attachment } = await draftOf(readCase('2024-bromma'))
+  const attached = raw.slice(raw.indexOf(attachment.head) + attachment.head.length).split('\r\n--')[0] ?? ''
+  const shown = `${raw.replace(attached, '\r\n\r\n[protokollsutdraget]')}\n\n${text.bytes.toString()}`
+    .replaceAll('\r\n', '\n')
+    .replace(/_Namndklar-[0-9a-f]{24}/g, '_Namndklar-[kontrollsumma]')
+  const golden = resolve(import.meta.dirname, '../../golden/2024-bromma-cover-email.eml')
+  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(golden, shown)
+  expect(shown).toBe(readFileSync(golden, 'utf8'))
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { MatterDraft } from '../../../../shared/domain/matter'
+import type { Unit } from '../../../../shared/domain/unit'
+import { decide } from '../../../../shared/exchange/unit-changes/decide'
+import { proposalSum } from '../../../../shared/exchange/unit-changes/proposal-words'
+import type { RowChoice } from '../../../../shared/exchange/unit-changes/row-choice'
+import { takeIn } from '../../../../shared/exchange/unit-changes/take-in'
+import { planTable, type TablePlan } from '../../../../shared/exchange/unit-table/plan-table'
+import { readTable } from '../../../../shared/exchange/unit-table/read-table'
+import { recogniseColumns } from '../../../../shared/exchange/unit-table/recognise-columns'
+import { idOf } from '../../../builders/id-of'
+import { matterOf } from '../../../builders/matter'
+import { unitOf } from '../../../builders/unit'
+
+const plan = (units: Unit[], text: string, choices: [string, RowChoice][] = []): { matter: MatterDraft; plan: TablePlan } => {
+  const matter = matterOf({ units })
+  const [headings = [], ...rows] = readTable(text)
+  return { matter, plan: planTable(matter, { rows, columns: recogniseColumns(headings, matter.rules), rowsAbove: 1, choices: new Map(choices) }) }
+}
+const targets = (units: Unit[], text: string, choices: [string, RowChoice][] = []) => plan(units, text, choices).plan.units.map(({ target }) => target)
+const taken = (units: Unit[], text: string): Unit[] => {
+  const made = plan(units, text)
+  const decided = decide(made.plan.units, new Map()).map((each, index) => ({ ...each, newId: idOf(500 + index) }))
+  return takeIn(made.matter, decided).units
+}
+
+const eken = unitOf({ id: idOf(1), name: 'Träffpunkten Eken', employees: '14' })
+const linden = unitOf({ id: idOf(2), name: 'Linden', employees: '9' })
+
+describe('a row of a table', () => {
+  it('updates the unit of its id, whatever the name says', () => {
+    expect(taken([eken, linden], `Enhet;Id\nNya Linden;${linden.id}`).map(({ name }) => name)).toEqual(['Träffpunkten Eken', 'Nya Linden'])
+  })
+
+  it('updates the unit of its name, in letters of any size, composed or not', () => {
+    const units = taken([eken, linden], `Enhet;Anställda\n ${'träffpunkten  EKEN'.normalize('NFD')} ;15`)
+    expect(units.map(({ employees }) => employees)).toEqual(['15', '9'])
+  })
+
+  it('adds a unit that is not there, registered and with what the row says', () => {
+    const [, , added] = taken([eken, linden], 'Enhet;Driftsform;Chef med budgetansvar;Budget i balans\nSolrosen;Entreprenad;JA;nej')
+    expect(added).toMatchObject({ id: idOf(500), name: 'Solrosen', operator: 'contracted', budgetResponsibility: 'yes', balancedBudget: 'no', state: 'registered' })
+  })
+
+  it('changes nothing by an empty cell, nor by saying what stands there', () => {
+    const { units } = plan([eken], 'Enhet;Anställda;Budget i balans;Drivs av\nTräffpunkten Eken;;Ja;Staden').plan
+    expect(units[0]?.changes).toEqual([])
+    expect(taken([eken], 'Enhet;Anställda\nTräffpunkten Eken;')).toEqual([eken])
+  })
+
+  it('needs a choice when two units have its name', () => {
+    const twins = [eken, { ...eken, id: idOf(3) }]
+    expect(targets(twins, 'Enhet;Anställda\nTräffpunkten Eken;15')).toEqual([{ kind: 'choose', because: 'severalUnits', units: [idOf(1), idOf(3)] }])
+    expect(targets(twins, 'Enhet;Anställda\nTräffpunkten Eken;15', [['2', { unit: idOf(3) }]])).toEqual([{ kind: 'unit', id: idOf(3) }])
+  })
+
+  it('needs a choice when a row before it is about the same unit, known or new', () => {
+    expect(targets([eken], 'Enhet;Anställda\nTräffpunkten Eken;15\nTräffpunkten Eken;16\nNy;1\nny;2')).toEqual([
+      { kind: 'unit', id: eken.id },
+      { kind: 'choose', because: 'alreadyGiven', units: [eken.id] },
+      { kind: 'new' },
+      { kind: 'choose', because: 'alreadyGiven', units: [] }
+    ])
+  })
+
+  it('is not taken in without a name', () => {
+    expect(targets([eken], 'Enhet;Anställda\n;15')).toEqual([{ kind: 'none', because: 'noName' }])
+  })
+
+  it('is kept as typed where it is not understood, and never takes the place of a good answer by itself', () => {
+    const [first, second] = taken([eken, unitOf({ id: idOf(2), name: 'Linden', employees: '', budgetResponsibility: '' })], 'Enhet;Anställda;Budgetansvar\nTräffpunkten Eken;fjorton;kanske\nLinden;nio;delvis')
+    expect(first).toEqual(eken)
+    expect(second).toMatchObject({ employees: 'nio', budgetResponsibility: 'delvis' })
+  })
+
+  it('keeps to the text policy', () => {
+    const [, added] = taken([eken], 'Enhet\nSol\u00ADro\u200Bsen\u202E')
+    expect(added?.name).toBe('Solrosen')
+  })
+})
+
+describe('a table that is too large', () => {
+  const many = (count: number): string => ['Enhet', ...Array.from({ length: count }, (_, row) => `Enhet nummer ${row}`)].join('\n')
+
+  it('adds units until the matter is full, and tells the rest', () => {
+    const { units, rowsLeft } = plan([eken, linden], many(600)).plan
+    expect(units.filter(({ target }) => target.kind === 'new')).toHaveLength(498)
+    expect(units.filter(({ target }) => target.kind === 'none' && target.because === 'full')).toHaveLength(2)
+    expect(rowsLeft).toBe(100)
+  })
+
+  it('still updates the units that are there', () => {
+    const full = Array.from({ length: 500 }, (_, row) => unitOf({ id: idOf(row + 1), name: `Enhet nummer ${row}`, employees: '' }))
+    expect(targets(full, 'Enhet;Anställda\nEnhet nummer 7;5\nNy;1')).toEqual([{ kind: 'unit', id: idOf(8) }, { kind: 'none', because: 'full' }])
+  })
+})
+
+describe('the sum of a table', () => {
+  it('is told in a sentence', () => {
+    expect(proposalSum(plan([eken, linden], 'Enhet;Anställda\nTräffpunkten Eken;15\nLinden;9\nNy;\nÄnnu en;').plan.units)).toBe(
+      'Två enheter läggs till, en uppdateras, en är oförändrad.'
+    )
+    expect(proposalSum([])).toBe('Det finns inga enheter att ta in.')
+  })
+})
