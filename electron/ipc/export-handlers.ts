@@ -1,6 +1,5 @@
 import { shell } from 'electron'
 import { matterCalendar } from '../../shared/exchange/calendar'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
 import { matterFileName } from '../../shared/exchange/matter-file-name'
 import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-file'
 import { writeHtml } from '../../shared/document/html'
@@ -12,6 +11,7 @@ import type { FilesOut } from '../files/files-out'
 import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
 import { paperFileName } from '../../shared/exchange/paper-file-name'
 import { paperMeta } from '../files/paper-meta'
+import type { MatterFiles } from '../data/matter-files'
 import type { TemplateStore } from '../look/template-store'
 import { isTagged } from '../pdf/is-tagged'
 import { printPdf } from '../pdf/print-pdf'
@@ -27,6 +27,7 @@ type ExportOperations =
   | 'showExported'
 
 interface WaysOut {
+  exchange: MatterFiles
   files: FilesOut
   templates: TemplateStore
   printedPages: PrintedPages
@@ -35,7 +36,7 @@ interface WaysOut {
 const untagged = 'PDF-filen har den struktur som en skärmläsare följer.'
 
 /** Papers and files out of the program. */
-export function exportHandlers({ files, templates, printedPages }: WaysOut): Pick<Handlers, ExportOperations> {
+export function exportHandlers({ exchange, files, templates, printedPages }: WaysOut): Pick<Handlers, ExportOperations> {
   const printed = async (order: PaperOrder): Promise<Result<PaperFile>> => {
     const pdf = await printPdf(writeHtml(order.document, paperMeta(order)), printedPages)
     return pdf.ok ? succeeded({ bytes: pdf.value, findings: isTagged(pdf.value) ? [] : [untagged] }) : pdf
@@ -63,10 +64,11 @@ export function exportHandlers({ files, templates, printedPages }: WaysOut): Pic
       const order = { matter, paper, document: finished.value.document }
       return files.save((taken) => paperFileName({ matter, paper, format, draft }, taken), () => make(order, format))
     },
-    async exportMatterFile({ matter }) {
-      const bytes = new TextEncoder().encode(writeMatterFile(matter))
-      return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
-    },
+    exportMatterFile: ({ matter, sender }) =>
+      exchange.sent(matter, () => {
+        const bytes = new TextEncoder().encode(exchange.write(matter, sender))
+        return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
+      }),
     async exportRulesFile({ rules }) {
       const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })
       const bytes = new TextEncoder().encode(writeRulesFile(rules))

@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import { setTimeout } from 'node:timers/promises'
 import { succeeded } from '../../shared/ipc/result'
 import type { DataKeeper } from '../data/data-keeper'
+import { MatterFiles } from '../data/matter-files'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
 import { FilesOut } from '../files/files-out'
@@ -34,6 +35,7 @@ interface World {
 
 /** The handlers, over the parts of the world they touch. */
 export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
+  const exchange = new MatterFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
   return {
@@ -41,9 +43,9 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...placeHandlers(window, keeper),
     ...presenceHandlers(data),
     ...recoveryHandlers(window, data),
-    ...exportHandlers({ files, templates, printedPages }),
+    ...exportHandlers({ exchange, files, templates, printedPages }),
     ...lookHandlers({ window, files, templates }),
-    ...mailHandlers(files, templates),
+    ...mailHandlers(exchange, files, templates),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
     ...tableHandlers(window, files),

@@ -14,19 +14,21 @@ import { storageProblem } from './storage-problem'
 /** Matters into the program. Reading one changes nothing; what is read under a taken id is given one of its own. */
 export function importHandlers(
   window: BrowserWindow,
-  { matters }: Data,
+  { matters, exchanged }: Data,
   openedFiles: OpenedFiles
-): Pick<Handlers, 'importMatterFile' | 'openDropped'> {
+): Pick<Handlers, 'importMatterFile' | 'openDropped' | 'readCommonState'> {
   const read = async (path: string): Promise<Result<Imported>> => {
     const file = basename(path)
     const opened = await openThroughGate('matter-file', path)
     if (!opened.ok) return opened
-    const { matter, cleaned } = opened.value
+    const { matter, cleaned, isChangedOutside, sender, state } = opened.value
     if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
-    const taken = listed.value.some(({ id }) => id === matter.id)
-    return succeeded({ outcome: 'read', matter: taken ? { ...matter, id: randomUUID() } : matter, cleaned, file, isCopy: taken })
+    exchanged.see(state)
+    const sameAs = listed.value.some(({ id }) => id === matter.id) ? matter.id : null
+    const own = sameAs === null ? matter : { ...matter, id: randomUUID() }
+    return succeeded({ outcome: 'read', matter: own, cleaned, file, sameAs, isChangedOutside, sender })
   }
   return {
     async importMatterFile() {
@@ -36,6 +38,7 @@ export function importHandlers(
     async openDropped({ path }) {
       const isMatter = isAbsolute(path) && extname(path).toLowerCase() === '.namndklar'
       return isMatter ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
-    }
+    },
+    readCommonState: async ({ states }) => succeeded({ matter: await exchanged.firstOf(states) })
   }
 }

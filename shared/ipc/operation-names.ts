@@ -26,6 +26,7 @@ export const operationNames = [
   'exportCalendar',
   'exportUnitTable',
   'importMatterFile',
+  'readCommonState',
   'exportRulesFile',
   'importRulesFile',
   'openBlankMail',

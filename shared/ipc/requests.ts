@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostStates, stateHashSchema } from '../domain/exchange-notes'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
@@ -41,10 +42,11 @@ export const requests = {
     format: z.enum(exportFormats),
     draft: z.boolean()
   }),
-  exportMatterFile: z.strictObject({ matter }),
+  exportMatterFile: z.strictObject({ matter, sender: z.string().max(200).optional() }),
   exportCalendar: z.strictObject({ matter }),
   exportUnitTable: z.strictObject({ matter }),
   importMatterFile: nothing,
+  readCommonState: z.strictObject({ states: z.array(stateHashSchema).max(mostStates) }),
   saveExtractMail: z.strictObject({ matter }),
   saveMatterMail: z.strictObject({ matter }),
   openBlankMail: z.strictObject({ matter }),
