@@ -3,5 +3,6 @@ export const harnesses = [
   'test/build/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',
+  'test/renderer/matter/every-change.test.tsx',
   'test/electron/storage/{damage,faults,kill,model,two-programs}.test.ts'
 ]

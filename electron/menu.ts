@@ -15,6 +15,7 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
   const file: Item[] = [
     command('new-matter', '&Nytt ärende', 'CmdOrCtrl+N'),
     command('open-file', '&Öppna ärendefil…', 'CmdOrCtrl+O'),
+    command('merge-file', 'Slå &ihop med kollegas kopia…'),
     separator,
     command('save-file', '&Spara en kopia som fil…', 'CmdOrCtrl+S'),
     command('export-paper', '&Gör handling…', 'CmdOrCtrl+P'),
@@ -31,6 +32,7 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
   ]
   const view: Item[] = [
     command('show-matters', '&Alla ärenden', 'CmdOrCtrl+L'),
+    command('show-versions', '&Tidigare versioner'),
     separator,
     { role: 'zoomIn', label: '&Större' },
     { role: 'zoomOut', label: '&Mindre' },

@@ -66,7 +66,7 @@ export function exportHandlers({ exchange, files, templates, printedPages }: Way
     },
     exportMatterFile: ({ matter, sender }) =>
       exchange.sent(matter, () => {
-        const bytes = new TextEncoder().encode(exchange.write(matter, sender))
+        const bytes = new TextEncoder().encode(exchange.write(matter, sender ?? ''))
         return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
       }),
     async exportRulesFile({ rules }) {

@@ -22,6 +22,7 @@ import { recoveryHandlers } from './recovery-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { tableHandlers } from './table-handlers'
+import { versionHandlers } from './version-handlers'
 
 interface World {
   window: BrowserWindow
@@ -50,6 +51,7 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...rulesHandlers(window),
     ...tableHandlers(window, files),
     ...settingsHandlers(data),
+    ...versionHandlers(data),
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
     closeWindow: async () => {

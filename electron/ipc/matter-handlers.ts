@@ -11,8 +11,8 @@ import type { ListedMatter } from '../storage/matter-store'
 import { seriesPlaceOf } from '../storage/place/series-place-of'
 import { writingRefused } from '../storage/place/writing-refused'
 import type { Handlers } from './handlers'
-import { fromStorage } from './from-storage'
 import { loadProblem } from './load-problem'
+import { savedIn } from './saved-in'
 import { storageProblem } from './storage-problem'
 
 type MatterOperations = 'listMatters' | 'readHistory' | 'openMatter' | 'saveMatter' | 'trashMatter' | 'restoreMatter'
@@ -88,7 +88,7 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
         const isNew = !saved.ok && saved.failure.kind === 'not-open'
         const result = isNew ? await matters.create(matter) : saved
         if (result.ok) await exchanged.keepTaken(matter)
-        return fromStorage(result)
+        return savedIn(data, result)
       }),
     async trashMatter({ id }) {
       const removed = await matters.remove(id)

@@ -1,16 +1,16 @@
 import { shell } from 'electron'
 import { basename, join } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
 import { failed, succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
-import { readSmallFile } from '../files/read-small-file'
+import { openThroughGate } from '../gate/open-through-gate'
 import { matterFiles } from '../storage/matter-files'
 import { seriesPlaceOf } from '../storage/place/series-place-of'
 import type { BrowserWindow } from 'electron'
 import type { Handlers } from './handlers'
 import { fromStorage } from './from-storage'
+import { savedIn } from './saved-in'
 
 type RecoveryOperations =
   | 'readMatterFiles'
@@ -41,15 +41,13 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       const path = await askForFile(window, 'Välj fil i stället', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const file = basename(path)
-      const text = await readSmallFile(path)
-      if (!text.ok) return text
-      const parsed = parseMatterFile(text.value, file)
+      const parsed = await openThroughGate('matter-file', path)
       if (!parsed.ok) return parsed
       const { matter, cleaned } = parsed.value
       if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
       return succeeded({ outcome: 'read', matter: { ...matter, id }, cleaned, file, isOther: matter.id !== id })
     },
-    saveOnTop: ({ matter }) => unfinished.during(matter, async () => fromStorage(await matters.saveOnTop(matter))),
+    saveOnTop: ({ matter }) => unfinished.during(matter, async () => savedIn(data, await matters.saveOnTop(matter))),
     listConflictCopies: async ({ id }) => fromStorage(await conflicts.list(id)),
     async readConflictCopy({ id, name }) {
       const mine = await conflicts.read(id, name)

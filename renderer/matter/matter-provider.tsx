@@ -24,7 +24,9 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   const [history, dispatch] = useReducer(
     reduceHistory,
     opened,
-    ({ matter, made }) => kept?.of(matter) ?? { past: [], present: matter, future: [], ...(made && { made }) }
+    ({ matter, made, reading }) =>
+      // What is only read has nothing to undo: not what was done before somebody else opened it either.
+      reading ? { past: [], present: matter, future: [] } : (kept?.of(matter) ?? { past: [], present: matter, future: [], ...(made && { made }) })
   )
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', savedAt: opened.savedAt })
   const [autosave] = useState(() => new Autosave(toDisk, setSaveState, opened))
@@ -32,10 +34,12 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   const reading = opened.reading ?? null
 
   useEffect(() => autosave.take(history.present), [autosave, history.present])
-  useEffect(() => kept?.keep(history), [kept, history])
+  const isReading = reading !== null
+  useEffect(() => {
+    if (!isReading) kept?.keep(history)
+  }, [kept, history, isReading])
   useFlushOnLeaving(autosave)
 
-  const isReading = reading !== null
   const change = useCallback(
     (made: Change) => (isReading ? setRefusals((count) => count + 1) : dispatch({ type: 'change', ...made, at: Date.now() })),
     [isReading]
@@ -48,7 +52,8 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   )
   const flush = useCallback(() => autosave.flush(), [autosave])
   const { past, present, made } = history
-  const undoStep = past.at(-1) ?? (made && onUnmade ? { label: made, place: null, notice: null } : null)
+  const isMade = made !== undefined && onUnmade !== undefined
+  const undoStep = useMemo(() => past.at(-1) ?? (isMade ? { label: made, place: null, notice: null } : null), [past, isMade, made])
   const undo = useCallback(() => {
     if (past.length > 0 || !made || !onUnmade) return dispatch({ type: 'undo' })
     void flush().then((saved) => saved && onUnmade(present))

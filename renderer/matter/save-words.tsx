@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { useNavigation } from '../way/navigation-context'
 import { savedTime } from './saved-time'
 import type { SaveState } from './save-state'
 import { useMatter } from './use-matter'
@@ -16,12 +18,18 @@ const words = (state: SaveState): string => {
   }
 }
 
-/** The state of the disk in the window's foot; it says *Sparat* only when the disk has answered. */
+/** The state of the disk in the window's foot, and the way to what it has kept; it says *Sparat* only when the disk has answered. */
 export function SaveWords(): ReactNode {
   const { saveState } = useMatter()
+  const { show } = useNavigation()
   return (
-    <span className={`save-words save-words-${saveState.kind} numeric`} data-save-state={saveState.kind}>
+    <Button
+      className={`foot-button save-words save-words-${saveState.kind} numeric`}
+      data-save-state={saveState.kind}
+      aria-label={`${words(saveState)}. Visa tidigare versioner`}
+      onPress={() => show('versions')}
+    >
       {words(saveState)}
-    </span>
+    </Button>
   )
 }

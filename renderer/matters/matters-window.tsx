@@ -24,7 +24,7 @@ import { useMatterList } from './use-matter-list'
 import './matters.css'
 
 /** What the list is asked to do as soon as it is shown, from the menu of an open matter. */
-export type Errand = 'new' | 'open' | { drop: File } | { unmade: MatterSummary } | null
+export type Errand = 'new' | 'open' | { drop: File } | { removed: MatterSummary } | null
 
 type Asking =
   | { kind: 'new' }
@@ -44,8 +44,8 @@ const nothingToLose = (): Promise<boolean> => Promise.resolve(true)
 
 /** The list of matters, where the program starts. */
 export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
-  const unmade = typeof errand === 'object' && errand && 'unmade' in errand ? errand.unmade : null
-  const { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload } = useMatterList(unmade)
+  const lately = typeof errand === 'object' && errand && 'removed' in errand ? errand.removed : null
+  const { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload } = useMatterList(lately)
   const [asking, setAsking] = useState<Asking>(errand === 'new' ? { kind: 'new' } : null)
   const stop = (): void => setAsking(null)
   useClosing(nothingToLose)

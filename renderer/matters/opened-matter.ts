@@ -1,4 +1,8 @@
 import type { Reply } from '../../shared/ipc/replies'
+import type { ViewId } from '../way/view-id'
 
-/** A matter as it was read from the disk; `made` where it was put there just now: `skapa ärendet för 2024`. */
-export type OpenedMatter = Reply<'openMatter'> & { made?: string }
+/**
+ * A matter as it was read from the disk; `made` where it was put there just now (`skapa ärendet för 2024`), `view` where it
+ * is opened to be seen in a certain place.
+ */
+export type OpenedMatter = Reply<'openMatter'> & { made?: string; view?: ViewId }

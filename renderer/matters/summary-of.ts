@@ -1,13 +1,16 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { MatterSummary } from '../../shared/ipc/replies'
+import { extractStanding } from '../../shared/rules/extract-standing'
 import { participatingUnits } from '../../shared/rules/participating-units'
 
 /** A matter as a row of the list. */
-export const summaryOf = ({ id, committee, awardYear, units, changed }: MatterDraft): MatterSummary => ({
-  id,
-  committee: committee.name,
-  awardYear,
-  units: participatingUnits(units).length,
-  savedAt: changed,
-  problem: null
+export const summaryOf = (matter: MatterDraft): MatterSummary => ({
+  id: matter.id,
+  committee: matter.committee.name,
+  awardYear: matter.awardYear,
+  units: participatingUnits(matter.units).length,
+  extract: extractStanding(matter),
+  savedAt: matter.changed,
+  problem: null,
+  conflictCopies: 0
 })

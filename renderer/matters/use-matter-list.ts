@@ -19,12 +19,12 @@ export interface MatterList {
   reload: () => void
 }
 
-/** The matters on the disk, and their way to the trash and back; `unmade` goes there at once. */
-export function useMatterList(unmade: MatterSummary | null): MatterList {
+/** The matters on the disk, and their way to the trash and back; `lately` was removed just before the list was shown. */
+export function useMatterList(lately: MatterSummary | null): MatterList {
   const [list, setList] = useState<Reply<'listMatters'> | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [placeProblem, setPlaceProblem] = useState<Problem | null>(null)
-  const [removed, setRemoved] = useState<MatterSummary | null>(null)
+  const [removed, setRemoved] = useState(lately)
 
   const take = useCallback((result: Result<Reply<'listMatters'>>) => {
     if (result.ok) setList(result.value)
@@ -55,15 +55,13 @@ export function useMatterList(unmade: MatterSummary | null): MatterList {
   )
   useEffect(() => {
     let current = true
-    if (unmade) void remove(unmade)
-    else
-      void api.listMatters().then((result) => {
-        if (current) take(result)
-      })
+    void api.listMatters().then((result) => {
+      if (current) take(result)
+    })
     return () => {
       current = false
     }
-  }, [take, remove, unmade])
+  }, [take])
   const forgetProblem = useCallback(() => setProblem(null), [])
   const reload = useCallback(() => void api.listMatters().then(take), [take])
   return { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload }

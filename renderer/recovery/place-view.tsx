@@ -39,7 +39,7 @@ export function PlaceView({ problem, theme, onFound }: Props): ReactNode {
   }
   if (!place) return null
   const { folder, saidBy } = place
-  const { title, what, safe, todo } = placeTroubleText(latest, folder)
+  const { title, what, safe, todo } = placeTroubleText(latest, folder, saidBy !== 'administrator')
   const isGone = latest.kind === 'folder-gone'
   const isFixed = saidBy === 'administrator'
   return (

@@ -43,7 +43,7 @@ const narrow = '(max-width: 1024px)'
 export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
   const { matter, saveState } = useMatter()
-  const { view, middle, setMiddle } = useNavigation()
+  const { view, show, middle, setMiddle } = useNavigation()
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
@@ -56,13 +56,14 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       'new-matter': () => leave(() => onLeave('new')),
       'open-file': () => leave(() => onLeave('open')),
       'show-matters': () => leave(() => onLeave(null)),
+      'show-versions': () => show('versions'),
       'save-file': () =>
         void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
       'export-paper': make,
       undo,
       redo
     }),
-    [leave, onLeave, matter, make, undo, redo]
+    [leave, onLeave, show, matter, make, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)

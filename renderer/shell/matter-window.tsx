@@ -1,9 +1,15 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { Problem } from '../../shared/ipc/problem'
+import { announce } from '../announce/announcer'
+import { api } from '../api'
 import { MatterProvider } from '../matter/matter-provider'
+import { matterName } from '../matters/matter-row'
 import type { Errand } from '../matters/matters-window'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ExportsProvider } from '../papers/exports-provider'
 import { summaryOf } from '../matters/summary-of'
+import { ProblemDialog } from '../problems/problem-dialog'
 import { NavigationProvider } from '../way/navigation-provider'
 import { MatterPanes } from './matter-panes'
 import type { Theme } from './use-theme'
@@ -17,12 +23,23 @@ interface Props {
 }
 
 /** The window with one matter open. */
-export const MatterWindow = ({ opened, onLeave, onOpened, theme }: Props): ReactNode => (
-  <MatterProvider opened={opened} onUnmade={(matter) => onLeave({ unmade: summaryOf(matter) })}>
-    <NavigationProvider start={opened.matter.units.length === 0 ? 'committee' : 'units'}>
-      <ExportsProvider>
-        <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />
-      </ExportsProvider>
-    </NavigationProvider>
-  </MatterProvider>
-)
+export function MatterWindow({ opened, onLeave, onOpened, theme }: Props): ReactNode {
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const unmake = async (matter: MatterDraft): Promise<void> => {
+    const trashed = await api.trashMatter({ id: matter.id })
+    if (!trashed.ok) return setProblem(trashed.problem)
+    const removed = summaryOf(matter)
+    announce(`${matterName(removed)} ligger i papperskorgen.`)
+    onLeave({ removed })
+  }
+  return (
+    <MatterProvider opened={opened} onUnmade={(matter) => void unmake(matter)}>
+      <NavigationProvider start={opened.view ?? (opened.matter.units.length === 0 ? 'committee' : 'units')}>
+        <ExportsProvider>
+          <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />
+        </ExportsProvider>
+      </NavigationProvider>
+      {problem && <ProblemDialog title="Det gick inte att ångra" problem={problem} onClose={() => setProblem(null)} />}
+    </MatterProvider>
+  )
+}

@@ -65,7 +65,8 @@ export function stepStatuses(matter: MatterDraft): Record<Exclude<ViewId, 'revie
     rules: quiet(matter.awardYear),
     dates: quiet(''),
     history: quiet(''),
-    'next-year': copiedStatus(matter)
+    'next-year': copiedStatus(matter),
+    versions: quiet('')
   }
 }
 

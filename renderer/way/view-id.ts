@@ -11,3 +11,4 @@ export type ViewId =
   | 'dates'
   | 'history'
   | 'next-year'
+  | 'versions'

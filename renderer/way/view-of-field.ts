@@ -20,7 +20,8 @@ const homes: Record<string, ViewId> = {
   papers: 'papers',
   copied: 'next-year',
   histories: 'history',
-  missing: 'history'
+  missing: 'history',
+  versions: 'versions'
 }
 
 /** Fields that stand somewhere else than the rest of their kind. */

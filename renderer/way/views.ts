@@ -10,12 +10,14 @@ import { ReviewView } from '../review/review-view'
 import { RulesView } from '../rules/rules-view'
 import { TextsView } from '../texts/texts-view'
 import { UnitsView } from '../units/units-view'
+import { VersionsView } from '../versions/versions-view'
 import type { ViewId } from './view-id'
 
 export interface View {
   id: ViewId
   title: string
-  part: 'before' | 'after' | 'year'
+  /** The part of the way that it belongs to, or none: then it is reached from elsewhere. */
+  part: 'before' | 'after' | 'year' | null
   body: ComponentType
 }
 
@@ -37,5 +39,6 @@ export const views: readonly View[] = [
   { id: 'rules', title: 'Årets regler', part: 'year', body: RulesView },
   { id: 'dates', title: 'Datum', part: 'year', body: DatesView },
   { id: 'history', title: 'Tidigare år', part: 'year', body: HistoryView },
-  { id: 'next-year', title: 'Årsskifte', part: 'year', body: YearTurnView }
+  { id: 'next-year', title: 'Årsskifte', part: 'year', body: YearTurnView },
+  { id: 'versions', title: 'Tidigare versioner', part: null, body: VersionsView }
 ]

@@ -2,9 +2,11 @@
 export const menuCommands = [
   'new-matter',
   'open-file',
+  'merge-file',
   'save-file',
   'export-paper',
   'show-matters',
+  'show-versions',
   'undo',
   'redo',
   'show-help',

@@ -21,6 +21,8 @@ export const operationNames = [
   'findPlace',
   'choosePlace',
   'beginAnew',
+  'listVersions',
+  'readVersion',
   'exportPaper',
   'exportMatterFile',
   'exportCalendar',

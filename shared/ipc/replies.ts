@@ -62,6 +62,12 @@ export interface Saved {
   generation: number
 }
 
+/** One stored state of a matter; `savedAt` is null where it is so damaged that not even its time is known. */
+export interface Version {
+  generation: number
+  savedAt: string | null
+}
+
 /** `findings`: what the program's own check of the file found, in words. */
 export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: string; findings: string[] }
 /** A picture as it was chosen; the page makes a plain one of it before it is taken in. */
@@ -119,6 +125,9 @@ export interface Replies {
   findPlace: null
   choosePlace: ChosenPlace
   beginAnew: null
+  /** Newest first. */
+  listVersions: { versions: Version[] }
+  readVersion: { matter: MatterDraft }
   exportPaper: Written
   exportMatterFile: Written
   exportCalendar: Written

@@ -36,6 +36,8 @@ export const requests = {
   findPlace: nothing,
   choosePlace: nothing,
   beginAnew: z.strictObject({ where: z.enum(['same', 'chosen']) }),
+  listVersions: oneMatter,
+  readVersion: z.strictObject({ id: idSchema, generation: z.int().min(0).max(9_999_999_999) }),
   exportPaper: z.strictObject({
     matter,
     paper: z.enum(paperKinds),

@@ -29,15 +29,16 @@ const unseen = (path: string): string => {
 /** Words that tell two values apart, also where they read alike. */
 const toldApart = (path: string, before: string, after: string): string => (before === after ? `${after}${unseen(path)}` : after)
 
-/** What a change says, with rows named as the first of the two matters names them. */
+/** What a change says, with rows named as they are named after it. */
 export function changeWords(change: MatterChange, matters: readonly [before: MatterDraft, after: MatterDraft]): ChangeWords {
   const { kind, path } = change
+  const names = [matters[1], matters[0]]
   if (kind === 'moved') {
-    return { place: orderWords(path), before: orderedWords(path, change.before, matters), after: orderedWords(path, change.after, matters) }
+    return { place: orderWords(path), before: orderedWords(path, change.before, names), after: orderedWords(path, change.after, names) }
   }
   const before = valueWords(path, kind === 'added' ? undefined : change.before, matters[0])
   const after = valueWords(path, kind === 'removed' ? undefined : change.after, matters[1])
-  return { place: placeWords(path, matters), before, after: toldApart(path, before, after) }
+  return { place: placeWords(path, names), before, after: toldApart(path, before, after) }
 }
 
 const isNames = (value: unknown): value is string[] => Array.isArray(value) && value.every((name) => typeof name === 'string')

@@ -3,29 +3,33 @@ import { problemText, type ProblemText } from './problem-text'
 
 const untouched = 'Inget har skrivits och inget har tagits bort.'
 
-/** Why the list of matters cannot be shown, as a heading and three sentences. Nothing is open, so nothing is unsaved. */
-export function placeTroubleText(problem: Problem, folder: string): ProblemText & { title: string } {
+/**
+ * Why the list of matters cannot be shown, as a heading and three sentences. Nothing is open, so nothing is unsaved.
+ * `mayChoose`: no administrator has said where the data are to lie.
+ */
+export function placeTroubleText(problem: Problem, folder: string, mayChoose: boolean): ProblemText & { title: string } {
+  const orChoose = mayChoose ? ', eller välj en annan datamapp' : ''
   switch (problem.kind) {
     case 'folder-gone':
       return {
         title: 'Datamappen går inte att hitta',
         what: `Mappen där ärendena ligger finns inte på sin plats: ${folder}.`,
         safe: `${untouched} Ärendena finns kvar där mappen finns.`,
-        todo: 'Anslut nätverksenheten eller minnet och försök igen. Har mappen flyttats, välj den på nytt.'
+        todo: `Anslut nätverksenheten eller minnet och försök igen. Har mappen flyttats, ${mayChoose ? 'välj den på nytt' : 'be it-stödet ändra platsen'}.`
       }
     case 'read-only':
       return {
         title: 'Det går inte att skriva i datamappen',
         what: `Programmet får inte göra i ordning sin datamapp: ${folder}.`,
         safe: untouched,
-        todo: 'Be it-stödet om rätt att skriva i mappen, eller välj en annan datamapp.'
+        todo: `Be it-stödet om rätt att skriva i mappen${orChoose}.`
       }
     case 'no-space':
       return {
         title: 'Disken är full',
         what: `Datamappen får inte plats på disken: ${folder}.`,
         safe: 'Det som var sparat finns kvar.',
-        todo: 'Frigör utrymme och försök igen, eller välj en annan datamapp.'
+        todo: `Frigör utrymme och försök igen${orChoose}.`
       }
     case 'locked':
       return {

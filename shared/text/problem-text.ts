@@ -94,14 +94,18 @@ function storageText(problem: StorageProblem): ProblemText {
       return told(
         'Ärendet har ändrats av en annan körning av programmet.',
         `Din version är sparad som en egen kopia, ${problem.copy}.`,
-        'Öppna ärendet igen och för över det som saknas.'
+        'Välj vilken version som ska gälla, den andra finns kvar.'
       )
     case 'stored-by-newer':
       return told('Ärendet är sparat av en nyare version av Nämndklar.', untouched, 'Öppna det i en nyare version av programmet.')
     case 'all-damaged':
       return told('Ärendet går inte att läsa, alla sparade kopior är skadade.', 'De skadade filerna ligger kvar.', 'Kontakta it-stödet, som kan återställa datamappen.')
     case 'matter-gone':
-      return told('Ärendets mapp finns inte längre.', 'Inget har skrivits, och de andra ärendena är orörda.', `Lägg tillbaka mappen, ${problem.folder}, och försök igen.`)
+      return told(
+        `Ärendets mapp finns inte längre: ${problem.folder}.`,
+        safeInWindow,
+        'Ligger ärendet i papperskorgen kan det återställas därifrån. Lägg tillbaka mappen och försök igen, eller spara en kopia på en annan plats.'
+      )
     case 'already-there':
       return told(
         'Ärendet är inte sparat, det finns redan i den här datamappen.',

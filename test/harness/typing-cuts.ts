@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { Folders } from '../../electron/folders'
 import { openData } from '../../electron/data/open-data'
 import { thisMachine } from '../../electron/storage/machine'
 import { bundleProgram } from './bundle-program'
@@ -56,7 +57,7 @@ interface Cut {
 }
 
 async function typeAndCut(program: string, folder: string, longest: number): Promise<Cut> {
-  const folders = { data: join(folder, 'data'), profile: join(folder, 'profile') }
+  const folders: Folders = { data: join(folder, 'data'), saidBy: 'program', profile: join(folder, 'profile') }
   await mkdir(folder)
   await openData(folders, thisMachine())
   const child = spawn(process.execPath, [program, folders.data, folders.profile], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -75,7 +76,7 @@ async function typeAndCut(program: string, folder: string, longest: number): Pro
   return { at, keys, onDisk: await lastKeyIn(folders) }
 }
 
-async function lastKeyIn(folders: { data: string; profile: string }): Promise<number | undefined> {
+async function lastKeyIn(folders: Folders): Promise<number | undefined> {
   const listed = await (await openData(folders, thisMachine())).matters.list()
   const found = listed.ok ? listed.value[0]?.found : undefined
   if (!found || !('state' in found) || found.kind !== 'loaded') return undefined

@@ -10,7 +10,7 @@ import { Autosave } from '../../renderer/matter/autosave'
  * the disk. Says each key on standard output, with when it was struck. Arguments: the data folder and the profile.
  */
 const [data = '', profile = ''] = process.argv.slice(2)
-const opened = await openData({ data, profile }, thisMachine())
+const opened = await openData({ data, saidBy: 'program', profile }, thisMachine())
 const { openMatter, saveMatter } = matterHandlers(opened)
 const listed = await opened.matters.list()
 const found = await openMatter({ id: (listed.ok && listed.value[0]?.id) || '' })

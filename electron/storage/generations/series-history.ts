@@ -4,6 +4,7 @@ import { failureFrom } from '../disk/failure-from'
 import { runSteps } from '../disk/run-steps'
 import type { StorageResult } from '../storage-result'
 import { listStates } from './list-states'
+import { listVersions, type StoredVersion } from './list-versions'
 import { prune } from './prune'
 import { readGeneration } from './read-generation'
 import type { SeriesPlace } from './series-place'
@@ -27,6 +28,15 @@ export class SeriesHistory<T> {
   async states(): Promise<StorageResult<StoredState[]>> {
     try {
       return { ok: true, value: await runSteps(listStates(this.#place, this.#seen), this.#files) }
+    } catch (error) {
+      return { ok: false, failure: failureFrom(error, this.#place.folder, 'locked') }
+    }
+  }
+
+  /** Newest first, the damaged ones too. */
+  async versions(): Promise<StorageResult<StoredVersion[]>> {
+    try {
+      return { ok: true, value: await runSteps(listVersions(this.#place, this.#seen), this.#files) }
     } catch (error) {
       return { ok: false, failure: failureFrom(error, this.#place.folder, 'locked') }
     }

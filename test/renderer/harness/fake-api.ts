@@ -21,11 +21,15 @@ export interface Scene {
   copies?: ConflictCopy[]
   files?: MatterFile[]
   imports?: Problem | MatterDraft
+  /** The state that the imported matter and the stored one both come from. */
+  common?: MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
   /** The CSV file that the user would choose. */
   table?: string
   theme?: 'system' | 'light' | 'dark'
+  /** Earlier states of the first matter, newest first; null is a damaged one. */
+  versions?: ({ matter: MatterDraft; savedAt: string } | null)[]
 }
 
 const now = (): string => new Date().toISOString()
@@ -53,6 +57,8 @@ export function fakeApi(scene: Scene): Api {
     const found = stored.get(id)
     if (found) found.trashed = trashed
   }
+  const versions = () => [...saved, ...(scene.versions ?? [])]
+  const saved: { matter: MatterDraft; savedAt: string }[] = []
   let theme = scene.theme ?? 'system'
   let generation = 0
   let template: TemplateReport | null = null
@@ -61,8 +67,10 @@ export function fakeApi(scene: Scene): Api {
     const { imports } = scene
     if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
     if ('kind' in imports) return Promise.resolve(failed(imports))
-    const isCopy = stored.has(imports.id)
-    return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
+    const sameAs = stored.has(imports.id) ? imports.id : null
+    return Promise.resolve(
+      succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', sameAs, isChangedOutside: false, sender: null })
+    )
   }
   const table = (): Promise<Result<TableRead>> =>
     Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
@@ -96,6 +104,7 @@ export function fakeApi(scene: Scene): Api {
       if (scene.savesFailWith) return Promise.resolve(failed(scene.savesFailWith))
       const savedAt = now()
       stored.set(matter.id, { matter, savedAt, trashed: false })
+      saved.unshift({ matter, savedAt })
       generation += 1
       return Promise.resolve(succeeded({ savedAt, generation }))
     },
@@ -107,6 +116,16 @@ export function fakeApi(scene: Scene): Api {
       mark(id, false)
       return done()
     },
+    listVersions: () =>
+      Promise.resolve(
+        succeeded({
+          versions: versions().map((version, place, all) => ({ generation: all.length - place, savedAt: version?.savedAt ?? null }))
+        })
+      ),
+    readVersion: ({ generation }) => {
+      const version = versions().at(-generation)
+      return Promise.resolve(version ? succeeded({ matter: version.matter }) : failed({ kind: 'all-damaged' as const }))
+    },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
@@ -114,6 +133,7 @@ export function fakeApi(scene: Scene): Api {
     importUnitTable: table,
     readDroppedTable: table,
     importMatterFile: imported,
+    readCommonState: () => Promise.resolve(succeeded({ matter: scene.common ?? null })),
     saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
     saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
     openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),

@@ -90,6 +90,7 @@ const newer = damagedOne ? [{ ...damagedOne, problem: { kind: 'stored-by-newer' 
 const missing = damagedOne ? [{ ...damagedOne, problem: { kind: 'matter-gone' as const, folder: 'S:\\Nämnd\\Namndklar\\matters\\3f0c1d52' } }] : []
 
 const said = (text: string) => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: '' })
+const background = (text: string): MatterDraft['texts'] => matterSchema.parse({ id: id(1), texts: { background: said(text) } }).texts
 const matterOfNewYear: MatterDraft = matterSchema.parse({
   ...matter(unitsOf(40)),
   awardYear: '2026',
@@ -158,6 +159,19 @@ const pastedTable = [
   'Dagcentralen Linden;entreprenad;7;;;',
   ...Array.from({ length: 36 }, (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`)
 ].join('\r\n')
+const earlierVersions = () => {
+  const now = matter(three)
+  const at = (days: number, hours: number): string => new Date(Date.now() - days * 86_400_000 - hours * 3_600_000).toISOString()
+  const first = { ...now, registryNumber: '', units: now.units.slice(0, 2), meeting: { ...now.meeting, date: '2023-06-13', place: 'Biblioteket' } }
+  const second = { ...now, meeting: { ...now.meeting, date: '2023-06-13' }, texts: background('Ett eget stycke om bakgrunden, som sedan skrevs om.') }
+  return [
+    { matter: now, savedAt: at(0, 0) },
+    { matter: { ...now, officer: { ...now.officer, name: 'Kim Exempelsson' } }, savedAt: at(0, 0.2) },
+    null,
+    { matter: second, savedAt: at(1, 2) },
+    { matter: first, savedAt: at(9, 5) }
+  ]
+}
 
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
@@ -166,6 +180,8 @@ export const scenes: Record<string, () => Scene> = {
   following: () => ({ matters: [following(), thisYear(), ...ownYears] }),
   late: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '2023-07-04' }, decision: { ...thisYear().decision, immediateVerification: '' } }] }),
   undated: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '' } }] }),
+  /** Earlier versions: of today and before, one of them damaged. */
+  versions: () => ({ matters: [matter(three)], versions: earlierVersions() }),
   list: () => ({ matters: [matter(three), matter(unitsOf(40), 1001)], damaged }),
   empty: () => ({ matters: [] }),
   none: () => ({ matters: [matter([])] }),

@@ -11,8 +11,10 @@ import { aMatter } from '../a-matter'
 class SlowDisk {
   readonly asked: MatterDraft[] = []
   #answers: ((result: Result<Saved>) => void)[] = []
-  save = (matter: MatterDraft): Promise<Result<Saved>> => {
+  readonly ways: string[] = []
+  save = (matter: MatterDraft, way: string): Promise<Result<Saved>> => {
     this.asked.push(matter)
+    this.ways.push(way)
     return new Promise((answer) => this.#answers.push(answer))
   }
   async answer(result: Result<Saved> = succeeded({ savedAt: '2023-05-24T12:32:00.000Z', generation: 2 })): Promise<void> {
@@ -164,5 +166,54 @@ describe('a conflict with another running program', () => {
     autosave.take(edited('12'))
     await pass(10_000)
     expect(disk.asked).toHaveLength(2)
+  })
+})
+
+describe('saving over what the person has been told lies on the disk', () => {
+  it('writes the state though nothing has been typed, and says so when the disk has answered', async () => {
+    const saved = autosave.saveOnTop()
+    await pass(0)
+    expect(disk.ways).toEqual(['on-top'])
+    await disk.answer()
+    expect(await saved).toBe(true)
+    expect(told()?.kind).toBe('saved')
+  })
+
+  it('waits for a save under way, and goes on with what was typed meanwhile in the ordinary way', async () => {
+    autosave.take(edited('1'))
+    await pass(1_000)
+    const saved = autosave.saveOnTop()
+    await disk.answer(failed({ kind: 'conflict', copy: 'kopia', name: 'kopia' }))
+    autosave.take(edited('2'))
+    await disk.answer()
+    await disk.answer()
+    expect(await saved).toBe(true)
+    expect(disk.ways.slice(0, 2)).toEqual(['next', 'on-top'])
+    expect(disk.asked.at(-1)?.registryNumber).toBe('2')
+  })
+})
+
+describe('leaving what is on the screen for what lies on the disk', () => {
+  it('is safe once the state lies in a copy, and not before', async () => {
+    autosave.take(edited('1'))
+    const safe = autosave.makeSafe()
+    await disk.answer(failed({ kind: 'conflict', copy: 'kopia', name: 'kopia' }))
+    expect(await safe).toBe(true)
+    autosave.take(edited('2'))
+    const again = autosave.makeSafe()
+    await disk.answer(failed(full))
+    expect(await again).toBe(false)
+  })
+
+  it('saves nothing more, whatever is typed or flushed, until it is taken back', async () => {
+    autosave.take(edited('1'))
+    const resume = await autosave.abandon()
+    autosave.take(edited('2'))
+    expect(await autosave.flush()).toBe(true)
+    await pass(60_000)
+    expect(disk.asked).toEqual([])
+    resume()
+    await pass(1_000)
+    expect(disk.asked.map(({ registryNumber }) => registryNumber)).toEqual(['2'])
   })
 })

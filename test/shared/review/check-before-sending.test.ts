@@ -89,7 +89,7 @@ test.each<[string, Overrides<MatterDraft>, string, string]>([
   expect(lineFor('deadline', overrides, today as '2023-06-23')).toEqual([outcome, words, 'rules.extractBy'])
 })
 
-test.each<[Overrides<MatterDraft>['rules'], string, string]>([
+test.each<[NonNullable<Overrides<MatterDraft>['rules']>, string, string]>([
   [{}, 'met', 'Ja, kvalitetsutmarkelsen@stockholm.se.'],
   [{ recipientAddress: lineOf('') }, 'unknown', 'Mottagarens adress är inte ifylld i årets regler.'],
   [{ recipientAddress: { ...lineOf('a@example.se'), confirmed: '' } }, 'unknown', 'a@example.se är från 2023 och inte bekräftad, och står därför inte i mejlet.'],

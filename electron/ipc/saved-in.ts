@@ -1,0 +1,12 @@
+import { failed, type Result } from '../../shared/ipc/result'
+import { isInPlace } from '../data/is-in-place'
+import type { Data } from '../data/open-data'
+import type { Saved } from '../storage/generations/saved'
+import type { StorageResult } from '../storage/storage-result'
+import { fromStorage } from './from-storage'
+
+/** What a save came to; a folder that is gone is told as the whole data folder, or as the matter's alone. */
+export async function savedIn(data: Data, saved: StorageResult<Saved>): Promise<Result<Saved>> {
+  if (saved.ok || saved.failure.kind !== 'folder-gone') return fromStorage(saved)
+  return (await isInPlace(data)) ? failed({ kind: 'matter-gone', folder: saved.failure.path }) : failed({ kind: 'folder-gone', folder: data.folder })
+}
