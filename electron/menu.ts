@@ -19,6 +19,9 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
     separator,
     command('save-file', '&Spara en kopia som fil…', 'CmdOrCtrl+S'),
     command('export-paper', '&Gör handling…', 'CmdOrCtrl+P'),
+    separator,
+    command('archive-matter', '&Arkivera ärendet…'),
+    command('check-archive', '&Kontrollera ett arkivpaket…'),
     ...(platform === 'darwin' ? [] : [separator, quit])
   ]
   const edit: Item[] = [

@@ -1,4 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { ArchiveProgress } from '../shared/ipc/archive-progress'
 import { droppedOperations } from '../shared/ipc/dropped-operations'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 import { operationNames } from '../shared/ipc/operation-names'
@@ -15,6 +16,7 @@ const drops = droppedOperations.map((name) => [name, (file: unknown) => ipcRende
 contextBridge.exposeInMainWorld('api', {
   ...Object.fromEntries([...operations, ...drops]),
   onMenuCommand: listenFromStart<[MenuCommand]>(eventChannels.menuCommand),
+  onArchiveProgress: listenFromStart<[ArchiveProgress]>(eventChannels.archiveProgress),
   onFlush: listenFromStart<[]>(eventChannels.flush),
   onClosing: listenFromStart<[]>(eventChannels.closing)
 })

@@ -25,6 +25,7 @@ const total =
 export const api = {
   ...Object.fromEntries(operationNames.map((name) => [name, total(name)])),
   onMenuCommand: (listener) => window.api.onMenuCommand(listener),
+  onArchiveProgress: (listener) => window.api.onArchiveProgress(listener),
   onFlush: (listener) => window.api.onFlush(listener),
   onClosing: (listener) => window.api.onClosing(listener)
 } as Api

@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import { LiveRegion } from './announce/live-region'
+import { CheckOnCommand } from './archive/check-on-command'
 import { KeptHistories, KeptHistoriesContext } from './matter/kept-histories'
 import { MatterWindow } from './shell/matter-window'
 import { MattersWindow, type Errand } from './matters/matters-window'
@@ -29,6 +30,7 @@ export function App(): ReactNode {
       ) : (
         <MattersWindow errand={errand} onOpened={open} theme={theme} />
       )}
+      <CheckOnCommand />
       <LiveRegion />
     </KeptHistoriesContext>
   )

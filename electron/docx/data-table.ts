@@ -10,11 +10,14 @@ const rule = { style: 'single' as const, size: 4, color: '8A857B' }
 const none = { style: 'none' as const, size: 0, color: 'auto' }
 const borders = { top: rule, bottom: rule, left: none, right: none, insideHorizontal: rule, insideVertical: none }
 
-const cellOf = (line: Line, paragraphStyle: string, width: number): TableCell =>
+/** Answers are written in boxes, so that it can be seen where. */
+const boxed = { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule }
+
+const cellOf = (line: Line, paragraphStyle: string, width: number, isBoxed: boolean): TableCell =>
   new TableCell({
     children: [styledLine(line, paragraphStyle)],
     width: { size: width, type: 'dxa' },
-    margins: { marginUnitType: 'dxa', top: 0, bottom: 0, left: 0, right: 113 }
+    margins: { marginUnitType: 'dxa', top: isBoxed ? 40 : 0, bottom: isBoxed ? 40 : 0, left: isBoxed ? 113 : 0, right: 113 }
   })
 
 const fewestLetters = 10
@@ -30,15 +33,20 @@ function columnWidths(header: string[], rows: Line[][], room: number): number[] 
   return letters.map((count) => Math.floor((room * count) / all))
 }
 
+function sharesOf(shares: number[], room: number): number[] {
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return shares.map((share) => Math.floor((room * share) / all))
+}
+
 /** A table of facts across the page, the address column too, its header row repeated on every page and no row parted by a page. */
-export function dataTable({ header, rows }: DataTable, { headWidth, outdent }: Measures): Table {
-  const widths = columnWidths(header, rows, headWidth)
+export function dataTable({ header, rows, toFill }: DataTable, { headWidth, outdent }: Measures): Table {
+  const widths = toFill ? sharesOf(toFill, headWidth) : columnWidths(header, rows, headWidth)
   const cells = (lines: Line[], paragraphStyle: string): TableCell[] =>
-    lines.map((content, column) => cellOf(content, paragraphStyle, widths[column] ?? 0))
+    lines.map((content, column) => cellOf(content, paragraphStyle, widths[column] ?? 0, toFill !== undefined))
   return new Table({
     layout: 'fixed',
     indent: { size: -outdent, type: 'dxa' },
-    borders,
+    borders: toFill ? boxed : borders,
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     rows: [

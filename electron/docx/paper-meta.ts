@@ -7,4 +7,6 @@ export interface PaperMeta {
   changed: string
   /** Language tag of the text, such as `sv-SE`. */
   language: string
+  /** Marks by which the program knows the file again, in the file's own properties (*anpassade egenskaper*); ids only. */
+  marks?: Record<string, string>
 }

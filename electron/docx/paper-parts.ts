@@ -55,6 +55,7 @@ export async function paperParts(document: PaperDocument, meta: PaperMeta, templ
     theme: { fonts: { headings: 'Arial', body: 'Times New Roman' } },
     styles: paperStyles(meta.language),
     numbering: paperNumbering,
+    ...(meta.marks && { customProperties: Object.entries(meta.marks).map(([name, value]) => ({ name, value })) }),
     sections: [section]
   })
   const parts = unzipSync(await Packer.toBuffer(file))

@@ -1,11 +1,13 @@
 import type { BrowserWindow } from 'electron'
 import { dirname } from 'node:path'
-import type { Written } from '../../shared/ipc/replies'
+import type { FormsWritten, Written } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
+import { askForFolder } from './ask-for-folder'
 import { askWhereToSave } from './ask-where-to-save'
 import { namesIn } from './names-in'
 import type { PaperFile } from './paper-bytes'
+import { writeAll, type FileOrder } from './write-all'
 import { writeFileSafely } from './write-file-safely'
 
 /** Files out of the program, to places that only the user chooses. */
@@ -22,6 +24,23 @@ export class FilesOut {
     return this.#written.has(path)
   }
 
+  /** What has been written may be opened and shown, and the next dialog begins beside it. */
+  async remember(path: string): Promise<void> {
+    this.#written.add(path)
+    await this.settings.save({ ...this.settings.settings, exportFolder: dirname(path) })
+  }
+
+  /** Asks for a folder, then makes the files one by one and writes them there, under names that nothing in it has. */
+  async saveAll(title: string, orders: readonly FileOrder[]): Promise<Result<FormsWritten>> {
+    const folder = await askForFolder(this.window, { title, buttonLabel: 'Välj mapp' }, this.settings.settings.exportFolder)
+    if (folder === undefined) return succeeded({ outcome: 'cancelled' })
+    const written = await writeAll(folder, orders)
+    if (!written.ok) return written
+    this.#written.add(folder)
+    await this.settings.save({ ...this.settings.settings, exportFolder: folder })
+    return succeeded({ outcome: 'written', folder, ...written.value })
+  }
+
   /** Asks for a place under a proposed name, which may depend on the files that are there; then makes the file and writes it. */
   async save(propose: (taken: ReadonlySet<string>) => string, make: () => Promise<Result<PaperFile>>): Promise<Result<Written>> {
     const { settings } = this.settings
@@ -31,8 +50,7 @@ export class FilesOut {
     if (!file.ok) return file
     const result = await writeFileSafely(path, file.value.bytes)
     if (!result.ok) return failed(result.problem)
-    this.#written.add(path)
-    await this.settings.save({ ...this.settings.settings, exportFolder: dirname(path) })
+    await this.remember(path)
     return succeeded({ outcome: 'written', path, findings: file.value.findings })
   }
 }

@@ -3,6 +3,7 @@ import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
 import { parseRulesFile } from '../../shared/exchange/parse-rules-file'
 import type { Problem } from '../../shared/ipc/problem'
 import { failed, type Result } from '../../shared/ipc/result'
+import { formSizeLimit, readForm } from '../docx/form/read-form'
 import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
 import { workingCopySizeLimit } from '../docx/working-copy/read-working-copy'
 import { parseWorkingCopy } from '../files/parse-working-copy'
@@ -29,6 +30,7 @@ export const gateTasks = {
   'matter-file': { largest: fileSizeLimit, read: readText(parseMatterFile) },
   'rules-file': { largest: fileSizeLimit, read: readText(parseRulesFile) },
   'unit-table': { largest: largestTable, read: readTableFile },
+  'unit-form': { largest: formSizeLimit, read: or(readForm, (file, because) => ({ kind: 'form-refused', file, because })) },
   template: { largest: templateSizeLimit, read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because })) },
   picture: { largest: pictureSizeLimit, read: or(checkPicture, (file, because) => ({ kind: 'picture-refused', file, because })) },
   'working-copy': { largest: workingCopySizeLimit, read: parseWorkingCopy }

@@ -1,5 +1,7 @@
+import { archiveCommand } from './archive-command'
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
+import { formsCommand } from './forms-command'
 import { mergeCommand } from './merge-command'
 import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
@@ -12,11 +14,13 @@ import { validateCommand } from './validate-command'
 import { workingCopyCommand } from './working-copy-command'
 
 const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
+  archive: archiveCommand,
   papers: papersCommand,
   checklist: checklistCommand,
   dates: datesCommand,
   merge: mergeCommand,
   'next-year': nextYearCommand,
+  forms: formsCommand,
   review: reviewCommand,
   validate: validateCommand,
   schema: schemaCommand,

@@ -27,6 +27,20 @@ export const usage = `Nämndklar från kommandoraden
       Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
       bekräftats. En fil som redan finns skrivs inte över.
 
+  npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG]
+      Lägger ärendet i ett arkivpaket: datafilen, alla färdiga papper, en läskopia i klartext
+      och kontrollsummor. MAPP ska vara ny eller tom; med --zip skrivs paketet som ZIP-fil i
+      MAPP. Papper som inte är färdiga lämnas utanför och räknas upp.
+
+  npm run --silent namndklar -- archive --verify MAPP
+      Kontrollerar ett arkivpaket, en mapp eller en ZIP-fil: att ingen fil saknas, är ändrad
+      eller har tillkommit, och att datafilen går att öppna. Slutkod 1 om något är fel.
+
+  npm run --silent namndklar -- forms FIL --out MAPP [--by DAG]
+      Gör ett formulär i Word för varje enhet, att mejla till enhetens chef, och skriver
+      sökvägen till varje fil. Med --by står det i formuläret när svaret ska vara inne.
+      En fil som redan finns skrivs inte över.
+
   npm run --silent namndklar -- review FIL [--json]
       Granskar papperen och visar det som någon bör titta på en gång till.
 

@@ -2,21 +2,14 @@ import { shell } from 'electron'
 import { matterCalendar } from '../../shared/exchange/calendar'
 import { matterFileName } from '../../shared/exchange/matter-file-name'
 import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-file'
-import { writeHtml } from '../../shared/document/html'
-import type { ExportFormat } from '../../shared/domain/paper-kind'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
-import type { FilesOut } from '../files/files-out'
-import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
-import { paperFileName } from '../../shared/exchange/paper-file-name'
-import { paperMeta } from '../files/paper-meta'
 import type { MatterFiles } from '../data/matter-files'
-import type { TemplateStore } from '../look/template-store'
-import { isTagged } from '../pdf/is-tagged'
-import { printPdf } from '../pdf/print-pdf'
-import type { PrintedPages } from '../pdf/printed-pages'
+import type { FilesOut } from '../files/files-out'
+import { paperFileName } from '../../shared/exchange/paper-file-name'
 import type { Handlers } from './handlers'
+import type { PaperMaker } from './paper-maker'
 
 type ExportOperations =
   | 'exportPaper'
@@ -26,37 +19,8 @@ type ExportOperations =
   | 'openExported'
   | 'showExported'
 
-interface WaysOut {
-  exchange: MatterFiles
-  files: FilesOut
-  templates: TemplateStore
-  printedPages: PrintedPages
-}
-
-const untagged = 'PDF-filen har den struktur som en skärmläsare följer.'
-
 /** Papers and files out of the program. */
-export function exportHandlers({ exchange, files, templates, printedPages }: WaysOut): Pick<Handlers, ExportOperations> {
-  const printed = async (order: PaperOrder): Promise<Result<PaperFile>> => {
-    const pdf = await printPdf(writeHtml(order.document, paperMeta(order)), printedPages)
-    return pdf.ok ? succeeded({ bytes: pdf.value, findings: isTagged(pdf.value) ? [] : [untagged] }) : pdf
-  }
-  const inWord = async (order: PaperOrder): Promise<Result<PaperFile>> => {
-    const stored = await templates.read()
-    return stored.ok ? succeeded(await paperBytes({ ...order, template: stored.value?.template }, 'docx')) : stored
-  }
-  const make = async (order: PaperOrder, format: ExportFormat): Promise<Result<PaperFile>> => {
-    switch (format) {
-      case 'pdf':
-        return printed(order)
-      case 'docx':
-        return inWord(order)
-      case 'txt':
-      case 'html':
-        return succeeded(await paperBytes(order, format))
-    }
-  }
-
+export function exportHandlers(exchange: MatterFiles, files: FilesOut, make: PaperMaker): Pick<Handlers, ExportOperations> {
   return {
     async exportPaper({ matter, paper, format, draft }) {
       const finished = finishPaper(paper, matter, draft)

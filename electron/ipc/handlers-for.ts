@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import { setTimeout } from 'node:timers/promises'
+import { dayByClock } from '../../shared/domain/day-by-clock'
 import { succeeded } from '../../shared/ipc/result'
 import type { DataKeeper } from '../data/data-keeper'
 import { MatterFiles } from '../data/matter-files'
@@ -9,13 +10,16 @@ import { FilesOut } from '../files/files-out'
 import { TemplateStore } from '../look/template-store'
 import type { PrintedPages } from '../pdf/printed-pages'
 import { placeOf } from '../window-place'
+import { archiveHandlers } from './archive-handlers'
 import { clipboardHandlers } from './clipboard-handlers'
 import { exportHandlers } from './export-handlers'
+import { formHandlers } from './form-handlers'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
 import { lookHandlers } from './look-handlers'
 import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
+import { paperMaker } from './paper-maker'
 import { placeHandlers } from './place-handlers'
 import { presenceHandlers } from './presence-handlers'
 import { recoveryHandlers } from './recovery-handlers'
@@ -39,16 +43,19 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
   const exchange = new MatterFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
+  const make = paperMaker(templates, printedPages)
   return {
     ...matterHandlers(data),
     ...placeHandlers(window, keeper),
     ...presenceHandlers(data),
     ...recoveryHandlers(window, data),
-    ...exportHandlers({ exchange, files, templates, printedPages }),
+    ...archiveHandlers({ window, files, make, today: () => dayByClock(new Date()) }),
+    ...exportHandlers(exchange, files, make),
     ...lookHandlers({ window, files, templates }),
     ...mailHandlers(exchange, files, templates),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
+    ...formHandlers({ window, files, templates }),
     ...tableHandlers(window, files),
     ...settingsHandlers(data),
     ...versionHandlers(data),

@@ -1,17 +1,11 @@
-import { dialog, type BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { failed, succeeded } from '../../shared/ipc/result'
 import type { DataKeeper } from '../data/data-keeper'
 import { lookAtFolder } from '../data/look-at-folder'
+import { askForFolder } from '../files/ask-for-folder'
 import type { Handlers } from './handlers'
 
-async function askForFolder(window: BrowserWindow): Promise<string | undefined> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Välj datamapp',
-    buttonLabel: 'Välj mappen',
-    properties: ['openDirectory', 'createDirectory']
-  })
-  return canceled ? undefined : filePaths[0]
-}
+const dataFolder = { title: 'Välj datamapp', buttonLabel: 'Välj mappen' }
 
 /** Where the data lie, and what can be done when they do not. No page can name a folder: it is chosen in the dialog. */
 export function placeHandlers(
@@ -27,7 +21,7 @@ export function placeHandlers(
     async choosePlace() {
       empty = undefined
       if (keeper.folders.saidBy === 'administrator') return failed({ kind: 'place-set-by-administrator', folder: keeper.folders.data })
-      const folder = await askForFolder(window)
+      const folder = await askForFolder(window, dataFolder)
       if (folder === undefined) return succeeded({ outcome: 'cancelled' })
       switch (await lookAtFolder(folder)) {
         case 'data': {

@@ -7,6 +7,7 @@ import type { LoadOutcome } from './generations/load-outcome'
 import type { Saved } from './generations/saved'
 import type { SeriesHistory } from './generations/series-history'
 import type { StoredSchema } from './generations/stored-schema'
+import { Line } from './line'
 import type { Machine } from './machine'
 import type { DataPlace } from './place/data-place'
 import { isThere } from './place/is-there'
@@ -22,6 +23,7 @@ export class SettingsStore<S extends object> {
   readonly #known: KnownSeries
   readonly #place: DataPlace
   readonly #files: LaterFileCalls
+  readonly #line = new Line()
 
   constructor(place: DataPlace, schema: StoredSchema<S>, defaults: S, machine: Machine) {
     const series = new GenerationSeries({ folder: place.settings, name: seriesName }, schema, machine)
@@ -49,21 +51,27 @@ export class SettingsStore<S extends object> {
     return outcome
   }
 
-  async save(settings: S): Promise<StorageResult<Saved>> {
-    return (await this.#placeGone()) ?? this.#remember(await this.#low.save(settings))
+  save(settings: S): Promise<StorageResult<Saved>> {
+    return this.#inTurn(() => this.#low.save(settings))
   }
 
   /** Saves over what the user has been told lies there: another's settings, or nothing that can be read. */
-  async saveOnTop(settings: S): Promise<StorageResult<Saved>> {
-    return (await this.#placeGone()) ?? this.#remember(await this.#low.saveOnTop(settings))
+  saveOnTop(settings: S): Promise<StorageResult<Saved>> {
+    return this.#inTurn(() => this.#low.saveOnTop(settings))
   }
 
   saveNow(settings: S): StorageResult<Saved> {
     return this.#low.saveNow(settings)
   }
 
-  settled(): Promise<void> {
-    return this.#low.settled()
+  async settled(): Promise<void> {
+    await this.#line.settled()
+    await this.#low.settled()
+  }
+
+  /** One after the other from the first look at the place: two looks may be answered in the other order. */
+  #inTurn(save: () => Promise<StorageResult<Saved>>): Promise<StorageResult<Saved>> {
+    return this.#line.next(async () => (await this.#placeGone()) ?? this.#remember(await save()))
   }
 
   /** The first save makes its folder, which must not begin a new store where the data have vanished. */

@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { zipDirectory, type ZipEntry } from './zip-directory'
+import type { ZipLimits } from './zip-limits'
 import type { ZipRefusal } from './zip-refusal'
 
 /** An archive whose directory has been found sound. */
@@ -33,8 +34,8 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array, ZipRe
 }
 
 /** Opens an archive that someone else made; each part is unpacked only when it is asked for. */
-export function openZip(bytes: Uint8Array): Result<Zip, ZipRefusal> {
-  const directory = zipDirectory(bytes)
+export function openZip(bytes: Uint8Array, limits?: ZipLimits): Result<Zip, ZipRefusal> {
+  const directory = zipDirectory(bytes, limits)
   if (!directory.ok) return directory
   const byName = new Map(directory.value.map((entry) => [entry.name, entry]))
   return succeeded({

@@ -1,6 +1,6 @@
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { isSafeName } from './is-safe-name'
-import { zipLimits } from './zip-limits'
+import { zipLimits, type ZipLimits } from './zip-limits'
 import type { ZipRefusal } from './zip-refusal'
 
 /** One file of an archive as the archive's directory describes it. */
@@ -61,21 +61,21 @@ function overlap(entries: ZipEntry[]): boolean {
   })
 }
 
-function refusalOf(entries: ZipEntry[]): ZipRefusal | undefined {
+function refusalOf(entries: ZipEntry[], limits: ZipLimits): ZipRefusal | undefined {
   const names = entries.map(({ name }) => name.toLowerCase())
   if (new Set(names).size !== names.length) return 'unsafe-name'
-  if (entries.reduce((sum, { size }) => sum + size, 0) > zipLimits.bytes) return 'too-large-inside'
-  if (entries.some(({ size, packedSize }) => size > Math.max(zipLimits.denseBytes, packedSize * zipLimits.ratio))) return 'too-dense'
+  if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes) return 'too-large-inside'
+  if (entries.some(({ size, packedSize }) => size > Math.max(limits.denseBytes, packedSize * limits.ratio))) return 'too-dense'
   return overlap(entries) ? 'damaged' : undefined
 }
 
 /** What an archive says that it holds, refused as a whole when any of it is out of bounds. Nothing is unpacked. */
-export function zipDirectory(bytes: Uint8Array): Result<ZipEntry[], ZipRefusal> {
+export function zipDirectory(bytes: Uint8Array, limits: ZipLimits = zipLimits): Result<ZipEntry[], ZipRefusal> {
   const view = viewOf(bytes)
   const end = bytes.length < endLength ? undefined : findEnd(view)
   if (end === undefined) return failed('not-zip')
   const count = view.getUint16(end + 10, true)
-  if (count > zipLimits.entries) return failed('too-many-parts')
+  if (count > limits.entries) return failed('too-many-parts')
   let place = view.getUint32(end + 16, true)
   const entries: ZipEntry[] = []
   while (entries.length < count) {
@@ -84,6 +84,6 @@ export function zipDirectory(bytes: Uint8Array): Result<ZipEntry[], ZipRefusal> 
     entries.push(read.value.entry)
     place = read.value.next
   }
-  const refusal = place === end ? refusalOf(entries) : 'damaged'
+  const refusal = place === end ? refusalOf(entries, limits) : 'damaged'
   return refusal === undefined ? succeeded(entries) : failed(refusal)
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Day } from '../../shared/domain/day'
-import { dayByClock } from './day-by-clock'
+import { dayByClock } from '../../shared/domain/day-by-clock'
 
 const everyMinute = 60_000
 

@@ -4,8 +4,9 @@ import type { Saved } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
 import type { SaveState } from './save-state'
 
-const afterLastKey = 1_000
-const whileTyping = 5_000
+/** At most a second of typing can be lost after a pause, and five at all: what is left of each is for the disk. */
+const afterLastKey = 800
+const whileTyping = 4_500
 const toldAsSaving = 1_000
 const beforeRetry = 10_000
 
@@ -18,6 +19,7 @@ export class Autosave {
   readonly #save: Save
   readonly #tell: (state: SaveState) => void
   #latest: MatterDraft
+  #latestAt = 0
   #onDisk: MatterDraft
   #refused: { matter: MatterDraft; problem: Problem } | null = null
   #savedAt: string
@@ -38,6 +40,8 @@ export class Autosave {
   take(matter: MatterDraft): void {
     if (matter === this.#latest) return
     this.#latest = matter
+    this.#latestAt = Date.now()
+    this.#firstUnsavedAt ??= this.#latestAt
     if (!this.#refused) this.#waitForTurn()
   }
 
@@ -80,11 +84,9 @@ export class Autosave {
   #waitForTurn(): void {
     if (this.#underWay || this.#isAbandoned) return
     if (this.#latest === this.#onDisk) return this.#tellSaved()
-    const now = Date.now()
-    this.#firstUnsavedAt ??= now
     clearTimeout(this.#timer)
-    const turn = Math.min(now + afterLastKey, this.#firstUnsavedAt + whileTyping)
-    this.#timer = setTimeout(() => void this.#write(), Math.max(0, turn - now))
+    const turn = Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
+    this.#timer = setTimeout(() => void this.#write(), Math.max(0, turn - Date.now()))
     this.#tell({ kind: 'waiting', savedAt: this.#savedAt })
   }
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Imported, MatterSummary } from '../../shared/ipc/replies'
+import type { Imported, MatterSummary, ReadCopy } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import { NextYearDialog } from '../next-year/next-year-dialog'
@@ -28,7 +28,7 @@ export type Errand = 'new' | 'open' | { drop: File } | { removed: MatterSummary 
 
 type Asking =
   | { kind: 'new' }
-  | { kind: 'import'; imported: Extract<Imported, { outcome: 'read' }> }
+  | { kind: 'import'; imported: ReadCopy }
   | { kind: 'next-year'; matter: MatterDraft }
   | { kind: 'trouble'; id: string; problem: Problem }
   | { kind: 'problem'; title: string; problem: Problem }
@@ -80,7 +80,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     document.title = 'Nämndklar'
   }, [])
   const takeDropped = useCallback((file: File) => void api.openDropped(file).then(take), [take])
-  const isOver = useFileDrop(takeDropped)
+  const isOver = useFileDrop(useCallback(([file]) => file && takeDropped(file), [takeDropped]))
   useEffect(() => {
     if (errand === 'open') importFile()
     else if (typeof errand === 'object' && errand && 'drop' in errand) takeDropped(errand.drop)

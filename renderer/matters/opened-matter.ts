@@ -1,8 +1,8 @@
-import type { Reply } from '../../shared/ipc/replies'
+import type { ReadCopy, Reply } from '../../shared/ipc/replies'
 import type { ViewId } from '../way/view-id'
 
 /**
  * A matter as it was read from the disk; `made` where it was put there just now (`skapa ärendet för 2024`), `view` where it
- * is opened to be seen in a certain place.
+ * is opened to be seen in a certain place, `copy` where one from a file is to be compared and merged at once.
  */
-export type OpenedMatter = Reply<'openMatter'> & { made?: string; view?: ViewId }
+export type OpenedMatter = Reply<'openMatter'> & { made?: string; view?: ViewId; copy?: ReadCopy }

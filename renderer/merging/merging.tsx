@@ -17,7 +17,8 @@ export function Merging({ errand, onClose }: { errand: MergeErrand; onClose: () 
         change({ label: `slå ihop med ${names.theirs}`, place: 'versions', notice, edit: () => merged })
         announce(`${notice} Det går att ångra.`)
         onClose()
-        onHandled?.()
+        // The merged state is on its way to the disk only once the page has been drawn with it.
+        if (onHandled) setTimeout(onHandled)
       }}
     />
   )

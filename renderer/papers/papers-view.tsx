@@ -1,4 +1,5 @@
 import { paperKinds } from '../../shared/domain/paper-kind'
+import { ArchiveCard } from '../archive/archive-card'
 import { useMatter } from '../matter/use-matter'
 import { CoverEmailCard } from './cover-email-card'
 import { MatterFileCard } from './matter-file-card'
@@ -18,6 +19,7 @@ export function PapersView() {
           kind === 'cover-email' ? <CoverEmailCard key={kind} /> : <PaperCard key={kind} kind={kind} primary={kind === current} />
         )}
         <MatterFileCard />
+        <ArchiveCard />
       </div>
     </>
   )

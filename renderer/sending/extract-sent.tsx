@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { withTypedAt } from '../../shared/domain/field-path'
+import { fieldLabel } from '../../shared/text/field-label'
 import { useToday } from '../dates/use-today'
 import { DateField } from '../fields/date-field'
 import { useMatter } from '../matter/use-matter'
@@ -14,7 +15,7 @@ export function ExtractSent(): ReactNode {
   const isSent = matter.minutes.extractSentOn.trim() !== ''
   const tick = (sent: boolean): void =>
     change({
-      label: sent ? 'kryssa för att utdraget är skickat' : 'ta bort krysset för att utdraget är skickat',
+      label: `ändra ${fieldLabel(path)}`,
       place: path,
       edit: (now) => withTypedAt(now, path, sent ? today : '')
     })

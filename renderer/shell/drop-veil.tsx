@@ -3,4 +3,4 @@ import './drop-veil.css'
 
 /** What happens when the file that hovers over the window is let go. */
 export const DropVeil = ({ isOver }: { isOver: boolean }): ReactNode =>
-  isOver ? <div className="drop-veil">Släpp filen för att öppna den</div> : null
+  isOver ? <div className="drop-veil">Släpp för att öppna</div> : null

@@ -7,10 +7,13 @@ import type { Errand } from '../matters/matters-window'
 import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
+import { useMerging } from '../merging/use-merging'
+import { RecoveryHooksContext } from '../recovery/recovery-hooks-context'
 import { RecoveryBars } from '../recovery/recovery-bars'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
+import { DroppedIntoMatter } from '../units/dropped-into-matter'
 import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
 import { Way } from '../way/way'
@@ -19,7 +22,7 @@ import { MatterHeader } from './matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from './undo-notice'
 import { UnsavedDialog } from './unsaved-dialog'
-import { useFileDrop } from './use-file-drop'
+import { useDroppedFiles } from './use-dropped-files'
 import { useLeaving } from './use-leaving'
 import { useMedia } from './use-media'
 import { useMenu } from './use-menu'
@@ -43,27 +46,31 @@ const narrow = '(max-width: 1024px)'
 export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactNode {
   const isNarrow = useMedia(narrow)
   const { matter, saveState } = useMatter()
-  const { view, show, middle, setMiddle } = useNavigation()
+  const { view, show, middle, setMiddle, focusField } = useNavigation()
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const isOver = useFileDrop(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
+  const drops = useDroppedFiles(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
+  const merging = useMerging(opened.copy)
+  const { chooseCopy } = merging
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
   const menu = useMemo(
     () => ({
       'new-matter': () => leave(() => onLeave('new')),
       'open-file': () => leave(() => onLeave('open')),
+      'merge-file': chooseCopy,
       'show-matters': () => leave(() => onLeave(null)),
       'show-versions': () => show('versions'),
       'save-file': () =>
         void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
       'export-paper': make,
+      'archive-matter': () => focusField('papers.archive'),
       undo,
       redo
     }),
-    [leave, onLeave, show, matter, make, undo, redo]
+    [leave, onLeave, show, matter, make, chooseCopy, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)
@@ -75,7 +82,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     <div className="window">
       <MatterHeader onLeave={() => leave(() => onLeave(null))} />
       <div className="window-notices">
-        <RecoveryBars opened={opened} onOpened={onOpened} />
+        <RecoveryHooksContext value={merging.hooks}>
+          <RecoveryBars opened={opened} onOpened={onOpened} />
+        </RecoveryHooksContext>
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
@@ -95,7 +104,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <SaveWords />
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
-      <DropVeil isOver={isOver} />
+      {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
+      {merging.shown}
+      <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-/** Takes a file that is dropped anywhere on the window; tells whether one hovers over it. Text being dragged is left alone. */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+/** Takes the files that are dropped anywhere on the window; tells whether any hover over it. Text being dragged is left alone. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false)
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -20,8 +20,8 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (!holdsFile(event)) return
       event.preventDefault()
       event.stopPropagation()
-      const file = event.dataTransfer?.files[0]
-      if (file) onFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) onFiles(files)
     }
     // Capturing, so that the text editor does not take the file first.
     window.addEventListener('dragover', over, true)
@@ -32,6 +32,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       window.removeEventListener('dragleave', leave, true)
       window.removeEventListener('drop', drop, true)
     }
-  }, [onFile])
+  }, [onFiles])
   return isOver
 }

@@ -7,6 +7,7 @@ import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { RemovedUnits } from './removed-units'
+import { UnitFormsPart } from './forms/unit-forms-part'
 import { UnitTablePart } from './table/unit-table-part'
 import { UnitCard } from './unit-card'
 import { useRemovedUnitEdits } from './use-removed-unit-edits'
@@ -93,6 +94,7 @@ export function UnitsView(): ReactNode {
       <div data-field="removedUnits">
         <RemovedUnits removed={removed} rules={matter.rules} edits={removedEdits} />
       </div>
+      <UnitFormsPart />
       <UnitTablePart />
     </>
   )

@@ -55,6 +55,8 @@ export interface Table {
   type: 'table'
   header: string[]
   rows: Line[][]
+  /** A form to write in: the last column stays empty for answers, and the columns have these shares of the width. */
+  toFill?: number[]
 }
 export type Block = Paragraph | List | Signatures | Table
 

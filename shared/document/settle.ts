@@ -17,6 +17,9 @@ const settledLine = (line: Line): Line[] => {
 /** An empty cell would say nothing to an ear: a dash says that there is nothing. */
 const settledCell = (cell: Line): Line => settledLine(cell)[0] ?? [{ type: 'text', text: '–' }]
 
+const settledRow = (row: Line[], isToFill: boolean): Line[] =>
+  row.map((cell, column) => (isToFill && column === row.length - 1 ? cell : settledCell(cell)))
+
 const settledItem = (item: ListItem): ListItem[] =>
   settledLine(item.content).map((content) =>
     item.children ? { content, children: item.children.flatMap(settledLine) } : { content }
@@ -35,7 +38,7 @@ function settledBlock(block: Block): Block[] {
       return signatories.length > 0 ? [{ ...block, signatories }] : []
     }
     case 'table':
-      return block.rows.length > 0 ? [{ ...block, rows: block.rows.map((row) => row.map(settledCell)) }] : []
+      return block.rows.length > 0 ? [{ ...block, rows: block.rows.map((row) => settledRow(row, block.toFill !== undefined)) }] : []
   }
 }
 

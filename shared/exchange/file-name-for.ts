@@ -7,7 +7,7 @@ export interface NamedAfter {
   registryNumber: string
   /** What the file is besides the paper: `UTKAST`, `UTKAST 2`, `arbetskopia`. */
   mark?: string
-  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'csv' | 'namndklar' | 'namndklar-regler'
+  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'csv' | 'zip' | 'namndklar' | 'namndklar-regler'
 }
 
 const maximum = 100

@@ -5,6 +5,8 @@ export const menuCommands = [
   'merge-file',
   'save-file',
   'export-paper',
+  'archive-matter',
+  'check-archive',
   'show-matters',
   'show-versions',
   'undo',

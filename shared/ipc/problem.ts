@@ -1,4 +1,5 @@
 import type { Gap } from '../document/document'
+import type { ArchiveRefusal } from '../exchange/archive-refusal'
 import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
 import type { PictureRefusal } from '../look/picture-refusal'
 import type { TemplateRefusal } from '../look/template-refusal'
@@ -13,7 +14,9 @@ export type FileProblem =
   | { kind: 'file-wrong-shape'; file: string; place: string }
   | { kind: 'file-over-limit'; file: string; place: string }
   | { kind: 'file-wrong-ending'; file: string }
+  | { kind: 'file-other-matter'; file: string }
   | { kind: 'file-unreadable'; file: string; code: string }
+  | { kind: 'form-refused'; file: string; because: TemplateRefusal }
   | { kind: 'file-stopped'; file: string; because: 'time' | 'memory' | 'crash' }
 
 /** Why a state did not reach the disk, or could not be read from it. */
@@ -62,5 +65,6 @@ export type Problem =
   | { kind: 'pdf-failed' }
   | { kind: 'cannot-open'; file: string }
   | { kind: 'no-mail-program' }
+  | { kind: 'archive-refused'; file: string; because: ArchiveRefusal }
   | { kind: 'not-understood'; operation: string }
   | { kind: 'unexpected'; operation: string }

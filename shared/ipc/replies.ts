@@ -1,7 +1,9 @@
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
+import type { ArchiveReport } from '../exchange/archive-report'
 import type { TemplateRemark } from '../look/template-remark'
 import type { ExtractStanding } from '../rules/extract-standing'
+import type { FormContent } from '../exchange/unit-forms/form-content'
 import type { OperationName } from './operation-names'
 import type { Problem } from './problem'
 import type { Settings } from './settings'
@@ -70,6 +72,9 @@ export interface Version {
 
 /** `findings`: what the program's own check of the file found, in words. */
 export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: string; findings: string[] }
+/** `sound`: how many files the disk holds as they were made; `leftOut` and `findings` in words. */
+export type ArchiveWritten = { outcome: 'cancelled' } | { outcome: 'written'; path: string; sound: number; leftOut: string[]; findings: string[] }
+export type ArchiveChecked = { outcome: 'cancelled' } | { outcome: 'checked'; name: string; report: ArchiveReport }
 /** A picture as it was chosen; the page makes a plain one of it before it is taken in. */
 export type ChosenPicture = { outcome: 'cancelled' } | { outcome: 'read'; file: string; type: 'png' | 'jpeg' | 'svg+xml'; data: string }
 export interface TemplateReport {
@@ -98,6 +103,11 @@ export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: Rul
 
 /** The rows of a CSV file, whatever encoding it came in. */
 export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; rows: string[][]; file: string }
+
+/** Forms written into a folder, under these names. */
+export type FormsWritten = { outcome: 'cancelled' } | { outcome: 'written'; folder: string; files: string[]; findings: string[] }
+/** The files with forms that the user has chosen; each is read when it is asked for. */
+export type ChosenForms = { outcome: 'cancelled' } | { outcome: 'chosen'; files: string[] }
 
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
@@ -129,8 +139,11 @@ export interface Replies {
   listVersions: { versions: Version[] }
   readVersion: { matter: MatterDraft }
   exportPaper: Written
+  archiveMatter: ArchiveWritten
+  checkArchive: ArchiveChecked
   exportMatterFile: Written
   exportCalendar: Written
+  exportUnitForms: FormsWritten
   exportUnitTable: Written
   importMatterFile: Imported
   /** The first of some states that were sent or taken in earlier; null where none is kept. */
@@ -143,7 +156,10 @@ export interface Replies {
   importRulesFile: RulesRead
   importUnitTable: TableRead
   openDropped: Imported
+  readDroppedForm: FormContent
   readDroppedTable: TableRead
+  chooseUnitForms: ChosenForms
+  readChosenForm: FormContent
   openExported: null
   showExported: null
   chooseLogo: ChosenPicture

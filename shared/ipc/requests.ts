@@ -3,11 +3,13 @@ import { mostStates, stateHashSchema } from '../domain/exchange-notes'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
+import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
 import type { OperationName } from './operation-names'
 import { themes } from './settings'
 
+const archiveForms = ['folder', 'zip'] as const
 const nothing = z.undefined()
 const oneMatter = z.strictObject({ id: idSchema })
 /** A file's name alone, never a path. */
@@ -44,8 +46,11 @@ export const requests = {
     format: z.enum(exportFormats),
     draft: z.boolean()
   }),
+  archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean() }),
+  checkArchive: z.strictObject({ form: z.enum(archiveForms) }),
   exportMatterFile: z.strictObject({ matter, sender: z.string().max(200).optional() }),
   exportCalendar: z.strictObject({ matter }),
+  exportUnitForms: z.strictObject({ matter, units: z.array(idSchema).min(1).max(unitLimitInWindow), answerBy: z.string().max(100) }),
   exportUnitTable: z.strictObject({ matter }),
   importMatterFile: nothing,
   readCommonState: z.strictObject({ states: z.array(stateHashSchema).max(mostStates) }),
@@ -57,7 +62,11 @@ export const requests = {
   importUnitTable: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */
   openDropped: filePath,
+  readDroppedForm: filePath,
   readDroppedTable: filePath,
+  chooseUnitForms: nothing,
+  /** One of the files that were chosen last, by its place among them: no page can name one. */
+  readChosenForm: z.strictObject({ place: z.int().min(0).max(formsAtOnce - 1) }),
   openExported: filePath,
   showExported: filePath,
   chooseLogo: nothing,

@@ -1,4 +1,6 @@
+import { formRefusalWords } from './form-refusal-words'
 import { lookProblemText } from './look-problem-text'
+import { archiveRefusalText } from './archive-refusal-text'
 import { copyRefusalText } from './copy-refusal-text'
 import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
@@ -13,6 +15,12 @@ const told = (what: string, safe: string, todo: string): ProblemText => ({ what,
 
 const untouched = 'Inget har ändrats.'
 const safeInWindow = 'Det du har skrivit finns kvar i fönstret.'
+
+/** A form or a table belongs in the matter it is about. */
+const wrongEndingTodo = (file: string): string =>
+  /\.(docx|csv)$/i.test(file)
+    ? 'Är det ett besvarat formulär eller en tabell med enheter, så öppna ärendet först och släpp filen där.'
+    : 'Välj en fil som slutar på .namndklar.'
 
 function unreadableFile({ file, code }: Extract<FileProblem, { kind: 'file-unreadable' }>): string {
   switch (code) {
@@ -64,7 +72,11 @@ function fileText(problem: FileProblem): ProblemText {
     case 'file-over-limit':
       return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
     case 'file-wrong-ending':
-      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, 'Välj en fil som slutar på .namndklar.')
+      return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, wrongEndingTodo(problem.file))
+    case 'form-refused':
+      return told(`Filen ${problem.file} ${formRefusalWords[problem.because]}.`, untouched, 'Be avsändaren spara formuläret som Word-dokument (.docx) och skicka det igen.')
+    case 'file-other-matter':
+      return told(`Filen ${problem.file} gäller ett annat ärende och kan inte slås ihop med det här.`, untouched, 'Öppna den som ett eget ärende, eller välj en annan fil.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
@@ -165,8 +177,10 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-wrong-shape':
     case 'file-over-limit':
     case 'file-wrong-ending':
+    case 'file-other-matter':
     case 'file-unreadable':
     case 'file-stopped':
+    case 'form-refused':
       return fileText(problem)
     case 'no-space':
     case 'read-only':
@@ -203,6 +217,8 @@ export function problemText(problem: Problem): ProblemText {
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
     case 'no-mail-program':
       return told('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.', untouched, 'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.')
+    case 'archive-refused':
+      return told(`${problem.file} ${archiveRefusalText(problem.because)}.`, untouched, 'Kontrollera att det är rätt mapp eller ZIP-fil, eller hämta paketet en gång till.')
     case 'not-understood':
       return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
     case 'unexpected':

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { accessibilityViolations } from './accessibility-violations'
 import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
 import { secretary } from './secretary'
@@ -33,6 +34,7 @@ test('a table pasted from Excel is shown before it is taken in, and undone in on
   await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('14 →  blir 19')
   await expect(dialog.locator('.proposed', { hasText: 'Björkens' })).toContainText('Förstås inte. Tas in som det står.')
   await expect(units()).toHaveText(before)
+  expect(await accessibilityViolations(page)).toEqual([])
 
   await dialog.getByRole('button', { name: 'Lägg in tre enheter' }).click()
   await expect(dialog).toBeHidden()

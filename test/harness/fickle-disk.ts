@@ -9,6 +9,7 @@ export class FickleDisk {
   #untilTrouble = Infinity
   #code: string | 'death' = 'death'
   #isDead = false
+  readonly #open = new Set<number>()
   #tellDeath: () => void = () => undefined
   /** Resolves when the program has died. */
   readonly died = new Promise<'died'>((resolve) => {
@@ -36,17 +37,33 @@ export class FickleDisk {
   }
 
   #fickle(name: keyof FileCalls): (...args: unknown[]) => Promise<unknown> {
-    const perform = nodeFileCalls[name] as (...args: unknown[]) => Promise<unknown>
     return (...args) => {
       if (this.#isDead) return new Promise(() => undefined)
-      if (this.#untilTrouble-- > 0) return perform(...args)
+      if (this.#untilTrouble-- > 0) return this.#perform(name, args)
       this.#untilTrouble = Infinity
-      if (this.#code === 'death') {
-        this.#isDead = true
-        this.#tellDeath()
-        return new Promise(() => undefined)
-      }
-      return Promise.reject(diskError(this.#code))
+      return this.#code === 'death' ? this.#die() : this.#fail(name, args, this.#code)
     }
+  }
+
+  async #perform(name: keyof FileCalls, args: unknown[]): Promise<unknown> {
+    const perform = nodeFileCalls[name] as (...args: unknown[]) => Promise<unknown>
+    if (name === 'close') this.#open.delete(Number(args[0]))
+    const answer = await perform(...args)
+    if (name === 'open') this.#open.add(Number(answer))
+    return answer
+  }
+
+  /** A close that fails has closed all the same. */
+  async #fail(name: keyof FileCalls, args: unknown[], code: string): Promise<never> {
+    if (name === 'close') await this.#perform(name, args)
+    throw diskError(code)
+  }
+
+  /** The system closes what a dead program had open. */
+  async #die(): Promise<never> {
+    this.#isDead = true
+    for (const file of this.#open) await nodeFileCalls.close(file)
+    this.#tellDeath()
+    return new Promise<never>(() => undefined)
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { thisMachine } from '../../electron/storage/machine'
 import { bundleProgram } from './bundle-program'
+import { canLink } from './can-link'
 import { counterSeries } from './counter'
 
 export interface KillFigures {
@@ -29,6 +30,7 @@ interface KillLoop {
 export async function killLoop({ folder, kills, disk, longest }: KillLoop): Promise<KillFigures> {
   const program = await bundleProgram('saving-program', folder)
   const data = join(folder, 'data')
+  const hasLinks = disk === 'links' && (await canLink(folder))
   const figures: KillFigures = { kills: 0, saves: 0, lost: 0, unreadable: 0, leftovers: 0, refusals: [] }
   let acknowledged = 0
   while (figures.kills < kills) {
@@ -41,7 +43,7 @@ export async function killLoop({ folder, kills, disk, longest }: KillLoop): Prom
     if (acknowledged === 0) continue
     const found = await counterSeries(data, thisMachine()).load(true)
     // Without links, a claimed name without content can be left; it is told, and no acknowledged save is in it.
-    const isReadable = found.kind === 'loaded' || (disk === 'no-links' && found.kind === 'older-used')
+    const isReadable = found.kind === 'loaded' || (!hasLinks && found.kind === 'older-used')
     if (!isReadable) figures.unreadable += 1
     if (!('state' in found) || found.state.count < acknowledged) figures.lost += 1
     figures.leftovers += (await readdir(data)).filter((name) => name.endsWith('.tmp')).length

@@ -20,9 +20,15 @@ export class StorageModel {
   #possible = new Set<string>()
   /** Names of generations that were damaged and left where they lay. */
   readonly #spoilt = new Set<string>()
+  /** Whether the newest was found damaged and nothing has been saved since: then that is told at every load. */
+  #isTold = false
   #count = 0
 
-  constructor(folder: string) {
+  /** `hasLinks`: where a disk has none, a name is claimed before it is written, and a crash between leaves it empty. */
+  constructor(
+    folder: string,
+    private readonly hasLinks: boolean
+  ) {
     this.#folder = join(folder, 'note')
     this.#series = this.#seriesOn(this.#disk)
   }
@@ -81,8 +87,10 @@ export class StorageModel {
     await this.#series.settled()
     this.#disk.calm()
     if (result.ok) return this.#acknowledge(text)
-    check(result.failure.kind !== 'conflict', `a conflict with nobody: ${JSON.stringify(result)}`)
     this.#possible.add(text)
+    if (result.failure.kind !== 'conflict') return
+    check(!this.hasLinks, `a conflict with nobody: ${JSON.stringify(result)}`)
+    await this.#restart()
   }
 
   async #saveDying(after: number): Promise<void> {
@@ -109,8 +117,11 @@ export class StorageModel {
       check(this.#newest === null, `${String(this.#newest)} is gone as if it had never been`)
       return this.#acknowledge(null)
     }
-    check(found.kind === 'loaded', `loading gave ${JSON.stringify(found)}`)
+    if (found.kind === 'all-bad' && !this.hasLinks && this.#newest === null) return this.#beginAnew()
     const text = textOf(found)
+    const expected = this.#isTold && text === this.#newest ? 'older-used' : 'loaded'
+    const isClaim = !this.hasLinks && found.kind === 'older-used'
+    check(found.kind === expected || isClaim, `loading gave ${JSON.stringify(found)}`)
     check(text === this.#newest || this.#possible.has(text), `${text} was found, not ${String(this.#newest)}`)
     this.#acknowledge(text)
   }
@@ -129,13 +140,18 @@ export class StorageModel {
     if (older === null) {
       check(found.kind === 'all-bad', `the only one is damaged, and loading gave ${JSON.stringify(found)}`)
       this.#spoilt.add(newest)
-      const text = this.#nextText()
-      check((await this.#series.saveOnTop(note(text))).ok, 'it could not be begun anew')
-      return this.#acknowledge(text)
+      return this.#beginAnew()
     }
     check(found.kind === 'older-used', `the newest is damaged, and loading gave ${JSON.stringify(found)}`)
     check(older.includes(JSON.stringify(note(textOf(found)))), `${textOf(found)} is not the one before`)
     this.#acknowledge(textOf(found))
+    this.#isTold = true
+  }
+
+  async #beginAnew(): Promise<void> {
+    const text = this.#nextText()
+    check((await this.#series.saveOnTop(note(text))).ok, 'it could not be begun anew')
+    this.#acknowledge(text)
   }
 
   async #otherSaves(then: 'take-theirs' | 'save-on-top'): Promise<void> {
@@ -176,6 +192,7 @@ export class StorageModel {
   }
 
   #acknowledge(text: string | null): void {
+    if (text !== this.#newest) this.#isTold = false
     this.#newest = text
     this.#possible = new Set()
   }

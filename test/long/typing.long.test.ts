@@ -10,8 +10,8 @@ describe('a program that is cut while somebody types', () => {
     const figures = await typingCuts({ folder: await temporaryFolder(), cuts, atOnce: 10, longest: 20_000 })
     console.log('typing, kill -9:', figures)
     expect(figures).toMatchObject({ cuts, unreadable: 0 })
-    // A second more, for the disk and for a machine that has other things to do.
-    expect(figures.oldestLost).toBeLessThan(6_000)
-    expect(figures.longestPauseLost).toBeLessThan(2_000)
+    // Half a second more, for a machine that has other things to do.
+    expect(figures.oldestLost).toBeLessThan(5_500)
+    expect(figures.longestPauseLost).toBeLessThan(1_500)
   })
 })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Steps } from '../disk/steps'
+import { fileName } from './file-name'
 import type { ListedFile } from './list-files'
 import type { BadGeneration } from './load-outcome'
 import { readHeadOf } from './read-head-of'
@@ -16,7 +17,9 @@ export function* setAsideAfter(
 ): Steps<BadGeneration[]> {
   const bad: BadGeneration[] = []
   for (const file of files) {
-    if (file.kind !== 'bad' || file.generation <= generation) continue
+    // A folder under a generation's own name counts as bad too, so that the name is not given again; it held nothing.
+    const isOccupied = file.name === fileName.generation(place.name, file.generation)
+    if (file.kind !== 'bad' || isOccupied || file.generation <= generation) continue
     const head = yield* readHeadOf(join(place.folder, file.name))
     bad.push({ generation: file.generation, because: 'set-aside', savedAt: head?.header.savedAt ?? null })
   }

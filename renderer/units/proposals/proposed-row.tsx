@@ -40,10 +40,15 @@ export function ProposedRow({ proposed, units, decisions, mayAdd, startsOpen }: 
           {changes.length > 0 && ` · ${changes.length} svar`}
           {remarks > 0 && `, ${remarks} att se på`}
         </span>
-        <span className={`tag tag-quiet tag-${moods[status]}`}>{proposalStatusWords[status]}</span>
+        <span className={`tag tag-${moods[status]}`}>{proposalStatusWords[status]}</span>
         {changes.length > 0 && <Chevron />}
       </div>
       <ProposedPlace proposed={proposed} units={units} decisions={decisions} mayAdd={mayAdd} />
+      {proposed.notes.map((note) => (
+        <p key={note} className="proposed-remark">
+          {note}
+        </p>
+      ))}
       {isOpen && changes.length > 0 && (
         <div id={id}>
           <ProposedChanges proposed={proposed} decisions={decisions} />

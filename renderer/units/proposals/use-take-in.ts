@@ -6,23 +6,26 @@ import { announce } from '../../announce/announcer'
 import { useMatter } from '../../matter/use-matter'
 import { useNavigation } from '../../way/navigation-context'
 
+type From = 'table' | 'forms'
+
+const labelOf = (count: number, from: From): string =>
+  from === 'table' ? `lägg in ${unitsCounted(count)} från tabell` : `lägg in svar för ${unitsCounted(count)}`
+
+const noticeOf = (count: number, from: From): string =>
+  from === 'forms' ? `Svar för ${unitsCounted(count)} är inlagda.` : `${unitsCountedFirst(count)} från tabell är ${count === 1 ? 'inlagd' : 'inlagda'}.`
+
 /** Takes decided units into the matter as one step that can be undone. */
-export function useTakeIn(): (decided: readonly ProposedUnit[], from: string) => void {
+export function useTakeIn(): (decided: readonly ProposedUnit[], from: From) => void {
   const { change } = useMatter()
   const { focusField } = useNavigation()
   return useCallback(
     (decided, from) => {
       // Ids are made here, because React may run the edit twice.
       const withIds = decided.map((each) => ({ ...each, newId: crypto.randomUUID() }))
-      const done = `${unitsCountedFirst(decided.length)} från ${from} är inlagda.`
-      change({
-        label: `lägg in ${unitsCounted(decided.length)} från ${from}`,
-        place: 'units',
-        notice: decided.length === 1 ? `En enhet från ${from} är inlagd.` : done,
-        edit: (matter) => takeIn(matter, withIds)
-      })
+      const notice = noticeOf(decided.length, from)
+      change({ label: labelOf(decided.length, from), place: 'units', notice, edit: (matter) => takeIn(matter, withIds) })
       focusField('units')
-      announce(`${decided.length === 1 ? `En enhet från ${from} är inlagd.` : done} Ctrl+Z ångrar.`)
+      announce(`${notice} Ctrl+Z ångrar.`)
     },
     [change, focusField]
   )

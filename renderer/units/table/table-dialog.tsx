@@ -61,7 +61,7 @@ export function TableDialog({ rows, file, onClose }: Props): ReactNode {
           autoFocus
           isDisabled={decided.length === 0}
           onPress={() => {
-            takeIn(decided, 'tabell')
+            takeIn(decided, 'table')
             onClose()
           }}
         >

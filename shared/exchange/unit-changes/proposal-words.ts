@@ -3,10 +3,10 @@ import { cleanLine } from '../../domain/text-policy'
 import { numberInText } from '../../text/number-words'
 import { unitsCountedFirst } from '../../text/units-counted'
 import { unitColumns } from '../unit-table/unit-column'
-import { cellWords } from './cell-words'
+import { cellWords } from '../../text/cell-words'
 import { proposalStatus, type ProposalStatus } from './proposal-status'
-import type { ProposedChange, ProposedUnit, Target } from './proposed-unit'
-import type { UnitKey } from './unit-key'
+import type { ProposedChange, ProposedUnit, Target, Undecided } from './proposed-unit'
+import type { UnitKey } from '../../domain/unit-key'
 
 export const proposalStatusWords: Record<ProposalStatus, string> = {
   new: 'Läggs till',
@@ -30,10 +30,18 @@ export function remarkWords({ remark, before }: ProposedChange): string {
     case 'notUnderstood':
       return before.trim() === '' ? 'Förstås inte. Tas in som det står.' : 'Förstås inte. Det gamla svaret står kvar om du inte kryssar i rutan.'
     case 'differs':
-      return 'Ärendet säger något annat. Kryssa i rutan för att ta det nya svaret.'
+      return 'Ärendet och formuläret säger olika. Kryssa i rutan för att ta formulärets svar.'
     case 'tooLong':
       return 'För lång text. Tas inte in.'
   }
+}
+
+const undecidedWords: Record<Undecided, string> = {
+  severalUnits: 'Flera enheter i ärendet har samma namn.',
+  alreadyGiven: 'Samma enhet finns redan högre upp.',
+  noSuchUnit: 'Ärendet har ingen sådan enhet.',
+  otherMatter: 'Formuläret hör till ett annat ärende.',
+  otherYear: 'Formuläret gäller ett annat år.'
 }
 
 /** Why a row or a form has no place, or whose place a person must choose; nothing where it has one. */
@@ -43,7 +51,7 @@ export function targetWords(target: Target): string {
     case 'new':
       return ''
     case 'choose':
-      return target.because === 'severalUnits' ? 'Flera enheter i ärendet har samma namn.' : 'Samma enhet finns redan högre upp.'
+      return undecidedWords[target.because]
     case 'none':
       switch (target.because) {
         case 'noName':

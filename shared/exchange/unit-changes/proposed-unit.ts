@@ -1,4 +1,4 @@
-import type { UnitKey } from './unit-key'
+import type { UnitKey } from '../../domain/unit-key'
 
 /** One answer that would change, shown before anything is taken in. */
 export interface ProposedChange {
@@ -14,12 +14,15 @@ export interface ProposedChange {
   isSuggested: boolean
 }
 
+/** Why a person has to say where an incoming row or form belongs. */
+export type Undecided = 'severalUnits' | 'alreadyGiven' | 'noSuchUnit' | 'otherMatter' | 'otherYear'
+
 /** Where an incoming row or form belongs. */
 export type Target =
   | { kind: 'unit'; id: string }
   | { kind: 'new' }
   /** A person has to say which; `units` are the likely ones, and may be empty. */
-  | { kind: 'choose'; because: 'severalUnits' | 'alreadyGiven'; units: string[] }
+  | { kind: 'choose'; because: Undecided; units: string[] }
   | { kind: 'none'; because: 'noName' | 'full' | 'leftOut' }
 
 /** What one incoming row or form would do to the matter. */
@@ -31,4 +34,6 @@ export interface ProposedUnit {
   name: string
   target: Target
   changes: ProposedChange[]
+  /** What else it says, which no field takes in. */
+  notes: string[]
 }

@@ -4,9 +4,9 @@ import { readCount, readPercentage, readYears } from '../../domain/read-number'
 import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine, cleanText } from '../../domain/text-policy'
 import { textLimit } from '../../domain/typed'
-import { choicesFor } from './choices-for'
-import { comparable } from './comparable'
-import type { UnitKey } from './unit-key'
+import { choicesFor } from '../../text/choices-for'
+import { comparable } from '../../domain/comparable'
+import type { UnitKey } from '../../domain/unit-key'
 
 /** What a cell says: an answer in the program's own form, something kept as typed, or more than a field holds. */
 export type CellReading = { kind: 'understood' | 'asTyped'; typed: string } | { kind: 'tooLong' }

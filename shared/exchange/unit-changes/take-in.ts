@@ -2,7 +2,7 @@ import type { MatterDraft } from '../../domain/matter'
 import { newUnit } from '../../domain/new-unit'
 import type { Unit } from '../../domain/unit'
 import type { ProposedUnit } from './proposed-unit'
-import { withTypedOfUnit } from './unit-key'
+import { withTypedOfUnit } from '../../domain/unit-key'
 
 /** A proposal together with what the person has decided: only the changes to take in are left. */
 export interface DecidedUnit extends ProposedUnit {

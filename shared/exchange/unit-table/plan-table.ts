@@ -1,11 +1,11 @@
 import { unitLimitInWindow, type MatterDraft } from '../../domain/matter'
 import { newUnit } from '../../domain/new-unit'
 import { cleanLine } from '../../domain/text-policy'
-import { comparable } from '../unit-changes/comparable'
+import { comparable } from '../../domain/comparable'
 import type { ProposedUnit, Target } from '../unit-changes/proposed-unit'
 import { proposeChange } from '../unit-changes/propose-change'
 import type { RowChoice } from '../unit-changes/row-choice'
-import { unitsNamed } from '../unit-changes/units-named'
+import { unitsByName, type UnitsByName } from '../unit-changes/units-by-name'
 import type { TableRows } from './read-table'
 import type { ColumnKey } from './unit-column'
 
@@ -33,12 +33,12 @@ interface Claims {
   room: number
 }
 
-function targetOf(matter: MatterDraft, id: string, name: string, choice: RowChoice | undefined, claims: Claims): Target {
+function targetOf(find: UnitsByName, id: string, name: string, choice: RowChoice | undefined, claims: Claims): Target {
   const added = (): Target => (claims.room > 0 ? { kind: 'new' } : { kind: 'none', because: 'full' })
   if (choice === 'leaveOut') return { kind: 'none', because: 'leftOut' }
   if (choice === 'new') return added()
   if (choice !== undefined) return { kind: 'unit', id: choice.unit }
-  const found = unitsNamed(matter.units, id, name)
+  const found = find(id, name)
   const [only] = found
   if (found.length > 1) return { kind: 'choose', because: 'severalUnits', units: found.map((unit) => unit.id) }
   if (only !== undefined) {
@@ -58,6 +58,7 @@ function claim(claims: Claims, target: Target, name: string): void {
 /** What a table would do to the matter's units, row by row; nothing is changed. */
 export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choices }: TableInput): TablePlan {
   const claims: Claims = { units: new Set(), names: new Set(), room: unitLimitInWindow - matter.units.length }
+  const find = unitsByName(matter.units)
   const cellUnder = (row: string[], key: ColumnKey): string => {
     const at = columns.indexOf(key)
     return at < 0 ? '' : (row[at] ?? '')
@@ -66,14 +67,14 @@ export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choic
     const place = index + rowsAbove + 1
     const key = String(place)
     const name = cleanLine(cellUnder(row, 'name'))
-    const target = targetOf(matter, cellUnder(row, 'id'), name, choices.get(key), claims)
+    const target = targetOf(find, cellUnder(row, 'id'), name, choices.get(key), claims)
     claim(claims, target, name)
-    const known = target.kind === 'unit' ? matter.units.find(({ id }) => id === target.id) : undefined
+    const known = target.kind === 'unit' ? find(target.id, '')[0] : undefined
     const isTaken = known !== undefined || target.kind === 'new'
     const changes = isTaken
       ? columns.flatMap((column, at) => (column === null || column === 'id' ? [] : (proposeChange(known ?? blank, column, row[at] ?? '', matter.rules) ?? [])))
       : []
-    return { key, source: `rad ${place}`, name: name || (known?.name ?? ''), target, changes }
+    return { key, source: `rad ${place}`, name: name || (known?.name ?? ''), target, changes, notes: [] }
   })
   return { units, rowsLeft: Math.max(0, rows.length - unitLimitInWindow) }
 }

@@ -1,6 +1,6 @@
 import type { RuleProfile } from '../../domain/rule-profile'
 import type { UnitField } from '../../domain/unit'
-import { comparable } from '../unit-changes/comparable'
+import { comparable } from '../../domain/comparable'
 import { unitColumns, type ColumnKey } from './unit-column'
 
 /** Headings that people give the columns of their own lists, beside those of the program. */

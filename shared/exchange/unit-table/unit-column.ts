@@ -2,7 +2,7 @@ import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine } from '../../domain/text-policy'
 import type { UnitField } from '../../domain/unit'
 import { unitFieldWords } from '../../text/unit-field-words'
-import { ownAnswerKey, type UnitKey } from '../unit-changes/unit-key'
+import { ownAnswerKey, type UnitKey } from '../../domain/unit-key'
 
 /** What a column of a table holds: one answer of each unit, or the unit's id. */
 export type ColumnKey = UnitKey | 'id'

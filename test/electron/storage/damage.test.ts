@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { decodeGeneration, encodeGeneration } from '../../../electron/storage/generations/generation-bytes'
+import { decodeGeneration } from '../../../electron/storage/generations/generation-bytes'
 import { noteSeries, savedSeries } from './kit/note-series'
 import { temporaryFolder } from './kit/temporary-folder'
 
@@ -71,56 +70,4 @@ describe('a damaged newest generation is found out and the one before is used', 
     ]
     expect(await loadDamaged(damages)).toEqual({ tried: damages.length, undetected: 0 })
   })
-
-  it('when two generations have changed places', async () => {
-    const folder = await temporaryFolder()
-    await savedSeries(folder, ['first', 'second', 'third'])
-    const path = (number: number) => join(folder, `note.000000000${number}.json`)
-    await rename(path(2), path(9))
-    await rename(path(3), path(2))
-    await rename(path(9), path(3))
-    expect(await noteSeries(folder).load(true)).toMatchObject({
-      kind: 'older-used',
-      state: { text: 'first' },
-      bad: [
-        { generation: 3, because: 'misplaced' },
-        { generation: 2, because: 'misplaced' }
-      ]
-    })
-  })
-
-  it('when it comes from another series', async () => {
-    const folder = await temporaryFolder()
-    await savedSeries(folder, ['first'])
-    const facts = { schema: 1, series: 'other', generation: 2, savedAt: '2023-03-01T10:32:00.000Z', writer: '0' }
-    await writeFile(join(folder, newest), encodeGeneration(facts, '{"id":"a","text":"b"}'))
-    expect(await noteSeries(folder).load(true)).toMatchObject({ kind: 'older-used', bad: [{ because: 'misplaced' }] })
-  })
-
-  it.each([
-    ['is not JSON', '{"id":"a"', 'payload'],
-    ['does not pass the schema', '{"id":"a","text":1}', 'schema'],
-    ['is null', 'null', 'schema']
-  ])('when it is whole and its payload %s', async (_, payload, because) => {
-    const folder = await temporaryFolder()
-    await savedSeries(folder, ['first'])
-    const facts = { schema: 1, series: 'note', generation: 2, savedAt: '2023-03-01T10:32:00.000Z', writer: '0' }
-    await writeFile(join(folder, newest), encodeGeneration(facts, payload))
-    expect(await noteSeries(folder).load(true)).toMatchObject({ kind: 'older-used', bad: [{ because }] })
-  })
 })
-
-describe('a header of a later format', () => {
-  it('is told as newer when its seal holds', () => {
-    const facts = { schema: 1, series: 'note', generation: 2, savedAt: '2023-03-01T10:32:00.000Z', writer: '0' }
-    const later = Buffer.from(encodeGeneration(facts, '{}')).toString().replace('"format":1', '"format":2,"more":[1]')
-    const decode = (text: string) => decodeGeneration(Buffer.from(text), place)
-    expect(decode(resealed(later))).toMatchObject({ kind: 'newer', header: { format: 2 } })
-    expect(decode(later)).toMatchObject({ kind: 'bad', because: 'hash' })
-  })
-})
-
-function resealed(text: string): string {
-  const [open = '', rest = ''] = text.split(/,"sha256":"[0-9a-f]{64}"\}/)
-  return `${open},"sha256":"${createHash('sha256').update(open + rest).digest('hex')}"}${rest}`
-}

@@ -81,11 +81,24 @@ describe('the place where the data lie', () => {
 
   it.each([
     ['EROFS', 'read-only'],
+    ['EACCES', 'read-only'],
     ['ENOSPC', 'no-space']
   ])('that cannot be made for %s says so', async (code, kind) => {
     const { place } = await placeOnShare()
     const machine = testMachine({ files: { makeFolder: async () => Promise.reject(diskError(code)) } })
     expect(await openDataPlace(place, machine)).toMatchObject({ kind: 'failed', failure: { kind } })
+  })
+
+  it('that takes no mark of being there is not made', async () => {
+    const { place } = await placeOnShare()
+    const machine = testMachine({ files: { open: async () => Promise.reject(diskError('ENOSPC')) } })
+    expect(await openDataPlace(place, machine)).toMatchObject({ kind: 'failed', failure: { kind: 'no-space' } })
+  })
+
+  it('can be begun anew where its mark still lies', async () => {
+    const { place } = await placeOnShare()
+    await openDataPlace(place, testMachine())
+    expect(await openDataPlace(place, testMachine(), 'begin-anew')).toEqual({ kind: 'first-run' })
   })
 
   it('that does not answer is not taken for a first run', async () => {

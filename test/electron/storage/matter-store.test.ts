@@ -40,7 +40,8 @@ describe('the store of matters', () => {
 
   it.each(['../settings', '', 'A'.repeat(36), `${noteId}/..`])('takes no id that is not one (%j)', async (id) => {
     const { store, place } = await openStore()
-    expect(await store.create(note('no', id))).toMatchObject({ ok: false, failure: { kind: 'invalid' } })
+    const path = join(place.matters, id)
+    expect(await store.create(note('no', id))).toEqual({ ok: false, failure: { kind: 'invalid', path } })
     expect(await store.open(id)).toMatchObject({ kind: 'failed', failure: { kind: 'invalid' } })
     expect(await store.remove(id)).toMatchObject({ ok: false, failure: { kind: 'invalid' } })
     expect(await readdir(place.matters)).toEqual([])
@@ -153,7 +154,91 @@ describe('the store of matters', () => {
   })
 })
 
+describe('a store that cannot look', () => {
+  const cannotLook = (at: string) => ({
+    list: (folder: string) => (folder.endsWith(at) ? Promise.reject(diskError('EACCES')) : testMachine().files.list(folder))
+  })
+
+  it.each(['known', 'matters', 'trash'])('says why it cannot list its matters (%s)', async (at) => {
+    const { store, again } = await openStore()
+    await store.create(note('first'))
+    const blind = again(testMachine({ files: cannotLook(at) }))
+    expect(await blind.list()).toMatchObject({ ok: false, failure: { kind: 'locked', code: 'EACCES' } })
+  })
+
+  it('opens nothing while it cannot tell whether it was there before', async () => {
+    const { store, again } = await openStore()
+    await store.create(note('first'))
+    const blind = again(testMachine({ files: cannotLook('known') }))
+    expect(await blind.open(noteId)).toMatchObject({ kind: 'failed', failure: { kind: 'locked', code: 'EACCES' } })
+  })
+
+  it('takes in nothing over what it cannot read', async () => {
+    const { store, again } = await openStore()
+    await store.create(note('first'))
+    const blind = again(testMachine({ files: cannotLook(noteId) }))
+    expect(await blind.create(note('theirs'))).toMatchObject({ ok: false, failure: { kind: 'locked', code: 'EACCES' } })
+  })
+
+  it('says why it cannot list its trash', async () => {
+    const { again } = await openStore()
+    const blind = again(testMachine({ files: cannotLook('trash') }))
+    const refused = { ok: false, failure: { kind: 'locked', code: 'EACCES' } }
+    expect(await blind.listTrashed()).toMatchObject(refused)
+    expect(await blind.trash.list()).toMatchObject(refused)
+  })
+})
+
+describe('a store that is settled', () => {
+  it('has written everything that was asked for', async () => {
+    const { store, again } = await openStore()
+    await store.create(note('first'))
+    const saving = store.save(note('second'))
+    await store.settled()
+    expect(await again().open(noteId)).toMatchObject({ state: note('second') })
+    await saving
+  })
+
+  it('remembers no matter that it opened and that was never there', async () => {
+    const { place, store } = await openStore()
+    await store.open(noteId)
+    expect(await readdir(place.known)).toEqual([])
+  })
+})
+
 describe('the trash', () => {
+  it('lists its matters with what was found of them, and the damaged ones too', async () => {
+    const { place, store } = await openStore()
+    for (const id of [noteId, otherId]) {
+      await store.create(note('first', id))
+      await store.remove(id)
+    }
+    await writeFile(join(place.trash, otherId, `${otherId}.0000000001.json`), 'x')
+    const listed = await store.listTrashed()
+    expect(listed.ok && listed.value.sort((a, b) => a.id.localeCompare(b.id))).toMatchObject([
+      { id: noteId, found: { kind: 'loaded', state: note('first') } },
+      { id: otherId, found: { kind: 'all-bad' } }
+    ].sort((a, b) => a.id.localeCompare(b.id)))
+  })
+
+  it('lists nothing where its folder is gone, and no file as a matter', async () => {
+    const { place, store } = await openStore()
+    await writeFile(join(place.trash, noteId), '')
+    expect(await store.trash.list()).toEqual({ ok: true, value: [] })
+    await rm(place.trash, { recursive: true })
+    expect(await store.trash.list()).toEqual({ ok: true, value: [] })
+  })
+
+  it('finds a name for the third of one id too', async () => {
+    const { store } = await openStore()
+    for (const text of ['first', 'second', 'third']) {
+      await store.create(note(text))
+      await store.remove(noteId)
+    }
+    const listed = await store.trash.list()
+    expect(listed.ok && listed.value.map(({ name }) => name).sort()).toEqual([noteId, `${noteId}.2`, `${noteId}.3`])
+  })
+
   it('takes a matter with its history, and gives it back', async () => {
     const { store, again } = await openStore()
     await store.create(note('first'))

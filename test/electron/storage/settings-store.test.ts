@@ -89,4 +89,68 @@ describe('the settings', () => {
     const store = again(testMachine({ files: { list: async () => Promise.reject(diskError('EIO')) } }))
     expect(await store.load()).toMatchObject({ kind: 'failed', failure: { kind: 'io' } })
   })
+
+  it('say so when only that cannot be told', async () => {
+    const { again } = await openSettings()
+    await again().load()
+    const list = (folder: string) => (folder.endsWith('known') ? Promise.reject(diskError('EACCES')) : testMachine().files.list(folder))
+    expect(await again(testMachine({ files: { list } })).load()).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'locked', code: 'EACCES' }
+    })
+  })
+
+  it('are missed from then on when they have been found, though nobody had noted them', async () => {
+    const { place, again } = await openSettings()
+    const store = again()
+    await store.load()
+    await store.save(note('mine'))
+    await rm(join(place.known, 'settings'))
+    expect(await again().load()).toMatchObject({ kind: 'loaded' })
+    await rm(place.settings, { recursive: true })
+    expect(await again().load()).toMatchObject({ kind: 'folder-gone' })
+  })
+
+  it('are not missed when they were refused', async () => {
+    const { place, again } = await openSettings()
+    const store = again(testMachine({ files: { sync: async () => Promise.reject(diskError('ENOSPC')) } }))
+    await store.load()
+    await store.save(note('lost'))
+    expect(await readdir(place.known)).toEqual([])
+    expect(await again().load()).toEqual({ kind: 'first-run' })
+  })
+
+  it('do not change in memory when they are refused at the last moment, or on top', async () => {
+    const { place, again } = await openSettings()
+    const store = again()
+    await store.load()
+    await store.save(note('mine'))
+    await rm(place.settings, { recursive: true })
+    expect(store.saveNow(note('last'))).toMatchObject({ ok: false, failure: { kind: 'folder-gone' } })
+    expect(await store.saveOnTop(note('anew'))).toMatchObject({ ok: false, failure: { kind: 'folder-gone' } })
+    expect(store.settings).toEqual(note('mine'))
+  })
+
+  it('are the latest, in whatever order the disk answers', async () => {
+    const { again } = await openSettings()
+    let wait = 30
+    const list = async (folder: string) => {
+      await new Promise((resolve) => setTimeout(resolve, (wait -= 10)))
+      return testMachine().files.list(folder)
+    }
+    const store = again(testMachine({ files: { list } }))
+    await store.load()
+    wait = 30
+    await Promise.all(['a', 'b', 'c'].map((text) => store.save(note(text))))
+    expect(store.settings).toEqual(note('c'))
+  })
+
+  it('lets a mistake in the program itself through as what it is', async () => {
+    const mistake = new TypeError('a mistake')
+    const sync = async () => Promise.reject(mistake)
+    const { again } = await openSettings()
+    const store = again(testMachine({ files: { sync } }))
+    await store.load()
+    await expect(store.save(note('mine'))).rejects.toBe(mistake)
+  })
 })

@@ -29,6 +29,13 @@ describe('what need not be kept', () => {
     expect(superfluous([...earlier, ...today])).toEqual([4, 2])
   })
 
+  it('counts what was saved at any hour of a day as of that day', () => {
+    const at = (generation: number, savedAt: string): StoredState => ({ generation, savedAt, schema: 1 })
+    const earlier = [at(1, '2023-02-28T07:00:00.000Z'), at(2, '2023-02-28T16:59:59.999Z')]
+    const today = numbers(3, 12).map((generation) => state(generation, '2023-03-01'))
+    expect(superfluous([...earlier, ...today])).toEqual([1])
+  })
+
   it('is what was saved before the thirty latest days of work', () => {
     const states = days(45).map((day, at) => state(at + 1, day))
     expect(superfluous(states)).toEqual(numbers(1, 15).reverse())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayByClock } from '../../../renderer/dates/day-by-clock'
+import { dayByClock } from '../../../shared/domain/day-by-clock'
 import { nextInWords } from '../../../renderer/dates/next-in-words'
 import { aMatter, idOf } from '../a-matter'
 

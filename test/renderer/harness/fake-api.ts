@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Api } from '../../../shared/ipc/api'
+import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
@@ -25,6 +26,8 @@ export interface Scene {
   common?: MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
+  /** The forms that the user would choose. */
+  forms?: { file: string; content: Result<FormContent> }[]
   /** The CSV file that the user would choose. */
   table?: string
   theme?: 'system' | 'light' | 'dark'
@@ -74,6 +77,10 @@ export function fakeApi(scene: Scene): Api {
   }
   const table = (): Promise<Result<TableRead>> =>
     Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
+  const form = async (place: number): Promise<Result<FormContent>> => {
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    return scene.forms?.[place]?.content ?? failed({ kind: 'form-refused', file: 'fel.docx', because: 'damaged' })
+  }
   const done = () => Promise.resolve(succeeded(null))
   return {
     listMatters: () =>
@@ -127,8 +134,32 @@ export function fakeApi(scene: Scene): Api {
       return Promise.resolve(version ? succeeded({ matter: version.matter }) : failed({ kind: 'all-damaged' as const }))
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
+    archiveMatter: ({ form }) =>
+      Promise.resolve(
+        succeeded({
+          outcome: 'written',
+          path: `C:\\Users\\anna\\Documents\\2023 Exempelnämnden Arkiv EXN 2023-41${form === 'zip' ? '.zip' : ''}`,
+          sound: 14,
+          leftOut: ['Anslagsbevis protokollet: Behövs när paragrafen justeras omedelbart. Annars räcker ett anslag för hela protokollet.'],
+          findings: []
+        })
+      ),
+    checkArchive: ({ form }) =>
+      Promise.resolve(
+        succeeded({
+          outcome: 'checked',
+          name: '2023 Exempelnämnden Arkiv EXN 2023-41',
+          report: { sound: 12, findings: form === 'zip' ? [] : [{ kind: 'changed', file: 'Läskopia.txt' }, { kind: 'missing', file: 'Papper/2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx' }] }
+        })
+      ),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
+    exportUnitForms: ({ units }) =>
+      Promise.resolve(succeeded({ outcome: 'written', folder: 'C:\\Users\\anna\\Documents\\Formulär', files: units.map((id) => `${id}.docx`), findings: [] })),
+    chooseUnitForms: () =>
+      Promise.resolve(succeeded(scene.forms ? { outcome: 'chosen', files: scene.forms.map(({ file }) => file) } : { outcome: 'cancelled' })),
+    readChosenForm: ({ place }) => form(place),
+    readDroppedForm: () => form(0),
     exportUnitTable: () => written('C:\\Users\\anna\\Documents\\Enheter.csv'),
     importUnitTable: table,
     readDroppedTable: table,
@@ -207,6 +238,7 @@ export function fakeApi(scene: Scene): Api {
       delete scene.place
       return done()
     },
+    onArchiveProgress: () => () => undefined,
     onFlush: () => () => undefined,
     onMenuCommand: () => () => undefined,
     onClosing: () => () => undefined

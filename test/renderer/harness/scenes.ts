@@ -1,6 +1,8 @@
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
 import { nextYear } from '../../../shared/exchange/next-year'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
+import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
+import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 import type { Scene } from './fake-api'
 
 const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -173,6 +175,21 @@ const earlierVersions = () => {
   ]
 }
 
+const formBack = (number: number, rows: string[][], marks: FormContent['marks'] = { matter: id(1000), unit: id(number), version: '1' }): FormContent => ({
+  marks,
+  rows: [['Uppgift', 'Det vi vet', 'Ert svar'], ['Enhetens namn, som det ska stå i beslutet', '', ''], ['Klass', '', ''], ['Enhetens chef', '–', 'Åsa Öberg'], ...rows],
+  texts: ['Kvalitetsutmärkelsen 2023']
+})
+const formsBack = (): { file: string; content: Result<FormContent> }[] => [
+  ...Array.from({ length: 40 }, (_, place) => ({
+    file: `2023 ${three[place % 3]?.name ?? ''} ${place + 1} Formulär.docx`,
+    content: succeeded(formBack(place + 1, [['Medarbetare, chefen inräknad', place % 7 === 0 ? '8' : (three[place % 3]?.employees ?? ''), String(place + 3)], ['Budget i balans', '', place % 5 === 0 ? 'delvis' : 'Ja']]))
+  })),
+  { file: 'från grannen.docx', content: succeeded(formBack(1, [], { matter: id(77), unit: id(78), version: '1' })) },
+  { file: 'inbjudan till sommarfest.docx', content: succeeded({ marks: null, rows: [], texts: ['Välkommen till sommarfesten!', 'Vi ses i parken klockan tre.'] }) },
+  { file: 'svar (1).docx', content: failed({ kind: 'form-refused' as const, file: 'svar (1).docx', because: 'encrypted' as const }) }
+]
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
@@ -212,5 +229,7 @@ export const scenes: Record<string, () => Scene> = {
   sending: () => ({ matters: [decided(), decided(1001, '2023-06-21'), matter(three, 1002)] }),
   /** A table is pasted, or chosen as a CSV file. */
   table: () => ({ matters: [matter(three)], table: pastedTable }),
+  /** Forms come back: forty answered ones, one for another matter, one that is none, one that is broken. */
+  forms: () => ({ matters: [matter(unitsOf(40))], forms: formsBack() }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }

@@ -9,24 +9,24 @@ const eventOf = (file: string, kind: string): string =>
     .split('BEGIN:VEVENT')
     .find((event) => event.includes(`-${kind}@namndklar`)) ?? ''
 
-const file = matterCalendar(sampleMatter(''), stamp)
+const calendar = () => matterCalendar(sampleMatter(''), stamp)
 
 test('each known date is one event, and a date that is not known is none', () => {
   const sample = sampleMatter('')
   const without = matterCalendar({ ...sample, meeting: { ...sample.meeting, papersBy: '' } }, stamp)
-  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(9)
+  expect(calendar().match(/BEGIN:VEVENT/g)).toHaveLength(9)
   expect(without.match(/BEGIN:VEVENT/g)).toHaveLength(8)
   expect(eventOf(without, 'papers')).toBe('')
 })
 
 test('dates are whole days, and the meeting stands at its own time without a time zone', () => {
-  expect(eventOf(file, 'entry')).toContain('DTSTART;VALUE=DATE:20230517')
-  expect(eventOf(file, 'meeting')).toMatch(/DTSTART:20230620T160000\r\n/)
-  expect(eventOf(file, 'meeting')).toContain('LOCATION:Sammanträdesrummet Linden')
+  expect(eventOf(calendar(), 'entry')).toContain('DTSTART;VALUE=DATE:20230517')
+  expect(eventOf(calendar(), 'meeting')).toMatch(/DTSTART:20230620T160000\r\n/)
+  expect(eventOf(calendar(), 'meeting')).toContain('LOCATION:Sammanträdesrummet Linden')
 })
 
 test('an event says what and for which year, in Swedish', () => {
-  expect(eventOf(file, 'extract')).toContain(
+  expect(eventOf(calendar(), 'extract')).toContain(
     'SUMMARY:Protokollsutdraget ska ha kommit in senast – Kvalitetsutmärkelsen 2023'
   )
 })
@@ -40,11 +40,11 @@ test('a deadline on a Sunday tells the working day to keep', () => {
 })
 
 test('the same matter gives the same file, byte by byte', () => {
-  expect(matterCalendar(sampleMatter(''), stamp)).toBe(file)
+  expect(matterCalendar(sampleMatter(''), stamp)).toBe(calendar())
 })
 
 test('no line is longer than 75 octets', () => {
-  for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  for (const line of calendar().split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
 })
 
 test.each([
@@ -56,6 +56,31 @@ test.each([
   expect(eventOf(matterCalendar({ ...sample, meeting: { ...sample.meeting, time } }, stamp), 'meeting')).toContain(
     `T${start}\r\n`
   )
+})
+
+test('spaces around what was typed are no part of it', () => {
+  const sample = sampleMatter('')
+  const meeting = { ...sample.meeting, time: ' 16.00 ', place: ' Linden ' }
+  const event = eventOf(matterCalendar({ ...sample, awardYear: ' 2023 ', meeting }, stamp), 'meeting')
+  expect(event).toContain('T160000\r\n')
+  expect(event).toContain('LOCATION:Linden\r\n')
+  expect(event).toContain('Kvalitetsutmärkelsen 2023\r\n')
+})
+
+test('a matter without a year or a place says nothing in their stead', () => {
+  const sample = sampleMatter('')
+  const without = matterCalendar({ ...sample, awardYear: ' ', meeting: { ...sample.meeting, place: ' ' } }, stamp)
+  expect(eventOf(without, 'meeting')).toContain('– Kvalitetsutmärkelsen\r\n')
+  expect(without).not.toContain('LOCATION')
+})
+
+test('only the meeting has a place, and only the extract says when to send it', () => {
+  expect(calendar().match(/LOCATION/g)).toHaveLength(1)
+  expect(eventOf(calendar(), 'entry')).not.toMatch(/DESCRIPTION:.*\\n/)
+  const sample = sampleMatter('')
+  const extractBy = { ...sample.rules.extractBy, value: '2030-06-30' }
+  const late = matterCalendar({ ...sample, rules: { ...sample.rules, extractBy } }, stamp)
+  expect(eventOf(late, 'extract')).toMatch(/DESCRIPTION:.*\\n/)
 })
 
 test('a meeting whose time cannot be read takes the whole day', () => {

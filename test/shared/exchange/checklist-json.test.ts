@@ -41,4 +41,14 @@ test('a unit stands with its verdict, its outcomes and their reasons; a withdraw
   })
 })
 
-test('a year that is no year stands as it was typed', () => expect(checklistJson(matterOf({ awardYear: 'i år' })).year).toBe('i år'))
+test.each([
+  ['i år', 'i år'],
+  ['år 2023', 'år 2023'],
+  ['2023 eller 2024', '2023 eller 2024'],
+  [' 2023 ', 2023]
+])('the year %j stands as %j', (awardYear, year) => expect(checklistJson(matterOf({ awardYear })).year).toBe(year))
+
+test('an outcome that nobody has overridden says nothing of that', () => {
+  const [unit] = checklistJson(matterOf({ rules: { criteria: [criterionOf()] } })).units
+  expect(unit?.outcomes.map((outcome) => Object.keys(outcome).sort())).toEqual([['criterion', 'outcome', 'requiredTo', 'source', 'wording']])
+})

@@ -7,10 +7,6 @@ import { nextYear } from '../../../shared/exchange/next-year'
 import { changesBetween } from '../../../shared/exchange/compare/changes-between'
 import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
 import { writeMatterFile } from '../../../shared/exchange/matter-file'
-import { confirmCopied } from '../../../shared/rules/copied/confirm-copied'
-import { copiedAndUnconfirmed } from '../../../shared/rules/copied/copied-and-unconfirmed'
-import { lastYearLeft } from '../../../shared/rules/copied/last-year-left'
-import { yearLeftIn } from '../../../shared/rules/copied/year-left-in'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 
@@ -35,21 +31,22 @@ const finished: MatterDraft = {
   },
   minutes: { ...sample.minutes, itemNumber: '12', outcome: 'asProposed', verifiedOn: '2023-06-20', protocolNumber: '5' }
 }
-const next = begin(finished)
+/** Made in each test, as the program makes it. */
+const next = () => begin(finished)
 
 describe('next year’s matter', () => {
   test('keeps the committee, the officer and the wording', () => {
-    expect(next.committee).toEqual(finished.committee)
-    expect(next.officer).toEqual(finished.officer)
-    expect(next.texts).toEqual({ background: finished.texts['background'] })
-    expect(next.minutes.chair).toEqual(finished.minutes.chair)
+    expect(next().committee).toEqual(finished.committee)
+    expect(next().officer).toEqual(finished.officer)
+    expect(next().texts).toEqual({ background: finished.texts['background'] })
+    expect(next().minutes.chair).toEqual(finished.minutes.chair)
   })
 
   test('asks every unit again under a new id that continues the old', () => {
-    expect(next.units.map(({ state }) => state)).toEqual(['asked', 'asked', 'asked', 'asked'])
-    expect(next.units.map(({ continues }) => continues)).toEqual(finished.units.map((unit) => unit.id))
-    expect(new Set([next.id, ...next.units.map((unit) => unit.id)]).size).toBe(5)
-    expect(next.units[0]).toMatchObject({
+    expect(next().units.map(({ state }) => state)).toEqual(['asked', 'asked', 'asked', 'asked'])
+    expect(next().units.map(({ continues }) => continues)).toEqual(finished.units.map((unit) => unit.id))
+    expect(new Set([next().id, ...next().units.map((unit) => unit.id)]).size).toBe(5)
+    expect(next().units[0]).toMatchObject({
       name: 'Dagcentralen Linden',
       manager: 'Charlie Exempelberg',
       operator: 'city'
@@ -57,13 +54,13 @@ describe('next year’s matter', () => {
   })
 
   test('begins anew with dates, numbers, answers and the minutes', () => {
-    expect(next).toMatchObject({ awardYear: '2024', registryNumber: '', reportDate: '' })
-    expect(next.meeting).toMatchObject({ date: '', time: '', place: 'Sammanträdesrummet Linden' })
-    expect(next.preparation).toMatchObject({ group: 'förvaltningsgruppen', groupDate: '' })
-    expect(next.target).toMatchObject({ units: '', source: '' })
-    expect(next.decision).toMatchObject({ form: 'approve', immediateVerification: '' })
-    expect(next.minutes).toMatchObject({ itemNumber: '', protocolNumber: '', outcome: '', verifiedOn: '' })
-    for (const unit of next.units) {
+    expect(next()).toMatchObject({ awardYear: '2024', registryNumber: '', reportDate: '' })
+    expect(next().meeting).toMatchObject({ date: '', time: '', place: 'Sammanträdesrummet Linden' })
+    expect(next().preparation).toMatchObject({ group: 'förvaltningsgruppen', groupDate: '' })
+    expect(next().target).toMatchObject({ units: '', source: '' })
+    expect(next().decision).toMatchObject({ form: 'approve', immediateVerification: '' })
+    expect(next().minutes).toMatchObject({ itemNumber: '', protocolNumber: '', outcome: '', verifiedOn: '' })
+    for (const unit of next().units) {
       expect(unit).toMatchObject({
         employees: '',
         balancedBudget: '',
@@ -76,21 +73,48 @@ describe('next year’s matter', () => {
   })
 
   test('has the rules of its own year where they are attested', () => {
-    expect(next.rules).toEqual(profileForYear('2024'))
-    expect(next.units.map(({ awardClass }) => awardClass)).toEqual(['', '', '', ''])
+    expect(next().rules).toEqual(profileForYear('2024'))
+    expect(next().units.map(({ awardClass }) => awardClass)).toEqual(['', '', '', ''])
+  })
+
+  test('keeps a unit’s class where the year’s rules still have it, and only there', () => {
+    const { rules } = sample
+    const [first] = rules.classes
+    const own = { ...rules, classes: first ? [{ ...first, id: 'kept' }, { ...first, id: 'other' }] : [] }
+    const units = ['kept', 'gone', ''].map((awardClass, row) => unitSchema.parse({ id: id(80 + row), awardClass }))
+    expect(begin({ ...sample, rules: own, units }, '2031').units.map(({ awardClass }) => awardClass)).toEqual(['kept', '', ''])
+  })
+
+  test('takes rules that say no year for those of the matter’s own', () => {
+    const entryBy = { value: '2023-05-10', source: 'Brev', from: '', confirmed: 'yes' }
+    expect(begin({ ...sample, awardYear: '2030', rules: { ...sample.rules, year: '', entryBy } }, '2031').rules.entryBy).toEqual({
+      ...entryBy,
+      from: '2030',
+      confirmed: ''
+    })
   })
 
   test('has the newest attested rules, unconfirmed, in a year of which nothing is known', () => {
-    const rules = { ...next.rules, extractBy: { value: '2024-06-28', source: 'Brev', from: '', confirmed: 'yes' } }
-    const later = begin({ ...next, rules }, '2025')
+    const rules = { ...next().rules, extractBy: { value: '2024-06-28', source: 'Brev', from: '', confirmed: 'yes' } }
+    const later = begin({ ...next(), rules }, '2025')
     expect(later.rules.extractBy).toEqual({ value: '2024-06-28', source: 'Brev', from: '2024', confirmed: '' })
     expect(later.rules.entryBy).toMatchObject({ value: '2024-05-17', from: '2024', confirmed: '' })
     expect(later.rules.recipientAddress).toMatchObject({ from: '2023', confirmed: '' })
   })
 
+  test('lists what was copied into it, and no field that is empty', () => {
+    const begun = begin({ ...sample, officer: { ...sample.officer, phone: ' ' } })
+    const [copied] = begun.copied
+    expect(copied?.from).toBe('2023')
+    expect(copied?.fields).toContain('officer.name')
+    expect(copied?.fields).not.toContain('officer.phone')
+    expect(copied?.fields.filter((field) => field.endsWith('.awardClass'))).toEqual([])
+    expect(copied?.fields).toContain(`units.${begun.units[0]?.id ?? ''}.participation`)
+  })
+
   test('can be written to a file and read again', () => {
-    const read = parseMatterFile(writeMatterFile(next), 'next.namndklar')
-    expect(read.ok && changesBetween(read.value.matter, next)).toEqual([])
+    const read = parseMatterFile(writeMatterFile(next()), 'next.namndklar')
+    expect(read.ok && changesBetween(read.value.matter, next())).toEqual([])
   })
 })
 
@@ -101,6 +125,12 @@ describe('a unit’s earlier years, next year', () => {
       { state: 'entrySubmitted', participation: 'earlier', earlierYears: '2021' },
       'earlier',
       '2021, 2023'
+    ],
+    [
+      'took part and had earlier years in another order, one of them this',
+      { state: 'registered', participation: 'earlier', earlierYears: '2022, 2023, 2019' },
+      'earlier',
+      '2019, 2022, 2023'
     ],
     ['took part for the first time', { state: 'registered', participation: 'first' }, 'earlier', '2023'],
     ['took part and nobody had said anything before', { state: 'registered' }, 'earlier', '2023'],
@@ -127,68 +157,6 @@ describe('a unit’s earlier years, next year', () => {
     const rejected = { ...sample, minutes: { ...sample.minutes, outcome: 'rejected' } }
     expect(begin(rejected).units[0]?.earlierYears).toBe('2021')
   })
-})
-
-describe('what was copied', () => {
-  const fields = copiedAndUnconfirmed(next).map(({ field }) => field)
-  const unitId = next.units[0]?.id ?? ''
-
-  test('is listed field by field with its year, and nothing that is empty', () => {
-    expect(fields).toContain('committee.name')
-    expect(fields).toContain('texts.background')
-    expect(fields).toContain(`units.${unitId}.name`)
-    expect(fields).toContain(`units.${unitId}.earlierYears`)
-    expect(fields).not.toContain(`units.${unitId}.awardClass`)
-    expect(new Set(copiedAndUnconfirmed(next).map(({ from }) => from))).toEqual(new Set(['2023']))
-  })
-
-  test('is confirmed one by one, or a whole unit or part at a time', () => {
-    const left = (path: string): string[] => copiedAndUnconfirmed(confirmCopied(next, path)).map(({ field }) => field)
-    expect(left(`units.${unitId}.name`)).toEqual(fields.filter((field) => field !== `units.${unitId}.name`))
-    expect(left(`units.${unitId}`)).toEqual(fields.filter((field) => !field.startsWith(`units.${unitId}.`)))
-    expect(left('committee')).not.toContain('committee.name')
-    expect(confirmCopied(next, 'comm')).toBe(next)
-  })
-
-  test('no longer counts when the unit is gone', () => {
-    const without = copiedAndUnconfirmed({ ...next, units: [] }).map(({ field }) => field)
-    expect(without.some((field) => field.startsWith('units.'))).toBe(false)
-  })
-
-  test('includes the lines of the rules that come from another year', () => {
-    const later = copiedAndUnconfirmed(begin(next, '2025')).filter(({ field }) => field.startsWith('rules.'))
-    expect(later).toContainEqual({ field: 'rules.entryBy', from: '2024', value: '2024-05-17' })
-    expect(later.map(({ field }) => field)).toContain('rules.criteria.balancedBudget-enter')
-    expect(copiedAndUnconfirmed(sample)).toEqual([])
-  })
-})
-
-describe('last year’s number', () => {
-  test('is found in the texts that were copied', () => {
-    expect(lastYearLeft(next)).toEqual([{ field: 'texts.background', year: 2023, quote: 'Utmärkelsen delas ut 2023.' }])
-  })
-
-  test.each([
-    ['Bidraget lämnas senast den 17 maj 2023.', 1],
-    ['Målet för 2023 nås. Vinnarna utses 2024.', 1],
-    ['Även 2023 deltog Linden.', 0],
-    ['Enheten har tidigare deltagit 2023.', 0],
-    ['Enligt lagen (2023:12) gäller detta.', 0],
-    ['Telefon 120230.', 0],
-    ['Dnr EXN 2023/41', 1],
-    ['', 0]
-  ])('in “%s” it is found %i times', (text, times) => {
-    expect(yearLeftIn(text, 2023)).toHaveLength(times)
-  })
-
-  test.each(['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'])(
-    'is not found in the real matter %s',
-    async (name) => {
-      const { readFile } = await import('node:fs/promises')
-      const read = parseMatterFile(await readFile(`test/cases/${name}.namndklar`, 'utf8'), name)
-      expect(read.ok && lastYearLeft(read.value.matter)).toEqual([])
-    }
-  )
 })
 
 test('whatever a year held, the next holds no answer, no date and no id of it', () => {

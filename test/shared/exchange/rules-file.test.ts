@@ -27,8 +27,33 @@ describe('a year’s rules as a file', () => {
     expect(refused(text)).toBe(problem)
   })
 
-  it('stay confirmed in a matter of the same year', () => {
-    expect(receivedRules(rules, '2023')).toEqual(rules)
+  it.each([
+    ['criteria', 'criteria'],
+    ['classes', 'classes']
+  ])('are refused with the id that two %s share', (_, rows) => {
+    const text = `{"format":"namndklar-rules","version":1,"rules":{"${rows}":[{"id":"a"},{"id":"b"},{"id":"a"}]}}`
+    expect(parseRulesFile(text, 'regler.namndklar-regler')).toEqual({
+      ok: false,
+      problem: { kind: 'file-wrong-shape', file: 'regler.namndklar-regler', place: 'två rader med samma id, ”a”,' }
+    })
+  })
+
+  it.each(['2023', ' 2023 '])('stay confirmed in a matter of the same year (%j)', (year) => {
+    expect(receivedRules({ ...rules, year: '2023 ' }, year)).toEqual({ ...rules, year: '2023 ' })
+  })
+
+  it.each([
+    ['what was confirmed comes from the profile’s own year', { from: '2019', confirmed: 'yes' }, '2023'],
+    ['what was only copied keeps the year it came from', { from: '2019', confirmed: '' }, '2019'],
+    ['what says no year comes from the profile’s', { from: ' ', confirmed: '' }, '2023']
+  ])('of another year: %s', (_, part, from) => {
+    const received = receivedRules({ ...rules, entryBy: { value: '2023-05-17', source: 'Brev', ...part } }, '2026')
+    expect(received.entryBy).toEqual({ value: '2023-05-17', source: 'Brev', from, confirmed: '' })
+  })
+
+  it('leave a line alone that says nothing', () => {
+    const nothing = { value: ' ', source: '', from: '', confirmed: '' }
+    expect(receivedRules({ ...rules, entryBy: nothing }, '2026').entryBy).toEqual(nothing)
   })
 
   it('wait for a yes, line by line and with their year, in a matter of another year', () => {

@@ -39,3 +39,26 @@ test('refuses more parts than any matter has', () => {
 test('the same key in two objects is no duplicate', () => {
   expect(scanJson('{"a":{"b":1},"c":[{"b":1},{"b":2}]}')).toBeNull()
 })
+
+test('counts the parts, and takes as many as it is told and no more', () => {
+  const parts = 2 + 5 + 4
+  expect(scanJson('[1,2,3,4,5]', parts)).toBeNull()
+  expect(scanJson('[1,2,3,4,5]', parts - 1)).toBe('too-many-parts')
+})
+
+test.each(['\n', '\r', '\t', ' '])('white space (%j) may stand between any two parts', (space) => {
+  expect(scanJson(['', '{', '"a"', ':', '[', '1', ',', 'true', ']', '}', ''].join(space))).toBeNull()
+})
+
+test.each([
+  ['"hej', 'a text'],
+  ['tru', 'a word'],
+  ['12.', 'a number']
+])('what ends in %s outside every object is no file that was cut off', (text) => {
+  expect(scanJson(text)).toBe('not-json')
+})
+
+test('words in a list, or as values, are no keys', () => {
+  expect(scanJson('{"a":"b","c":["b","b",{"b":"b"}],"b":"a"}')).toBeNull()
+  expect(scanJson('["__proto__",{"a":"__proto__"}]')).toBeNull()
+})

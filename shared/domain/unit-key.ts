@@ -1,4 +1,4 @@
-import type { Unit, UnitField } from '../../domain/unit'
+import type { Unit, UnitField } from './unit'
 
 const own = 'ownAnswers.'
 

@@ -1,8 +1,8 @@
-import { cleanLine } from '../../domain/text-policy'
-import type { RuleProfile } from '../../domain/rule-profile'
-import { capitalised } from '../../text/capitalised'
-import { operatorWords, participationWords, unitStateWords } from '../../text/rule-words'
-import { criterionOf, type UnitKey } from './unit-key'
+import { cleanLine } from '../domain/text-policy'
+import type { RuleProfile } from '../domain/rule-profile'
+import { capitalised } from './capitalised'
+import { operatorWords, participationWords, unitStateWords } from './rule-words'
+import { criterionOf, type UnitKey } from '../domain/unit-key'
 
 /** One stored choice, the word it is written with, and other words that people use for it. */
 export interface KnownChoice {

@@ -1,0 +1,5 @@
+/** One file of an archive package, named by its path from the package's root. */
+export interface ArchiveFile {
+  name: string
+  bytes: Uint8Array
+}

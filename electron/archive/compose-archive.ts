@@ -1,0 +1,61 @@
+import type { Day } from '../../shared/domain/day'
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { ExportFormat } from '../../shared/domain/paper-kind'
+import { archiveNames } from '../../shared/exchange/archive-names'
+import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { matterFileName } from '../../shared/exchange/matter-file-name'
+import { paperFileName } from '../../shared/exchange/paper-file-name'
+import { succeeded, type Result } from '../../shared/ipc/result'
+import { archiveFacts } from '../../shared/text/archive-facts'
+import { archivePapers, type ArchivedPaper } from '../../shared/text/archive-papers'
+import { archiveReadMe } from '../../shared/text/archive-read-me'
+import { archiveReadingCopy } from '../../shared/text/archive-reading-copy'
+import type { PaperFile, PaperOrder } from '../files/paper-bytes'
+import type { ArchiveFile } from './archive-file'
+import { writeChecksums } from './write-checksums'
+
+export interface ArchiveOrder<Format extends ExportFormat> {
+  matter: MatterDraft
+  archivedOn: Day
+  /** The forms in which every paper is made; the cover e-mail is text. */
+  formats: readonly Format[]
+  make: (order: PaperOrder, format: Format | 'txt') => Promise<Result<PaperFile>>
+  /** Told after each file of a paper. */
+  tell?: (done: number, of: number) => void
+}
+
+export interface Archive {
+  /** The checksums last: a package whose writing was cut short has none. */
+  files: ArchiveFile[]
+  leftOut: string[]
+  findings: string[]
+}
+
+const text = (name: string, words: string): ArchiveFile => ({ name, bytes: new TextEncoder().encode(words) })
+
+const filesOf = <Format extends ExportFormat>(papers: ArchivedPaper[], formats: readonly Format[]) =>
+  papers.flatMap((each) => (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format })))
+
+/** Everything that an archive package holds: the same each time for the same matter and day. */
+export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<Result<Archive>> {
+  const { matter, archivedOn, formats, make, tell } = order
+  const { papers, leftOut } = archivePapers(matter)
+  const dataFile = matterFileName(matter)
+  const facts = archiveFacts(matter, archivedOn)
+  const files = [
+    text(archiveNames.readMe, archiveReadMe({ facts, dataFile })),
+    text(archiveNames.readingCopy, archiveReadingCopy({ matter, facts, papers, leftOut, archivedOn })),
+    text(dataFile, writeMatterFile(matter))
+  ]
+  const findings: string[] = []
+  const wished = filesOf(papers, formats)
+  for (const [index, { paper, document, format }] of wished.entries()) {
+    const made = await make({ matter, paper, document }, format)
+    if (!made.ok) return made
+    const name = paperFileName({ matter, paper, draft: false, format })
+    files.push({ name: `${archiveNames.papers}/${name}`, bytes: made.value.bytes })
+    findings.push(...made.value.findings.map((demand) => `${name}: ${demand}`))
+    tell?.(index + 1, wished.length)
+  }
+  return succeeded({ files: [...files, text(archiveNames.checksums, writeChecksums(files))], leftOut, findings })
+}

@@ -1,0 +1,9 @@
+import type { ArchiveFile } from './archive-file'
+import { checksum } from './checksum'
+
+/** The checksums of files, in the form that `sha256sum -c` reads. */
+export const writeChecksums = (files: ArchiveFile[]): string =>
+  files
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .map(({ name, bytes }) => `${checksum(bytes)}  ${name}\n`)
+    .join('')

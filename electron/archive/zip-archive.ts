@@ -1,0 +1,19 @@
+import { zipSync, type Zippable } from 'fflate'
+import { utc, type Day } from '../../shared/domain/day'
+import type { ArchiveFile } from './archive-file'
+
+const firstYear = 1980
+const lastYear = 2099
+
+/** A ZIP file has the local time of its files: noon is the same day, and the same bytes, in every time zone. It knows 120 years. */
+function noonOf(day: Day): Date {
+  const date = utc(day)
+  const year = Math.min(Math.max(date.getUTCFullYear(), firstYear), lastYear)
+  return new Date(year, date.getUTCMonth(), date.getUTCDate(), 12)
+}
+
+export function zipArchive(files: ArchiveFile[], archivedOn: Day): Uint8Array {
+  const mtime = noonOf(archivedOn)
+  const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { mtime }]]))
+  return zipSync(entries, { level: 6 })
+}

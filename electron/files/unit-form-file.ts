@@ -1,0 +1,48 @@
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { Unit } from '../../shared/domain/unit'
+import { readable } from '../../shared/document/paragraphs'
+import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { formMarkNames, formVersion } from '../../shared/exchange/unit-forms/form-content'
+import { unitForm } from '../../shared/text/unit-form'
+import { lintDocx } from '../docx/lint/lint-docx'
+import { lintInTemplate } from '../docx/lint/lint-in-template'
+import type { Template } from '../docx/template/template'
+import { writeDocx } from '../docx/write-docx'
+import type { PaperFile } from './paper-bytes'
+import type { FileOrder } from './write-all'
+
+interface FormOrder {
+  matter: MatterDraft
+  unit: Unit
+  /** The day by which the form should be back, as typed; may be empty. */
+  answerBy: string
+  template?: Template | undefined
+}
+
+async function formFile({ matter, unit, answerBy, template }: FormOrder): Promise<PaperFile> {
+  const form = unitForm(matter, unit, answerBy)
+  const meta = {
+    title: readable(form.title.text),
+    author: matter.committee.administration.trim() || matter.committee.name.trim(),
+    changed: matter.changed,
+    language: 'sv-SE',
+    marks: { [formMarkNames.matter]: matter.id, [formMarkNames.unit]: unit.id, [formMarkNames.version]: formVersion }
+  }
+  const bytes = await writeDocx(form, meta, template)
+  const findings = template ? lintInTemplate(bytes) : lintDocx(bytes)
+  return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
+}
+
+/** A unit's form as a Word file, with the ids by which its answers find their way home, and named after the unit. */
+export const unitFormFile = (order: FormOrder): FileOrder => ({
+  name: (number) =>
+    fileNameFor({
+      awardYear: order.matter.awardYear,
+      committee: order.unit.name,
+      paper: 'Formulär',
+      registryNumber: '',
+      ...(number > 1 && { mark: String(number) }),
+      ending: 'docx'
+    }),
+  make: () => formFile(order)
+})

@@ -1,0 +1,43 @@
+import { basename, join } from 'node:path'
+import type { ExportProblem } from '../../shared/ipc/problem'
+import { succeeded, type Result } from '../../shared/ipc/result'
+import { namesIn } from './names-in'
+import type { PaperFile } from './paper-bytes'
+import { writeFileSafely } from './write-file-safely'
+
+/** One of several files that are written at once. */
+export interface FileOrder {
+  /** The name of the first, second, … file of its kind. */
+  name: (number: number) => string
+  make: () => Promise<PaperFile>
+}
+
+export interface WrittenFiles {
+  files: string[]
+  findings: string[]
+}
+
+const mostTries = 1_000
+
+function freeName(name: (number: number) => string, taken: ReadonlySet<string>): string {
+  let number = 1
+  while (number < mostTries && taken.has(name(number).toLowerCase())) number += 1
+  return name(number)
+}
+
+/** Writes files into a folder under names that are free there, so that nothing is written over; stops at the first that fails. */
+export async function writeAll(folder: string, orders: readonly FileOrder[]): Promise<Result<WrittenFiles, ExportProblem>> {
+  const taken = new Set(await namesIn(folder))
+  const files: string[] = []
+  const findings = new Set<string>()
+  for (const { name, make } of orders) {
+    const path = join(folder, freeName(name, taken))
+    const file = await make()
+    const written = await writeFileSafely(path, file.bytes)
+    if (!written.ok) return written
+    taken.add(basename(path).toLowerCase())
+    files.push(basename(path))
+    for (const finding of file.findings) findings.add(finding)
+  }
+  return succeeded({ files, findings: [...findings] })
+}

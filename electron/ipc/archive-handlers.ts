@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { BrowserWindow } from 'electron'
+import type { Day } from '../../shared/domain/day'
+import { archiveFolderName, archiveZipName } from '../../shared/exchange/archive-names'
+import type { ArchiveWritten } from '../../shared/ipc/replies'
+import type { Request } from '../../shared/ipc/requests'
+import { succeeded, type Result } from '../../shared/ipc/result'
+import { archiveFindingText } from '../../shared/text/archive-finding-text'
+import { composeArchive, type Archive } from '../archive/compose-archive'
+import { openArchive } from '../archive/open-archive'
+import { verifyArchive } from '../archive/verify-archive'
+import { writeArchiveFolder } from '../archive/write-archive-folder'
+import { zipArchive } from '../archive/zip-archive'
+import { askForFile } from '../files/ask-for-file'
+import { askForFolder } from '../files/ask-for-folder'
+import { askToWriteInto } from '../files/ask-to-write-into'
+import { askWhereToSave } from '../files/ask-where-to-save'
+import type { FilesOut } from '../files/files-out'
+import { writeFileSafely } from '../files/write-file-safely'
+import { eventChannels } from './event-channels'
+import type { Handlers } from './handlers'
+import type { PaperMaker } from './paper-maker'
+
+interface World {
+  window: BrowserWindow
+  files: FilesOut
+  make: PaperMaker
+  /** Today by the computer's own calendar. */
+  today: () => Day
+}
+
+const inFolder = { title: 'Välj mappen som arkivpaketet läggs i', buttonLabel: 'Arkivera här' }
+const toCheck = { title: 'Välj arkivpaketets mapp', buttonLabel: 'Kontrollera' }
+
+const holdsSomething = (folder: string): Promise<boolean> => readdir(folder).then((names) => names.length > 0, () => false)
+
+/** Archive packages out of the program, and the check of one that lies somewhere. */
+export function archiveHandlers({ window, files, make, today }: World): Pick<Handlers, 'archiveMatter' | 'checkArchive'> {
+  const chosenPlace = async ({ matter, form }: Request<'archiveMatter'>): Promise<string | undefined> => {
+    const { exportFolder } = files.settings.settings
+    if (form === 'zip') return askWhereToSave(window, exportFolder, archiveZipName(matter))
+    const parent = await askForFolder(window, inFolder, exportFolder)
+    const folder = parent && join(parent, archiveFolderName(matter))
+    return folder && ((await holdsSomething(folder)) ? (await askToWriteInto(window, folder)) : true) ? folder : undefined
+  }
+
+  /** What was written is read back from the disk before it is told to be there. */
+  const written = async (path: string, { leftOut, findings }: Archive): Promise<Result<ArchiveWritten>> => {
+    const opened = await openArchive(path)
+    if (!opened.ok) return opened
+    const report = await verifyArchive(opened.value)
+    await files.remember(path)
+    return succeeded({ outcome: 'written', path, sound: report.sound, leftOut, findings: [...findings, ...report.findings.map(archiveFindingText)] })
+  }
+
+  return {
+    async archiveMatter(request) {
+      const path = await chosenPlace(request)
+      if (path === undefined) return succeeded({ outcome: 'cancelled' })
+      const archivedOn = today()
+      const made = await composeArchive({
+        matter: request.matter,
+        archivedOn,
+        formats: request.pdf ? ['docx', 'pdf'] : ['docx'],
+        make,
+        tell: (done, of) => window.webContents.send(eventChannels.archiveProgress, { done, of })
+      })
+      if (!made.ok) return made
+      const put = request.form === 'zip' ? await writeFileSafely(path, zipArchive(made.value.files, archivedOn)) : await writeArchiveFolder(path, made.value.files)
+      return put.ok ? written(path, made.value) : put
+    },
+    async checkArchive({ form }) {
+      const path = form === 'zip' ? await askForFile(window, 'Välj arkivpaketet', { name: 'ZIP-fil', extensions: ['zip'] }) : await askForFolder(window, toCheck)
+      if (path === undefined) return succeeded({ outcome: 'cancelled' })
+      const opened = await openArchive(path)
+      return opened.ok ? succeeded({ outcome: 'checked', name: basename(path), report: await verifyArchive(opened.value) }) : opened
+    }
+  }
+}

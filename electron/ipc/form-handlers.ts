@@ -1,0 +1,49 @@
+import { dialog, type BrowserWindow } from 'electron'
+import { basename, extname, isAbsolute } from 'node:path'
+import { formsAtOnce } from '../../shared/exchange/unit-forms/form-content'
+import { failed, succeeded } from '../../shared/ipc/result'
+import type { FilesOut } from '../files/files-out'
+import { unitFormFile } from '../files/unit-form-file'
+import { openThroughGate } from '../gate/open-through-gate'
+import type { TemplateStore } from '../look/template-store'
+import type { Handlers } from './handlers'
+
+interface Forms {
+  window: BrowserWindow
+  files: FilesOut
+  templates: TemplateStore
+}
+
+type FormOperations = 'exportUnitForms' | 'chooseUnitForms' | 'readChosenForm' | 'readDroppedForm'
+
+/** Forms to the units' managers, and their answers back. Reading one changes nothing: the window shows what it says, and asks. */
+export function formHandlers({ window, files, templates }: Forms): Pick<Handlers, FormOperations> {
+  let chosen: string[] = []
+  return {
+    async exportUnitForms({ matter, units, answerBy }) {
+      const stored = await templates.read()
+      if (!stored.ok) return stored
+      const template = stored.value?.template
+      const asked = matter.units.filter(({ id }) => units.includes(id))
+      return files.saveAll('Mapp för formulären', asked.map((unit) => unitFormFile({ matter, unit, answerBy, template })))
+    },
+    async chooseUnitForms() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Läs in formulär',
+        buttonLabel: 'Läs in',
+        filters: [{ name: 'Word-dokument', extensions: ['docx'] }],
+        properties: ['openFile', 'multiSelections']
+      })
+      chosen = canceled ? [] : filePaths.slice(0, formsAtOnce)
+      return succeeded(canceled ? { outcome: 'cancelled' } : { outcome: 'chosen', files: chosen.map((path) => basename(path)) })
+    },
+    async readChosenForm({ place }) {
+      const path = chosen[place]
+      return path === undefined ? failed({ kind: 'not-understood', operation: 'readChosenForm' }) : openThroughGate('unit-form', path)
+    },
+    async readDroppedForm({ path }) {
+      const isWord = isAbsolute(path) && extname(path).toLowerCase() === '.docx'
+      return isWord ? openThroughGate('unit-form', path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
+    }
+  }
+}

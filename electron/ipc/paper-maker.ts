@@ -1,0 +1,36 @@
+import { writeHtml } from '../../shared/document/html'
+import type { ExportFormat } from '../../shared/domain/paper-kind'
+import { succeeded, type Result } from '../../shared/ipc/result'
+import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
+import { paperMeta } from '../files/paper-meta'
+import type { TemplateStore } from '../look/template-store'
+import { isTagged } from '../pdf/is-tagged'
+import { printPdf } from '../pdf/print-pdf'
+import type { PrintedPages } from '../pdf/printed-pages'
+
+/** Makes a paper in any of the window's forms: in Word with the user's own template, in PDF as its page prints it. */
+export type PaperMaker = (order: PaperOrder, format: ExportFormat) => Promise<Result<PaperFile>>
+
+const untagged = 'PDF-filen har den struktur som en skärmläsare följer.'
+
+export function paperMaker(templates: TemplateStore, printedPages: PrintedPages): PaperMaker {
+  const printed = async (order: PaperOrder): Promise<Result<PaperFile>> => {
+    const pdf = await printPdf(writeHtml(order.document, paperMeta(order)), printedPages)
+    return pdf.ok ? succeeded({ bytes: pdf.value, findings: isTagged(pdf.value) ? [] : [untagged] }) : pdf
+  }
+  const inWord = async (order: PaperOrder): Promise<Result<PaperFile>> => {
+    const stored = await templates.read()
+    return stored.ok ? succeeded(await paperBytes({ ...order, template: stored.value?.template }, 'docx')) : stored
+  }
+  return async (order, format) => {
+    switch (format) {
+      case 'pdf':
+        return printed(order)
+      case 'docx':
+        return inWord(order)
+      case 'txt':
+      case 'html':
+        return succeeded(await paperBytes(order, format))
+    }
+  }
+}

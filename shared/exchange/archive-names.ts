@@ -1,0 +1,17 @@
+import type { MatterDraft } from '../domain/matter'
+import { fileNameFor } from './file-name-for'
+
+/** What the files of an archive package (*arkivpaket*) are called. */
+export const archiveNames = {
+  readMe: 'LÄS MIG.txt',
+  readingCopy: 'Läskopia.txt',
+  checksums: 'checksummor.txt',
+  papers: 'Papper'
+} as const
+
+/** The name proposed for an archive package as a ZIP file. */
+export const archiveZipName = ({ awardYear, committee, registryNumber }: MatterDraft): string =>
+  fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Arkiv', ending: 'zip' })
+
+/** The same for a package that is a folder. */
+export const archiveFolderName = (matter: MatterDraft): string => archiveZipName(matter).slice(0, -'.zip'.length)

@@ -1,0 +1,68 @@
+import { comparable } from '../../domain/comparable'
+import type { RuleProfile } from '../../domain/rule-profile'
+import { cleanLine } from '../../domain/text-policy'
+import type { UnitKey } from '../../domain/unit-key'
+import { formHeader } from '../../text/unit-form'
+import { allFormQuestions } from '../../text/unit-form-questions'
+
+/** What stands in one row of a form: what was sent as known, and what came back. */
+export interface FormAnswer {
+  key: UnitKey
+  known: string
+  answer: string
+}
+
+export interface FormAnswers {
+  answers: FormAnswer[]
+  /** Rows that belong to no question, with what is written in them. */
+  others: string[]
+}
+
+interface Columns {
+  known: number
+  answer: number
+}
+
+/** Cells that say nothing. */
+const silent = new Set(['', '–', '-', '—', 'saknas'])
+/** Answers that say that what stands beside them is right. */
+const agreeing = new Set(['ok', 'stämmer', 'det stämmer', 'ja, det stämmer', 'samma', 'oförändrat', 'se till vänster'])
+
+const said = (cell: string): string => (silent.has(comparable(cell)) ? '' : cleanLine(cell))
+
+/** The columns by their headings; where those have gone, the known in the second and the answer in the last. */
+function columnsFrom(row: string[]): Columns | null {
+  const words = row.map(comparable)
+  const answer = words.indexOf(comparable(formHeader[2]))
+  return answer < 0 ? null : { answer, known: words.indexOf(comparable(formHeader[1])) }
+}
+
+const isOwnHeading = (row: string[]): boolean => columnsFrom(row) !== null
+
+const begins = (cell: string, label: string): boolean => cell.startsWith(label) && !/^[\p{L}\p{N}]/u.test(cell.slice(label.length))
+
+/** Reads the rows of a form by their labels, in any order and whatever rows have come between. */
+export function readAnswers(rows: readonly string[][], rules: RuleProfile): FormAnswers {
+  const labels = allFormQuestions(rules)
+    .map(({ key, label }) => ({ key, label: comparable(label) }))
+    .sort((a, b) => b.label.length - a.label.length)
+  const found = new Map<UnitKey, FormAnswer>()
+  const others: string[] = []
+  let columns: Columns | null = null
+  for (const row of rows) {
+    columns = columnsFrom(row) ?? columns
+    if (isOwnHeading(row)) continue
+    const place = columns !== null && columns.answer < row.length ? columns : { known: row.length > 2 ? 1 : -1, answer: row.length - 1 }
+    const label = comparable(row[0] ?? '')
+    const key = labels.find((each) => begins(label, each.label))?.key
+    const answer = place.answer > 0 ? said(row[place.answer] ?? '') : ''
+    const before = key === undefined ? undefined : found.get(key)
+    if (key !== undefined && (before === undefined || before.answer === '')) {
+      const known = said(row[place.known] ?? '')
+      found.set(key, { key, known: known || (before?.known ?? ''), answer: agreeing.has(comparable(answer)) ? '' : answer })
+    } else if (row.some((cell) => said(cell) !== '')) {
+      others.push(row.map(cleanLine).filter((cell) => cell !== '').join(': '))
+    }
+  }
+  return { answers: [...found.values()], others }
+}

@@ -1,0 +1,30 @@
+import { archiveNames } from '../exchange/archive-names'
+
+interface Told {
+  /** Which matter, line by line. */
+  facts: string[]
+  dataFile: string
+}
+
+/** What lies in an archive package, and how anyone can check it in ten years, with or without the program. */
+export const archiveReadMe = ({ facts, dataFile }: Told): string =>
+  [
+    'LÄS MIG',
+    '',
+    'Det här är ett arkivpaket med ett ärende om deltagande i kvalitetsutmärkelsen.',
+    '',
+    ...facts,
+    '',
+    'Innehåll',
+    `- ${archiveNames.readingCopy}: hela ärendet i klartext. Går att läsa utan något särskilt program.`,
+    `- ${dataFile}: ärendets uppgifter, som öppnas i Nämndklar. Filen är text (JSON).`,
+    `- ${archiveNames.papers}: papperen som färdiga dokument. De som inte ingår räknas upp i läskopian.`,
+    `- ${archiveNames.checksums}: kontrollsummor (SHA-256) för alla andra filer.`,
+    '',
+    'Kontrollera att inget har ändrats',
+    '- I Nämndklar: välj Arkiv och sedan Kontrollera ett arkivpaket.',
+    `- I Linux: sha256sum -c ${archiveNames.checksums}`,
+    `- I macOS: shasum -a 256 -c ${archiveNames.checksums}`,
+    `- I Windows (PowerShell): Get-FileHash -Algorithm SHA256 FIL, och jämför med filens rad i ${archiveNames.checksums}.`,
+    ''
+  ].join('\n')

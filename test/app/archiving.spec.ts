@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { answerDialog } from './answer-dialog'
+import { expect, test } from './fixtures'
+import { secretary } from './secretary'
+
+const sample = 'Exempelnämnden 2023'
+
+test('a matter is archived with its papers in Word and PDF, found whole, and found damaged when a file is changed', async ({ app, page, dataFolder }) => {
+  const { openMatter, goTo } = secretary(page)
+  const card = page.getByRole('region', { name: 'Arkivpaket', exact: true })
+  const dialog = page.getByRole('dialog', { name: 'Kontrollera ett arkivpaket' })
+  const folder = join(dataFolder, '2023 Exempelnämnden Arkiv EXN 2023-41')
+  await openMatter(sample)
+  await goTo('Papper')
+
+  await test.step('the package is written, with what it left out', async () => {
+    await answerDialog.open(app, [dataFolder])
+    await card.getByRole('button', { name: 'Arkivera i en mapp…' }).click()
+    await expect(card.getByText('Arkivpaketet är skapat och kontrollerat')).toBeVisible({ timeout: 60_000 })
+    await expect(card.getByText(/^Protokollsutdrag: Kan inte göras färdigt, det saknar paragrafnummer/)).toBeVisible()
+    const papers = readdirSync(join(folder, 'Papper'))
+    expect(papers).toContain('2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41.docx')
+    expect(readFileSync(join(folder, 'Papper', '2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41.pdf')).toString('latin1')).toMatch(/^%PDF-/)
+    expect(papers.some((name) => name.includes('Protokollsutdrag'))).toBe(false)
+    expect(readFileSync(join(folder, 'Läskopia.txt'), 'utf8')).toContain('Diarienummer: EXN 2023/41')
+  })
+
+  await test.step('nothing is written into it again before the user says yes', async () => {
+    writeFileSync(join(folder, 'Läskopia.txt'), 'min egen')
+    await answerDialog.message(app, 1)
+    await card.getByRole('button', { name: 'Arkivera i en mapp…' }).click()
+    await expect(card.getByText('Arkivpaketet är skapat')).toHaveCount(0)
+    expect(readFileSync(join(folder, 'Läskopia.txt'), 'utf8')).toBe('min egen')
+  })
+
+  await test.step('the menu checks it, and tells which file is changed', async () => {
+    await answerDialog.open(app, [folder])
+    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('check-archive')?.click())
+    await dialog.getByRole('button', { name: 'Välj mapp…' }).click()
+    await expect(dialog.getByText('Ändrad: Läskopia.txt')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+
+  await test.step('as a ZIP file it is whole', async () => {
+    const zip = join(dataFolder, 'arkiv.zip')
+    await answerDialog.save(app, zip)
+    await card.getByText('Ta med papperen som PDF').click()
+    await card.getByRole('button', { name: 'Arkivera som ZIP-fil…' }).click()
+    await expect(card.getByText(zip)).toBeVisible()
+    expect(Object.keys(unzipSync(readFileSync(zip))).some((name) => name.endsWith('.pdf'))).toBe(false)
+    await answerDialog.open(app, [zip])
+    await card.getByRole('button', { name: 'Kontrollera ett arkivpaket…' }).click()
+    await dialog.getByRole('button', { name: 'Välj ZIP-fil…' }).click()
+    await expect(dialog.getByText(/Arkivpaketet är helt: \d+ filer stämmer med kontrollsummorna\./)).toBeVisible()
+  })
+})
+
+test('the menu leads to the card, and what is no package is refused in words', async ({ app, page, dataFolder }) => {
+  const { openMatter } = secretary(page)
+  await openMatter(sample)
+  await expect(page.getByRole('navigation', { name: 'Årets väg' })).toBeVisible()
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('archive-matter')?.click())
+  const card = page.getByRole('region', { name: 'Arkivpaket', exact: true })
+  await expect(card).toBeInViewport()
+
+  const empty = join(dataFolder, 'tom')
+  mkdirSync(empty)
+  await answerDialog.open(app, [empty])
+  await card.getByRole('button', { name: 'Kontrollera ett arkivpaket…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Kontrollera ett arkivpaket' })
+  await dialog.getByRole('button', { name: 'Välj mapp…' }).click()
+  await expect(dialog.getByText('tom är inget arkivpaket.')).toBeVisible()
+  expect(existsSync(empty)).toBe(true)
+})

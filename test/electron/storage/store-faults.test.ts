@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { MatterStore } from '../../../electron/storage/matter-store'
+import { dataPlaceAt } from '../../../electron/storage/place/data-place'
+import { openDataPlace } from '../../../electron/storage/place/open-data-place'
+import { failingOnce, fileCallNames, type Fault } from './kit/failing-once'
+import { note, noteId, noteSchema, type Note } from './kit/note'
+import { swiftFolder } from './kit/temporary-folder'
+import { testMachine } from './kit/test-machine'
+
+/**
+ * A store from its first day: made, saved to, saved to at the last moment, thrown away and put back, on a disk of which
+ * one call fails. Returns which calls were made, and every broken promise.
+ */
+async function liveWith(base: string, number: number, fault: Fault) {
+  const folder = join(base, `${number}`)
+  await mkdir(folder)
+  const place = dataPlaceAt(join(folder, 'data'), folder)
+  const { machine, calls } = failingOnce(number, fault)
+  const violations: string[] = []
+  const violated = (what: string) => violations.push(`call ${number} (${calls[number]}): ${what}`)
+
+  const made = await openDataPlace(place, machine)
+  if (made.kind === 'failed') await openDataPlace(place, machine)
+  const store = new MatterStore(place, noteSchema, machine)
+  let acknowledged: string | null = null
+  const possible = new Set<string>()
+  const tell = (text: string, result: { ok: boolean }) => {
+    possible.add(text)
+    if (!result.ok) return
+    possible.clear()
+    possible.add(text)
+    acknowledged = text
+  }
+  tell('first', await store.create(note('first')))
+  if (acknowledged === null) await store.open(noteId)
+  tell('second', await store.save(note('second')))
+  tell('last', store.saveNow(note('last')))
+  await store.settled()
+  const removed = await store.remove(noteId)
+  if (removed.ok) await store.trash.putBack(removed.value)
+
+  const outcome = await openDataPlace(place, testMachine())
+  if (outcome.kind !== 'known') violated(`the place is ${outcome.kind}`)
+  const again = new MatterStore(place, noteSchema, testMachine())
+  for (const trashed of await trashedIn(again)) await again.trash.putBack(trashed)
+  const found = await again.open(noteId)
+  if (found.kind === 'first-run') {
+    if (acknowledged !== null) violated(`${String(acknowledged)} is gone as if it had never been`)
+    if (!(await again.create(note('after'))).ok) violated('nothing can be saved afterwards')
+  } else if (!('state' in found)) violated(`opening gave ${found.kind}`)
+  else {
+    if (!possible.has(found.state.text)) violated(`${String(acknowledged)} is lost, ${found.state.text} is there`)
+    if (!(await again.save(note('after'))).ok) violated('it cannot be saved to afterwards')
+  }
+  return { calls, violations }
+}
+
+async function trashedIn(store: MatterStore<Note>) {
+  const listed = await store.trash.list()
+  return listed.ok ? listed.value : []
+}
+
+const codes = ['EIO', 'ENOSPC', 'EPERM', 'EBUSY', 'EACCES', 'EMFILE']
+
+describe('a store of which one call to the disk fails', () => {
+  it.each(codes.flatMap((code) => [true, false].map((links): Fault => ({ code, moment: 'before', links }))))(
+    'loses nothing, whichever call it is, with $code on a disk with links: $links',
+    async (fault) => {
+      const base = await swiftFolder()
+      const { calls, violations } = await liveWith(base, 1_000_000, fault)
+      for (let number = 0; number < calls.length; number += 1) {
+        violations.push(...(await liveWith(base, number, fault)).violations)
+      }
+      expect(violations).toEqual([])
+      expect(calls.length).toBeGreaterThan(42)
+      const neverMade = fileCallNames.filter((name) => !calls.includes(name))
+      expect(neverMade).toEqual([])
+    }
+  )
+})

@@ -1,0 +1,81 @@
+import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
+import type { Problem } from '../../../shared/ipc/problem'
+import type { PictureRefusal } from '../../../shared/look/picture-refusal'
+import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+
+const file = 'Kvalitetsutmärkelsen 2023.namndklar'
+const folder = 'H:\\Nämndklar'
+
+/** Every member of a union, in a form that does not compile when one is left out. */
+const all = <Name extends string>(names: Record<Name, true>): Name[] => Object.keys(names) as Name[]
+
+const pictureRefusals = all<PictureRefusal>({
+  'too-large': true,
+  'not-picture': true,
+  'too-many-pixels': true,
+  'too-small': true,
+  'document-type': true,
+  'cannot-be-shown': true,
+  'too-detailed': true
+})
+const wordRefusals = {
+  'not-zip': true,
+  encrypted: true,
+  'too-large': true,
+  'too-many-parts': true,
+  'too-large-inside': true,
+  'too-dense': true,
+  'unsafe-name': true,
+  damaged: true,
+  'not-word': true,
+  macros: true,
+  'document-type': true,
+  'strict-format': true
+} as const
+const templateRefusals = all<TemplateRefusal>({ ...wordRefusals, 'page-too-narrow': true })
+const copyRefusals = all<WorkingCopyRefusal>({ ...wordRefusals, 'two-matters': true, 'carried-damaged': true, 'not-working-copy': true })
+
+/** One of every kind of problem; a kind that is missing here does not compile. */
+const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = {
+  'file-too-large': [{ kind: 'file-too-large', file, megabytes: 31, most: 20 }],
+  'file-not-json': [{ kind: 'file-not-json', file }],
+  'file-cut-off': [{ kind: 'file-cut-off', file }],
+  'file-newer': [{ kind: 'file-newer', file, version: '2' }],
+  'file-unknown-version': [{ kind: 'file-unknown-version', file }],
+  'file-wrong-shape': [{ kind: 'file-wrong-shape', file, place: '”matter.units”' }],
+  'file-over-limit': [{ kind: 'file-over-limit', file, place: 'fler än 500 enheter' }],
+  'file-wrong-ending': [{ kind: 'file-wrong-ending', file: 'bild.exe' }],
+  'file-other-matter': [{ kind: 'file-other-matter', file }],
+  'file-unreadable': [{ kind: 'file-unreadable', file, code: 'EIO' }],
+  'file-stopped': (['time', 'memory', 'crash'] as const).map((because) => ({ kind: 'file-stopped', file, because })),
+  'no-space': [{ kind: 'no-space' }],
+  'read-only': [{ kind: 'read-only' }],
+  locked: [{ kind: 'locked' }],
+  'folder-gone': [{ kind: 'folder-gone', folder }],
+  conflict: [{ kind: 'conflict', copy: `${folder}\\kopia.json`, name: 'kopia.json' }],
+  'matter-gone': [{ kind: 'matter-gone', folder }],
+  'already-there': [{ kind: 'already-there' }],
+  'stored-by-newer': [{ kind: 'stored-by-newer' }],
+  'all-damaged': [{ kind: 'all-damaged' }],
+  'storage-failed': [{ kind: 'storage-failed', code: 'EIO' }],
+  'not-a-data-folder': [{ kind: 'not-a-data-folder', folder }],
+  'place-set-by-administrator': [{ kind: 'place-set-by-administrator', folder }],
+  incomplete: [{ kind: 'incomplete', gaps: [{ field: 'meeting.date', label: 'sammanträdesdag', need: 'required' }] }],
+  'target-locked': [{ kind: 'target-locked', file: 'Utlåtande.docx' }],
+  'target-no-space': [{ kind: 'target-no-space', file: 'Utlåtande.docx' }],
+  'target-not-allowed': [{ kind: 'target-not-allowed', file: 'Utlåtande.docx' }],
+  'target-failed': [{ kind: 'target-failed', file: 'Utlåtande.docx', code: 'EIO' }],
+  'picture-refused': pictureRefusals.map((because) => ({ kind: 'picture-refused', file: 'logga.png', because })),
+  'template-refused': templateRefusals.map((because) => ({ kind: 'template-refused', file: 'mall.docx', because })),
+  'template-gone': [{ kind: 'template-gone', file: 'mall.docx' }],
+  'no-template': [{ kind: 'no-template' }],
+  'copy-refused': copyRefusals.map((because) => ({ kind: 'copy-refused', file: 'utlåtande.docx', because })),
+  'no-such-matter': [{ kind: 'no-such-matter' }],
+  'pdf-failed': [{ kind: 'pdf-failed' }],
+  'cannot-open': [{ kind: 'cannot-open', file: 'Utlåtande.docx' }],
+  'no-mail-program': [{ kind: 'no-mail-program' }],
+  'not-understood': [{ kind: 'not-understood', operation: 'saveMatter' }],
+  unexpected: [{ kind: 'unexpected', operation: 'saveMatter' }]
+}
+
+export const everyProblem: Problem[] = Object.values(each).flat()
