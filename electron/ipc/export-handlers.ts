@@ -28,9 +28,9 @@ export function exportHandlers(exchange: MatterFiles, files: FilesOut, make: Pap
       const order = { matter, paper, document: finished.value.document }
       return files.save((taken) => paperFileName({ matter, paper, format, draft }, taken), () => make(order, format))
     },
-    exportMatterFile: ({ matter, sender }) =>
+    exportMatterFile: ({ matter, sender = '' }) =>
       exchange.sent(matter, () => {
-        const bytes = new TextEncoder().encode(exchange.write(matter, sender ?? ''))
+        const bytes = new TextEncoder().encode(exchange.write(matter, sender))
         return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
       }),
     async exportRulesFile({ rules }) {

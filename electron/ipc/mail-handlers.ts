@@ -28,9 +28,9 @@ export function mailHandlers(exchange: MatterFiles, files: FilesOut, templates: 
         return stored.ok ? extractDraft(matter, stored.value?.template) : stored
       })
     },
-    saveMatterMail: ({ matter }) =>
+    saveMatterMail: ({ matter, sender = '' }) =>
       exchange.sent(matter, () =>
-        files.save(() => matterMailName(matter), async () => succeeded(await matterFileDraft(matter, exchange.write(matter, ''))))
+        files.save(() => matterMailName(matter), async () => succeeded(await matterFileDraft(matter, exchange.write(matter, sender))))
       ),
     async openBlankMail({ matter }) {
       const { url, textLeftOut } = mailtoAddress(extractMail(matter))

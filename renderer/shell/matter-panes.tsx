@@ -7,6 +7,7 @@ import type { Errand } from '../matters/matters-window'
 import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
+import { useSending } from '../merging/use-sending'
 import { useMerging } from '../merging/use-merging'
 import { RecoveryHooksContext } from '../recovery/recovery-hooks-context'
 import { RecoveryBars } from '../recovery/recovery-bars'
@@ -55,6 +56,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const shown = views.find((each) => each.id === view)
   const merging = useMerging(opened.copy)
   const { chooseCopy } = merging
+  const send = useSending()
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
   const menu = useMemo(
     () => ({
@@ -64,13 +66,13 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       'show-matters': () => leave(() => onLeave(null)),
       'show-versions': () => show('versions'),
       'save-file': () =>
-        void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
+        void send(() => api.exportMatterFile({ matter })).then((result) => setFileProblem(result.ok ? null : result.problem)),
       'export-paper': make,
       'archive-matter': () => focusField('papers.archive'),
       undo,
       redo
     }),
-    [leave, onLeave, show, matter, make, chooseCopy, undo, redo]
+    [leave, onLeave, show, matter, make, chooseCopy, send, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)

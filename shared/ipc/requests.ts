@@ -55,7 +55,7 @@ export const requests = {
   importMatterFile: nothing,
   readCommonState: z.strictObject({ states: z.array(stateHashSchema).max(mostStates) }),
   saveExtractMail: z.strictObject({ matter }),
-  saveMatterMail: z.strictObject({ matter }),
+  saveMatterMail: z.strictObject({ matter, sender: z.string().max(200).optional() }),
   openBlankMail: z.strictObject({ matter }),
   exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
   importRulesFile: nothing,
