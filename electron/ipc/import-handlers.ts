@@ -14,19 +14,21 @@ import { storageProblem } from './storage-problem'
 /** Matters into the program. Reading one changes nothing; what is read under a taken id is given one of its own. */
 export function importHandlers(
   window: BrowserWindow,
-  { matters }: Data,
+  { matters, exchanged }: Data,
   openedFiles: OpenedFiles
-): Pick<Handlers, 'importMatterFile' | 'importWorkingCopy' | 'lookAtDropped' | 'openDropped'> {
+): Pick<Handlers, 'importMatterFile' | 'importWorkingCopy' | 'lookAtDropped' | 'openDropped' | 'readCommonState'> {
   const read = async (path: string): Promise<Result<Imported>> => {
     const file = basename(path)
     const opened = await openThroughGate('matter-file', path)
     if (!opened.ok) return opened
-    const { matter, cleaned } = opened.value
+    const { matter, cleaned, isChangedOutside, sender, state } = opened.value
     if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
-    const taken = listed.value.some(({ id }) => id === matter.id)
-    return succeeded({ outcome: 'read', matter: taken ? { ...matter, id: randomUUID() } : matter, cleaned, file, isCopy: taken })
+    exchanged.see(state)
+    const sameAs = listed.value.some(({ id }) => id === matter.id) ? matter.id : null
+    const own = sameAs === null ? matter : { ...matter, id: randomUUID() }
+    return succeeded({ outcome: 'read', matter: own, cleaned, file, sameAs, isChangedOutside, sender })
   }
   const readCopy = async (path: string): Promise<Result<CopyRead>> => {
     const opened = await openThroughGate('working-copy', path)
@@ -58,6 +60,7 @@ export function importHandlers(
       const ending = isAbsolute(path) ? extname(path).toLowerCase() : ''
       if (ending === '.docx') return readCopy(path)
       return ending === '.namndklar' ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
-    }
+    },
+    readCommonState: async ({ states }) => succeeded({ matter: await exchanged.firstOf(states) })
   }
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
-import type { CopyRead, Imported, MatterSummary } from '../../shared/ipc/replies'
+import type { CopyRead, Imported, MatterSummary, ReadCopy } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import { NextYearDialog } from '../next-year/next-year-dialog'
@@ -30,7 +30,7 @@ export type Errand = 'new' | 'open' | { drop: File } | { removed: MatterSummary 
 
 type Asking =
   | { kind: 'new' }
-  | { kind: 'import'; imported: Extract<Imported, { outcome: 'read' }> }
+  | { kind: 'import'; imported: ReadCopy }
   | { kind: 'copy'; found: FoundCopy }
   | { kind: 'next-year'; matter: MatterDraft }
   | { kind: 'trouble'; id: string; problem: Problem }

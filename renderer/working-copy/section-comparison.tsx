@@ -33,7 +33,7 @@ export function SectionComparison({ before, after }: { before: SectionText; afte
   const hasLook = lines.some(({ kind }) => kind === 'look')
   return (
     <>
-      <table className="compared" lang="sv">
+      <table className="copy-lines" lang="sv">
         <thead>
           <tr>
             <th scope="col">I ärendet nu</th>
@@ -42,14 +42,14 @@ export function SectionComparison({ before, after }: { before: SectionText; afte
         </thead>
         <tbody>
           {lines.map((line, index) => (
-            <tr key={index} className={`compared-${line.kind}`}>
+            <tr key={index} className={`copy-lines-${line.kind}`}>
               <td data-side="I ärendet nu">{side(line, 'struck')}</td>
               <td data-side="I Word">{side(line, 'added')}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {hasLook && <p className="compared-note">I stycken med streckad kant är orden desamma, men fet stil, kursiv stil eller punktlista skiljer.</p>}
+      {hasLook && <p className="copy-lines-note">I stycken med streckad kant är orden desamma, men fet stil, kursiv stil eller punktlista skiljer.</p>}
     </>
   )
 }

@@ -3,6 +3,7 @@ export const menuCommands = [
   'new-matter',
   'open-file',
   'open-working-copy',
+  'merge-file',
   'save-file',
   'export-paper',
   'archive-matter',

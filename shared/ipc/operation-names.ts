@@ -33,6 +33,7 @@ export const operationNames = [
   'exportUnitTable',
   'importMatterFile',
   'importWorkingCopy',
+  'readCommonState',
   'exportRulesFile',
   'importRulesFile',
   'openBlankMail',

@@ -14,6 +14,7 @@ export type FileProblem =
   | { kind: 'file-wrong-shape'; file: string; place: string }
   | { kind: 'file-over-limit'; file: string; place: string }
   | { kind: 'file-wrong-ending'; file: string }
+  | { kind: 'file-other-matter'; file: string }
   | { kind: 'file-unreadable'; file: string; code: string }
   | { kind: 'form-refused'; file: string; because: TemplateRefusal }
   | { kind: 'file-stopped'; file: string; because: 'time' | 'memory' | 'crash' }

@@ -91,10 +91,20 @@ export interface TemplateReport {
 }
 /** Looked at, but not in use until the user says so. */
 export type ChosenTemplate = { outcome: 'cancelled' } | ({ outcome: 'read' } & TemplateReport)
+/** A matter from a file. Where its matter is here already, under `sameAs`, it has got an id of its own. */
+export interface ReadCopy {
+  matter: MatterDraft
+  cleaned: number
+  file: string
+  sameAs: string | null
+  /** The file is no longer as a program wrote it. */
+  isChangedOutside: boolean
+  /** Who sent it and when, where the file says. */
+  sender: { name: string; at: string | null } | null
+}
 export type Imported =
   | { outcome: 'cancelled' }
-  /** `isCopy`: the file's matter is here already, so what was read is a copy with an id of its own. */
-  | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isCopy: boolean }
+  | ({ outcome: 'read' } & ReadCopy)
 
 /** `here`: the same matter as it is stored here, null where there is none. */
 export type CopyRead = { outcome: 'cancelled' } | { outcome: 'copy'; copy: WorkingCopy; here: { changed: string } | null }
@@ -148,6 +158,8 @@ export interface Replies {
   exportUnitTable: Written
   importMatterFile: Imported
   importWorkingCopy: CopyRead
+  /** The first of some states that were sent or taken in earlier; null where none is kept. */
+  readCommonState: { matter: MatterDraft | null }
   saveExtractMail: Written
   saveMatterMail: Written
   /** `textLeftOut`: the text was too long for the address, and has to be pasted. */

@@ -75,6 +75,8 @@ function fileText(problem: FileProblem): ProblemText {
       return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, wrongEndingTodo(problem.file))
     case 'form-refused':
       return told(`Filen ${problem.file} ${formRefusalWords[problem.because]}.`, untouched, 'Be avsändaren spara formuläret som Word-dokument (.docx) och skicka det igen.')
+    case 'file-other-matter':
+      return told(`Filen ${problem.file} gäller ett annat ärende och kan inte slås ihop med det här.`, untouched, 'Öppna den som ett eget ärende, eller välj en annan fil.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
@@ -181,6 +183,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-wrong-shape':
     case 'file-over-limit':
     case 'file-wrong-ending':
+    case 'file-other-matter':
     case 'file-unreadable':
     case 'file-stopped':
     case 'form-refused':

@@ -1,5 +1,5 @@
 import type { MatterPart } from '../compare/matter-part'
-import type { MergeConflict, Side } from './merge-conflict'
+import type { MergeConflict, Side } from '../../domain/merge-conflict'
 import type { MergedPart } from './merged-part'
 import { textOfLines } from './text-lines'
 

@@ -23,6 +23,8 @@ export interface Scene {
   copies?: ConflictCopy[]
   files?: MatterFile[]
   imports?: Problem | MatterDraft
+  /** The state that the imported matter and the stored one both come from. */
+  common?: MatterDraft
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
   /** The forms that the user would choose. */
@@ -72,8 +74,10 @@ export function fakeApi(scene: Scene): Api {
     const { imports } = scene
     if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
     if ('kind' in imports) return Promise.resolve(failed(imports))
-    const isCopy = stored.has(imports.id)
-    return Promise.resolve(succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', isCopy }))
+    const sameAs = stored.has(imports.id) ? imports.id : null
+    return Promise.resolve(
+      succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', sameAs, isChangedOutside: false, sender: null })
+    )
   }
   const table = (): Promise<Result<TableRead>> =>
     Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
@@ -164,6 +168,7 @@ export function fakeApi(scene: Scene): Api {
     importUnitTable: table,
     readDroppedTable: table,
     importMatterFile: imported,
+    readCommonState: () => Promise.resolve(succeeded({ matter: scene.common ?? null })),
     saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
     saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
     openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),

@@ -48,6 +48,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'file-over-limit': [{ kind: 'file-over-limit', file, place: 'fler än 500 enheter' }],
   'file-wrong-ending': [{ kind: 'file-wrong-ending', file: 'bild.exe' }],
   'form-refused': templateRefusals.map((because) => ({ kind: 'form-refused', file: 'formulär.docx', because })),
+  'file-other-matter': [{ kind: 'file-other-matter', file }],
   'file-unreadable': [{ kind: 'file-unreadable', file, code: 'EIO' }],
   'file-stopped': (['time', 'memory', 'crash'] as const).map((because) => ({ kind: 'file-stopped', file, because })),
   'no-space': [{ kind: 'no-space' }],
