@@ -21,11 +21,11 @@ export function importHandlers(
     const file = basename(path)
     const opened = await openThroughGate('matter-file', path)
     if (!opened.ok) return opened
-    const { matter, cleaned, isChangedOutside, sender, state } = opened.value
+    const { matter, cleaned, isChangedOutside, sender } = opened.value
     if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
-    exchanged.see(state)
+    exchanged.see(opened.value)
     const sameAs = listed.value.some(({ id }) => id === matter.id) ? matter.id : null
     const own = sameAs === null ? matter : { ...matter, id: randomUUID() }
     return succeeded({ outcome: 'read', matter: own, cleaned, file, sameAs, isChangedOutside, sender })
@@ -61,6 +61,6 @@ export function importHandlers(
       if (ending === '.docx') return readCopy(path)
       return ending === '.namndklar' ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
     },
-    readCommonState: async ({ states }) => succeeded({ matter: await exchanged.firstOf(states) })
+    readCommonState: async ({ states }) => succeeded({ matter: await exchanged.common(states) })
   }
 }

@@ -1,9 +1,8 @@
 import { mostStates } from '../../domain/exchange-notes'
 import type { MatterDraft } from '../../domain/matter'
 import { partValue } from '../compare/matter-part'
-import type { MergeConflict, Side } from '../../domain/merge-conflict'
 import type { MergedPart } from './merged-part'
-import { settlePart } from './settle-part'
+import { settlePart, type Decide } from './settle-part'
 
 interface Sides {
   mine: MatterDraft
@@ -37,11 +36,11 @@ const exchangeNotes = ({ mine, theirs }: Sides): MatterDraft['exchange'] => ({
 const later = (one: string, other: string): string => (one < other ? other : one)
 
 /** The matter that a merge comes to when every open question is decided; it keeps my id and the order of my members. */
-export function settleMatter(open: MergedPart, sides: Sides, decide: (conflict: MergeConflict) => Side): MatterDraft {
+export function settleMatter(open: MergedPart, sides: Sides, decide: Decide): MatterDraft {
   const { mine, theirs } = sides
   const part = settlePart(open, decide)
   // Every side of the merge is a matter whose members have been parsed, and a merge only chooses among them.
-  const content = (part ? partValue(part) : {}) as MatterDraft
+  const content = { units: [], removedUnits: [], copied: [], ...(part ? (partValue(part) as object) : {}) } as unknown as MatterDraft
   const merged: MatterDraft = {
     ...content,
     id: mine.id,
