@@ -192,7 +192,6 @@ const formsBack = (): { file: string; content: Result<FormContent> }[] => [
   { file: 'svar (1).docx', content: failed({ kind: 'form-refused' as const, file: 'svar (1).docx', because: 'encrypted' as const }) }
 ]
 
-<<<<<<< HEAD
 const matterInWord: MatterDraft = matterSchema.parse({
   ...matter(three),
   changed: '2023-05-29T10:00:00.000Z',
@@ -210,7 +209,6 @@ const copyInWord: WorkingCopy = {
   ])
 }
 
-=======
 /** One side of a merge: a number of its own, and where it is theirs also a unit, a text and answers. */
 function sideOf(registryNumber: string, place: string, isTheirs = false): MatterDraft {
   const before = matter(three)
@@ -234,7 +232,6 @@ function sideOf(registryNumber: string, place: string, isTheirs = false): Matter
 }
 
 
->>>>>>> merge
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
@@ -281,11 +278,8 @@ export const scenes: Record<string, () => Scene> = {
   table: () => ({ matters: [matter(three)], table: pastedTable }),
   /** Forms come back: forty answered ones, one for another matter, one that is none, one that is broken. */
   forms: () => ({ matters: [matter(unitsOf(40))], forms: formsBack() }),
-<<<<<<< HEAD
   /** A working copy that has come back from Word, to open under Papper. */
   copy: () => ({ matters: [matterInWord], copy: copyInWord }),
-=======
   merging: () => ({ matters: [sideOf('EXN 2023/42', 'Linden')], imports: sideOf('EXN 2023/99', 'Biblioteket', true), common: matter(three) }),
->>>>>>> merge
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }
