@@ -13,6 +13,7 @@ import { dataPlaceAt, type DataPlace } from '../storage/place/data-place'
 import { openDataPlace, type PlaceOutcome } from '../storage/place/open-data-place'
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../ipc/storage-problem'
+import { ExchangedStates } from './exchanged-states'
 import { UnfinishedSaves } from './unfinished-saves'
 import { storedMatter, storedSettings } from './stored-schemas'
 
@@ -27,6 +28,7 @@ export interface Data {
   conflicts: ConflictCopies<MatterDraft>
   attendance: Attendance
   unfinished: UnfinishedSaves
+  exchanged: ExchangedStates
   settings: SettingsStore<Settings>
   /** Why nothing can be read or written in the data folder; null when all is well. */
   problem: Problem | null
@@ -58,6 +60,7 @@ export async function openData(folders: Folders, machine: Machine, wish: 'find' 
     conflicts: new ConflictCopies(place, storedMatter, machine),
     attendance: new Attendance(place.matters, machine),
     unfinished: new UnfinishedSaves(matters),
+    exchanged: new ExchangedStates(place),
     settings: new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine),
     problem: placeProblem(outcome)
   }

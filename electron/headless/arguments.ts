@@ -11,12 +11,14 @@ export interface Arguments {
 
 const badUse = (sentence: string): Result<never, Refusal> => failed({ exitCode: 2, sentence: `${sentence} Se --help.` })
 
+const filesWanted = ['Kommandot tar ingen fil.', 'Ange en ärendefil.', 'Ange två ärendefiler.']
+
 /** Reads what follows a command's name; anything the command does not know is refused. */
 export function readArguments(args: string[], options: Options, files: number): Result<Arguments, Refusal> {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
     if (positionals.length !== files) {
-      return badUse(files === 0 ? 'Kommandot tar ingen fil.' : 'Ange en ärendefil.')
+      return badUse(filesWanted[files] ?? 'Ange en ärendefil.')
     }
     return succeeded({ files: positionals, options: values as Arguments['options'] })
   } catch {

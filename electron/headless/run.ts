@@ -2,6 +2,7 @@ import { archiveCommand } from './archive-command'
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
 import { formsCommand } from './forms-command'
+import { mergeCommand } from './merge-command'
 import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
 import { papersCommand } from './papers-command'
@@ -17,6 +18,7 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   papers: papersCommand,
   checklist: checklistCommand,
   dates: datesCommand,
+  merge: mergeCommand,
   'next-year': nextYearCommand,
   forms: formsCommand,
   review: reviewCommand,

@@ -17,6 +17,12 @@ export const usage = `Nämndklar från kommandoraden
       Visar ärendets datum, vad som är härnäst och försenat, och om ordinarie justering
       säkert hinner före sista dagen för protokollsutdraget. Utan --today gäller i dag.
 
+  npm run --silent namndklar -- merge MIN DERAS [--base FIL] --out FIL [--json]
+      Slår ihop två filer av samma ärende, uppgift för uppgift, och visar vad som tas och vad
+      som står kvar. Med --base, filen som båda utgick från, tas det som bara den ena har
+      ändrat. Det som båda har ändrat räknas upp; då blir slutkoden 1 och ingen fil skrivs.
+      En fil som redan finns skrivs inte över.
+
   npm run --silent namndklar -- next-year FIL --out FIL
       Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
       bekräftats. En fil som redan finns skrivs inte över.

@@ -1,3 +1,4 @@
+import { changedOutsideRemark } from '../../shared/text/changed-outside-remark'
 import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { fieldLabel } from '../../shared/text/field-label'
 import { unitsCounted } from '../../shared/text/units-counted'
@@ -13,10 +14,11 @@ export async function validateCommand(args: string[]): Promise<Outcome> {
   if (!read.ok) return refused(read.problem)
   const file = await readMatter(read.value.files[0] ?? '')
   if (!file.ok) return refused(file.problem)
-  const { matter, cleaned } = file.value
+  const { matter, cleaned, isChangedOutside } = file.value
   const { committee, awardYear, units } = matter
   return done([
     `Filen går att läsa: ${committee.name || 'nämnd utan namn'} ${awardYear || 'utan år'}, ${unitsCounted(units.length)}.`,
+    ...(isChangedOutside ? [changedOutsideRemark] : []),
     ...cleanedRemark(cleaned),
     ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field)}, ”${typed}”: ${unreadableText(because)}`)
   ])

@@ -1,26 +1,37 @@
 import { shell } from 'electron'
 import { matterCalendar } from '../../shared/exchange/calendar'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
 import { matterFileName } from '../../shared/exchange/matter-file-name'
 import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-file'
 import { failed, succeeded } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
+import type { MatterFiles } from '../data/matter-files'
 import type { FilesOut } from '../files/files-out'
 import { paperFileName } from '../../shared/exchange/paper-file-name'
+import { workingCopyFile } from '../files/working-copy-file'
+import { workingCopyName } from '../files/working-copy-name'
+import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 import type { PaperMaker } from './paper-maker'
 
 type ExportOperations =
   | 'exportPaper'
   | 'exportMatterFile'
+  | 'exportWorkingCopy'
   | 'exportRulesFile'
   | 'exportCalendar'
   | 'openExported'
   | 'showExported'
 
+interface Out {
+  exchange: MatterFiles
+  files: FilesOut
+  templates: TemplateStore
+  make: PaperMaker
+}
+
 /** Papers and files out of the program. */
-export function exportHandlers(files: FilesOut, make: PaperMaker): Pick<Handlers, ExportOperations> {
+export function exportHandlers({ exchange, files, templates, make }: Out): Pick<Handlers, ExportOperations> {
   return {
     async exportPaper({ matter, paper, format, draft }) {
       const finished = finishPaper(paper, matter, draft)
@@ -28,9 +39,15 @@ export function exportHandlers(files: FilesOut, make: PaperMaker): Pick<Handlers
       const order = { matter, paper, document: finished.value.document }
       return files.save((taken) => paperFileName({ matter, paper, format, draft }, taken), () => make(order, format))
     },
-    async exportMatterFile({ matter }) {
-      const bytes = new TextEncoder().encode(writeMatterFile(matter))
-      return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
+    exportMatterFile: ({ matter, sender = '' }) =>
+      exchange.sent(matter, () => {
+        const bytes = new TextEncoder().encode(exchange.write(matter, sender))
+        return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
+      }),
+    async exportWorkingCopy({ matter }) {
+      const stored = await templates.read()
+      if (!stored.ok) return stored
+      return files.save((taken) => workingCopyName(matter, taken), async () => succeeded(await workingCopyFile(matter, stored.value?.template)))
     },
     async exportRulesFile({ rules }) {
       const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })

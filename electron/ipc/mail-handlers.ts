@@ -7,6 +7,7 @@ import { failed, succeeded } from '../../shared/ipc/result'
 import { extractMail } from '../../shared/text/extract-mail'
 import { finishPaper } from '../../shared/text/finish-paper'
 import type { FilesOut } from '../files/files-out'
+import type { MatterFiles } from '../data/matter-files'
 import type { TemplateStore } from '../look/template-store'
 import { extractDraft } from '../mail/extract-draft'
 import { matterFileDraft } from '../mail/matter-file-draft'
@@ -16,7 +17,7 @@ const matterMailName = ({ awardYear, committee, registryNumber }: MatterDraft): 
   fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Ärendefil med e-post', ending: 'eml' })
 
 /** E-mail out of the program: drafts as files, and an empty e-mail in the user's own mail program. Nothing is sent from here. */
-export function mailHandlers(files: FilesOut, templates: TemplateStore): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
+export function mailHandlers(exchange: MatterFiles, files: FilesOut, templates: TemplateStore): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
   return {
     async saveExtractMail({ matter }) {
       const finished = finishPaper('minutes-extract', matter, false)
@@ -27,7 +28,10 @@ export function mailHandlers(files: FilesOut, templates: TemplateStore): Pick<Ha
         return stored.ok ? extractDraft(matter, stored.value?.template) : stored
       })
     },
-    saveMatterMail: ({ matter }) => files.save(() => matterMailName(matter), async () => succeeded(await matterFileDraft(matter))),
+    saveMatterMail: ({ matter, sender = '' }) =>
+      exchange.sent(matter, () =>
+        files.save(() => matterMailName(matter), async () => succeeded(await matterFileDraft(matter, exchange.write(matter, sender))))
+      ),
     async openBlankMail({ matter }) {
       const { url, textLeftOut } = mailtoAddress(extractMail(matter))
       // The only address that this program ever hands to the system, and it was written a line ago.

@@ -52,7 +52,7 @@ async function readingOf({ attendance, place, machine, writer }: Data, id: strin
 
 /** What the window may do with the stored matters. */
 export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
-  const { matters, unfinished, folder, problem } = data
+  const { matters, unfinished, exchanged, folder, problem } = data
   return {
     async listMatters() {
       if (problem) return failed(problem)
@@ -86,7 +86,9 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
       unfinished.during(matter, async () => {
         const saved = await matters.save(matter)
         const isNew = !saved.ok && saved.failure.kind === 'not-open'
-        return savedIn(data, isNew ? await matters.create(matter) : saved)
+        const result = isNew ? await matters.create(matter) : saved
+        if (result.ok) await exchanged.keepTaken(matter)
+        return savedIn(data, result)
       }),
     async trashMatter({ id }) {
       const removed = await matters.remove(id)

@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Imported } from '../../shared/ipc/replies'
+import type { ReadCopy } from '../../shared/ipc/replies'
+import { changedOutsideRemark } from '../../shared/text/changed-outside-remark'
 import { unitsCounted } from '../../shared/text/units-counted'
+import { api } from '../api'
 import { cleaningNote } from '../fields/cleaning-note'
 import { MessageDialog } from '../problems/message-dialog'
 import { ProblemSentences } from '../problems/problem-sentences'
@@ -10,7 +12,7 @@ import type { OpenedMatter } from './opened-matter'
 import { storeMatter } from './store-matter'
 
 interface Props {
-  imported: Extract<Imported, { outcome: 'read' }>
+  imported: ReadCopy
   onClose: () => void
   onOpened: (opened: OpenedMatter) => void
 }
@@ -18,11 +20,16 @@ interface Props {
 /** Shows what a file holds; nothing is taken in before a yes, and nothing is ever replaced. */
 export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null)
-  const { matter, file, cleaned, isCopy } = imported
+  const { matter, file, cleaned, sameAs, isChangedOutside } = imported
   const take = async (): Promise<void> => {
     const stored = await storeMatter(matter, `läsa in ärendet från ${file}`)
     if (stored.ok) onOpened(stored.value)
     else setProblem(stored.problem)
+  }
+  const compare = async (id: string): Promise<void> => {
+    const opened = await api.openMatter({ id })
+    if (opened.ok) onOpened({ ...opened.value, toMerge: imported })
+    else setProblem(opened.problem)
   }
   return (
     <MessageDialog title="Öppna fil" onClose={onClose}>
@@ -30,16 +37,27 @@ export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode 
         Filen {file} innehåller <b>{matter.committee.name.trim() || 'en nämnd utan namn'}</b>, {matter.awardYear || 'utan år'}, med{' '}
         {unitsCounted(matter.units.length)}.
       </p>
-      {isCopy && <p>Ärendet finns redan i listan. Filen läggs till som ett eget ärende bredvid, och inget skrivs över.</p>}
+      {sameAs !== null && (
+        <p>
+          Ärendet finns redan i listan. Jämför och välj vad som ska hämtas, eller lägg filen som ett eget ärende bredvid. Inget
+          skrivs över.
+        </p>
+      )}
+      {isChangedOutside && <p>{changedOutsideRemark}</p>}
       {cleaned > 0 && <p>{cleaningNote(cleaned)}</p>}
       {problem && <ProblemSentences problem={problem} />}
       <div className="dialog-actions">
         <Button className="button" onPress={onClose}>
           Avbryt
         </Button>
-        <Button className="button button-primary" autoFocus onPress={() => void take()}>
-          Lägg till och öppna
+        <Button className={sameAs === null ? 'button button-primary' : 'button'} autoFocus={sameAs === null} onPress={() => void take()}>
+          {sameAs === null ? 'Lägg till och öppna' : 'Lägg till som eget ärende'}
         </Button>
+        {sameAs !== null && (
+          <Button className="button button-primary" autoFocus onPress={() => void compare(sameAs)}>
+            Jämför och slå ihop
+          </Button>
+        )}
       </div>
     </MessageDialog>
   )

@@ -1,7 +1,10 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { fileContents, notInFile } from '../../shared/text/file-contents'
 import { api } from '../api'
+import { PlainField } from '../fields/plain-field'
 import { useMatter } from '../matter/use-matter'
+import { useSending } from '../merging/use-sending'
 import { ExportOutcome } from './export-outcome'
 import { useExport } from './use-export'
 
@@ -10,15 +13,27 @@ export function MatterFileCard() {
   const { matter } = useMatter()
   const { state, start } = useExport('matter-file')
   const mail = useExport('matter-mail')
+  const send = useSending()
+  const [sender, setSender] = useState('')
   const headingId = useId()
   const make = (): void =>
-    void start({ matter, draft: false, remarks: [], write: () => api.exportMatterFile({ matter }) })
+    void start({ matter, draft: false, remarks: [], write: () => send(() => api.exportMatterFile({ matter, sender })) })
   const makeMail = (): void =>
-    void mail.start({ matter, draft: false, remarks: [], write: () => api.saveMatterMail({ matter }) })
+    void mail.start({ matter, draft: false, remarks: [], write: () => send(() => api.saveMatterMail({ matter, sender })) })
   return (
     <section className="paper-card" aria-labelledby={headingId}>
       <h3 id={headingId}>Ärendefil</h3>
-      <p className="paper-purpose">Hela ärendet med uppgifter, texter och årets regler, att skicka till en kollega eller spara.</p>
+      <p className="paper-purpose">Hela ärendet, att skicka till en kollega eller spara. Kollegans ändringar går att slå ihop med dina.</p>
+      <div className="file-contents">
+        <p>Filen innehåller</p>
+        <ul>
+          {fileContents(matter).map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+        <p className="field-hint">{notInFile}</p>
+      </div>
+      <PlainField label="Ditt namn" hint="Valfritt. Står i filen, så att mottagaren ser vem den kommer från." value={sender} onChange={setSender} />
       <div className="paper-actions">
         <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
           Exportera ärendefil (.namndklar)

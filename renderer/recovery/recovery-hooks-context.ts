@@ -1,15 +1,5 @@
 import { createContext, use } from 'react'
-import type { MatterDraft } from '../../shared/domain/matter'
-
-/** Two versions of a matter to compare: what was not saved, and what lies on the disk. */
-export interface MergeErrand {
-  mine: MatterDraft
-  theirs: MatterDraft
-  base: MatterDraft | null
-  names: { mine: string; theirs: string }
-  /** To be called when the merged state is in the matter: it is saved on top of theirs, and the copy is set aside. */
-  onHandled: () => void
-}
+import type { MergeErrand } from '../merging/merge-errand'
 
 /** Views that others give to the recovery; a choice whose view is missing is not offered. */
 export interface RecoveryHooks {

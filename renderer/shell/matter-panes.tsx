@@ -7,6 +7,9 @@ import type { Errand } from '../matters/matters-window'
 import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
+import { useSending } from '../merging/use-sending'
+import { useMerging } from '../merging/use-merging'
+import { RecoveryHooksContext } from '../recovery/recovery-hooks-context'
 import { RecoveryBars } from '../recovery/recovery-bars'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
@@ -29,6 +32,9 @@ import type { Theme } from './use-theme'
 import { useUndo } from './use-undo'
 import { useUndoKeys } from './use-undo-keys'
 import { WindowFoot } from './window-foot'
+import { ChooseCopyContext } from '../working-copy/choose-copy-context'
+import { OpenCopy } from '../working-copy/open-copy'
+import { useOpenCopy } from '../working-copy/use-open-copy'
 import './shell.css'
 
 interface Props {
@@ -48,24 +54,32 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const drops = useDroppedFiles(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
+  const opening = useOpenCopy(opened.copy ?? null)
+  const { choose, drop } = opening
+  const takeMatter = useCallback((file: File) => leave(() => onLeave({ drop: file })), [leave, onLeave])
+  const drops = useDroppedFiles({ onMatter: takeMatter, onWorkingCopy: drop })
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
+  const merging = useMerging(opened.toMerge)
+  const { chooseCopy } = merging
+  const send = useSending()
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
   const menu = useMemo(
     () => ({
       'new-matter': () => leave(() => onLeave('new')),
       'open-file': () => leave(() => onLeave('open')),
+      'open-working-copy': choose,
+      'merge-file': chooseCopy,
       'show-matters': () => leave(() => onLeave(null)),
       'show-versions': () => show('versions'),
       'save-file': () =>
-        void api.exportMatterFile({ matter }).then((result) => setFileProblem(result.ok ? null : result.problem)),
+        void send(() => api.exportMatterFile({ matter })).then((result) => setFileProblem(result.ok ? null : result.problem)),
       'export-paper': make,
       'archive-matter': () => focusField('papers.archive'),
       undo,
       redo
     }),
-    [leave, onLeave, show, matter, make, undo, redo]
+    [leave, onLeave, choose, show, matter, make, focusField, chooseCopy, send, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)
@@ -77,14 +91,18 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     <div className="window">
       <MatterHeader onLeave={() => leave(() => onLeave(null))} />
       <div className="window-notices">
-        <RecoveryBars opened={opened} onOpened={onOpened} />
+        <RecoveryHooksContext value={merging.hooks}>
+          <RecoveryBars opened={opened} onOpened={onOpened} />
+        </RecoveryHooksContext>
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
       <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
         <div className="middle-view">
-          <OpenOtherContext value={openOther}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</OpenOtherContext>
+          <OpenOtherContext value={openOther}>
+            <ChooseCopyContext value={choose}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</ChooseCopyContext>
+          </OpenOtherContext>
         </div>
         <UndoNotice />
       </main>
@@ -98,6 +116,8 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
       {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
+      <OpenCopy opening={opening} onOpened={openOther} />
+      {merging.shown}
       <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>

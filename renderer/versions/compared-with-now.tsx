@@ -1,14 +1,17 @@
 import { Fragment, type ReactNode } from 'react'
+import { absentWords } from '../../shared/text/value-words'
 import { wordChanges } from '../../shared/review/word-changes'
 import type { ChangeInWords } from '../../shared/text/changes-in-words'
+import './compared.css'
 
 const mostWords = 400
 const countWords = (text: string): number => text.split(/\s+/).length
 
 /** One side of a difference, with the words that stand only there marked. */
 function Side({ before, after, only }: { before: string; after: string; only: 'struck' | 'added' }): ReactNode {
-  const Mark = only === 'struck' ? 'del' : 'ins'
   const own = only === 'struck' ? before : after
+  if (absentWords.includes(own)) return <span className="compared-none">{own}</span>
+  const Mark = only === 'struck' ? 'del' : 'ins'
   // Comparing word by word takes the product of the two lengths.
   if (countWords(before) > mostWords || countWords(after) > mostWords) return <Mark>{own}</Mark>
   return wordChanges(before, after)
@@ -22,19 +25,21 @@ function Side({ before, after, only }: { before: string; after: string; only: 's
 }
 
 interface Props {
-  /** When the version was saved, as a column's heading: `14.32 den 3 maj`. */
+  /** What stood there before, as a column's heading: `Då, 14.32 den 3 maj`. */
   then: string
+  /** The other column's heading. */
+  now?: string
   changes: ChangeInWords[]
 }
 
 /** What an earlier version says otherwise than the matter does now, side by side. */
-export const ComparedWithNow = ({ then, changes }: Props): ReactNode => (
+export const ComparedWithNow = ({ then, now = 'Nu', changes }: Props): ReactNode => (
   <table className="compared" lang="sv">
     <thead>
       <tr>
         <th scope="col">Uppgift</th>
         <th scope="col">{then}</th>
-        <th scope="col">Nu</th>
+        <th scope="col">{now}</th>
       </tr>
     </thead>
     <tbody>
@@ -44,7 +49,7 @@ export const ComparedWithNow = ({ then, changes }: Props): ReactNode => (
           <td data-side={then}>
             <Side before={before} after={after} only="struck" />
           </td>
-          <td data-side="Nu">
+          <td data-side={now}>
             <Side before={before} after={after} only="added" />
           </td>
         </tr>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { committeeSchema } from './committee'
 import { copiedFieldsSchema } from './copied-fields'
 import { decisionSchema } from './decision'
+import { exchangeNotesSchema } from './exchange-notes'
 import { idSchema } from './id'
 import type { Known } from './known'
 import { letStandSchema } from './let-stand'
@@ -46,7 +47,8 @@ export const matterSchema = z.looseObject({
   letStand: z.array(letStandSchema).max(1_000).default([]),
   /** What has been copied to the clipboard (*kopierat till urklipp*), by paper and section, with a fingerprint of what it said. */
   copiedOut: z.record(z.string().max(100), z.string().max(100)).default({}),
-  copied: z.array(copiedFieldsSchema).max(100).default([])
+  copied: z.array(copiedFieldsSchema).max(100).default([]),
+  exchange: exchangeNotesSchema.prefault({})
 })
 
 /** Stage one of knowing: everything typed so far, saved always. */

@@ -16,6 +16,8 @@ interface Kind<Content> {
 
 interface ReadEnvelope<Content> {
   content: Content
+  /** All that the file holds, as it came. */
+  json: unknown
   /** How many characters the text policy changed. */
   cleaned: number
 }
@@ -77,5 +79,5 @@ export function parseEnvelope<Content>(text: string, file: string, kind: Kind<Co
   if (wrongVersion) return failed(wrongVersion)
   const { value, cleaned } = cleanStrings(json)
   const parsed = kind.schema.safeParse(migrateFile(value, kind.steps))
-  return parsed.success ? succeeded({ content: parsed.data, cleaned }) : failed(shapeProblem(parsed.error, file))
+  return parsed.success ? succeeded({ content: parsed.data, json, cleaned }) : failed(shapeProblem(parsed.error, file))
 }

@@ -5,8 +5,10 @@ import { idTwice } from './id-twice'
 import { fileFormat, fileVersion, matterFileSchema } from './matter-file'
 import { matterFileSteps } from './migrations/matter-file-steps'
 import { parseEnvelope } from './parse-envelope'
+import { readSending, type ReadSending } from './read-sending'
 
-export interface ReadMatterFile {
+export interface ReadMatterFile extends ReadSending {
+  /** With what it comes from among its notes, the state in the file included. */
   matter: MatterDraft
   /** How many characters the text policy changed. */
   cleaned: number
@@ -16,9 +18,9 @@ export interface ReadMatterFile {
 export function parseMatterFile(text: string, file: string): Result<ReadMatterFile, FileProblem> {
   const read = parseEnvelope(text, file, { format: fileFormat, version: fileVersion, steps: matterFileSteps, schema: matterFileSchema })
   if (!read.ok) return read
-  const { content, cleaned } = read.value
+  const { content, json, cleaned } = read.value
   const twice = idTwice(content.matter.units) ?? idTwice(content.matter.removedUnits)
-  return twice === undefined
-    ? succeeded({ matter: content.matter, cleaned })
-    : failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })
+  if (twice !== undefined) return failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })
+  const { notes, ...sending } = readSending(json, content)
+  return succeeded({ ...sending, matter: { ...content.matter, exchange: notes }, cleaned })
 }

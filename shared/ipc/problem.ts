@@ -14,6 +14,7 @@ export type FileProblem =
   | { kind: 'file-wrong-shape'; file: string; place: string }
   | { kind: 'file-over-limit'; file: string; place: string }
   | { kind: 'file-wrong-ending'; file: string }
+  | { kind: 'file-other-matter'; file: string }
   | { kind: 'file-unreadable'; file: string; code: string }
   | { kind: 'form-refused'; file: string; because: TemplateRefusal }
   | { kind: 'file-stopped'; file: string; because: 'time' | 'memory' | 'crash' }
@@ -36,6 +37,7 @@ export type StorageProblem =
 export type PlaceProblem =
   | { kind: 'not-a-data-folder'; folder: string }
   | { kind: 'place-set-by-administrator'; folder: string }
+  | { kind: 'copies-in-data-folder'; folder: string }
 
 /** Why a paper was not written. */
 export type ExportProblem =

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostStates, stateHashSchema } from '../domain/exchange-notes'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow } from '../domain/matter'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
@@ -47,18 +48,22 @@ export const requests = {
   }),
   archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean() }),
   checkArchive: z.strictObject({ form: z.enum(archiveForms) }),
-  exportMatterFile: z.strictObject({ matter }),
+  exportMatterFile: z.strictObject({ matter, sender: z.string().max(200).optional() }),
+  exportWorkingCopy: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
   exportUnitForms: z.strictObject({ matter, units: z.array(idSchema).min(1).max(unitLimitInWindow), answerBy: z.string().max(100) }),
   exportUnitTable: z.strictObject({ matter }),
   importMatterFile: nothing,
+  importWorkingCopy: nothing,
+  readCommonState: z.strictObject({ states: z.array(stateHashSchema).max(mostStates) }),
   saveExtractMail: z.strictObject({ matter }),
-  saveMatterMail: z.strictObject({ matter }),
+  saveMatterMail: z.strictObject({ matter, sender: z.string().max(200).optional() }),
   openBlankMail: z.strictObject({ matter }),
   exportRulesFile: z.strictObject({ rules: ruleProfileSchema }),
   importRulesFile: nothing,
   importUnitTable: nothing,
   /** The preload gives the path of a file that was dropped; no page can name one. */
+  lookAtDropped: filePath,
   openDropped: filePath,
   readDroppedForm: filePath,
   readDroppedTable: filePath,
@@ -76,6 +81,9 @@ export const requests = {
   copyText: z.strictObject({ text: z.string().max(20 * textLimit) }),
   /** A whole paper, or one of its sections. */
   copyPaper: z.strictObject({ matter, paper: z.enum(paperKinds), section: z.string().max(100).nullable() }),
+  readExtraCopies: nothing,
+  chooseExtraCopies: nothing,
+  endExtraCopies: nothing,
   readSettings: nothing,
   saveSettings: z.strictObject({ theme: z.enum(themes) }),
   aboutProgram: nothing,

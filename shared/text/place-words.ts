@@ -61,6 +61,8 @@ function labelOf(path: string, matters: Matters): string {
   switch (fieldPlace(path)) {
     case 'texts.*':
       return `avsnittet ${headingOf(second, matters)}`
+    case `texts.*.${third}`:
+      return `avsnittet ${headingOf(second, matters)}, ställe ${third}`
     case 'units.*.ownAnswers.*':
       return `svar på ”${wordingOf(fourth, matters)}”`
     case 'units.*.overrides.*':

@@ -75,6 +75,8 @@ function fileText(problem: FileProblem): ProblemText {
       return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, wrongEndingTodo(problem.file))
     case 'form-refused':
       return told(`Filen ${problem.file} ${formRefusalWords[problem.because]}.`, untouched, 'Be avsändaren spara formuläret som Word-dokument (.docx) och skicka det igen.')
+    case 'file-other-matter':
+      return told(`Filen ${problem.file} gäller ett annat ärende och kan inte slås ihop med det här.`, untouched, 'Öppna den som ett eget ärende, eller välj en annan fil.')
     case 'file-unreadable':
       return told(
         unreadableFile(problem),
@@ -135,6 +137,12 @@ function placeText(problem: PlaceProblem): ProblemText {
         untouched,
         'Välj mappen som innehåller filen namndklar-data, eller en mapp som är tom.'
       )
+    case 'copies-in-data-folder':
+      return told(
+        `Mappen ${problem.folder} ligger i programmets egen datamapp.`,
+        untouched,
+        'Välj en mapp på ett annat ställe, till exempel på ett USB-minne eller på H:.'
+      )
     case 'place-set-by-administrator':
       return told(
         `Datamappens plats är bestämd av it-stödet: ${problem.folder}.`,
@@ -175,6 +183,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-wrong-shape':
     case 'file-over-limit':
     case 'file-wrong-ending':
+    case 'file-other-matter':
     case 'file-unreadable':
     case 'file-stopped':
     case 'form-refused':
@@ -192,6 +201,7 @@ export function problemText(problem: Problem): ProblemText {
       return storageText(problem)
     case 'not-a-data-folder':
     case 'place-set-by-administrator':
+    case 'copies-in-data-folder':
       return placeText(problem)
     case 'incomplete':
     case 'target-locked':

@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../domain/matter'
 
-/** Members of a matter that are notes beside its content: its id, when it was changed, and what has been copied out of it. */
-const beside: readonly string[] = ['id', 'changed', 'copiedOut'] satisfies (keyof MatterDraft)[]
+/** Notes beside a matter's content: its id, when it was changed, what has been copied out of it, and its files. */
+const beside: readonly string[] = ['id', 'changed', 'copiedOut', 'exchange'] satisfies (keyof MatterDraft)[]
 
 /** A matter without the notes beside its content, with every member that the program does not know. */
 export const contentOf = (matter: MatterDraft): Record<string, unknown> =>

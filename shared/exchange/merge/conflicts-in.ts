@@ -1,4 +1,4 @@
-import type { MergeConflict } from './merge-conflict'
+import type { MergeConflict } from '../../domain/merge-conflict'
 import type { MergedPart } from './merged-part'
 
 /** Every open question of a merged part, in the order of the matter. */

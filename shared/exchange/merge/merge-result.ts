@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../domain/matter'
 import type { MatterChange } from '../../domain/matter-change'
-import type { MergeConflict } from './merge-conflict'
+import type { MergeConflict } from '../../domain/merge-conflict'
 import type { MergedPart } from './merged-part'
 
 /**

@@ -1,6 +1,6 @@
 import type { MatterPart } from '../compare/matter-part'
 import type { RowShape } from '../compare/part-shape'
-import type { MergeConflict } from './merge-conflict'
+import type { MergeConflict } from '../../domain/merge-conflict'
 
 /** A stretch of a text: agreed on, or with the words of either side. */
 export type TextPiece = { kind: 'agreed'; lines: string[] } | { kind: 'open'; conflict: MergeConflict; mine: string[]; theirs: string[] }

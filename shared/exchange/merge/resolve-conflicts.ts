@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../domain/matter'
-import type { MergeConflict, Side } from './merge-conflict'
+import type { MergeConflict, Side } from '../../domain/merge-conflict'
 import type { MergeResult } from './merge-result'
 import { settleMatter } from './settle-matter'
 

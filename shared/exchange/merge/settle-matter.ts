@@ -1,8 +1,8 @@
+import { mostStates } from '../../domain/exchange-notes'
 import type { MatterDraft } from '../../domain/matter'
 import { partValue } from '../compare/matter-part'
-import type { MergeConflict, Side } from './merge-conflict'
 import type { MergedPart } from './merged-part'
-import { settlePart } from './settle-part'
+import { settlePart, type Decide } from './settle-part'
 
 interface Sides {
   mine: MatterDraft
@@ -16,24 +16,39 @@ const copiedOut = ({ mine, theirs }: Sides): MatterDraft['copiedOut'] => {
   return Object.fromEntries(names.map((name) => [name, marks(name).sort().at(-1) ?? '']))
 }
 
+/** A unit that one side removed and a person decided to keep lies no longer in the trash. */
+const stillRemoved = ({ units, removedUnits }: MatterDraft): MatterDraft['removedUnits'] => {
+  const kept = new Set(units.map(({ id }) => id))
+  return removedUnits.filter(({ id }) => !kept.has(id))
+}
+
 /** A year of which nothing copied is left to confirm is not listed. */
 const stillCopied = (copied: MatterDraft['copied'], { mine }: Sides): MatterDraft['copied'] =>
   copied.filter(({ from, fields }) => fields.length > 0 || !mine.copied.some((each) => each.from === from && each.fields.length > 0))
 
+/** Either side has come from what it sent or took in, and so has the matter that they are merged into. */
+const exchangeNotes = ({ mine, theirs }: Sides): MatterDraft['exchange'] => ({
+  ...mine.exchange,
+  states: [...new Set([...mine.exchange.states, ...theirs.exchange.states])].slice(-mostStates),
+  envelope: { ...theirs.exchange.envelope, ...mine.exchange.envelope }
+})
+
 const later = (one: string, other: string): string => (one < other ? other : one)
 
 /** The matter that a merge comes to when every open question is decided; it keeps my id and the order of my members. */
-export function settleMatter(open: MergedPart, sides: Sides, decide: (conflict: MergeConflict) => Side): MatterDraft {
+export function settleMatter(open: MergedPart, sides: Sides, decide: Decide): MatterDraft {
   const { mine, theirs } = sides
   const part = settlePart(open, decide)
   // Every side of the merge is a matter whose members have been parsed, and a merge only chooses among them.
-  const content = (part ? partValue(part) : {}) as MatterDraft
+  const content = { units: [], removedUnits: [], copied: [], ...(part ? (partValue(part) as object) : {}) } as unknown as MatterDraft
   const merged: MatterDraft = {
     ...content,
     id: mine.id,
     changed: later(mine.changed, theirs.changed),
     copied: stillCopied(content.copied, sides),
-    copiedOut: copiedOut(sides)
+    removedUnits: stillRemoved(content),
+    copiedOut: copiedOut(sides),
+    exchange: exchangeNotes(sides)
   }
   const names = [...new Set([...Object.keys(mine), ...Object.keys(merged)])].filter((name) => Object.hasOwn(merged, name))
   const members = new Map(Object.entries(merged))

@@ -1,9 +1,15 @@
 import type { MatterPart } from '../compare/matter-part'
-import type { MergeConflict, Side } from './merge-conflict'
+import type { MergeConflict, Side } from '../../domain/merge-conflict'
 import type { MergedPart } from './merged-part'
 import { textOfLines } from './text-lines'
 
-type Decide = (conflict: MergeConflict) => Side
+/** Whose words stand where both changed something; neither's in a state that is only merged from. */
+export type Decide = (conflict: MergeConflict) => Side | 'neither'
+
+function sideOf<Value>(open: { conflict: MergeConflict; mine: Value; theirs: Value }, decide: Decide, otherwise: Value): Value {
+  const side = decide(open.conflict)
+  return side === 'neither' ? otherwise : open[side]
+}
 
 const isPart = (entry: [string, MatterPart | undefined]): entry is [string, MatterPart] => entry[1] !== undefined
 
@@ -16,18 +22,18 @@ export function settlePart(merged: MergedPart, decide: Decide): MatterPart | und
     case 'settled':
       return merged.part
     case 'open':
-      return merged[decide(merged.conflict)]
+      return sideOf(merged, decide, undefined)
     case 'members':
       return { kind: 'members', parts: settleEach(merged.parts, decide) }
     case 'rows': {
       const { order } = merged
-      const names = order.kind === 'settled' ? order.order : order[decide(order.conflict)]
+      const names = order.kind === 'settled' ? order.order : sideOf(order, decide, order.mine)
       const rows = settleEach(merged.parts, decide)
       const inOrder = names.map((name): [string, MatterPart | undefined] => [name, rows.get(name)]).filter(isPart)
       return { kind: 'rows', shape: merged.shape, parts: new Map(inOrder) }
     }
     case 'text': {
-      const lines = merged.pieces.flatMap((piece) => (piece.kind === 'agreed' ? piece.lines : piece[decide(piece.conflict)]))
+      const lines = merged.pieces.flatMap((piece) => (piece.kind === 'agreed' ? piece.lines : sideOf(piece, decide, [])))
       return { kind: 'whole', value: { ...merged.section, text: textOfLines(lines) } }
     }
   }

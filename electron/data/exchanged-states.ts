@@ -1,0 +1,88 @@
+import { access, mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { MatterDraft } from '../../shared/domain/matter'
+import { filedState } from '../../shared/exchange/filed-state'
+import { fileFormat, filedMatter, fileVersion } from '../../shared/exchange/matter-file'
+import { commonStates } from '../../shared/exchange/merge/common-states'
+import { virtualBase } from '../../shared/exchange/merge/virtual-base'
+import { parseMatterFile, type ReadMatterFile } from '../../shared/exchange/parse-matter-file'
+import { writeFileSafely } from '../files/write-file-safely'
+import type { DataPlace } from '../storage/place/data-place'
+
+/** Most states that have been read and may yet be taken in, and most that are compared to find what two matters come from. */
+const mostSeen = 20
+
+const done = (): true => true
+const notDone = (): false => false
+
+/** A state as it is kept: its text, and what it comes from itself. */
+const keptText = (text: string, basedOn: readonly string[]): string =>
+  `{"format":"${fileFormat}","version":${fileVersion},"basedOn":${JSON.stringify(basedOn)},"matter":${text}}`
+
+/** Of some states those that no other of them comes from: more than one where files have crossed on the way. */
+const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): MatterDraft[] =>
+  states
+    .filter(([hash]) => !states.some(([other, { exchange }]) => other !== hash && exchange.states.includes(hash)))
+    .map(([, matter]) => matter)
+
+/**
+ * The states of matters that were sent or taken in, each a file under its hash, so that a colleague's copy can be merged
+ * with the state that both began with. Nothing depends on one being there: without it the merge asks more.
+ */
+export class ExchangedStates {
+  readonly #place: DataPlace
+  readonly #folder: string
+  readonly #seen = new Map<string, string>()
+
+  constructor(place: DataPlace) {
+    this.#place = place
+    this.#folder = join(place.root, 'exchanged')
+  }
+
+  /** A state that was read from a file. Nothing is written before a matter that comes from it is saved. */
+  see({ state, matter }: Pick<ReadMatterFile, 'state' | 'matter'>): void {
+    const basedOn = matter.exchange.states.filter((hash) => hash !== state.hash)
+    this.#seen.delete(state.hash)
+    this.#seen.set(state.hash, keptText(state.text, basedOn))
+    for (const hash of [...this.#seen.keys()].slice(0, -mostSeen)) this.#seen.delete(hash)
+  }
+
+  /** Keeps what a saved matter says that it has taken in. */
+  async keepTaken({ exchange }: MatterDraft): Promise<void> {
+    await Promise.all(exchange.states.map((hash) => this.#keep(hash, this.#seen.get(hash))))
+  }
+
+  /** Keeps the state in which a matter was sent. */
+  async keepSent(matter: MatterDraft): Promise<void> {
+    const { hash, text } = filedState(filedMatter(matter))
+    await this.#keep(hash, keptText(text, matter.exchange.states))
+  }
+
+  /** The state that two matters have in common, of those that are kept and whole; null where there is none. */
+  async common(hashes: readonly string[]): Promise<MatterDraft | null> {
+    const read = await Promise.all(hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const))
+    const [first = null, ...others] = latestOf(read.flatMap(([hash, matter]): [string, MatterDraft][] => (matter ? [[hash, matter]] : [])))
+    let base = first
+    for (const other of others) base = base && virtualBase(base, other, await this.common(commonStates(base, other)))
+    return base
+  }
+
+  async #read(hash: string): Promise<MatterDraft | null> {
+    const text = this.#seen.get(hash) ?? (await readFile(this.#file(hash), 'utf8').catch(() => undefined))
+    if (text === undefined) return null
+    const read = parseMatterFile(text, hash)
+    return read.ok && read.value.state.hash === hash ? read.value.matter : null
+  }
+
+  async #keep(hash: string, text: string | undefined): Promise<void> {
+    // A data folder that has gone missing is not made anew here.
+    if (text === undefined || !(await access(this.#place.sign).then(done, notDone))) return
+    await mkdir(this.#folder).catch(notDone)
+    const kept = await writeFileSafely(this.#file(hash), new TextEncoder().encode(text))
+    if (kept.ok) this.#seen.delete(hash)
+  }
+
+  #file(hash: string): string {
+    return join(this.#folder, `${hash}.namndklar`)
+  }
+}

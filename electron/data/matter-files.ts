@@ -1,0 +1,31 @@
+import type { MatterDraft } from '../../shared/domain/matter'
+import { writeMatterFile } from '../../shared/exchange/matter-file'
+import type { Written } from '../../shared/ipc/replies'
+import type { Result } from '../../shared/ipc/result'
+import type { ExchangedStates } from './exchanged-states'
+
+const programName = 'Nämndklar'
+
+/** Matters out of the program as files of their own, each with what its receiver needs to merge it. */
+export class MatterFiles {
+  readonly #states: ExchangedStates
+  readonly #version: string
+
+  constructor(states: ExchangedStates, version: string) {
+    this.#states = states
+    this.#version = version
+  }
+
+  /** The text of a matter's file; it names a sender only where somebody has given a name. */
+  write(matter: MatterDraft, sender: string): string {
+    const named = sender.trim() === '' ? null : { name: sender.trim(), at: new Date().toISOString() }
+    return writeMatterFile(matter, { program: { name: programName, version: this.#version }, sender: named })
+  }
+
+  /** Sends a matter, and keeps the state in which it went. */
+  async sent(matter: MatterDraft, send: () => Promise<Result<Written>>): Promise<Result<Written>> {
+    const written = await send()
+    if (written.ok && written.value.outcome === 'written') await this.#states.keepSent(matter)
+    return written
+  }
+}

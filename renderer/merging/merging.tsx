@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { announce } from '../announce/announcer'
+import { useMatter } from '../matter/use-matter'
+import { MergeDialog } from './merge-dialog'
+import type { MergeErrand } from './merge-errand'
+
+/** Merges another state of the open matter into it, as one step that can be undone. */
+export function Merging({ errand, onClose }: { errand: MergeErrand; onClose: () => void }): ReactNode {
+  const { change } = useMatter()
+  const { names, onHandled } = errand
+  return (
+    <MergeDialog
+      errand={errand}
+      onClose={onClose}
+      onMerge={(merged) => {
+        const notice = `Ärendet är hopslaget med ${names.theirs}.`
+        change({ label: `slå ihop med ${names.theirs}`, place: 'versions', notice, edit: () => merged })
+        announce(`${notice} Det går att ångra.`)
+        onClose()
+        // The merged state is on its way to the disk only once the page has been drawn with it.
+        if (onHandled) setTimeout(onHandled)
+      }}
+    />
+  )
+}

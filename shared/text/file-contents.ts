@@ -1,0 +1,45 @@
+import type { MatterDraft } from '../domain/matter'
+import { numberInText } from './number-words'
+import { sectionHeading } from './section-heading'
+import { sectionIds } from './section-ids'
+import { unitsCounted } from './units-counted'
+
+const filled = (...typed: string[]): boolean => typed.some((each) => each.trim() !== '')
+
+function unitsLine({ units }: MatterDraft): string[] {
+  const people = units.some(({ manager, contact }) => filled(manager, contact))
+  return units.length === 0 ? [] : [`${unitsCounted(units.length)} med alla uppgifter${people ? ', också chefers namn och kontaktuppgifter' : ''}`]
+}
+
+function removedLine({ removedUnits }: MatterDraft): string[] {
+  const count = removedUnits.length
+  return count === 0 ? [] : [`${numberInText(count)} ${count === 1 ? 'borttagen enhet' : 'borttagna enheter'} i ärendets papperskorg`]
+}
+
+function peopleLine({ officer, committee, minutes }: MatterDraft): string[] {
+  const people = [
+    ...(filled(officer.name, officer.phone, officer.email) ? ['handläggaren'] : []),
+    ...(committee.signatories.length > 0 ? ['undertecknare'] : []),
+    ...(committee.verifiers.length > 0 || filled(minutes.verifiedBy) ? ['justerare'] : []),
+    ...(filled(minutes.chair.name) ? ['ordföranden'] : []),
+    ...(minutes.attendance.length > 0 ? ['närvarande'] : [])
+  ]
+  return people.length === 0 ? [] : [`namn och kontaktuppgifter: ${people.join(', ')}`]
+}
+
+function textsLine(matter: MatterDraft): string[] {
+  const edited = sectionIds.filter((id) => matter.texts[id] !== undefined).map((id) => sectionHeading(id, matter))
+  return edited.length === 0 ? [] : [`egna texter: ${edited.join(', ')}`]
+}
+
+/** What a matter's file holds, for the one who sends it. */
+export const fileContents = (matter: MatterDraft): string[] => [
+  `ärendets uppgifter, beslutet och protokollet${matter.registryNumber.trim() && `, dnr ${matter.registryNumber.trim()}`}`,
+  ...unitsLine(matter),
+  ...removedLine(matter),
+  ...peopleLine(matter),
+  ...textsLine(matter),
+  `årets regler och nämndens profil${matter.committee.logo ? ' med logotyp' : ''}`
+]
+
+export const notInFile = 'Inte med: Word-mallen, andra ärenden och tidigare versioner av det här.'
