@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { Side } from '../../shared/domain/merge-conflict'
 import type { ConflictWords } from '../../shared/text/change-words'
 import type { MergeErrand } from './merge-errand'
+import '../fields/fields.css'
 
 interface Props {
   words: ConflictWords
@@ -21,7 +22,7 @@ export const ConflictChoice = ({ words, names, chosen, onChoose }: Props): React
     onChange={(value) => sides.filter((side) => side === value).forEach(onChoose)}
   >
     <Label className="merge-place">{words.place}</Label>
-    <div className="merge-sides">
+    <div className="radios radios-stacked merge-sides">
       {sides.map((side) => (
         <Radio key={side} className="radio merge-side" value={side}>
           <span className="radio-mark" aria-hidden="true" />

@@ -71,7 +71,7 @@ export function MergeDialog({ errand, onClose, onMerge }: Props): ReactNode {
         </p>
       )}
       {isTooLarge && <p>Tillsammans blir det fler än {unitLimitInWindow} enheter, och så många går inte att ha i ett ärende här.</p>}
-      <div className="dialog-actions">
+      <div className="dialog-actions merge-actions">
         <Button className="button" onPress={onClose} autoFocus={!mayMerge}>
           {mayMerge ? 'Avbryt' : 'Stäng'}
         </Button>

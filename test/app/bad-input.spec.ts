@@ -78,7 +78,7 @@ test('a good file changes nothing before the yes, and never what is there alread
   for (const count of [2, 3]) {
     await open(app, page, path)
     if (count === 3) await expect(question).toContainText('Ärendet finns redan i listan.')
-    await question.getByRole('button', { name: 'Lägg till och öppna' }).click()
+    await question.getByRole('button', { name: count === 2 ? 'Lägg till och öppna' : 'Lägg till som eget ärende' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2024')
     await secretary(page).leave()
     await expect(names).toHaveCount(count)

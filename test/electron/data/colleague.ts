@@ -16,6 +16,7 @@ import { placeWords } from '../../../shared/text/place-words'
 /** One of two people with a program and a data folder each, who send one matter to and fro. */
 export class Colleague {
   matter: MatterDraft | undefined
+  #steps = 0
 
   private constructor(
     readonly name: string,
@@ -35,7 +36,7 @@ export class Colleague {
   }
 
   async edit(change: (matter: MatterDraft) => MatterDraft): Promise<void> {
-    await this.#hold(change(this.present))
+    await this.#hold(this.#stamped(change(this.present)))
   }
 
   /** The text of the file that leaves. */
@@ -69,7 +70,13 @@ export class Colleague {
       `${this.name} slår ihop ${base ? 'trevägs' : 'tvåvägs'}: ${told('theirs') + told('both')} hämtas, ${told('mine')} står kvar` +
         (open.length === 0 ? '' : `, avgörs: ${open.join(', ')}`)
     )
-    await this.#hold(merged)
+    await this.#hold(this.#stamped(merged))
+  }
+
+  /** As the page does at each step: no two states are filed alike. */
+  #stamped(matter: MatterDraft): MatterDraft {
+    this.#steps += 1
+    return { ...matter, changed: new Date(Date.UTC(2023, 4, 29) + this.#steps * 1_000 + (this.name === 'Bo' ? 500 : 0)).toISOString() }
   }
 
   async #hold(matter: MatterDraft): Promise<void> {

@@ -209,6 +209,29 @@ const copyInWord: WorkingCopy = {
   ])
 }
 
+/** One side of a merge: a number of its own, and where it is theirs also a unit, a text and answers. */
+function sideOf(registryNumber: string, place: string, isTheirs = false): MatterDraft {
+  const before = matter(three)
+  const paragraphs = (...texts: string[]) => texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
+  const units = before.units.map((unit, at) => ({ ...unit, ...(at === 1 && { employees: isTheirs ? '6' : '5', manager: isTheirs ? 'Kim Provsson' : '' }) }))
+  return matterSchema.parse({
+    ...before,
+    registryNumber,
+    meeting: { ...before.meeting, place },
+    changed: isTheirs ? '2023-05-30T08:12:00.000Z' : '2023-05-31T13:40:00.000Z',
+    officer: { ...before.officer, email: isTheirs ? 'kim@example.se' : before.officer.email },
+    units: isTheirs ? [...units, { ...three[0], id: id(9), name: 'Träffpunkten Eken' }] : units,
+    texts: {
+      background: {
+        text: isTheirs
+          ? paragraphs('Kvalitetsutmärkelsen delas ut av Stockholms stad.', 'Enheterna har anmält sig enligt årets anvisningar, och nämnden ska godkänna deltagandet.')
+          : paragraphs('Kvalitetsutmärkelsen delas ut varje år.', 'Enheterna har anmält sig enligt årets anvisningar.')
+      }
+    }
+  })
+}
+
+
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
@@ -257,5 +280,6 @@ export const scenes: Record<string, () => Scene> = {
   forms: () => ({ matters: [matter(unitsOf(40))], forms: formsBack() }),
   /** A working copy that has come back from Word, to open under Papper. */
   copy: () => ({ matters: [matterInWord], copy: copyInWord }),
+  merging: () => ({ matters: [sideOf('EXN 2023/42', 'Linden')], imports: sideOf('EXN 2023/99', 'Biblioteket', true), common: matter(three) }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }
