@@ -36,7 +36,9 @@ export function scriptText() {
     enforce: 'pre',
     resolveId: {
       filter: { id: asked },
-      handler: (source, importer) => importer && `${resolve(importer, '..', source.replace(asked, ''))}.ts?script`
+      handler(source, importer) {
+        return importer && `${resolve(importer, '..', source.replace(asked, ''))}.ts?script`
+      }
     },
     load: {
       filter: { id: asked },

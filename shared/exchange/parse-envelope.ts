@@ -2,12 +2,15 @@ import { z } from 'zod'
 import type { FileProblem } from '../ipc/problem'
 import { failed, succeeded, type Result } from '../ipc/result'
 import { cleanStrings } from './clean-strings'
+import { migrateFile, type FileStep } from './migrations/migrate-file'
 import { scanJson, type ScanRefusal } from './scan-json'
 
 /** What a file of this program says of itself, and the shape of what it holds. */
 interface Kind<Content> {
   format: string
   version: number
+  /** From version 1 to 2, from 2 to 3, and so on up to this one. */
+  steps: readonly FileStep[]
   schema: z.ZodType<Content>
 }
 
@@ -51,16 +54,14 @@ function shapeProblem(error: z.ZodError, file: string): FileProblem {
 }
 
 function versionProblem(version: unknown, known: number, file: string): FileProblem | null {
-  if (version === known) return null
-  return typeof version === 'number' && Number.isInteger(version) && version > known
-    ? { kind: 'file-newer', file, version: String(version) }
-    : { kind: 'file-unknown-version', file }
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'file-unknown-version', file }
+  return version > known ? { kind: 'file-newer', file, version: String(version) } : null
 }
 
 /**
  * Reads the text of a file that this program writes: an envelope with its format and version. Refused with one problem:
- * what is no JSON, is cut off, is too large in parts or depth, has another version or a wrong shape. What merely cannot be
- * read in a field is kept as typed.
+ * what is no JSON, is cut off, is too large in parts or depth, has a newer version or a wrong shape. An older version is
+ * brought up to this one first. What merely cannot be read in a field is kept as typed.
  */
 export function parseEnvelope<Content>(text: string, file: string, kind: Kind<Content>): Result<ReadEnvelope<Content>, FileProblem> {
   const body = text.replace(/^\uFEFF/, '')
@@ -77,6 +78,6 @@ export function parseEnvelope<Content>(text: string, file: string, kind: Kind<Co
   const wrongVersion = versionProblem(wrapped.data.version, kind.version, file)
   if (wrongVersion) return failed(wrongVersion)
   const { value, cleaned } = cleanStrings(json)
-  const parsed = kind.schema.safeParse(value)
+  const parsed = kind.schema.safeParse(migrateFile(value, kind.steps))
   return parsed.success ? succeeded({ content: parsed.data, json, cleaned }) : failed(shapeProblem(parsed.error, file))
 }

@@ -3,6 +3,7 @@ import type { FileProblem } from '../ipc/problem'
 import { failed, succeeded, type Result } from '../ipc/result'
 import { idTwice } from './id-twice'
 import { fileFormat, fileVersion, matterFileSchema } from './matter-file'
+import { matterFileSteps } from './migrations/matter-file-steps'
 import { parseEnvelope } from './parse-envelope'
 import { readSending, type ReadSending } from './read-sending'
 
@@ -15,7 +16,7 @@ export interface ReadMatterFile extends ReadSending {
 
 /** Reads the text of a `.namndklar` file, or tells with one problem why it is refused. */
 export function parseMatterFile(text: string, file: string): Result<ReadMatterFile, FileProblem> {
-  const read = parseEnvelope(text, file, { format: fileFormat, version: fileVersion, schema: matterFileSchema })
+  const read = parseEnvelope(text, file, { format: fileFormat, version: fileVersion, steps: matterFileSteps, schema: matterFileSchema })
   if (!read.ok) return read
   const { content, json, cleaned } = read.value
   const twice = idTwice(content.matter.units) ?? idTwice(content.matter.removedUnits)

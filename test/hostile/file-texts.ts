@@ -1,4 +1,5 @@
 import { idOf } from '../builders/id-of'
+import { unitOf } from '../builders/unit'
 
 /** So many times, with something between. */
 export const times = (count: number, part: string | ((index: number) => string), between = ','): string =>
@@ -14,6 +15,11 @@ export const unitsText = (count: number, ...members: string[]): string =>
 
 export const rulesText = (...members: string[]): string =>
   `{"format":"namndklar-rules","version":1,"rules":{${['"year":"2024"', ...members].join(',')}}}`
+
+/** Every typed field of a unit with something that is no answer: the costliest kind of wrong for whoever checks it. */
+export const wrongFields = Object.entries(unitOf())
+  .flatMap(([name, value]) => (typeof value === 'string' && !['id', 'continues'].includes(name) ? [`"${name}":[]`] : []))
+  .join(',')
 
 /** Opened and closed so many times around a value. */
 export const nested = (depth: number, open: string, close: string, inner = '0'): string => open.repeat(depth) + inner + close.repeat(depth)

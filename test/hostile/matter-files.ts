@@ -1,12 +1,11 @@
 import { idOf } from '../builders/id-of'
-import { bytesOf, fileText, latin1, matterText, nested, times, unitsText, utf16 } from './file-texts'
+import { bytesOf, fileText, latin1, matterText, nested, times, unitsText, utf16, wrongFields } from './file-texts'
 import type { HostileFile } from './hostile-file'
 import { markupEverywhere } from './markup-everywhere'
 
 const sound = matterText('"awardYear":"2024"')
 const year = (value: string): string => matterText(`"awardYear":${value}`)
 const member = (name: string, value = '0'): string => matterText(`"${name}":${value}`)
-const wrongFields = times(19, (index) => `"${['name', 'home', 'awardClass', 'operator', 'financedByCity', 'manager', 'contact', 'budgetResponsibility', 'staffResponsibility', 'operationsPlan', 'employees', 'shareOfStockholmers', 'balancedBudget', 'entrySubmitted', 'participation', 'earlierYears', 'state', 'withdrawnOn', 'withdrawnBecause'][index]}":[]`)
 const megabyte = 1024 * 1024
 /** What is heavy and harmless is opened by a machine that has the time. */
 const openedOrSlow = 'opened or file-stopped:time'

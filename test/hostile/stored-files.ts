@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeGeneration } from '../../electron/storage/generations/generation-bytes'
 import { idOf } from '../builders/id-of'
-import { nested, times } from './file-texts'
+import { nested, times, wrongFields } from './file-texts'
 
 /** Two sound generations of one matter, and a third to be planted over them by someone who can write to the folder. */
 export const storedId = idOf(1)
@@ -66,7 +66,7 @@ export const storedFiles: readonly StoredFile[] = [
   ['eighty thousand objects', sealed(() => matter(`"x":[${times(80_000, '{}')}]`)), 'loaded'],
   ['a hundred thousand units', sealed(() => units(100_000)), older('payload')],
   ['ten thousand units', sealed(() => units(10_000)), 'loaded'],
-  ['two thousand units with nothing right in them', sealed(() => units(2_400, times(19, (index) => `"${['name', 'home', 'awardClass', 'operator', 'financedByCity', 'manager', 'contact', 'budgetResponsibility', 'staffResponsibility', 'operationsPlan', 'employees', 'shareOfStockholmers', 'balancedBudget', 'entrySubmitted', 'participation', 'earlierYears', 'state', 'withdrawnOn', 'withdrawnBecause'][index]}":[]`))), older('schema')],
+  ['two thousand units with nothing right in them', sealed(() => units(2_400, wrongFields)), older('schema')],
   ['sixty thousand sections', sealed(() => matter(`"texts":{${times(60_000, (index) => `"s${index}":0`)}}`)), older('schema')],
   ['a newer version', sealed(matter(), { schema: 2 }), 'newer-format'],
   ['a version far away', sealed('no JSON at all', { schema: 999_999 }), 'newer-format'],

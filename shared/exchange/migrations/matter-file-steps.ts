@@ -1,0 +1,7 @@
+import type { FileStep } from './migrate-file'
+
+/**
+ * The steps of the `.namndklar` file, oldest first: one fewer than its versions. None yet, because version 1 is the only
+ * one. A new step goes last and sets `version` itself; none that has been released is ever edited.
+ */
+export const matterFileSteps: readonly FileStep[] = []
