@@ -2,6 +2,7 @@
 export const harnesses = [
   'test/build/**/*.test.ts',
   'test/electron/archive/verify-archive.test.ts',
+  'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',
   'test/renderer/matter/every-change.test.tsx',

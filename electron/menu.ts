@@ -15,9 +15,11 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
   const file: Item[] = [
     command('new-matter', '&Nytt ärende', 'CmdOrCtrl+N'),
     command('open-file', '&Öppna ärendefil…', 'CmdOrCtrl+O'),
+    command('open-working-copy', 'Öppna a&rbetskopia…'),
     command('merge-file', 'Slå &ihop med kollegas kopia…'),
     separator,
     command('save-file', '&Spara en kopia som fil…', 'CmdOrCtrl+S'),
+    command('extra-copies', 'E&xtra kopia i en annan mapp…'),
     command('export-paper', '&Gör handling…', 'CmdOrCtrl+P'),
     separator,
     command('archive-matter', '&Arkivera ärendet…'),

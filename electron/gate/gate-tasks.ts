@@ -2,9 +2,10 @@ import { fileSizeLimit } from '../../shared/exchange/matter-file'
 import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
 import { parseRulesFile } from '../../shared/exchange/parse-rules-file'
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { formSizeLimit, readForm } from '../docx/form/read-form'
 import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
+import { isWorkingCopy } from '../docx/working-copy/is-working-copy'
 import { workingCopySizeLimit } from '../docx/working-copy/read-working-copy'
 import { parseWorkingCopy } from '../files/parse-working-copy'
 import { largestTable, readTableFile } from '../files/read-table-file'
@@ -33,6 +34,7 @@ export const gateTasks = {
   'unit-form': { largest: formSizeLimit, read: or(readForm, (file, because) => ({ kind: 'form-refused', file, because })) },
   template: { largest: templateSizeLimit, read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because })) },
   picture: { largest: pictureSizeLimit, read: or(checkPicture, (file, because) => ({ kind: 'picture-refused', file, because })) },
+  'word-file': { largest: workingCopySizeLimit, read: (bytes) => succeeded(isWorkingCopy(bytes)) },
   'working-copy': { largest: workingCopySizeLimit, read: parseWorkingCopy }
 } satisfies Record<string, GateTask>
 

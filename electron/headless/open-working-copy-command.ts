@@ -5,7 +5,7 @@ import type { WorkingCopy } from '../../shared/exchange/working-copy/working-cop
 import { workingCopyChanges } from '../../shared/exchange/working-copy/working-copy-changes'
 import { workingCopyJson } from '../../shared/exchange/working-copy/working-copy-json'
 import { succeeded, type Result } from '../../shared/ipc/result'
-import { changedSectionsText, droppedSentence, otherChangeText, wordRemarksText } from '../../shared/text/copy-changes-text'
+import { changedSectionsText, droppedText, otherChangeText, wordRemarksText } from '../../shared/text/copy-changes-text'
 import { problemText } from '../../shared/text/problem-text'
 import { openThroughGate } from '../gate/open-through-gate'
 import { readArguments } from './arguments'
@@ -45,12 +45,12 @@ export async function openWorkingCopyCommand(args: string[]): Promise<Outcome> {
   if (!mine.ok) return refused(mine.problem)
   const { carried } = opened.value
   const base = carried ?? mine.value
-  if (base === undefined) return refused({ exitCode: 1, sentence: droppedSentence })
+  if (base === undefined) return refused({ exitCode: 1, sentence: droppedText(opened.value.text) })
   const isSame = mine.value?.id === base.id
   const changes = workingCopyChanges({ word: opened.value.text, base, mine: isSame ? (mine.value ?? base) : base })
   if (carried !== null && mine.value && !isSame) return refused({ exitCode: 1, sentence: 'Kopian bär ett annat ärende än filen.' })
-  if (carried === null && changes.found < 2) return refused({ exitCode: 1, sentence: `${droppedSentence} Inga av ärendets rubriker finns i den.` })
+  if (carried === null && changes.found < 2) return refused({ exitCode: 1, sentence: `${droppedText(opened.value.text)} Inga av ärendets rubriker finns i den.` })
   if (json === true) return done([JSON.stringify(workingCopyJson(opened.value, base, changes), null, 2)])
   const age = carried && mine.value ? copyAge(carried, mine.value) : undefined
-  return done(inWords(opened.value, base, changes, age), carried ? [] : [droppedSentence])
+  return done(inWords(opened.value, base, changes, age), carried ? [] : [droppedText(opened.value.text)])
 }

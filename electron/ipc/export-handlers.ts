@@ -8,19 +8,30 @@ import { fileNameFor } from '../../shared/exchange/file-name-for'
 import type { MatterFiles } from '../data/matter-files'
 import type { FilesOut } from '../files/files-out'
 import { paperFileName } from '../../shared/exchange/paper-file-name'
+import { workingCopyFile } from '../files/working-copy-file'
+import { workingCopyName } from '../files/working-copy-name'
+import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 import type { PaperMaker } from './paper-maker'
 
 type ExportOperations =
   | 'exportPaper'
   | 'exportMatterFile'
+  | 'exportWorkingCopy'
   | 'exportRulesFile'
   | 'exportCalendar'
   | 'openExported'
   | 'showExported'
 
+interface Out {
+  exchange: MatterFiles
+  files: FilesOut
+  templates: TemplateStore
+  make: PaperMaker
+}
+
 /** Papers and files out of the program. */
-export function exportHandlers(exchange: MatterFiles, files: FilesOut, make: PaperMaker): Pick<Handlers, ExportOperations> {
+export function exportHandlers({ exchange, files, templates, make }: Out): Pick<Handlers, ExportOperations> {
   return {
     async exportPaper({ matter, paper, format, draft }) {
       const finished = finishPaper(paper, matter, draft)
@@ -33,6 +44,11 @@ export function exportHandlers(exchange: MatterFiles, files: FilesOut, make: Pap
         const bytes = new TextEncoder().encode(exchange.write(matter, sender))
         return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
       }),
+    async exportWorkingCopy({ matter }) {
+      const stored = await templates.read()
+      if (!stored.ok) return stored
+      return files.save((taken) => workingCopyName(matter, taken), async () => succeeded(await workingCopyFile(matter, stored.value?.template)))
+    },
     async exportRulesFile({ rules }) {
       const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })
       const bytes = new TextEncoder().encode(writeRulesFile(rules))

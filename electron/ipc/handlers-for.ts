@@ -2,16 +2,20 @@ import { app, type BrowserWindow } from 'electron'
 import { setTimeout } from 'node:timers/promises'
 import { dayByClock } from '../../shared/domain/day-by-clock'
 import { succeeded } from '../../shared/ipc/result'
+import { ExtraCopies } from '../copies/extra-copies'
+import { withExtraCopies } from '../copies/with-extra-copies'
 import type { DataKeeper } from '../data/data-keeper'
 import { MatterFiles } from '../data/matter-files'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
 import { FilesOut } from '../files/files-out'
+import { openThroughGate } from '../gate/open-through-gate'
 import { TemplateStore } from '../look/template-store'
 import type { PrintedPages } from '../pdf/printed-pages'
 import { placeOf } from '../window-place'
 import { archiveHandlers } from './archive-handlers'
 import { clipboardHandlers } from './clipboard-handlers'
+import { copyHandlers } from './copy-handlers'
 import { exportHandlers } from './export-handlers'
 import { formHandlers } from './form-handlers'
 import type { Handlers } from './handlers'
@@ -38,19 +42,26 @@ interface World {
   stayOpen: () => void
 }
 
+const idInFile = async (path: string): Promise<string | undefined> => {
+  const opened = await openThroughGate('matter-file', path)
+  return opened.ok ? opened.value.matter.id : undefined
+}
+
 /** The handlers, over the parts of the world they touch. */
 export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
   const exchange = new MatterFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
   const make = paperMaker(templates, printedPages)
+  const copies = new ExtraCopies({ settings: data.settings, now: data.machine.now, idIn: idInFile })
+  const overMatters = { ...matterHandlers(data), ...presenceHandlers(data), ...recoveryHandlers(window, data) }
   return {
-    ...matterHandlers(data),
+    ...overMatters,
+    ...withExtraCopies(overMatters, copies),
+    ...copyHandlers(window, data, copies),
     ...placeHandlers(window, keeper),
-    ...presenceHandlers(data),
-    ...recoveryHandlers(window, data),
     ...archiveHandlers({ window, files, make, today: () => dayByClock(new Date()) }),
-    ...exportHandlers(exchange, files, make),
+    ...exportHandlers({ exchange, files, templates, make }),
     ...lookHandlers({ window, files, templates }),
     ...mailHandlers(exchange, files, templates),
     ...importHandlers(window, data, openedFiles),
@@ -65,6 +76,7 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
       const remembered = data.settings.save({ ...data.settings.settings, window: placeOf(window) })
       // A folder that another program holds is waited for up to a minute; the window's place is not worth that.
       await Promise.race([Promise.all([remembered, data.attendance.leaveAll()]), setTimeout(1_000)])
+      await Promise.race([copies.writeAll(), setTimeout(5_000)])
       closeForGood()
       return succeeded(null)
     },

@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { basename, extname, isAbsolute } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
-import type { Imported } from '../../shared/ipc/replies'
+import type { CopyRead, Imported } from '../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
@@ -16,7 +16,7 @@ export function importHandlers(
   window: BrowserWindow,
   { matters, exchanged }: Data,
   openedFiles: OpenedFiles
-): Pick<Handlers, 'importMatterFile' | 'openDropped' | 'readCommonState'> {
+): Pick<Handlers, 'importMatterFile' | 'importWorkingCopy' | 'lookAtDropped' | 'openDropped' | 'readCommonState'> {
   const read = async (path: string): Promise<Result<Imported>> => {
     const file = basename(path)
     const opened = await openThroughGate('matter-file', path)
@@ -30,14 +30,36 @@ export function importHandlers(
     const own = sameAs === null ? matter : { ...matter, id: randomUUID() }
     return succeeded({ outcome: 'read', matter: own, cleaned, file, sameAs, isChangedOutside, sender })
   }
+  const readCopy = async (path: string): Promise<Result<CopyRead>> => {
+    const opened = await openThroughGate('working-copy', path)
+    if (!opened.ok) return opened
+    const copy = opened.value
+    const tooMany = (copy.carried?.units.length ?? 0) > unitLimitInWindow
+    if (tooMany) return failed({ kind: 'file-over-limit', file: copy.file, place: 'fler än 500 enheter' })
+    const listed = await matters.list()
+    if (!listed.ok) return failed(storageProblem(listed.failure))
+    const stored = listed.value.find(({ id }) => id === copy.carried?.id)
+    const here = stored && { changed: 'state' in stored.found ? stored.found.state.changed : '' }
+    return succeeded({ outcome: 'copy', copy, here: here ?? null })
+  }
   return {
+    async importWorkingCopy() {
+      const path = await askForFile(window, 'Öppna arbetskopia', { name: 'Arbetskopia i Word', extensions: ['docx'] })
+      return path === undefined ? succeeded({ outcome: 'cancelled' }) : readCopy(path)
+    },
     async importMatterFile() {
       const path = openedFiles.take() ?? (await askForFile(window, 'Öppna ärendefil', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }))
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
     },
+    async lookAtDropped({ path }) {
+      if (!isAbsolute(path) || extname(path).toLowerCase() !== '.docx') return succeeded({ kind: 'other' })
+      const seen = await openThroughGate('word-file', path)
+      return seen.ok ? succeeded({ kind: seen.value ? 'working-copy' : 'other' }) : seen
+    },
     async openDropped({ path }) {
-      const isMatter = isAbsolute(path) && extname(path).toLowerCase() === '.namndklar'
-      return isMatter ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
+      const ending = isAbsolute(path) ? extname(path).toLowerCase() : ''
+      if (ending === '.docx') return readCopy(path)
+      return ending === '.namndklar' ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
     },
     readCommonState: async ({ states }) => succeeded({ matter: await exchanged.common(states) })
   }

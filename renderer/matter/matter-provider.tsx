@@ -20,24 +20,22 @@ const toDisk = (matter: MatterDraft, way: 'next' | 'on-top') => (way === 'next' 
 
 /** Holds one open matter, its history, and its way to the disk. */
 export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode {
-  const kept = use(KeptHistoriesContext)
+  const reading = opened.reading ?? null
+  const isReading = reading !== null
+  const histories = use(KeptHistoriesContext)
+  // What is only read has nothing to undo: not what was done before somebody else opened it either.
+  const kept = isReading ? null : histories
   const [history, dispatch] = useReducer(
     reduceHistory,
     opened,
-    ({ matter, made, reading }) =>
-      // What is only read has nothing to undo: not what was done before somebody else opened it either.
-      reading ? { past: [], present: matter, future: [] } : (kept?.of(matter) ?? { past: [], present: matter, future: [], ...(made && { made }) })
+    ({ matter, made }) => kept?.of(matter) ?? { past: [], present: matter, future: [], ...(made && !isReading && { made }) }
   )
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', savedAt: opened.savedAt })
   const [autosave] = useState(() => new Autosave(toDisk, setSaveState, opened))
   const [refusals, setRefusals] = useState(0)
-  const reading = opened.reading ?? null
 
   useEffect(() => autosave.take(history.present), [autosave, history.present])
-  const isReading = reading !== null
-  useEffect(() => {
-    if (!isReading) kept?.keep(history)
-  }, [kept, history, isReading])
+  useEffect(() => kept?.keep(history), [kept, history])
   useFlushOnLeaving(autosave)
 
   const change = useCallback(
@@ -52,8 +50,11 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   )
   const flush = useCallback(() => autosave.flush(), [autosave])
   const { past, present, made } = history
-  const isMade = made !== undefined && onUnmade !== undefined
-  const undoStep = useMemo(() => past.at(-1) ?? (isMade ? { label: made, place: null, notice: null } : null), [past, isMade, made])
+  const canUnmake = onUnmade !== undefined
+  const undoStep = useMemo(
+    () => past.at(-1) ?? (made && canUnmake ? { label: made, place: null, notice: null } : null),
+    [past, made, canUnmake]
+  )
   const undo = useCallback(() => {
     if (past.length > 0 || !made || !onUnmade) return dispatch({ type: 'undo' })
     void flush().then((saved) => saved && onUnmade(present))

@@ -28,7 +28,7 @@ export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode 
   }
   const compare = async (id: string): Promise<void> => {
     const opened = await api.openMatter({ id })
-    if (opened.ok) onOpened({ ...opened.value, copy: imported })
+    if (opened.ok) onOpened({ ...opened.value, toMerge: imported })
     else setProblem(opened.problem)
   }
   return (

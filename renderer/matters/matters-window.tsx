@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react
 import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Imported, MatterSummary, ReadCopy } from '../../shared/ipc/replies'
+import type { CopyRead, Imported, MatterSummary, ReadCopy } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import { NextYearDialog } from '../next-year/next-year-dialog'
@@ -15,6 +15,8 @@ import { useFileDrop } from '../shell/use-file-drop'
 import { useMenu } from '../shell/use-menu'
 import type { Theme } from '../shell/use-theme'
 import { WindowFoot } from '../shell/window-foot'
+import type { FoundCopy } from '../working-copy/found-copy'
+import { FoundCopyDialog } from '../working-copy/found-copy-dialog'
 import { ImportDialog } from './import-dialog'
 import { MatterRow, matterName } from './matter-row'
 import { NewMatterDialog } from './new-matter-dialog'
@@ -29,6 +31,7 @@ export type Errand = 'new' | 'open' | { drop: File } | { removed: MatterSummary 
 type Asking =
   | { kind: 'new' }
   | { kind: 'import'; imported: ReadCopy }
+  | { kind: 'copy'; found: FoundCopy }
   | { kind: 'next-year'; matter: MatterDraft }
   | { kind: 'trouble'; id: string; problem: Problem }
   | { kind: 'problem'; title: string; problem: Problem }
@@ -65,16 +68,23 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     )
   }
   const begin = useCallback(() => setAsking({ kind: 'new' }), [])
-  const take = useCallback((result: Result<Imported>) => {
+  const take = useCallback((result: Result<Imported | CopyRead>) => {
     if (!result.ok) return setAsking({ kind: 'problem', title: 'Filen togs inte in', problem: result.problem })
     if (result.value.outcome === 'read') setAsking({ kind: 'import', imported: result.value })
+    if (result.value.outcome === 'copy') setAsking({ kind: 'copy', found: result.value })
   }, [])
   const importFile = useCallback(() => void api.importMatterFile().then(take), [take])
+  const importCopy = useCallback(() => void api.importWorkingCopy().then(take), [take])
   const isAsking = asking !== null
   const undo = useCallback(() => {
     if (removed && !isAsking) void restore(removed)
   }, [removed, isAsking, restore])
-  useMenu(useMemo(() => ({ 'new-matter': begin, 'open-file': importFile, undo }), [begin, importFile, undo]))
+  useMenu(
+    useMemo(
+      () => ({ 'new-matter': begin, 'open-file': importFile, 'open-working-copy': importCopy, undo }),
+      [begin, importFile, importCopy, undo]
+    )
+  )
 
   useEffect(() => {
     document.title = 'Nämndklar'
@@ -152,6 +162,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
       {asking?.kind === 'import' && (
         <ImportDialog imported={asking.imported} onClose={stop} onOpened={onOpened} />
       )}
+      {asking?.kind === 'copy' && <FoundCopyDialog found={asking.found} isInMatter={false} onClose={stop} onOpened={onOpened} />}
       {asking?.kind === 'next-year' && <NextYearDialog matter={asking.matter} onClose={stop} onCreated={onOpened} />}
       {asking?.kind === 'problem' && <ProblemDialog title={asking.title} problem={asking.problem} onClose={stop} />}
       {problem && <ProblemDialog title="Ärendena gick inte att läsa" problem={problem} onClose={forgetProblem} />}

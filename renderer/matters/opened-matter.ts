@@ -1,8 +1,10 @@
 import type { ReadCopy, Reply } from '../../shared/ipc/replies'
 import type { ViewId } from '../way/view-id'
+import type { FoundCopy } from '../working-copy/found-copy'
 
 /**
  * A matter as it was read from the disk; `made` where it was put there just now (`skapa ärendet för 2024`), `view` where it
- * is opened to be seen in a certain place, `copy` where one from a file is to be compared and merged at once.
+ * is opened to be seen in a certain place, `copy` where a working copy of it is what led to it, `toMerge` where a colleague's
+ * copy is to be compared and merged at once.
  */
-export type OpenedMatter = Reply<'openMatter'> & { made?: string; view?: ViewId; copy?: ReadCopy }
+export type OpenedMatter = Reply<'openMatter'> & { made?: string; view?: ViewId; copy?: FoundCopy; toMerge?: ReadCopy }

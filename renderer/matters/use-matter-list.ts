@@ -39,12 +39,15 @@ export function useMatterList(lately: MatterSummary | null): MatterList {
     },
     [take]
   )
-  const remove = useCallback(
-    async (matter: MatterSummary) => {
-      const done = await after(await api.trashMatter({ id: matter.id }), `${matterName(matter)} ligger i papperskorgen.`)
-      if (done) setRemoved(matter)
+  const afterRemoval = useCallback(
+    async (matter: MatterSummary, result: Result<null>) => {
+      if (await after(result, `${matterName(matter)} ligger i papperskorgen.`)) setRemoved(matter)
     },
     [after]
+  )
+  const remove = useCallback(
+    async (matter: MatterSummary) => afterRemoval(matter, await api.trashMatter({ id: matter.id })),
+    [afterRemoval]
   )
   const restore = useCallback(
     async (matter: MatterSummary) => {

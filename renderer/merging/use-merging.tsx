@@ -6,7 +6,8 @@ import { failed } from '../../shared/ipc/result'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
-import { useRecoveryHooks, type RecoveryHooks } from '../recovery/recovery-hooks-context'
+import type { RecoveryHooks } from '../recovery/recovery-hooks-context'
+import { useNavigation } from '../way/navigation-context'
 import { copyErrand } from './copy-errand'
 import { Merging } from './merging'
 import type { MergeErrand } from './merge-errand'
@@ -26,7 +27,7 @@ export function useMerging(copy: ReadCopy | undefined): MergingHere {
   const [errand, setErrand] = useState<MergeErrand | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [waiting, setWaiting] = useState(copy)
-  const others = useRecoveryHooks()
+  const { show } = useNavigation()
 
   useEffect(() => {
     if (!waiting) return
@@ -51,7 +52,7 @@ export function useMerging(copy: ReadCopy | undefined): MergingHere {
       else if (result.value.outcome === 'read') setWaiting(result.value)
     })
   }, [reading])
-  const hooks = useMemo(() => ({ ...others, merge: reading ? null : setErrand }), [others, reading])
+  const hooks = useMemo(() => ({ showVersions: () => show('versions'), merge: reading ? null : setErrand }), [show, reading])
   const shown = (
     <>
       {errand && <Merging errand={errand} onClose={() => setErrand(null)} />}

@@ -12,6 +12,7 @@ export type Exported =
   | 'extract-mail'
   | 'matter-file'
   | 'matter-mail'
+  | 'working-copy'
   | 'rules-file'
   | 'calendar'
   | 'unit-table'

@@ -32,6 +32,9 @@ import type { Theme } from './use-theme'
 import { useUndo } from './use-undo'
 import { useUndoKeys } from './use-undo-keys'
 import { WindowFoot } from './window-foot'
+import { ChooseCopyContext } from '../working-copy/choose-copy-context'
+import { OpenCopy } from '../working-copy/open-copy'
+import { useOpenCopy } from '../working-copy/use-open-copy'
 import './shell.css'
 
 interface Props {
@@ -51,10 +54,13 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { make } = useShownExport()
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const drops = useDroppedFiles(useCallback((file) => leave(() => onLeave({ drop: file })), [leave, onLeave]))
+  const opening = useOpenCopy(opened.copy ?? null)
+  const { choose, drop } = opening
+  const takeMatter = useCallback((file: File) => leave(() => onLeave({ drop: file })), [leave, onLeave])
+  const drops = useDroppedFiles({ onMatter: takeMatter, onWorkingCopy: drop })
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
-  const merging = useMerging(opened.copy)
+  const merging = useMerging(opened.toMerge)
   const { chooseCopy } = merging
   const send = useSending()
   const openOther = useCallback((other: OpenedMatter) => leave(() => onOpened(other)), [leave, onOpened])
@@ -62,6 +68,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     () => ({
       'new-matter': () => leave(() => onLeave('new')),
       'open-file': () => leave(() => onLeave('open')),
+      'open-working-copy': choose,
       'merge-file': chooseCopy,
       'show-matters': () => leave(() => onLeave(null)),
       'show-versions': () => show('versions'),
@@ -72,7 +79,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       undo,
       redo
     }),
-    [leave, onLeave, show, matter, make, chooseCopy, send, undo, redo]
+    [leave, onLeave, choose, show, matter, make, focusField, chooseCopy, send, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)
@@ -93,7 +100,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
         <div className="middle-view">
-          <OpenOtherContext value={openOther}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</OpenOtherContext>
+          <OpenOtherContext value={openOther}>
+            <ChooseCopyContext value={choose}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</ChooseCopyContext>
+          </OpenOtherContext>
         </div>
         <UndoNotice />
       </main>
@@ -107,6 +116,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       </WindowFoot>
       {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
       {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
+      <OpenCopy opening={opening} onOpened={openOther} />
       {merging.shown}
       <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { ExtraCopiesButton } from '../copies/extra-copies-button'
 import { HelpDialog } from '../help/help-dialog'
 import { ThemeMenu } from './theme-menu'
 import { useMenu } from './use-menu'
@@ -20,6 +21,7 @@ export function WindowFoot({ theme, children }: Props): ReactNode {
     <footer className="foot" data-pane="foot" tabIndex={-1}>
       {children}
       <span className="foot-end">Inget nätverk används</span>
+      <ExtraCopiesButton />
       <ThemeMenu theme={theme} />
       <Button className="foot-button" onPress={() => setHelps(true)}>
         Hjälp

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { absentWords } from '../../shared/text/value-words'
 import { wordChanges } from '../../shared/review/word-changes'
 import type { ChangeInWords } from '../../shared/text/changes-in-words'
 import './compared.css'
@@ -8,8 +9,9 @@ const countWords = (text: string): number => text.split(/\s+/).length
 
 /** One side of a difference, with the words that stand only there marked. */
 function Side({ before, after, only }: { before: string; after: string; only: 'struck' | 'added' }): ReactNode {
-  const Mark = only === 'struck' ? 'del' : 'ins'
   const own = only === 'struck' ? before : after
+  if (absentWords.includes(own)) return <span className="compared-none">{own}</span>
+  const Mark = only === 'struck' ? 'del' : 'ins'
   // Comparing word by word takes the product of the two lengths.
   if (countWords(before) > mostWords || countWords(after) > mostWords) return <Mark>{own}</Mark>
   return wordChanges(before, after)

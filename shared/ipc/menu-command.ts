@@ -2,11 +2,13 @@
 export const menuCommands = [
   'new-matter',
   'open-file',
+  'open-working-copy',
   'merge-file',
   'save-file',
   'export-paper',
   'archive-matter',
   'check-archive',
+  'extra-copies',
   'show-matters',
   'show-versions',
   'undo',

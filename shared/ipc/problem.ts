@@ -37,6 +37,7 @@ export type StorageProblem =
 export type PlaceProblem =
   | { kind: 'not-a-data-folder'; folder: string }
   | { kind: 'place-set-by-administrator'; folder: string }
+  | { kind: 'copies-in-data-folder'; folder: string }
 
 /** Why a paper was not written. */
 export type ExportProblem =

@@ -1,11 +1,12 @@
 import type { MatterDraft } from '../domain/matter'
+import type { WorkingCopy } from '../exchange/working-copy/working-copy'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { ArchiveReport } from '../exchange/archive-report'
 import type { TemplateRemark } from '../look/template-remark'
 import type { ExtractStanding } from '../rules/extract-standing'
 import type { FormContent } from '../exchange/unit-forms/form-content'
 import type { OperationName } from './operation-names'
-import type { Problem } from './problem'
+import type { ExportProblem, Problem } from './problem'
 import type { Settings } from './settings'
 
 /** One row of the list of matters; one that cannot be read is listed too, with the reason. */
@@ -64,6 +65,12 @@ export interface Saved {
   generation: number
 }
 
+/**
+ * The second folder that copies of the matters go to; null where there is none. `lastWritten` is empty before the first copy,
+ * and `problem` tells why the last one was not written.
+ */
+export type ExtraCopyStanding = { folder: string; lastWritten: string; problem: ExportProblem | null } | null
+
 /** One stored state of a matter; `savedAt` is null where it is so damaged that not even its time is known. */
 export interface Version {
   generation: number
@@ -98,6 +105,9 @@ export interface ReadCopy {
 export type Imported =
   | { outcome: 'cancelled' }
   | ({ outcome: 'read' } & ReadCopy)
+
+/** `here`: the same matter as it is stored here, null where there is none. */
+export type CopyRead = { outcome: 'cancelled' } | { outcome: 'copy'; copy: WorkingCopy; here: { changed: string } | null }
 
 export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
@@ -142,10 +152,12 @@ export interface Replies {
   archiveMatter: ArchiveWritten
   checkArchive: ArchiveChecked
   exportMatterFile: Written
+  exportWorkingCopy: Written
   exportCalendar: Written
   exportUnitForms: FormsWritten
   exportUnitTable: Written
   importMatterFile: Imported
+  importWorkingCopy: CopyRead
   /** The first of some states that were sent or taken in earlier; null where none is kept. */
   readCommonState: { matter: MatterDraft | null }
   saveExtractMail: Written
@@ -155,7 +167,8 @@ export interface Replies {
   exportRulesFile: Written
   importRulesFile: RulesRead
   importUnitTable: TableRead
-  openDropped: Imported
+  lookAtDropped: { kind: 'working-copy' | 'other' }
+  openDropped: Imported | CopyRead
   readDroppedForm: FormContent
   readDroppedTable: TableRead
   chooseUnitForms: ChosenForms
@@ -170,6 +183,9 @@ export interface Replies {
   tryTemplate: Written
   copyText: null
   copyPaper: null
+  readExtraCopies: ExtraCopyStanding
+  chooseExtraCopies: ExtraCopyStanding
+  endExtraCopies: ExtraCopyStanding
   readSettings: Settings
   saveSettings: null
   aboutProgram: { version: string; dataFolder: string }

@@ -10,7 +10,8 @@ export const settingsSchema = z.looseObject({
   window: z
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
     .nullable()
-    .default(null)
+    .default(null),
+  extraCopies: z.object({ folder: z.string().min(1).max(4_000), lastWritten: z.string().max(50) }).nullable().default(null)
 })
 
 export interface Settings {
@@ -19,4 +20,6 @@ export interface Settings {
   /** The user's own Word template, stored under its digest beside the settings; one for every matter of this program. */
   template: { name: string; digest: string } | null
   window: { x: number; y: number; width: number; height: number; maximized: boolean } | null
+  /** Where extra copies of the matters go, if anywhere, and when one was last written there; empty before the first. */
+  extraCopies: { folder: string; lastWritten: string } | null
 }

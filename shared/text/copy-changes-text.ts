@@ -1,19 +1,32 @@
 import type { CopyChanges, OtherChange } from '../exchange/working-copy/copy-changes'
-import type { WordRemarks } from '../exchange/working-copy/word-text'
+import type { WordRemarks, WordText } from '../exchange/working-copy/word-text'
 import { capitalised } from './capitalised'
 import { numberInText } from './number-words'
 
-/** Told when another program has dropped the part with the matter. */
-export const droppedSentence =
-  'Filen bär inte längre ärendets uppgifter. Så blir det när den har sparats i ett annat program, till exempel i Google Dokument.'
+const dropped = 'Filen bär inte längre ärendets uppgifter. Så blir det när den har sparats i ett annat program, till exempel i Google Dokument.'
+const uncertain =
+  'Filen bär inga uppgifter om något ärende. Den är ingen arbetskopia, eller så har den sparats i ett annat program, till exempel i Google Dokument.'
+
+/** Told of a file without the part with the matter: our bookmarks give a working copy away. */
+export const droppedText = ({ paragraphs }: WordText): string => (paragraphs.some(({ places }) => places.length > 0) ? dropped : uncertain)
+
+const mostLines = 4
+const longestLine = 100
+
+/** The lines that are new in Word, as far as they can be read at a glance. */
+function inWordNow({ before, after }: { before: string[]; after: string[] }): string {
+  const added = after.filter((line) => !before.includes(line)).slice(0, mostLines)
+  const clipped = added.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+  return clipped.length === 0 ? '' : ` I Word står: ${clipped.join('; ')}.`
+}
 
 /** A change that is not taken over from Word, and where to make it instead. */
 export function otherChangeText(change: OtherChange): string {
   switch (change.kind) {
     case 'head':
-      return 'Brevhuvudet eller rubriken är ändrad i Word. De följer av uppgifterna under Nämnd och möte.'
+      return `Brevhuvudet eller rubriken är ändrad i Word. De följer av uppgifterna under Nämnd och möte.${inWordNow(change)}`
     case 'signatures':
-      return 'Underskrifterna är ändrade i Word. Namn och titlar ändras under Nämnd och möte.'
+      return `Underskrifterna är ändrade i Word. Namn och titlar ändras under Nämnd och möte.${inWordNow(change)}`
     case 'decision':
       return 'Förslaget till beslut är ändrat i Word. Beslutssatserna följer av enheterna och beslutsformen, och ändras under Enheter och Beslut.'
     case 'heading':

@@ -17,8 +17,7 @@ const refusals: Record<WorkingCopyRefusal, [what: string, todo: string]> = {
   'document-type': ['innehåller en dokumenttyp, som ingen Word-fil får ha', saveAgain],
   'strict-format': ['är sparad i formatet Strict Open XML', 'Spara den i Word som vanligt Word-dokument (.docx) och öppna den igen.'],
   'two-matters': ['bär två ärenden, och det går inte att veta vilket som gäller', 'Be avsändaren om arbetskopian som den var, eller om ärendefilen.'],
-  'carried-damaged': ['bär ett ärende som är skadat och inte går att läsa', 'Be avsändaren om arbetskopian som den var, eller om ärendefilen.'],
-  'not-working-copy': ['är ingen arbetskopia från Nämndklar', 'Välj en fil som har gjorts med Exportera arbetskopia.']
+  'carried-damaged': ['bär ett ärende som är skadat och inte går att läsa', 'Be avsändaren om arbetskopian som den var, eller om ärendefilen.']
 }
 
 /** Why a Word file is not opened as a working copy. */

@@ -137,6 +137,12 @@ function placeText(problem: PlaceProblem): ProblemText {
         untouched,
         'Välj mappen som innehåller filen namndklar-data, eller en mapp som är tom.'
       )
+    case 'copies-in-data-folder':
+      return told(
+        `Mappen ${problem.folder} ligger i programmets egen datamapp.`,
+        untouched,
+        'Välj en mapp på ett annat ställe, till exempel på ett USB-minne eller på H:.'
+      )
     case 'place-set-by-administrator':
       return told(
         `Datamappens plats är bestämd av it-stödet: ${problem.folder}.`,
@@ -195,6 +201,7 @@ export function problemText(problem: Problem): ProblemText {
       return storageText(problem)
     case 'not-a-data-folder':
     case 'place-set-by-administrator':
+    case 'copies-in-data-folder':
       return placeText(problem)
     case 'incomplete':
     case 'target-locked':

@@ -14,6 +14,11 @@ import { unitLine } from './unit-line'
 import { wordFor } from './word-for'
 
 const nothing = 'inte ifyllt'
+const missing = 'finns inte'
+const proposal = 'programmets förslag, utan egen text'
+
+/** What is said where nothing stands. */
+export const absentWords: readonly string[] = [nothing, missing, proposal]
 const longestUnknown = 300
 
 const joined = (parts: string[], between = ', '): string => parts.map((part) => part.trim()).filter(Boolean).join(between)
@@ -105,14 +110,14 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
 
 const isConfirmation = (path: string): boolean => path.startsWith('copied.')
 
-function absentWords(path: string): string {
+function absentAt(path: string): string {
   if (isConfirmation(path)) return 'bekräftat'
-  return fieldPlace(path) === 'texts.*' ? 'programmets förslag, utan egen text' : 'finns inte'
+  return fieldPlace(path) === 'texts.*' ? proposal : missing
 }
 
 /** What stands at a path, in words; `undefined` where nothing does. */
 export function valueWords(path: string, value: unknown, matter: MatterDraft): string {
-  if (value === undefined) return absentWords(path)
+  if (value === undefined) return absentAt(path)
   if (value === null) return nothing
   if (isConfirmation(path)) return 'inte bekräftat'
   if (Array.isArray(value)) {

@@ -30,6 +30,7 @@ test('what was done before a matter was left can be undone and redone when it is
   await leave()
 
   await openMatter(sample)
+  await expect(page.getByRole('button', { name: 'Gör om ändra plats för sammanträdet' })).toBeEnabled()
   await page.keyboard.press('Control+y')
   await expect(field('Plats')).toHaveValue('Biblioteket')
 })
@@ -82,6 +83,7 @@ test('next year is undone like anything else: its matter goes to the trash, and 
   await expect(page.getByRole('button', { name: 'Exempelnämnden 2024', exact: true })).toHaveCount(0)
   await notice.getByRole('button', { name: 'Ångra' }).click()
   await openMatter('Exempelnämnden 2024')
+  await expect(page.getByRole('button', { name: 'Gör om ändra diarienummer' })).toBeEnabled()
   await page.keyboard.press('Control+y')
   await goTo('Nämnd och möte')
   await expect(field('Diarienummer')).toHaveValue('EXN 2024/7')

@@ -5,10 +5,10 @@ import type { StoredSchema } from './stored-schema'
 export type ReadPayload<T> = { ok: true; state: T } | { ok: false; because: BadBecause }
 
 /**
- * The five hundred units that the window takes have less than a tenth. Anyone who can write to the folder can make a
- * generation with a hash that holds, and it is read in the program's own thread.
+ * The five hundred units that the window takes have less than half. Anyone who can write to the folder can make a
+ * generation with a hash that holds, and what is wrong with each part of it is noted in the program's own thread.
  */
-const mostParts = 500_000
+const mostParts = 250_000
 
 /** Payload → state: JSON within bounds, the migrations up from its version, and the parser. */
 export function readPayload<T>(payload: string, version: number, schema: StoredSchema<T>): ReadPayload<T> {

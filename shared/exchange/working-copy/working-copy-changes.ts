@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../../domain/matter'
 import { sectionTextSchema, type SectionText } from '../../domain/section-text'
 import type { PaperDocument } from '../../document/document'
+import { readable } from '../../document/paragraphs'
 import { settleBlocks } from '../../document/settle'
 import { composeSections, type ComposedSection } from '../../text/compose-sections'
 import { textFromBlocks } from '../../text/section-blocks'
@@ -21,11 +22,10 @@ function soughtIn(sections: ComposedSection[], paper: PaperDocument): SoughtPlac
   return [
     ...sections.flatMap(({ id, heading }): SoughtPlace[] => {
       const place = copyPlaces.find((each) => each === id)
-      return place === undefined ? [] : [{ place, firstLine: heading, hasHeading: true }]
+      return place === undefined ? [] : [{ place, begins: 'heading', lines: [heading] }]
     }),
-    { place: 'signatures', firstLine: signatureLines(paper)[0] ?? '', hasHeading: false },
-    // What is sent along under the text has no heading of its own, and says what the head does: only its bookmark finds it.
-    { place: 'sender', firstLine: '', hasHeading: false }
+    { place: 'signatures', begins: 'line', lines: signatureLines(paper).slice(0, 1) },
+    { place: 'sender', begins: 'end', lines: paper.sender.map(readable) }
   ]
 }
 

@@ -7,5 +7,3 @@ export type WorkingCopyRefusal =
   | 'two-matters'
   /** The part with the matter is not as it was written. */
   | 'carried-damaged'
-  /** Neither the matter nor any section of a staff report is in it. */
-  | 'not-working-copy'

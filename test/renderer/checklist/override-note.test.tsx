@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { MatterProvider } from '../../../renderer/matter/matter-provider'
 import { UndoNotice } from '../../../renderer/shell/undo-notice'
 import { UnitsView } from '../../../renderer/units/units-view'
+import { ExportsProvider } from '../../../renderer/papers/exports-provider'
 import { NavigationProvider } from '../../../renderer/way/navigation-provider'
 import { aMatter, idOf } from '../a-matter'
 import { fakeApi } from '../harness/fake-api'
@@ -31,8 +32,10 @@ beforeEach(async () => {
     root.render(
       <MatterProvider opened={{ matter: aMatter({ units: [linden] }), savedAt: '' }}>
         <NavigationProvider start="units">
-          <UnitsView />
-          <UndoNotice />
+          <ExportsProvider>
+            <UnitsView />
+            <UndoNotice />
+          </ExportsProvider>
         </NavigationProvider>
       </MatterProvider>
     )

@@ -1,9 +1,10 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
+import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
 import type { Api } from '../../../shared/ipc/api'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport } from '../../../shared/ipc/replies'
+import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport, ExtraCopyStanding } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 import { extractStanding } from '../../../shared/rules/extract-standing'
 import { readTable } from '../../../shared/exchange/unit-table/read-table'
@@ -28,9 +29,11 @@ export interface Scene {
   template?: TemplateReport
   /** The forms that the user would choose. */
   forms?: { file: string; content: Result<FormContent> }[]
+  copy?: WorkingCopy
   /** The CSV file that the user would choose. */
   table?: string
   theme?: 'system' | 'light' | 'dark'
+  extraCopies?: ExtraCopyStanding
   /** Earlier states of the first matter, newest first; null is a damaged one. */
   versions?: ({ matter: MatterDraft; savedAt: string } | null)[]
 }
@@ -64,6 +67,7 @@ export function fakeApi(scene: Scene): Api {
   const saved: { matter: MatterDraft; savedAt: string }[] = []
   let theme = scene.theme ?? 'system'
   let generation = 0
+  let extraCopies = scene.extraCopies ?? null
   let template: TemplateReport | null = null
   const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[] }))
   const imported = (): Promise<Result<Imported>> => {
@@ -168,7 +172,10 @@ export function fakeApi(scene: Scene): Api {
     saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
     saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
     openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),
+    lookAtDropped: () => Promise.resolve(succeeded({ kind: scene.copy ? 'working-copy' : 'other' })),
     openDropped: imported,
+    importWorkingCopy: () => Promise.resolve(succeeded(scene.copy ? { outcome: 'copy', copy: scene.copy, here: { changed: scene.copy.carried?.changed ?? '' } } : { outcome: 'cancelled' })),
+    exportWorkingCopy: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Tjänsteutlåtande arbetskopia.docx'),
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {
       const { importsRules } = scene
@@ -192,7 +199,16 @@ export function fakeApi(scene: Scene): Api {
     showExported: done,
     copyText: done,
     copyPaper: done,
-    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null })),
+    readExtraCopies: () => Promise.resolve(succeeded(extraCopies)),
+    chooseExtraCopies: () => {
+      extraCopies = { folder: 'E:\\Nämndklar', lastWritten: now(), problem: null }
+      return Promise.resolve(succeeded(extraCopies))
+    },
+    endExtraCopies: () => {
+      extraCopies = null
+      return Promise.resolve(succeeded(null))
+    },
+    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null, extraCopies: null })),
     saveSettings: (settings) => {
       theme = settings.theme
       return done()

@@ -3,7 +3,9 @@ import { nextYear } from '../../../shared/exchange/next-year'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
 import type { Scene } from './fake-api'
+import { wordTextOf } from './word-text-of'
 
 const id = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
@@ -212,6 +214,22 @@ function sideOf(registryNumber: string, place: string, isTheirs = false): Matter
   })
 }
 
+const matterInWord: MatterDraft = matterSchema.parse({
+  ...matter(three),
+  changed: '2023-05-29T10:00:00.000Z',
+  texts: { views: said('Förvaltningen ser positivt på deltagandet, och har skrivit det själv.'), background: said('Bakgrunden är en annan här.') }
+})
+const copyInWord: WorkingCopy = {
+  file: '2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41 arbetskopia.docx',
+  carried: { ...matterInWord, changed: '2023-05-24T08:30:00.000Z', texts: {} },
+  cleaned: 0,
+  text: wordTextOf({ ...matterInWord, texts: {} }, [
+    ['Frågor om jämställdhet tas upp i enheternas bidrag.', 'Jämställdhet behandlas i vart och ett av bidragen.'],
+    ['Den lyfter fram goda exempel', 'Den lyfter fram goda exempel i staden'],
+    ['Skola', 'Skola och fritidshem'],
+    ['Paragrafen förklaras omedelbart justerad.', 'Paragrafen justeras omedelbart.']
+  ])
+}
 
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
@@ -220,6 +238,11 @@ export const scenes: Record<string, () => Scene> = {
   following: () => ({ matters: [following(), thisYear(), ...ownYears] }),
   late: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '2023-07-04' }, decision: { ...thisYear().decision, immediateVerification: '' } }] }),
   undated: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '' } }] }),
+  /** The stick with the extra copies is out. */
+  stick: () => ({
+    matters: [matter(three)],
+    extraCopies: { folder: 'E:\\Nämndklar', lastWritten: '2026-11-20T14:32:00.000Z', problem: { kind: 'target-failed', file: 'E:\\Nämndklar', code: 'ENOENT' } }
+  }),
   /** Earlier versions: of today and before, one of them damaged. */
   versions: () => ({ matters: [matter(three)], versions: earlierVersions() }),
   list: () => ({ matters: [matter(three), matter(unitsOf(40), 1001)], damaged }),
@@ -254,6 +277,9 @@ export const scenes: Record<string, () => Scene> = {
   table: () => ({ matters: [matter(three)], table: pastedTable }),
   /** Forms come back: forty answered ones, one for another matter, one that is none, one that is broken. */
   forms: () => ({ matters: [matter(unitsOf(40))], forms: formsBack() }),
+  /** A colleague's copy of a matter that is here, changed on both sides. */
   merging: () => ({ matters: [sideOf('EXN 2023/42', 'Linden')], imports: sideOf('EXN 2023/99', 'Biblioteket', true), common: matter(three) }),
+  /** A working copy that has come back from Word, to open under Papper. */
+  copy: () => ({ matters: [matterInWord], copy: copyInWord }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }

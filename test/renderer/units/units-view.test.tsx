@@ -6,6 +6,7 @@ import { unitLimitInWindow } from '../../../shared/domain/matter'
 import { MatterProvider } from '../../../renderer/matter/matter-provider'
 import { UndoNotice } from '../../../renderer/shell/undo-notice'
 import { UnitsView } from '../../../renderer/units/units-view'
+import { ExportsProvider } from '../../../renderer/papers/exports-provider'
 import { NavigationProvider } from '../../../renderer/way/navigation-provider'
 import { aMatter, idOf } from '../a-matter'
 import { fakeApi } from '../harness/fake-api'
@@ -29,8 +30,10 @@ async function show(units: object[]): Promise<void> {
     root.render(
       <MatterProvider opened={{ matter: aMatter({ units }), savedAt: '' }}>
         <NavigationProvider start="units">
-          <UnitsView />
-          <UndoNotice />
+          <ExportsProvider>
+            <UnitsView />
+            <UndoNotice />
+          </ExportsProvider>
         </NavigationProvider>
       </MatterProvider>
     )

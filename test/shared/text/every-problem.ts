@@ -1,3 +1,4 @@
+import type { ArchiveRefusal } from '../../../shared/exchange/archive-refusal'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { PictureRefusal } from '../../../shared/look/picture-refusal'
@@ -33,7 +34,8 @@ const wordRefusals = {
   'strict-format': true
 } as const
 const templateRefusals = all<TemplateRefusal>({ ...wordRefusals, 'page-too-narrow': true })
-const copyRefusals = all<WorkingCopyRefusal>({ ...wordRefusals, 'two-matters': true, 'carried-damaged': true, 'not-working-copy': true })
+const archiveRefusals = all<ArchiveRefusal>({ 'not-archive': true, encrypted: true, 'too-large': true, unsafe: true, damaged: true })
+const copyRefusals = all<WorkingCopyRefusal>({ ...wordRefusals, 'two-matters': true, 'carried-damaged': true })
 
 /** One of every kind of problem; a kind that is missing here does not compile. */
 const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = {
@@ -45,6 +47,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'file-wrong-shape': [{ kind: 'file-wrong-shape', file, place: '”matter.units”' }],
   'file-over-limit': [{ kind: 'file-over-limit', file, place: 'fler än 500 enheter' }],
   'file-wrong-ending': [{ kind: 'file-wrong-ending', file: 'bild.exe' }],
+  'form-refused': templateRefusals.map((because) => ({ kind: 'form-refused', file: 'formulär.docx', because })),
   'file-other-matter': [{ kind: 'file-other-matter', file }],
   'file-unreadable': [{ kind: 'file-unreadable', file, code: 'EIO' }],
   'file-stopped': (['time', 'memory', 'crash'] as const).map((because) => ({ kind: 'file-stopped', file, because })),
@@ -59,6 +62,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'all-damaged': [{ kind: 'all-damaged' }],
   'storage-failed': [{ kind: 'storage-failed', code: 'EIO' }],
   'not-a-data-folder': [{ kind: 'not-a-data-folder', folder }],
+  'copies-in-data-folder': [{ kind: 'copies-in-data-folder', folder }],
   'place-set-by-administrator': [{ kind: 'place-set-by-administrator', folder }],
   incomplete: [{ kind: 'incomplete', gaps: [{ field: 'meeting.date', label: 'sammanträdesdag', need: 'required' }] }],
   'target-locked': [{ kind: 'target-locked', file: 'Utlåtande.docx' }],
@@ -69,6 +73,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'template-refused': templateRefusals.map((because) => ({ kind: 'template-refused', file: 'mall.docx', because })),
   'template-gone': [{ kind: 'template-gone', file: 'mall.docx' }],
   'no-template': [{ kind: 'no-template' }],
+  'archive-refused': archiveRefusals.map((because) => ({ kind: 'archive-refused', file: 'arkiv.zip', because })),
   'copy-refused': copyRefusals.map((because) => ({ kind: 'copy-refused', file: 'utlåtande.docx', because })),
   'no-such-matter': [{ kind: 'no-such-matter' }],
   'pdf-failed': [{ kind: 'pdf-failed' }],

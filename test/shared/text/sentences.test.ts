@@ -41,13 +41,13 @@ describe('the sentences of the program read as they have been read before', () =
       'problems',
       everyProblem.flatMap((problem) => {
         const alone = problemText(problem)
-        const others = [matterTroubleText(problem, 1), matterTroubleText(problem, 3), placeTroubleText(problem, 'H:\\Nämndklar')]
+        const others = [matterTroubleText(problem, 1), matterTroubleText(problem, 3), placeTroubleText(problem, 'H:\\Nämndklar', true)]
         const own = others.filter(({ what }) => what !== alone.what).map((other) => `${other.title}: ${said(other)}`)
         return [`${problem.kind}${'because' in problem ? `, ${problem.because}` : ''}`, said(alone), ...new Set(own), '']
       })
     )
     const other = everyProblem.filter(({ kind }) => kind === 'pdf-failed')
-    expect(other.map((problem) => [matterTroubleText(problem, 1).title, placeTroubleText(problem, '').title])).toEqual([
+    expect(other.map((problem) => [matterTroubleText(problem, 1).title, placeTroubleText(problem, '', false).title])).toEqual([
       ['Ärendet gick inte att öppna', 'Ärendena går inte att läsa']
     ])
   })

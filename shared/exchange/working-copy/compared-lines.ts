@@ -1,0 +1,75 @@
+import { diffComm } from 'node-diff3'
+import type { WordChange } from '../../domain/report-against-minutes'
+import type { SectionText, TextInline } from '../../domain/section-text'
+import { wordChanges } from '../../review/word-changes'
+import { canonicalLines } from './canonical-lines'
+
+/** One line of a section as it was and as it is, with the mark of the list that it stands in. */
+export type ComparedLine =
+  | { kind: 'same'; text: string }
+  | { kind: 'changed'; words: WordChange[] }
+  /** The words are the same, and bold, italics or a list are not. */
+  | { kind: 'look'; text: string }
+  | { kind: 'struck' | 'added'; text: string }
+
+const said = (inlines: TextInline[]): string => inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('')
+
+interface Line {
+  /** What a reader sees, marks and look included. */
+  seen: string
+  text: string
+}
+
+function linesOf(text: SectionText): Line[] {
+  const shown = text.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [{ mark: '', block: [block] as SectionText, text: said(block.content) }]
+      : block.items.map((item, index) => ({
+          mark: block.ordered ? `${index + 1}. ` : '• ',
+          block: [{ ...block, items: [item] }] as SectionText,
+          text: said(item)
+        }))
+  )
+  return shown.flatMap((line) => {
+    const [seen] = canonicalLines(line.block)
+    return seen === undefined ? [] : [{ seen, text: `${line.mark}${line.text.trim()}` }]
+  })
+}
+
+/** Longer paragraphs are compared as wholes: word by word takes room for every word of the one against every word of the other. */
+const mostWords = 1_500
+const isLong = (text: string): boolean => text.split(/\s/, mostWords + 1).length > mostWords
+
+const lettersOf = (words: WordChange[], kinds: WordChange['kind'][]): number =>
+  words.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { text }) => sum + text.length, 0)
+
+/** Single words that two sentences happen to have in common would only be in the way. */
+const isAlike = (words: WordChange[]): boolean => lettersOf(words, ['same']) * 4 > lettersOf(words, ['struck', 'added'])
+
+function pair(before: Line | undefined, after: Line | undefined): ComparedLine[] {
+  if (before === undefined) return after ? [{ kind: 'added', text: after.text }] : []
+  if (after === undefined) return [{ kind: 'struck', text: before.text }]
+  if (before.text === after.text) return [{ kind: 'look', text: after.text }]
+  if (isLong(before.text) || isLong(after.text)) return [{ kind: 'struck', text: before.text }, { kind: 'added', text: after.text }]
+  const words = wordChanges(before.text, after.text)
+  return [{ kind: 'changed', words: isAlike(words) ? words : [{ kind: 'struck', text: before.text }, { kind: 'added', text: after.text }] }]
+}
+
+/** Two texts of a section line by line, those that nobody has changed beside those that somebody has. */
+export function comparedLines(before: SectionText, after: SectionText): ComparedLine[] {
+  const [lines, others] = [linesOf(before), linesOf(after)]
+  const hunks = diffComm(lines.map(({ seen }) => seen), others.map(({ seen }) => seen))
+  let [row, column] = [0, 0]
+  return hunks.flatMap((hunk): ComparedLine[] => {
+    if (hunk.common) {
+      const same = lines.slice(row, row + hunk.common.length)
+      row += same.length
+      column += same.length
+      return same.map(({ text }) => ({ kind: 'same', text }))
+    }
+    const [was, is] = [lines.slice(row, row + hunk.buffer1.length), others.slice(column, column + hunk.buffer2.length)]
+    row += was.length
+    column += is.length
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, index) => pair(was[index], is[index])).flat()
+  })
+}

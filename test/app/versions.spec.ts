@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { answerDialog } from './answer-dialog'
+import { expect, test } from './fixtures'
+import { secretary } from './secretary'
+
+const sample = 'Exempelnämnden 2023'
+const linden = 'Dagcentralen Linden'
+
+test('an earlier version is looked at, compared with now, restored, and the restoring undone', async ({ page }) => {
+  const { openMatter, goTo, field, saveWords, leave, units } = secretary(page)
+  await openMatter(sample)
+  await goTo('Nämnd och möte')
+  await field('Plats').fill('Biblioteket')
+  await leave()
+  await openMatter(sample)
+  await goTo('Enheter')
+  await page.getByRole('button', { name: linden, exact: true }).click()
+  await page.getByRole('main').getByRole('button', { name: 'Ta bort', exact: true }).click()
+  await leave()
+  await openMatter(sample)
+
+  await saveWords().click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Tidigare versioner' })).toBeVisible()
+  const rows = page.locator('.version')
+  await expect(rows).toHaveCount(3)
+  await expect(rows.nth(0)).toContainText(`${linden} · hela enheten`)
+  await expect(rows.nth(1)).toContainText('Plats för sammanträdet')
+  await expect(rows.nth(2)).toContainText('Den äldsta version som finns kvar.')
+
+  await rows.nth(2).getByRole('button', { name: /^Jämför/ }).click()
+  const place = rows.nth(2).getByRole('row', { name: /^Plats för sammanträdet/ })
+  await expect(place.getByRole('cell').nth(0)).toHaveText('Sammanträdesrummet Linden')
+  await expect(place.getByRole('cell').nth(1)).toHaveText('Biblioteket')
+  await rows.nth(2).getByRole('button', { name: /^Återställ versionen/ }).click()
+
+  await expect(page.locator('.undo-notice')).toContainText(/^Versionen från i dag kl\. \d\d\.\d\d är återställd\./)
+  await expect(rows.nth(0)).toContainText('Sparad nu')
+  await expect(rows).toHaveCount(4)
+  await goTo('Enheter')
+  await expect(units().first()).toHaveText(linden)
+  await page.keyboard.press('Control+z')
+  await goTo('Enheter')
+  await expect(page.getByRole('button', { name: linden, exact: true })).toHaveCount(0)
+  await goTo('Nämnd och möte')
+  await expect(field('Plats')).toHaveValue('Biblioteket')
+})
+
+test('extra copies go to the chosen folder, and a folder that is gone is told in the foot without being in the way', async ({ app, page, dataFolder }) => {
+  const { openMatter, goTo, field, leave } = secretary(page)
+  const stick = join(dataFolder, 'Minne å')
+  mkdirSync(stick)
+  await answerDialog.open(app, [stick])
+  await page.getByRole('button', { name: 'Extra kopia', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Extra kopia i en annan mapp' })
+  await dialog.getByRole('button', { name: 'Välj mapp…' }).click()
+  await expect(dialog).toContainText(stick)
+  expect(readdirSync(stick)).toEqual([expect.stringMatching(/^2023 Exempelnämnden .*kopia \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d [0-9a-f]{8}\.namndklar$/)])
+  await dialog.getByRole('button', { name: 'Stäng' }).click()
+
+  await openMatter(sample)
+  await goTo('Nämnd och möte')
+  await field('Plats').fill('Biblioteket')
+  await leave()
+  await expect.poll(() => readdirSync(stick)).toHaveLength(2)
+
+  rmSync(stick, { recursive: true })
+  await openMatter(sample)
+  await goTo('Nämnd och möte')
+  await field('Plats').fill('Stadshuset')
+  await leave()
+  await page.getByRole('button', { name: /^Extra kopian har inte kunnat skrivas sedan \d\d\.\d\d$/ }).click()
+  await expect(dialog).toContainText('Det som är sparat i programmet påverkas inte.')
+  await dialog.getByRole('button', { name: 'Sluta med extra kopior' }).click()
+  await expect(dialog.getByRole('button', { name: 'Välj mapp…' })).toBeVisible()
+})
+
+test('a folder inside the program’s own data is refused', async ({ app, page, dataFolder }) => {
+  await expect(page.getByRole('button', { name: sample, exact: true })).toBeVisible()
+  const own = await page.evaluate(async () => {
+    const about = await window.api.aboutProgram()
+    return about.ok ? about.value.dataFolder : ''
+  })
+  expect(own.startsWith(dataFolder)).toBe(true)
+  await answerDialog.open(app, [own])
+  await page.getByRole('button', { name: 'Extra kopia', exact: true }).click()
+  await page.getByRole('button', { name: 'Välj mapp…' }).click()
+  await expect(page.getByText('ligger i programmets egen datamapp')).toBeVisible()
+})
