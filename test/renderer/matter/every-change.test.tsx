@@ -95,8 +95,8 @@ function operate(control: HTMLElement): void {
   else control.click()
 }
 
-/** What has been copied to the clipboard is noted beside the content, and is no step. */
-const contentOf = ({ copiedOut: _noted, ...content }: MatterDraft): object => content
+/** What has been copied to the clipboard, and what has been sent, is noted beside the content, and is no step. */
+const contentOf = ({ copiedOut: _copied, exchange: _sent, ...content }: MatterDraft): object => content
 
 interface Done {
   label: string
