@@ -164,7 +164,7 @@ const deeds: Record<string, RegExp[]> = {
   decision: [/^ändra beslutsform$/, /^ändra omedelbar justering$/],
   texts: [/^flytta avsnittet /, /^utelämna avsnittet /, /^återställa Bakgrund$/, /^ändra underskrifternas plats$/],
   review: [/^rätta /, /^låta ett förslag stå$/],
-  papers: [/^kryssa för att utdraget är skickat$/],
+  papers: [/^ändra dag då protokollsutdraget skickades$/],
   minutes: [/^ändra paragrafnummer$/, /^ändra beslutet som det fattades$/, /^lägga till beslutssats$/, /^flytta /, /^ta bort /],
   rules: [/^ändra krav$/, /^ändra klass$/, /^ta bort /, /^flytta /, /^bekräfta regler$/, /^läsa in regler från regler\.namndklar-regler$/],
   dates: [/^ändra /],
