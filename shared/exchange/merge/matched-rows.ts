@@ -9,9 +9,9 @@ const asName = (typed: string): string => cleanLine(typed).replace(/\s+/g, ' ').
 
 /** The one row that goes by each name; a name that two rows share tells nothing. */
 function byName(rows: Row[], nameOf: (row: Row) => string): Map<string, Row> {
-  const names = rows.map(nameOf)
-  const alone = rows.filter((_row, at) => names[at] !== '' && names.indexOf(names[at] ?? '') === names.lastIndexOf(names[at] ?? ''))
-  return new Map(alone.map((row) => [nameOf(row), row]))
+  const found = new Map<string, Row | null>()
+  for (const row of rows) found.set(nameOf(row), found.has(nameOf(row)) ? null : row)
+  return new Map([...found].filter((entry): entry is [string, Row] => entry[0] !== '' && entry[1] !== null))
 }
 
 function pairsByName(theirs: Row[], mine: Row[], nameOf: (row: Row) => string): Pair[] {

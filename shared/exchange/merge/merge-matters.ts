@@ -18,25 +18,27 @@ interface Sides {
   base?: MatterDraft | null
 }
 
-const isWithin = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`)
+/** A path and every path above it. */
+const pathsTo = (path: string): string[] => path.split('.').map((_step, at, steps) => steps.slice(0, at + 1).join('.'))
 
-/** Whether a change is told as a conflict already. */
-const isOpen = (change: MatterChange, conflicts: MergeConflict[]): boolean =>
-  conflicts.some(({ kind, path }) =>
-    kind === 'order' || change.kind === 'moved'
-      ? kind === 'order' && change.kind === 'moved' && path === change.path
-      : isWithin(change.path, path) || isWithin(path, change.path)
-  )
+/** Tells of a change whether it is told as a conflict already: at its place, above it or inside it. */
+function openIn(conflicts: MergeConflict[]): (change: MatterChange) => boolean {
+  const orders = new Set(conflicts.filter(({ kind }) => kind === 'order').map(({ path }) => path))
+  const values = conflicts.filter(({ kind }) => kind === 'value').map(({ path }) => path)
+  const [at, above] = [new Set(values), new Set(values.flatMap(pathsTo))]
+  return ({ kind, path }) => (kind === 'moved' ? orders.has(path) : above.has(path) || pathsTo(path).some((each) => at.has(each)))
+}
 
 /** What the merge does to my side, then what it would do to theirs: my own changes, which stay. */
 function changesOf(merged: MatterDraft, { mine, theirs }: Sides, conflicts: MergeConflict[]): MergeChange[] {
   const [taken, kept] = [changesBetween(mine, merged), changesBetween(theirs, merged)]
   const placeOf = ({ kind, path }: MatterChange): string => `${kind === 'moved' ? 'moved' : 'value'} ${path}`
+  const isOpen = openIn(conflicts)
   const [inTaken, inKept] = [new Set(taken.map(placeOf)), new Set(kept.map(placeOf))]
   return [
     ...taken.map((change): MergeChange => ({ ...change, from: inKept.has(placeOf(change)) ? 'both' : 'theirs' })),
     ...kept
-      .filter((change) => !inTaken.has(placeOf(change)) && !isOpen(change, conflicts))
+      .filter((change) => !inTaken.has(placeOf(change)) && !isOpen(change))
       .map((change): MergeChange => ({ ...change, from: 'mine' }))
   ]
 }

@@ -34,8 +34,8 @@ function withLone(skeleton: string[], { mine, theirs }: Orders): string[] {
 
 /** Whether a side put rows that were there before in another order. */
 const moved = (base: string[], side: string[]): boolean => {
-  const kept = new Set(base.filter((name) => side.includes(name)))
-  return !sameValue(only(base, kept), only(side, kept))
+  const [inBase, inSide] = [new Set(base), new Set(side)]
+  return !sameValue(only(base, inSide), only(side, inBase))
 }
 
 /** The order in which a merged list stands: that of the side that changed it, or one of each where both did. */
