@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { dirname } from 'node:path'
-import type { FormsWritten, Written } from '../../shared/ipc/replies'
+import type { FormsWritten, Written } from '../../shared/ipc/written'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import { askForFolder } from './ask-for-folder'

@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { isAbsolute, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { ExtraCopyStanding } from '../../shared/ipc/replies'
+import type { ExtraCopyStanding } from '../../shared/ipc/stored-files'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { ExtraCopies } from '../copies/extra-copies'
 import type { Data } from '../data/open-data'

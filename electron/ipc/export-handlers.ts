@@ -5,7 +5,7 @@ import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-fil
 import { failed, succeeded } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
-import type { MatterFiles } from '../data/matter-files'
+import type { OutgoingFiles } from '../data/outgoing-files'
 import type { FilesOut } from '../files/files-out'
 import { paperFileName } from '../../shared/exchange/paper-file-name'
 import { workingCopyFile } from '../files/working-copy-file'
@@ -24,7 +24,7 @@ type ExportOperations =
   | 'showExported'
 
 interface Out {
-  exchange: MatterFiles
+  exchange: OutgoingFiles
   files: FilesOut
   templates: TemplateStore
   make: PaperMaker

@@ -5,7 +5,7 @@ import { succeeded } from '../../shared/ipc/result'
 import { ExtraCopies } from '../copies/extra-copies'
 import { withExtraCopies } from '../copies/with-extra-copies'
 import type { DataKeeper } from '../data/data-keeper'
-import { MatterFiles } from '../data/matter-files'
+import { OutgoingFiles } from '../data/outgoing-files'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../opened-files'
 import { FilesOut } from '../files/files-out'
@@ -49,7 +49,7 @@ const idInFile = async (path: string): Promise<string | undefined> => {
 
 /** The handlers, over the parts of the world they touch. */
 export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
-  const exchange = new MatterFiles(data.exchanged, app.getVersion())
+  const exchange = new OutgoingFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
   const make = paperMaker(templates, printedPages)

@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { basename } from 'node:path'
-import type { Written } from '../../shared/ipc/replies'
+import type { Written } from '../../shared/ipc/written'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { sampleMatter } from '../../shared/sample/sample-matter'
 import { finishPaper } from '../../shared/text/finish-paper'

@@ -7,7 +7,7 @@ import { failed, succeeded } from '../../shared/ipc/result'
 import { extractMail } from '../../shared/text/extract-mail'
 import { finishPaper } from '../../shared/text/finish-paper'
 import type { FilesOut } from '../files/files-out'
-import type { MatterFiles } from '../data/matter-files'
+import type { OutgoingFiles } from '../data/outgoing-files'
 import type { TemplateStore } from '../look/template-store'
 import { extractDraft } from '../mail/extract-draft'
 import { matterFileDraft } from '../mail/matter-file-draft'
@@ -17,7 +17,7 @@ const matterMailName = ({ awardYear, committee, registryNumber }: MatterDraft): 
   fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Ärendefil med e-post', ending: 'eml' })
 
 /** E-mail out of the program: drafts as files, and an empty e-mail in the user's own mail program. Nothing is sent from here. */
-export function mailHandlers(exchange: MatterFiles, files: FilesOut, templates: TemplateStore): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
+export function mailHandlers(exchange: OutgoingFiles, files: FilesOut, templates: TemplateStore): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
   return {
     async saveExtractMail({ matter }) {
       const finished = finishPaper('minutes-extract', matter, false)

@@ -1,5 +1,7 @@
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
-import type { MatterSummary, Reading, Reply } from '../../shared/ipc/replies'
+import type { MatterSummary } from '../../shared/ipc/matter-summary'
+import type { Reading } from '../../shared/ipc/opened-replies'
+import type { Reply } from '../../shared/ipc/replies'
 import { failed, succeeded } from '../../shared/ipc/result'
 import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'

@@ -50,16 +50,16 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
     saveOnTop: ({ matter }) => unfinished.during(matter, async () => savedIn(data, await matters.saveOnTop(matter))),
     listConflictCopies: async ({ id }) => fromStorage(await conflicts.list(id)),
     async readConflictCopy({ id, name }) {
-      const mine = await conflicts.read(id, name)
-      if (!mine.ok) return fromStorage(mine)
+      const copy = await conflicts.read(id, name)
+      if (!copy.ok) return fromStorage(copy)
       const history = matters.history(id)
       const states = await history.states()
       const newest = states.ok ? states.value[0] : undefined
       if (!newest) return failed({ kind: 'no-such-matter' })
-      const theirs = await history.readState(newest.generation)
-      if (!theirs.ok) return fromStorage(theirs)
-      const base = await history.readState(mine.value.generation)
-      return succeeded({ mine: mine.value.state, theirs: theirs.value, base: base.ok ? base.value : null })
+      const onDisk = await history.readState(newest.generation)
+      if (!onDisk.ok) return fromStorage(onDisk)
+      const base = await history.readState(copy.value.generation)
+      return succeeded({ copy: copy.value.state, onDisk: onDisk.value, base: base.ok ? base.value : null })
     },
     setAsideConflictCopy: async ({ id, name }) => fromStorage(await conflicts.setAside(id, name))
   }

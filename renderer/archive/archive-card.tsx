@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { Button } from 'react-aria-components'
+import { Tick } from '../fields/tick'
 import { useMatter } from '../matter/use-matter'
 import { ArchiveOutcome } from './archive-outcome'
 import { CheckArchiveDialog } from './check-archive-dialog'
@@ -20,13 +21,10 @@ export function ArchiveCard(): ReactNode {
       <p className="paper-purpose">
         Ärendefilen, alla färdiga papper och en läskopia i klartext, med kontrollsummor som visar om något ändras efteråt.
       </p>
-      <Checkbox className="paper-draft-choice" isSelected={pdf} onChange={setPdf}>
-        <span className="paper-draft-box" aria-hidden="true" />
-        <span>
-          Ta med papperen som PDF
-          <span className="field-hint"> – utöver Word-dokumenten</span>
-        </span>
-      </Checkbox>
+      <Tick isSelected={pdf} onChange={setPdf}>
+        Ta med papperen som PDF
+        <span className="field-hint"> – utöver Word-dokumenten</span>
+      </Tick>
       <div className="paper-actions">
         <Button className="button" isDisabled={isWorking} onPress={() => void make({ matter, form: 'folder', pdf })}>
           Arkivera i en mapp…

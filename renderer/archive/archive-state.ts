@@ -1,6 +1,6 @@
 import type { ArchiveProgress } from '../../shared/ipc/archive-progress'
 import type { Problem } from '../../shared/ipc/problem'
-import type { ArchiveWritten } from '../../shared/ipc/replies'
+import type { ArchiveWritten } from '../../shared/ipc/written'
 
 /** What became of the last wish for an archive package. */
 export type ArchiveState =

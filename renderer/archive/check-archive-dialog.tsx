@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
-import type { ArchiveChecked } from '../../shared/ipc/replies'
+import type { ArchiveChecked } from '../../shared/ipc/written'
 import type { Request } from '../../shared/ipc/requests'
 import { archiveFindingText, archiveVerdict } from '../../shared/text/archive-finding-text'
 import { api } from '../api'

@@ -1,5 +1,5 @@
 import { logoDataLimit, type Logo } from '../../shared/domain/logo'
-import type { ChosenPicture } from '../../shared/ipc/replies'
+import type { ChosenPicture } from '../../shared/ipc/read-files'
 import type { PictureRefusal } from '../../shared/look/picture-refusal'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { TemplateReport } from '../../shared/ipc/replies'
+import type { TemplateReport } from '../../shared/ipc/read-files'
 import { templateRemarkText } from '../../shared/text/template-remark-text'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'

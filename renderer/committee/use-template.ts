@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
-import type { TemplateReport } from '../../shared/ipc/replies'
+import type { TemplateReport } from '../../shared/ipc/read-files'
 import type { Result } from '../../shared/ipc/result'
 import { announce } from '../announce/announcer'
 import { api } from '../api'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
-import type { ExtraCopyStanding } from '../../shared/ipc/replies'
+import type { ExtraCopyStanding } from '../../shared/ipc/stored-files'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 

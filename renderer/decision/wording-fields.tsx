@@ -1,6 +1,6 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { DecisionForm } from '../../shared/domain/decision'
 import { attestedPatterns } from '../../shared/text/decision-pattern'
+import { Folding } from '../fields/folding'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
 import { formWords } from '../../shared/text/form-words'
@@ -30,7 +30,7 @@ const WordingPanel = () => (
       Lämna ett fält tomt för den vanliga formuleringen. Ord inom klamrar fylls i: {words}. Det som står inom hakparentes
       utelämnas när ett ord i det saknas.
     </p>
-    <div className="fields">
+    <div className="fields" data-field="committee.wording">
       {patterns.map((pattern) => (
         <TextField
           key={pattern}
@@ -47,20 +47,8 @@ const WordingPanel = () => (
 )
 
 /** The committee's own wording of its decisions, out of the way until someone wants it. */
-export function WordingFields() {
-  return (
-    <Disclosure className="wording">
-      {({ isExpanded }) => (
-        <div data-field="committee.wording">
-          <Heading level={3}>
-            <Button slot="trigger" className="wording-trigger">
-              <span className="wording-arrow" aria-hidden="true" />
-              Egna formuleringar
-            </Button>
-          </Heading>
-          <DisclosurePanel className="wording-panel">{isExpanded && <WordingPanel />}</DisclosurePanel>
-        </div>
-      )}
-    </Disclosure>
-  )
-}
+export const WordingFields = () => (
+  <Folding title="Egna formuleringar" field="committee.wording">
+    <WordingPanel />
+  </Folding>
+)

@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Saved } from '../../shared/ipc/replies'
+import type { Saved } from '../../shared/ipc/stored-files'
 import type { Result } from '../../shared/ipc/result'
 import type { SaveState } from './save-state'
 

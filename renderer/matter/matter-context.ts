@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { Reading } from '../../shared/ipc/replies'
+import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Edit } from './reduce-history'
 import type { SaveState } from './save-state'
 

@@ -1,6 +1,6 @@
 import { use, useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { Reading } from '../../shared/ipc/replies'
+import type { Reading } from '../../shared/ipc/opened-replies'
 import { api } from '../api'
 import { Autosave } from './autosave'
 import { KeptHistoriesContext } from './kept-histories'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import type { MatterSummary } from '../../shared/ipc/replies'
+import type { MatterSummary } from '../../shared/ipc/matter-summary'
 
 export const newCommittee = 'new'
 

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
-import type { ReadCopy } from '../../shared/ipc/replies'
+import type { ReadCopy } from '../../shared/ipc/read-files'
 import { changedOutsideRemark } from '../../shared/text/changed-outside-remark'
 import { unitsCounted } from '../../shared/text/units-counted'
 import { api } from '../api'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { MatterSummary } from '../../shared/ipc/replies'
+import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { problemText } from '../../shared/text/problem-text'
 import { savedTime } from '../matter/saved-time'
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
-import type { CopyRead, Imported, MatterSummary, ReadCopy } from '../../shared/ipc/replies'
+import type { CopyRead, Imported, ReadCopy } from '../../shared/ipc/read-files'
+import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import { NextYearDialog } from '../next-year/next-year-dialog'
@@ -18,10 +18,9 @@ import { WindowFoot } from '../shell/window-foot'
 import type { FoundCopy } from '../working-copy/found-copy'
 import { FoundCopyDialog } from '../working-copy/found-copy-dialog'
 import { ImportDialog } from './import-dialog'
-import { MatterRow, matterName } from './matter-row'
+import { MattersList } from './matters-list'
 import { NewMatterDialog } from './new-matter-dialog'
 import type { OpenedMatter } from './opened-matter'
-import { Trash } from './trash'
 import { useMatterList } from './use-matter-list'
 import './matters.css'
 
@@ -122,38 +121,18 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     <div className="start">
       <main className="start-middle" data-pane="matters" tabIndex={-1}>
         <div className="start-column">
-          <p className="start-name">Nämndklar</p>
-          <h1>Ärenden</h1>
-          <p className="view-lead">Ett ärende är en nämnd och ett år av kvalitetsutmärkelsen.</p>
-          <div className="start-actions">
-            <Button className="button button-primary" onPress={begin}>
-              Nytt ärende
-            </Button>
-            <Button className="button" onPress={importFile}>
-              Öppna fil…
-            </Button>
-          </div>
-          {removed && (
-            <p className="notice">
-              {matterName(removed)} ligger i papperskorgen.
-              <Button className="button button-quiet" onPress={() => void restore(removed)}>
-                Ångra ta bort
-              </Button>
-            </p>
-          )}
-          {list && matters.length === 0 && <p className="start-empty">Inga ärenden än. Börja med Nytt ärende.</p>}
-          <ul className="matters">
-            {matters.map((matter) => (
-              <MatterRow
-                key={matter.id}
-                matter={matter}
-                onOpen={() => void open(matter.id)}
-                onRemove={() => void remove(matter)}
-                onNextYear={() => void beginNextYear(matter.id)}
-              />
-            ))}
-          </ul>
-          <Trash trashed={list?.trashed ?? []} onRestore={(matter) => void restore(matter)} />
+          <MattersList
+            matters={matters}
+            isRead={list !== null}
+            trashed={list?.trashed ?? []}
+            removed={removed}
+            onNew={begin}
+            onOpenFile={importFile}
+            onOpen={(id) => void open(id)}
+            onNextYear={(id) => void beginNextYear(id)}
+            onRemove={(matter) => void remove(matter)}
+            onRestore={(matter) => void restore(matter)}
+          />
         </div>
       </main>
       <WindowFoot theme={theme}>{list && <span className="foot-folder">Sparas i {list.dataFolder}</span>}</WindowFoot>

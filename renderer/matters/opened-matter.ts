@@ -1,4 +1,5 @@
-import type { ReadCopy, Reply } from '../../shared/ipc/replies'
+import type { ReadCopy } from '../../shared/ipc/read-files'
+import type { Reply } from '../../shared/ipc/replies'
 import type { ViewId } from '../way/view-id'
 import type { FoundCopy } from '../working-copy/found-copy'
 

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { MatterSummary } from '../../shared/ipc/replies'
+import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { extractStanding } from '../../shared/rules/extract-standing'
 import { participatingUnits } from '../../shared/rules/participating-units'
 

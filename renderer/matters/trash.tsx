@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { MatterSummary } from '../../shared/ipc/replies'
+import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { TrashDisclosure } from '../trash/trash-disclosure'
 import { matterName } from './matter-row'
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
-import type { MatterSummary, Reply } from '../../shared/ipc/replies'
+import type { MatterSummary } from '../../shared/ipc/matter-summary'
+import type { Reply } from '../../shared/ipc/replies'
 import type { Result } from '../../shared/ipc/result'
 import { announce } from '../announce/announcer'
 import { api } from '../api'

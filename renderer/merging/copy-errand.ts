@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import { commonStates } from '../../shared/exchange/merge/common-states'
-import type { ReadCopy } from '../../shared/ipc/replies'
+import type { ReadCopy } from '../../shared/ipc/read-files'
 import { succeeded, type Result } from '../../shared/ipc/result'
 import { changedOutsideRemark } from '../../shared/text/changed-outside-remark'
 import { api } from '../api'
@@ -24,5 +24,5 @@ export async function copyErrand(mine: MatterDraft, copy: ReadCopy): Promise<Res
     ...(copy.isChangedOutside ? [changedOutsideRemark] : []),
     ...(copy.cleaned > 0 ? [cleaningNote(copy.cleaned)] : [])
   ]
-  return succeeded({ mine, theirs, base: common.value.matter, names: { mine: 'Ditt ärende', theirs: copy.file }, remarks })
+  return succeeded({ theirs, base: common.value.matter, names: { mine: 'Ditt ärende', theirs: copy.file }, remarks })
 }

@@ -13,6 +13,8 @@ import type { MergeErrand } from './merge-errand'
 import './merging.css'
 
 interface Props {
+  /** The open matter. */
+  mine: MatterDraft
   errand: MergeErrand
   onClose: () => void
   /** The merged matter; nothing has changed before this. */
@@ -20,8 +22,8 @@ interface Props {
 }
 
 /** Two states of a matter side by side: what is taken, what stays, and what a person has to decide. */
-export function MergeDialog({ errand, onClose, onMerge }: Props): ReactNode {
-  const { mine, theirs, base, names, remarks = [], onHandled } = errand
+export function MergeDialog({ mine, errand, onClose, onMerge }: Props): ReactNode {
+  const { theirs, base, names, remarks = [], onMerged } = errand
   const [decisions, setDecisions] = useState<Decisions>(new Map())
   const result = useMemo(() => mergeMatters({ mine, theirs, base }), [mine, theirs, base])
   const { taken, kept } = useMemo(() => {
@@ -35,7 +37,7 @@ export function MergeDialog({ errand, onClose, onMerge }: Props): ReactNode {
   const isSame = taken.length + kept.length + result.conflicts.length === 0
   const hasNew = taken.length + result.conflicts.length > 0
   const isTooLarge = merged.units.length > unitLimitInWindow
-  const mayMerge = hasNew || (onHandled !== undefined && !isSame)
+  const mayMerge = hasNew || (onMerged !== undefined && !isSame)
   return (
     <MessageDialog title="Jämför och slå ihop" onClose={onClose} isWide>
       <MergeHeads mine={mine} theirs={theirs} names={names} />

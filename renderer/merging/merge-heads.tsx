@@ -23,7 +23,7 @@ function Head({ name, matter }: { name: string; matter: MatterDraft }): ReactNod
 }
 
 /** Who and when of both sides. */
-export const MergeHeads = ({ mine, theirs, names }: Pick<MergeErrand, 'mine' | 'theirs' | 'names'>): ReactNode => (
+export const MergeHeads = ({ mine, theirs, names }: Pick<MergeErrand, 'theirs' | 'names'> & { mine: MatterDraft }): ReactNode => (
   <ul className="merge-heads" aria-label="De två versionerna">
     <Head name={names.mine} matter={mine} />
     <Head name={names.theirs} matter={theirs} />

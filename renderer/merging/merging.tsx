@@ -6,10 +6,11 @@ import type { MergeErrand } from './merge-errand'
 
 /** Merges another state of the open matter into it, as one step that can be undone. */
 export function Merging({ errand, onClose }: { errand: MergeErrand; onClose: () => void }): ReactNode {
-  const { change } = useMatter()
-  const { names, onHandled } = errand
+  const { matter, change } = useMatter()
+  const { names, onMerged } = errand
   return (
     <MergeDialog
+      mine={matter}
       errand={errand}
       onClose={onClose}
       onMerge={(merged) => {
@@ -18,7 +19,7 @@ export function Merging({ errand, onClose }: { errand: MergeErrand; onClose: () 
         announce(`${notice} Det går att ångra.`)
         onClose()
         // The merged state is on its way to the disk only once the page has been drawn with it.
-        if (onHandled) setTimeout(onHandled)
+        if (onMerged) setTimeout(onMerged)
       }}
     />
   )

@@ -1,13 +1,11 @@
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
 import { isSameMatter } from '../../shared/exchange/merge/is-same-matter'
-import type { ReadCopy } from '../../shared/ipc/replies'
+import type { ReadCopy } from '../../shared/ipc/read-files'
 import { failed } from '../../shared/ipc/result'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
-import type { RecoveryHooks } from '../recovery/recovery-hooks-context'
-import { useNavigation } from '../way/navigation-context'
 import { copyErrand } from './copy-errand'
 import { Merging } from './merging'
 import type { MergeErrand } from './merge-errand'
@@ -15,8 +13,8 @@ import type { MergeErrand } from './merge-errand'
 interface MergingHere {
   /** Asks for a colleague's copy, and shows it beside the open matter. */
   chooseCopy: () => void
-  /** What the recovery may ask for. */
-  hooks: RecoveryHooks
+  /** Shows another state of the matter beside it; null where the matter is only read. */
+  merge: ((errand: MergeErrand) => void) | null
   /** The question that is asked just now. */
   shown: ReactNode
 }
@@ -27,7 +25,6 @@ export function useMerging(copy: ReadCopy | undefined): MergingHere {
   const [errand, setErrand] = useState<MergeErrand | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [waiting, setWaiting] = useState(copy)
-  const { show } = useNavigation()
 
   useEffect(() => {
     if (!waiting) return
@@ -52,12 +49,11 @@ export function useMerging(copy: ReadCopy | undefined): MergingHere {
       else if (result.value.outcome === 'read') setWaiting(result.value)
     })
   }, [reading])
-  const hooks = useMemo(() => ({ showVersions: () => show('versions'), merge: reading ? null : setErrand }), [show, reading])
   const shown = (
     <>
       {errand && <Merging errand={errand} onClose={() => setErrand(null)} />}
       {problem && <ProblemDialog title="Kopian slogs inte ihop" problem={problem} onClose={() => setProblem(null)} />}
     </>
   )
-  return { chooseCopy, hooks, shown }
+  return { chooseCopy, merge: reading ? null : setErrand, shown }
 }

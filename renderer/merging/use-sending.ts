@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { withSentState } from '../../shared/exchange/with-sent-state'
-import type { Written } from '../../shared/ipc/replies'
+import type { Written } from '../../shared/ipc/written'
 import type { Result } from '../../shared/ipc/result'
 import { useMatter } from '../matter/use-matter'
 

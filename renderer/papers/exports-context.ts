@@ -2,7 +2,7 @@ import { createContext } from 'react'
 import type { Gap } from '../../shared/document/document'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { PaperKind } from '../../shared/domain/paper-kind'
-import type { Written } from '../../shared/ipc/replies'
+import type { Written } from '../../shared/ipc/written'
 import type { Result } from '../../shared/ipc/result'
 import type { ExportState } from './export-state'
 

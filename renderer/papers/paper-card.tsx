@@ -1,5 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { exportFormatsOf, type ExportFormat, type PaperKind } from '../../shared/domain/paper-kind'
 import { copyOfPaper } from '../../shared/text/clipboard-copy'
 import { composePaper } from '../../shared/text/compose-paper'
@@ -7,6 +7,7 @@ import { paperPurpose } from '../../shared/text/paper-purpose'
 import { paperGaps } from '../../shared/text/required-answers'
 import { api } from '../api'
 import { CopyButton } from '../copying/copy-button'
+import { Tick } from '../fields/tick'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
 import { ReviewNote } from '../review/review-note'
@@ -44,13 +45,10 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
       <PaperNeedWords kind={kind} />
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
       <ReviewNote paper={kind} />
-      <Checkbox className="paper-draft-choice" isSelected={draft} onChange={setDraft}>
-        <span className="paper-draft-box" aria-hidden="true" />
-        <span>
-          Exportera som utkast
-          <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>
-        </span>
-      </Checkbox>
+      <Tick isSelected={draft} onChange={setDraft}>
+        Exportera som utkast
+        <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>
+      </Tick>
       <div className="paper-actions">
         {exportFormatsOf(kind).map((format, index) => (
           <Button

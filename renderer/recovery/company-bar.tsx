@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Attendant } from '../../shared/ipc/replies'
+import type { Attendant } from '../../shared/ipc/opened-replies'
 import { attendantNames } from '../../shared/text/attendant-words'
 import { RecoveryBar } from './recovery-bar'
 

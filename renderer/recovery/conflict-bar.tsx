@@ -4,9 +4,9 @@ import type { StorageProblem } from '../../shared/ipc/problem'
 import { announce } from '../announce/announcer'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
+import { QuestionDialog } from '../problems/question-dialog'
 import { ProblemSentences } from '../problems/problem-sentences'
-import { SaveMineDialog } from './save-mine-dialog'
-import { useMerging } from './use-merging'
+import { useConflictMerging } from './use-conflict-merging'
 import type { ReopenAs } from './use-reopen'
 import { useSaveCopy } from './use-save-copy'
 
@@ -19,13 +19,12 @@ interface Props {
 export function ConflictBar({ conflict, reopen }: Props): ReactNode {
   const { matter, makeSafe, saveOnTop } = useMatter()
   const { saveCopy, copyProblem } = useSaveCopy()
-  const { merge, mergeProblem } = useMerging()
+  const { merge, mergeProblem } = useConflictMerging()
   const [asks, setAsks] = useState(false)
   const openTheirs = async (): Promise<void> => {
     if (await makeSafe()) await reopen('found')
   }
   const saveMine = async (): Promise<void> => {
-    setAsks(false)
     if (!(await saveOnTop())) return
     await api.setAsideConflictCopy({ id: matter.id, name: conflict.name })
     announce('Din version är sparad. Den andra finns kvar i historiken.')
@@ -38,7 +37,7 @@ export function ConflictBar({ conflict, reopen }: Props): ReactNode {
       </div>
       <div className="problem-actions">
         {merge && (
-          <Button className="button" onPress={() => void makeSafe().then(() => merge(conflict.name))}>
+          <Button className="button" onPress={() => void merge(conflict.name, 'disk', () => void saveMine())}>
             Jämför och slå ihop
           </Button>
         )}
@@ -52,7 +51,15 @@ export function ConflictBar({ conflict, reopen }: Props): ReactNode {
           Spara en kopia som…
         </Button>
       </div>
-      {asks && <SaveMineDialog onClose={() => setAsks(false)} onYes={() => void saveMine()} />}
+      {asks && (
+        <QuestionDialog
+          title="Spara din version ändå?"
+          answers={[{ words: 'Spara min ändå', onPress: () => void saveMine() }]}
+          onClose={() => setAsks(false)}
+        >
+          Din version blir den som gäller. Det som den andra har sparat visas inte längre i ärendet, men finns kvar i historiken.
+        </QuestionDialog>
+      )}
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import type { ConflictCopy } from '../../shared/ipc/replies'
+import type { ConflictCopy } from '../../shared/ipc/stored-files'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
 import { ConflictCopyBar } from './conflict-copy-bar'

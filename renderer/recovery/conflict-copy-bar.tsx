@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
-import type { ConflictCopy } from '../../shared/ipc/replies'
+import type { ConflictCopy } from '../../shared/ipc/stored-files'
 import { announce } from '../announce/announcer'
 import { api } from '../api'
 import { savedTime } from '../matter/saved-time'
 import { useMatter } from '../matter/use-matter'
+import { QuestionDialog } from '../problems/question-dialog'
 import { RecoveryBar } from './recovery-bar'
-import { UseCopyDialog } from './use-copy-dialog'
-import { useMerging } from './use-merging'
+import { useConflictMerging } from './use-conflict-merging'
 import type { ReopenAs } from './use-reopen'
 
 interface Props {
@@ -19,8 +19,8 @@ interface Props {
 
 /** One version that lies beside the matter, and the ways to handle it. It is set aside afterwards, never deleted. */
 export function ConflictCopyBar({ copy, reopen, onHandled }: Props): ReactNode {
-  const { matter, reading, makeSafe } = useMatter()
-  const { merge, mergeProblem } = useMerging()
+  const { matter, reading, flush, makeSafe } = useMatter()
+  const { merge, mergeProblem } = useConflictMerging()
   const [problem, setProblem] = useState<Problem | null>(null)
   const [asks, setAsks] = useState(false)
   const { id } = matter
@@ -33,18 +33,20 @@ export function ConflictCopyBar({ copy, reopen, onHandled }: Props): ReactNode {
     announce('Versionen är undanlagd. Den ligger kvar i ärendets mapp.')
     onHandled()
   }
+  const setAsideOnceSaved = async (): Promise<void> => {
+    if (await flush()) await setAside()
+  }
   const takeIt = async (): Promise<void> => {
-    setAsks(false)
     if (!(await makeSafe())) return
     const read = await api.readConflictCopy({ id, name })
-    const saved = read.ok ? await api.saveOnTop({ matter: read.value.mine }) : read
+    const saved = read.ok ? await api.saveOnTop({ matter: read.value.copy }) : read
     if (!saved.ok) return setProblem(saved.problem)
     await setAside()
     await reopen('found')
   }
   const saveAsFile = async (): Promise<void> => {
     const read = await api.readConflictCopy({ id, name })
-    const written = read.ok ? await api.exportMatterFile({ matter: read.value.mine }) : read
+    const written = read.ok ? await api.exportMatterFile({ matter: read.value.copy }) : read
     setProblem(written.ok ? null : written.problem)
   }
   return (
@@ -59,7 +61,7 @@ export function ConflictCopyBar({ copy, reopen, onHandled }: Props): ReactNode {
       }
     >
       {merge && (
-        <Button className="button" onPress={() => void merge(name)}>
+        <Button className="button" onPress={() => void merge(name, 'copy', () => void setAsideOnceSaved())}>
           Jämför och slå ihop
         </Button>
       )}
@@ -76,7 +78,15 @@ export function ConflictCopyBar({ copy, reopen, onHandled }: Props): ReactNode {
           Lägg undan
         </Button>
       )}
-      {asks && <UseCopyDialog when={when} onClose={() => setAsks(false)} onYes={() => void takeIt()} />}
+      {asks && (
+        <QuestionDialog
+          title="Använda den versionen?"
+          answers={[{ words: 'Använd den', onPress: () => void takeIt() }]}
+          onClose={() => setAsks(false)}
+        >
+          Versionen{when} blir ärendets nya läge. Det som visas nu finns kvar i historiken.
+        </QuestionDialog>
+      )}
     </RecoveryBar>
   )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Replacement, Reply } from '../../shared/ipc/replies'
+import type { Replacement } from '../../shared/ipc/stored-files'
+import type { Reply } from '../../shared/ipc/replies'
 import { matterTroubleText } from '../../shared/text/matter-trouble-text'
 import { api } from '../api'
 import type { OpenedMatter } from '../matters/opened-matter'
@@ -37,41 +38,38 @@ export function MatterTroubleView({ id, problem, theme, onLeave, onTryAgain, onR
   }
   if (!known) return null
   const isDamaged = problem.kind === 'all-damaged'
-  const { title, what, safe, todo } = matterTroubleText(problem, known.files.length)
   return (
-    <RecoveryPage title={title} theme={theme}>
-      <div className="recovery-sentences">
-        <p>
-          <b>{what}</b>
-        </p>
-        <p>{safe}</p>
-        <p>{todo}</p>
-        {fileProblem && <ProblemSentences problem={fileProblem} />}
-      </div>
+    <RecoveryPage
+      said={matterTroubleText(problem, known.files.length)}
+      theme={theme}
+      more={fileProblem && <ProblemSentences problem={fileProblem} />}
+      actions={
+        <>
+          <Button className="button button-primary" onPress={onLeave}>
+            Till ärendena
+          </Button>
+          <Button className="button" onPress={onTryAgain}>
+            Försök igen
+          </Button>
+          {isDamaged && (
+            <Button className="button" onPress={() => void choose()}>
+              Använd en fil i stället…
+            </Button>
+          )}
+          {known.files.length > 0 && (
+            <Button className="button" onPress={() => void api.showMatterFiles({ id })}>
+              Visa i mapp
+            </Button>
+          )}
+          {isDamaged && (
+            <Button className="button" onPress={onRemove}>
+              Lägg i papperskorgen
+            </Button>
+          )}
+        </>
+      }
+    >
       <MatterFiles folder={known.folder} files={known.files} />
-      <div className="recovery-actions">
-        <Button className="button button-primary" onPress={onLeave}>
-          Till ärendena
-        </Button>
-        <Button className="button" onPress={onTryAgain}>
-          Försök igen
-        </Button>
-        {isDamaged && (
-          <Button className="button" onPress={() => void choose()}>
-            Använd en fil i stället…
-          </Button>
-        )}
-        {known.files.length > 0 && (
-          <Button className="button" onPress={() => void api.showMatterFiles({ id })}>
-            Visa i mapp
-          </Button>
-        )}
-        {isDamaged && (
-          <Button className="button" onPress={onRemove}>
-            Lägg i papperskorgen
-          </Button>
-        )}
-      </div>
       {chosen && <ReplacementDialog chosen={chosen} onClose={() => setChosen(null)} onOpened={onOpened} />}
     </RecoveryPage>
   )

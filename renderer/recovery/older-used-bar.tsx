@@ -1,18 +1,18 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { LoadNotice } from '../../shared/ipc/replies'
+import type { LoadNotice } from '../../shared/ipc/opened-replies'
 import { olderUsedText } from '../../shared/text/older-used-text'
 import { announce } from '../announce/announcer'
 import { api } from '../api'
 import { savedTime } from '../matter/saved-time'
 import { useMatter } from '../matter/use-matter'
+import { useNavigation } from '../way/navigation-context'
 import { RecoveryBar } from './recovery-bar'
-import { useRecoveryHooks } from './recovery-hooks-context'
 
 /** The newest state is damaged and an older one is shown; told at every opening until the person has chosen. */
 export function OlderUsedBar({ notice }: { notice: LoadNotice }): ReactNode {
   const { matter, reading, saveOnTop } = useMatter()
-  const { showVersions } = useRecoveryHooks()
+  const { show } = useNavigation()
   const [isChosen, setIsChosen] = useState(false)
   if (!notice || isChosen) return null
   const shownFrom = savedTime(notice.savedAt, new Date())
@@ -38,11 +38,9 @@ export function OlderUsedBar({ notice }: { notice: LoadNotice }): ReactNode {
           Använd kopian från {shownFrom}
         </Button>
       )}
-      {showVersions && (
-        <Button className="button" onPress={showVersions}>
-          Välj en annan version
-        </Button>
-      )}
+      <Button className="button" onPress={() => show('versions')}>
+        Välj en annan version
+      </Button>
       <Button className="button" onPress={() => void api.showMatterFiles({ id: matter.id })}>
         Visa i mapp
       </Button>

@@ -6,8 +6,8 @@ import { placeTroubleText } from '../../shared/text/place-trouble-text'
 import { announce } from '../announce/announcer'
 import { api } from '../api'
 import { ProblemSentences } from '../problems/problem-sentences'
+import { QuestionDialog } from '../problems/question-dialog'
 import type { Theme } from '../shell/use-theme'
-import { BeginAnewDialog } from './begin-anew-dialog'
 import { BeginInEmptyDialog } from './begin-in-empty-dialog'
 import { RecoveryPage } from './recovery-page'
 import { usePlaceChoice } from './use-place-choice'
@@ -39,55 +39,51 @@ export function PlaceView({ problem, theme, onFound }: Props): ReactNode {
   }
   if (!place) return null
   const { folder, saidBy } = place
-  const { title, what, safe, todo } = placeTroubleText(latest, folder, saidBy !== 'administrator')
   const isGone = latest.kind === 'folder-gone'
   const isFixed = saidBy === 'administrator'
   return (
-    <RecoveryPage title={title} theme={theme}>
-      <div className="recovery-sentences">
-        <p>
-          <b>{what}</b>
-        </p>
-        <p>{safe}</p>
-        <p>{todo}</p>
-        {isFixed && (
-          <p className="recovery-note">Platsen är bestämd av it-stödet (inställningen NAMNDKLAR_DATA) och kan inte väljas här.</p>
-        )}
-        {tried > 0 && <p key={tried}>{stillSo}</p>}
-        {choice.problem && <ProblemSentences problem={choice.problem} />}
-      </div>
-      <div className="recovery-actions">
-        <Button className="button button-primary" onPress={() => void tryAgain()}>
-          Försök igen
-        </Button>
-        {!isFixed && (
-          <Button className="button" onPress={choice.choose}>
-            {isGone ? 'Välj mappen igen…' : 'Välj en annan datamapp…'}
+    <RecoveryPage
+      said={placeTroubleText(latest, folder, !isFixed)}
+      theme={theme}
+      more={
+        <>
+          {isFixed && (
+            <p className="recovery-note">Platsen är bestämd av it-stödet (inställningen NAMNDKLAR_DATA) och kan inte väljas här.</p>
+          )}
+          {tried > 0 && <p key={tried}>{stillSo}</p>}
+          {choice.problem && <ProblemSentences problem={choice.problem} />}
+        </>
+      }
+      actions={
+        <>
+          <Button className="button button-primary" onPress={() => void tryAgain()}>
+            Försök igen
           </Button>
-        )}
-        {isGone && (
-          <Button className="button" onPress={() => setAsks(true)}>
-            Börja om med en tom mapp…
-          </Button>
-        )}
-      </div>
+          {!isFixed && (
+            <Button className="button" onPress={choice.choose}>
+              {isGone ? 'Välj mappen igen…' : 'Välj en annan datamapp…'}
+            </Button>
+          )}
+          {isGone && (
+            <Button className="button" onPress={() => setAsks(true)}>
+              Börja om med en tom mapp…
+            </Button>
+          )}
+        </>
+      }
+    >
       {asks && (
-        <BeginAnewDialog
-          folder={folder}
+        <QuestionDialog
+          title="Börja om med en tom mapp?"
+          answers={[
+            { words: 'Börja om på samma plats', onPress: () => choice.beginIn('same') },
+            // Where an administrator has said where the data are to lie, there is no other place to choose.
+            ...(isFixed ? [] : [{ words: 'Välj en tom mapp…', onPress: choice.choose }])
+          ]}
           onClose={() => setAsks(false)}
-          onSame={() => {
-            setAsks(false)
-            choice.beginIn('same')
-          }}
-          onOther={
-            isFixed
-              ? undefined
-              : () => {
-                  setAsks(false)
-                  choice.choose()
-                }
-          }
-        />
+        >
+          Ärendena som låg i {folder} följer inte med. De tas inte bort, och hittas mappen igen går den att välja då.
+        </QuestionDialog>
       )}
       {choice.empty !== null && <BeginInEmptyDialog folder={choice.empty} onClose={choice.forget} onYes={() => choice.beginIn('chosen')} />}
     </RecoveryPage>

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Reply, Reading } from '../../shared/ipc/replies'
+import type { Reply } from '../../shared/ipc/replies'
+import type { Reading } from '../../shared/ipc/opened-replies'
 import { attendantNames } from '../../shared/text/attendant-words'
 import { savedTime } from '../matter/saved-time'
 import { useMatter } from '../matter/use-matter'
-import { EditAnywayDialog } from './edit-anyway-dialog'
+import { QuestionDialog } from '../problems/question-dialog'
 import { RecoveryBar } from './recovery-bar'
 import type { ReopenAs } from './use-reopen'
 import { useSaveCopy } from './use-save-copy'
@@ -64,7 +65,15 @@ export function ReadingBar({ reading, attendance, openedSavedAt, reopen }: Props
         Spara en kopia som…
       </Button>
       {asks && reading.because === 'open-elsewhere' && (
-        <EditAnywayDialog others={reading.others} onClose={() => setAsks(false)} onYes={() => void reopen('editable')} />
+        <QuestionDialog
+          title="Redigera ändå?"
+          answers={[{ words: 'Redigera ändå', onPress: () => void reopen('editable') }]}
+          refusal="Fortsätt läsa"
+          onClose={() => setAsks(false)}
+        >
+          {attendantNames(reading.others)} har ärendet öppet. Ändrar ni båda sparas den enas version som en egen kopia bredvid. Inget skrivs
+          över, men någon av er får slå ihop versionerna efteråt.
+        </QuestionDialog>
       )}
     </RecoveryBar>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import type { ProblemText } from '../../shared/text/problem-text'
 import { announce } from '../announce/announcer'
 import type { Theme } from '../shell/use-theme'
 import { WindowFoot } from '../shell/window-foot'
@@ -6,13 +7,17 @@ import '../matters/matters.css'
 import './recovery.css'
 
 interface Props {
-  title: string
+  said: ProblemText & { title: string }
   theme: Theme
-  children: ReactNode
+  /** What is to be known besides. */
+  more: ReactNode
+  /** What can be done; the first is the likeliest. */
+  actions: ReactNode
+  children?: ReactNode
 }
 
 /** A page of its own in place of the list: something must be decided before there is anything else to show. */
-export function RecoveryPage({ title, theme, children }: Props): ReactNode {
+export function RecoveryPage({ said: { title, what, safe, todo }, theme, more, actions, children }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} – Nämndklar`
@@ -32,7 +37,16 @@ export function RecoveryPage({ title, theme, children }: Props): ReactNode {
               {title}
             </h1>
           </div>
+          <div className="recovery-sentences">
+            <p>
+              <b>{what}</b>
+            </p>
+            <p>{safe}</p>
+            <p>{todo}</p>
+            {more}
+          </div>
           {children}
+          <div className="recovery-actions">{actions}</div>
         </div>
       </main>
       <WindowFoot theme={theme} />

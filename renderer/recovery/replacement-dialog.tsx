@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Replacement } from '../../shared/ipc/replies'
+import type { Replacement } from '../../shared/ipc/stored-files'
 import { unitsCounted } from '../../shared/text/units-counted'
 import { api } from '../api'
 import { cleaningNote } from '../fields/cleaning-note'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
+import { CheckboxGroup, Label } from 'react-aria-components'
 import type { Answer } from '../../shared/domain/answer'
 import { readDay } from '../../shared/domain/day'
 import { decisionForms } from '../../shared/domain/decision'
@@ -10,6 +10,7 @@ import { unreadableText } from '../../shared/text/unreadable-text'
 import { formWords } from '../../shared/text/form-words'
 import { PlainChoice } from '../fields/plain-choice'
 import { PlainField } from '../fields/plain-field'
+import { Tick } from '../fields/tick'
 import { choicesOf } from '../units/unit-choices'
 
 interface Props {
@@ -37,10 +38,9 @@ function FormsField({ value, onChange }: Pick<Props, 'value' | 'onChange'>): Rea
     >
       <Label className="field-label">{ruleLineWords.decisionForms}</Label>
       {decisionForms.map((form, index) => (
-        <Checkbox key={form} value={form} className="paper-draft-choice" autoFocus={index === 0}>
-          <span className="paper-draft-box" aria-hidden="true" />
+        <Tick key={form} value={form} autoFocus={index === 0}>
           {formWords[form].name}
-        </Checkbox>
+        </Tick>
       ))}
     </CheckboxGroup>
   )

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
-import type { RulesRead } from '../../shared/ipc/replies'
+import type { RulesRead } from '../../shared/ipc/read-files'
 import { api } from '../api'
 import { useMatter } from '../matter/use-matter'
 import { ExportOutcome } from '../papers/export-outcome'

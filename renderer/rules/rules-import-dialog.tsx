@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { receivedRules } from '../../shared/exchange/received-rules'
-import type { RulesRead } from '../../shared/ipc/replies'
+import type { RulesRead } from '../../shared/ipc/read-files'
 import { ruleDifferences } from '../../shared/rules/rule-differences'
 import { ruleDifferenceWords } from '../../shared/text/rule-difference-words'
 import { cleaningNote } from '../fields/cleaning-note'

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Checkbox } from 'react-aria-components'
 import { withTypedAt } from '../../shared/domain/field-path'
 import { fieldLabel } from '../../shared/text/field-label'
 import { useToday } from '../dates/use-today'
 import { DateField } from '../fields/date-field'
+import { Tick } from '../fields/tick'
 import { useMatter } from '../matter/use-matter'
 
 const path = 'minutes.extractSentOn'
@@ -21,10 +21,9 @@ export function ExtractSent(): ReactNode {
     })
   return (
     <div className="extract-sent">
-      <Checkbox className="paper-draft-choice" isSelected={isSent} onChange={tick}>
-        <span className="paper-draft-box" aria-hidden="true" />
-        <span>Utdraget är skickat</span>
-      </Checkbox>
+      <Tick isSelected={isSent} onChange={tick}>
+        Utdraget är skickat
+      </Tick>
       {isSent && <DateField path={path} label="Skickat den" />}
     </div>
   )

@@ -8,8 +8,8 @@ import { OpenOtherContext } from '../matters/open-other-context'
 import type { OpenedMatter } from '../matters/opened-matter'
 import { ProblemDialog } from '../problems/problem-dialog'
 import { useSending } from '../merging/use-sending'
+import { MergeContext } from '../merging/merge-context'
 import { useMerging } from '../merging/use-merging'
-import { RecoveryHooksContext } from '../recovery/recovery-hooks-context'
 import { RecoveryBars } from '../recovery/recovery-bars'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
@@ -91,9 +91,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     <div className="window">
       <MatterHeader onLeave={() => leave(() => onLeave(null))} />
       <div className="window-notices">
-        <RecoveryHooksContext value={merging.hooks}>
+        <MergeContext value={merging.merge}>
           <RecoveryBars opened={opened} onOpened={onOpened} />
-        </RecoveryHooksContext>
+        </MergeContext>
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />

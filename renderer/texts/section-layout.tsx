@@ -1,11 +1,12 @@
-import { Button, Checkbox, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import { headingPath, ordinaryHeading, sectionHeading } from '../../shared/text/section-heading'
 import { sectionIdsOf, type SectionId } from '../../shared/text/section-ids'
 import { mayLeaveOut, sectionOrder } from '../../shared/text/section-order'
 import { announce } from '../announce/announcer'
+import { Folding } from '../fields/folding'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
+import { Tick } from '../fields/tick'
 import { useMatter } from '../matter/use-matter'
 import { keepingFocus } from '../rows/keeping-focus'
 import { moveKeys } from '../rows/move-keys'
@@ -31,15 +32,13 @@ function LayoutRow({ id, index, count }: { id: SectionId; index: number | null; 
   return (
     <li className="layout-row" data-in={index !== null} {...moveKeys(move)}>
       {mayLeaveOut(id) && (
-        <Checkbox
-          className="check"
+        <Tick
           aria-label={`Ta med ${name}`}
           isSelected={index !== null}
           onChange={(isIn) => keepingFocus(() => change(isIn ? takeInSection(id, matter) : leaveOutSection(id, matter)))}
         >
-          <span className="check-box" aria-hidden="true" />
           Ta med
-        </Checkbox>
+        </Tick>
       )}
       <TextField path={headingPath(id)} label={ordinaryHeading(id, matter.committee)} name={`rubriken ${name}`} />
       {index !== null && <RowActions of={`avsnittet ${name}`} index={index} count={count} onMove={move} />}
@@ -70,17 +69,9 @@ function LayoutPanel({ paper }: { paper: SectionedPaperKind }) {
 
 /** How a paper is laid out for this committee: which sections, in which order, under which headings. */
 export const SectionLayout = ({ paper }: { paper: SectionedPaperKind }) => (
-  <Disclosure className="section-layout">
-    {({ isExpanded }) => (
-      <>
-        <Heading level={3}>
-          <Button slot="trigger" className="layout-trigger" data-field={isExpanded ? undefined : 'committee.sectionOrder'}>
-            <span className="layout-arrow" aria-hidden="true" />
-            Avsnittens ordning och rubriker
-          </Button>
-        </Heading>
-        <DisclosurePanel className="layout-panel">{isExpanded && <LayoutPanel paper={paper} />}</DisclosurePanel>
-      </>
-    )}
-  </Disclosure>
+  <div className="section-layout">
+    <Folding title="Avsnittens ordning och rubriker" field="committee.sectionOrder">
+      <LayoutPanel paper={paper} />
+    </Folding>
+  </div>
 )

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Version } from '../../shared/ipc/replies'
+import type { Version } from '../../shared/ipc/stored-files'
 import { changeSummary } from '../../shared/text/change-summary'
 import { changesInWords } from '../../shared/text/changes-in-words'
 import { api } from '../api'

@@ -1,4 +1,4 @@
-import type { Version } from '../../shared/ipc/replies'
+import type { Version } from '../../shared/ipc/stored-files'
 
 /** What is known of a version's content: the words for what it changed come when it has been read. */
 export type VersionContent =

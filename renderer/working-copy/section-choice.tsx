@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
-import { Checkbox } from 'react-aria-components'
 import type { SectionChange } from '../../shared/exchange/working-copy/copy-changes'
+import { Tick } from '../fields/tick'
 import { SectionComparison } from './section-comparison'
 
 interface Props {
@@ -16,10 +16,9 @@ export function SectionChoice({ section, isChosen, onChoose }: Props): ReactNode
   return (
     <section className="copy-section" aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
-      <Checkbox className="paper-draft-choice" isSelected={isChosen} onChange={onChoose} aria-label={`Ta över ${heading}`}>
-        <span className="paper-draft-box" aria-hidden="true" />
-        <span>{isStruck ? 'Ta bort avsnittet här också' : 'Ta över'}</span>
-      </Checkbox>
+      <Tick isSelected={isChosen} onChange={onChoose} aria-label={`Ta över ${heading}`}>
+        {isStruck ? 'Ta bort avsnittet här också' : 'Ta över'}
+      </Tick>
       {isStruck && <p className="copy-warning">Avsnittet är struket i Word, eller så har rubriken fått ett annat namn.</p>}
       {isChangedHere && <p className="copy-warning">Avsnittet har ändrats här också sedan kopian gjordes. Det som står här byts ut om du tar över det.</p>}
       <SectionComparison before={before} after={after} />

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
-import type { CopyRead, Imported } from '../../shared/ipc/replies'
+import type { CopyRead, Imported } from '../../shared/ipc/read-files'
 import type { Result } from '../../shared/ipc/result'
 import { api } from '../api'
 import type { FoundCopy } from './found-copy'

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Known } from './known'
 import { typed } from './typed'
 
 /**
@@ -11,4 +10,3 @@ export const copiedFieldsSchema = z.looseObject({
   from: typed,
   fields: z.array(z.string().max(300)).max(200_000).default([])
 })
-export type CopiedFields = Known<z.infer<typeof copiedFieldsSchema>>

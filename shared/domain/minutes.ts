@@ -33,6 +33,4 @@ export const minutesSchema = z.looseObject({
   certified: typed,
   certifiedBy: typed
 })
-
-export type Minutes = Known<z.infer<typeof minutesSchema>>
 export type MinutesRow = Known<z.infer<typeof row>>

@@ -1,4 +1,4 @@
-import type { Attendant } from '../ipc/replies'
+import type { Attendant } from '../ipc/opened-replies'
 
 /** Somebody at another computer, as a colleague would know them: `anna på KONTOR-12`. */
 export function attendantName({ account, computer }: Attendant): string {

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { FormsWritten } from '../../../shared/ipc/replies'
+import type { FormsWritten } from '../../../shared/ipc/written'
 import { api } from '../../api'
 import { useMatter } from '../../matter/use-matter'
 import { ProblemNotice } from '../../papers/problem-notice'

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import type { TableRead } from '../../../shared/ipc/replies'
+import type { TableRead } from '../../../shared/ipc/read-files'
 import type { Result } from '../../../shared/ipc/result'
 import { api } from '../../api'
 import { ProblemDialog } from '../../problems/problem-dialog'

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MatterFiles } from '../../../electron/data/matter-files'
+import { OutgoingFiles } from '../../../electron/data/outgoing-files'
 import { openData, type Data } from '../../../electron/data/open-data'
 import { thisMachine } from '../../../electron/storage/machine'
 import type { MatterDraft } from '../../../shared/domain/matter'
@@ -41,7 +41,7 @@ export class Colleague {
 
   /** The text of the file that leaves. */
   async send(): Promise<string> {
-    const files = new MatterFiles(this.data.exchanged, '0.0.0')
+    const files = new OutgoingFiles(this.data.exchanged, '0.0.0')
     const sent = this.present
     const text = files.write(sent, this.name)
     await files.sent(sent, () => Promise.resolve(succeeded({ outcome: 'written', path: 'x', findings: [] })))

@@ -4,7 +4,10 @@ import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-
 import type { Api } from '../../../shared/ipc/api'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { ConflictCopy, Imported, MatterFile, MatterSummary, Reply, TableRead, TemplateReport, ExtraCopyStanding } from '../../../shared/ipc/replies'
+import type { ConflictCopy, MatterFile, ExtraCopyStanding } from '../../../shared/ipc/stored-files'
+import type { Imported, TableRead, TemplateReport } from '../../../shared/ipc/read-files'
+import type { MatterSummary } from '../../../shared/ipc/matter-summary'
+import type { Reply } from '../../../shared/ipc/replies'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 import { extractStanding } from '../../../shared/rules/extract-standing'
 import { readTable } from '../../../shared/exchange/unit-table/read-table'
@@ -237,7 +240,7 @@ export function fakeApi(scene: Scene): Api {
     readConflictCopy: ({ id }) => {
       const found = stored.get(id)
       return Promise.resolve(
-        found ? succeeded({ mine: found.matter, theirs: found.matter, base: null }) : failed({ kind: 'no-such-matter' } as const)
+        found ? succeeded({ copy: found.matter, onDisk: found.matter, base: null }) : failed({ kind: 'no-such-matter' } as const)
       )
     },
     setAsideConflictCopy: ({ name }) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { Saved } from '../../../shared/ipc/replies'
+import type { Saved } from '../../../shared/ipc/stored-files'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 import { Autosave } from '../../../renderer/matter/autosave'
 import type { SaveState } from '../../../renderer/matter/save-state'

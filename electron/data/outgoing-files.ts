@@ -1,13 +1,13 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
-import type { Written } from '../../shared/ipc/replies'
+import type { Written } from '../../shared/ipc/written'
 import type { Result } from '../../shared/ipc/result'
 import type { ExchangedStates } from './exchanged-states'
 
 const programName = 'Nämndklar'
 
 /** Matters out of the program as files of their own, each with what its receiver needs to merge it. */
-export class MatterFiles {
+export class OutgoingFiles {
   readonly #states: ExchangedStates
   readonly #version: string
 

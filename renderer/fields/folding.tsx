@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import './folding.css'
+
+interface Props {
+  title: string
+  /** Path of a field that is inside, so that its place is found while it is folded. */
+  field: string
+  children: ReactNode
+}
+
+/** A part that is out of the way until someone wants it; it is not drawn before that. */
+export const Folding = ({ title, field, children }: Props): ReactNode => (
+  <Disclosure className="folding">
+    {({ isExpanded }) => (
+      <>
+        <Heading level={3}>
+          <Button slot="trigger" className="folding-trigger" data-field={isExpanded ? undefined : field}>
+            <span className="folding-arrow" aria-hidden="true" />
+            {title}
+          </Button>
+        </Heading>
+        <DisclosurePanel className="folding-panel">{isExpanded && children}</DisclosurePanel>
+      </>
+    )}
+  </Disclosure>
+)

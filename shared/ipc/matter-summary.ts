@@ -1,0 +1,15 @@
+import type { ExtractStanding } from '../rules/extract-standing'
+import type { Problem } from './problem'
+
+/** One row of the list of matters; one that cannot be read is listed too, with the reason. */
+export interface MatterSummary {
+  id: string
+  committee: string
+  awardYear: string
+  units: number
+  extract: ExtractStanding
+  savedAt: string
+  problem: Problem | null
+  /** Versions that lie beside it, because another had been saved before them. */
+  conflictCopies: number
+}

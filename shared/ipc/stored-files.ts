@@ -1,0 +1,41 @@
+import type { MatterDraft } from '../domain/matter'
+import type { ExportProblem } from './problem'
+
+export interface Saved {
+  /** When the disk had it, as an ISO timestamp in UTC. */
+  savedAt: string
+  generation: number
+}
+
+/** A file of a matter, as far as it can be known without its content. */
+export interface MatterFile {
+  name: string
+  kind: 'generation' | 'bad' | 'conflict'
+  savedAt: string | null
+}
+
+/** A state of a matter that lies beside it, because another had been saved before it. */
+export interface ConflictCopy {
+  name: string
+  savedAt: string | null
+}
+
+/** One stored state of a matter; `savedAt` is null where it is so damaged that not even its time is known. */
+export interface Version {
+  generation: number
+  savedAt: string | null
+}
+
+/** A file to take a damaged matter's place; nothing is taken in before a yes. `isOther`: it was another matter's. */
+export type Replacement =
+  | { outcome: 'cancelled' }
+  | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isOther: boolean }
+
+/** `empty`: chosen, but nothing is made in it before a yes. */
+export type ChosenPlace = { outcome: 'cancelled' } | { outcome: 'opened' | 'empty'; folder: string }
+
+/**
+ * The second folder that copies of the matters go to; null where there is none. `lastWritten` is empty before the first copy,
+ * and `problem` tells why the last one was not written.
+ */
+export type ExtraCopyStanding = { folder: string; lastWritten: string; problem: ExportProblem | null } | null

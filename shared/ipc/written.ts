@@ -1,0 +1,12 @@
+import type { ArchiveReport } from '../exchange/archive-report'
+
+/** `findings`: what the program's own check of the file found, in words. */
+export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: string; findings: string[] }
+
+/** `sound`: how many files the disk holds as they were made; `leftOut` and `findings` in words. */
+export type ArchiveWritten = { outcome: 'cancelled' } | { outcome: 'written'; path: string; sound: number; leftOut: string[]; findings: string[] }
+
+export type ArchiveChecked = { outcome: 'cancelled' } | { outcome: 'checked'; name: string; report: ArchiveReport }
+
+/** Forms written into a folder, under these names. */
+export type FormsWritten = { outcome: 'cancelled' } | { outcome: 'written'; folder: string; files: string[]; findings: string[] }
