@@ -2,6 +2,8 @@
 export const harnesses = [
   'test/build/**/*.test.ts',
   'test/electron/archive/verify-archive.test.ts',
+  'test/electron/{gate,working-copy}/**/*.test.ts',
+  'test/shared/exchange/large-files.test.ts',
   'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',

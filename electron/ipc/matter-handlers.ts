@@ -15,13 +15,14 @@ import { writingRefused } from '../storage/place/writing-refused'
 import type { Handlers } from './handlers'
 import { loadProblem } from './load-problem'
 import { savedIn } from './saved-in'
+import { settingsStanding } from './settings-standing'
 import { storageProblem } from './storage-problem'
 
 type MatterOperations = 'listMatters' | 'readHistory' | 'openMatter' | 'saveMatter' | 'trashMatter' | 'restoreMatter'
 
 function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): MatterSummary {
   const problem = loadProblem(found)
-  const rest = { id, problem, conflictCopies }
+  const rest = { id, problem, isOlder: found.kind === 'older-used', conflictCopies }
   if (!('state' in found)) return { ...rest, committee: '', awardYear: '', units: 0, extract: 'undecided', savedAt: '' }
   const { savedAt, state } = found
   return {
@@ -54,7 +55,7 @@ async function readingOf({ attendance, place, machine, writer }: Data, id: strin
 
 /** What the window may do with the stored matters. */
 export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
-  const { matters, unfinished, exchanged, folder, problem } = data
+  const { matters, settings, unfinished, exchanged, folder, problem } = data
   return {
     async listMatters() {
       if (problem) return failed(problem)
@@ -64,7 +65,7 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
       const trashed = await matters.listTrashed()
       if (!trashed.ok) return failed(storageProblem(trashed.failure))
       const summaries = await Promise.all(listed.value.map(async (each) => summary(each, await copiesOf(data, each.id))))
-      return succeeded({ matters: summaries, trashed: trashed.value.map((each) => summary(each)), dataFolder: folder })
+      return succeeded({ matters: summaries, trashed: trashed.value.map((each) => summary(each)), dataFolder: folder, settings: settingsStanding(settings.found) })
     },
     async readHistory() {
       if (problem) return failed(problem)

@@ -24,6 +24,8 @@ export class SettingsStore<S extends object> {
   readonly #place: DataPlace
   readonly #files: LaterFileCalls
   readonly #line = new Line()
+  #found: LoadOutcome<S>['kind'] = 'first-run'
+  #isOverDamaged = false
 
   constructor(place: DataPlace, schema: StoredSchema<S>, defaults: S, machine: Machine) {
     const series = new GenerationSeries({ folder: place.settings, name: seriesName }, schema, machine)
@@ -39,6 +41,11 @@ export class SettingsStore<S extends object> {
     return this.#low.data ?? this.#defaults
   }
 
+  /** What was found where they lie; unless `loaded`, or `first-run` where there were none, they are not what was saved last. */
+  get found(): LoadOutcome<S>['kind'] {
+    return this.#found
+  }
+
   get history(): SeriesHistory<S> {
     return this.#low.history
   }
@@ -47,12 +54,15 @@ export class SettingsStore<S extends object> {
     const isKnown = await this.#known.has(seriesName)
     if (!isKnown.ok) return { kind: 'failed', failure: isKnown.failure }
     const outcome = await this.#low.load(isKnown.value)
+    this.#found = outcome.kind
+    this.#isOverDamaged = outcome.kind === 'all-bad'
     if ('state' in outcome && !isKnown.value) await this.#known.add(seriesName)
     return outcome
   }
 
+  /** Where nothing could be read, the defaults take over from the first save; what is damaged is kept beside it. */
   save(settings: S): Promise<StorageResult<Saved>> {
-    return this.#inTurn(() => this.#low.save(settings))
+    return this.#inTurn(() => (this.#isOverDamaged ? this.#saveOverDamaged(settings) : this.#low.save(settings)))
   }
 
   /** Saves over what the user has been told lies there: another's settings, or nothing that can be read. */
@@ -67,6 +77,12 @@ export class SettingsStore<S extends object> {
   async settled(): Promise<void> {
     await this.#line.settled()
     await this.#low.settled()
+  }
+
+  async #saveOverDamaged(settings: S): Promise<StorageResult<Saved>> {
+    const saved = await this.#low.saveOnTop(settings)
+    if (saved.ok) this.#isOverDamaged = false
+    return saved
   }
 
   /** One after the other from the first look at the place: two looks may be answered in the other order. */

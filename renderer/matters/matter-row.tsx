@@ -46,6 +46,7 @@ export const MatterRow = ({ matter, onOpen, onRemove, onNextYear }: Props): Reac
           {matter.committee.trim() || 'Nämnd utan namn'}
         </button>
         {matter.conflictCopies > 0 && <span className="tag tag-unknown matter-tag">{copiesWords(matter.conflictCopies)}</span>}
+        {matter.isOlder && <span className="tag tag-unknown matter-tag">Äldre kopia</span>}
         {matter.problem && <span className="tag tag-notMet matter-tag">Går inte att läsa</span>}
       </h2>
       <Line matter={matter} />

@@ -9,6 +9,8 @@ interface Props {
   /** The disk has answered: an empty list is no longer a list on its way. */
   isRead: boolean
   trashed: MatterSummary[]
+  /** What should be known before anything is opened; empty where there is nothing. */
+  notice: string
   /** The matter removed last, as long as it can be brought back with one press. */
   removed: MatterSummary | null
   onNew: () => void
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Every matter in a row of its own, the ways to another, and the trash. */
-export const MattersList = ({ matters, isRead, trashed, removed, ...on }: Props): ReactNode => (
+export const MattersList = ({ matters, isRead, trashed, notice, removed, ...on }: Props): ReactNode => (
   <>
     <p className="start-name">Nämndklar</p>
     <h1>Ärenden</h1>
@@ -33,6 +35,11 @@ export const MattersList = ({ matters, isRead, trashed, removed, ...on }: Props)
         Öppna fil…
       </Button>
     </div>
+    {notice !== '' && (
+      <p className="notice" role="status">
+        {notice}
+      </p>
+    )}
     {removed && (
       <p className="notice">
         {matterName(removed)} ligger i papperskorgen.

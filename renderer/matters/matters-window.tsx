@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/ipc/problem'
 import type { CopyRead, Imported, ReadCopy } from '../../shared/ipc/read-files'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Result } from '../../shared/ipc/result'
+import { settingsStandingText } from '../../shared/text/settings-standing-text'
 import { api } from '../api'
 import { NextYearDialog } from '../next-year/next-year-dialog'
 import { ProblemDialog } from '../problems/problem-dialog'
@@ -125,6 +126,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
             matters={matters}
             isRead={list !== null}
             trashed={list?.trashed ?? []}
+            notice={settingsStandingText(list?.settings ?? 'as-saved')}
             removed={removed}
             onNew={begin}
             onOpenFile={importFile}

@@ -12,5 +12,6 @@ export const summaryOf = (matter: MatterDraft): MatterSummary => ({
   extract: extractStanding(matter),
   savedAt: matter.changed,
   problem: null,
+  isOlder: false,
   conflictCopies: 0
 })

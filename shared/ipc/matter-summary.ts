@@ -10,6 +10,8 @@ export interface MatterSummary {
   extract: ExtractStanding
   savedAt: string
   problem: Problem | null
+  /** What was saved last is damaged, and this is the state before it. */
+  isOlder: boolean
   /** Versions that lie beside it, because another had been saved before them. */
   conflictCopies: number
 }

@@ -4,13 +4,13 @@ import type { MatterSummary } from './matter-summary'
 import type { Attendant, LoadNotice, Reading } from './opened-replies'
 import type { OperationName } from './operation-names'
 import type { ChosenForms, ChosenPicture, ChosenTemplate, CopyRead, Imported, RulesRead, TableRead, TemplateReport } from './read-files'
-import type { Settings } from './settings'
+import type { Settings, SettingsStanding } from './settings'
 import type { ChosenPlace, ConflictCopy, ExtraCopyStanding, MatterFile, Replacement, Saved, Version } from './stored-files'
 import type { ArchiveChecked, ArchiveWritten, FormsWritten, Written } from './written'
 
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
-  listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string }
+  listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string; settings: SettingsStanding }
   /** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
   readHistory: { matters: MatterDraft[]; unread: number }
   /** `reading`: why it should be read only; null when it can be edited. */

@@ -23,3 +23,6 @@ export interface Settings {
   /** Where extra copies of the matters go, if anywhere, and when one was last written there; empty before the first. */
   extraCopies: { folder: string; lastWritten: string } | null
 }
+
+/** Whether the settings are those that were saved last: an older state, or the defaults because none could be read. */
+export type SettingsStanding = 'as-saved' | 'older' | 'damaged' | 'newer' | 'unread'

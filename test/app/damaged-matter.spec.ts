@@ -38,6 +38,31 @@ const start = async (folder: string) => {
 }
 const olderBar = (page: Page) => page.getByRole('region', { name: 'En äldre kopia visas' })
 
+test('damaged settings are told over the list, and those made after that are kept', async ({ dataFolder }) => {
+  const dark = (page: Page) => page.getByRole('menuitemradio', { name: 'Mörkt' })
+  const openLooks = (page: Page) => page.getByRole('button', { name: 'Utseende' }).click()
+  const first = await start(dataFolder)
+  await openLooks(first.page)
+  await dark(first.page).click()
+  await endProgram(first.app)
+  const folder = join(dataIn(dataFolder), 'settings')
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'skräp')
+
+  const second = await start(dataFolder)
+  await expect(second.page.getByText('Programmets inställningar är skadade')).toBeVisible()
+  expect(await accessibilityViolations(second.page)).toEqual([])
+  await openLooks(second.page)
+  await dark(second.page).click()
+  await endProgram(second.app)
+
+  const third = await start(dataFolder)
+  await expect(third.page.getByRole('heading', { name: 'Ärenden' })).toBeVisible()
+  await expect(third.page.getByText('Programmets inställningar')).toHaveCount(0)
+  await openLooks(third.page)
+  await expect(dark(third.page)).toBeChecked()
+  await endProgram(third.app)
+})
+
 test('a damaged newest state is told at every opening until the person says yes to the copy that is shown', async ({ dataFolder }) => {
   test.slow()
   const data = await leaveTwoStates(dataFolder)
@@ -48,6 +73,7 @@ test('a damaged newest state is told at every opening until the person says yes 
   for (const time of ['the first', 'the second']) {
     await test.step(`told the ${time} time, and left`, async () => {
       const { app, page, at } = await start(dataFolder)
+      await expect(page.getByText('Äldre kopia')).toBeVisible()
       await at.openMatter(sample)
       await expect(olderBar(page)).toContainText('Det senast sparade är skadat och går inte att läsa.')
       await expect(olderBar(page)).toContainText(/Här visas ärendet som det var \d\d\.\d\d\. Det som sparades därefter, senast \d\d\.\d\d, kan saknas\./)

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Machine } from '../../../electron/storage/machine'
@@ -45,6 +45,24 @@ describe('the settings', () => {
     await store.load()
     await Promise.all(['a', 'b', 'c'].map((text) => store.save(note(text))))
     expect(store.settings).toEqual(note('c'))
+  })
+
+  it('that are damaged are said to be, are kept, and give way to the defaults from the first save', async () => {
+    const { place, again } = await openSettings()
+    const store = again()
+    await store.load()
+    await store.save(note('mine'))
+    for (const name of await readdir(place.settings)) await writeFile(join(place.settings, name), 'rubbish')
+    const next = again()
+    await next.load()
+    expect([next.found, next.settings]).toEqual(['all-bad', note('defaults')])
+    expect(await next.save(note('again'))).toMatchObject({ ok: true })
+    expect(await next.save(note('and again'))).toMatchObject({ ok: true })
+    const later = again()
+    await later.load()
+    expect(later.settings).toEqual(note('and again'))
+    const kept = await Promise.all((await readdir(place.settings)).map((name) => readFile(join(place.settings, name), 'utf8')))
+    expect(kept).toContain('rubbish')
   })
 
   it('are not begun anew when they were there and are gone', async () => {

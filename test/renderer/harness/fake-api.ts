@@ -4,6 +4,7 @@ import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-
 import type { Api } from '../../../shared/ipc/api'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
+import type { SettingsStanding } from '../../../shared/ipc/settings'
 import type { ConflictCopy, MatterFile, ExtraCopyStanding } from '../../../shared/ipc/stored-files'
 import type { Imported, TableRead, TemplateReport } from '../../../shared/ipc/read-files'
 import type { MatterSummary } from '../../../shared/ipc/matter-summary'
@@ -35,6 +36,7 @@ export interface Scene {
   copy?: WorkingCopy
   /** The CSV file that the user would choose. */
   table?: string
+  settings?: SettingsStanding
   theme?: 'system' | 'light' | 'dark'
   extraCopies?: ExtraCopyStanding
   /** Earlier states of the first matter, newest first; null is a damaged one. */
@@ -60,6 +62,7 @@ export function fakeApi(scene: Scene): Api {
         extract: extractStanding(matter),
         savedAt,
         problem: null,
+      isOlder: false,
         conflictCopies: scene.copies?.length ?? 0
       }))
   const mark = (id: string, trashed: boolean): void => {
@@ -95,7 +98,8 @@ export function fakeApi(scene: Scene): Api {
         scene.place ? failed(scene.place) : succeeded({
           matters: [...summaries(false), ...(scene.damaged ?? [])],
           trashed: summaries(true),
-          dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar'
+          dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar',
+          settings: scene.settings ?? 'as-saved'
         })
       ),
     openMatter: ({ id }) => {

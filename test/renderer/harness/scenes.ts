@@ -78,6 +78,7 @@ const damaged = [
     extract: 'undecided' as const,
     savedAt: '',
     problem: { kind: 'all-damaged' as const },
+    isOlder: false,
     conflictCopies: 0
   }
 ]
@@ -257,7 +258,7 @@ export const scenes: Record<string, () => Scene> = {
   'place-read-only': () => ({ matters: [], place: { kind: 'read-only' } }),
   'place-full': () => ({ matters: [], place: { kind: 'no-space' } }),
   'place-locked': () => ({ matters: [], place: { kind: 'locked' } }),
-  damaged: () => ({ matters: [matter(three)], damaged, files: damagedFiles, imports: matter(three) }),
+  damaged: () => ({ settings: 'damaged', matters: [matter(three)], damaged, files: damagedFiles, imports: matter(three) }),
   newer: () => ({ matters: [matter(three)], damaged: newer, files: damagedFiles.slice(0, 1) }),
   missing: () => ({ matters: [matter(three)], damaged: missing }),
   older: () => ({ matters: [matter(three)], opens: { savedAt: at('10:32'), notice: { kind: 'older-used', savedAt: at('10:32'), lostSavedAt: at('10:41') } } }),
