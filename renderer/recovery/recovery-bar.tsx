@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
 import { ProblemSentences } from '../problems/problem-sentences'
+import '../problems/problems.css'
 import './recovery.css'
 
 interface Props {
