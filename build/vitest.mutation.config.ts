@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { resolve } from 'node:path'
 import { testsOfMutated } from './mutated-folder.mjs'
-import { harnesses } from './test-groups.mjs'
+import { machineTests } from './test-groups.mjs'
 
 /** Only the quick tests that belong to the folder, with few random matters in each: they are run for every mutant. */
 export default defineConfig({
@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: testsOfMutated,
     // Stryker runs tests in a thread, and a thread has no time zone of its own.
-    exclude: [...harnesses, 'test/**/large-*.test.ts', 'test/**/*-in-time-zones.test.ts'],
+    exclude: [...machineTests, 'test/**/large-*.test.ts', 'test/**/*-in-time-zones.test.ts'],
     setupFiles: ['test/harness/few-random-runs.ts'],
     isolate: false,
     environment: 'node',
