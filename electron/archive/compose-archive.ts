@@ -10,6 +10,7 @@ import { archiveFacts } from '../../shared/text/archive-facts'
 import { archivePapers, type ArchivedPaper } from '../../shared/text/archive-papers'
 import { archiveReadMe } from '../../shared/text/archive-read-me'
 import { archiveReadingCopy } from '../../shared/text/archive-reading-copy'
+import { paperProperties } from '../../shared/text/paper-properties'
 import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
 import { writeChecksums } from './write-checksums'
@@ -50,7 +51,7 @@ export async function composeArchive<Format extends ExportFormat>(order: Archive
   const findings: string[] = []
   const wished = filesOf(papers, formats)
   for (const [index, { paper, document, format }] of wished.entries()) {
-    const made = await make({ matter, paper, document }, format)
+    const made = await make({ document, meta: paperProperties({ matter, paper, document }) }, format)
     if (!made.ok) return made
     const name = paperFileName({ matter, paper, draft: false, format })
     files.push({ name: `${archiveNames.papers}/${name}`, bytes: made.value.bytes })

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
-import type { ExportProblem } from '../../shared/ipc/problem'
+import type { TargetProblem } from '../../shared/ipc/problem'
 import { failed, type Result } from '../../shared/ipc/result'
 import type { Settings } from '../../shared/ipc/settings'
 import { targetProblem } from '../files/target-problem'
@@ -38,14 +38,14 @@ export class ExtraCopies {
   readonly #line = new Line()
   readonly #known = new Map<string, Known>()
   readonly #waiting = new Set<string>()
-  #problem: ExportProblem | null = null
+  #problem: TargetProblem | null = null
 
   constructor(ground: Ground) {
     this.#ground = ground
   }
 
   /** Why the last copy was not written; null when it was. */
-  get problem(): ExportProblem | null {
+  get problem(): TargetProblem | null {
     return this.#problem
   }
 
@@ -102,7 +102,7 @@ export class ExtraCopies {
     if (written.ok) await this.#remember({ folder, lastWritten: this.#ground.now().toISOString() })
   }
 
-  async #put(folder: string, matter: MatterDraft): Promise<Result<string, ExportProblem>> {
+  async #put(folder: string, matter: MatterDraft): Promise<Result<string, TargetProblem>> {
     let names: string[]
     try {
       names = await readdir(folder)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { Result } from '../../shared/ipc/result'
-import type { ExportProblem } from '../../shared/ipc/problem'
+import type { TargetProblem } from '../../shared/ipc/problem'
 import { errorCode } from '../files/error-code'
 import { writeFileSafely } from '../files/write-file-safely'
 
@@ -21,5 +21,5 @@ export function chosenFolder(profile: string): ChosenFolder {
 }
 
 /** Remembers the choice for the next start. */
-export const rememberFolder = (profile: string, folder: string): Promise<Result<string, ExportProblem>> =>
+export const rememberFolder = (profile: string, folder: string): Promise<Result<string, TargetProblem>> =>
   writeFileSafely(noteIn(profile), new TextEncoder().encode(`${folder}\n`))

@@ -1,18 +1,17 @@
-import type { MatterDraft } from '../../shared/domain/matter'
-import type { PaperFormat, PaperKind } from '../../shared/domain/paper-kind'
+import type { PaperFormat } from '../../shared/domain/paper-kind'
 import type { PaperDocument } from '../../shared/document/document'
 import { writeHtml } from '../../shared/document/html'
 import { writePlainText } from '../../shared/document/plain-text'
 import { lintDocx } from '../docx/lint/lint-docx'
 import { lintInTemplate } from '../docx/lint/lint-in-template'
+import type { PaperMeta } from '../docx/paper-meta'
 import type { Template } from '../docx/template/template'
 import { writeDocx } from '../docx/write-docx'
-import { paperMeta } from './paper-meta'
 
 export interface PaperOrder {
-  matter: MatterDraft
-  paper: PaperKind
   document: PaperDocument
+  /** What its file says about itself. */
+  meta: PaperMeta
   /** The user's own template, which only Word papers have the look of. */
   template?: Template | undefined
 }
@@ -23,8 +22,8 @@ export interface PaperFile {
   findings: string[]
 }
 
-async function docxFile({ document, template, ...order }: PaperOrder): Promise<PaperFile> {
-  const bytes = await writeDocx(document, paperMeta({ document, ...order }), template)
+async function docxFile({ document, meta, template }: PaperOrder): Promise<PaperFile> {
+  const bytes = await writeDocx(document, meta, template)
   const findings = template ? lintInTemplate(bytes) : lintDocx(bytes)
   return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
 }
@@ -39,6 +38,6 @@ export async function paperBytes(order: PaperOrder, format: PaperFormat): Promis
     case 'txt':
       return textFile(writePlainText(order.document))
     case 'html':
-      return textFile(writeHtml(order.document, paperMeta(order)))
+      return textFile(writeHtml(order.document, order.meta))
   }
 }

@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
-import type { ExportProblem } from '../../shared/ipc/problem'
+import type { TargetProblem } from '../../shared/ipc/problem'
 import { errorCode } from './error-code'
 
-type TargetProblem = Exclude<ExportProblem, { kind: 'incomplete' }>
 
 /** Why a file could not be written. Windows says EPERM or EBUSY for a file that is open in Word. */
 export function targetProblem(

@@ -1,16 +1,16 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { paperProperties } from '../../shared/text/paper-properties'
 import { workingCopyPaper } from '../../shared/text/working-copy-paper'
 import { lintWorkingCopy } from '../docx/lint/lint-working-copy'
 import type { Template } from '../docx/template/template'
 import { writeWorkingCopy } from '../docx/working-copy/write-working-copy'
 import type { PaperFile } from './paper-bytes'
-import { paperMeta } from './paper-meta'
 
 /** A matter's working copy as a file, and what the program's own check of it found, in words. */
 export async function workingCopyFile(matter: MatterDraft, template: Template | undefined): Promise<PaperFile> {
   const { document } = workingCopyPaper(matter)
-  const meta = paperMeta({ matter, paper: 'staff-report', document })
+  const meta = paperProperties({ matter, paper: 'staff-report', document })
   const bytes = await writeWorkingCopy({ document, meta, matterFile: writeMatterFile(matter), template })
   const findings = lintWorkingCopy(bytes, template !== undefined)
   return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }

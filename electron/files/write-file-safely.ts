@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
-import type { ExportProblem } from '../../shared/ipc/problem'
+import type { TargetProblem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { realDisk, type Disk } from './disk'
 import { errorCode } from './error-code'
@@ -40,7 +40,7 @@ export async function writeFileSafely(
   path: string,
   bytes: Uint8Array,
   disk: Disk = realDisk
-): Promise<Result<string, ExportProblem>> {
+): Promise<Result<string, TargetProblem>> {
   const temporary = join(dirname(path), `.namndklar-${randomUUID()}.tmp`)
   try {
     await writeWhole(disk, temporary, bytes)

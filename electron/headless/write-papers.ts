@@ -6,6 +6,7 @@ import type { PaperKind, WishedFormat } from '../../shared/domain/paper-kind'
 import type { ExportProblem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
+import { paperProperties } from '../../shared/text/paper-properties'
 import { paperWords } from '../../shared/text/paper-words'
 import { problemText } from '../../shared/text/problem-text'
 import type { Template } from '../docx/template/template'
@@ -32,7 +33,7 @@ export interface WrittenPaper {
 }
 
 async function fileOf({ matter, paper, format, template }: Order, document: PaperDocument): Promise<Result<PaperFile, ExportProblem>> {
-  return format === 'eml' ? extractDraft(matter, template) : succeeded(await paperBytes({ matter, paper, document, template }, format))
+  return format === 'eml' ? extractDraft(matter, template) : succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format))
 }
 
 /** Writes one paper into a folder, which is made when it is missing. */
@@ -62,6 +63,6 @@ export async function writePaper(order: Order): Promise<Result<WrittenPaper, Exp
 
 /** A paper refused for its content, or a folder that cannot be written in, which is bad use of the command. */
 export const exportRefusal = (problem: ExportProblem, paper: PaperKind): Refusal => ({
-  exitCode: problem.kind === 'incomplete' ? 1 : 2,
+  exitCode: problem.kind === 'incomplete' || problem.kind === 'not-made' ? 1 : 2,
   sentence: `${paperWords[paper]}: ${problemText(problem).what}`
 })

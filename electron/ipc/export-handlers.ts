@@ -4,6 +4,7 @@ import { matterFileName } from '../../shared/exchange/matter-file-name'
 import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-file'
 import { failed, succeeded } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
+import { paperProperties } from '../../shared/text/paper-properties'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
 import type { OutgoingFiles } from '../data/outgoing-files'
 import type { FilesOut } from '../files/files-out'
@@ -36,7 +37,8 @@ export function exportHandlers({ exchange, files, templates, make }: Out): Pick<
     async exportPaper({ matter, paper, format, draft }) {
       const finished = finishPaper(paper, matter, draft)
       if (!finished.ok) return finished
-      const order = { matter, paper, document: finished.value.document }
+      const { document } = finished.value
+      const order = { document, meta: paperProperties({ matter, paper, document }) }
       return files.save((taken) => paperFileName({ matter, paper, format, draft }, taken), () => make(order, format))
     },
     exportMatterFile: ({ matter, sender = '' }) =>

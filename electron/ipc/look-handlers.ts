@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Written } from '../../shared/ipc/written'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { sampleMatter } from '../../shared/sample/sample-matter'
+import { paperProperties } from '../../shared/text/paper-properties'
 import { finishPaper } from '../../shared/text/finish-paper'
 import type { Template } from '../docx/template/template'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
@@ -37,7 +38,8 @@ function trySample(files: FilesOut, template: Template): Promise<Result<Written>
   return files.save(() => name, async () => {
     const finished = finishPaper('staff-report', matter, false)
     if (!finished.ok) return finished
-    return succeeded(await paperBytes({ matter, paper: 'staff-report', document: finished.value.document, template }, 'docx'))
+    const { document } = finished.value
+    return succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper: 'staff-report', document }), template }, 'docx'))
   })
 }
 

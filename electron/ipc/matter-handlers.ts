@@ -5,7 +5,7 @@ import type { Reply } from '../../shared/ipc/replies'
 import { failed, succeeded } from '../../shared/ipc/result'
 import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'
-import { participatingUnits } from '../../shared/rules/participating-units'
+import { decidedUnits } from '../../shared/rules/taken/decided-units'
 import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
 import type { LoadOutcome } from '../storage/generations/load-outcome'
@@ -29,7 +29,7 @@ function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): 
     ...rest,
     committee: state.committee.name,
     awardYear: state.awardYear,
-    units: participatingUnits(state.units).length,
+    units: decidedUnits(state).length,
     extract: extractStanding(state),
     savedAt
   }

@@ -2,7 +2,6 @@ import { writeHtml } from '../../shared/document/html'
 import type { ExportFormat } from '../../shared/domain/paper-kind'
 import { succeeded, type Result } from '../../shared/ipc/result'
 import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
-import { paperMeta } from '../files/paper-meta'
 import type { TemplateStore } from '../look/template-store'
 import { isTagged } from '../pdf/is-tagged'
 import { printPdf } from '../pdf/print-pdf'
@@ -15,7 +14,7 @@ const untagged = 'PDF-filen har den struktur som en skärmläsare följer.'
 
 export function paperMaker(templates: TemplateStore, printedPages: PrintedPages): PaperMaker {
   const printed = async (order: PaperOrder): Promise<Result<PaperFile>> => {
-    const pdf = await printPdf(writeHtml(order.document, paperMeta(order)), printedPages)
+    const pdf = await printPdf(writeHtml(order.document, order.meta), printedPages)
     return pdf.ok ? succeeded({ bytes: pdf.value, findings: isTagged(pdf.value) ? [] : [untagged] }) : pdf
   }
   const inWord = async (order: PaperOrder): Promise<Result<PaperFile>> => {

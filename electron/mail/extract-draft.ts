@@ -4,6 +4,7 @@ import type { ExportProblem } from '../../shared/ipc/problem'
 import { succeeded, type Result } from '../../shared/ipc/result'
 import { extractMail } from '../../shared/text/extract-mail'
 import { finishPaper } from '../../shared/text/finish-paper'
+import { paperProperties } from '../../shared/text/paper-properties'
 import type { Template } from '../docx/template/template'
 import { paperBytes, type PaperFile } from '../files/paper-bytes'
 import { writeMailDraft } from './write-mail-draft'
@@ -15,7 +16,8 @@ const paper = 'minutes-extract'
 export async function extractDraft(matter: MatterDraft, template?: Template): Promise<Result<PaperFile, ExportProblem>> {
   const finished = finishPaper(paper, matter, false)
   if (!finished.ok) return finished
-  const { bytes, findings } = await paperBytes({ matter, paper, document: finished.value.document, template }, 'docx')
+  const { document } = finished.value
+  const { bytes, findings } = await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, 'docx')
   const fileName = paperFileName({ matter, paper, draft: false, format: 'docx' })
   const draft = await writeMailDraft(extractMail(matter), { fileName, contentType: wordDocument, bytes })
   return succeeded({ bytes: draft, findings })

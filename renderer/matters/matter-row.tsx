@@ -20,7 +20,10 @@ interface Props {
 const extractWords: Record<MatterSummary['extract'], string> = {
   undecided: '',
   unsent: ', utdraget är inte skickat',
-  sent: ', utdraget är skickat'
+  sent: ', utdraget är skickat',
+  tabled: ', bordlagt',
+  referredBack: ', återremitterat',
+  rejected: ', avslaget'
 }
 
 function Line({ matter }: { matter: MatterSummary }): ReactNode {

@@ -1,14 +1,14 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { extractStanding } from '../../shared/rules/extract-standing'
-import { participatingUnits } from '../../shared/rules/participating-units'
+import { decidedUnits } from '../../shared/rules/taken/decided-units'
 
 /** A matter as a row of the list. */
 export const summaryOf = (matter: MatterDraft): MatterSummary => ({
   id: matter.id,
   committee: matter.committee.name,
   awardYear: matter.awardYear,
-  units: participatingUnits(matter.units).length,
+  units: decidedUnits(matter).length,
   extract: extractStanding(matter),
   savedAt: matter.changed,
   problem: null,

@@ -3,10 +3,11 @@ import { readDay, type Day } from './day'
 import { readDays } from './read-days'
 import { decisionForms, immediateVerifications, type DecisionForm, type ImmediateVerification } from './decision'
 import type { MatterDraft } from './matter'
-import { decisionOutcomes, type DecisionOutcome } from './minutes'
+import type { DecisionOutcome } from './minutes'
 import { readChoice } from './read-choice'
 import { readLine } from './read-line'
 import { readCount, readYear } from './read-number'
+import { readOutcome } from './read-outcome'
 
 /** Stage two of knowing: what can be read of a draft, outside its units, rules and texts. */
 export interface MatterAnswers {
@@ -49,7 +50,7 @@ export const matterAnswers = (matter: MatterDraft): MatterAnswers => ({
   decisionForm: readChoice(matter.decision.form, decisionForms),
   immediateVerification: readChoice(matter.decision.immediateVerification, immediateVerifications),
   itemNumber: readLine(matter.minutes.itemNumber),
-  decisionOutcome: readChoice(matter.minutes.outcome, decisionOutcomes),
+  decisionOutcome: readOutcome(matter.minutes),
   verifiedOn: readDay(matter.minutes.verifiedOn),
   postedOn: readDay(matter.minutes.postedOn),
   extractSentOn: readDay(matter.minutes.extractSentOn)

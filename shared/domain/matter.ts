@@ -3,9 +3,12 @@ import { committeeSchema } from './committee'
 import { copiedFieldsSchema } from './copied-fields'
 import { decisionSchema } from './decision'
 import { exchangeNotesSchema } from './exchange-notes'
+import { earlierItemSchema } from './earlier-item'
 import { idSchema } from './id'
+import { issuedLimit, issuedPaperSchema } from './issued-paper'
 import type { Known } from './known'
 import { letStandSchema } from './let-stand'
+import { meetingSchema } from './meeting'
 import { minutesSchema } from './minutes'
 import { removedUnitLimit, removedUnitSchema } from './removed-unit'
 import { ruleProfileSchema } from './rule-profile'
@@ -18,10 +21,6 @@ export const unitLimit = 10_000
 export const unitLimitInWindow = 500
 
 const officer = z.looseObject({ name: typed, phone: typed, email: typed })
-/**
- * `papersBy` is the day when the papers go out to the members, `otherDates` the committee's other meetings of the year.
- */
-const meeting = z.looseObject({ date: typed, time: typed, place: typed, papersBy: typed, otherDates: typed })
 const preparation = z.looseObject({ within: typed, group: typed, groupDate: typed })
 const target = z.looseObject({ units: typed, source: typed })
 
@@ -35,7 +34,7 @@ export const matterSchema = z.looseObject({
   committee: committeeSchema.prefault({}),
   rules: ruleProfileSchema.prefault({}),
   officer: officer.prefault({}),
-  meeting: meeting.prefault({}),
+  meeting: meetingSchema.prefault({}),
   preparation: preparation.prefault({}),
   target: target.prefault({}),
   units: z.array(unitSchema).max(unitLimit).default([]),
@@ -44,6 +43,10 @@ export const matterSchema = z.looseObject({
   decision: decisionSchema.prefault({}),
   texts: z.record(z.string().max(100), editedSectionSchema).default({}),
   minutes: minutesSchema.prefault({}),
+  /** The items of earlier meetings that did not decide the matter, the first one first. */
+  earlierItems: z.array(earlierItemSchema).max(20).default([]),
+  /** The papers that have left the house (*utgående handlingar*), in the order in which they went out. */
+  issued: z.array(issuedPaperSchema).max(issuedLimit).default([]),
   letStand: z.array(letStandSchema).max(1_000).default([]),
   /** What has been copied to the clipboard (*kopierat till urklipp*), by paper and section, with a fingerprint of what it said. */
   copiedOut: z.record(z.string().max(100), z.string().max(100)).default({}),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decisionAsTakenSchema } from './decision-as-taken'
 import { idSchema } from './id'
 import type { Known } from './known'
 import { typed } from './typed'
@@ -9,6 +10,8 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number]
 
 const vote = z.looseObject({ yes: typed, no: typed, abstained: typed })
 const chair = z.looseObject({ title: typed, name: typed, party: typed })
+/** Why the locked minutes were opened again (*låsts upp*), and when the extract that they had then was sent. */
+const unlocking = z.looseObject({ id: idSchema, on: typed, because: typed, sentOn: typed })
 const row = z.looseObject({ id: idSchema, text: typed })
 
 /** The item in the committee's minutes (*paragrafen i protokollet*): the decision as taken and what surrounds it. */
@@ -16,6 +19,9 @@ export const minutesSchema = z.looseObject({
   itemNumber: typed,
   protocolNumber: typed,
   outcome: typed,
+  /** The decision, fixed when it was recorded; null until then. */
+  decision: decisionAsTakenSchema.nullable().default(null),
+  /** The clauses of a changed decision as files before the fixed decision have them; read when it is fixed, and not after. */
   decidedClauses: z.array(row).max(100).default([]),
   chair: chair.prefault({}),
   documents: z.array(row).max(100).default([]),
@@ -23,6 +29,9 @@ export const minutesSchema = z.looseObject({
   verifiedOn: typed,
   postedOn: typed,
   extractSentOn: typed,
+  /** When a tabled or referred matter comes up again, as far as that is known. */
+  resumedOn: typed,
+  unlocked: z.array(unlocking).max(100).default([]),
   appealEnds: typed,
   /** Who was present (*närvarande*), one row each. */
   attendance: z.array(row).max(200).default([]),
@@ -33,4 +42,6 @@ export const minutesSchema = z.looseObject({
   certified: typed,
   certifiedBy: typed
 })
+export type Minutes = Known<z.infer<typeof minutesSchema>>
+export type Unlocking = Known<z.infer<typeof unlocking>>
 export type MinutesRow = Known<z.infer<typeof row>>

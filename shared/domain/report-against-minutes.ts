@@ -19,7 +19,8 @@ export interface ReportAgainstMinutes {
   outcome: DecisionOutcome | undefined
   /** Clause by clause; empty where the committee did not take up the proposal. */
   clauses: ClausePair[]
-  units: { struck: string[]; added: string[] }
+  /** `renamed`: a unit that the decision names otherwise than the proposal did. */
+  units: { struck: string[]; added: string[]; renamed: { from: string; to: string }[] }
   /** Whether immediate verification was proposed and decided. */
   verification: { proposed: boolean; decided: boolean }
   /** Units that withdrew after the report was written, or that it still names. */

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { canonicalJson } from './canonical-json'
+import { canonicalJson } from '../domain/canonical-json'
+import { hashOf } from '../domain/hash-of'
 
 /** A state of a matter as it was filed: one text for one content, and the hash by which it is known. */
 export interface FiledState {
@@ -11,5 +10,5 @@ export interface FiledState {
 /** The filed state of a matter, whatever the order and the spacing in its file. */
 export function filedState(filed: object): FiledState {
   const text = canonicalJson(filed)
-  return { hash: bytesToHex(sha256(utf8ToBytes(text))), text }
+  return { hash: hashOf(text), text }
 }

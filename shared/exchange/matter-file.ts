@@ -54,6 +54,16 @@ export interface Sending {
 export const filedMatter = (matter: MatterDraft): object =>
   Object.fromEntries(Object.entries(matter).filter(([name]) => name !== 'exchange'))
 
+/** What stands in a text where an issued paper is to be; no text that has been through the text policy holds a NUL. */
+const placeOfIssue = (index: number): string => `\0issued ${index}`
+const placesOfIssues = /"\\u0000issued (\d+)"/g
+
+/** Indented JSON, but for the issued papers: nobody edits them by hand, and each stands on one line. */
+function readableJson(file: { matter: object }, issued: MatterDraft['issued']): string {
+  const matter = issued.length === 0 ? file.matter : { ...file.matter, issued: issued.map((_issue, index) => placeOfIssue(index)) }
+  return JSON.stringify({ ...file, matter }, null, 2).replace(placesOfIssues, (_place, index) => JSON.stringify(issued[Number(index)]))
+}
+
 /** A matter as the text of its file: readable, indented, one line at the end. */
 export function writeMatterFile(matter: MatterDraft, { program, sender }: Sending = {}): string {
   const { states, envelope } = matter.exchange
@@ -66,5 +76,5 @@ export function writeMatterFile(matter: MatterDraft, { program, sender }: Sendin
     ...(states.length > 0 && { basedOn: states }),
     ...(sender && { sentBy: sender.name, sentAt: sender.at })
   }
-  return `${JSON.stringify({ format: fileFormat, version: fileVersion, ...known, ...unknownMembers(envelope), matter: filed }, null, 2)}\n`
+  return `${readableJson({ format: fileFormat, version: fileVersion, ...known, ...unknownMembers(envelope), matter: filed } as { matter: object }, matter.issued)}\n`
 }

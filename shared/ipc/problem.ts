@@ -1,8 +1,10 @@
 import type { Gap } from '../document/document'
+import type { PaperKind } from '../domain/paper-kind'
 import type { ArchiveRefusal } from '../exchange/archive-refusal'
 import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
 import type { PictureRefusal } from '../look/picture-refusal'
 import type { TemplateRefusal } from '../look/template-refusal'
+import type { WhyNot } from '../rules/taken/paper-applies'
 
 /** Why a file that someone sent was not taken in; nothing has been changed. */
 export type FileProblem =
@@ -39,13 +41,18 @@ export type PlaceProblem =
   | { kind: 'place-set-by-administrator'; folder: string }
   | { kind: 'copies-in-data-folder'; folder: string }
 
-/** Why a paper was not written. */
-export type ExportProblem =
-  | { kind: 'incomplete'; gaps: Gap[] }
+/** Why a paper cannot be made of a matter: it lacks an answer, or the matter contradicts what the paper is for. */
+export type PaperProblem = { kind: 'incomplete'; gaps: Gap[] } | { kind: 'not-made'; paper: PaperKind; because: WhyNot }
+
+/** Why a file was not written where it was to be. */
+export type TargetProblem =
   | { kind: 'target-locked'; file: string }
   | { kind: 'target-no-space'; file: string }
   | { kind: 'target-not-allowed'; file: string }
   | { kind: 'target-failed'; file: string; code: string }
+
+/** Why a paper was not written. */
+export type ExportProblem = PaperProblem | TargetProblem
 
 /** Why a logo or a template was not taken in, or cannot be used. */
 export type LookProblem =

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { mostStates, stateHashSchema } from '../domain/exchange-notes'
 import { idSchema } from '../domain/id'
-import { matterSchema, unitLimitInWindow } from '../domain/matter'
+import { matterSchema, unitLimitInWindow, type MatterDraft } from '../domain/matter'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
 import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { ruleProfileSchema } from '../domain/rule-profile'
@@ -15,7 +15,7 @@ const oneMatter = z.strictObject({ id: idSchema })
 /** A file's name alone, never a path. */
 const fileName = z.string().min(1).max(300).regex(/^[^/\\]+$/)
 const filePath = z.strictObject({ path: z.string().min(1).max(4_000) })
-const matter = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
+const matter: z.ZodType<MatterDraft> = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
 
 /** What each operation takes; main parses every payload with it before anything else happens. */
 export const requests = {

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import type { ExportProblem } from './problem'
+import type { TargetProblem } from './problem'
 
 export interface Saved {
   /** When the disk had it, as an ISO timestamp in UTC. */
@@ -38,4 +38,4 @@ export type ChosenPlace = { outcome: 'cancelled' } | { outcome: 'opened' | 'empt
  * The second folder that copies of the matters go to; null where there is none. `lastWritten` is empty before the first copy,
  * and `problem` tells why the last one was not written.
  */
-export type ExtraCopyStanding = { folder: string; lastWritten: string; problem: ExportProblem | null } | null
+export type ExtraCopyStanding = { folder: string; lastWritten: string; problem: TargetProblem | null } | null

@@ -31,10 +31,14 @@ function partners(proposed: string[], decided: string[]): (number | undefined)[]
   })
 }
 
-const pairOf = (proposed: string, decided: string): ClausePair =>
-  proposed === decided
-    ? { kind: 'same', proposed, decided }
-    : { kind: 'changed', proposed, decided, words: wordChanges(proposed, decided) }
+/** A comma, or the way in which a list is set, is no change of what was decided. */
+const saysTheSame = (one = '', other = ''): boolean => bare(one) === bare(other)
+const bare = (word: string): string => word.replace(/^[”"(]+|[”"),;:.]+$/gu, '')
+
+function pairOf(proposed: string, decided: string): ClausePair {
+  const words = wordChanges(proposed, decided, saysTheSame)
+  return words.every(({ kind }) => kind === 'same') ? { kind: 'same', proposed, decided } : { kind: 'changed', proposed, decided, words }
+}
 
 /** The proposal and the decision side by side, in the order of the decision, each struck clause where it stood. */
 export function clausePairs(proposed: string[], decided: string[]): ClausePair[] {

@@ -9,10 +9,11 @@ import { knownNames, type KnownNames } from './covered'
 export function registeredNames(matter: MatterDraft): { ofRegister: KnownNames; all: KnownNames } {
   const { committee, rules, officer, preparation, meeting, minutes, units } = matter
   const ofUnits = units.flatMap((unit) => [unit.name, unit.home, unit.manager])
+  const asDecided = (minutes.decision?.units ?? []).flatMap((unit) => [unit.name, unit.home])
   const people = [officer.name, minutes.chair.name, minutes.verifiedBy]
   const signatories = committee.signatories.flatMap((each) => [each.name, each.title, each.administration])
   const places = [meeting.place, rules.winnersPlace.value, preparation.within, preparation.group]
-  const ofRegister = [...ofUnits, ...people, ...signatories, ...places].map(cleanLine)
+  const ofRegister = [...ofUnits, ...asDecided, ...people, ...signatories, ...places].map(cleanLine)
   const { name, nameInText, nameGenitive, administration, department } = committee
   const bodies = [name, nameInText, nameGenitive, administration, department]
   const ofYear = [rules.recipientOrganisation.value, ...rules.classes.flatMap((each) => [each.name, each.scope])]

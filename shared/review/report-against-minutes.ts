@@ -1,50 +1,77 @@
 import { valueOf } from '../domain/answer'
+import type { DecidedClause, DecidedUnit, DecisionAsTaken } from '../domain/decision-as-taken'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { readOutcome } from '../domain/read-outcome'
 import type { ReportAgainstMinutes } from '../domain/report-against-minutes'
-import type { Unit } from '../domain/unit'
+import { cleanLine } from '../domain/text-policy'
 import { unitAnswers } from '../domain/unit-answers'
-import { settleBlocks } from '../document/settle'
-import { composeSections } from '../text/compose-sections'
+import { withDecisionFixed } from '../issued/with-decision-fixed'
+import { decidedState } from '../rules/taken/decided-units'
+import { wordedClauses } from '../text/decided-blocks'
 import { clausePairs } from './clause-pairs'
-import { clausesIn } from './clauses-in'
 import { namesStanding } from './names-standing'
 
 const isImmediate = (clause: string): boolean => /omedelbart\s+justera/iu.test(clause)
-const without = (names: Set<string>, others: Set<string>): string[] => [...names].filter((name) => !others.has(name))
 
-const nameOf = (unit: Unit): string => valueOf(unitAnswers(unit).name) ?? ''
+/** A clause in one line; the names below it as a list of one shape, so that its shape is no difference. */
+const inOneLine = ({ text, list }: DecidedClause): string =>
+  cleanLine(list.length === 0 ? text.replace(/\n/g, ' ') : `${text.replace(/\n/g, ' ')} ${list.join('; ')}`)
 
-function withdrawnSince(matter: MatterDraft, named: Set<string>): string[] {
+const linesOf = (clauses: DecidedClause[]): string[] => wordedClauses(clauses).map(inOneLine)
+
+const namesIn = (units: Pick<DecidedUnit, 'name'>[]): string[] => units.map(({ name }) => cleanLine(name)).filter((name) => name !== '')
+
+/** Of the units that were struck those that the proposal named; one that names none, as when it notes a notice, leaves all. */
+function unitsChanged({ units, laid, proposal }: DecisionAsTaken, { issued }: MatterDraft): ReportAgainstMinutes['units'] {
+  const named = namesStanding(linesOf(laid.clauses).join('\n'), namesIn(units))
+  const struck = namesIn(units.filter((unit) => decidedState(unit) === 'struck'))
+  const issuedNames = new Map(issued.find(({ id }) => id === proposal)?.units.map(({ id, name }) => [id, name]))
+  return {
+    struck: named.size === 0 ? struck : struck.filter((name) => named.has(name)),
+    added: namesIn(units.filter((unit) => decidedState(unit) === 'added')),
+    renamed: units.flatMap(({ id, name }) => {
+      const from = issuedNames.get(id) ?? name
+      return cleanLine(from) === cleanLine(name) ? [] : [{ from: cleanLine(from), to: cleanLine(name) }]
+    })
+  }
+}
+
+/** Units of the proposal that have withdrawn since, or that withdrew after the report was written. */
+function withdrawnSince(matter: MatterDraft, { units, laid }: DecisionAsTaken): string[] {
+  const named = namesStanding(linesOf(laid.clauses).join('\n'), namesIn(matter.units))
+  const proposed = new Set(units.filter((unit) => decidedState(unit) !== 'added').map(({ id }) => id))
   const reportDate = valueOf(matterAnswers(matter).reportDate)
   return matter.units.flatMap((unit) => {
-    const { state, withdrawnOn } = unitAnswers(unit)
-    const name = nameOf(unit)
-    if (valueOf(state) !== 'withdrawn' || name === '') return []
+    const { name, state, withdrawnOn } = unitAnswers(unit)
+    if (valueOf(state) !== 'withdrawn') return []
     const day = valueOf(withdrawnOn)
-    const later = day !== undefined && reportDate !== undefined && day > reportDate
-    return later || named.has(name) ? [name] : []
+    const isLater = day !== undefined && reportDate !== undefined && day > reportDate
+    const isProposed = proposed.has(unit.id) || named.has(cleanLine(unit.name))
+    return isLater || isProposed ? (valueOf(name) ?? []) : []
   })
 }
 
-/** What the committee decided against what the administration proposed: clauses, units and verification. */
+const nothingYet: ReportAgainstMinutes = {
+  outcome: undefined,
+  clauses: [],
+  units: { struck: [], added: [], renamed: [] },
+  verification: { proposed: false, decided: false },
+  withdrawnSince: []
+}
+
+/** What the committee decided against the proposal that it had before it: clauses, units and verification. */
 export function reportAgainstMinutes(matter: MatterDraft): ReportAgainstMinutes {
-  const outcome = valueOf(matterAnswers(matter).decisionOutcome)
-  const clausesOf = (paper: 'staff-report' | 'minutes-extract', id: string): string[] =>
-    clausesIn(settleBlocks(composeSections(paper, matter).find((section) => section.id === id)?.blocks ?? []))
+  const { decision } = withDecisionFixed(matter).matter.minutes
+  if (decision === null) return nothingYet
+  const outcome = valueOf(readOutcome({ decision, outcome: '' }))
   const isTakenUp = outcome === 'asProposed' || outcome === 'changed'
-  const proposed = clausesOf('staff-report', 'proposal')
-  const decided = isTakenUp ? clausesOf('minutes-extract', 'decision') : []
-  const names = matter.units.map(nameOf)
-  const inProposal = namesStanding(proposed.join('\n'), names)
-  const inDecision = namesStanding(decided.join('\n'), names)
+  const [proposed, decided] = [linesOf(decision.laid.clauses), isTakenUp ? linesOf(decision.clauses) : []]
   return {
     outcome,
     clauses: isTakenUp ? clausePairs(proposed, decided) : [],
-    units: isTakenUp
-      ? { struck: without(inProposal, inDecision), added: without(inDecision, inProposal) }
-      : { struck: [], added: [] },
+    units: isTakenUp ? unitsChanged(decision, matter) : nothingYet.units,
     verification: { proposed: proposed.some(isImmediate), decided: decided.some(isImmediate) },
-    withdrawnSince: withdrawnSince(matter, inProposal)
+    withdrawnSince: withdrawnSince(matter, decision)
   }
 }

@@ -13,6 +13,7 @@ import {
   type MatterDate
 } from './matter-date'
 import { participatingUnits } from './participating-units'
+import { unitsOfItem } from './taken/decided-units'
 
 function statusOf(day: Day | null, today: Day, next: Day | undefined): DateStatus {
   if (day === null) return 'unknown'
@@ -25,7 +26,8 @@ function isDone(kind: DateKind, matter: MatterDraft): boolean | undefined {
   const { verifiedOn, postedOn, extractSentOn } = matterAnswers(matter)
   switch (kind) {
     case 'entry': {
-      const units = participatingUnits(matter.units)
+      const ofItem = new Set(unitsOfItem(matter).map(({ id }) => id))
+      const units = participatingUnits(matter.units).filter(({ id }) => ofItem.has(id))
       return units.length === 0
         ? undefined
         : units.every((unit) => valueOf(unitAnswers(unit).state) === 'entrySubmitted')

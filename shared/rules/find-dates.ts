@@ -1,4 +1,4 @@
-import { valueOf, type Answer } from '../domain/answer'
+import type { Answer } from '../domain/answer'
 import { addDays } from '../domain/add-days'
 import type { DayCountName } from '../domain/committee'
 import { readDay, type Day } from '../domain/day'
@@ -9,6 +9,7 @@ import { readWinnersTime } from '../domain/winners-time'
 import { dayCount } from './day-counts'
 import { nextWeekday } from './days/next-weekday'
 import type { FoundDate, UnknownDate, When } from './matter-date'
+import { isVerifiedAtOnce } from './taken/immediate-verification'
 
 const unknown = (because: UnknownDate): When => ({ kind: 'unknown', because })
 const onDay = (day: Day): When => ({ kind: 'day', day })
@@ -53,12 +54,11 @@ function moved({ when, source }: Told): Told {
 const asItWas = (told: Answer<Day>, reckoned: Told): Told =>
   told.kind === 'missing' ? reckoned : inMatter(whenFrom(told))
 
-/** The dates of a matter, each with its source, in the order of the work. */
-export function findDates(matter: MatterDraft): FoundDate[] {
+/** The dates of a matter, each with its source, in the order of the work; the item is verified with the rest unless `atOnce`. */
+export function findDates(matter: MatterDraft, atOnce = isVerifiedAtOnce(matter)): FoundDate[] {
   const { rules } = matter
   const answers = matterAnswers(matter)
   const meeting = inMatter(whenFrom(answers.meetingDate))
-  const atOnce = ['item', 'decision'].includes(valueOf(answers.immediateVerification) ?? 'none')
   const reckoned: Told = atOnce
     ? { when: meeting.when, source: { kind: 'standingOrders' } }
     : after(matter, meeting, 'verification')

@@ -2,7 +2,7 @@ import type { MatterDraft } from '../domain/matter'
 import { paperKinds, type PaperKind } from '../domain/paper-kind'
 import type { PaperDocument } from '../document/document'
 import { finishPaper } from './finish-paper'
-import { paperNeed } from './paper-purpose'
+import { paperProblemText } from './paper-problem-text'
 import { paperWords } from './paper-words'
 
 /** A paper that goes into an archive package. */
@@ -16,13 +16,9 @@ export function archivePapers(matter: MatterDraft): { papers: ArchivedPaper[]; l
   const papers: ArchivedPaper[] = []
   const leftOut: string[] = []
   for (const paper of paperKinds) {
-    const need = paperNeed(paper, matter)
     const finished = finishPaper(paper, matter, false)
-    if (need?.isNeeded === false) leftOut.push(`${paperWords[paper]}: ${need.words}`)
-    else if (finished.ok) papers.push({ paper, document: finished.value.document })
-    else if (finished.problem.kind === 'incomplete') {
-      leftOut.push(`${paperWords[paper]}: Kan inte göras färdigt, det saknar ${finished.problem.gaps.map(({ label }) => label).join(', ')}.`)
-    }
+    if (finished.ok) papers.push({ paper, document: finished.value.document })
+    else leftOut.push(`${paperWords[paper]}: ${paperProblemText(finished.problem)}`)
   }
   return { papers, leftOut }
 }

@@ -4,6 +4,8 @@ import type { EditedSection } from '../domain/section-text'
 import type { Block } from '../document/document'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
+import { issuedProposal } from '../rules/taken/issued-proposal'
+import { decidedBlocks } from './decided-blocks'
 import { decisionBlocks } from './decision-blocks'
 import { decisionClauses } from './decision-clauses'
 import {
@@ -36,7 +38,10 @@ export interface ComposedSection {
 /** The proposal as plain text, to be stored with an edited text and compared with later proposals. */
 export const basisOf = (proposal: Block[]): string => readableBlocks(settleBlocks(proposal)).join('\n')
 
+/** The proposal that the committee had before it: as it was when it was decided or issued, or as it stands until then. */
 const proposedBlocks = (matter: MatterDraft): Block[] => {
+  const laid = matter.minutes.decision?.laid ?? issuedProposal(matter)
+  if (laid !== undefined) return decidedBlocks(laid.clauses, laid.numbered === 'yes')
   const edited = matter.texts['proposal']
   return edited ? blocksFromText(edited.text) : decisionBlocks(decisionClauses(matter))
 }

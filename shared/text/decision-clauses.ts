@@ -73,8 +73,7 @@ function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
   })
 }
 
-function clausesOfForm(form: DecisionForm, matter: MatterDraft): DecisionClause[] {
-  const units = participatingUnits(matter.units)
+function clausesOfForm(form: DecisionForm, matter: MatterDraft, units: Unit[]): DecisionClause[] {
   switch (form) {
     case 'approve':
       return [approveClause(matter, units)]
@@ -85,17 +84,19 @@ function clausesOfForm(form: DecisionForm, matter: MatterDraft): DecisionClause[
   }
 }
 
-function verificationClauses(matter: MatterDraft): DecisionClause[] {
+/** The clause that verifies the item at once, where that is chosen. */
+export function verificationClauses(matter: MatterDraft): DecisionClause[] {
   const chosen = valueOf(matterAnswers(matter).immediateVerification)
   if (chosen === undefined || chosen === 'none') return []
   const pattern = patternOf(matter, chosen === 'item' ? 'immediateItem' : 'immediateDecision')
   return [{ content: fillPattern(pattern, wordsOf(matter)) }]
 }
 
-/** The decision as proposed, clause by clause; a decision form that nobody has chosen is a gap. */
-export function decisionClauses(matter: MatterDraft): DecisionClause[] {
+/** What the decision form says of some units, those of the proposal if no others, clause by clause; a form that nobody has chosen is a gap. */
+export function formClauses(matter: MatterDraft, units = participatingUnits(matter.units)): DecisionClause[] {
   const form = valueOf(matterAnswers(matter).decisionForm)
-  const main: DecisionClause[] =
-    form === undefined ? [{ content: [required('decision.form', fieldLabel('decision.form'))] }] : clausesOfForm(form, matter)
-  return [...main, ...verificationClauses(matter)]
+  return form === undefined ? [{ content: [required('decision.form', fieldLabel('decision.form'))] }] : clausesOfForm(form, matter, units)
 }
+
+/** The decision as proposed, clause by clause. */
+export const decisionClauses = (matter: MatterDraft): DecisionClause[] => [...formClauses(matter), ...verificationClauses(matter)]

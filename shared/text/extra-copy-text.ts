@@ -1,11 +1,11 @@
-import type { ExportProblem } from '../ipc/problem'
+import type { TargetProblem } from '../ipc/problem'
 
 /** What is said where the last extra copy could not be written; `since` is when the one before it was, if ever. */
 export const extraCopyFailing = (since: string): string =>
   since === '' ? 'Extra kopian har inte kunnat skrivas' : `Extra kopian har inte kunnat skrivas sedan ${since}`
 
 /** Why, what is safe, and what to do. */
-export function extraCopyProblemText(problem: ExportProblem): string {
+export function extraCopyProblemText(problem: TargetProblem): string {
   const safe = 'Det som är sparat i programmet påverkas inte.'
   switch (problem.kind) {
     case 'target-no-space':
@@ -15,7 +15,6 @@ export function extraCopyProblemText(problem: ExportProblem): string {
     case 'target-locked':
       return `Ett annat program håller mappen. ${safe} Programmet försöker igen av sig självt.`
     case 'target-failed':
-    case 'incomplete':
       return `Mappen går inte att nå. ${safe} Sätt i minnet eller anslut enheten igen, så fortsätter kopiorna av sig själva. Välj annars en annan mapp.`
   }
 }

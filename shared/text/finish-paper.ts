@@ -3,7 +3,8 @@ import type { PaperKind } from '../domain/paper-kind'
 import type { Gap, PaperDocument } from '../document/document'
 import { settle } from '../document/settle'
 import { failed, succeeded, type Result } from '../ipc/result'
-import type { ExportProblem } from '../ipc/problem'
+import type { PaperProblem } from '../ipc/problem'
+import { whyNotMade } from '../rules/taken/paper-applies'
 import { composePaper } from './compose-paper'
 import { paperGaps } from './required-answers'
 
@@ -15,9 +16,11 @@ export interface FinishedPaper {
 
 /**
  * A paper ready to be written. A finished one is refused when an answer is missing without which it would be wrong, and
- * leaves out the rest; a draft is always made, with every gap in its place.
+ * leaves out the rest; a draft has every gap in its place. Neither is made where the matter contradicts what it is for.
  */
-export function finishPaper(kind: PaperKind, matter: MatterDraft, draft: boolean): Result<FinishedPaper, ExportProblem> {
+export function finishPaper(kind: PaperKind, matter: MatterDraft, draft: boolean): Result<FinishedPaper, PaperProblem> {
+  const because = whyNotMade(kind, matter)
+  if (because !== undefined) return failed({ kind: 'not-made', paper: kind, because })
   const document = composePaper(kind, matter)
   const { required, wanted } = paperGaps(kind, matter, document)
   if (draft) return succeeded({ document: { ...document, draft: true }, remarks: [...required, ...wanted] })

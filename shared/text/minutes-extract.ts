@@ -1,17 +1,21 @@
 import { valueOf } from '../domain/answer'
+import type { DecisionAsTaken } from '../domain/decision-as-taken'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import type { DecisionOutcome, MinutesRow } from '../domain/minutes'
+import { readDay } from '../domain/day'
 import { readLine } from '../domain/read-line'
 import { readCount } from '../domain/read-number'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Inline } from '../document/document'
-import { participatingUnits } from '../rules/participating-units'
+import { issuedProposal } from '../rules/taken/issued-proposal'
+import { unitsOfItem } from '../rules/taken/decided-units'
 import { textOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import { committeeWords } from './committee-words'
 import { dayText } from './date-text'
+import { decidedBlocks } from './decided-blocks'
 import { decisionBlocks } from './decision-blocks'
 import type { DecisionClause } from './decision-clauses'
 import { eligibilitySentences } from './eligibility'
@@ -29,8 +33,16 @@ function decidedClauses(matter: MatterDraft): DecisionClause[] {
     : [{ content: [required('minutes.decidedClauses', fieldLabel('minutes.decidedClauses'))] }]
 }
 
-/** The decision as taken; until it is given, what was proposed is no decision and a gap stands in its place. */
+function recordedBlocks({ clauses, numbered }: DecisionAsTaken): Block[] {
+  const blocks = decidedBlocks(clauses, numbered === 'yes')
+  return blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [required('minutes.decision', fieldLabel('minutes.decision'))] }]
+}
+
+/**
+ * The decision as taken, as it was fixed; until it is given, what was proposed is no decision and a gap stands in its place.
+ */
 export function decisionTakenBlocks(matter: MatterDraft, proposed: Block[]): Block[] {
+  if (matter.minutes.decision !== null) return recordedBlocks(matter.minutes.decision)
   const { body, office, officeGenitive } = committeeWords(matter.committee)
   const one = (sentence: string): Block[] => decisionBlocks([{ content: line(sentence) }])
   const outcome = valueOf(matterAnswers(matter).decisionOutcome)
@@ -54,13 +66,13 @@ export function decisionTakenBlocks(matter: MatterDraft, proposed: Block[]): Blo
 export function caseBlocks(matter: MatterDraft): Block[] {
   const { rules, committee } = matter
   const award = awardWords(committee).definite
-  const units = participatingUnits(matter.units)
+  const units = unitsOfItem(matter)
   return [
     paragraph(
       clause(`${capitalised(award)} är stadens årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`),
       ...eligibilitySentences(rules)
     ),
-    ...registrationBlocks(matter),
+    ...registrationBlocks(matter, units),
     ...presentationBlocks(matter, units),
     ...historyBlocks(units),
     paragraph(entrySentence(rules), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee))),
@@ -107,7 +119,8 @@ export function courseBlocks(matter: MatterDraft): Block[] {
 /** The papers that the committee had before it; the report itself where none are listed. */
 export function documentBlocks(matter: MatterDraft): Block[] {
   const listed = matter.minutes.documents.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
-  const date = valueOf(matterAnswers(matter).reportDate)
+  const issued = issuedProposal(matter)
+  const date = valueOf(issued ? readDay(issued.reportDate) : matterAnswers(matter).reportDate)
   const report = `Tjänsteutlåtande${date === undefined ? '' : `, ${dayText(date)}`}`
   return [bullets(...(listed.length > 0 ? listed : [report]).map((each) => line(each)))]
 }

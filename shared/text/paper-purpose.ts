@@ -1,7 +1,8 @@
-import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
 import type { PaperKind } from '../domain/paper-kind'
+import { isVerifiedAtOnce } from '../rules/taken/immediate-verification'
+import { whyNotMade } from '../rules/taken/paper-applies'
+import { whyNotText } from './why-not-text'
 
 /** What each paper is for. */
 export const paperPurpose: Record<PaperKind, string> = {
@@ -24,22 +25,15 @@ const needed = (words: string): PaperNeed => ({ isNeeded: true, words })
 const idle = (words: string): PaperNeed => ({ isNeeded: false, words })
 
 export function paperNeed(kind: PaperKind, matter: MatterDraft): PaperNeed | null {
-  const { immediateVerification, committeeKind } = matterAnswers(matter)
-  const atOnce = ['item', 'decision'].includes(valueOf(immediateVerification) ?? 'none')
-  const board = valueOf(committeeKind) === 'board'
+  const why = whyNotMade(kind, matter)
+  if (why !== undefined) return idle(`Görs inte: ${whyNotText(kind, why)}`)
   switch (kind) {
     case 'verification-sheet':
-      return atOnce
-        ? needed('Behövs till sammanträdet: paragrafen justeras omedelbart.')
-        : idle('Behövs när paragrafen justeras omedelbart. Det är inte valt i det här ärendet.')
+      return needed('Behövs till sammanträdet: paragrafen justeras omedelbart.')
     case 'public-notice':
-      if (board) return idle('Behövs för nämnder. Ett bolags styrelse anslår inte sina protokoll.')
-      return needed(atOnce ? 'Gäller paragrafen, som justeras omedelbart.' : 'Gäller hela protokollet.')
+      return needed(isVerifiedAtOnce(matter) ? 'Gäller paragrafen, som justeras omedelbart.' : 'Gäller hela protokollet.')
     case 'minutes-notice':
-      if (board) return idle('Behövs för nämnder. Ett bolags styrelse anslår inte sina protokoll.')
-      return atOnce
-        ? needed('Behövs vid sidan av paragrafens eget anslag.')
-        : idle('Behövs när paragrafen justeras omedelbart. Annars räcker ett anslag för hela protokollet.')
+      return needed('Behövs vid sidan av paragrafens eget anslag.')
     case 'staff-report':
     case 'minutes-extract':
     case 'year-sheet':

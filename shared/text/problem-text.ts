@@ -2,6 +2,7 @@ import { formRefusalWords } from './form-refusal-words'
 import { lookProblemText } from './look-problem-text'
 import { archiveRefusalText } from './archive-refusal-text'
 import { copyRefusalText } from './copy-refusal-text'
+import { whyNotText } from './why-not-text'
 import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
 /** A failure told to a person: what happened, what is safe, and what to do. */
@@ -161,6 +162,8 @@ function exportText(problem: ExportProblem): ProblemText {
         'Ärendet är oförändrat.',
         'Fyll i det som saknas, eller gör ett utkast.'
       )
+    case 'not-made':
+      return told(`Papperet görs inte. ${whyNotText(problem.paper, problem.because)}`, 'Ärendet är oförändrat.', 'Ändra beslutet om det inte stämmer.')
     case 'target-locked':
       return told(`Filen ${problem.file} är öppen i Word eller i ett annat program.`, kept, 'Stäng den eller spara under ett annat namn.')
     case 'target-no-space':
@@ -204,6 +207,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'copies-in-data-folder':
       return placeText(problem)
     case 'incomplete':
+    case 'not-made':
     case 'target-locked':
     case 'target-no-space':
     case 'target-not-allowed':

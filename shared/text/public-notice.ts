@@ -8,6 +8,7 @@ import { bold, clause, line, paragraph, text, wanted } from '../document/build'
 import type { Block, Inline, PaperDocument } from '../document/document'
 import { findDates } from '../rules/find-dates'
 import type { DateKind, FoundDate } from '../rules/matter-date'
+import { isVerifiedAtOnce } from '../rules/taken/immediate-verification'
 import { textOrGap } from './answer-or-gap'
 import { dayText } from './date-text'
 import { fieldLabel } from './field-label'
@@ -17,18 +18,11 @@ import { matterTitle } from './paper-title'
 /** What a notice announces: the item verified at once, or the minutes (beside such an item: the rest of them). */
 export type NoticeOf = 'item' | 'minutes'
 
-const isImmediate = (matter: MatterDraft): boolean =>
-  ['item', 'decision'].includes(valueOf(matterAnswers(matter).immediateVerification) ?? 'none')
-
 /** The rest of the minutes is verified in the ordinary way, whatever is said of the item. */
 const datesOf = (matter: MatterDraft, what: NoticeOf): FoundDate[] =>
-  what === 'item' || !isImmediate(matter)
+  what === 'item' || !isVerifiedAtOnce(matter)
     ? findDates(matter)
-    : findDates({
-        ...matter,
-        decision: { ...matter.decision, immediateVerification: 'none' },
-        minutes: { ...matter.minutes, verifiedOn: '', postedOn: '', appealEnds: '' }
-      })
+    : findDates({ ...matter, minutes: { ...matter.minutes, verifiedOn: '', postedOn: '', appealEnds: '' } }, false)
 
 const dayOfKind = (dates: FoundDate[], kind: DateKind): Day | undefined => {
   const when = dates.find((each) => each.kind === kind)?.when
@@ -45,7 +39,7 @@ function fact(label: string, day: Day | undefined, field: string): Inline[] {
 
 function facts(matter: MatterDraft, what: NoticeOf): Block {
   const dates = datesOf(matter, what)
-  const own = what === 'item' || !isImmediate(matter)
+  const own = what === 'item' || !isVerifiedAtOnce(matter)
   const appealEnds = (own ? valueOf(readDay(matter.minutes.appealEnds)) : undefined) ?? dayOfKind(dates, 'appeal')
   const { itemNumber } = matterAnswers(matter)
   const item = itemNumber.kind === 'answered' ? text(`§ ${itemNumber.value.replace(/^§\s*/, '')}`) : wanted('minutes.itemNumber', fieldLabel('minutes.itemNumber'))
@@ -80,7 +74,7 @@ const lead = (what: NoticeOf, rest: boolean): string => {
 
 /** A public notice (*anslagsbevis*): what has been verified, the days reckoned from it, and where the minutes are kept. */
 function notice(matter: MatterDraft, what: NoticeOf): PaperDocument {
-  const rest = what === 'minutes' && isImmediate(matter)
+  const rest = what === 'minutes' && isVerifiedAtOnce(matter)
   return {
     draft: false,
     head: { ...meetingHead(matter), kind: 'Anslagsbevis' },
@@ -97,7 +91,7 @@ function notice(matter: MatterDraft, what: NoticeOf): PaperDocument {
 }
 
 /** The notice of the item where it is verified at once, else of the whole minutes. */
-export const publicNotice = (matter: MatterDraft): PaperDocument => notice(matter, isImmediate(matter) ? 'item' : 'minutes')
+export const publicNotice = (matter: MatterDraft): PaperDocument => notice(matter, isVerifiedAtOnce(matter) ? 'item' : 'minutes')
 
 /** The notice of the rest of the minutes, which an immediately verified item has a notice apart from. */
 export const minutesNotice = (matter: MatterDraft): PaperDocument => notice(matter, 'minutes')

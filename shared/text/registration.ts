@@ -16,8 +16,7 @@ import { unitsCountedFirst } from './units-counted'
 const hasSubmitted = (unit: Unit): boolean => valueOf(unitAnswers(unit).state) === 'entrySubmitted'
 
 /** Which units take part, told once with their number and all their names. */
-export function registrationBlocks(matter: MatterDraft): Block[] {
-  const units = participatingUnits(matter.units)
+export function registrationBlocks(matter: MatterDraft, units: Unit[]): Block[] {
   if (units.length === 0) return [{ type: 'paragraph', content: [clause(required('units', fieldLabel('units')))] }]
   const year = valueOf(matterAnswers(matter).awardYear)
   const award = `${awardWords(matter.committee).definite}${year === undefined ? '' : ` ${year}`}`

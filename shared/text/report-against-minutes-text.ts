@@ -47,6 +47,7 @@ function decisionText({ outcome, clauses, units, verification }: ReportAgainstMi
         ...clauses.flatMap(sentenceOf),
         ...names('Strukna ur beslutet', units.struck),
         ...names('Tillagda i beslutet', units.added),
+        ...units.renamed.map(({ from, to }) => `Nytt namn i beslutet: ${from} heter ${to}.`),
         ...verificationText(verification)
       ]
       return changes.length > 0 ? changes : ['Inga skillnader. Beslutet är det som föreslogs.']

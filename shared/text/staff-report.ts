@@ -63,7 +63,7 @@ export function summaryBlocks(matter: MatterDraft): Block[] {
   const award = awardWords(matter.committee)
   const words = committeeWords(matter.committee)
   return [
-    ...registrationBlocks(matter),
+    ...registrationBlocks(matter, participatingUnits(matter.units)),
     paragraph(...decisionDeadlineSentences(matter.rules, words), winnersSentence(matter.rules, award)),
     paragraph(proposal(matter, (that) => `${capitalised(words.office)} föreslår att ${that}.`))
   ]

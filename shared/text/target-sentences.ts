@@ -3,7 +3,7 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { clause } from '../document/build'
 import type { Clause } from '../document/document'
-import { participatingUnits } from '../rules/participating-units'
+import { decidedUnits } from '../rules/taken/decided-units'
 import { capitalised } from './capitalised'
 import type { CommitteeWords } from './committee-words'
 import { unitsCounted } from './units-counted'
@@ -18,7 +18,7 @@ export function targetSentences(matter: MatterDraft, { body, bodyGenitive }: Com
   const answers = matterAnswers(matter)
   const target = valueOf(answers.targetUnits)
   if (target === undefined) return []
-  const outcome = participatingUnits(matter.units).length
+  const outcome = decidedUnits(matter).length
   const year = valueOf(answers.awardYear)
   const source = valueOf(answers.targetSource)
   const aim = `att ${unitsCounted(target)} ska delta i tävlingen.`

@@ -10,6 +10,7 @@ import { findingKindWords } from './finding-kind-words'
 import { appliesToWords, criterionKindWords, requiredToWords } from './rule-words'
 import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
+import { decisionWords, earlierItemWords, issueWords } from './standing-words'
 import { unitLine } from './unit-line'
 import { wordFor } from './word-for'
 
@@ -95,6 +96,14 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
       return unitWords(value, matter)
     case 'units.*.overrides.*':
       return typedAt(value, 'reason')
+    case 'minutes.decision':
+      return decisionWords(value)
+    case 'issued.*':
+      return issueWords(value)
+    case 'earlierItems.*':
+      return earlierItemWords(value)
+    case 'minutes.unlocked.*':
+      return joined(membersOf(value, ['on', 'because']), ': ')
     case 'letStand.*':
       return `${wordFor(findingKindWords, typedAt(value, 'kind'))}: ”${typedAt(value, 'quote')}”`
     case 'copied.*':

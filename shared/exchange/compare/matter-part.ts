@@ -1,6 +1,6 @@
 import { placeBelow } from '../../domain/field-place'
 import { fingerprint } from '../../domain/fingerprint'
-import { canonicalJson } from '../canonical-json'
+import { canonicalJson } from '../../domain/canonical-json'
 import { partShape, type RowShape } from './part-shape'
 
 /** A matter, or a part of it, taken apart as far as its parts can differ on their own. */

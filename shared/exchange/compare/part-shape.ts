@@ -31,6 +31,14 @@ const shapes: ReadonlyMap<string, PartShape> = new Map([
     'rules.classes',
     'rules.criteria'
   ].map((place): [string, PartShape] => [place, rows('id', { ordered: true })]),
+  // What has been issued and what has been decided stands fast, and is taken as it is.
+  ['issued', rows('id')],
+  ['issued.*', whole],
+  ['earlierItems', rows('id')],
+  ['earlierItems.*', whole],
+  ['minutes.decision', whole],
+  ['minutes.unlocked', rows('id')],
+  ['minutes.unlocked.*', whole],
   ['removedUnits', rows('id')],
   ['removedUnits.*', whole],
   ['committee.logo', whole],

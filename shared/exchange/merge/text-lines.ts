@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json'
+import { canonicalJson } from '../../domain/canonical-json'
 
 /** A paragraph of a section's text, or one item of a list in it: the pieces in which texts are merged. */
 type TextLine = { kind: 'block'; block: unknown } | { kind: 'item'; ordered: boolean; content: unknown }

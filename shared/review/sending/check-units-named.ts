@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../domain/matter'
-import { participatingUnits } from '../../rules/participating-units'
+import { decidedUnits } from '../../rules/taken/decided-units'
 import type { UnitsNamedCheck } from '../../rules/sending-check'
 import { namesOf } from '../../text/unit-names'
 import { unitsNotNamed } from '../units-not-named'
@@ -7,7 +7,7 @@ import { unitsNotNamed } from '../units-not-named'
 /** What the reviewer would say of the extract's text, as it will be sent. */
 export function checkUnitsNamed(matter: MatterDraft): UnitsNamedCheck {
   const check = 'unitsNamed'
-  const units = participatingUnits(matter.units)
+  const units = decidedUnits(matter)
   if (units.length === 0) return { check, outcome: 'unknown', because: 'noUnits' }
   const { names: left } = unitsNotNamed(matter, 'minutes-extract')
   if (left.length > 0) return { check, outcome: 'notMet', left }

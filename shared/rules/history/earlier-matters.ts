@@ -3,6 +3,7 @@ import type { MatterDraft } from '../../domain/matter'
 import { readYear } from '../../domain/read-number'
 import { cleanLine } from '../../domain/text-policy'
 import type { Unit } from '../../domain/unit'
+import { decidedUnits } from '../taken/decided-units'
 
 /** A matter of an earlier year, ready to be searched. */
 export interface EarlierMatter {
@@ -18,13 +19,22 @@ export const nameKey = (name: string): string => cleanLine(name).replace(/\s+/g,
 
 export const awardYearOf = ({ awardYear }: MatterDraft): number | undefined => valueOf(readYear(awardYear))
 
-const indexed = (matter: MatterDraft, year: number): EarlierMatter => ({
-  year,
-  committee: nameKey(matter.committee.name),
-  matter,
-  byId: new Map(matter.units.map((unit) => [unit.id, unit])),
-  byName: new Map(matter.units.flatMap((unit) => (nameKey(unit.name) === '' ? [] : [[nameKey(unit.name), unit]])))
-})
+/** The units of the register, and those that were decided and have left it since. */
+function knownUnits(matter: MatterDraft): Unit[] {
+  const registered = new Set(matter.units.map(({ id }) => id))
+  return [...matter.units, ...decidedUnits(matter).filter(({ id }) => !registered.has(id))]
+}
+
+function indexed(matter: MatterDraft, year: number): EarlierMatter {
+  const units = knownUnits(matter)
+  return {
+    year,
+    committee: nameKey(matter.committee.name),
+    matter,
+    byId: new Map(units.map((unit) => [unit.id, unit])),
+    byName: new Map(units.flatMap((unit) => (nameKey(unit.name) === '' ? [] : [[nameKey(unit.name), unit]])))
+  }
+}
 
 /**
  * The user's matters of the years before this one, the newest first; none where this matter's own year is not known.

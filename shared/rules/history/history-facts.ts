@@ -9,5 +9,5 @@ export const historyFacts = ({ id, changed, awardYear, committee, target, units,
     committee: { name: committee.name },
     target,
     units,
-    minutes: { outcome: minutes.outcome, decidedClauses: minutes.decidedClauses }
+    minutes: { outcome: minutes.outcome, decidedClauses: minutes.decidedClauses, decision: minutes.decision }
   })

@@ -1,8 +1,8 @@
 import { valueOf } from '../../domain/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/matter-answers'
+import { decidedUnits } from '../taken/decided-units'
 import { awardYearOf, earlierMatters, nameKey } from './earlier-matters'
-import { tookPart } from './took-part'
 
 /** How many units took part in a year, and how many were aimed at. */
 export interface YearOfParticipation {
@@ -13,7 +13,7 @@ export interface YearOfParticipation {
 
 const yearFrom = (matter: MatterDraft, year: number): YearOfParticipation => ({
   year,
-  units: matter.units.filter((unit) => tookPart(unit, matter) === 'yes').length,
+  units: decidedUnits(matter).length,
   target: valueOf(matterAnswers(matter).targetUnits)
 })
 

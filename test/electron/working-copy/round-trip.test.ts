@@ -1,3 +1,4 @@
+import { paperProperties } from '../../../shared/text/paper-properties'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -63,7 +64,7 @@ describe('no other file carries the matter', () => {
       const finished = finishPaper(paper, matter, draft)
       if (!finished.ok) return expect(finished.problem.kind).toBe('incomplete')
       for (const look of [undefined, template]) {
-        const { bytes } = await paperBytes({ matter, paper, document: finished.value.document, template: look }, format)
+        const { bytes } = await paperBytes({ document: finished.value.document, meta: paperProperties({ matter, paper, document: finished.value.document }), template: look }, format)
         expect(isWorkingCopy(bytes)).toBe(false)
         const parts = format === 'docx' ? unzipSync(bytes) : { text: bytes }
         expect(Object.keys(parts).filter((name) => /customXml/i.test(name))).toEqual([])

@@ -227,10 +227,17 @@ describe('what no sentence holds', () => {
   })
 
   it('a unit that the extract names nowhere is told; a withdrawn one is not missed', () => {
-    const clauses = [row('Exempelnämnden godkänner att Dagcentralen Linden deltar i kvalitetsutmärkelsen.')]
-    const texts = planted('case', ['I ärendet deltar Dagcentralen Linden och Öppna mottagningen.']).texts
-    const matter = { ...minutes({ outcome: 'changed', decidedClauses: clauses }), texts }
+    const texts = {
+      ...planted('decision', ['Exempelnämnden godkänner deltagandet.']).texts,
+      ...planted('case', ['I ärendet deltar Dagcentralen Linden och Öppna mottagningen.']).texts
+    }
+    const matter = { ...minutes({ outcome: 'asProposed' }), texts }
     expect(quotes(matter, 'unitNotNamed')).toEqual(['Strandgårdens vård- och omsorgsboende, Exempelvård AB'])
+  })
+
+  it('a unit that the committee struck is not missed in the extract', () => {
+    const clauses = [row('Exempelnämnden godkänner att Dagcentralen Linden deltar i kvalitetsutmärkelsen.')]
+    expect(quotes(minutes({ outcome: 'changed', decidedClauses: clauses }), 'unitNotNamed')).toEqual([])
   })
 
   it('a number of the case system among the papers of the minutes is found, and its mend cleans the row', () => {

@@ -116,8 +116,9 @@ describe('the extract', () => {
     [{}, 'undecided'],
     [{ outcome: 'asProposed' }, 'unsent'],
     [{ outcome: 'changed' }, 'unsent'],
-    [{ outcome: 'rejected' }, 'undecided'],
-    [{ outcome: 'tabled' }, 'undecided'],
+    [{ outcome: 'rejected' }, 'rejected'],
+    [{ outcome: 'tabled' }, 'tabled'],
+    [{ outcome: 'referredBack', extractSentOn: '2023-06-21' }, 'referredBack'],
     [{ outcome: 'asProposed', extractSentOn: '2023-06-21' }, 'sent']
   ] as const)('of minutes with %j is %s', (minutes, expected) => {
     expect(extractStanding(told(minutes))).toBe(expected)

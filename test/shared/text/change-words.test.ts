@@ -18,7 +18,7 @@ interface JsonSchema {
 }
 
 /** Compared as one, so that nothing inside them needs a word of its own. */
-const wholes = ['committee.logo', 'texts.*', 'rules.classes.*', 'rules.criteria.*', 'letStand.*', 'removedUnits.*']
+const wholes = ['minutes.decision', 'minutes.unlocked.*', 'issued.*', 'earlierItems.*', 'committee.logo', 'texts.*', 'rules.classes.*', 'rules.criteria.*', 'letStand.*', 'removedUnits.*']
 const beside = ['id', 'changed', 'copiedOut', 'exchange']
 
 /** Every place of the schema where two states of a matter may differ. */

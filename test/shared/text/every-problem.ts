@@ -64,6 +64,13 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'not-a-data-folder': [{ kind: 'not-a-data-folder', folder }],
   'copies-in-data-folder': [{ kind: 'copies-in-data-folder', folder }],
   'place-set-by-administrator': [{ kind: 'place-set-by-administrator', folder }],
+  'not-made': [
+    { kind: 'not-made', paper: 'verification-sheet', because: { kind: 'not-verified-at-once' } },
+    { kind: 'not-made', paper: 'minutes-notice', because: { kind: 'not-verified-at-once' } },
+    { kind: 'not-made', paper: 'public-notice', because: { kind: 'board' } },
+    { kind: 'not-made', paper: 'cover-email', because: { kind: 'no-unit-takes-part' } },
+    ...(['tabled', 'referredBack', 'rejected'] as const).map((outcome) => ({ kind: 'not-made' as const, paper: 'cover-email' as const, because: { kind: 'not-to-be-sent' as const, outcome } }))
+  ],
   incomplete: [{ kind: 'incomplete', gaps: [{ field: 'meeting.date', label: 'sammanträdesdag', need: 'required' }] }],
   'target-locked': [{ kind: 'target-locked', file: 'Utlåtande.docx' }],
   'target-no-space': [{ kind: 'target-no-space', file: 'Utlåtande.docx' }],

@@ -10,7 +10,7 @@ import { unitsNamed } from '../../builders/units-named'
 const words = (count: number): string[] => Array.from({ length: count }, (_, index) => `Enhet ${index}`)
 
 describe('the registration', () => {
-  const told = (units: Unit[], awardYear = '2023'): string[] => readableBlocks(registrationBlocks(matterOf({ units, awardYear })))
+  const told = (units: Unit[], awardYear = '2023'): string[] => readableBlocks(registrationBlocks(matterOf({ units, awardYear }), units))
 
   test('counts the units and names them', () => {
     expect(told(unitsNamed(['Kruton']))).toEqual(['En enhet inom exempelnämndens ansvarsområde har anmält sitt deltagande i kvalitetsutmärkelsen 2023: Kruton.'])

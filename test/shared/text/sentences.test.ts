@@ -43,7 +43,7 @@ describe('the sentences of the program read as they have been read before', () =
         const alone = problemText(problem)
         const others = [matterTroubleText(problem, 1), matterTroubleText(problem, 3), placeTroubleText(problem, 'H:\\Nämndklar', true)]
         const own = others.filter(({ what }) => what !== alone.what).map((other) => `${other.title}: ${said(other)}`)
-        return [`${problem.kind}${'because' in problem ? `, ${problem.because}` : ''}`, said(alone), ...new Set(own), '']
+        return [`${problem.kind}${'because' in problem ? `, ${typeof problem.because === 'string' ? problem.because : problem.because.kind}` : ''}`, said(alone), ...new Set(own), '']
       })
     )
     const other = everyProblem.filter(({ kind }) => kind === 'pdf-failed')
@@ -114,7 +114,7 @@ describe('the sentences of the program read as they have been read before', () =
     const none: ReportAgainstMinutes = {
       outcome: 'changed',
       clauses: [],
-      units: { struck: [], added: [] },
+      units: { struck: [], added: [], renamed: [] },
       verification: { proposed: true, decided: true },
       withdrawnSince: []
     }
@@ -126,7 +126,7 @@ describe('the sentences of the program read as they have been read before', () =
         { kind: 'struck', proposed: 'Struken.' },
         { kind: 'added', decided: 'Ny.' }
       ],
-      units: { struck: ['Linden'], added: ['Eken', 'Talltätan, Björken'] },
+      units: { struck: ['Linden'], added: ['Eken', 'Talltätan, Björken'], renamed: [{ from: 'Almen', to: 'Alen' }] },
       verification: { proposed: true, decided: false },
       withdrawnSince: ['Aspen']
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalJson } from '../../../shared/exchange/canonical-json'
+import { canonicalJson } from '../../../shared/domain/canonical-json'
 
 test('the same content is the same text, whatever order its members were written in', () => {
   const one = { b: [1, { d: null, c: 'å' }], a: { f: true, e: undefined } }

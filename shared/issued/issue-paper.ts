@@ -1,0 +1,78 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Day } from '../domain/day'
+import { issuedLimit, issuedPaperSchema, type IssuedPaper } from '../domain/issued-paper'
+import type { MatterDraft } from '../domain/matter'
+import type { PaperKind } from '../domain/paper-kind'
+import { cleanStrings } from '../exchange/clean-strings'
+import { fileNameFor } from '../exchange/file-name-for'
+import { fileSizeLimit, writeMatterFile } from '../exchange/matter-file'
+import type { PaperProblem } from '../ipc/problem'
+import { failed, succeeded, type Result } from '../ipc/result'
+import { issueHash } from '../rules/taken/intact-document'
+import { proposedRows, type ClauseRows } from '../text/clause-rows'
+import { finishPaper } from '../text/finish-paper'
+import { paperProperties } from '../text/paper-properties'
+import { paperWords } from '../text/paper-words'
+
+export interface Issuing {
+  paper: PaperKind
+  /** The day on which it went out. */
+  on: Day
+  /** To whom, as typed; may be empty. */
+  to: string
+  newId: () => string
+}
+
+/** Why a paper is not kept as issued: it cannot be made, or the matter's file would grow too large to be opened again. */
+export type IssueProblem = PaperProblem | { kind: 'too-many-issued'; most: number } | { kind: 'issued-too-large'; megabytes: number }
+
+const megabyte = 1024 * 1024
+
+/** The clauses that a paper states: those of the proposal, and after the meeting those that were decided. */
+function clausesOf(paper: PaperKind, matter: MatterDraft, newId: () => string): ClauseRows {
+  const { decision } = matter.minutes
+  if (paper === 'staff-report' || decision === null) return proposedRows(matter, newId)
+  return { numbered: decision.numbered === 'yes' ? 'yes' : '', clauses: decision.clauses }
+}
+
+const unitsIn = ({ units }: MatterDraft): IssuedPaper['units'] => units.map(({ id, name, state }) => ({ id, name, state }))
+
+/** The issue that this one takes the place of: the last of the same paper. */
+const replacedBy = ({ issued }: MatterDraft, paper: PaperKind): string => issued.findLast((issue) => issue.paper === paper)?.id ?? ''
+
+/** The name of its file, without ending; it tells the day, so that one issue is told from another. */
+const fileNameOf = ({ awardYear, committee, registryNumber }: MatterDraft, paper: PaperKind, on: Day): string =>
+  fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: paperWords[paper], mark: `gick ut ${on}`, ending: 'docx' }).replace(/\.docx$/, '')
+
+/**
+ * Keeps a paper as it leaves the house (*utgående handling*): from here on it says what it says now, whatever becomes of the
+ * matter. Refused where the paper cannot be made, and where the file would be too large to be opened again.
+ */
+export function issuePaper(matter: MatterDraft, { paper, on, to, newId }: Issuing): Result<MatterDraft, IssueProblem> {
+  const finished = finishPaper(paper, matter, false)
+  if (!finished.ok) return finished
+  if (matter.issued.length >= issuedLimit) return failed({ kind: 'too-many-issued', most: issuedLimit })
+  const { document } = finished.value
+  const typed = {
+    id: newId(),
+    paper,
+    on,
+    to,
+    replaces: replacedBy(matter, paper),
+    awardYear: matter.awardYear,
+    reportDate: matter.reportDate,
+    decisionForm: matter.decision.form,
+    fileName: fileNameOf(matter, paper, on),
+    meta: paperProperties({ matter, paper, document }),
+    document,
+    ...clausesOf(paper, matter, newId),
+    units: unitsIn(matter),
+    rules: matter.rules,
+    // The logo stands in the tree.
+    committee: { ...matter.committee, logo: null }
+  }
+  const issue = issuedPaperSchema.parse({ ...(cleanStrings(typed).value as object), hash: '0'.repeat(64) })
+  const kept = { ...matter, issued: [...matter.issued, { ...issue, hash: issueHash(issue) }] }
+  const size = utf8ToBytes(writeMatterFile(kept)).length
+  return size > fileSizeLimit ? failed({ kind: 'issued-too-large', megabytes: fileSizeLimit / megabyte }) : succeeded(kept)
+}

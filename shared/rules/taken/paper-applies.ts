@@ -1,0 +1,45 @@
+import { valueOf } from '../../domain/answer'
+import type { MatterDraft } from '../../domain/matter'
+import type { DecisionOutcome } from '../../domain/minutes'
+import type { PaperKind } from '../../domain/paper-kind'
+import { readChoice } from '../../domain/read-choice'
+import { readOutcome } from '../../domain/read-outcome'
+import { decidedUnits } from './decided-units'
+import { isVerifiedAtOnce } from './immediate-verification'
+
+/** What of the matter contradicts a paper's premise. */
+export type WhyNot =
+  | { kind: 'not-verified-at-once' }
+  | { kind: 'board' }
+  | { kind: 'not-to-be-sent'; outcome: Extract<DecisionOutcome, 'tabled' | 'referredBack' | 'rejected'> }
+  | { kind: 'no-unit-takes-part' }
+
+const isBoard = ({ committee }: MatterDraft): boolean => valueOf(readChoice(committee.kind, ['committee', 'board'])) === 'board'
+
+function whyNotSent(matter: MatterDraft): WhyNot | undefined {
+  const outcome = valueOf(readOutcome(matter.minutes))
+  if (outcome === 'tabled' || outcome === 'referredBack' || outcome === 'rejected') return { kind: 'not-to-be-sent', outcome }
+  return outcome !== undefined && matter.minutes.decision !== null && decidedUnits(matter).length === 0 ? { kind: 'no-unit-takes-part' } : undefined
+}
+
+/**
+ * Why a paper would be untrue in this matter and is not made; undefined for one that may be. Every door that makes papers asks
+ * here. A company's board has no notice board: kommunallagen (2017:725) 8:12 is about committees.
+ */
+export function whyNotMade(paper: PaperKind, matter: MatterDraft): WhyNot | undefined {
+  switch (paper) {
+    case 'verification-sheet':
+      return isVerifiedAtOnce(matter) ? undefined : { kind: 'not-verified-at-once' }
+    case 'public-notice':
+      return isBoard(matter) ? { kind: 'board' } : undefined
+    case 'minutes-notice':
+      if (isBoard(matter)) return { kind: 'board' }
+      return isVerifiedAtOnce(matter) ? undefined : { kind: 'not-verified-at-once' }
+    case 'cover-email':
+      return whyNotSent(matter)
+    case 'staff-report':
+    case 'minutes-extract':
+    case 'year-sheet':
+      return undefined
+  }
+}

@@ -1,0 +1,8 @@
+import type { PaperProblem } from '../ipc/problem'
+import { whyNotText } from './why-not-text'
+
+/** Why a paper cannot be made, in a sentence that stands after the paper's name. */
+export const paperProblemText = (problem: PaperProblem): string =>
+  problem.kind === 'not-made'
+    ? `Görs inte. ${whyNotText(problem.paper, problem.because)}`
+    : `Kan inte göras färdigt, det saknar ${problem.gaps.map(({ label }) => label).join(', ')}.`

@@ -1,0 +1,54 @@
+import { valueOf } from '../domain/answer'
+import { decidedStates, decisionAsTakenSchema, type DecidedState } from '../domain/decision-as-taken'
+import { readDay } from '../domain/day'
+import { earlierItemSchema } from '../domain/earlier-item'
+import { decisionOutcomes } from '../domain/minutes'
+import { paperKinds } from '../domain/paper-kind'
+import { readChoice } from '../domain/read-choice'
+import { readOutcome } from '../domain/read-outcome'
+import { typedAt } from '../domain/field-path'
+import { dayText } from './date-text'
+import { outcomeWords } from './outcome-words'
+import { paperWords } from './paper-words'
+
+/** What a decision made of a unit. */
+export const decidedStateWords: Record<DecidedState, string> = {
+  takesPart: 'deltar',
+  struck: 'struken',
+  added: 'tillagd',
+  undecided: 'inte avgjord'
+}
+
+const dayOf = (typed: string): string => {
+  const day = valueOf(readDay(typed))
+  return day === undefined ? typed.trim() : dayText(day)
+}
+
+/** A decision that was fixed, in one line: what became of the proposal, what of each unit, and its clauses. */
+export function decisionWords(value: object): string {
+  const decision = decisionAsTakenSchema.safeParse(value)
+  if (!decision.success) return ''
+  const { outcome, units, clauses } = decision.data
+  const known = valueOf(readChoice(outcome, decisionOutcomes))
+  const named = decidedStates.flatMap((state) => {
+    const names = units.filter((unit) => unit.state === state).map(({ name }) => name)
+    return names.length === 0 ? [] : [`${decidedStateWords[state]}: ${names.join('; ')}`]
+  })
+  return [known === undefined ? '' : outcomeWords[known].name, ...named, ...clauses.map(({ text }) => `”${text}”`)].filter(Boolean).join(' – ')
+}
+
+/** An issued paper, by its name and the day it went out. */
+export function issueWords(value: object): string {
+  const paper = paperKinds.find((kind) => kind === typedAt(value, 'paper'))
+  return `${paper === undefined ? 'Handling' : paperWords[paper]}, ${dayOf(typedAt(value, 'on'))}`
+}
+
+/** An earlier item, by its number, its meeting and what became of it. */
+export function earlierItemWords(value: object): string {
+  const item = earlierItemSchema.safeParse(value)
+  if (!item.success) return ''
+  const { minutes, meeting } = item.data
+  const outcome = valueOf(readOutcome(minutes))
+  const parts = [minutes.itemNumber && `§ ${minutes.itemNumber.replace(/^§\s*/, '')}`, dayOf(meeting.date), outcome === undefined ? '' : outcomeWords[outcome].name.toLowerCase()]
+  return parts.filter(Boolean).join(', ')
+}
