@@ -4,8 +4,8 @@ import type { Day } from '../../shared/domain/day'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { archiveZipName } from '../../shared/exchange/archive-names'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { problemText } from '../../shared/text/problem-text'
+import { readingRemarks } from '../../shared/text/reading-remarks'
 import { composeArchive, type Archive } from '../archive/compose-archive'
 import { writeArchiveFolder } from '../archive/write-archive-folder'
 import { zipArchive } from '../archive/zip-archive'
@@ -63,9 +63,9 @@ export async function archiveCommand(args: string[]): Promise<Outcome> {
   if (!today.ok) return refused(today.problem)
   const file = await readMatter(files[0] ?? '')
   if (!file.ok) return refused(file.problem)
-  const { matter, cleaned } = file.value
+  const { matter } = file.value
   const written = await write(matter, { folder: folder.value, zip: given['zip'] === true, archivedOn: today.value })
   if (!written.ok) return refused(written.problem)
   const { path, leftOut, findings } = written.value
-  return done([path], [...cleanedRemark(cleaned), ...leftOut.map((words) => `Ingår inte: ${words}`), ...findings])
+  return done([path], [...readingRemarks(file.value), ...leftOut.map((words) => `Ingår inte: ${words}`), ...findings])
 }

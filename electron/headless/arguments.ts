@@ -7,6 +7,8 @@ type Options = NonNullable<ParseArgsConfig['options']>
 export interface Arguments {
   files: string[]
   options: Record<string, string | boolean | undefined>
+  /** The options that may be given several times. */
+  lists: Record<string, string[]>
 }
 
 const badUse = (sentence: string): Result<never, Refusal> => failed({ exitCode: 2, sentence: `${sentence} Se --help.` })
@@ -20,7 +22,10 @@ export function readArguments(args: string[], options: Options, files: number): 
     if (positionals.length !== files) {
       return badUse(filesWanted[files] ?? 'Ange en ärendefil.')
     }
-    return succeeded({ files: positionals, options: values as Arguments['options'] })
+    const given = Object.entries(values)
+    const lists = given.flatMap(([name, value]): [string, string[]][] => (Array.isArray(value) ? [[name, value.map(String)]] : []))
+    const single = given.flatMap(([name, value]): [string, string | boolean | undefined][] => (Array.isArray(value) ? [] : [[name, value]]))
+    return succeeded({ files: positionals, options: Object.fromEntries(single), lists: Object.fromEntries(lists) })
   } catch {
     return badUse('Kommandot förstår inte alla tillägg.')
   }

@@ -1,12 +1,13 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import { formatsOf, paperKinds, sectionedPaperKinds, wishedFormats, type PaperKind, type WishedFormat } from '../../shared/domain/paper-kind'
-import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { finishPaper } from '../../shared/text/finish-paper'
+import { readingRemarks } from '../../shared/text/reading-remarks'
 import type { Template } from '../docx/template/template'
 import { readArguments, readOut, readWord } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
 import { readWishedTemplate } from './read-wished-template'
+import { writeIssuedPapers } from './write-issued-papers'
 import { exportRefusal, writePaper } from './write-papers'
 
 interface Wish {
@@ -26,6 +27,7 @@ function papersFor(matter: MatterDraft, { paper, draft }: Wish): PaperKind[] {
 
 const coverEmailForms = 'Följebrevet finns bara som text och mejlutkast, --format txt eller eml.'
 const onlyCoverEmail = 'Bara följebrevet kan bli ett mejlutkast, --paper cover-email --format eml.'
+const onlyAsIssued = 'Utgående handlingar skrivs som de gick ut: --issued står utan --paper, --draft, --template och eml.'
 const onlyFinished = 'Mejlutkastet bär det färdiga protokollsutdraget och görs utan --draft.'
 
 export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promise<Outcome> {
@@ -44,7 +46,7 @@ export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promis
 export async function papersCommand(args: string[]): Promise<Outcome> {
   const read = readArguments(
     args,
-    { out: { type: 'string' }, paper: { type: 'string' }, format: { type: 'string' }, draft: { type: 'boolean' }, template: { type: 'string' } },
+    { out: { type: 'string' }, paper: { type: 'string' }, format: { type: 'string' }, draft: { type: 'boolean' }, template: { type: 'string' }, issued: { type: 'boolean' } },
     1
   )
   if (!read.ok) return refused(read.problem)
@@ -58,12 +60,17 @@ export async function papersCommand(args: string[]): Promise<Outcome> {
   const formats = formatsOf(paper.value ?? 'staff-report')
   const chosen = format.value ?? formats[0] ?? 'docx'
   if (!formats.includes(chosen)) return refused({ exitCode: 2, sentence: chosen === 'eml' ? onlyCoverEmail : coverEmailForms })
+  const isIssued = options['issued'] === true
+  if (isIssued && (paper.value !== undefined || chosen === 'eml' || options['draft'] === true || options['template'] !== undefined)) {
+    return refused({ exitCode: 2, sentence: onlyAsIssued })
+  }
   if (chosen === 'eml' && options['draft'] === true) return refused({ exitCode: 2, sentence: onlyFinished })
   const file = await readMatter(files[0] ?? '')
   if (!file.ok) return refused(file.problem)
+  if (isIssued && chosen !== 'eml') return writeIssuedPapers(file.value.matter, folder.value, chosen)
   const template = await readWishedTemplate(options['template'])
   if (!template.ok) return refused(template.problem)
-  const { matter, cleaned } = file.value
+  const { matter } = file.value
   const written = await writeWishedPapers(matter, {
     paper: paper.value,
     format: chosen,
@@ -71,6 +78,6 @@ export async function papersCommand(args: string[]): Promise<Outcome> {
     folder: folder.value,
     template: template.value?.template
   })
-  const before = [...cleanedRemark(cleaned), ...(template.value?.remarks ?? [])]
+  const before = [...readingRemarks(file.value), ...(template.value?.remarks ?? [])]
   return written.exitCode === 0 ? done(written.stdout, [...before, ...written.stderr]) : written
 }

@@ -1,7 +1,9 @@
 import { archiveCommand } from './archive-command'
 import { checklistCommand } from './checklist-command'
 import { datesCommand } from './dates-command'
+import { decideCommand } from './decide-command'
 import { formsCommand } from './forms-command'
+import { issueCommand } from './issue-command'
 import { mergeCommand } from './merge-command'
 import { nextYearCommand } from './next-year-command'
 import { done, refused, type Outcome } from './outcome'
@@ -18,6 +20,8 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
   papers: papersCommand,
   checklist: checklistCommand,
   dates: datesCommand,
+  issue: issueCommand,
+  decide: decideCommand,
   merge: mergeCommand,
   'next-year': nextYearCommand,
   forms: formsCommand,

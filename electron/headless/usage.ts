@@ -10,6 +10,18 @@ export const usage = `Nämndklar från kommandoraden
       bifogat (eml). Med --draft blir det utkast, med luckorna synliga. Med --template
       får Word-papperen utseendet i en egen Word-mall.
 
+  npm run --silent namndklar -- papers FIL --issued --out MAPP [--format docx|txt|html]
+      Skriver varje utgående handling precis som den gick ut, vad som än har ändrats sedan dess.
+
+  npm run --silent namndklar -- issue FIL --paper PAPPER --on DAG [--to MOTTAGARE] --out FIL
+      Antecknar att ett papper har gått ut och bevarar det som det var. Skriver ärendet till en
+      ny fil. En fil som redan finns skrivs inte över.
+
+  npm run --silent namndklar -- decide FIL --out FIL [--strike ENHET]... [--add ENHET]...
+      Fastställer beslutet enhet för enhet, så som protokollet säger: från förslaget som gick
+      ut, eller från registret om inget har gått ut. --strike stryker en enhet ur förslaget,
+      --add lägger till en enhet ur registret.
+
   npm run --silent namndklar -- checklist FIL [--json]
       Visar årets krav för varje enhet: uppfyllt, inte uppfyllt eller uppgift saknas.
 
@@ -45,7 +57,8 @@ export const usage = `Nämndklar från kommandoraden
       Granskar papperen och visar det som någon bör titta på en gång till.
 
   npm run --silent namndklar -- validate FIL
-      Kontrollerar att filen går att läsa och räknar upp uppgifter som inte kan tolkas.
+      Kontrollerar att filen går att läsa, räknar upp det som står fast (utgående handlingar,
+      beslutet, lås) och uppgifter som inte kan tolkas.
 
   npm run --silent namndklar -- working-copy FIL --out MAPP [--template MALL]
       Gör tjänsteutlåtandet som arbetskopia: en Word-fil som bär med sig hela ärendet och

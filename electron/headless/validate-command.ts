@@ -1,6 +1,7 @@
 import { changedOutsideRemark } from '../../shared/text/changed-outside-remark'
-import { cleanedRemark } from '../../shared/text/cleaned-remark'
 import { fieldLabel } from '../../shared/text/field-label'
+import { standingLines } from '../../shared/text/issued-text'
+import { readingRemarks } from '../../shared/text/reading-remarks'
 import { unitsCounted } from '../../shared/text/units-counted'
 import { unreadableFields } from '../../shared/text/unreadable-fields'
 import { unreadableText } from '../../shared/text/unreadable-text'
@@ -14,12 +15,13 @@ export async function validateCommand(args: string[]): Promise<Outcome> {
   if (!read.ok) return refused(read.problem)
   const file = await readMatter(read.value.files[0] ?? '')
   if (!file.ok) return refused(file.problem)
-  const { matter, cleaned, isChangedOutside } = file.value
+  const { matter, isChangedOutside } = file.value
   const { committee, awardYear, units } = matter
   return done([
     `Filen går att läsa: ${committee.name || 'nämnd utan namn'} ${awardYear || 'utan år'}, ${unitsCounted(units.length)}.`,
     ...(isChangedOutside ? [changedOutsideRemark] : []),
-    ...cleanedRemark(cleaned),
+    ...readingRemarks(file.value),
+    ...standingLines(matter),
     ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field)}, ”${typed}”: ${unreadableText(because)}`)
   ])
 }

@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { FileProblem } from '../ipc/problem'
 import { failed, succeeded, type Result } from '../ipc/result'
+import { withDecisionFixed } from '../issued/with-decision-fixed'
 import { idTwice } from './id-twice'
 import { fileFormat, fileVersion, matterFileSchema } from './matter-file'
 import { matterFileSteps } from './migrations/matter-file-steps'
@@ -12,6 +13,8 @@ export interface ReadMatterFile extends ReadSending {
   matter: MatterDraft
   /** How many characters the text policy changed. */
   cleaned: number
+  /** What the minutes say was taken as decided, because the file held no fixed decision. */
+  isDecisionFixed: boolean
 }
 
 /** Reads the text of a `.namndklar` file, or tells with one problem why it is refused. */
@@ -22,5 +25,6 @@ export function parseMatterFile(text: string, file: string): Result<ReadMatterFi
   const twice = idTwice(content.matter.units) ?? idTwice(content.matter.removedUnits)
   if (twice !== undefined) return failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })
   const { notes, ...sending } = readSending(json, content)
-  return succeeded({ ...sending, matter: { ...content.matter, exchange: notes }, cleaned })
+  const { matter, isFixed } = withDecisionFixed({ ...content.matter, exchange: notes })
+  return succeeded({ ...sending, matter, cleaned, isDecisionFixed: isFixed })
 }
