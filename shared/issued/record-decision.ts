@@ -76,7 +76,7 @@ export function recordDecision(matter: MatterDraft, outcome: DecisionOutcome, ne
     form: issued?.decisionForm ?? matter.decision.form,
     proposal: issued?.id ?? '',
     ...clausesUnder(outcome, open, laid, newId),
-    laid,
+    laid: { ...laid, reportDate: issued?.reportDate ?? matter.reportDate },
     units: proposedUnits(open, issued).map((unit) => fixedUnit(unit, stateOf(unit)))
   }
   return { ...open, minutes: { ...open.minutes, decision } }

@@ -119,8 +119,8 @@ export function courseBlocks(matter: MatterDraft): Block[] {
 /** The papers that the committee had before it; the report itself where none are listed. */
 export function documentBlocks(matter: MatterDraft): Block[] {
   const listed = matter.minutes.documents.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
-  const issued = issuedProposal(matter)
-  const date = valueOf(issued ? readDay(issued.reportDate) : matterAnswers(matter).reportDate)
+  const laid = matter.minutes.decision?.laid.reportDate || issuedProposal(matter)?.reportDate
+  const date = valueOf(laid ? readDay(laid) : matterAnswers(matter).reportDate)
   const report = `Tjänsteutlåtande${date === undefined ? '' : `, ${dayText(date)}`}`
   return [bullets(...(listed.length > 0 ? listed : [report]).map((each) => line(each)))]
 }

@@ -1,5 +1,7 @@
 import { mostStates } from '../../domain/exchange-notes'
+import type { IssuedPaper } from '../../domain/issued-paper'
 import type { MatterDraft } from '../../domain/matter'
+import { intactDocument } from '../../rules/taken/intact-document'
 import { partValue } from '../compare/matter-part'
 import type { MergedPart } from './merged-part'
 import { settlePart, type Decide } from './settle-part'
@@ -33,6 +35,18 @@ const exchangeNotes = ({ mine, theirs }: Sides): MatterDraft['exchange'] => ({
   envelope: { ...theirs.exchange.envelope, ...mine.exchange.envelope }
 })
 
+/** What either side has issued has gone out; of two readings of one issue the one that is whole stands. */
+function issuedOf({ mine, theirs }: Sides): MatterDraft['issued'] {
+  const ofTheirs = new Map(theirs.issued.map((issue) => [issue.id, issue]))
+  const known = new Set(mine.issued.map(({ id }) => id))
+  const wholeOf = (issue: IssuedPaper): IssuedPaper => (intactDocument(issue) === null ? (ofTheirs.get(issue.id) ?? issue) : issue)
+  const all = [...mine.issued.map(wholeOf), ...theirs.issued.filter(({ id }) => !known.has(id))]
+  return all.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+const withOutcome = (minutes: MatterDraft['minutes']): MatterDraft['minutes'] =>
+  minutes.decision === null ? minutes : { ...minutes, outcome: minutes.decision.outcome }
+
 const later = (one: string, other: string): string => (one < other ? other : one)
 
 /** The matter that a merge comes to when every open question is decided; it keeps my id and the order of my members. */
@@ -45,6 +59,8 @@ export function settleMatter(open: MergedPart, sides: Sides, decide: Decide): Ma
     ...content,
     id: mine.id,
     changed: later(mine.changed, theirs.changed),
+    minutes: withOutcome(content.minutes),
+    issued: issuedOf(sides),
     copied: stillCopied(content.copied, sides),
     removedUnits: stillRemoved(content),
     copiedOut: copiedOut(sides),
