@@ -14,6 +14,7 @@ import { openDataPlace, type PlaceOutcome } from '../storage/place/open-data-pla
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../ipc/storage-problem'
 import { ExchangedStates } from './exchanged-states'
+import { linesOfMatters } from './lines-of-matters'
 import { KeptVersions } from './kept-versions'
 import { UnfinishedSaves } from './unfinished-saves'
 import { storedMatter, storedSettings } from './stored-schemas'
@@ -63,7 +64,7 @@ export async function openData(folders: Folders, machine: Machine, wish: 'find' 
     conflicts: new ConflictCopies(place, storedMatter, machine),
     attendance,
     unfinished: new UnfinishedSaves(matters),
-    exchanged: new ExchangedStates(place),
+    exchanged: new ExchangedStates(place, () => linesOfMatters(matters)),
     versions: new KeptVersions(matters, attendance),
     settings: new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine),
     problem: placeProblem(outcome)
