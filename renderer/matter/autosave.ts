@@ -91,13 +91,13 @@ export class Autosave {
     if (this.#underWay || this.#isAbandoned) return
     if (!this.#isUnsaved()) return this.#tellSaved()
     clearTimeout(this.#timer)
-    const turn = this.#named.next ? 0 : Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
+    const turn = this.#named.waiting.length > 0 ? 0 : Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
     this.#timer = setTimeout(() => void this.#write(), Math.max(0, turn - Date.now()))
     this.#tell({ kind: 'waiting', savedAt: this.#savedAt })
   }
 
   #isUnsaved(): boolean {
-    return this.#named.next !== undefined || this.#latest !== this.#onDisk
+    return this.#named.waiting.length > 0 || this.#latest !== this.#onDisk
   }
 
   #tellSaved(): void {
@@ -113,7 +113,8 @@ export class Autosave {
 
   async #attempt(way: 'next' | 'on-top' = 'next'): Promise<boolean> {
     // After a conflict what is newest goes first: it is what the copy on the disk is to hold.
-    const named = way === 'next' && this.#refused?.problem.kind !== 'conflict' ? this.#named.next : undefined
+    const named = way === 'next' && this.#refused?.problem.kind !== 'conflict' ? this.#named.waiting[0] : undefined
+    const passed = named ? [] : this.#named.waiting
     const matter = named?.matter ?? this.#latest
     this.#firstUnsavedAt = null
     const slow = setTimeout(() => this.#tell({ kind: 'saving', savedAt: this.#savedAt }), toldAsSaving)
@@ -127,7 +128,8 @@ export class Autosave {
     }
     this.#refused = null
     this.#onDisk = matter
-    this.#named.saved(matter, named)
+    this.#named.overtake(passed, matter)
+    if (named) this.#named.saved(named)
     this.#savedAt = result.value.savedAt
     this.#waitForTurn()
     return true

@@ -14,12 +14,17 @@ export class NamedStates {
     return fresh.length > 0
   }
 
-  get next(): NamedState | undefined {
-    return this.#waiting[0]
+  get waiting(): readonly NamedState[] {
+    return this.#waiting
   }
 
-  /** The disk has a state: a named one, or one that is newer than all of them, which then bears their names. */
-  saved(matter: MatterDraft, named: NamedState | undefined): void {
-    this.#waiting = named ? this.#waiting.filter((each) => each !== named) : this.#waiting.map(({ milestone }) => ({ matter, milestone }))
+  /** The disk has a named state. */
+  saved(named: NamedState): void {
+    this.#waiting = this.#waiting.filter((each) => each !== named)
+  }
+
+  /** The disk has a state that is newer than these, which must not come back over it: it bears their names instead. */
+  overtake(passed: readonly NamedState[], matter: MatterDraft): void {
+    this.#waiting = this.#waiting.map((each) => (passed.includes(each) ? { ...each, matter } : each))
   }
 }
