@@ -6,12 +6,7 @@ import type { Result } from '../../shared/ipc/result'
 import type { NamedState } from './history'
 import { NamedStates } from './named-states'
 import type { SaveState } from './save-state'
-
-/** At most a second of typing can be lost after a pause, and five at all: what is left of each is for the disk. */
-const afterLastKey = 800
-const whileTyping = 4_500
-const toldAsSaving = 1_000
-const beforeRetry = 10_000
+import { afterLastKey, beforeRetry, toldAsSaving, whileTyping } from './save-timing'
 
 /** `on-top`: over what the person has been told lies there. */
 type Save = (matter: MatterDraft, way: 'next' | 'on-top', milestone?: WindowMilestone) => Promise<Result<Saved>>
@@ -112,7 +107,7 @@ export class Autosave {
   }
 
   async #attempt(way: 'next' | 'on-top' = 'next'): Promise<boolean> {
-    // After a conflict what is newest goes first: it is what the copy on the disk is to hold.
+    // After a conflict what is newest goes first: the copy on the disk is to hold it.
     const named = way === 'next' && this.#refused?.problem.kind !== 'conflict' ? this.#named.waiting[0] : undefined
     const passed = named ? [] : this.#named.waiting
     const matter = named?.matter ?? this.#latest
@@ -123,13 +118,12 @@ export class Autosave {
     this.#underWay = null
     if (!result.ok) {
       this.#refuse(matter, result.problem)
-      const isBeside = result.problem.kind === 'conflict' && matter !== this.#latest
-      return isBeside && named && !this.#isAbandoned ? this.#write() : false
+      const goesBeside = named && result.problem.kind === 'conflict' && !this.#isSafeElsewhere()
+      return goesBeside && !this.#isAbandoned ? this.#write() : false
     }
     this.#refused = null
     this.#onDisk = matter
-    this.#named.overtake(passed, matter)
-    if (named) this.#named.saved(named)
+    this.#named.reached({ matter, named, passed })
     this.#savedAt = result.value.savedAt
     this.#waitForTurn()
     return true

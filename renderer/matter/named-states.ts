@@ -18,13 +18,12 @@ export class NamedStates {
     return this.#waiting
   }
 
-  /** The disk has a named state. */
-  saved(named: NamedState): void {
-    this.#waiting = this.#waiting.filter((each) => each !== named)
-  }
-
-  /** The disk has a state that is newer than these, which must not come back over it: it bears their names instead. */
-  overtake(passed: readonly NamedState[], matter: MatterDraft): void {
-    this.#waiting = this.#waiting.map((each) => (passed.includes(each) ? { ...each, matter } : each))
+  /**
+   * The disk has a state: a named one, or one that is newer than those it has passed. They must not come back over it, and it
+   * bears their names instead.
+   */
+  reached({ matter, named, passed }: { matter: MatterDraft; named: NamedState | undefined; passed: readonly NamedState[] }): void {
+    const left = this.#waiting.filter((each) => each !== named)
+    this.#waiting = left.map((each) => (passed.includes(each) ? { ...each, matter } : each))
   }
 }
