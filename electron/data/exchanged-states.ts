@@ -1,4 +1,4 @@
-import { access, mkdir, readFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { filedState } from '../../shared/exchange/filed-state'
@@ -6,14 +6,23 @@ import { fileFormat, filedMatter, fileVersion } from '../../shared/exchange/matt
 import { commonStates } from '../../shared/exchange/merge/common-states'
 import { virtualBase } from '../../shared/exchange/merge/virtual-base'
 import { parseMatterFile, type ReadMatterFile } from '../../shared/exchange/parse-matter-file'
+import { exchangedFiles } from './exchanged-files'
+import { exchangedBound, isOverBound, superfluousStates, type ExchangedBound } from './superfluous-states'
 import { writeFileSafely } from '../files/write-file-safely'
+import { Line } from '../storage/line'
 import type { DataPlace } from '../storage/place/data-place'
+
+/** Sent states that their matter may not name on the disk yet. */
+const mostSent = 5
 
 /** Most states that have been read and may yet be taken in, and most that are compared to find what two matters come from. */
 const mostSeen = 20
 
 const done = (): true => true
 const notDone = (): false => false
+
+/** The states that each stored matter comes from, oldest first; null where the matters cannot be listed. */
+type LinesOfMatters = () => Promise<readonly (readonly string[])[] | null>
 
 /** A state as it is kept: its text, and what it comes from itself. */
 const keptText = (text: string, basedOn: readonly string[]): string =>
@@ -27,16 +36,23 @@ const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): Matte
 
 /**
  * The states of matters that were sent or taken in, each a file under its hash, so that a colleague's copy can be merged
- * with the state that both began with. Nothing depends on one being there: without it the merge asks more.
+ * with the state that both began with. Nothing depends on one being there: without it the merge asks more. They are held
+ * within a bound, and never removed while a merge looks for one.
  */
 export class ExchangedStates {
   readonly #place: DataPlace
   readonly #folder: string
   readonly #seen = new Map<string, string>()
+  readonly #line = new Line()
+  readonly #linesOfMatters: LinesOfMatters
+  readonly #bound: ExchangedBound
+  #sent: string[] = []
 
-  constructor(place: DataPlace) {
+  constructor(place: DataPlace, linesOfMatters: LinesOfMatters, bound = exchangedBound) {
     this.#place = place
     this.#folder = join(place.root, 'exchanged')
+    this.#linesOfMatters = linesOfMatters
+    this.#bound = bound
   }
 
   /** A state that was read from a file. Nothing is written before a matter that comes from it is saved. */
@@ -49,21 +65,32 @@ export class ExchangedStates {
 
   /** Keeps what a saved matter says that it has taken in. */
   async keepTaken({ exchange }: MatterDraft): Promise<void> {
-    await Promise.all(exchange.states.map((hash) => this.#keep(hash, this.#seen.get(hash))))
+    const kept = await Promise.all(exchange.states.map((hash) => this.#keep(hash, this.#seen.get(hash))))
+    if (kept.some(Boolean)) void this.#line.next(() => this.#prune())
   }
 
   /** Keeps the state in which a matter was sent. */
   async keepSent(matter: MatterDraft): Promise<void> {
     const { hash, text } = filedState(filedMatter(matter))
-    await this.#keep(hash, keptText(text, matter.exchange.states))
+    this.#sent = [...this.#sent, hash].slice(-mostSent)
+    if (await this.#keep(hash, keptText(text, matter.exchange.states))) void this.#line.next(() => this.#prune())
   }
 
   /** The state that two matters have in common, of those that are kept and whole; null where there is none. */
-  async common(hashes: readonly string[]): Promise<MatterDraft | null> {
+  common(hashes: readonly string[]): Promise<MatterDraft | null> {
+    return this.#line.next(() => this.#common(hashes))
+  }
+
+  /** Resolves when nothing is being removed any more. */
+  settled(): Promise<void> {
+    return this.#line.settled()
+  }
+
+  async #common(hashes: readonly string[]): Promise<MatterDraft | null> {
     const read = await Promise.all(hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const))
     const [first = null, ...others] = latestOf(read.flatMap(([hash, matter]): [string, MatterDraft][] => (matter ? [[hash, matter]] : [])))
     let base = first
-    for (const other of others) base = base && virtualBase(base, other, await this.common(commonStates(base, other)))
+    for (const other of others) base = base && virtualBase(base, other, await this.#common(commonStates(base, other)))
     return base
   }
 
@@ -74,12 +101,24 @@ export class ExchangedStates {
     return read.ok && read.value.state.hash === hash ? read.value.matter : null
   }
 
-  async #keep(hash: string, text: string | undefined): Promise<void> {
+  async #keep(hash: string, text: string | undefined): Promise<boolean> {
     // A data folder that has gone missing is not made anew here.
-    if (text === undefined || !(await access(this.#place.sign).then(done, notDone))) return
+    if (text === undefined || !(await access(this.#place.sign).then(done, notDone))) return false
     await mkdir(this.#folder).catch(notDone)
     const kept = await writeFileSafely(this.#file(hash), new TextEncoder().encode(text))
     if (kept.ok) this.#seen.delete(hash)
+    return kept.ok
+  }
+
+  /** What cannot be removed now is tried again after the next state that is kept. */
+  async #prune(): Promise<void> {
+    const files = await exchangedFiles(this.#folder)
+    if (!isOverBound(files, this.#bound)) return
+    // Read after the files were listed: a matter is saved before what it takes in is kept, so that what is listed is named.
+    const lines = await this.#linesOfMatters()
+    if (lines === null) return
+    const superfluous = superfluousStates(files, { lines, recent: this.#sent, bound: this.#bound })
+    await Promise.all(superfluous.map((hash) => rm(this.#file(hash)).catch(notDone)))
   }
 
   #file(hash: string): string {

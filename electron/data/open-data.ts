@@ -14,6 +14,8 @@ import { openDataPlace, type PlaceOutcome } from '../storage/place/open-data-pla
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../ipc/storage-problem'
 import { ExchangedStates } from './exchanged-states'
+import { linesOfMatters } from './lines-of-matters'
+import { KeptVersions } from './kept-versions'
 import { UnfinishedSaves } from './unfinished-saves'
 import { storedMatter, storedSettings } from './stored-schemas'
 
@@ -29,6 +31,7 @@ export interface Data {
   attendance: Attendance
   unfinished: UnfinishedSaves
   exchanged: ExchangedStates
+  versions: KeptVersions
   settings: SettingsStore<Settings>
   /** Why nothing can be read or written in the data folder; null when all is well. */
   problem: Problem | null
@@ -51,6 +54,7 @@ export async function openData(folders: Folders, machine: Machine, wish: 'find' 
   const place = dataPlaceAt(folders.data, folders.profile)
   const outcome = await openDataPlace(place, machine, wish)
   const matters = new MatterStore(place, storedMatter, machine)
+  const attendance = new Attendance(place.matters, machine)
   const data: Data = {
     folder: place.root,
     place,
@@ -58,9 +62,10 @@ export async function openData(folders: Folders, machine: Machine, wish: 'find' 
     writer: thisWriter(),
     matters,
     conflicts: new ConflictCopies(place, storedMatter, machine),
-    attendance: new Attendance(place.matters, machine),
+    attendance,
     unfinished: new UnfinishedSaves(matters),
-    exchanged: new ExchangedStates(place),
+    exchanged: new ExchangedStates(place, () => linesOfMatters(matters)),
+    versions: new KeptVersions(matters, attendance),
     settings: new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine),
     problem: placeProblem(outcome)
   }

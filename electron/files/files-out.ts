@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron'
-import { dirname } from 'node:path'
-import type { FormsWritten, Written } from '../../shared/ipc/written'
+import { basename, dirname } from 'node:path'
+import type { FormsWritten, VersionStanding, Written } from '../../shared/ipc/written'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { checksum } from '../archive/checksum'
 import type { Data } from '../data/open-data'
 import { askForFolder } from './ask-for-folder'
 import { askWhereToSave } from './ask-where-to-save'
@@ -41,8 +42,15 @@ export class FilesOut {
     return succeeded({ outcome: 'written', folder, ...written.value })
   }
 
-  /** Asks for a place under a proposed name, which may depend on the files that are there; then makes the file and writes it. */
-  async save(propose: (taken: ReadonlySet<string>) => string, make: () => Promise<Result<PaperFile>>): Promise<Result<Written>> {
+  /**
+   * Asks for a place under a proposed name, which may depend on the files that are there; then makes the file and writes it.
+   * `keep` is told of the file that was written, and sees to that the state it was made of is kept.
+   */
+  async save(
+    propose: (taken: ReadonlySet<string>) => string,
+    make: () => Promise<Result<PaperFile>>,
+    keep: (file: { file: string; sha256: string }) => Promise<VersionStanding> = () => Promise.resolve('not-asked')
+  ): Promise<Result<Written>> {
     const { settings } = this.settings
     const path = await askWhereToSave(this.window, settings.exportFolder, propose(await namesIn(settings.exportFolder)))
     if (path === undefined) return succeeded({ outcome: 'cancelled' })
@@ -51,6 +59,7 @@ export class FilesOut {
     const result = await writeFileSafely(path, file.value.bytes)
     if (!result.ok) return failed(result.problem)
     await this.remember(path)
-    return succeeded({ outcome: 'written', path, findings: file.value.findings })
+    const version = await keep({ file: basename(path), sha256: checksum(file.value.bytes) })
+    return succeeded({ outcome: 'written', path, findings: file.value.findings, version })
   }
 }

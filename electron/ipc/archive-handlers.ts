@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Day } from '../../shared/domain/day'
 import { archiveFolderName, archiveZipName } from '../../shared/exchange/archive-names'
-import type { ArchiveWritten } from '../../shared/ipc/written'
+import type { ArchiveWritten, VersionStanding } from '../../shared/ipc/written'
 import type { Request } from '../../shared/ipc/requests'
 import { succeeded, type Result } from '../../shared/ipc/result'
 import { archiveFindingText } from '../../shared/text/archive-finding-text'
@@ -12,6 +12,8 @@ import { openArchive } from '../archive/open-archive'
 import { verifyArchive } from '../archive/verify-archive'
 import { writeArchiveFolder } from '../archive/write-archive-folder'
 import { zipArchive } from '../archive/zip-archive'
+import { checksum } from '../archive/checksum'
+import type { Keep, KeptVersions } from '../data/kept-versions'
 import { askForFile } from '../files/ask-for-file'
 import { askForFolder } from '../files/ask-for-folder'
 import { askToWriteInto } from '../files/ask-to-write-into'
@@ -23,6 +25,7 @@ import type { Handlers } from './handlers'
 import type { PaperMaker } from './paper-maker'
 
 interface World {
+  versions: KeptVersions
   window: BrowserWindow
   files: FilesOut
   make: PaperMaker
@@ -36,7 +39,7 @@ const toCheck = { title: 'Välj arkivpaketets mapp', buttonLabel: 'Kontrollera' 
 const holdsSomething = (folder: string): Promise<boolean> => readdir(folder).then((names) => names.length > 0, () => false)
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({ window, files, make, today }: World): Pick<Handlers, 'archiveMatter' | 'checkArchive'> {
+export function archiveHandlers({ versions, window, files, make, today }: World): Pick<Handlers, 'archiveMatter' | 'checkArchive'> {
   const chosenPlace = async ({ matter, form }: Request<'archiveMatter'>): Promise<string | undefined> => {
     const { exportFolder } = files.settings.settings
     if (form === 'zip') return askWhereToSave(window, exportFolder, archiveZipName(matter))
@@ -46,29 +49,35 @@ export function archiveHandlers({ window, files, make, today }: World): Pick<Han
   }
 
   /** What was written is read back from the disk before it is told to be there. */
-  const written = async (path: string, { leftOut, findings }: Archive): Promise<Result<ArchiveWritten>> => {
+  const written = async (path: string, { leftOut, findings }: Archive, keep: () => Promise<VersionStanding>): Promise<Result<ArchiveWritten>> => {
     const opened = await openArchive(path)
     if (!opened.ok) return opened
+    const version = await keep()
     const report = await verifyArchive(opened.value)
     await files.remember(path)
-    return succeeded({ outcome: 'written', path, sound: report.sound, leftOut, findings: [...findings, ...report.findings.map(archiveFindingText)] })
+    return succeeded({ outcome: 'written', path, sound: report.sound, leftOut, findings: [...findings, ...report.findings.map(archiveFindingText)], version })
+  }
+
+  const archive = async ({ matter, form, pdf }: Request<'archiveMatter'>, path: string, keep: Keep): Promise<Result<ArchiveWritten>> => {
+    const archivedOn = today()
+    const made = await composeArchive({
+      matter,
+      archivedOn,
+      formats: pdf ? ['docx', 'pdf'] : ['docx'],
+      make,
+      tell: (done, of) => window.webContents.send(eventChannels.archiveProgress, { done, of })
+    })
+    if (!made.ok) return made
+    const zip = form === 'zip' ? zipArchive(made.value.files, archivedOn) : null
+    const put = zip ? await writeFileSafely(path, zip) : await writeArchiveFolder(path, made.value.files)
+    return put.ok ? written(path, made.value, () => keep({ kind: 'archived', file: basename(path), sha256: zip && checksum(zip) })) : put
   }
 
   return {
     async archiveMatter(request) {
       const path = await chosenPlace(request)
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
-      const archivedOn = today()
-      const made = await composeArchive({
-        matter: request.matter,
-        archivedOn,
-        formats: request.pdf ? ['docx', 'pdf'] : ['docx'],
-        make,
-        tell: (done, of) => window.webContents.send(eventChannels.archiveProgress, { done, of })
-      })
-      if (!made.ok) return made
-      const put = request.form === 'zip' ? await writeFileSafely(path, zipArchive(made.value.files, archivedOn)) : await writeArchiveFolder(path, made.value.files)
-      return put.ok ? written(path, made.value) : put
+      return versions.during(request.matter, (keep) => archive(request, path, keep))
     },
     async checkArchive({ form }) {
       const path = form === 'zip' ? await askForFile(window, 'Välj arkivpaketet', { name: 'ZIP-fil', extensions: ['zip'] }) : await askForFolder(window, toCheck)

@@ -6,6 +6,7 @@ import { failed, succeeded } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { paperProperties } from '../../shared/text/paper-properties'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
+import type { KeptVersions } from '../data/kept-versions'
 import type { OutgoingFiles } from '../data/outgoing-files'
 import type { FilesOut } from '../files/files-out'
 import { paperFileName } from '../../shared/exchange/paper-file-name'
@@ -25,6 +26,7 @@ type ExportOperations =
   | 'showExported'
 
 interface Out {
+  versions: KeptVersions
   exchange: OutgoingFiles
   files: FilesOut
   templates: TemplateStore
@@ -32,24 +34,42 @@ interface Out {
 }
 
 /** Papers and files out of the program. */
-export function exportHandlers({ exchange, files, templates, make }: Out): Pick<Handlers, ExportOperations> {
+export function exportHandlers({ versions, exchange, files, templates, make }: Out): Pick<Handlers, ExportOperations> {
   return {
     async exportPaper({ matter, paper, format, draft }) {
       const finished = finishPaper(paper, matter, draft)
       if (!finished.ok) return finished
       const { document } = finished.value
       const order = { document, meta: paperProperties({ matter, paper, document }) }
-      return files.save((taken) => paperFileName({ matter, paper, format, draft }, taken), () => make(order, format))
+      return versions.during(matter, (keep) =>
+        files.save(
+          (taken) => paperFileName({ matter, paper, format, draft }, taken),
+          () => make(order, format),
+          (written) => keep({ kind: 'exported', paper, format, draft, ...written })
+        )
+      )
     },
     exportMatterFile: ({ matter, sender = '' }) =>
-      exchange.sent(matter, () => {
-        const bytes = new TextEncoder().encode(exchange.write(matter, sender))
-        return files.save(() => matterFileName(matter), async () => succeeded({ bytes, findings: [] }))
-      }),
+      versions.during(matter, (keep) =>
+        exchange.sent(matter, () => {
+          const bytes = new TextEncoder().encode(exchange.write(matter, sender))
+          return files.save(
+            () => matterFileName(matter),
+            async () => succeeded({ bytes, findings: [] }),
+            (written) => keep({ kind: 'filed', ...written })
+          )
+        })
+      ),
     async exportWorkingCopy({ matter }) {
       const stored = await templates.read()
       if (!stored.ok) return stored
-      return files.save((taken) => workingCopyName(matter, taken), async () => succeeded(await workingCopyFile(matter, stored.value?.template)))
+      return versions.during(matter, (keep) =>
+        files.save(
+          (taken) => workingCopyName(matter, taken),
+          async () => succeeded(await workingCopyFile(matter, stored.value?.template)),
+          (written) => keep({ kind: 'workingCopy', ...written })
+        )
+      )
     },
     async exportRulesFile({ rules }) {
       const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })

@@ -49,6 +49,7 @@ const idInFile = async (path: string): Promise<string | undefined> => {
 
 /** The handlers, over the parts of the world they touch. */
 export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
+  const { versions } = data
   const exchange = new OutgoingFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
@@ -60,10 +61,10 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...withExtraCopies(overMatters, copies),
     ...copyHandlers(window, data, copies),
     ...placeHandlers(window, keeper),
-    ...archiveHandlers({ window, files, make, today: () => dayByClock(new Date()) }),
-    ...exportHandlers({ exchange, files, templates, make }),
+    ...archiveHandlers({ versions, window, files, make, today: () => dayByClock(new Date()) }),
+    ...exportHandlers({ versions, exchange, files, templates, make }),
     ...lookHandlers({ window, files, templates }),
-    ...mailHandlers(exchange, files, templates),
+    ...mailHandlers({ versions, exchange, files, templates }),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
     ...formHandlers({ window, files, templates }),

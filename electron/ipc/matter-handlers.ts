@@ -55,7 +55,7 @@ async function readingOf({ attendance, place, machine, writer }: Data, id: strin
 
 /** What the window may do with the stored matters. */
 export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
-  const { matters, settings, unfinished, exchanged, folder, problem } = data
+  const { matters, settings, unfinished, exchanged, versions, folder, problem } = data
   return {
     async listMatters() {
       if (problem) return failed(problem)
@@ -85,11 +85,12 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
       }
       return succeeded({ matter: found.state, savedAt: found.savedAt, notice: noticeOf(found), reading: await readingOf(data, id) })
     },
-    saveMatter: ({ matter }) =>
+    saveMatter: ({ matter, milestone }) =>
       unfinished.during(matter, async () => {
-        const saved = await matters.save(matter)
+        const saved = milestone ? await versions.save(matter, milestone) : await matters.save(matter)
         const isNew = !saved.ok && saved.failure.kind === 'not-open'
         const result = isNew ? await matters.create(matter) : saved
+        if (isNew && result.ok && milestone) await versions.save(matter, milestone)
         if (result.ok) await exchanged.keepTaken(matter)
         return savedIn(data, result)
       }),

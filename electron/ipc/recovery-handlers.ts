@@ -23,7 +23,7 @@ type RecoveryOperations =
 
 /** What can be done for a matter that is damaged, or of which two versions lie side by side. */
 export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handlers, RecoveryOperations> {
-  const { matters, unfinished, conflicts, place, machine } = data
+  const { matters, unfinished, conflicts, place, machine, versions } = data
   return {
     async readMatterFiles({ id }) {
       const series = seriesPlaceOf(place, id)
@@ -47,7 +47,12 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
       return succeeded({ outcome: 'read', matter: { ...matter, id }, cleaned, file, isOther: matter.id !== id })
     },
-    saveOnTop: ({ matter }) => unfinished.during(matter, async () => savedIn(data, await matters.saveOnTop(matter))),
+    saveOnTop: ({ matter, milestone }) =>
+      unfinished.during(matter, async () => {
+        const saved = await matters.saveOnTop(matter)
+        if (saved.ok && milestone) await versions.save(matter, milestone)
+        return savedIn(data, saved)
+      }),
     listConflictCopies: async ({ id }) => fromStorage(await conflicts.list(id)),
     async readConflictCopy({ id, name }) {
       const copy = await conflicts.read(id, name)

@@ -23,6 +23,11 @@ export class Attendance {
     return this.#others.of(id)
   }
 
+  /** Whether the matter is open for editing here. */
+  isHere(id: string): boolean {
+    return this.#here.has(id)
+  }
+
   async attend(id: string): Promise<void> {
     if (this.#here.has(id)) return
     const presence = new Presence(this.#folder, id, this.#bearer)

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb'
 import { GenerationAdapter } from './generation-adapter'
 import type { GenerationSeries } from './generations/generation-series'
+import type { HeldState, HoldWish } from './generations/held-state'
 import type { LoadOutcome } from './generations/load-outcome'
 import type { Saved } from './generations/saved'
 import type { SeriesHistory } from './generations/series-history'
@@ -60,6 +61,13 @@ export class DurableLow<T extends object> {
   /** Saves before it returns, for the end of a Windows session. */
   saveNow(next: T): StorageResult<Saved> {
     return this.#adopt(next, this.#series.saveNow(next))
+  }
+
+  /** Has a state on the disk, just as it is, and keeps it from being pruned until it is let go. */
+  async hold(state: T, wish: HoldWish): Promise<StorageResult<HeldState>> {
+    const held = await this.#series.hold(state, wish)
+    if (held.ok && wish === 'as-newest') this.#low.data = state
+    return held
   }
 
   settled(): Promise<void> {

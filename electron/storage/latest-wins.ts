@@ -1,10 +1,15 @@
 import type { Line } from './line'
 
+interface Waiting<T, R> {
+  readonly slot: { value: T }
+  readonly done: Promise<R>
+}
+
 /** A write that waits its turn takes the latest value put; all who put one are answered by the write that holds it. */
 export class LatestWins<T, R> {
   readonly #line: Line
   readonly #write: (value: T) => Promise<R>
-  #waiting: { value: T; done: Promise<R> } | undefined
+  #waiting: Waiting<T, R> | undefined
 
   constructor(line: Line, write: (value: T) => Promise<R>) {
     this.#line = line
@@ -13,15 +18,20 @@ export class LatestWins<T, R> {
 
   put(value: T): Promise<R> {
     if (this.#waiting) {
-      this.#waiting.value = value
+      this.#waiting.slot.value = value
       return this.#waiting.done
     }
+    const slot = { value }
     const done = this.#line.next(() => {
-      const latest = this.#waiting?.value ?? value
-      this.#waiting = undefined
-      return this.#write(latest)
+      if (this.#waiting?.slot === slot) this.#waiting = undefined
+      return this.#write(slot.value)
     })
-    this.#waiting = { value, done }
+    this.#waiting = { slot, done }
     return done
+  }
+
+  /** What is put from here on takes a turn of its own, after everything that has been asked of the line so far. */
+  close(): void {
+    this.#waiting = undefined
   }
 }

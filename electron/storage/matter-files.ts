@@ -29,7 +29,7 @@ function* described(place: SeriesPlace): Steps<MatterFile[]> {
   const listed = (yield* listFiles(place)) ?? []
   const described: MatterFile[] = []
   for (const { name, kind } of [...listed].sort((a, b) => b.generation - a.generation)) {
-    if (kind === 'temporary') continue
+    if (kind === 'temporary' || kind === 'mark') continue
     const head = yield* readHeadOf(join(place.folder, name))
     described.push({ name, kind, savedAt: head?.header.savedAt ?? null })
   }

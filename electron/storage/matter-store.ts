@@ -3,6 +3,7 @@ import { failureFrom } from './disk/failure-from'
 import { runSteps } from './disk/run-steps'
 import { DurableLow } from './durable-low'
 import { GenerationSeries } from './generations/generation-series'
+import type { HeldState, HoldWish } from './generations/held-state'
 import type { LoadOutcome } from './generations/load-outcome'
 import type { Saved } from './generations/saved'
 import { SeriesHistory } from './generations/series-history'
@@ -109,6 +110,11 @@ export class MatterStore<M extends Identified> {
     return (await this.#opened.get(matter.id)?.saveOnTop(matter)) ?? this.#notOpen(matter.id)
   }
 
+  /** Has a state on the disk, just as it is, and keeps it from being pruned until it is let go. */
+  async hold(matter: M, wish: HoldWish): Promise<StorageResult<HeldState>> {
+    return (await this.#opened.get(matter.id)?.hold(matter, wish)) ?? this.#notOpen(matter.id)
+  }
+
   /** Saves before it returns, for the end of a Windows session. */
   saveNow(matter: M): StorageResult<Saved> {
     return this.#opened.get(matter.id)?.saveNow(matter) ?? this.#notOpen(matter.id)
@@ -160,7 +166,7 @@ export class MatterStore<M extends Identified> {
     return { kind, path: join(this.#place.matters, id) }
   }
 
-  #notOpen(id: string): StorageResult<Saved> {
+  #notOpen(id: string): { ok: false; failure: StorageFailure } {
     return { ok: false, failure: this.#failure('not-open', id) }
   }
 }

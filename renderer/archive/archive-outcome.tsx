@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { notKeptText } from '../../shared/text/milestone-text'
 import { ProblemNotice } from '../papers/problem-notice'
 import { WrittenFile } from '../papers/written-file'
 import type { ArchiveState } from './archive-state'
@@ -35,9 +36,10 @@ export function ArchiveOutcome({ state }: { state: ArchiveState }): ReactNode {
     case 'failed':
       return <ProblemNotice problem={state.problem} />
     case 'written': {
-      const { path, sound, leftOut, findings } = state.written
+      const { path, sound, leftOut, findings, version } = state.written
       return (
         <WrittenFile words={`Arkivpaketet är skapat och kontrollerat, ${sound} filer:`} path={path}>
+          {version === 'not-kept' && <p>{notKeptText}</p>}
           <Lines title="Programmets kontroll visar:" lines={findings} />
           <Lines title="Papper som inte ingår:" lines={leftOut} />
         </WrittenFile>

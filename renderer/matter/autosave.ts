@@ -1,23 +1,22 @@
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { WindowMilestone } from '../../shared/domain/milestone'
 import type { Problem } from '../../shared/ipc/problem'
 import type { Saved } from '../../shared/ipc/stored-files'
 import type { Result } from '../../shared/ipc/result'
+import type { NamedState } from './history'
+import { NamedStates } from './named-states'
 import type { SaveState } from './save-state'
-
-/** At most a second of typing can be lost after a pause, and five at all: what is left of each is for the disk. */
-const afterLastKey = 800
-const whileTyping = 4_500
-const toldAsSaving = 1_000
-const beforeRetry = 10_000
+import { afterLastKey, beforeRetry, toldAsSaving, whileTyping } from './save-timing'
 
 /** `on-top`: over what the person has been told lies there. */
-type Save = (matter: MatterDraft, way: 'next' | 'on-top') => Promise<Result<Saved>>
+type Save = (matter: MatterDraft, way: 'next' | 'on-top', milestone?: WindowMilestone) => Promise<Result<Saved>>
 type Timer = ReturnType<typeof setTimeout>
 
 /** Brings each state of one matter to the disk, one save at a time, and tells only what the disk has said. */
 export class Autosave {
   readonly #save: Save
   readonly #tell: (state: SaveState) => void
+  readonly #named = new NamedStates()
   #latest: MatterDraft
   #latestAt = 0
   #onDisk: MatterDraft
@@ -36,13 +35,15 @@ export class Autosave {
     this.#savedAt = opened.savedAt
   }
 
-  /** Takes the newest state, and saves it soon. */
-  take(matter: MatterDraft): void {
+  /** Takes the newest state, and saves it soon; at once where some of all the states named so far are new. */
+  take(matter: MatterDraft, named: readonly NamedState[] = []): void {
+    const isNamed = this.#named.take(named)
     if (matter === this.#latest) return
     this.#latest = matter
     this.#latestAt = Date.now()
     this.#firstUnsavedAt ??= this.#latestAt
-    if (!this.#refused) this.#waitForTurn()
+    if (isNamed) void this.flush()
+    else if (!this.#refused) this.#waitForTurn()
   }
 
   /** Saves now; true when everything taken so far is on the disk. */
@@ -53,7 +54,7 @@ export class Autosave {
   /** Saves now, whatever came of the last attempt. */
   async retry(): Promise<boolean> {
     clearTimeout(this.#timer)
-    while (!this.#isAbandoned && this.#latest !== this.#onDisk) if (!(await this.#write())) return false
+    while (!this.#isAbandoned && this.#isUnsaved()) if (!(await this.#write())) return false
     return true
   }
 
@@ -83,11 +84,15 @@ export class Autosave {
 
   #waitForTurn(): void {
     if (this.#underWay || this.#isAbandoned) return
-    if (this.#latest === this.#onDisk) return this.#tellSaved()
+    if (!this.#isUnsaved()) return this.#tellSaved()
     clearTimeout(this.#timer)
-    const turn = Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
+    const turn = this.#named.waiting.length > 0 ? 0 : Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
     this.#timer = setTimeout(() => void this.#write(), Math.max(0, turn - Date.now()))
     this.#tell({ kind: 'waiting', savedAt: this.#savedAt })
+  }
+
+  #isUnsaved(): boolean {
+    return this.#named.waiting.length > 0 || this.#latest !== this.#onDisk
   }
 
   #tellSaved(): void {
@@ -102,26 +107,33 @@ export class Autosave {
   }
 
   async #attempt(way: 'next' | 'on-top' = 'next'): Promise<boolean> {
-    const matter = this.#latest
+    // After a conflict what is newest goes first: the copy on the disk is to hold it.
+    const named = way === 'next' && this.#refused?.problem.kind !== 'conflict' ? this.#named.waiting[0] : undefined
+    const passed = named ? [] : this.#named.waiting
+    const matter = named?.matter ?? this.#latest
     this.#firstUnsavedAt = null
     const slow = setTimeout(() => this.#tell({ kind: 'saving', savedAt: this.#savedAt }), toldAsSaving)
-    const result = await this.#save(matter, way)
+    const result = await this.#save(matter, way, named?.milestone)
     clearTimeout(slow)
     this.#underWay = null
-    if (!result.ok) return this.#refuse(matter, result.problem)
+    if (!result.ok) {
+      this.#refuse(matter, result.problem)
+      const goesBeside = named && result.problem.kind === 'conflict' && !this.#isSafeElsewhere()
+      return goesBeside && !this.#isAbandoned ? this.#write() : false
+    }
     this.#refused = null
     this.#onDisk = matter
+    this.#named.reached({ matter, named, passed })
     this.#savedAt = result.value.savedAt
     this.#waitForTurn()
     return true
   }
 
-  #refuse(matter: MatterDraft, problem: Problem): false {
+  #refuse(matter: MatterDraft, problem: Problem): void {
     this.#refused = { matter, problem }
     this.#tell({ kind: 'failed', savedAt: this.#savedAt, problem })
     clearTimeout(this.#timer)
     if (!this.#isAbandoned) this.#timer = setTimeout(() => this.#retryByItself(), beforeRetry)
-    return false
   }
 
   #retryByItself(): void {

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { WindowMilestone } from '../../shared/domain/milestone'
 
 /** One thing a person did: what to call it, and the matter to go back (or forward) to. */
 export interface Step {
@@ -13,6 +14,12 @@ export interface Step {
   matter: MatterDraft
 }
 
+/** A state that an event led to, which the disk is to have as it is. */
+export interface NamedState {
+  matter: MatterDraft
+  milestone: WindowMilestone
+}
+
 /** The matter as it is now, with what can be undone and redone, newest last. */
 export interface History {
   past: Step[]
@@ -20,4 +27,6 @@ export interface History {
   future: Step[]
   /** How the matter came to be, where that was in this run and can be undone as well: `skapa ärendet för 2024`. */
   made?: string
+  /** What has been named since the matter was opened, the first first; undoing takes nothing from it. */
+  named?: readonly NamedState[]
 }

@@ -20,7 +20,8 @@ const readAnew = {
 export class KeptHistories {
   readonly #histories = new Map<string, History>()
 
-  keep(history: History): void {
+  /** What has been named is on its way to the disk, and no part of what is taken up again. */
+  keep({ named: _, ...history }: History): void {
     const { id } = history.present
     this.#histories.delete(id)
     this.#histories.set(id, history)

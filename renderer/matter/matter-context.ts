@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { WindowMilestone } from '../../shared/domain/milestone'
 import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Edit } from './reduce-history'
 import type { SaveState } from './save-state'
@@ -14,6 +15,8 @@ export interface Change {
   /** Said on screen until the next change, with a way to undo: `Kruton är borttagen.` */
   notice?: string
   edit: Edit
+  /** The event by which the state that this leads to is kept for good, and named, under *Tidigare versioner*. */
+  milestone?: WindowMilestone
 }
 
 /** What would be undone or redone, and the field it happened in. */

@@ -1,5 +1,6 @@
 import { use, useCallback, useEffect, useMemo, useReducer, useState, type ReactNode } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { WindowMilestone } from '../../shared/domain/milestone'
 import type { Reading } from '../../shared/ipc/opened-replies'
 import { api } from '../api'
 import { Autosave } from './autosave'
@@ -16,7 +17,8 @@ interface Props {
   children: ReactNode
 }
 
-const toDisk = (matter: MatterDraft, way: 'next' | 'on-top') => (way === 'next' ? api.saveMatter({ matter }) : api.saveOnTop({ matter }))
+const toDisk = (matter: MatterDraft, way: 'next' | 'on-top', milestone?: WindowMilestone) =>
+  way === 'next' ? api.saveMatter({ matter, ...(milestone && { milestone }) }) : api.saveOnTop({ matter })
 
 /** Holds one open matter, its history, and its way to the disk. */
 export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode {
@@ -34,7 +36,7 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   const [autosave] = useState(() => new Autosave(toDisk, setSaveState, opened))
   const [refusals, setRefusals] = useState(0)
 
-  useEffect(() => autosave.take(history.present), [autosave, history.present])
+  useEffect(() => autosave.take(history.present, history.named), [autosave, history.present, history.named])
   useEffect(() => kept?.keep(history), [kept, history])
   useFlushOnLeaving(autosave)
 

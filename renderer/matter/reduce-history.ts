@@ -1,12 +1,14 @@
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { WindowMilestone } from '../../shared/domain/milestone'
 import { confirmChanged } from '../../shared/rules/copied/confirm-changed'
+import { extractStanding } from '../../shared/rules/extract-standing'
 import type { History, Step } from './history'
 
 /** A pure edit: the same matter in gives the same matter out, since React may run it twice. */
 export type Edit = (matter: MatterDraft) => MatterDraft
 
 export type HistoryAction =
-  | { type: 'change'; label: string; key?: string; place?: string; notice?: string; edit: Edit; at: number }
+  | { type: 'change'; label: string; key?: string; place?: string; notice?: string; edit: Edit; milestone?: WindowMilestone; at: number }
   /** Something noted beside the matter's content, which undoing leaves as it is. */
   | { type: 'note'; edit: Edit }
   | { type: 'undo' }
@@ -18,6 +20,10 @@ const stepLimit = 1_000
 const continues = (last: Step | undefined, key: string | undefined, at: number): last is Step =>
   last !== undefined && key !== undefined && last.key === key && at - last.at < sameStepWithin
 
+/** Whichever field it is ticked or dated in: that the extract has been sent is an event. */
+const becomesSent = (before: MatterDraft, after: MatterDraft): boolean =>
+  before.minutes.extractSentOn !== after.minutes.extractSentOn && extractStanding(before) !== 'sent' && extractStanding(after) === 'sent'
+
 function changed(history: History, action: Extract<HistoryAction, { type: 'change' }>): History {
   const { label, key, place, notice, edit, at } = action
   const edited = confirmChanged(history.present, edit(history.present))
@@ -28,7 +34,9 @@ function changed(history: History, action: Extract<HistoryAction, { type: 'chang
   const begun = { label, key: key ?? null, place: place ?? key ?? null, notice: notice ?? null, at, matter: history.present }
   const step = isMore ? { ...last, at } : begun
   const before = isMore ? history.past.slice(0, -1) : history.past
-  return { ...history, past: [...before, step].slice(-stepLimit), present, future: [] }
+  const milestone = action.milestone ?? (becomesSent(history.present, present) ? { kind: 'sent' as const } : undefined)
+  const named = [...(history.named ?? []), ...(milestone ? [{ matter: present, milestone }] : [])]
+  return { ...history, past: [...before, step].slice(-stepLimit), present, future: [], ...(named.length > 0 && { named }) }
 }
 
 function noted(history: History, edit: Edit): History {

@@ -22,7 +22,7 @@ export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode 
   const [problem, setProblem] = useState<Problem | null>(null)
   const { matter, file, cleaned, sameAs, isChangedOutside } = imported
   const take = async (): Promise<void> => {
-    const stored = await storeMatter(matter, `läsa in ärendet från ${file}`)
+    const stored = await storeMatter(matter, `läsa in ärendet från ${file}`, { kind: 'takenIn', file })
     if (stored.ok) onOpened(stored.value)
     else setProblem(stored.problem)
   }

@@ -6,13 +6,14 @@ import { useMatter } from '../matter/use-matter'
 
 /** Sends the open matter as a file, and notes what was sent, so that a colleague's changes in it can be merged. */
 export function useSending(): (write: () => Promise<Result<Written>>) => Promise<Result<Written>> {
-  const { matter, note } = useMatter()
+  const { matter, note, flush } = useMatter()
   return useCallback(
     async (write) => {
+      void flush()
       const written = await write()
       if (written.ok && written.value.outcome === 'written') note((now) => withSentState(now, matter))
       return written
     },
-    [matter, note]
+    [matter, note, flush]
   )
 }

@@ -1,10 +1,11 @@
 import type { Gap } from '../../shared/document/document'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
+import type { VersionStanding } from '../../shared/ipc/written'
 
 /** What became of the last export from a card. */
 export type ExportState =
   | { kind: 'idle' }
   | { kind: 'working' }
   | { kind: 'failed'; problem: Problem }
-  | { kind: 'written'; path: string; matter: MatterDraft; remarks: Gap[]; draft: boolean; findings: string[] }
+  | { kind: 'written'; path: string; matter: MatterDraft; remarks: Gap[]; draft: boolean; findings: string[]; version: VersionStanding }

@@ -1,20 +1,25 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { announce } from '../announce/announcer'
+import { useMatter } from '../matter/use-matter'
 import type { ExportState } from './export-state'
 import { ExportsContext, type Exported, type Exports, type Order } from './exports-context'
 
 export function ExportsProvider({ children }: { children: ReactNode }): ReactNode {
+  const { flush } = useMatter()
   const [states, setStates] = useState<Exports['states']>({})
   const [toldAbove, tellAbove] = useState<Exported | null>(null)
   const start = useCallback(async (what: Exported, { write, ...order }: Order): Promise<void> => {
     const tell = (state: ExportState): void => setStates((all) => ({ ...all, [what]: state }))
     tell({ kind: 'working' })
+    // The disk is to have what the file is made of; where it will not, the file is made all the same.
+    void flush()
     const result = await write()
     if (!result.ok) return tell({ kind: 'failed', problem: result.problem })
     if (result.value.outcome === 'cancelled') return tell({ kind: 'idle' })
     announce('Filen är skapad.')
-    tell({ kind: 'written', path: result.value.path, findings: result.value.findings, ...order })
-  }, [])
+    const { path, findings, version } = result.value
+    tell({ kind: 'written', path, findings, version, ...order })
+  }, [flush])
   const exports = useMemo(() => ({ states, start, toldAbove, tellAbove }), [states, start, toldAbove])
   return <ExportsContext value={exports}>{children}</ExportsContext>
 }

@@ -1,3 +1,4 @@
+import { notKeptText } from '../../shared/text/milestone-text'
 import { useMatter } from '../matter/use-matter'
 import type { ExportState } from './export-state'
 import { GapLinks } from './gap-links'
@@ -9,11 +10,12 @@ const remarkWords = (draft: boolean): string =>
   draft ? 'Det här saknas och syns som luckor i utkastet:' : 'Det här saknades och utelämnades:'
 
 /** Where the file is, what can be done with it, and what was left out of it. */
-export function WrittenNotice({ written: { path, matter, remarks, draft, findings } }: { written: WrittenState }) {
+export function WrittenNotice({ written: { path, matter, remarks, draft, findings, version } }: { written: WrittenState }) {
   const { matter: now } = useMatter()
   return (
     <WrittenFile words="Filen är skapad:" path={path} opens>
       {now.changed !== matter.changed && <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>}
+      {version === 'not-kept' && <p>{notKeptText}</p>}
       {findings.length > 0 && (
         <div className="paper-lacks">
           <p>Programmets kontroll av filen visar att det här inte är uppfyllt:</p>

@@ -20,7 +20,7 @@ export function ReplacementDialog({ chosen, onClose, onOpened }: Props): ReactNo
   const [problem, setProblem] = useState<Problem | null>(null)
   const { matter, file, cleaned, isOther } = chosen
   const use = async (): Promise<void> => {
-    const saved = await api.saveOnTop({ matter })
+    const saved = await api.saveOnTop({ matter, milestone: { kind: 'takenIn', file } })
     if (saved.ok) onOpened({ matter, savedAt: saved.value.savedAt, notice: null, reading: null })
     else setProblem(saved.problem)
   }

@@ -5,6 +5,7 @@ import type { Version } from '../../shared/ipc/stored-files'
 import { changeSummary } from '../../shared/text/change-summary'
 import { changesInWords } from '../../shared/text/changes-in-words'
 import { api } from '../api'
+import type { Exports } from '../papers/exports-context'
 import type { VersionContent, VersionRow } from './version-row'
 
 interface Versions {
@@ -26,8 +27,11 @@ const unread = (problem: Problem): VersionContent => {
   }
 }
 
-/** The stored versions of a matter; as they are read, one at a time, each is compared with the one before it. */
-export function useVersions(id: string, savedAt: string): Versions {
+/**
+ * The stored versions of a matter; as they are read, one at a time, each is compared with the one before it. The list is read
+ * anew when the disk has another state, and when something has been made of one.
+ */
+export function useVersions(id: string, savedAt: string, exports: Exports['states']): Versions {
   const [listed, setListed] = useState<{ versions: Version[] | null; problem: Problem | null }>({ versions: null, problem: null })
   // A stored version never changes: what has been learnt of it holds when the list is read anew.
   const known = useRef(new Map<number, VersionContent>())
@@ -65,7 +69,7 @@ export function useVersions(id: string, savedAt: string): Versions {
     return () => {
       isCurrent = false
     }
-  }, [id, savedAt])
+  }, [id, savedAt, exports])
 
   const rows = listed.versions?.map((version) => ({ ...version, content: contents.get(version.generation) ?? { kind: 'reading' as const } })) ?? null
   return { rows, problem: listed.problem }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { savedTime } from '../matter/saved-time'
 import { OpenVersion } from './open-version'
 import type { VersionContent, VersionRow } from './version-row'
+import { VersionNames } from './version-names'
 import { versionTime } from './version-time'
+import { versionWhen } from './version-when'
 
 interface Props {
   row: VersionRow
@@ -28,24 +29,22 @@ const wordsFor = (content: VersionContent): string => {
   }
 }
 
-const whenIn = (savedAt: string): string => {
-  const time = savedTime(savedAt, new Date())
-  return /^\d/.test(time) ? `i dag kl. ${time}` : time
-}
-
 /** One version: when, what it changed, and on request how it differs from now. */
 export function VersionItem({ row, isNewest, isOpen, onToggle }: Props): ReactNode {
-  const { generation, savedAt, content } = row
-  const when = savedAt === null ? '' : whenIn(savedAt)
+  const { generation, savedAt, content, milestones } = row
+  const when = savedAt === null ? '' : versionWhen(savedAt)
   const canOpen = savedAt !== null && (content.kind === 'read' || content.kind === 'reading')
   return (
     <li className={isOpen ? 'version version-open' : 'version'}>
       <div className="version-row">
         <span className="version-time numeric">{savedAt === null ? '–' : versionTime(savedAt)}</span>
-        <p className="version-words">
-          {isNewest && <span className="tag tag-quiet">Sparad nu</span>} {content.kind === 'damaged' && <span className="tag tag-notMet">Skadad</span>}{' '}
-          {wordsFor(content)}
-        </p>
+        <div className="version-words">
+          <VersionNames milestones={milestones} />
+          <p>
+            {isNewest && <span className="tag tag-quiet">Sparad nu</span>} {content.kind === 'damaged' && <span className="tag tag-notMet">Skadad</span>}{' '}
+            {wordsFor(content)}
+          </p>
+        </div>
         {canOpen && !isNewest && (
           <Button className="button button-quiet" aria-expanded={isOpen} onPress={onToggle} aria-label={`Jämför versionen från ${when} med nu`}>
             {isOpen ? 'Stäng' : 'Jämför med nu'}

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useMatter } from '../matter/use-matter'
+import { useExports } from '../papers/use-export'
 import { ProblemNotice } from '../papers/problem-notice'
 import { byDay } from './by-day'
 import { useVersions } from './use-versions'
@@ -9,7 +10,8 @@ import './versions.css'
 /** *Tidigare versioner*: the states of this matter that the disk still has, to look at, compare and bring back. */
 export function VersionsView(): ReactNode {
   const { matter, saveState, flush } = useMatter()
-  const { rows, problem } = useVersions(matter.id, saveState.savedAt)
+  const { states: exports } = useExports()
+  const { rows, problem } = useVersions(matter.id, saveState.savedAt, exports)
   const [open, setOpen] = useState<number | null>(null)
   useEffect(() => void flush(), [flush])
   const days = rows ? byDay(rows, new Date()) : []
@@ -19,7 +21,8 @@ export function VersionsView(): ReactNode {
         Tidigare versioner
       </h2>
       <p className="view-lead">
-        De tio senaste sparningarna, och den sista från var och en av de trettio senaste dagarna som ärendet har ändrats.
+        De tio senaste sparningarna, och den sista från var och en av de trettio senaste dagarna som ärendet har ändrats. En
+        version som ett papper har gjorts av, eller som hör till ett beslut eller ett utskick, bevaras för gott under ett namn.
       </p>
       {problem && <ProblemNotice problem={problem} />}
       {rows?.length === 1 && <p className="version-note">Det finns bara en version än. Fler tillkommer när ärendet ändras.</p>}

@@ -31,7 +31,7 @@ export function FoundCopyDialog({ found, isInMatter, onClose, onOpened }: Props)
   const { copy, here } = found
   const { carried, file, cleaned } = copy
   const lead = async (matter: MatterDraft): Promise<void> => {
-    const opened = here ? await api.openMatter({ id: matter.id }) : await storeMatter(matter, `läsa in ärendet från ${file}`)
+    const opened = here ? await api.openMatter({ id: matter.id }) : await storeMatter(matter, `läsa in ärendet från ${file}`, { kind: 'takenIn', file })
     if (opened.ok) onOpened({ ...opened.value, copy: found })
     else setProblem(opened.problem)
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mostStates, stateHashSchema } from '../domain/exchange-notes'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow, type MatterDraft } from '../domain/matter'
+import { windowMilestoneSchema } from '../domain/milestone'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
 import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { ruleProfileSchema } from '../domain/rule-profile'
@@ -22,13 +23,14 @@ export const requests = {
   listMatters: nothing,
   readHistory: nothing,
   openMatter: oneMatter,
-  saveMatter: z.strictObject({ matter }),
+  /** `milestone`: the event that led to this state, which is then kept for good under its name. */
+  saveMatter: z.strictObject({ matter, milestone: windowMilestoneSchema.optional() }),
   trashMatter: oneMatter,
   restoreMatter: oneMatter,
   readMatterFiles: oneMatter,
   showMatterFiles: oneMatter,
   chooseReplacement: oneMatter,
-  saveOnTop: z.strictObject({ matter }),
+  saveOnTop: z.strictObject({ matter, milestone: windowMilestoneSchema.optional() }),
   listConflictCopies: oneMatter,
   readConflictCopy: z.strictObject({ id: idSchema, name: fileName }),
   setAsideConflictCopy: z.strictObject({ id: idSchema, name: fileName }),

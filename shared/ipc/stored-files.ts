@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
+import type { Milestone } from '../domain/milestone'
 import type { TargetProblem } from './problem'
 
 export interface Saved {
@@ -24,7 +25,12 @@ export interface ConflictCopy {
 export interface Version {
   generation: number
   savedAt: string | null
+  /** Why it is kept for good, the first event first; none for a version that is kept for a while. */
+  milestones: VersionMilestone[]
 }
+
+/** An event and when it was; null where what was written down of it cannot be read. */
+export type VersionMilestone = { at: string; milestone: Milestone | null } | { at: null; milestone: null }
 
 /** A file to take a damaged matter's place; nothing is taken in before a yes. `isOther`: it was another matter's. */
 export type Replacement =

@@ -92,6 +92,13 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
     await dialog.getByRole('button', { name: 'Stäng' }).click()
   })
 
+  await test.step('the versions are named by what was sent and merged', async () => {
+    await saveWords().click()
+    await expect(page.locator('.version', { hasText: 'Ärendet slogs ihop med kims kopia.namndklar' })).toHaveCount(2)
+    await expect(page.locator('.version', { hasText: 'Ärendet sparades som fil' })).toHaveCount(2)
+    await expect(page.locator('.version', { hasText: 'mitt.namndklar SHA-256' })).toHaveCount(1)
+  })
+
   await test.step('a file of another matter is refused in words', async () => {
     colleague(mine, theirs, (matter) => ({ ...matter, id: '11111111-1111-4111-8111-111111111111', awardYear: '2024' }))
     await answerDialog.open(app, [theirs])

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
@@ -44,6 +45,50 @@ test('an earlier version is looked at, compared with now, restored, and the rest
   await expect(page.getByRole('button', { name: linden, exact: true })).toHaveCount(0)
   await goTo('Nämnd och möte')
   await expect(field('Plats')).toHaveValue('Biblioteket')
+})
+
+test('the version that a report was made of is named, outlives fifteen saves with its file’s checksum, and is restored', async ({ app, page, dataFolder }) => {
+  const { openMatter, goTo, field, saveWords, leave } = secretary(page)
+  const target = join(dataFolder, 'Tjänsteutlåtande 25 maj.docx')
+  await openMatter(sample)
+  await goTo('Nämnd och möte')
+  await field('Plats').fill('Biblioteket')
+  await answerDialog.save(app, target)
+  await page.getByRole('button', { name: 'Exportera DOCX' }).click()
+  await expect(page.getByRole('region', { name: 'Exporten' })).toContainText(`Filen är skapad: ${target}`)
+  for (let save = 1; save <= 15; save += 1) {
+    await field('Plats').fill(`Sal ${save}`)
+    await field('Plats').blur()
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')))
+    await expect(saveWords()).toHaveAttribute('data-save-state', 'saved')
+  }
+
+  await saveWords().click()
+  const named = page.locator('.version', { hasText: 'Tjänsteutlåtandet exporterades som Word, i dag kl. ' })
+  await expect(named).toHaveCount(1)
+  const sha256 = createHash('sha256').update(readFileSync(target)).digest('hex')
+  await expect(named).toContainText(`Tjänsteutlåtande 25 maj.docx SHA-256 ${sha256.slice(0, 16)}…`)
+  await expect(named.locator('code')).toHaveAttribute('title', sha256)
+  await named.getByRole('button', { name: 'Kopiera hela kontrollsumman för Tjänsteutlåtande 25 maj.docx' }).click()
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(sha256)
+  await named.getByRole('button', { name: /^Jämför/ }).click()
+  await named.getByRole('button', { name: /^Återställ versionen/ }).click()
+  await goTo('Nämnd och möte')
+  await expect(field('Plats')).toHaveValue('Biblioteket')
+  await page.keyboard.press('Control+z')
+  await goTo('Nämnd och möte')
+  await expect(field('Plats')).toHaveValue('Sal 15')
+  await leave()
+})
+
+test('that the extract was sent is the name of the version it was sent of', async ({ page }) => {
+  const { openMatter, goTo, saveWords } = secretary(page)
+  await openMatter(sample)
+  await goTo('Papper')
+  await page.getByText('Utdraget är skickat').click()
+  await expect(saveWords()).toHaveAttribute('data-save-state', 'saved')
+  await saveWords().click()
+  await expect(page.locator('.version').first()).toContainText('Utdraget skickades, i dag kl. ')
 })
 
 test('extra copies go to the chosen folder, and a folder that is gone is told in the foot without being in the way', async ({ app, page, dataFolder }) => {

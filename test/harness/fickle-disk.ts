@@ -16,6 +16,10 @@ export class FickleDisk {
     this.#tellDeath = () => resolve('died')
   })
 
+  get isDead(): boolean {
+    return this.#isDead
+  }
+
   failAfter(calls: number, code: string): void {
     this.#untilTrouble = calls
     this.#code = code

@@ -7,6 +7,7 @@ import { note, type Note } from '../electron/storage/kit/note'
 import { noteSeries } from '../electron/storage/kit/note-series'
 import { testMachine } from '../electron/storage/kit/test-machine'
 import { FickleDisk } from './fickle-disk'
+import { PromisedMarks } from './promised-marks'
 import type { StorageOperation } from './storage-operation'
 
 /** Carries out operations on a real store, and knows what must be found after each. Throws when it is not. */
@@ -20,6 +21,7 @@ export class StorageModel {
   #possible = new Set<string>()
   /** Names of generations that were damaged and left where they lay. */
   readonly #spoilt = new Set<string>()
+  readonly #marks = new PromisedMarks()
   /** Whether the newest was found damaged and nothing has been saved since: then that is told at every load. */
   #isTold = false
   #count = 0
@@ -52,6 +54,11 @@ export class StorageModel {
         return this.#saveFailing(operation.after, operation.code)
       case 'save-dying':
         return this.#saveDying(operation.after)
+      case 'save-many':
+        for (let each = 0; each < 11; each += 1) await this.#save(1)
+        return
+      case 'mark':
+        return this.#mark(operation.after, operation.code)
       case 'restart':
         return this.#restart()
       case 'restart-failing':
@@ -106,6 +113,33 @@ export class StorageModel {
     await this.#restart()
   }
 
+  async #mark(after: number, code: string | null): Promise<void> {
+    const text = this.#nextText()
+    this.#possible.add(text)
+    if (code === 'death') this.#disk.dieAfter(after)
+    else if (code !== null) this.#disk.failAfter(after, code)
+    const result = await Promise.race([this.#holdAndMark(text), this.#disk.died])
+    if (result === 'died') return this.#restart()
+    await Promise.race([this.#series.settled(), this.#disk.died])
+    this.#disk.calm()
+    if (this.#disk.isDead || (result === 'conflict' && !this.hasLinks)) return this.#restart()
+    check(result !== 'conflict', `a conflict with nobody over ${text}`)
+    // A mark that was refused is made after the next save.
+    if (result === 'unmarked') await this.#save(1)
+    await this.#series.settled()
+    await this.#marks.check(this.#series)
+  }
+
+  async #holdAndMark(text: string): Promise<'refused' | 'conflict' | 'marked' | 'unmarked'> {
+    const held = await this.#series.hold(note(text), 'as-newest')
+    if (!held.ok) return held.failure.kind === 'conflict' ? 'conflict' : 'refused'
+    this.#acknowledge(text)
+    const marked = await held.value.mark(text)
+    held.value.letGo()
+    if (marked.ok || !this.#disk.isDead) this.#marks.made(held.value.generation, text)
+    return marked.ok ? 'marked' : 'unmarked'
+  }
+
   async #restart(trouble: () => void = () => undefined): Promise<void> {
     this.#disk = new FickleDisk()
     this.#series = this.#seriesOn(this.#disk)
@@ -124,6 +158,7 @@ export class StorageModel {
     check(found.kind === expected || isClaim, `loading gave ${JSON.stringify(found)}`)
     check(text === this.#newest || this.#possible.has(text), `${text} was found, not ${String(this.#newest)}`)
     this.#acknowledge(text)
+    await this.#marks.check(this.#series)
   }
 
   async #damage(how: 'cut' | 'flip' | 'zero', where: number): Promise<void> {
@@ -133,6 +168,7 @@ export class StorageModel {
     const names = (await readdir(this.#folder)).filter((name) => isGeneration(name) && !this.#spoilt.has(name))
     const [newest = '', before] = names.sort().reverse()
     const path = join(this.#folder, newest)
+    this.#marks.spoilt(newest)
     const older = before === undefined ? null : await readFile(join(this.#folder, before), 'utf8')
     await writeFile(path, damaged(await readFile(path), how, where))
     this.#series = this.#seriesOn(this.#disk)

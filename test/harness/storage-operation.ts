@@ -6,6 +6,9 @@ export type StorageOperation =
   | { kind: 'save-now' }
   | { kind: 'save-failing'; after: number; code: string }
   | { kind: 'save-dying'; after: number }
+  | { kind: 'save-many' }
+  /** A state is saved and marked, on a disk that is calm, or fails or dies after some calls. */
+  | { kind: 'mark'; after: number; code: string | 'death' | null }
   | { kind: 'restart' }
   | { kind: 'restart-failing'; after: number; code: string }
   | { kind: 'damage'; how: 'cut' | 'flip' | 'zero'; where: number }
@@ -20,6 +23,8 @@ export const anyStorageOperation: fc.Arbitrary<StorageOperation> = fc.oneof(
   fc.record({ kind: fc.constant('save-now') }),
   fc.record({ kind: fc.constant('save-failing'), after, code }),
   fc.record({ kind: fc.constant('save-dying'), after }),
+  fc.record({ kind: fc.constant('save-many') }),
+  fc.record({ kind: fc.constant('mark'), after: fc.nat({ max: 40 }), code: fc.option(fc.oneof(code, fc.constant('death'))) }),
   fc.record({ kind: fc.constant('restart') }),
   fc.record({ kind: fc.constant('restart-failing'), after, code }),
   fc.record({

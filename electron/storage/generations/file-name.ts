@@ -10,6 +10,8 @@ export type NamedFile =
   | { kind: 'generation'; generation: number }
   | { kind: 'bad'; generation: number }
   | { kind: 'conflict'; generation: number }
+  /** A mark: it says why that generation is kept. */
+  | { kind: 'mark'; generation: number }
   | { kind: 'temporary'; generation: number; writer: Writer }
 
 const digits = (generation: number) => String(generation).padStart(10, '0')
@@ -21,6 +23,8 @@ export const fileName = {
     `${series}.${digits(generation)}.json.bad${turn === 1 ? '' : `-${turn}`}`,
   conflict: (series: string, generation: number, writer: Writer, turn: number) =>
     `${series}.conflict-${digits(generation)}-${writer.run}-${turn}.json`,
+  mark: (series: string, generation: number, writer: Writer, turn: number) =>
+    `${series}.${digits(generation)}.${writer.run}-${turn}.kept`,
   temporary: (series: string, generation: number, { host, pid, run }: Writer, turn: number) =>
     `${series}.${digits(generation)}.${host}-${pid}-${run}.${turn}.tmp`
 }
@@ -28,6 +32,8 @@ export const fileName = {
 const afterSeries = {
   generation: /^\.(\d{10})\.json$/,
   bad: /^\.(\d{10})\.json\.bad(?:-\d+)?$/,
+  // A synchroniser may have put a word of its own into the name: what may be a mark keeps what it lies beside.
+  mark: /^\.(\d{10})\..+\.kept$/,
   conflict: /^\.conflict-(\d{10})-[0-9a-f]+-\d+\.json$/,
   temporary: /^\.(\d{10})\.([0-9a-f]+)-(\d+)-([0-9a-f]+)\.\d+\.tmp$/
 }
@@ -36,7 +42,7 @@ const afterSeries = {
 export function readFileName(series: string, name: string): NamedFile | undefined {
   if (!name.startsWith(series)) return undefined
   const rest = name.slice(series.length)
-  for (const kind of ['generation', 'bad', 'conflict'] as const) {
+  for (const kind of ['generation', 'bad', 'conflict', 'mark'] as const) {
     const match = afterSeries[kind].exec(rest)
     if (match) return { kind, generation: Number(match[1]) }
   }

@@ -1,3 +1,4 @@
+import { attempt } from '../disk/attempt'
 import { failureFrom } from '../disk/failure-from'
 import { runSteps } from '../disk/run-steps'
 import { LatestWins } from '../latest-wins'
@@ -7,13 +8,18 @@ import type { StorageResult } from '../storage-result'
 import { accessAfter } from './access'
 import { clearTemporary } from './clear-temporary'
 import { findNewest, type Found } from './find-newest'
+import { findState } from './find-state'
+import type { HeldState, HoldWish } from './held-state'
 import type { LoadOutcome } from './load-outcome'
 import type { Saved } from './saved'
 import { SeriesHistory } from './series-history'
+import { SeriesMarks } from './series-marks'
 import type { SeriesPlace } from './series-place'
 import { SeriesWriter } from './series-writer'
 import { setAside } from './set-aside'
 import type { StoredSchema } from './stored-schema'
+import { newestKept } from './superfluous'
+import { writePayload } from './write-payload'
 
 /** One state and its history, as files that are written once and never changed. */
 export class GenerationSeries<T> {
@@ -22,6 +28,7 @@ export class GenerationSeries<T> {
   readonly #schema: StoredSchema<T>
   readonly #machine: Machine
   readonly #writer: SeriesWriter<T>
+  readonly #marks: SeriesMarks
   readonly #line = new Line()
   readonly #saves = new LatestWins<T, StorageResult<Saved>>(this.#line, (state) => this.#write(state))
 
@@ -30,6 +37,7 @@ export class GenerationSeries<T> {
     this.#schema = schema
     this.#machine = machine
     this.#writer = new SeriesWriter(place, schema, machine)
+    this.#marks = new SeriesMarks(place, machine)
     this.history = new SeriesHistory(place, schema, machine.files)
   }
 
@@ -58,6 +66,18 @@ export class GenerationSeries<T> {
     return this.#saves.put(state)
   }
 
+  /** Has a state on the disk, just as it is, and keeps it from being pruned until it is let go. */
+  hold(state: T, wish: HoldWish): Promise<StorageResult<HeldState>> {
+    this.#saves.close()
+    return this.#line.next(async () => {
+      const there = await this.#lookFor(state, wish === 'as-newest' ? 1 : newestKept)
+      if (there) return { ok: true, value: this.#held(there) }
+      if (wish === 'if-there') return { ok: false, failure: { kind: 'not-open', path: this.#place.folder } }
+      const saved = await this.#write(state)
+      return saved.ok ? { ok: true, value: this.#held(saved.value) } : saved
+    })
+  }
+
   /** Saves over what the user has been told lies there: another's state, or nothing that can be read. */
   saveOnTop(state: T): Promise<StorageResult<Saved>> {
     return this.#line.next(async () => {
@@ -80,8 +100,31 @@ export class GenerationSeries<T> {
 
   async #write(state: T): Promise<StorageResult<Saved>> {
     const result = await this.#writer.write(state)
-    if (result.ok) void this.#line.next(() => this.history.prune(result.value.generation))
+    if (result.ok) void this.#line.next(() => this.#tidy(result.value.generation))
     return result
+  }
+
+  async #tidy(newest: number): Promise<void> {
+    await this.#marks.again()
+    await this.history.prune(newest, this.#marks.held)
+  }
+
+  /** What cannot be looked at is not known to be there. */
+  async #lookFor(state: T, among: number): Promise<Saved | undefined> {
+    const payload = writePayload(state, this.#schema)
+    let found: Saved | undefined
+    if (payload === undefined) return found
+    const { version: schema } = this.#schema
+    const looked = findState(this.#place, { payload, schema }, among)
+    const looking = (function* () {
+      found = yield* looked
+    })()
+    await runSteps(attempt(looking), this.#machine.files)
+    return found
+  }
+
+  #held(saved: Saved): HeldState {
+    return { ...saved, mark: (reason) => this.#marks.add(saved, reason), letGo: this.#marks.hold(saved.generation) }
   }
 
   async #find(existedBefore: boolean): Promise<Found<T>> {

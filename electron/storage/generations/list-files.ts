@@ -8,9 +8,14 @@ import type { SeriesPlace } from './series-place'
 
 export type ListedFile = NamedFile & { name: string }
 
-/** A folder, a link or a pipe under a generation's name is none, and the name cannot be given to one either. */
-const occupied = (named: NamedFile): NamedFile | undefined =>
-  named.kind === 'generation' ? { kind: 'bad', generation: named.generation } : undefined
+/**
+ * A folder, a link or a pipe under a generation's name is none, and the name cannot be given to one either. A mark speaks by
+ * its name alone, whatever it is.
+ */
+const occupied = (named: NamedFile): NamedFile | undefined => {
+  if (named.kind === 'mark') return named
+  return named.kind === 'generation' ? { kind: 'bad', generation: named.generation } : undefined
+}
 
 /** The files of a series, or undefined when their folder is not there. */
 export function* listFiles(place: SeriesPlace): Steps<ListedFile[] | undefined> {

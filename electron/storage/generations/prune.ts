@@ -5,19 +5,30 @@ import { readBytes } from '../disk/read-bytes'
 import type { Steps } from '../disk/steps'
 import { fileName } from './file-name'
 import { decodeGeneration } from './generation-bytes'
+import { listFiles } from './list-files'
 import { listStates } from './list-states'
 import type { SeriesPlace } from './series-place'
 import type { StoredState } from './stored-state'
 import { superfluous } from './superfluous'
 
-/** Removes what need not be kept, once the newest has been read back by its name. */
-export function* prune(place: SeriesPlace, newest: number, seen: Map<number, StoredState>): Steps<void> {
-  const dropped = superfluous(yield* listStates(place, seen))
-  if (dropped.length === 0) return
+export interface Pruning {
+  place: SeriesPlace
+  newest: number
+  /** What is not marked yet, or may come to be. */
+  held: ReadonlySet<number>
+  seen: Map<number, StoredState>
+}
+
+/** Removes what need not be kept, once the newest has been read back by its name. What is marked stays, by the mark's name alone. */
+export function* prune({ place, newest, held, seen }: Pruning): Steps<void> {
+  const states = yield* listStates(place, seen)
+  if (superfluous(states, held).length === 0) return
   const pathOf = (generation: number) => join(place.folder, fileName.generation(place.name, generation))
   const bytes = yield* readBytes(pathOf(newest))
   if (decodeGeneration(bytes, { series: place.name, generation: newest }).kind !== 'intact') return
-  for (const generation of dropped) {
+  // Listed last, so that a mark another program has just made is seen.
+  const marked = ((yield* listFiles(place)) ?? []).filter(({ kind }) => kind === 'mark').map(({ generation }) => generation)
+  for (const generation of superfluous(states, new Set([...held, ...marked]))) {
     if (yield* attempt(disk.unlink(pathOf(generation)))) seen.delete(generation)
   }
 }

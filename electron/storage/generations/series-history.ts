@@ -8,6 +8,7 @@ import { listVersions, type StoredVersion } from './list-versions'
 import { prune } from './prune'
 import { readGeneration } from './read-generation'
 import type { SeriesPlace } from './series-place'
+import type { StoredMark } from './stored-mark'
 import type { StoredSchema } from './stored-schema'
 import type { StoredState } from './stored-state'
 
@@ -17,6 +18,7 @@ export class SeriesHistory<T> {
   readonly #schema: StoredSchema<T>
   readonly #files: LaterFileCalls
   readonly #seen = new Map<number, StoredState>()
+  readonly #seenMarks = new Map<string, StoredMark>()
 
   constructor(place: SeriesPlace, schema: StoredSchema<T>, files: LaterFileCalls) {
     this.#place = place
@@ -36,7 +38,7 @@ export class SeriesHistory<T> {
   /** Newest first, the damaged ones too. */
   async versions(): Promise<StorageResult<StoredVersion[]>> {
     try {
-      return { ok: true, value: await runSteps(listVersions(this.#place, this.#seen), this.#files) }
+      return { ok: true, value: await runSteps(listVersions(this.#place, this.#seen, this.#seenMarks), this.#files) }
     } catch (error) {
       return { ok: false, failure: failureFrom(error, this.#place.folder, 'locked') }
     }
@@ -55,7 +57,7 @@ export class SeriesHistory<T> {
   }
 
   /** Removes what need not be kept beside the newest. What cannot be removed now is tried again after the next save. */
-  async prune(newest: number): Promise<void> {
-    await runSteps(attempt(prune(this.#place, newest, this.#seen)), this.#files)
+  async prune(newest: number, held: ReadonlySet<number>): Promise<void> {
+    await runSteps(attempt(prune({ place: this.#place, newest, held, seen: this.#seen })), this.#files)
   }
 }

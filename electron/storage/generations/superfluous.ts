@@ -1,16 +1,16 @@
 import type { StoredState } from './stored-state'
 
-const newestKept = 10
+export const newestKept = 10
 const daysKept = 30
 
 /**
  * The generations that need not be kept: all but the ten newest, the last of each of the thirty latest days on which
- * anything was saved, and the last before each migration. Days that were saved on are counted, not days of the
- * calendar, and from the newest generation: a clock that goes wrong removes nothing.
+ * anything was saved, the last before each migration, and those that are kept for good. Days that were saved on are
+ * counted, not days of the calendar, and from the newest generation: a clock that goes wrong removes nothing.
  */
-export function superfluous(states: readonly StoredState[]): number[] {
+export function superfluous(states: readonly StoredState[], forGood: ReadonlySet<number> = new Set()): number[] {
   const newestFirst = [...states].sort((a, b) => b.generation - a.generation)
-  const kept = new Set(newestFirst.slice(0, newestKept).map(({ generation }) => generation))
+  const kept = new Set([...forGood, ...newestFirst.slice(0, newestKept).map(({ generation }) => generation)])
   const lastOfDay = firstOfEach(newestFirst, ({ savedAt }) => savedAt.slice(0, 10))
   const lastOfSchema = firstOfEach(newestFirst, ({ schema }) => schema)
   for (const { generation } of [...lastOfDay.slice(0, daysKept), ...lastOfSchema]) kept.add(generation)

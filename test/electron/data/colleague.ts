@@ -44,7 +44,7 @@ export class Colleague {
     const files = new OutgoingFiles(this.data.exchanged, '0.0.0')
     const sent = this.present
     const text = files.write(sent, this.name)
-    await files.sent(sent, () => Promise.resolve(succeeded({ outcome: 'written', path: 'x', findings: [] })))
+    await files.sent(sent, () => Promise.resolve(succeeded({ outcome: 'written', path: 'x', findings: [], version: 'not-asked' })))
     await this.#hold(withSentState(sent, sent))
     this.report.push(`${this.name} skickar`)
     return text

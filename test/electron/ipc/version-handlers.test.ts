@@ -36,7 +36,7 @@ it('the versions of a matter are listed newest first, with when they were saved'
   const { handlers } = await saved()
   expect(await handlers.listVersions({ id })).toEqual({
     ok: true,
-    value: { versions: [4, 3, 2, 1].map((generation) => ({ generation, savedAt })) }
+    value: { versions: [4, 3, 2, 1].map((generation) => ({ generation, savedAt, milestones: [] })) }
   })
 })
 

@@ -22,6 +22,15 @@ async function workWith(base: string, number: number, fault: Fault): Promise<{ m
   let loaded = await series.load(true)
   if (loaded.kind === 'failed') loaded = await series.load(true)
   if (loaded.kind !== 'loaded') violated(`loading gave ${loaded.kind}`)
+  const marked = await series.hold(note('marked'), 'as-newest')
+  possible.add('marked')
+  if (!marked.ok && marked.failure.kind === 'conflict') violated('a conflict with nobody')
+  if (marked.ok) {
+    acknowledged = 'marked'
+    possible = new Set(['marked'])
+    await marked.value.mark('why')
+    marked.value.letGo()
+  }
   for (const text of ['first', 'second']) {
     possible.add(text)
     const result = await series.save(note(text))
@@ -38,6 +47,13 @@ async function workWith(base: string, number: number, fault: Fault): Promise<{ m
   else if (!possible.has(reloaded.state.text)) violated(`${acknowledged} is lost, ${reloaded.state.text} is there`)
   if (!(await again.save(note('after'))).ok) violated('it cannot be saved to afterwards')
   const readable = (await readdir(folder)).filter((name) => /^note\.\d{10}\.json$/.test(name))
+  if (marked.ok) {
+    const versions = await again.history.versions()
+    const marks = versions.ok ? versions.value.find(({ generation }) => generation === marked.value.generation)?.marks : []
+    const own = marks?.filter((mark) => mark.kind === 'read' && mark.reason === 'why') ?? []
+    // What is refused is tried again after the next save, under the same name: one event leaves one mark.
+    if (own.length !== 1) violated(`there are ${own.length} marks: ${JSON.stringify(versions)}`)
+  }
   if (readable.length < 10) violated(`only ${readable.length} generations are left`)
   // An empty file that nobody owns up to may be another's claim: then a conflict is told, as it should be.
   const unowned = fault.moment === 'after' && !hasLinks && calls[number] === 'open'

@@ -75,7 +75,7 @@ export function fakeApi(scene: Scene): Api {
   let generation = 0
   let extraCopies = scene.extraCopies ?? null
   let template: TemplateReport | null = null
-  const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[] }))
+  const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[], version: 'kept' as const }))
   const imported = (): Promise<Result<Imported>> => {
     const { imports } = scene
     if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
@@ -137,7 +137,7 @@ export function fakeApi(scene: Scene): Api {
     listVersions: () =>
       Promise.resolve(
         succeeded({
-          versions: versions().map((version, place, all) => ({ generation: all.length - place, savedAt: version?.savedAt ?? null }))
+          versions: versions().map((version, place, all) => ({ generation: all.length - place, savedAt: version?.savedAt ?? null, milestones: [] }))
         })
       ),
     readVersion: ({ generation }) => {
@@ -152,7 +152,8 @@ export function fakeApi(scene: Scene): Api {
           path: `C:\\Users\\anna\\Documents\\2023 Exempelnämnden Arkiv EXN 2023-41${form === 'zip' ? '.zip' : ''}`,
           sound: 14,
           leftOut: ['Anslagsbevis protokollet: Behövs när paragrafen justeras omedelbart. Annars räcker ett anslag för hela protokollet.'],
-          findings: []
+          findings: [],
+          version: 'kept'
         })
       ),
     checkArchive: ({ form }) =>

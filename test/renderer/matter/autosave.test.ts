@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
+import type { WindowMilestone } from '../../../shared/domain/milestone'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Saved } from '../../../shared/ipc/stored-files'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
@@ -12,9 +13,11 @@ class SlowDisk {
   readonly asked: MatterDraft[] = []
   #answers: ((result: Result<Saved>) => void)[] = []
   readonly ways: string[] = []
-  save = (matter: MatterDraft, way: string): Promise<Result<Saved>> => {
+  readonly milestones: (string | undefined)[] = []
+  save = (matter: MatterDraft, way: string, milestone?: WindowMilestone): Promise<Result<Saved>> => {
     this.asked.push(matter)
     this.ways.push(way)
+    this.milestones.push(milestone?.kind)
     return new Promise((answer) => this.#answers.push(answer))
   }
   async answer(result: Result<Saved> = succeeded({ savedAt: '2023-05-24T12:32:00.000Z', generation: 2 })): Promise<void> {
@@ -229,5 +232,67 @@ describe('leaving what is on the screen for what lies on the disk', () => {
     resume()
     await pass(1_000)
     expect(disk.asked.map(({ registryNumber }) => registryNumber)).toEqual(['2'])
+  })
+})
+
+describe('a state that an event led to', () => {
+  const decided = { matter: edited('decided'), milestone: { kind: 'decided' as const } }
+  const conflict: Problem = { kind: 'conflict', copy: 'C:\\copy', name: 'copy' }
+  const numbers = (): string[] => disk.asked.map(({ registryNumber }) => registryNumber)
+
+  it('is saved at once and as it is, before what came after it', async () => {
+    autosave.take(decided.matter, [decided])
+    autosave.take(edited('later'), [decided])
+    expect(numbers()).toEqual(['decided'])
+    await disk.answer()
+    await disk.answer()
+    expect(numbers()).toEqual(['decided', 'later'])
+    expect(disk.milestones).toEqual(['decided', undefined])
+    expect(told()).toMatchObject({ kind: 'saved' })
+  })
+
+  it('waits for the save under way, and is not lost to what is typed meanwhile', async () => {
+    autosave.take(edited('1'))
+    const flushed = autosave.flush()
+    autosave.take(decided.matter, [decided])
+    autosave.take(edited('later'), [decided])
+    for (let save = 0; save < 3; save += 1) await disk.answer()
+    expect(await flushed).toBe(true)
+    expect(numbers()).toEqual(['1', 'decided', 'later'])
+  })
+
+  it('is tried again after a failure, still before what came after it', async () => {
+    autosave.take(decided.matter, [decided])
+    await disk.answer(failed(full))
+    autosave.take(edited('later'), [decided])
+    await pass(10_000)
+    await disk.answer()
+    await disk.answer()
+    expect(numbers()).toEqual(['decided', 'decided', 'later'])
+    expect(disk.milestones).toEqual(['decided', 'decided', undefined])
+  })
+
+  it('gives way after a conflict, so that the copy on the disk holds what is newest', async () => {
+    autosave.take(decided.matter, [decided])
+    autosave.take(edited('later'), [decided])
+    const safe = autosave.makeSafe()
+    await disk.answer(failed(conflict))
+    await disk.answer(failed(conflict))
+    expect(await safe).toBe(true)
+    expect(numbers()).toEqual(['decided', 'later'])
+  })
+
+  it('gives its name to what is saved on top after a conflict, and never comes back over it', async () => {
+    autosave.take(decided.matter, [decided])
+    await disk.answer(failed(conflict))
+    autosave.take(edited('later'), [decided])
+    const saved = autosave.saveOnTop()
+    await pass(0)
+    await disk.answer()
+    await disk.answer()
+    expect(await saved).toBe(true)
+    expect(numbers()).toEqual(['decided', 'later', 'later'])
+    expect(disk.ways).toEqual(['next', 'on-top', 'next'])
+    expect(disk.milestones).toEqual(['decided', undefined, 'decided'])
   })
 })

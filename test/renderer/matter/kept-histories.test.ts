@@ -23,6 +23,16 @@ describe('a matter that is opened again', () => {
     expect(kept.of(read)?.present).toBe(read)
   })
 
+  it('names nothing once more', () => {
+    const kept = new KeptHistories()
+    const left = reduceHistory(
+      { past: [], present: aMatter(), future: [] },
+      { type: 'change', label: 'anteckna beslutet', edit: (now) => ({ ...now, registryNumber: 'EXN 1' }), milestone: { kind: 'decided' }, at: 0 }
+    )
+    kept.keep(left)
+    expect(kept.of(stored(left.present))?.named).toBeUndefined()
+  })
+
   it('has what was undone when it was left to be done again', () => {
     const kept = new KeptHistories()
     const left = reduceHistory(edited(aMatter(), 'EXN 1'), { type: 'undo' })

@@ -71,3 +71,36 @@ describe('the history of a matter', () => {
     expect(reduceHistory(undone, { type: 'redo' }).present.copiedOut).toEqual({ 'staff-report': '1-a' })
   })
 })
+
+describe('an event', () => {
+  const decide: HistoryAction = { type: 'change', label: 'anteckna beslutet', edit: place('Stadshuset'), milestone: { kind: 'decided' }, at: 1_000 }
+  const send = (typed: string): HistoryAction => ({
+    type: 'change',
+    label: 'ändra dag då protokollsutdraget skickades',
+    edit: (matter) => ({ ...matter, minutes: { ...matter.minutes, extractSentOn: typed } }),
+    at: 2_000
+  })
+  const milestones = ({ named }: History) => named?.map(({ milestone }) => milestone.kind)
+
+  it('names the very state that it led to, also when it is changed at once', () => {
+    const history = after(decide, typing('Rådhuset', 1_500))
+    expect(history.named).toMatchObject([{ milestone: { kind: 'decided' }, matter: { meeting: { place: 'Stadshuset' } } }])
+  })
+
+  it('that changes nothing names nothing', () => {
+    expect(after({ ...decide, edit: (matter) => matter }).named).toBeUndefined()
+  })
+
+  it('has been, though it is undone', () => {
+    expect(milestones(reduceHistory(after(decide), { type: 'undo' }))).toEqual(['decided'])
+  })
+
+  it('is that the extract is sent, whichever field it is told in, once it is a day', () => {
+    expect(milestones(after(send('2023-06-')))).toBeUndefined()
+    expect(milestones(after(send('2023-06-'), send('2023-06-14'), send('2023-06-15')))).toEqual(['sent'])
+  })
+
+  it('is not that the extract was not sent after all', () => {
+    expect(milestones(after(send('2023-06-14'), send('')))).toEqual(['sent'])
+  })
+})
