@@ -4,13 +4,13 @@ import type { ExportFormat } from '../../shared/domain/paper-kind'
 import { archiveNames } from '../../shared/exchange/archive-names'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
 import { matterFileName } from '../../shared/exchange/matter-file-name'
+import { fileNameOfIssue } from '../../shared/exchange/file-name-of-issue'
 import { paperFileName } from '../../shared/exchange/paper-file-name'
 import { succeeded, type Result } from '../../shared/ipc/result'
 import { archiveFacts } from '../../shared/text/archive-facts'
-import { archivePapers, type ArchivedPaper } from '../../shared/text/archive-papers'
+import { archivePapers, type ArchivedAs, type ArchivedPaper } from '../../shared/text/archive-papers'
 import { archiveReadMe } from '../../shared/text/archive-read-me'
 import { archiveReadingCopy } from '../../shared/text/archive-reading-copy'
-import { paperProperties } from '../../shared/text/paper-properties'
 import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
 import { writeChecksums } from './write-checksums'
@@ -37,6 +37,20 @@ const text = (name: string, words: string): ArchiveFile => ({ name, bytes: new T
 const filesOf = <Format extends ExportFormat>(papers: ArchivedPaper[], formats: readonly Format[]) =>
   papers.flatMap((each) => (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format })))
 
+const folders: Record<ArchivedAs, string> = { issued: archiveNames.issued, register: archiveNames.register, composed: archiveNames.papers }
+
+const nameOf = ({ paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>, format: ExportFormat): string =>
+  fileName === undefined ? paperFileName({ matter, paper, draft: false, format }) : fileNameOfIssue(fileName, format)
+
+/** The name, with a number where the package has a file of that name already. */
+function freeName(name: string, taken: Set<string>): string {
+  const [, stem = name, ending = ''] = /^(.*)(\.[^.]+)$/.exec(name) ?? []
+  let free = name
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${stem} ${number}${ending}`
+  taken.add(free.toLowerCase())
+  return free
+}
+
 /** Everything that an archive package holds: the same each time for the same matter and day. */
 export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<Result<Archive>> {
   const { matter, archivedOn, formats, make, tell } = order
@@ -50,11 +64,12 @@ export async function composeArchive<Format extends ExportFormat>(order: Archive
   ]
   const findings: string[] = []
   const wished = filesOf(papers, formats)
-  for (const [index, { paper, document, format }] of wished.entries()) {
-    const made = await make({ document, meta: paperProperties({ matter, paper, document }) }, format)
+  const taken = new Set<string>()
+  for (const [index, { document, meta, format, ...paper }] of wished.entries()) {
+    const made = await make({ document, meta }, format)
     if (!made.ok) return made
-    const name = paperFileName({ matter, paper, draft: false, format })
-    files.push({ name: `${archiveNames.papers}/${name}`, bytes: made.value.bytes })
+    const name = freeName(nameOf(paper, format), taken)
+    files.push({ name: `${folders[paper.as]}/${name}`, bytes: made.value.bytes })
     findings.push(...made.value.findings.map((demand) => `${name}: ${demand}`))
     tell?.(index + 1, wished.length)
   }

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { IssuedPaper } from '../../shared/domain/issued-paper'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { PaperFormat } from '../../shared/domain/paper-kind'
+import { fileNameOfIssue } from '../../shared/exchange/file-name-of-issue'
 import { problemText } from '../../shared/text/problem-text'
 import { issueLine } from '../../shared/text/issued-text'
 import { intactDocument } from '../../shared/rules/taken/intact-document'
@@ -17,8 +18,7 @@ function namesOf(issued: readonly IssuedPaper[], format: PaperFormat): string[] 
   return issued.map(({ fileName, paper }) => {
     const count = (seen.get(fileName.toLowerCase()) ?? 0) + 1
     seen.set(fileName.toLowerCase(), count)
-    const safe = basename(fileName.replace(/[\\/:*?"<>|]/g, '-')) || 'Handling'
-    return `${count === 1 ? safe : `${safe} ${count}`}.${paper === 'cover-email' ? 'txt' : format}`
+    return fileNameOfIssue(count === 1 ? fileName : `${fileName} ${count}`, paper === 'cover-email' ? 'txt' : format)
   })
 }
 

@@ -6,7 +6,12 @@ export const archiveNames = {
   readMe: 'LÄS MIG.txt',
   readingCopy: 'Läskopia.txt',
   checksums: 'checksummor.txt',
-  papers: 'Papper'
+  /** The papers as they went out. */
+  issued: 'Utgående handlingar',
+  /** What was composed of the matter when the package was made. */
+  papers: 'Papper',
+  /** The register as it is now. */
+  register: 'Registret'
 } as const
 
 /** The name proposed for an archive package as a ZIP file. */

@@ -3,11 +3,11 @@ import type { MatterDraft } from '../domain/matter'
 import { cleanLine } from '../domain/text-policy'
 import { readable } from '../document/paragraphs'
 import { writePlainText } from '../document/plain-text'
-import type { ArchivedPaper } from './archive-papers'
+import type { ArchivedAs, ArchivedPaper } from './archive-papers'
 import { checklistText } from './checklist-text'
 import { dateLines } from './date-lines'
+import { standingLines } from './issued-text'
 import { matterTitle } from './paper-title'
-import { paperWords } from './paper-words'
 import { unitLine } from './unit-line'
 
 interface Told {
@@ -22,6 +22,8 @@ const rule = '='.repeat(72)
 const part = (title: string, lines: string[]): string[] => (lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines])
 const listed = (lines: string[]): string[] => lines.map((line) => `- ${line}`)
 
+const namesOf = (papers: ArchivedPaper[], as: ArchivedAs): string[] => papers.filter((each) => each.as === as).map(({ words }) => words)
+
 const units = ({ units: all, rules }: MatterDraft): string[] =>
   all.map((unit) => [cleanLine(unit.name) || 'Enhet utan namn', unitLine(rules, unit)].filter((words) => words !== '').join(': '))
 
@@ -31,11 +33,13 @@ export const archiveReadingCopy = ({ matter, facts, papers, leftOut, archivedOn 
     readable(matterTitle(matter)),
     '',
     ...facts,
-    ...part('Papper som ingår', listed(papers.map(({ paper }) => paperWords[paper]))),
+    ...part('Handlingar som gått ut', listed(namesOf(papers, 'issued'))),
+    ...part('Papper som gjordes ur ärendet när paketet gjordes', listed(namesOf(papers, 'composed'))),
     ...part('Papper som inte ingår', listed(leftOut)),
-    ...part('Enheter', listed(units(matter))),
+    ...part('Vad som står fast', listed(standingLines(matter))),
+    ...part('Registret som det är nu', listed(units(matter))),
     ...part('Årets krav', checklistText(matter)),
     ...part('Datum', dateLines(matter, archivedOn)),
-    ...papers.flatMap(({ paper, document }) => ['', rule, paperWords[paper], rule, '', writePlainText(document).trimEnd()]),
+    ...papers.flatMap(({ words, document }) => ['', rule, words, rule, '', writePlainText(document).trimEnd()]),
     ''
   ].join('\n')

@@ -6,6 +6,7 @@ import { zipArchive } from '../../../electron/archive/zip-archive'
 import { writePlainText } from '../../../shared/document/plain-text'
 import { failed } from '../../../shared/ipc/result'
 import { matterOf } from '../../builders/matter'
+import { issuedMatter } from '../../builders/issued-matter'
 import { paperOf } from '../../shared/cases/case-papers'
 import { readCase } from '../../shared/cases/read-case'
 import { archivedOn, archiveOf } from './archive-on-disk'
@@ -23,7 +24,7 @@ describe('an archive package', () => {
       'Papper/2024 Bromma stadsdelsnämnd Tjänsteutlåtande BRO 2024-172.docx',
       'Papper/2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172.docx',
       'Papper/2024 Bromma stadsdelsnämnd Anslagsbevis BRO 2024-172.docx',
-      'Papper/2024 Bromma stadsdelsnämnd Året på en sida BRO 2024-172.docx',
+      'Registret/2024 Bromma stadsdelsnämnd Året på en sida BRO 2024-172.docx',
       'Papper/2024 Bromma stadsdelsnämnd Följebrev BRO 2024-172.txt',
       'checksummor.txt'
     ])
@@ -84,5 +85,28 @@ describe('an archive package', () => {
   test('is made of a matter that nobody has filled in', async () => {
     const { files } = await archiveOf(matterOf({ awardYear: '', committee: { name: '' }, units: [] }))
     expect(files.map(({ name }) => name)).toEqual(['LÄS MIG.txt', 'Läskopia.txt', 'Handling.namndklar', 'checksummor.txt'])
+  })
+})
+
+describe('an archive package of a matter whose papers have gone out', () => {
+  const issued = issuedMatter(issuedMatter(readCase('2024-bromma'), { on: '2024-05-02' }), { paper: 'minutes-extract', on: '2024-06-13', from: 700 })
+  const later = { ...issued, units: issued.units.map((unit, row) => (row === 0 ? { ...unit, state: 'withdrawn', withdrawnOn: '2024-09-20' } : unit)) }
+  const named = async (matter: typeof later) => new Map((await archiveOf(matter)).files.map(({ name, bytes }) => [name, bytes]))
+
+  test('holds each of them as it went out, apart from what is composed now and from the register', async () => {
+    const [then, now] = [await named(issued), await named(later)]
+    const report = 'Utgående handlingar/2024 Bromma stadsdelsnämnd Tjänsteutlåtande BRO 2024-172 gick ut 2024-05-02.docx'
+    const extract = 'Utgående handlingar/2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172 gick ut 2024-06-13.docx'
+    expect([...now.keys()].filter((name) => /Tjänsteutlåtande|Protokollsutdrag/.test(name))).toEqual([report, extract])
+    for (const name of [report, extract]) expect(now.get(name)).toEqual(then.get(name))
+    expect([...now.keys()].filter((name) => name.startsWith('Registret/'))).toHaveLength(1)
+    const copy = await textOf('Läskopia.txt', later)
+    expect(copy).toContain('Handlingar som gått ut\n----------------------\n- Tjänsteutlåtande, 2 maj 2024, till nämndsekreteraren, som det gick ut')
+    expect(copy).toContain(': Återkallad')
+  })
+
+  test('leaves out one that was tampered with, and says so', async () => {
+    const tampered = { ...issued, issued: issued.issued.map((issue, row) => (row === 0 ? { ...issue, on: '2024-05-01' } : issue)) }
+    expect((await archiveOf(tampered)).leftOut[0]).toBe('Tjänsteutlåtande, 1 maj 2024, till nämndsekreteraren, har ändrats sedan den gick ut och används inte.')
   })
 })
