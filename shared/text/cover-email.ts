@@ -8,6 +8,7 @@ import type { Block, Inline, Line, PaperDocument } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
 import { committeeWords } from './committee-words'
 import { decisionSection } from './compose-sections'
+import { isCorrected } from './correction'
 import { dayInText } from './date-text'
 import { matterTitle } from './paper-title'
 import { ruleAnswer } from '../rules/rule-answer'
@@ -47,12 +48,13 @@ const extractSentence = (matter: MatterDraft): Block => {
 export function coverEmail(matter: MatterDraft): CoverEmail {
   const { itemNumber, committeeName } = matterAnswers(matter)
   const number = valueOf(itemNumber)?.replace(/^§\s*/, '')
+  const what = isCorrected(matter) ? 'Rättat protokollsutdrag' : 'Protokollsutdrag'
   const registrar = valueOf(readAddresses(matter.committee.registrarEmail))
   return {
     to: line(answerOrGap(ruleAnswer(matter.rules.recipientAddress, readAddresses), 'rules.recipientAddress', listed)),
     copyTo: registrar === undefined ? [] : line(listed(registrar)),
     subject: line(
-      number === undefined ? 'Protokollsutdrag: ' : `Protokollsutdrag § ${number}: `,
+      number === undefined ? `${what}: ` : `${what} § ${number}: `,
       ...matterTitle(matter, 'deltagande'),
       clause(', ', textOrGap(committeeName, 'committee.name'))
     ),

@@ -6,6 +6,7 @@ import { readLine } from '../domain/read-line'
 import { clause, line, text } from '../document/build'
 import type { Letterhead, Line } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
+import { correctedOn, isCorrected } from './correction'
 import { dayInText, dayText } from './date-text'
 
 const given = (lead: string, typed: string): Line[] => {
@@ -67,8 +68,10 @@ export function minutesExtractHead(matter: MatterDraft): Letterhead {
   const verifiers = valueOf(readLine(verifiedBy))
   return {
     ...head,
+    kind: isCorrected(matter) ? 'Rättat protokollsutdrag' : head.kind,
     references: [
       ...head.references,
+      ...correctedOn(matter),
       line(
         'Justerat ',
         answerOrGap(readDay(verifiedOn), 'minutes.verifiedOn', dayInText),

@@ -4,6 +4,7 @@ import { clause, line, paragraph, required } from '../document/build'
 import type { PaperDocument, Section } from '../document/document'
 import { textOrGap } from './answer-or-gap'
 import { composeSections } from './compose-sections'
+import { correctionSections } from './correction'
 import { minutesExtractHead } from './letterhead'
 import { itemTitle } from './paper-title'
 import { sectionsFrom } from './sections-from'
@@ -30,6 +31,6 @@ export const minutesExtract = (matter: MatterDraft): PaperDocument => ({
   draft: false,
   head: minutesExtractHead(matter),
   title: itemTitle(matter, required),
-  sections: [...sectionsFrom(composeSections('minutes-extract', matter)), ...certification(matter)],
+  sections: [...correctionSections(matter), ...sectionsFrom(composeSections('minutes-extract', matter)), ...certification(matter)],
   sender: []
 })

@@ -6,10 +6,12 @@ import { bullets, clause, line, paragraph, required, text } from '../document/bu
 import type { Block, Inline, Line, PaperDocument, Section } from '../document/document'
 import { checklist, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
 import { findDates } from '../rules/find-dates'
+import { sinceDecision } from '../rules/taken/unit-since-decision'
 import { textOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import { className } from './class-name'
+import { decidedSum } from './decided-sum'
 import { eligibleSum } from './eligible-sum'
 import { ended } from './ended'
 import { fieldLabel } from './field-label'
@@ -30,18 +32,23 @@ const unitRow = (matter: MatterDraft, { unit, verdict }: UnitChecklist): Line[] 
   line(verdictWords[verdict])
 ]
 
-const withdrawnLine = (unit: Unit): Line => {
+const withdrawnLine = (matter: MatterDraft, unit: Unit): Line => {
+  const when = sinceDecision(unit, matter) === 'withdrewAfter' ? ' (efter beslutet)' : ''
   const because = unit.withdrawnBecause.trim()
-  return [...nameOf(unit), text(because === '' ? '' : `: ${because}`)]
+  return [...nameOf(unit), text(`${when}${because === '' ? '' : `: ${because}`}`)]
 }
 
 function unitsBlocks(matter: MatterDraft): Block[] {
   const list = checklist(matter)
+  const isStruck = (unit: Unit): boolean => sinceDecision(unit, matter) === 'struck'
+  const rows = list.units.filter(({ unit }) => !isStruck(unit))
+  const struck = matter.units.filter(isStruck)
   const header = ['Enhet', 'Klass', 'Drivs av', 'Läge', 'Krav för att delta']
   return [
-    paragraph(clause(eligibleSum(list))),
-    ...(list.units.length > 0 ? [{ type: 'table' as const, header, rows: list.units.map((each) => unitRow(matter, each)) }] : []),
-    ...(list.withdrawn.length > 0 ? [paragraph(clause('Har dragit sig ur:')), bullets(...list.withdrawn.map(withdrawnLine))] : [])
+    paragraph(...decidedSum(matter), clause(eligibleSum(list))),
+    ...(rows.length > 0 ? [{ type: 'table' as const, header, rows: rows.map((each) => unitRow(matter, each)) }] : []),
+    ...(struck.length > 0 ? [paragraph(clause('Strukna ur beslutet:')), bullets(...struck.map(nameOf))] : []),
+    ...(list.withdrawn.length > 0 ? [paragraph(clause('Har dragit sig ur:')), bullets(...list.withdrawn.map((unit) => withdrawnLine(matter, unit)))] : [])
   ]
 }
 
