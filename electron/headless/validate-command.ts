@@ -1,4 +1,5 @@
 import { changedOutsideRemark } from '../../shared/text/changed-outside-remark'
+import { committeeWords } from '../../shared/text/committee-words'
 import { fieldLabel } from '../../shared/text/field-label'
 import { standingLines } from '../../shared/text/issued-text'
 import { readingRemarks } from '../../shared/text/reading-remarks'
@@ -22,6 +23,6 @@ export async function validateCommand(args: string[]): Promise<Outcome> {
     ...(isChangedOutside ? [changedOutsideRemark] : []),
     ...readingRemarks(file.value),
     ...standingLines(matter),
-    ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field)}, ”${typed}”: ${unreadableText(because)}`)
+    ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field, committeeWords(committee))}, ”${typed}”: ${unreadableText(because)}`)
   ])
 }

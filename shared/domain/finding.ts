@@ -22,6 +22,7 @@ export const findingKinds = [
   'missingSummary',
   'registryNumberYear',
   'repeatedSentence',
+  'rulesNotConfirmed',
   'sentenceBeginsWithDigits',
   'unitNotNamed',
   'unitSpelling',

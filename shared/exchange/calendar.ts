@@ -2,6 +2,7 @@ import ical, { ICalCalendarMethod } from 'ical-generator'
 import { utc, type Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { findDates } from '../rules/find-dates'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { extractDeadline } from '../rules/extract-deadline'
 import { dayOf, type FoundDate } from '../rules/matter-date'
 import { awardWords } from '../text/award-words'
@@ -19,7 +20,7 @@ function startOf({ kind }: FoundDate, day: Day, { meeting }: MatterDraft): { sta
 }
 
 function descriptionOf(date: FoundDate, matter: MatterDraft): string {
-  const deadline = date.kind === 'extract' ? extractDeadline(matter.rules) : undefined
+  const deadline = date.kind === 'extract' ? extractDeadline(confirmedRules(matter)) : undefined
   return [dateSourceText(date.source, matter), deadline === undefined ? '' : sendBySentence(deadline)].filter(Boolean).join('\n')
 }
 

@@ -2,13 +2,14 @@ import { checklist, type CriterionOutcome, type UnitChecklist } from '../rules/c
 import type { MatterDraft } from '../domain/matter'
 import { outcomeText } from '../text/outcome-text'
 
-const outcomeJson = ({ criterion, requiredTo, outcome, overridden }: CriterionOutcome) => ({
+const outcomeJson = ({ criterion, standing, requiredTo, outcome, overridden }: CriterionOutcome) => ({
   criterion: criterion.id,
   wording: criterion.wording,
   requiredTo,
   outcome: outcome.kind,
   ...(outcome.kind === 'met' ? {} : { reason: outcomeText({ outcome, criterion }) }),
   source: criterion.source,
+  confirmed: standing.kind === 'confirmed',
   ...(overridden === undefined ? {} : { overridden })
 })
 

@@ -20,6 +20,7 @@ import { missingPreposition } from './kinds/missing-preposition'
 import { missingSummary } from './kinds/missing-summary'
 import { registryNumberYear } from './kinds/registry-number-year'
 import { repeatedSentence } from './kinds/repeated-sentence'
+import { rulesNotConfirmed } from './kinds/rules-not-confirmed'
 import { sentenceBeginsWithDigits } from './kinds/sentence-begins-with-digits'
 import { unitNotNamed } from './kinds/unit-not-named'
 import { unitSpelling } from './kinds/unit-spelling'
@@ -46,6 +47,7 @@ const lookFor: Record<FindingKind, Kind> = {
   missingSummary,
   registryNumberYear,
   repeatedSentence,
+  rulesNotConfirmed,
   sentenceBeginsWithDigits,
   unitNotNamed,
   unitSpelling,

@@ -19,7 +19,7 @@ const entryOf = (matter: MatterDraft, { kind, paper, section, quote, message, sp
   paper,
   section,
   quote,
-  words: spot === undefined ? message : wordsAt(matter, spot)
+  words: (spot && wordsAt(matter, spot)) || message
 })
 
 const isSame = (one: LetStand, other: LetStand): boolean =>

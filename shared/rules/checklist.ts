@@ -5,10 +5,14 @@ import { criterionKinds, requirementLevels, type Criterion, type RequiredTo } fr
 import { unitStates, type Unit } from '../domain/unit'
 import { assess, fieldOf } from './assess'
 import type { Outcome } from './outcome'
+import { criterionStanding, type RuleStanding } from './rule-standing'
+import { rulesOf } from './rules-of'
 
 /** One line of a unit's checklist, with the field that would change it. */
 export interface CriterionOutcome {
   criterion: Criterion
+  /** Whether someone has confirmed that the year asks for it. */
+  standing: RuleStanding
   requiredTo: RequiredTo
   outcome: Outcome
   /** Path of the field that answers the criterion. */
@@ -20,8 +24,12 @@ export interface CriterionOutcome {
 /** Over the criteria required to take part: not met if any is not met, else unknown if any is unknown, else met. */
 export type Verdict = Outcome['kind']
 
+/** What a verdict rests on: criteria that are all confirmed for the year, some that are not, or none that is known. */
+export type Basis = 'confirmed' | 'unconfirmed' | 'none'
+
 export interface UnitChecklist {
   unit: Unit
+  basis: Basis
   verdict: Verdict
   outcomes: CriterionOutcome[]
 }
@@ -29,6 +37,8 @@ export interface UnitChecklist {
 /** How every unit stands to every criterion of the year (*checklista*); withdrawn units are listed apart. */
 export interface Checklist {
   year: string
+  /** What the year requires of those who take part, whichever units it applies to. */
+  required: Pick<CriterionOutcome, 'criterion' | 'standing'>[]
   units: UnitChecklist[]
   withdrawn: Unit[]
 }
@@ -44,12 +54,15 @@ const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; crite
   return `units.${unit.id}.${field}`
 }
 
+/** What cannot be read is taken for the strictest. */
+const levelOf = ({ requiredTo }: Criterion): RequiredTo => valueOf(readChoice(requiredTo, requirementLevels)) ?? 'enter'
+
 function criterionOutcome(criterion: Criterion, unit: Unit): CriterionOutcome[] {
   const outcome = assess(criterion, unit)
   if (outcome === undefined) return []
-  const requiredTo = valueOf(readChoice(criterion.requiredTo, requirementLevels)) ?? 'enter'
+  const requiredTo = levelOf(criterion)
   const override = unit.overrides.find((each) => each.criterion === criterion.id && each.reason.trim() !== '')
-  const line = { criterion, requiredTo, outcome, field: fieldPath(unit, { outcome, criterion }) }
+  const line = { criterion, standing: criterionStanding(criterion), requiredTo, outcome, field: fieldPath(unit, { outcome, criterion }) }
   return [override ? { ...line, overridden: override.reason } : line]
 }
 
@@ -59,14 +72,23 @@ function verdictOf(outcomes: CriterionOutcome[]): Verdict {
   return kinds.includes('unknown') ? 'unknown' : 'met'
 }
 
-export function unitChecklist(criteria: Criterion[], unit: Unit): UnitChecklist {
-  const outcomes = criteria.flatMap((criterion) => criterionOutcome(criterion, unit))
-  return { unit, verdict: verdictOf(outcomes), outcomes }
+export function basisOf(required: Pick<CriterionOutcome, 'standing'>[]): Basis {
+  if (required.length === 0) return 'none'
+  return required.every(({ standing }) => standing.kind === 'confirmed') ? 'confirmed' : 'unconfirmed'
 }
 
-export function checklist({ awardYear, rules, units }: MatterDraft): Checklist {
+export function unitChecklist(criteria: Criterion[], unit: Unit): UnitChecklist {
+  const outcomes = criteria.flatMap((criterion) => criterionOutcome(criterion, unit))
+  return { unit, basis: basisOf(outcomes.filter(({ requiredTo }) => requiredTo === 'enter')), verdict: verdictOf(outcomes), outcomes }
+}
+
+export function checklist(matter: MatterDraft): Checklist {
+  const { awardYear, units } = matter
+  const rules = rulesOf(matter)
+  const required = rules.criteria.filter((criterion) => levelOf(criterion) === 'enter')
   return {
     year: awardYear,
+    required: required.map((criterion) => ({ criterion, standing: criterionStanding(criterion) })),
     units: units.filter((unit) => stateOf(unit) !== 'withdrawn').map((unit) => unitChecklist(rules.criteria, unit)),
     withdrawn: units.filter((unit) => stateOf(unit) === 'withdrawn')
   }

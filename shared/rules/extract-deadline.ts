@@ -1,6 +1,6 @@
 import { valueOf } from '../domain/answer'
 import { readDay, type Day } from '../domain/day'
-import type { RuleProfile } from '../domain/rule-profile'
+import type { ConfirmedRules } from './confirmed-rules'
 import { dayOff, type DayOff } from './days/day-off'
 import { lastWorkingDay } from './days/last-working-day'
 import { ruleAnswer } from './rule-answer'
@@ -17,7 +17,7 @@ export interface ExtractDeadline {
 /**
  * The extract's deadline where the year's rules tell it and someone has confirmed it; undefined where it is not known.
  */
-export function extractDeadline({ extractBy }: RuleProfile): ExtractDeadline | undefined {
+export function extractDeadline({ extractBy }: Pick<ConfirmedRules, 'extractBy'>): ExtractDeadline | undefined {
   const day = valueOf(ruleAnswer(extractBy, readDay))
   return day === undefined ? undefined : { day, sendBy: lastWorkingDay(day), dayOff: dayOff(day) }
 }

@@ -4,8 +4,9 @@ import type { DayCountName } from '../domain/committee'
 import { readDay, type Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
-import type { RuleLine } from '../domain/rule-profile'
+import type { RuleLineName } from '../domain/rule-profile'
 import { readWinnersTime } from '../domain/winners-time'
+import { confirmedRules } from './confirmed-rules'
 import { dayCount } from './day-counts'
 import { nextWeekday } from './days/next-weekday'
 import type { FoundDate, UnknownDate, When } from './matter-date'
@@ -22,9 +23,11 @@ const whenFrom = (answer: Answer<Day>): When => {
 type Told = Pick<FoundDate, 'when' | 'source'>
 const inMatter = (when: When): Told => ({ when, source: { kind: 'matter' } })
 
-function fromLine(line: RuleLine, read: (typed: string) => When): Told {
-  const when = line.value.trim() !== '' && line.confirmed !== 'yes' ? unknown('notConfirmed') : read(line.value)
-  return { when, source: { kind: 'rules', text: line.source } }
+/** A day that is not confirmed for the year is not known, and its source is no source of this year's. */
+function fromLine(matter: MatterDraft, name: RuleLineName, read: (typed: string) => When): Told {
+  const line = confirmedRules(matter)[name]
+  const isWaiting = line.value.trim() === '' && matter.rules[name].value.trim() !== ''
+  return { when: isWaiting ? unknown('notConfirmed') : read(line.value), source: { kind: 'rules', text: line.source } }
 }
 
 const winnersWhen = (typed: string): When => {
@@ -56,7 +59,6 @@ const asItWas = (told: Answer<Day>, reckoned: Told): Told =>
 
 /** The dates of a matter, each with its source, in the order of the work; the item is verified with the rest unless `atOnce`. */
 export function findDates(matter: MatterDraft, atOnce = isVerifiedAtOnce(matter)): FoundDate[] {
-  const { rules } = matter
   const answers = matterAnswers(matter)
   const meeting = inMatter(whenFrom(answers.meetingDate))
   const reckoned: Told = atOnce
@@ -66,14 +68,14 @@ export function findDates(matter: MatterDraft, atOnce = isVerifiedAtOnce(matter)
   const publicNotice = asItWas(answers.postedOn, after(matter, verification, 'publicNotice'))
   const appeal = asItWas(readDay(matter.minutes.appealEnds), moved(after(matter, publicNotice, 'appeal')))
   return [
-    { kind: 'entry', field: 'rules.entryBy', ...fromLine(rules.entryBy, (typed) => whenFrom(readDay(typed))) },
+    { kind: 'entry', field: 'rules.entryBy', ...fromLine(matter, 'entryBy', (typed) => whenFrom(readDay(typed))) },
     { kind: 'group', field: 'preparation.groupDate', ...inMatter(whenFrom(answers.groupDate)) },
     { kind: 'papers', field: 'meeting.papersBy', ...inMatter(whenFrom(answers.papersBy)) },
     { kind: 'meeting', field: 'meeting.date', ...meeting },
     { kind: 'verification', field: 'minutes.verifiedOn', ...verification },
     { kind: 'publicNotice', field: 'minutes.postedOn', ...publicNotice },
     { kind: 'appeal', field: 'minutes.appealEnds', ...appeal },
-    { kind: 'extract', field: 'rules.extractBy', ...fromLine(rules.extractBy, (typed) => whenFrom(readDay(typed))) },
-    { kind: 'winners', field: 'rules.winners', ...fromLine(rules.winners, winnersWhen) }
+    { kind: 'extract', field: 'rules.extractBy', ...fromLine(matter, 'extractBy', (typed) => whenFrom(readDay(typed))) },
+    { kind: 'winners', field: 'rules.winners', ...fromLine(matter, 'winners', winnersWhen) }
   ]
 }

@@ -1,4 +1,5 @@
 import { ruleLineNames, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
+import { lineStanding } from './rule-standing'
 
 const openLine: RuleLine = { value: '', source: '', from: '', confirmed: '' }
 const isConfirmed = ({ confirmed }: { confirmed: string }): boolean => confirmed === 'yes'
@@ -10,7 +11,10 @@ export function ownProfile(profile: RuleProfile): RuleProfile {
   const parts = <Part extends { from: string; confirmed: string }>(all: Part[]): Part[] =>
     all.some(isConfirmed) ? all.map(dated) : []
   const lines = Object.fromEntries(
-    ruleLineNames.map((name) => [name, isConfirmed(profile[name]) ? dated(profile[name]) : openLine])
+    ruleLineNames.map((name) => [
+      name,
+      lineStanding(name, profile[name], profile.year).kind === 'confirmed' ? dated(profile[name]) : openLine
+    ])
   ) as Record<RuleLineName, RuleLine>
   return { year: profile.year, classes: parts(profile.classes), criteria: parts(profile.criteria), ...lines }
 }

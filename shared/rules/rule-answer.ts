@@ -1,9 +1,8 @@
-import { missing, type Answer } from '../domain/answer'
+import type { Answer } from '../domain/answer'
 import { readLine } from '../domain/read-line'
-import type { RuleLine } from '../domain/rule-profile'
+import type { ConfirmedLine } from './confirmed-rules'
 
-/** What a line of the rules says; a value copied from another year is no answer until someone has confirmed it. */
-export const ruleAnswer = <T>(line: RuleLine, read: (typed: string) => Answer<T>): Answer<T> =>
-  line.confirmed === 'yes' ? read(line.value) : missing
+/** What a confirmed line of the rules says; what nobody has confirmed for the year is no answer. */
+export const ruleAnswer = <T>(line: ConfirmedLine, read: (typed: string) => Answer<T>): Answer<T> => read(line.value)
 
-export const ruleText = (line: RuleLine): Answer<string> => ruleAnswer(line, readLine)
+export const ruleText = (line: ConfirmedLine): Answer<string> => ruleAnswer(line, readLine)

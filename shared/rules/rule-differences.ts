@@ -1,34 +1,69 @@
-import { ruleLineNames, type AwardClass, type Criterion, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
+import { comparable } from '../domain/comparable'
+import { ruleLineNames, type AwardClass, type Criterion, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
+
+const classMembers = ['name', 'scope', 'source', 'from', 'confirmed'] as const
+const criterionMembers = ['wording', 'kind', 'parameter', 'appliesTo', 'requiredTo', 'source', 'from', 'confirmed'] as const
+const lineMembers = ['value', 'source', 'from', 'confirmed'] as const
+
+/** A row that comes, goes, or differs in some of its members. */
+export type RowChange<Row, Member> =
+  | { change: 'added'; after: Row }
+  | { change: 'removed'; before: Row }
+  | { change: 'changed'; before: Row; after: Row; members: Member[] }
+
+export type CriterionMember = (typeof criterionMembers)[number]
+export type ClassMember = (typeof classMembers)[number]
+export type LineMember = (typeof lineMembers)[number]
 
 /** One line of the rules that two profiles give differently (*skillnad mellan regler*). */
 export type RuleDifference =
-  | { kind: 'line'; name: RuleLineName; before: string; after: string }
-  | { kind: 'class'; before: AwardClass | undefined; after: AwardClass | undefined }
-  | { kind: 'criterion'; before: Criterion | undefined; after: Criterion | undefined }
+  | { kind: 'line'; name: RuleLineName; before: RuleLine; after: RuleLine; members: LineMember[] }
+  | ({ kind: 'class' } & RowChange<AwardClass, ClassMember>)
+  | ({ kind: 'criterion' } & RowChange<Criterion, CriterionMember>)
 
-const classFields = ['name', 'scope', 'source', 'from', 'confirmed'] as const
-const criterionFields = ['kind', 'parameter', 'appliesTo', 'requiredTo', 'wording', 'source', 'from', 'confirmed'] as const
-const lineFields = ['value', 'source', 'from', 'confirmed'] as const
+const differing = <Row, Member extends keyof Row>(before: Row, after: Row, members: readonly Member[]): Member[] =>
+  members.filter((member) => before[member] !== after[member])
 
-const differs = <Row extends object>(before: Row | undefined, after: Row | undefined, fields: readonly (keyof Row)[]): boolean =>
-  before === undefined || after === undefined || fields.some((field) => before[field] !== after[field])
-
-/** Rows beside each other by id: those of the first list in its order, then those that only the second has. */
-function pairs<Row extends { id: string }>(before: Row[], after: Row[]): { before: Row | undefined; after: Row | undefined }[] {
-  const kept = before.map((row) => ({ before: row, after: after.find(({ id }) => id === row.id) }))
-  const added = after.filter(({ id }) => !before.some((row) => row.id === id))
-  return [...kept, ...added.map((row) => ({ before: undefined, after: row }))]
+/**
+ * Rows beside each other: by id, else where one row on either side has no other of its id and the two are `alike`. Those of
+ * the first list come in its order, then those that only the second has.
+ */
+function changes<Row extends { id: string }, Member extends keyof Row>(
+  [before, after]: [Row[], Row[]],
+  members: readonly Member[],
+  likeness: (row: Row) => string
+): RowChange<Row, Member>[] {
+  const has = (rows: Row[], { id }: Row): boolean => rows.some((row) => row.id === id)
+  const left = before.filter((row) => !has(after, row))
+  const come = after.filter((row) => !has(before, row))
+  const alike = (rows: Row[], row: Row): Row[] => (likeness(row) === '' ? [] : rows.filter((each) => likeness(each) === likeness(row)))
+  const partner = (row: Row): Row | undefined => {
+    if (has(after, row)) return after.find(({ id }) => id === row.id)
+    const [only, ...others] = alike(come, row)
+    return others.length === 0 && alike(left, row).length === 1 ? only : undefined
+  }
+  const pairs = before.map((row) => ({ row, partner: partner(row) }))
+  const kept = pairs.flatMap(({ row, partner: found }): RowChange<Row, Member>[] => {
+    if (found === undefined) return [{ change: 'removed', before: row }]
+    const differ = differing(row, found, members)
+    return differ.length === 0 ? [] : [{ change: 'changed', before: row, after: found, members: differ }]
+  })
+  const added = come.filter((row) => !pairs.some(({ partner: found }) => found === row))
+  return [...kept, ...added.map((row): RowChange<Row, Member> => ({ change: 'added', after: row }))]
 }
 
 /** Every line that differs between two profiles, in the order in which they are shown. */
 export const ruleDifferences = (before: RuleProfile, after: RuleProfile): RuleDifference[] => [
-  ...pairs(before.criteria, after.criteria)
-    .filter((pair) => differs(pair.before, pair.after, criterionFields))
-    .map((pair) => ({ kind: 'criterion' as const, ...pair })),
-  ...pairs(before.classes, after.classes)
-    .filter((pair) => differs(pair.before, pair.after, classFields))
-    .map((pair) => ({ kind: 'class' as const, ...pair })),
-  ...ruleLineNames
-    .filter((name) => differs(before[name], after[name], lineFields))
-    .map((name) => ({ kind: 'line' as const, name, before: before[name].value, after: after[name].value }))
+  ...changes([before.criteria, after.criteria], criterionMembers, ({ kind }) => (kind === 'ownQuestion' ? '' : kind)).map((each) => ({
+    kind: 'criterion' as const,
+    ...each
+  })),
+  ...changes([before.classes, after.classes], classMembers, ({ name }) => comparable(name)).map((each) => ({
+    kind: 'class' as const,
+    ...each
+  })),
+  ...ruleLineNames.flatMap((name): RuleDifference[] => {
+    const members = differing(before[name], after[name], lineMembers)
+    return members.length === 0 ? [] : [{ kind: 'line', name, before: before[name], after: after[name], members }]
+  })
 ]

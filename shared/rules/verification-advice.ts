@@ -3,6 +3,7 @@ import { addDays } from '../domain/add-days'
 import type { Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { confirmedRules } from './confirmed-rules'
 import { dayCount, type DayCount } from './day-counts'
 import { extractDeadline, type ExtractDeadline } from './extract-deadline'
 
@@ -43,7 +44,7 @@ function urgentDecision(matter: MatterDraft, deadline: ExtractDeadline, today: D
 
 /** Advice on verification, from the meeting, the days of verification and the extract's deadline. */
 export function verificationAdvice(matter: MatterDraft, today: Day): VerificationAdvice {
-  const deadline = extractDeadline(matter.rules)
+  const deadline = extractDeadline(confirmedRules(matter))
   const meeting = valueOf(matterAnswers(matter).meetingDate)
   const period = valueOf(dayCount(matter.committee, 'verification'))
   const lastOrdinaryMeetingDay = deadline && period ? addDays(deadline.day, -period.days) : null

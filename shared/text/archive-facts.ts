@@ -2,6 +2,7 @@ import type { Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { cleanLine } from '../domain/text-policy'
 import { capitalised } from './capitalised'
+import { committeeWords } from './committee-words'
 import { dayText } from './date-text'
 import { fieldLabel } from './field-label'
 import { typedAt } from '../domain/field-path'
@@ -23,7 +24,7 @@ const fields = [
 export const archiveFacts = (matter: MatterDraft, archivedOn: Day): string[] => [
   ...fields.flatMap((field) => {
     const typed = cleanLine(typedAt(matter, field))
-    return typed === '' ? [] : [`${capitalised(fieldLabel(field))}: ${typed}`]
+    return typed === '' ? [] : [`${capitalised(fieldLabel(field, committeeWords(matter.committee)))}: ${typed}`]
   }),
   `Ärendets id: ${matter.id}`,
   `Arkiverat: ${dayText(archivedOn)}`

@@ -3,6 +3,7 @@ import type { MatterDraft } from '../domain/matter'
 import { cleanLine } from '../domain/text-policy'
 import { readable } from '../document/paragraphs'
 import { writePlainText } from '../document/plain-text'
+import { rulesOf } from '../rules/rules-of'
 import type { ArchivedAs, ArchivedPaper } from './archive-papers'
 import { checklistText } from './checklist-text'
 import { dateLines } from './date-lines'
@@ -24,8 +25,10 @@ const listed = (lines: string[]): string[] => lines.map((line) => `- ${line}`)
 
 const namesOf = (papers: ArchivedPaper[], as: ArchivedAs): string[] => papers.filter((each) => each.as === as).map(({ words }) => words)
 
-const units = ({ units: all, rules }: MatterDraft): string[] =>
-  all.map((unit) => [cleanLine(unit.name) || 'Enhet utan namn', unitLine(rules, unit)].filter((words) => words !== '').join(': '))
+const units = (matter: MatterDraft): string[] => {
+  const rules = rulesOf(matter)
+  return matter.units.map((unit) => [cleanLine(unit.name) || 'Enhet utan namn', unitLine(rules, unit)].filter((words) => words !== '').join(': '))
+}
 
 /** A matter to be read without the program: its facts, its units, how they stand to the year's rules, and every paper's text. */
 export const archiveReadingCopy = ({ matter, facts, papers, leftOut, archivedOn }: Told): string =>

@@ -1,6 +1,7 @@
 import { cleanLine } from '../domain/text-policy'
 import type { RuleProfile } from '../domain/rule-profile'
 import { capitalised } from './capitalised'
+import { classInList } from './confirmed-words'
 import { operatorWords, participationWords, unitStateWords } from './rule-words'
 import { criterionOf, type UnitKey } from '../domain/unit-key'
 
@@ -10,6 +11,8 @@ export interface KnownChoice {
   word: string
   others: readonly string[]
 }
+
+type Classes = Pick<RuleProfile, 'classes'>
 
 const yesNo: KnownChoice[] = [
   { choice: 'yes', word: 'Ja', others: ['j', 'x', 'sant', 'yes', 'true', '1', 'uppfyllt'] },
@@ -42,11 +45,15 @@ const participations: KnownChoice[] = [
   { choice: 'earlier', word: participationWords.earlier, others: ['deltagit tidigare', 'tidigare', 'ja', 'earlier'] }
 ]
 
-const classesOf = ({ classes }: RuleProfile): KnownChoice[] =>
-  classes.map(({ id, name, scope }) => ({ choice: id, word: capitalised(cleanLine(name)), others: [id, `${cleanLine(name)} ${cleanLine(scope)}`] }))
+const classesOf = ({ classes }: Classes): KnownChoice[] =>
+  classes.map(({ id, name, scope }) => ({
+    choice: id,
+    word: capitalised(cleanLine(name)),
+    others: [id, `${cleanLine(name)} ${cleanLine(scope)}`, classInList(cleanLine(name), { kind: 'unconfirmed', from: '' })]
+  }))
 
 /** The choices that answer a key, or undefined where it is answered in free words, a number or a day. */
-export function choicesFor(key: UnitKey, rules: RuleProfile): KnownChoice[] | undefined {
+export function choicesFor(key: UnitKey, rules: Classes): KnownChoice[] | undefined {
   if (criterionOf(key) !== undefined) return yesNo
   switch (key) {
     case 'financedByCity':

@@ -3,8 +3,10 @@ import { ruleLineNames } from '../domain/rule-profile'
 import type { Unconfirmed } from '../rules/copied/copied-and-unconfirmed'
 import type { YearLeft } from '../rules/copied/last-year-left'
 import { capitalised } from './capitalised'
+import { committeeWords, type CommitteeWords } from './committee-words'
 import { fieldLabel } from './field-label'
 import { ruleLineWords } from './rule-words'
+import { saidOf } from './said-of'
 import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
 
@@ -17,22 +19,23 @@ export function copiedGroup(field: string): CopiedGroup {
   return first === 'rules' || first === 'texts' || first === 'committee' ? { kind: first } : { kind: 'matter' }
 }
 
-const ruleLabel = (field: string): string => {
+const ruleLabel = (field: string, words: CommitteeWords): string => {
   const name = ruleLineNames.find((each) => field === `rules.${each}`)
   if (name !== undefined)
-    return ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1)
+    return saidOf(words, ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1))
   return field.startsWith('rules.classes.') ? 'klass' : 'krav'
 }
 
 /** What was copied, as its place is called: `avsnittet Bakgrund`, `enhetens namn`. */
 export function copiedLabel(field: string, matter: MatterDraft): string {
   const { kind } = copiedGroup(field)
-  if (kind === 'rules') return ruleLabel(field)
+  const words = committeeWords(matter.committee)
+  if (kind === 'rules') return ruleLabel(field, words)
   const section = sectionIds.find((id) => field === `texts.${id}`)
-  return section === undefined ? fieldLabel(field) : `avsnittet ${sectionHeading(section, matter)}`
+  return section === undefined ? fieldLabel(field, words) : `avsnittet ${sectionHeading(section, matter)}`
 }
 
-const groupName = (group: CopiedGroup, unitNames: ReadonlyMap<string, string>): string => {
+const groupName = (group: CopiedGroup, unitNames: ReadonlyMap<string, string>, words: CommitteeWords): string => {
   switch (group.kind) {
     case 'unit':
       return unitNames.get(group.id) || 'Enhet utan namn'
@@ -41,7 +44,7 @@ const groupName = (group: CopiedGroup, unitNames: ReadonlyMap<string, string>): 
     case 'texts':
       return 'Egna texter'
     case 'committee':
-      return 'Nämndens uppgifter'
+      return `${capitalised(words.bodyGenitive)} uppgifter`
     case 'matter':
       return 'Ärendet'
   }
@@ -78,7 +81,7 @@ export function copiedParts(unconfirmed: Unconfirmed[], matter: MatterDraft): Co
     const field = part[0]?.field ?? ''
     return {
       key: groupKey(field),
-      name: groupName(copiedGroup(field), unitNames),
+      name: groupName(copiedGroup(field), unitNames, committeeWords(matter.committee)),
       from: [...new Set(part.map(({ from }) => from))].sort(),
       unconfirmed: part
     }

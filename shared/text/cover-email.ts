@@ -10,7 +10,9 @@ import { committeeWords } from './committee-words'
 import { decisionSection } from './compose-sections'
 import { isCorrected } from './correction'
 import { dayInText } from './date-text'
+import { fieldLabel } from './field-label'
 import { matterTitle } from './paper-title'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { ruleAnswer } from '../rules/rule-answer'
 
 /** The e-mail that carries the extract to the award (*följebrev*). */
@@ -51,12 +53,12 @@ export function coverEmail(matter: MatterDraft): CoverEmail {
   const what = isCorrected(matter) ? 'Rättat protokollsutdrag' : 'Protokollsutdrag'
   const registrar = valueOf(readAddresses(matter.committee.registrarEmail))
   return {
-    to: line(answerOrGap(ruleAnswer(matter.rules.recipientAddress, readAddresses), 'rules.recipientAddress', listed)),
+    to: line(answerOrGap(ruleAnswer(confirmedRules(matter).recipientAddress, readAddresses), 'rules.recipientAddress', listed)),
     copyTo: registrar === undefined ? [] : line(listed(registrar)),
     subject: line(
       number === undefined ? `${what}: ` : `${what} § ${number}: `,
       ...matterTitle(matter, 'deltagande'),
-      clause(', ', textOrGap(committeeName, 'committee.name'))
+      clause(', ', textOrGap(committeeName, 'committee.name', fieldLabel('committee.name', committeeWords(matter.committee))))
     ),
     body: [
       paragraph(clause('Hej!')),

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { extractDeadline } from '../rules/extract-deadline'
 import { verificationAdvice } from '../rules/verification-advice'
 import { dateLines } from './date-lines'
@@ -9,7 +10,7 @@ import { adviceWords, verificationReason } from './verification-advice-text'
 /** The dates of a matter in order of time, and the advice on verification, as plain text. */
 export function datesText(matter: MatterDraft, today: Day): string[] {
   const advice = verificationAdvice(matter, today)
-  const deadline = extractDeadline(matter.rules)
+  const deadline = extractDeadline(confirmedRules(matter))
   const weekend = deadline === undefined ? '' : sendBySentence(deadline)
   return [
     ...dateLines(matter, today),

@@ -6,11 +6,12 @@ import { cleanLine } from '../domain/text-policy'
 import type { Unit } from '../domain/unit'
 import { line, required, text } from '../document/build'
 import type { Inline, ListItem } from '../document/document'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { participatingUnits } from '../rules/participating-units'
 import { answerOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
-import { className } from './class-name'
+import { className, classToConfirm } from './class-name'
 import { committeeWords } from './committee-words'
 import { attestedPatterns, fillPattern, type PatternWords } from './decision-pattern'
 import { enumerate } from './enumerate'
@@ -27,7 +28,7 @@ function wordsOf(matter: MatterDraft): PatternWords {
   const { committeeName, awardYear } = matterAnswers(matter)
   const award = awardWords(matter.committee)
   return {
-    Nämnden: committeeName.kind === 'answered' ? text(committeeName.value) : required('committee.name', fieldLabel('committee.name')),
+    Nämnden: committeeName.kind === 'answered' ? text(committeeName.value) : required('committee.name', fieldLabel('committee.name', committeeWords(matter.committee))),
     'Nämnden/Styrelsen': text(capitalised(committeeWords(matter.committee).body)),
     utmärkelsen: text(award.definite),
     utmärkelse: text(award.indefinite),
@@ -59,15 +60,17 @@ function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {
 
 function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
   const pattern = patternOf(matter, 'nominate')
+  const rules = confirmedRules(matter)
   const words = wordsOf(matter)
   if (units.length === 0) return [{ content: fillPattern(pattern, { ...words, enhet: required('units', fieldLabel('units')) }) }]
   return units.map((unit) => {
-    const awardClass = className(matter.rules, unit)
+    const name = className(rules, unit)
+    const awardClass = name === undefined ? classToConfirm(matter, unit) : text(name)
     return {
       content: fillPattern(pattern, {
         ...words,
         enhet: unitName(unit),
-        ...(awardClass === undefined ? {} : { klass: text(awardClass) })
+        ...(awardClass === undefined ? {} : { klass: awardClass })
       })
     }
   })

@@ -1,4 +1,4 @@
-import { line, required } from '../document/build'
+import { clause, line, required } from '../document/build'
 import type { Inline } from '../document/document'
 
 /** The words in braces that a decision pattern may hold, each with what stands in its place. */
@@ -28,23 +28,33 @@ export const attestedPatterns = {
 } as const
 
 const tokens = /\{([^{}]*)\}/g
-const optional = /\[([^[\]]*)\]/g
 
 const wordsIn = (pattern: string): string[] => [...pattern.matchAll(tokens)].map((match) => match[1] ?? '')
 
 const hasWord = (words: PatternWords, word: string): word is keyof PatternWords => Object.hasOwn(words, word)
 
-/** The pattern with its words filled in; a word that this decision does not have becomes a gap. */
-export function fillPattern(pattern: string, words: PatternWords): Inline[] {
-  const chosen = pattern.replace(optional, (_all, inner: string) =>
-    wordsIn(inner).every((word) => hasWord(words, word)) ? inner : ''
-  )
-  return line(
-    ...chosen.split(/(\{[^{}]*\})/).flatMap((part): (string | Inline)[] => {
+/** What stands in a word's place; a part that may not leave needs the answer that a part in brackets only wants. */
+function wordOf(words: PatternWords, word: string, mayLeave: boolean): Inline {
+  const found = hasWord(words, word) ? words[word] : undefined
+  if (found === undefined) return required('committee.wording', `ordet {${word}} i mönstret`)
+  return found.type === 'gap' && !mayLeave ? required(found.gap.field, found.gap.label) : found
+}
+
+const filled = (words: PatternWords, pattern: string, mayLeave: boolean): Inline[] =>
+  line(
+    ...pattern.split(/(\{[^{}]*\})/).flatMap((part): (string | Inline)[] => {
       if (part === '') return []
       const word = /^\{(.*)\}$/.exec(part)?.[1]
-      if (word === undefined) return [part]
-      return [(hasWord(words, word) ? words[word] : undefined) ?? required('committee.wording', `ordet {${word}} i mönstret`)]
+      return [word === undefined ? part : wordOf(words, word, mayLeave)]
     })
   )
-}
+
+/** The pattern with its words filled in; a word that this decision does not have becomes a gap. */
+export const fillPattern = (pattern: string, words: PatternWords): Inline[] =>
+  pattern.split(/(\[[^[\]]*\])/).flatMap((part) => {
+    const inner = /^\[(.*)\]$/s.exec(part)?.[1]
+    if (inner === undefined) return filled(words, part, false)
+    if (!wordsIn(inner).every((word) => hasWord(words, word))) return []
+    const inside = filled(words, inner, true)
+    return inside.some(({ type }) => type === 'gap') ? [clause(...inside)] : inside
+  })

@@ -2,9 +2,10 @@ import { valueOf } from '../domain/answer'
 import { readChoice } from '../domain/read-choice'
 import { readLine } from '../domain/read-line'
 import { readCount, readPercentage } from '../domain/read-number'
-import { applicabilities, criterionKinds, requirementLevels, type AppliesTo, type Criterion, type RequiredTo, type RuleProfile } from '../domain/rule-profile'
+import { applicabilities, criterionKinds, requirementLevels, type AppliesTo, type Criterion, type RequiredTo } from '../domain/rule-profile'
 import { clause } from '../document/build'
 import type { Clause } from '../document/document'
+import type { ConfirmedRules } from '../rules/confirmed-rules'
 import { capitalised } from './capitalised'
 import { enumerate } from './enumerate'
 import { numberInDigits, numberInText } from './number-words'
@@ -91,12 +92,10 @@ function ownDemand(requiredTo: RequiredTo, criteria: Criterion[]): Clause[] {
   return [clause(`${lead[requiredTo]} ${one ? wordings.join() : `${wordings.slice(0, -1).join(', ')} och ${wordings.at(-1)}`}.`)]
 }
 
-const isConfirmed = ({ confirmed }: Criterion): boolean => confirmed === 'yes'
-
 /** Who may take part and win, in sentences made of the year's confirmed criteria. */
-export function eligibilitySentences({ criteria }: RuleProfile): Clause[] {
+export function eligibilitySentences({ criteria }: Pick<ConfirmedRules, 'criteria'>): Clause[] {
   const isAsked = (criterion: Criterion, requiredTo: RequiredTo, appliesTo: AppliesTo): boolean =>
-    isConfirmed(criterion) && criterion.requiredTo === requiredTo && criterion.appliesTo === appliesTo
+    criterion.requiredTo === requiredTo && criterion.appliesTo === appliesTo
   return requirementLevels.flatMap((requiredTo) => {
     const groups = applicabilities.map((appliesTo) => ({
       subject: subjects[appliesTo],

@@ -5,6 +5,7 @@ import { cleanLine, cleanText } from '../domain/text-policy'
 import type { Line } from '../document/document'
 import { writePlainBlocks } from '../document/plain-text'
 import { settleBlocks } from '../document/settle'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { ruleAnswer } from '../rules/rule-answer'
 import { coverEmail } from './cover-email'
 import type { Mail } from './mail'
@@ -17,7 +18,7 @@ export function extractMail(matter: MatterDraft): Mail {
   const { subject, body } = coverEmail(matter)
   return {
     from: mailSender(matter),
-    to: valueOf(ruleAnswer(matter.rules.recipientAddress, readAddresses)) ?? [],
+    to: valueOf(ruleAnswer(confirmedRules(matter).recipientAddress, readAddresses)) ?? [],
     copyTo: valueOf(readAddresses(matter.committee.registrarEmail)) ?? [],
     subject: settled(subject),
     text: cleanText(writePlainBlocks(settleBlocks(body)))

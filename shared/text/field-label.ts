@@ -1,4 +1,6 @@
 import { fieldPlace } from '../domain/field-place'
+import type { CommitteeWords } from './committee-words'
+import { saidOf } from './said-of'
 
 const labels: Record<string, string> = {
   awardYear: 'år',
@@ -151,5 +153,6 @@ const labels: Record<string, string> = {
   'copied.*.fields.*': 'uppgift som inte är bekräftad'
 }
 
-/** What a field is called in a sentence, in lower case: `sammanträdesdag`, `budget i balans`. */
-export const fieldLabel = (path: string): string => labels[fieldPlace(path)] ?? 'uppgift'
+/** What a field is called in a sentence, in lower case, as the deciding body is called: `sammanträdesdag`, `styrelsens namn`. */
+export const fieldLabel = (path: string, words: Pick<CommitteeWords, 'body' | 'office'> = { body: 'nämnden', office: 'förvaltningen' }): string =>
+  saidOf(words, labels[fieldPlace(path)] ?? 'uppgift')

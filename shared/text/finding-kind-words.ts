@@ -22,6 +22,7 @@ export const findingKindWords: Record<FindingKind, string> = {
   missingSummary: 'Sammanfattning saknas',
   registryNumberYear: 'Diarienumrets år',
   repeatedSentence: 'Upprepad mening',
+  rulesNotConfirmed: 'Regler som inte är bekräftade',
   sentenceBeginsWithDigits: 'Mening som börjar med siffror',
   unitNotNamed: 'Enhet som inte nämns',
   unitSpelling: 'Enhetens namn',

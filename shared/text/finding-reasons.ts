@@ -1,4 +1,6 @@
 import { enumerate } from './enumerate'
+import { numberFirst } from './number-first'
+import { forYear } from './confirmed-words'
 
 const listed = (words: string[]): string => {
   const named = enumerate(words)
@@ -33,6 +35,10 @@ export const findingReasons = {
   registryNumberYear: (year: string) => 
     `Diarienumret har ett annat år än ärendet, ${year}. Det kan vara rätt, men kontrollera.`,
   repeatedSentence: (heading: string) => `Samma mening står redan i avsnittet ”${heading}”.`,
+  rulesNotConfirmed: (count: number, year: string) =>
+    count === 1
+      ? `En av årets regler är inte bekräftad ${forYear(year)} och står därför inte i papperen. Se Årets regler.`
+      : `${numberFirst(count)} av årets regler är inte bekräftade ${forYear(year)} och står därför inte i papperen. Se Årets regler.`,
   repeatedHere: 'Samma mening står två gånger i avsnittet.',
   sentenceBeginsWithDigits: 'En mening börjar inte med siffror.',
   unitNotNamed: 'Enhetens namn finns inte i texten.',

@@ -4,20 +4,25 @@ import { matterAnswers } from '../domain/matter-answers'
 import { readDay } from '../domain/day'
 import { readLine } from '../domain/read-line'
 import { clause, line, text } from '../document/build'
-import type { Letterhead, Line } from '../document/document'
+import type { Inline, Letterhead, Line } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
+import { committeeWords } from './committee-words'
 import { correctedOn, isCorrected } from './correction'
 import { dayInText, dayText } from './date-text'
+import { fieldLabel } from './field-label'
 
 const given = (lead: string, typed: string): Line[] => {
   const value = valueOf(readLine(typed))
   return value === undefined ? [] : [line(`${lead}${value}`)]
 }
 
+const committeeLine = (matter: MatterDraft): Inline =>
+  textOrGap(matterAnswers(matter).committeeName, 'committee.name', fieldLabel('committee.name', committeeWords(matter.committee)))
+
 /** The head of the staff report: who writes, what it is, its references, and to whom. */
 export function staffReportHead(matter: MatterDraft): Letterhead {
   const { committee, officer } = matter
-  const { registryNumber, reportDate, committeeName, meetingDate } = matterAnswers(matter)
+  const { registryNumber, reportDate, meetingDate } = matterAnswers(matter)
   return {
     organisation: [
       line(textOrGap(readLine(committee.administration), 'committee.administration')),
@@ -34,7 +39,7 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
       ...given('E-post: ', officer.email)
     ],
     addressee: [
-      line('Till ', textOrGap(committeeName, 'committee.name')),
+      line('Till ', committeeLine(matter)),
       line(answerOrGap(meetingDate, 'meeting.date', dayInText))
     ]
   }
@@ -43,9 +48,9 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
 /** The head of what belongs to a meeting: whose minutes, and which meeting. */
 export function meetingHead(matter: MatterDraft): Letterhead {
   const { minutes, meeting } = matter
-  const { committeeName, meetingDate } = matterAnswers(matter)
+  const { meetingDate } = matterAnswers(matter)
   return {
-    organisation: [line(textOrGap(committeeName, 'committee.name'))],
+    organisation: [line(committeeLine(matter))],
     kind: 'Protokollsutdrag',
     references: [
       line('Protokoll nr ', textOrGap(readLine(minutes.protocolNumber), 'minutes.protocolNumber')),

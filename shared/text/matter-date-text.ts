@@ -3,11 +3,13 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { readChoice } from '../domain/read-choice'
 import { winnersEvents } from '../domain/rule-profile'
+import { confirmedRules } from '../rules/confirmed-rules'
 import type { DateSource, DateStatus, MatterDate, UnknownDate, When } from '../rules/matter-date'
 import { ruleAnswer } from '../rules/rule-answer'
 import { committeeWords } from './committee-words'
 import { dayInText, dayText, monthInText } from './date-text'
 import { daysCounted } from './days-counted'
+import { sourceText } from './source-text'
 
 type Dated = Pick<MatterDate, 'kind' | 'source'>
 
@@ -16,8 +18,8 @@ const verificationLabel = ({ source }: Dated): string => {
   return source.kind === 'matter' ? 'Protokollet justerat' : 'Protokollet justeras senast'
 }
 
-const winnersLabel = ({ rules }: MatterDraft): string => {
-  const event = valueOf(ruleAnswer(rules.winnersEvent, (typed) => readChoice(typed, winnersEvents)))
+const winnersLabel = (matter: MatterDraft): string => {
+  const event = valueOf(ruleAnswer(confirmedRules(matter).winnersEvent, (typed) => readChoice(typed, winnersEvents)))
   if (event === undefined) return 'Vinnarna utses'
   return event === 'awarded' ? 'Utmärkelsen delas ut' : 'Vinnarna tillkännages'
 }
@@ -75,9 +77,9 @@ export function dateSourceText(source: DateSource, { committee }: MatterDraft): 
     case 'matter':
       return 'Ärendet'
     case 'rules':
-      return source.text
+      return sourceText(source.text)
     case 'period':
-      return `${daysCounted(source.days)}, ${source.text === '' ? `${bodyGenitive} egen regel` : source.text}`
+      return `${daysCounted(source.days)}, ${source.text === '' ? `${bodyGenitive} egen regel` : sourceText(source.text)}`
     case 'standingOrders':
       return bodyGenitive === 'styrelsens' ? 'Styrelsens arbetsordning' : 'Nämndens reglemente'
   }

@@ -8,6 +8,7 @@ import { readLine } from '../domain/read-line'
 import { readCount } from '../domain/read-number'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Inline } from '../document/document'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { issuedProposal } from '../rules/taken/issued-proposal'
 import { unitsOfItem } from '../rules/taken/decided-units'
 import { textOrGap } from './answer-or-gap'
@@ -24,6 +25,7 @@ import { historyBlocks } from './history-sentences'
 import { numberInText } from './number-words'
 import { registrationBlocks } from './registration'
 import { afterEntrySentences, decisionDeadlineSentences, entrySentence, winnersSentence } from './rule-sentences'
+import { criteriaToConfirm } from './rules-to-confirm'
 import { presentationBlocks } from './unit-presentation'
 
 function decidedClauses(matter: MatterDraft): DecisionClause[] {
@@ -64,13 +66,15 @@ export function decisionTakenBlocks(matter: MatterDraft, proposed: Block[]): Blo
 
 /** The case description of the minutes: who takes part and since when, who may, and the year's days. */
 export function caseBlocks(matter: MatterDraft): Block[] {
-  const { rules, committee } = matter
+  const { committee } = matter
+  const rules = confirmedRules(matter)
   const award = awardWords(committee).definite
   const units = unitsOfItem(matter)
   return [
     paragraph(
       clause(`${capitalised(award)} är stadens årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`),
-      ...eligibilitySentences(rules)
+      ...eligibilitySentences(rules),
+      ...criteriaToConfirm(matter)
     ),
     ...registrationBlocks(matter, units),
     ...presentationBlocks(matter, units),

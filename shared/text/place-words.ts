@@ -3,6 +3,7 @@ import { fieldPlace } from '../domain/field-place'
 import type { MatterDraft } from '../domain/matter'
 import { pathBelow, stepsOf } from '../domain/path-steps'
 import { capitalised } from './capitalised'
+import { committeeWords } from './committee-words'
 import { fieldLabel } from './field-label'
 import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
@@ -58,6 +59,7 @@ function rowName(path: string, matters: Matters): string | undefined {
 function labelOf(path: string, matters: Matters): string {
   const steps = stepsOf(path)
   const [, second = '', third = '', fourth = ''] = steps
+  const ownLabel = fieldLabel(path, matters[0] && committeeWords(matters[0].committee))
   switch (fieldPlace(path)) {
     case 'texts.*':
       return `avsnittet ${headingOf(second, matters)}`
@@ -76,10 +78,9 @@ function labelOf(path: string, matters: Matters): string {
     case 'removedUnits.*':
     case 'committee.signatories.*':
     case 'committee.verifiers.*':
-      return fieldLabel(path)
+      return ownLabel
   }
-  const label = fieldLabel(path)
-  return label === 'uppgift' ? `uppgift som programmet inte känner till, ”${steps.at(-1) ?? third}”` : label
+  return ownLabel === 'uppgift' ? `uppgift som programmet inte känner till, ”${steps.at(-1) ?? third}”` : ownLabel
 }
 
 /**

@@ -5,16 +5,17 @@ import type { PaperKind } from '../domain/paper-kind'
 import type { Gap, PaperDocument } from '../document/document'
 import { gapsOf } from '../document/gaps'
 import { participatingUnits } from '../rules/participating-units'
+import { committeeWords } from './committee-words'
 import { fieldLabel } from './field-label'
 
-const needed = (field: string): Gap => ({ field, label: fieldLabel(field), need: 'required' })
-
-const missingOf = (gaps: [Answer<unknown>, string][]): Gap[] =>
-  gaps.flatMap(([answer, field]) => (answer.kind === 'answered' ? [] : [needed(field)]))
+type Needs = [Answer<unknown>, string][]
 
 /** The answers without which a paper would be wrong, that are missing; also where an edited text hides the gap. */
 function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   const { awardYear, committeeName, decisionForm, itemNumber, decisionOutcome } = matterAnswers(matter)
+  const words = committeeWords(matter.committee)
+  const needed = (field: string): Gap => ({ field, label: fieldLabel(field, words), need: 'required' })
+  const missingOf = (gaps: Needs): Gap[] => gaps.flatMap(([answer, field]) => (answer.kind === 'answered' ? [] : [needed(field)]))
   const matterItself = missingOf([
     [awardYear, 'awardYear'],
     [committeeName, 'committee.name']

@@ -5,6 +5,7 @@ import { matterAnswers } from '../domain/matter-answers'
 import { cleanLine } from '../domain/text-policy'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Clause } from '../document/document'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { participatingUnits } from '../rules/participating-units'
 import { answerOrGap, textOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
@@ -22,6 +23,7 @@ import {
   instructionSentences,
   winnersSentence
 } from './rule-sentences'
+import { classesToConfirm, criteriaToConfirm } from './rules-to-confirm'
 import { targetSentences } from './target-sentences'
 import { presentationBlocks } from './unit-presentation'
 
@@ -45,14 +47,14 @@ const aboutAward = (award: string): Clause =>
     `${capitalised(award)} är Stockholms stads årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`
   )
 
-function classBlocks({ rules }: MatterDraft): Block[] {
-  const confirmed = rules.classes
-    .filter((each) => each.confirmed === 'yes')
+function classBlocks(matter: MatterDraft): Block[] {
+  const confirmed = confirmedRules(matter).classes
     .map(({ name, scope }) => ({ name: cleanLine(name), scope: cleanLine(scope) }))
     .filter(({ name }) => name !== '')
-  if (confirmed.length === 0) return []
+  const waiting = classesToConfirm(matter)
+  if (confirmed.length === 0) return waiting.length === 0 ? [] : [paragraph(...waiting)]
   return [
-    paragraph(clause('Utmärkelsen delas ut i följande klasser:')),
+    paragraph(clause('Utmärkelsen delas ut i följande klasser:'), ...waiting),
     bullets(
       ...confirmed.map(({ name, scope }) => line(capitalised(name), ...(scope === '' ? [] : [clause(`, såsom ${scope}`)])))
     )
@@ -60,23 +62,25 @@ function classBlocks({ rules }: MatterDraft): Block[] {
 }
 
 export function summaryBlocks(matter: MatterDraft): Block[] {
+  const rules = confirmedRules(matter)
   const award = awardWords(matter.committee)
   const words = committeeWords(matter.committee)
   return [
     ...registrationBlocks(matter, participatingUnits(matter.units)),
-    paragraph(...decisionDeadlineSentences(matter.rules, words), winnersSentence(matter.rules, award)),
+    paragraph(...decisionDeadlineSentences(rules, words), winnersSentence(rules, award)),
     paragraph(proposal(matter, (that) => `${capitalised(words.office)} föreslår att ${that}.`))
   ]
 }
 
 export function backgroundBlocks(matter: MatterDraft): Block[] {
-  const { rules, committee } = matter
+  const { committee } = matter
+  const rules = confirmedRules(matter)
   return [
     paragraph(
       aboutAward(awardWords(committee).definite),
       clause('Den lyfter fram goda exempel och ger de enheter som deltar möjlighet att lära av varandra.')
     ),
-    paragraph(...eligibilitySentences(rules)),
+    paragraph(...eligibilitySentences(rules), ...criteriaToConfirm(matter)),
     ...classBlocks(matter),
     paragraph(
       clause('Varje enhet som deltar redovisar skriftligt sitt kvalitetsarbete genom att svara på frågorna i årets anvisningar.'),
@@ -92,7 +96,7 @@ export function matterBlocks(matter: MatterDraft): Block[] {
     ...enteredBlocks(matter),
     ...presentationBlocks(matter, units),
     ...historyBlocks(units),
-    paragraph(...instructionSentences(matter.rules, committeeWords(matter.committee)))
+    paragraph(...instructionSentences(confirmedRules(matter), committeeWords(matter.committee)))
   ]
 }
 

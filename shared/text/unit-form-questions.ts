@@ -1,12 +1,17 @@
 import { readLine } from '../domain/read-line'
 import { valueOf } from '../domain/answer'
-import type { RuleProfile } from '../domain/rule-profile'
+import type { MatterDraft } from '../domain/matter'
+import type { Criterion, RuleProfile } from '../domain/rule-profile'
 import { criterionKinds } from '../domain/rule-profile'
 import { readChoice } from '../domain/read-choice'
 import type { Unit, UnitField } from '../domain/unit'
-import { criterionOf, ownAnswerKey, type UnitKey } from '../domain/unit-key'
+import { ownAnswerKey, type UnitKey } from '../domain/unit-key'
 import { assess, fieldOf } from '../rules/assess'
+import { confirmedRules } from '../rules/confirmed-rules'
+import { criterionStanding } from '../rules/rule-standing'
+import { rulesOf } from '../rules/rules-of'
 import { choicesFor } from './choices-for'
+import { criterionWords } from './confirmed-words'
 import { unitFieldWords } from './unit-field-words'
 
 /** One question of a unit's form: what it is called, and how it is answered. */
@@ -24,35 +29,55 @@ const ownWords: Partial<Record<UnitField, string>> = {
   contact: 'Telefon eller e-post.'
 }
 
-function howToAnswer(key: UnitKey, rules: RuleProfile): string {
+function howToAnswer(key: UnitField, rules: Pick<RuleProfile, 'classes'>): string {
   const words = choicesFor(key, rules)?.map(({ word }) => word)
-  if (!words) return ownWords[key as UnitField] ?? ''
+  if (!words) return ownWords[key] ?? ''
   return words[0] === 'Ja' ? 'Skriv ja eller nej.' : `Skriv ett av: ${words.join('; ')}.`
 }
 
-const wordingOf = ({ criteria }: RuleProfile, key: UnitKey): string =>
-  valueOf(readLine(criteria.find(({ id }) => id === criterionOf(key))?.wording ?? '')) ?? ''
-
-const questionOf = (key: UnitKey, rules: RuleProfile): FormQuestion => ({
+const fieldQuestion = (key: UnitField, rules: Pick<RuleProfile, 'classes'>): FormQuestion => ({
   key,
-  label: criterionOf(key) === undefined ? unitFieldWords[key as UnitField] : wordingOf(rules, key),
+  label: unitFieldWords[key],
   how: howToAnswer(key, rules)
 })
 
-/** What any form of the year may ask, whichever unit it is for. */
-export function allFormQuestions(rules: RuleProfile): FormQuestion[] {
-  const keys = [...(Object.keys(unitFieldWords) as UnitField[]), ...rules.criteria.filter(({ kind }) => kind === 'ownQuestion').map(({ id }) => ownAnswerKey(id))]
-  return keys.map((key) => questionOf(key, rules)).filter(({ label }) => label !== '')
+const wordingOf = ({ wording }: Criterion): string => valueOf(readLine(wording)) ?? ''
+
+const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({ key: ownAnswerKey(id), label, how: 'Skriv ja eller nej.' })
+
+const isOwn = ({ kind }: Criterion): boolean => valueOf(readChoice(kind, criterionKinds)) === 'ownQuestion'
+const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')
+
+/** What any form of the year may ask, whichever unit it is for: a question in a form begins with these words. */
+export const allFormQuestions = (rules: RuleProfile): FormQuestion[] =>
+  named([
+    ...(Object.keys(unitFieldWords) as UnitField[]).map((key) => fieldQuestion(key, rules)),
+    ...rules.criteria.filter(isOwn).map((criterion) => ownQuestion(criterion, wordingOf(criterion)))
+  ])
+
+/** The year's criteria that are asked of a unit run as it is. */
+const askedOf = (unit: Unit, { criteria }: RuleProfile): Criterion[] =>
+  criteria.filter((criterion) => assess(criterion, unit) !== undefined)
+
+/**
+ * What is asked of one unit: what the papers tell of it, and what the year's rules demand of units run as it is. Classes are
+ * offered once they are confirmed for the year.
+ */
+export function formQuestions(unit: Unit, matter: MatterDraft): FormQuestion[] {
+  const asked = askedOf(unit, rulesOf(matter))
+  const fields = asked.flatMap((criterion): UnitField[] => {
+    const kind = valueOf(readChoice(criterion.kind, criterionKinds))
+    return kind === undefined || kind === 'ownQuestion' ? [] : [fieldOf(kind)]
+  })
+  const rules = confirmedRules(matter)
+  return named([
+    ...[...new Set([...facts, ...fields])].map((key) => fieldQuestion(key, rules)),
+    ...asked
+      .filter((criterion) => isOwn(criterion) && wordingOf(criterion) !== '')
+      .map((criterion) => ownQuestion(criterion, criterionWords(wordingOf(criterion), criterionStanding(criterion), matter.awardYear)))
+  ])
 }
 
-/** What is asked of one unit: what the papers tell of it, and what the year's rules demand of units run as it is. */
-export function formQuestions(unit: Unit, rules: RuleProfile): FormQuestion[] {
-  const asked = rules.criteria
-    .filter((criterion) => assess(criterion, unit) !== undefined)
-    .flatMap((criterion): UnitKey[] => {
-      const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-      if (kind === undefined) return []
-      return [kind === 'ownQuestion' ? ownAnswerKey(criterion.id) : fieldOf(kind)]
-    })
-  return [...new Set<UnitKey>([...facts, ...asked])].map((key) => questionOf(key, rules)).filter(({ label }) => label !== '')
-}
+/** Whether the form asks anything because of a criterion that nobody has confirmed for the year. */
+export const asksUnconfirmed = (unit: Unit, matter: MatterDraft): boolean =>
+  askedOf(unit, rulesOf(matter)).some((criterion) => criterionStanding(criterion).kind !== 'confirmed')

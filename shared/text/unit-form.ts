@@ -3,21 +3,21 @@ import { readDay } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { readLine } from '../domain/read-line'
-import { cleanLine } from '../domain/text-policy'
 import type { Unit } from '../domain/unit'
-import { typedOfUnit } from '../domain/unit-key'
 import { bullets, clause, line, lineBreak, paragraph, text } from '../document/build'
 import type { Block, Inline, Line, PaperDocument } from '../document/document'
 import { settle } from '../document/settle'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { ruleAnswer } from '../rules/rule-answer'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
-import { cellWords } from './cell-words'
+import { forYear } from './confirmed-words'
 import { dayInText } from './date-text'
+import { formKnown } from './form-known'
 import { letterheadLogo } from './letterhead-logo'
 import { senderLines, staffReportHead } from './letterhead'
 import { textOrGap } from './answer-or-gap'
-import { formQuestions, type FormQuestion } from './unit-form-questions'
+import { asksUnconfirmed, formQuestions, type FormQuestion } from './unit-form-questions'
 
 /** The headings of the form's table, by which its columns are found again. */
 export const formHeader = ['Uppgift', 'Det vi vet', 'Ert svar'] as const
@@ -35,10 +35,11 @@ const yearOf = (matter: MatterDraft): string => {
 }
 
 function purpose(matter: MatterDraft, unit: Unit): Block {
-  const entryBy = valueOf(ruleAnswer(matter.rules.entryBy, readDay))
+  const entryBy = valueOf(ruleAnswer(confirmedRules(matter).entryBy, readDay))
   return paragraph(
     clause(`Inför beslutet om deltagande i ${yearOf(matter)} behöver vi uppgifterna nedan om ${nameOf(unit)}.`),
-    ...(entryBy === undefined ? [] : [clause(`Enhetens bidrag ska lämnas senast ${dayInText(entryBy)}.`)])
+    ...(entryBy === undefined ? [] : [clause(`Enhetens bidrag ska lämnas senast ${dayInText(entryBy)}.`)]),
+    ...(asksUnconfirmed(unit, matter) ? [clause(`Kraven är inte bekräftade ${forYear(matter.awardYear)} än, så frågorna kan komma att ändras.`)] : [])
   )
 }
 
@@ -56,11 +57,11 @@ const howTo = (matter: MatterDraft, answerBy: string): Block =>
     line('Filen bär ett id för ärendet och ett för enheten, så att svaren hamnar rätt när de läses in. Inget annat är dolt i den.')
   )
 
-const answers = ({ rules }: MatterDraft, unit: Unit): Block => ({
+const answers = (matter: MatterDraft, unit: Unit): Block => ({
   type: 'table',
   header: [...formHeader],
   toFill: [9, 6, 7],
-  rows: formQuestions(unit, rules).map((question) => [labelCell(question), line(cleanLine(cellWords(question.key, typedOfUnit(unit, question.key), rules))), []])
+  rows: formQuestions(unit, matter).map((question) => [labelCell(question), line(formKnown(matter, unit, question.key)), []])
 })
 
 /**

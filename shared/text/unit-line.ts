@@ -1,10 +1,12 @@
 import { valueOf } from '../domain/answer'
+import { readLine } from '../domain/read-line'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { Operator, Unit, UnitState } from '../domain/unit'
 import { unitAnswers, type UnitAnswers } from '../domain/unit-answers'
+import { classStanding } from '../rules/rule-standing'
 import { capitalised } from './capitalised'
-import { className } from './class-name'
 import { dayText } from './date-text'
+import { classInList } from './confirmed-words'
 
 const run: Record<Operator, string> = { city: 'stadens egen', contracted: 'på entreprenad', private: 'enskilt driven' }
 const states: Record<UnitState, string> = {
@@ -21,11 +23,19 @@ function stateOf({ state, entrySubmitted, withdrawnOn }: UnitAnswers): string | 
   return day === undefined ? states[known] : `${states[known]} ${dayText(day)}`
 }
 
+/** The class by its name; one that nobody has confirmed for the year says so. */
+function classWords({ classes }: RuleProfile, unit: Unit): string | undefined {
+  const chosen = valueOf(unitAnswers(unit).awardClass)
+  const found = classes.find(({ id }) => id === chosen)
+  const name = found && valueOf(readLine(found.name))
+  return found && name && classInList(name, classStanding(found))
+}
+
 /** A closed unit's second line: how far it has come, who runs it, and its class, which may be long. */
 export function unitLine(rules: RuleProfile, unit: Unit): string {
   const answers = unitAnswers(unit)
   const operator = valueOf(answers.operator)
-  const named = className(rules, unit)
+  const named = classWords(rules, unit)
   const parts = [stateOf(answers), operator && run[operator], named].filter((part) => part !== undefined && part !== '')
   return capitalised(parts.join(' · '))
 }

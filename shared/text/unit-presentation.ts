@@ -3,8 +3,9 @@ import type { Unit } from '../domain/unit'
 import { unitAnswers } from '../domain/unit-answers'
 import { bullets, clause, line, paragraph, text, wanted } from '../document/build'
 import type { Block, Clause, Inline } from '../document/document'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { textOrGap } from './answer-or-gap'
-import { className } from './class-name'
+import { className, classToConfirm } from './class-name'
 import { fieldLabel } from './field-label'
 import { fullStopAfter } from './full-stop-after'
 import { unitName } from './unit-names'
@@ -19,10 +20,10 @@ const homeOf = (unit: Unit): Inline => {
   return textOrGap(unitAnswers(unit).home, field, gapLabel(unit, field))
 }
 
-const classOf = ({ rules }: MatterDraft, unit: Unit): Inline => {
+const classOf = (matter: MatterDraft, unit: Unit): Inline => {
   const field = `units.${unit.id}.awardClass`
-  const name = className(rules, unit)
-  return name === undefined ? wanted(field, gapLabel(unit, field)) : text(name)
+  const name = className(confirmedRules(matter), unit)
+  return name === undefined ? (classToConfirm(matter, unit) ?? wanted(field, gapLabel(unit, field))) : text(name)
 }
 
 function inSentences(matter: MatterDraft, unit: Unit): Clause[] {
@@ -41,8 +42,8 @@ const inItem = (matter: MatterDraft, unit: Unit): Inline[] =>
   )
 
 /** What a list of these units would tell of them beyond their names. */
-const toldInList = ({ rules }: MatterDraft, units: Unit[]): string[] => [
-  ...(units.some((unit) => className(rules, unit) !== undefined) ? ['klass'] : []),
+const toldInList = (matter: MatterDraft, units: Unit[]): string[] => [
+  ...(units.some((unit) => className(confirmedRules(matter), unit) !== undefined) ? ['klass'] : []),
   ...(units.some((unit) => unitAnswers(unit).home.kind === 'answered') ? ['plats i organisationen'] : [])
 ]
 

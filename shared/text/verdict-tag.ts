@@ -6,14 +6,15 @@ const setAside = (overridden: number, count: number): string => {
 }
 
 /** The sum of a unit's checklist, as on its tag; over what is required to take part. */
-export function verdictTag({ verdict, outcomes }: UnitChecklist): string {
+export function verdictTag({ verdict, basis, outcomes }: UnitChecklist): string {
   const required = outcomes.filter(({ requiredTo }) => requiredTo === 'enter')
   const found = required.filter(({ outcome }) => outcome.kind === verdict)
   const count = found.length
   const aside = setAside(found.filter(({ overridden }) => overridden !== undefined).length, count)
   switch (verdict) {
     case 'met':
-      return count === 0 ? 'Inga krav kända' : 'Uppfyller kraven'
+      if (basis === 'none') return 'Inga krav kända'
+      return basis === 'confirmed' ? 'Uppfyller kraven' : 'Uppfyller krav som inte är bekräftade'
     case 'notMet':
       return `${count} krav inte ${count === 1 ? 'uppfyllt' : 'uppfyllda'}${aside}`
     case 'unknown':

@@ -5,6 +5,7 @@ import { readLine } from '../domain/read-line'
 import { clause, line, paragraph, wanted } from '../document/build'
 import type { Line, PaperDocument, Section } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
+import { committeeWords } from './committee-words'
 import { decisionSection } from './compose-sections'
 import { dayInText } from './date-text'
 import { fieldLabel } from './field-label'
@@ -16,7 +17,7 @@ function verifiers({ committee }: MatterDraft): Line[][] {
     line(textOrGap(readLine(name), `committee.verifiers.${id}.name`)),
     line(textOrGap(readLine(role), `committee.verifiers.${id}.role`))
   ])
-  return rows.length > 0 ? rows : [[line(wanted('committee.verifiers', fieldLabel('committee.verifiers')))]]
+  return rows.length > 0 ? rows : [[line(wanted('committee.verifiers', fieldLabel('committee.verifiers', committeeWords(committee))))]]
 }
 
 function verification(matter: MatterDraft): Section {

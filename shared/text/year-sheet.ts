@@ -5,12 +5,14 @@ import type { Unit } from '../domain/unit'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Inline, Line, PaperDocument, Section } from '../document/document'
 import { checklist, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { findDates } from '../rules/find-dates'
 import { sinceDecision } from '../rules/taken/unit-since-decision'
 import { textOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
-import { className } from './class-name'
+import { className, classToConfirm } from './class-name'
+import { criterionWords } from './confirmed-words'
 import { decidedSum } from './decided-sum'
 import { eligibleSum } from './eligible-sum'
 import { ended } from './ended'
@@ -19,18 +21,27 @@ import { staffReportHead } from './letterhead'
 import { dateLabel, dateSourceText, whenText } from './matter-date-text'
 import { outcomeText } from './outcome-text'
 import { overrideText } from './override-text'
-import { operatorWords, unitStateWords, verdictWords } from './rule-words'
+import { operatorWords, unitStateWords } from './rule-words'
+import { verdictText } from './verdict-text'
 import { wordFor } from './word-for'
 
 const nameOf = (unit: Unit): Line => line(textOrGap(readLine(unit.name), `units.${unit.id}.name`))
 
-const unitRow = (matter: MatterDraft, { unit, verdict }: UnitChecklist): Line[] => [
-  nameOf(unit),
-  line(capitalised(className(matter.rules, unit) ?? '')),
-  line(wordFor(operatorWords, unit.operator)),
-  line(wordFor(unitStateWords, unit.state)),
-  line(verdictWords[verdict])
-]
+function classCell(matter: MatterDraft, unit: Unit): Line {
+  const waiting = classToConfirm(matter, unit)
+  return line(waiting ?? capitalised(className(confirmedRules(matter), unit) ?? ''))
+}
+
+const unitRow = (matter: MatterDraft, each: UnitChecklist): Line[] => {
+  const { unit } = each
+  return [
+    nameOf(unit),
+    classCell(matter, unit),
+    line(wordFor(operatorWords, unit.operator)),
+    line(wordFor(unitStateWords, unit.state)),
+    line(verdictText(each, matter.awardYear))
+  ]
+}
 
 const withdrawnLine = (matter: MatterDraft, unit: Unit): Line => {
   const when = sinceDecision(unit, matter) === 'withdrewAfter' ? ' (efter beslutet)' : ''
@@ -60,7 +71,10 @@ function openBlocks(matter: MatterDraft): Block[] {
   const rows = checklist(matter).units.flatMap(({ unit, outcomes }) =>
     outcomes
       .filter(({ outcome }) => outcome.kind !== 'met')
-      .map((each) => [nameOf(unit), line(each.criterion.wording), line(answerText(each))])
+      .map((each) => {
+        const wording = criterionWords(each.criterion.wording, each.standing, matter.awardYear)
+        return [nameOf(unit), line(wording), line(answerText({ ...each, criterion: { ...each.criterion, wording } }))]
+      })
   )
   return rows.length === 0 ? [] : [{ type: 'table', header: ['Enhet', 'Krav', 'Svar'], rows }]
 }

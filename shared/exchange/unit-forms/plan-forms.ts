@@ -2,9 +2,8 @@ import { comparable } from '../../domain/comparable'
 import type { MatterDraft } from '../../domain/matter'
 import { cleanLine } from '../../domain/text-policy'
 import type { Unit } from '../../domain/unit'
-import { typedOfUnit } from '../../domain/unit-key'
 import { paragraphsOf } from '../../document/paragraphs'
-import { cellWords } from '../../text/cell-words'
+import { formKnown } from '../../text/form-known'
 import { unitForm } from '../../text/unit-form'
 import { proposeChange } from '../unit-changes/propose-change'
 import type { ProposedChange, ProposedUnit, Target } from '../unit-changes/proposed-unit'
@@ -67,10 +66,10 @@ function targetOf(matter: MatterDraft, find: UnitsByName, { content, name, choic
  * What one answer would change. Where the form was sent with something else than the matter says now, both the sender's word
  * and the matter's may be the newer one, so a person chooses.
  */
-function changeOf(unit: Unit, sent: FormAnswer, { rules }: MatterDraft): ProposedChange | null {
-  const now = cleanLine(cellWords(sent.key, typedOfUnit(unit, sent.key), rules))
+function changeOf(unit: Unit, sent: FormAnswer, matter: MatterDraft): ProposedChange | null {
+  const now = formKnown(matter, unit, sent.key)
   const isAsSent = comparable(now) === comparable(sent.known)
-  const change = proposeChange(unit, sent.key, sent.answer === '' && !isAsSent ? sent.known : sent.answer, rules)
+  const change = proposeChange(unit, sent.key, sent.answer === '' && !isAsSent ? sent.known : sent.answer, matter.rules)
   if (change === null || change.remark !== null || isAsSent || now === '') return change
   return { ...change, remark: 'differs', isSuggested: false }
 }

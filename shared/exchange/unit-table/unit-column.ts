@@ -1,6 +1,8 @@
 import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine } from '../../domain/text-policy'
 import type { UnitField } from '../../domain/unit'
+import { criterionStanding } from '../../rules/rule-standing'
+import { criterionWords } from '../../text/confirmed-words'
 import { unitFieldWords } from '../../text/unit-field-words'
 import { ownAnswerKey, type UnitKey } from '../../domain/unit-key'
 
@@ -17,8 +19,10 @@ const headings: Record<UnitField, string> = { ...unitFieldWords, name: 'Enhet', 
 const fields = Object.keys(headings) as UnitField[]
 
 /** All the columns that a table of units may have in a year, in the order in which they are written. */
-export const unitColumns = ({ criteria }: RuleProfile): UnitColumn[] => [
+export const unitColumns = ({ criteria, year }: RuleProfile): UnitColumn[] => [
   ...fields.map((key) => ({ key, heading: headings[key] })),
-  ...criteria.filter(({ kind }) => kind === 'ownQuestion').map(({ id, wording }) => ({ key: ownAnswerKey(id), heading: cleanLine(wording) || 'Egen fråga' })),
+  ...criteria
+    .filter(({ kind }) => kind === 'ownQuestion')
+    .map((each) => ({ key: ownAnswerKey(each.id), heading: criterionWords(cleanLine(each.wording) || 'Egen fråga', criterionStanding(each), year) })),
   { key: 'id', heading: 'Id i Nämndklar' }
 ]

@@ -1,9 +1,13 @@
 import Papa from 'papaparse'
 import type { MatterDraft } from '../../domain/matter'
 import { cleanText } from '../../domain/text-policy'
+import type { RuleProfile } from '../../domain/rule-profile'
 import type { Unit } from '../../domain/unit'
+import { classStanding } from '../../rules/rule-standing'
+import { rulesOf } from '../../rules/rules-of'
 import { cellWords } from '../../text/cell-words'
-import { typedOfUnit } from '../../domain/unit-key'
+import { classInList } from '../../text/confirmed-words'
+import { typedOfUnit, type UnitKey } from '../../domain/unit-key'
 import { withGuard } from './formula-guard'
 import { unitColumns, type ColumnKey } from './unit-column'
 
@@ -14,11 +18,19 @@ const delimiters: Record<TableForm, string> = { csv: ';', clipboard: '\t' }
 /** Excel in Swedish opens a CSV file whose cells stand apart by semicolons, and reads it as UTF-8 when it begins with the mark. */
 const mark: Record<TableForm, string> = { csv: '\uFEFF', clipboard: '' }
 
+function cellOf(unit: Unit, key: UnitKey, rules: RuleProfile): string {
+  const words = cellWords(key, typedOfUnit(unit, key), rules)
+  const awardClass = key === 'awardClass' ? rules.classes.find(({ id }) => id === unit.awardClass.trim()) : undefined
+  return awardClass === undefined ? words : classInList(words, classStanding(awardClass))
+}
+
 /** All units as a table that a spreadsheet opens, and that `readTable` reads back. */
-export function writeTable({ units, rules }: MatterDraft, form: TableForm): string {
+export function writeTable(matter: MatterDraft, form: TableForm): string {
+  const { units } = matter
+  const rules = rulesOf(matter)
   const columns = unitColumns(rules)
   const cell = (unit: Unit, key: ColumnKey): string =>
-    key === 'id' ? unit.id : withGuard(cleanText(cellWords(key, typedOfUnit(unit, key), rules)))
+    key === 'id' ? unit.id : withGuard(cleanText(cellOf(unit, key, rules)))
   const rows = [columns.map(({ heading }) => withGuard(heading)), ...units.map((unit) => columns.map(({ key }) => cell(unit, key)))]
   const newline = '\r\n'
   return `${mark[form]}${Papa.unparse(rows, { delimiter: delimiters[form], newline })}${newline}`

@@ -1,3 +1,4 @@
+import { confirmedRules } from '../../rules/confirmed-rules'
 import { findingReasons } from '../../text/finding-reasons'
 import { instead, seen } from '../seen'
 import { wholeWords } from '../whole-words'
@@ -8,7 +9,7 @@ const oneOf = (text: string): string | undefined => /myndighets(?:utövning|bed�
 
 /** The year's classes say *myndighetsutövning*, and people who write from memory *myndighetsbedömning*; or the reverse. */
 export const classNamedTwoWays: Kind = ({ matter, passages }) => {
-  const ofYear = matter.rules.classes.flatMap(({ name }) => oneOf(name) ?? [])
+  const ofYear = confirmedRules(matter).classes.flatMap(({ name }) => oneOf(name) ?? [])
   const used = passages.flatMap(({ text }) => [...text.matchAll(named)].map((match) => oneOf(match[0]) ?? ''))
   const settled = ofYear[0] ?? used[0]
   if (settled === undefined) return []

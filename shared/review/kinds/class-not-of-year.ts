@@ -1,5 +1,6 @@
 import { knownProfiles } from '../../rules/known-years/known-profile'
 import type { AwardClass, RuleProfile } from '../../domain/rule-profile'
+import { confirmedRules } from '../../rules/confirmed-rules'
 import { capitalised } from '../../text/capitalised'
 import { findingReasons } from '../../text/finding-reasons'
 import { instead, seen } from '../seen'
@@ -9,10 +10,12 @@ import type { Kind, Observation, Reading } from '../observation'
 /** The name without what every year adds to it. */
 const stem = (name: string): string => name.replace(/\s+inklusive myndighetsutövning$/i, '').toLowerCase()
 
-const stemsOf = ({ classes }: RuleProfile): string[] => classes.map(({ name }) => stem(name))
+type Classes = Pick<RuleProfile, 'classes'>
+
+const stemsOf = ({ classes }: Classes): string[] => classes.map(({ name }) => stem(name))
 
 /** Names that other attested years gave a class, and that this year's rules do not hold. */
-function foreignNames({ classes }: RuleProfile): { name: string; now: AwardClass | undefined }[] {
+function foreignNames({ classes }: Classes): { name: string; now: AwardClass | undefined }[] {
   const current = classes.map(({ name }) => name.toLowerCase())
   const stems = [...new Set(knownProfiles.flatMap(stemsOf))].filter((name) => !current.some((each) => each.includes(name)))
   return stems.map((name) => {
@@ -22,7 +25,7 @@ function foreignNames({ classes }: RuleProfile): { name: string; now: AwardClass
 }
 
 const otherYears = ({ matter, passages }: Reading): Observation[] =>
-  foreignNames(matter.rules).flatMap(({ name, now }) =>
+  foreignNames(confirmedRules(matter)).flatMap(({ name, now }) =>
     seen(passages, ({ withoutNames }) => withoutNames, wholeWords(literally(name)), (match) => {
       const to = now && stem(now.name)
       return {
@@ -37,13 +40,13 @@ const spoken = wholeWords('(?:tävlings)?klassen\\s+[”"]?([\\p{L}-]+)')
 const goesOn = new Set('av deltar där får för har i inom kan med och omfattar på ska som till vid är'.split(' '))
 
 const unknown = ({ matter, passages }: Reading): Observation[] => {
-  const words = new Set(matter.rules.classes.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}-]+/u)))
+  const words = new Set(confirmedRules(matter).classes.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}-]+/u)))
   return seen(passages, ({ withoutNames }) => withoutNames, spoken, (match) => {
     const word = (match[1] ?? '').toLowerCase()
     return words.has(word) || goesOn.has(word) ? undefined : { reason: findingReasons.classNotOfYear(matter.awardYear) }
   })
 }
 
-/** Where the year's classes are not known, nothing is known to be wrong. */
+/** Where the year's classes are not known or not confirmed, nothing is known to be wrong. */
 export const classNotOfYear: Kind = (reading) =>
-  reading.matter.rules.classes.length === 0 ? [] : [...otherYears(reading), ...unknown(reading)]
+  confirmedRules(reading.matter).classes.length === 0 ? [] : [...otherYears(reading), ...unknown(reading)]

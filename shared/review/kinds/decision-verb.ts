@@ -5,6 +5,7 @@ import { readChoice } from '../../domain/read-choice'
 import { committeeHandlings, type CommitteeHandling } from '../../domain/rule-profile'
 import { committeeWords } from '../../text/committee-words'
 import { findingReasons } from '../../text/finding-reasons'
+import { confirmedRules } from '../../rules/confirmed-rules'
 import { ruleAnswer } from '../../rules/rule-answer'
 import type { Kind, PassageObservation, Reading } from '../observation'
 import { seen } from '../seen'
@@ -55,7 +56,7 @@ function demands({ matter, passages }: Reading): PassageObservation[] {
     .flatMap((passage) => sentencesOf(passage.withoutNames).map((sentence) => ({ passage, ...sentence })))
     .map((sentence) => ({ ...sentence, demand: demandOf(sentence.text) }))
     .filter(({ demand }) => demand.length > 0)
-  const rule = valueOf(ruleAnswer(matter.rules.committeeHandling, (typed) => readChoice(typed, committeeHandlings)))
+  const rule = valueOf(ruleAnswer(confirmedRules(matter).committeeHandling, (typed) => readChoice(typed, committeeHandlings)))
   const settled = rule === undefined ? sentences[0]?.demand : demanded[rule]
   return sentences.flatMap(({ passage, text, start, demand }) =>
     settled === undefined || demand.join() === settled.join()

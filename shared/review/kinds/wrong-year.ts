@@ -1,7 +1,8 @@
 import { valueOf } from '../../domain/answer'
 import { matterAnswers } from '../../domain/matter-answers'
 import { readDay } from '../../domain/day'
-import { ruleLineNames, type RuleProfile } from '../../domain/rule-profile'
+import { ruleLineNames } from '../../domain/rule-profile'
+import { confirmedRules, type ConfirmedRules } from '../../rules/confirmed-rules'
 import { findingReasons } from '../../text/finding-reasons'
 import { months } from '../months'
 import type { Kind, PassageObservation } from '../observation'
@@ -23,13 +24,13 @@ const awardAfter = /^\s+års\s+(?:kvalitets)?utm\p{L}{1,2}rkels/iu
 const dayBefore = new RegExp(`\\d{1,2}\\s+(?:${months})\\s+$`, 'iu')
 
 /** Whether the day is one of the year's own days, only with another year. */
-const isDayOfRules = (rules: RuleProfile, typed: string): boolean => {
+const isDayOfRules = (rules: ConfirmedRules, typed: string): boolean => {
   const day = valueOf(readDay(typed))
   return day !== undefined && ruleLineNames.some((name) => rules[name].value.slice(4) === day.slice(4))
 }
 
 interface Judged {
-  rules: RuleProfile
+  rules: ConfirmedRules
   own: number
 }
 
@@ -59,7 +60,7 @@ const inSentence = (judged: Judged, passage: Passage, { text, start: from }: Sen
 export const wrongYear: Kind = ({ matter, passages }) => {
   const own = valueOf(matterAnswers(matter).awardYear)
   if (own === undefined) return []
-  const judged = { rules: matter.rules, own }
+  const judged = { rules: confirmedRules(matter), own }
   return passages.flatMap((passage) =>
     sentencesOf(passage.plain).flatMap((sentence) => inSentence(judged, passage, sentence))
   )

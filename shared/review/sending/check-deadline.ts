@@ -2,17 +2,18 @@ import { valueOf } from '../../domain/answer'
 import type { Day } from '../../domain/day'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/matter-answers'
+import { confirmedRules } from '../../rules/confirmed-rules'
 import { extractDeadline } from '../../rules/extract-deadline'
 import type { DeadlineCheck } from '../../rules/sending-check'
 
 /** Today against the extract's last day; the day when it was sent, once that is told. */
 export function checkDeadline(matter: MatterDraft, today: Day): DeadlineCheck {
   const check = 'deadline'
-  const deadline = extractDeadline(matter.rules)
+  const rules = confirmedRules(matter)
+  const deadline = extractDeadline(rules)
   if (deadline === undefined) {
-    const { value, confirmed } = matter.rules.extractBy
-    const told = confirmed === 'yes' ? 'unreadable' : 'notConfirmed'
-    return { check, outcome: 'unknown', because: value.trim() === '' ? 'notTold' : told }
+    const told = rules.extractBy.value === '' ? 'notConfirmed' : 'unreadable'
+    return { check, outcome: 'unknown', because: matter.rules.extractBy.value.trim() === '' ? 'notTold' : told }
   }
   const sentOn = valueOf(matterAnswers(matter).extractSentOn)
   const day = sentOn ?? today

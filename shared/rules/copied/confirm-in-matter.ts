@@ -1,19 +1,29 @@
 import type { MatterDraft } from '../../domain/matter'
-import { ruleLineNames, type RuleLineName } from '../../domain/rule-profile'
+import { ruleLineNames } from '../../domain/rule-profile'
+import { partsToConfirm } from '../rule-parts'
+import { rulesOf } from '../rules-of'
 import { confirmCopied } from './confirm-copied'
 
-const yes = { confirmed: 'yes' }
+const isRule = (field: string): boolean => field.startsWith('rules.')
 
-function confirmRule(matter: MatterDraft, field: string): MatterDraft {
-  const { rules } = matter
-  const [, part = '', id = ''] = field.split('.')
-  const line = ruleLineNames.find((name): name is RuleLineName => name === part)
-  if (line !== undefined) return { ...matter, rules: { ...rules, [line]: { ...rules[line], ...yes } } }
-  const confirmed = <Row extends { id: string }>(rows: Row[]): Row[] => rows.map((row) => (row.id === id ? { ...row, ...yes } : row))
-  if (part === 'classes') return { ...matter, rules: { ...rules, classes: confirmed(rules.classes) } }
-  return part === 'criteria' ? { ...matter, rules: { ...rules, criteria: confirmed(rules.criteria) } } : matter
+/** A line that is open, or that asks for a day of this year, is not confirmed by a yes. */
+function confirmRules(matter: MatterDraft, fields: ReadonlySet<string>): MatterDraft {
+  const waiting = new Set(partsToConfirm(matter).flatMap(({ field }) => (fields.has(field) ? [field] : [])))
+  if (waiting.size === 0) return matter
+  const confirmed = <Part extends { confirmed: string }>(part: Part, field: string): Part =>
+    waiting.has(field) ? { ...part, confirmed: 'yes' } : part
+  const rules = rulesOf(matter)
+  return {
+    ...matter,
+    rules: {
+      ...rules,
+      ...Object.fromEntries(ruleLineNames.map((name) => [name, confirmed(rules[name], `rules.${name}`)])),
+      classes: rules.classes.map((each) => confirmed(each, `rules.classes.${each.id}`)),
+      criteria: rules.criteria.map((each) => confirmed(each, `rules.criteria.${each.id}`))
+    }
+  }
 }
 
-/** The matter with what was copied in some of its fields, or in some lines of its rules, confirmed as it stands. */
+/** The matter with what was copied in some of its fields, or in some parts of its rules, confirmed as it stands. */
 export const confirmInMatter = (matter: MatterDraft, fields: string[]): MatterDraft =>
-  fields.reduce((now, field) => (field.startsWith('rules.') ? confirmRule(now, field) : confirmCopied(now, field)), matter)
+  fields.filter((field) => !isRule(field)).reduce(confirmCopied, confirmRules(matter, new Set(fields.filter(isRule))))

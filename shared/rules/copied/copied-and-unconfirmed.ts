@@ -1,6 +1,6 @@
 import { typedAt } from '../../domain/field-path'
 import type { MatterDraft } from '../../domain/matter'
-import { ruleLineNames } from '../../domain/rule-profile'
+import { partsNotOfYear } from '../rule-parts'
 
 /** Something copied from another year that nobody has confirmed. */
 export interface Unconfirmed {
@@ -10,22 +10,15 @@ export interface Unconfirmed {
   from: string
   /** What stands there; empty for a section's text, which is too long to list. */
   value: string
+  /** A yes, or for another year's day a new one. */
+  waitsFor: 'yes' | 'newDay'
 }
 
-interface Part {
-  from: string
-  confirmed: string
-}
-const isCopied = ({ from, confirmed }: Part): boolean => from.trim() !== '' && confirmed !== 'yes'
-
-function unconfirmedRules({ rules }: MatterDraft): Unconfirmed[] {
-  const lines = ruleLineNames.map((name) => ({ field: `rules.${name}`, part: rules[name], value: rules[name].value }))
-  const classes = rules.classes.map((part) => ({ field: `rules.classes.${part.id}`, part, value: part.name }))
-  const criteria = rules.criteria.map((part) => ({ field: `rules.criteria.${part.id}`, part, value: part.wording }))
-  return [...lines, ...classes, ...criteria].flatMap(({ field, part, value }) =>
-    isCopied(part) && value.trim() !== '' ? [{ field, from: part.from, value }] : []
+/** What stands in the rules from another year: lines that wait for a yes, and days that no yes makes this year's. */
+const unconfirmedRules = (matter: MatterDraft): Unconfirmed[] =>
+  partsNotOfYear(matter).flatMap(({ field, from, value, standing }) =>
+    from.trim() === '' ? [] : [{ field, from, value, waitsFor: standing.kind === 'otherYear' ? 'newDay' : 'yes' }]
   )
-}
 
 /** Reads the fields of a matter; the units' by id, for there may be thousands of them. */
 function fieldReader(matter: MatterDraft): (field: string) => string {
@@ -42,7 +35,7 @@ function unconfirmedFields(matter: MatterDraft): Unconfirmed[] {
   return matter.copied.flatMap(({ from, fields }) =>
     fields.flatMap((field) => {
       const value = read(field)
-      return value.trim() !== '' || texts.has(field) ? [{ field, from, value }] : []
+      return value.trim() !== '' || texts.has(field) ? [{ field, from, value, waitsFor: 'yes' as const }] : []
     })
   )
 }

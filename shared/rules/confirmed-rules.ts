@@ -1,0 +1,29 @@
+import type { MatterDraft } from '../domain/matter'
+import { ruleLineNames, type AwardClass, type Criterion, type RuleLine, type RuleLineName } from '../domain/rule-profile'
+import { classStanding, criterionStanding, lineStanding } from './rule-standing'
+import { rulesOf } from './rules-of'
+
+type Confirmed<Part> = Part & { confirmed: 'yes' }
+export type ConfirmedLine = Confirmed<RuleLine>
+export type ConfirmedCriterion = Confirmed<Criterion>
+
+/** The rules of a matter with nothing in them that nobody has confirmed for its year: what a paper may state as the year's. */
+export type ConfirmedRules = Record<RuleLineName, ConfirmedLine> & {
+  classes: Confirmed<AwardClass>[]
+  criteria: ConfirmedCriterion[]
+}
+
+const yes = <Part extends { confirmed: string }>(part: Part): Confirmed<Part> => ({ ...part, confirmed: 'yes' })
+const open: ConfirmedLine = { value: '', source: '', from: '', confirmed: 'yes' }
+
+export function confirmedRules(matter: Pick<MatterDraft, 'rules' | 'awardYear'>): ConfirmedRules {
+  const rules = rulesOf(matter)
+  const line = (name: RuleLineName): ConfirmedLine =>
+    lineStanding(name, rules[name], matter.awardYear).kind === 'confirmed' ? yes(rules[name]) : open
+  const lines = Object.fromEntries(ruleLineNames.map((name) => [name, line(name)])) as Record<RuleLineName, ConfirmedLine>
+  return {
+    ...lines,
+    classes: rules.classes.filter((each) => classStanding(each).kind === 'confirmed').map(yes),
+    criteria: rules.criteria.filter((each) => criterionStanding(each).kind === 'confirmed').map(yes)
+  }
+}
