@@ -3,13 +3,15 @@ import { Button } from 'react-aria-components'
 import type { Unit } from '../../shared/domain/unit'
 import type { CriterionOutcome } from '../../shared/rules/checklist'
 import { outcomeText } from '../../shared/text/outcome-text'
+import { sourceText } from '../../shared/text/source-text'
+import { standingMark } from '../../shared/text/confirmed-words'
 import { requiredToWords } from '../../shared/text/rule-words'
 import { useNavigation } from '../way/navigation-context'
 import { Mark } from './mark'
 import { OverrideNote } from './override-note'
 
-const provenance = ({ source, from, confirmed }: CriterionOutcome['criterion'], year: string): string =>
-  from !== year && confirmed !== 'yes' ? `${source} · från ${from} – inte bekräftad` : source
+const provenance = ({ criterion, standing }: CriterionOutcome, year: string): string =>
+  [sourceText(criterion.source), standingMark(standing, year)].filter((part) => part !== '').join(' · ')
 
 interface Props {
   unit: Unit
@@ -32,7 +34,7 @@ export function CriterionLine({ unit, line, year }: Props): ReactNode {
             <span className="criterion-level"> · {requiredToWords[requiredTo]}</span>
           </span>
         </span>
-        <span className="criterion-source">{provenance(criterion, year)}</span>
+        <span className="criterion-source">{provenance(line, year)}</span>
       </Button>
       {(outcome.kind !== 'met' || overridden !== undefined) && <OverrideNote unit={unit} line={line} />}
     </li>

@@ -96,7 +96,9 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
         >
           Ta hänsyn igen
         </Button>
-        {tellsOfOverride(matter, sentences) ? (
+        {line.standing.kind !== 'confirmed' ? (
+          <span className="override-told">Kan läggas till i Ärendets beredning när kravet är bekräftat</span>
+        ) : tellsOfOverride(matter, sentences) ? (
           <span className="override-told">Står i Ärendets beredning</span>
         ) : (
           <Button

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Day } from '../../shared/domain/day'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { dayOff } from '../../shared/rules/days/day-off'
+import { confirmedRules } from '../../shared/rules/confirmed-rules'
 import { extractDeadline } from '../../shared/rules/extract-deadline'
 import { dayOf, type MatterDate } from '../../shared/rules/matter-date'
 import { capitalised } from '../../shared/text/capitalised'
@@ -26,14 +27,14 @@ interface Props {
 }
 
 /** What is to be known of a day beside the day: that it is moved, or that nobody works on it. */
-function noteOn({ kind, when }: MatterDate, { rules }: MatterDraft): string {
+function noteOn({ kind, when }: MatterDate, matter: MatterDraft): string {
   if (when.kind !== 'day') return ''
   const { day, movedFrom } = when
   if (movedFrom !== undefined) {
     const off = dayOff(movedFrom)
     return `Flyttad från ${dayInText(movedFrom)}${off ? `, som är ${dayOffText(off)}` : ''}.`
   }
-  const deadline = kind === 'extract' ? extractDeadline(rules) : undefined
+  const deadline = kind === 'extract' ? extractDeadline(confirmedRules(matter)) : undefined
   if (deadline) return sendBySentence(deadline)
   const off = dayOff(day)
   return off ? `${capitalised(dayInText(day))} är ${dayOffText(off)}.` : ''

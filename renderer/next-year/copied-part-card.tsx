@@ -7,6 +7,7 @@ import { capitalised } from '../../shared/text/capitalised'
 import { copiedLabel, type CopiedPart } from '../../shared/text/copied-text'
 import { announce } from '../announce/announcer'
 import { useMatter } from '../matter/use-matter'
+import { ConfirmAll } from '../rules/confirm-all'
 import { Chevron } from '../units/chevron'
 import { useNavigation } from '../way/navigation-context'
 import { copiedValue } from './copied-value'
@@ -29,12 +30,14 @@ function neighbourOf(element: Element, row: string): HTMLElement | null {
 export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
   const { matter, change } = useMatter()
   const { focusField } = useNavigation()
-  const confirm = (fields: string[], name: string, from: Element, row: string): void => {
-    const next = neighbourOf(from, fields.length === part.unconfirmed.length ? '.copied-part' : row)
+  const waiting = part.unconfirmed.filter(({ waitsFor }) => waitsFor === 'yes')
+  const confirm = (fields: string[], name: string, next: HTMLElement | null): void => {
     flushSync(() => change({ label: `bekräfta ${name}`, place: 'copied', edit: (now) => confirmInMatter(now, fields) }))
     next?.focus()
     announce(`${capitalised(name)} är bekräftat.`)
   }
+  const confirmOne = (field: string, name: string, from: Element): void =>
+    confirm([field], name, neighbourOf(from, part.unconfirmed.length === 1 ? '.copied-part' : '.copied-line'))
   const line = (copied: Unconfirmed): ReactNode => {
     const label = copiedLabel(copied.field, matter)
     return (
@@ -43,16 +46,22 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
           <span className="copied-label">{capitalised(label)}</span>
           <span className="copied-value">{copiedValue(copied, matter)}</span>
         </div>
-        <Button className="button button-quiet" onPress={() => focusField(copied.field)} aria-label={`Ändra ${label}`}>
-          Ändra
-        </Button>
         <Button
           className="button button-quiet"
-          aria-label={`Bekräfta ${label}`}
-          onPress={({ target }) => confirm([copied.field], label, target, '.copied-line')}
+          onPress={() => focusField(copied.field)}
+          aria-label={copied.waitsFor === 'yes' ? `Ändra ${label}` : `Svara vilken dag som gäller: ${label}`}
         >
-          Bekräfta
+          {copied.waitsFor === 'yes' ? 'Ändra' : 'Vilken dag gäller?'}
         </Button>
+        {copied.waitsFor === 'yes' && (
+          <Button
+            className="button button-quiet"
+            aria-label={`Bekräfta ${label}`}
+            onPress={({ target }) => confirmOne(copied.field, label, target)}
+          >
+            Bekräfta
+          </Button>
+        )}
       </li>
     )
   }
@@ -70,13 +79,7 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
             </span>
           </Button>
         </h4>
-        <Button
-          className="button"
-          aria-label={`Bekräfta allt: ${part.name}`}
-          onPress={({ target }) => confirm(part.unconfirmed.map(({ field }) => field), part.name, target, '.copied-part')}
-        >
-          Bekräfta alla
-        </Button>
+        <ConfirmAll waiting={waiting} title={part.name} onConfirm={(fields) => confirm(fields, part.name, document.querySelector('[data-field=copied]'))} />
       </div>
       <DisclosurePanel>
         <ul className="copied-lines">{part.unconfirmed.map(line)}</ul>

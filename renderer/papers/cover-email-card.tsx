@@ -5,6 +5,8 @@ import { settleBlocks } from '../../shared/document/settle'
 import { composePaper } from '../../shared/text/compose-paper'
 import { coverEmail } from '../../shared/text/cover-email'
 import { mailSender } from '../../shared/text/mail-sender'
+import { committeeWords } from '../../shared/text/committee-words'
+import { saidOf } from '../../shared/text/said-of'
 import { paperPurpose } from '../../shared/text/paper-purpose'
 import { paperWords } from '../../shared/text/paper-words'
 import { paperGaps } from '../../shared/text/required-answers'
@@ -43,7 +45,7 @@ export function CoverEmailCard() {
   return (
     <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{paperWords[kind]}</h3>
-      <p className="paper-purpose">{paperPurpose[kind]}</p>
+      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), paperPurpose[kind])}</p>
       <PaperState required={required} wanted={wanted} />
       <dl className="email-parts">
         {parts.map(([name, content]) => content.length > 0 && <EmailPart key={name} name={name} line={content} />)}

@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components'
 import { exportFormatsOf, type ExportFormat, type PaperKind } from '../../shared/domain/paper-kind'
 import { copyOfPaper } from '../../shared/text/clipboard-copy'
 import { composePaper } from '../../shared/text/compose-paper'
+import { committeeWords } from '../../shared/text/committee-words'
+import { saidOf } from '../../shared/text/said-of'
 import { paperPurpose } from '../../shared/text/paper-purpose'
 import { paperGaps } from '../../shared/text/required-answers'
 import { api } from '../api'
@@ -41,7 +43,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   return (
     <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{paperWords[kind]}</h3>
-      <p className="paper-purpose">{paperPurpose[kind]}</p>
+      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), paperPurpose[kind])}</p>
       <PaperNeedWords kind={kind} />
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
       <ReviewNote paper={kind} />

@@ -1,17 +1,21 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { paperKinds, sectionedPaperKinds } from '../../shared/domain/paper-kind'
+import { committeeWords, type CommitteeWords } from '../../shared/text/committee-words'
 import { paperPurpose } from '../../shared/text/paper-purpose'
+import { saidOf } from '../../shared/text/said-of'
+import { useMatter } from '../matter/use-matter'
 import type { ShownPaper } from '../way/navigation-context'
 import { isShownPaper, shownWords } from './shown-paper'
 import './more-papers.css'
 
 const others: readonly ShownPaper[] = ['decision', ...paperKinds.filter((kind) => !sectionedPaperKinds.some((each) => each === kind))]
 
-const purposeOf = (shown: ShownPaper): string =>
-  shown === 'decision' ? 'Bara beslutet, i stor stil.' : paperPurpose[shown]
+const purposeOf = (shown: ShownPaper, words: CommitteeWords): string =>
+  shown === 'decision' ? 'Bara beslutet, i stor stil.' : saidOf(words, paperPurpose[shown])
 
 /** The papers that share one tab: the one chosen here takes it. */
 export function MorePapers({ shown, onChoose }: { shown: ShownPaper; onChoose: (shown: ShownPaper) => void }) {
+  const words = committeeWords(useMatter().matter.committee)
   return (
     <MenuTrigger>
       <Button className="button button-quiet more-papers-button" aria-label="Fler papper">
@@ -31,7 +35,7 @@ export function MorePapers({ shown, onChoose }: { shown: ShownPaper; onChoose: (
             <MenuItem key={each} id={each} className="more-paper" textValue={shownWords(each)}>
               <Text slot="label">{shownWords(each)}</Text>
               <Text slot="description" className="more-paper-purpose">
-                {purposeOf(each)}
+                {purposeOf(each, words)}
               </Text>
             </MenuItem>
           ))}

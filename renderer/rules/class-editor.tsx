@@ -1,9 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import type { AwardClass, RuleProfile } from '../../shared/domain/rule-profile'
-import { cleanLine } from '../../shared/domain/text-policy'
+import { sourceOf, type TypedSource } from '../../shared/rules/change/source-of'
+import { isClassChanged, scopeOf, takenClass } from '../../shared/rules/change/taken-class'
 import { PlainField } from '../fields/plain-field'
 import { ChangeEffects } from './change-effects'
 import { RuleEditor } from './rule-editor'
+import { SourceField } from './source-field'
 import { withRow } from './with-row'
 
 interface Props {
@@ -17,11 +19,14 @@ interface Props {
 
 /** A class of the award under change; units stay in a class that is given another name. */
 export function ClassEditor({ awardClass, rules, year, onTake, onCancel, more }: Props): ReactNode {
-  const [draft, setDraft] = useState(awardClass)
+  const [name, setName] = useState(awardClass.name)
+  const [typedScope, setScope] = useState<string | null>(null)
+  const [typedSource, setSource] = useState<TypedSource>(null)
   const [asked, setAsked] = useState(false)
-  const set = (part: Partial<AwardClass>): void => setDraft({ ...draft, ...part })
-  const [name, scope, source] = [draft.name, draft.scope, draft.source].map(cleanLine)
-  const taken: AwardClass = { ...draft, name: name ?? '', scope: scope ?? '', source: source ?? '', from: year, confirmed: 'yes' }
+  const scope = scopeOf(awardClass, name, typedScope)
+  const draft = { ...awardClass, name, scope }
+  const isChanged = isClassChanged(awardClass, draft)
+  const taken = takenClass(awardClass, draft, typedSource, year)
   const take = (): void => {
     setAsked(true)
     if (taken.name !== '') onTake(taken)
@@ -31,25 +36,19 @@ export function ClassEditor({ awardClass, rules, year, onTake, onCancel, more }:
       <div className="fields">
         <PlainField
           label="Klassens namn, som det skrivs i löpande text"
-          value={draft.name}
-          onChange={(next) => set({ name: next })}
+          value={name}
+          onChange={setName}
           message={asked && taken.name === '' ? 'Skriv klassens namn.' : null}
           autoFocus
           wide
         />
         <PlainField
           label="Vad klassen omfattar, om namnet inte säger det"
-          value={draft.scope}
-          onChange={(next) => set({ scope: next })}
+          value={scope}
+          onChange={setScope}
           wide
         />
-        <PlainField
-          label="Källa"
-          value={draft.source}
-          onChange={(next) => set({ source: next })}
-          hint={`Varifrån klassen kommer, till exempel Anvisningar ${year}`}
-          wide
-        />
+        <SourceField value={sourceOf(awardClass, isChanged, typedSource)} onChange={setSource} year={year} isAsked={isChanged} />
       </div>
       <ChangeEffects changed={withRow(rules, 'classes', taken)} />
     </RuleEditor>

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import type { AwardClass } from '../../shared/domain/rule-profile'
+import { classStanding } from '../../shared/rules/rule-standing'
 import { capitalised } from '../../shared/text/capitalised'
 import { useMatter } from '../matter/use-matter'
 import { ClassEditor } from './class-editor'
 import { RowsGroup } from './rows-group'
 import { useRuleEdits } from './use-rule-edits'
+import { useRules } from './use-rules'
 
 const newClass = (year: string): AwardClass => ({ id: crypto.randomUUID(), name: '', scope: '', source: '', from: year, confirmed: 'yes' })
 
 /** The classes of the year. */
 export function ClassesGroup(): ReactNode {
-  const { rules, awardYear } = useMatter().matter
+  const { awardYear } = useMatter().matter
+  const rules = useRules()
   const { put } = useRuleEdits()
   return (
     <RowsGroup<AwardClass>
@@ -20,7 +23,7 @@ export function ClassesGroup(): ReactNode {
       open="Inte känt – ta reda på årets klasser"
       most={100}
       nameOf={({ name }) => `klassen ${name.trim() || 'utan namn'}`}
-      valueOf={({ name }) => name}
+      standingOf={classStanding}
       put={(row) => put('classes', row)}
       additions={[{ words: 'Lägg till klass', make: () => newClass(awardYear) }]}
       editor={({ row, ...editing }) => <ClassEditor awardClass={row} rules={rules} year={awardYear} {...editing} />}

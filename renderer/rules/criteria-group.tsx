@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Criterion } from '../../shared/domain/rule-profile'
+import { criterionStanding } from '../../shared/rules/rule-standing'
 import { capitalised } from '../../shared/text/capitalised'
 import { appliesToWords, requiredToWords } from '../../shared/text/rule-words'
 import { wordFor } from '../../shared/text/word-for'
@@ -7,6 +8,7 @@ import { useMatter } from '../matter/use-matter'
 import { CriterionEditor } from './criterion-editor'
 import { RowsGroup } from './rows-group'
 import { useRuleEdits } from './use-rule-edits'
+import { useRules } from './use-rules'
 
 const newCriterion = (kind: string, year: string): Criterion => ({
   id: crypto.randomUUID(),
@@ -22,7 +24,8 @@ const newCriterion = (kind: string, year: string): Criterion => ({
 
 /** What the year asks of the units. */
 export function CriteriaGroup(): ReactNode {
-  const { rules, awardYear } = useMatter().matter
+  const { awardYear } = useMatter().matter
+  const rules = useRules()
   const { put } = useRuleEdits()
   return (
     <RowsGroup<Criterion>
@@ -32,7 +35,7 @@ export function CriteriaGroup(): ReactNode {
       open="Inte känt – ta reda på vad som krävs av enheterna"
       most={200}
       nameOf={({ wording }) => `kravet ${wording.trim() || 'utan ord'}`}
-      valueOf={({ wording }) => wording}
+      standingOf={criterionStanding}
       put={(row) => put('criteria', row)}
       additions={[
         { words: 'Lägg till krav', make: () => newCriterion('financedByCity', awardYear) },

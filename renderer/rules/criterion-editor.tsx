@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { readCount, readPercentage } from '../../shared/domain/read-number'
 import type { Criterion, RuleProfile } from '../../shared/domain/rule-profile'
-import { cleanLine } from '../../shared/domain/text-policy'
+import { sourceOf, type TypedSource } from '../../shared/rules/change/source-of'
+import { isCriterionChanged, takenCriterion } from '../../shared/rules/change/taken-criterion'
 import { capitalised } from '../../shared/text/capitalised'
 import { appliesToWords, criterionKindWords, requiredToWords } from '../../shared/text/rule-words'
 import { PlainChoice } from '../fields/plain-choice'
@@ -9,6 +10,7 @@ import { PlainField } from '../fields/plain-field'
 import { choicesOf } from '../units/unit-choices'
 import { ChangeEffects } from './change-effects'
 import { RuleEditor } from './rule-editor'
+import { SourceField } from './source-field'
 import { withRow } from './with-row'
 
 const kinds = choicesOf(criterionKindWords)
@@ -47,9 +49,11 @@ interface Props {
 /** A criterion under change, with what the change would do to the units. */
 export function CriterionEditor({ criterion, rules, year, onTake, onCancel, more }: Props): ReactNode {
   const [draft, setDraft] = useState(criterion)
+  const [typedSource, setSource] = useState<TypedSource>(null)
   const [asked, setAsked] = useState(false)
   const set = (part: Partial<Criterion>): void => setDraft({ ...draft, ...part })
-  const taken = { ...draft, wording: cleanLine(draft.wording), source: cleanLine(draft.source), from: year, confirmed: 'yes' }
+  const isChanged = isCriterionChanged(criterion, draft)
+  const taken = takenCriterion(criterion, draft, typedSource, year)
   const isOwn = draft.kind === 'ownQuestion'
   const parameterLabel = parameterLabels[draft.kind]
   const take = (): void => {
@@ -79,13 +83,7 @@ export function CriterionEditor({ criterion, rules, year, onTake, onCancel, more
         )}
         <PlainChoice label="Gäller" value={draft.appliesTo} onChange={(appliesTo) => set({ appliesTo })} choices={whom} />
         <PlainChoice label="Vad det krävs för" value={draft.requiredTo} onChange={(requiredTo) => set({ requiredTo })} choices={levels} />
-        <PlainField
-          label="Källa"
-          value={draft.source}
-          onChange={(source) => set({ source })}
-          hint={`Varifrån kravet kommer, till exempel Anvisningar ${year}`}
-          wide
-        />
+        <SourceField value={sourceOf(criterion, isChanged, typedSource)} onChange={setSource} year={year} isAsked={isChanged} />
       </div>
       <ChangeEffects changed={withRow(rules, 'criteria', taken)} />
     </RuleEditor>

@@ -1,10 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import type { RuleLine, RuleLineName } from '../../shared/domain/rule-profile'
-import { cleanLine } from '../../shared/domain/text-policy'
+import { committeeWords } from '../../shared/text/committee-words'
 import { ruleLineWords } from '../../shared/text/rule-words'
-import { PlainField } from '../fields/plain-field'
+import { saidOf } from '../../shared/text/said-of'
+import { useMatter } from '../matter/use-matter'
 import { LineValueField } from './line-value-field'
 import { RuleEditor } from './rule-editor'
+import { SourceField } from './source-field'
+import { useLineTyping } from './use-line-typing'
 
 interface Props {
   name: RuleLineName
@@ -14,32 +17,24 @@ interface Props {
   onCancel: () => void
 }
 
-const open: RuleLine = { value: '', source: '', from: '', confirmed: '' }
-
 /** A date, a recipient or another single line under change. */
 export function LineEditor({ name, line, year, onTake, onCancel }: Props): ReactNode {
-  const [value, setValue] = useState(line.value)
-  const [source, setSource] = useState(line.source)
+  const { committee } = useMatter().matter
   const [left, setLeft] = useState(true)
+  const typing = useLineTyping(name, line, year)
   const type = (next: string): void => {
     setLeft(false)
-    setValue(next)
+    typing.setValue(next)
   }
   const take = (): void => {
-    const known = cleanLine(value)
-    onTake(known === '' ? open : { ...line, value: known, source: cleanLine(source), from: year, confirmed: 'yes' })
+    setLeft(true)
+    if (typing.problem === null) onTake(typing.taken)
   }
   return (
-    <RuleEditor name={ruleLineWords[name]} onTake={take} onCancel={onCancel}>
+    <RuleEditor name={saidOf(committeeWords(committee), ruleLineWords[name])} onTake={take} onCancel={onCancel}>
       <div className="fields" onBlur={() => setLeft(true)}>
-        <LineValueField name={name} value={value} onChange={type} left={left} />
-        <PlainField
-          label="Källa"
-          value={source}
-          onChange={setSource}
-          hint={`Varifrån uppgiften kommer, till exempel Anvisningar ${year}`}
-          wide
-        />
+        <LineValueField name={name} value={typing.value} onChange={type} left={left} problem={typing.problem} autoFocus />
+        <SourceField value={typing.source} onChange={typing.setSource} year={year} isAsked={typing.isChanged} />
       </div>
     </RuleEditor>
   )

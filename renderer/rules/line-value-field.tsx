@@ -6,11 +6,14 @@ import { decisionForms } from '../../shared/domain/decision'
 import type { RuleLineName } from '../../shared/domain/rule-profile'
 import { readWinnersTime } from '../../shared/domain/winners-time'
 import { handlingWords, ruleLineWords, winnersEventWords } from '../../shared/text/rule-words'
+import { committeeWords } from '../../shared/text/committee-words'
+import { saidOf } from '../../shared/text/said-of'
 import { unreadableText } from '../../shared/text/unreadable-text'
 import { formWords } from '../../shared/text/form-words'
 import { PlainChoice } from '../fields/plain-choice'
 import { PlainField } from '../fields/plain-field'
 import { Tick } from '../fields/tick'
+import { useMatter } from '../matter/use-matter'
 import { choicesOf } from '../units/unit-choices'
 
 interface Props {
@@ -19,6 +22,9 @@ interface Props {
   onChange: (value: string) => void
   /** The field has been left, so that what cannot be read is told. */
   left: boolean
+  /** Why what can be read is still no answer. */
+  problem: string | null
+  autoFocus?: boolean
 }
 
 const dayHint = 'Till exempel 12 juni 2025 eller 2025-06-12'
@@ -28,7 +34,7 @@ const typedLines: Partial<Record<RuleLineName, { read: (typed: string) => Answer
   winners: { read: readWinnersTime, hint: 'En dag, 2025-11-25, eller en månad, 2025-11' }
 }
 
-function FormsField({ value, onChange }: Pick<Props, 'value' | 'onChange'>): ReactNode {
+function FormsField({ value, onChange, autoFocus = false }: Pick<Props, 'value' | 'onChange' | 'autoFocus'>): ReactNode {
   const chosen = value.split(',').map((word) => word.trim())
   return (
     <CheckboxGroup
@@ -38,7 +44,7 @@ function FormsField({ value, onChange }: Pick<Props, 'value' | 'onChange'>): Rea
     >
       <Label className="field-label">{ruleLineWords.decisionForms}</Label>
       {decisionForms.map((form, index) => (
-        <Tick key={form} value={form} autoFocus={index === 0}>
+        <Tick key={form} value={form} autoFocus={autoFocus && index === 0}>
           {formWords[form].name}
         </Tick>
       ))}
@@ -47,12 +53,14 @@ function FormsField({ value, onChange }: Pick<Props, 'value' | 'onChange'>): Rea
 }
 
 /** The value of one line under change: a choice, decision forms, a day, or free text. */
-export function LineValueField({ name, value, onChange, left }: Props): ReactNode {
-  const label = ruleLineWords[name]
-  if (name === 'decisionForms') return <FormsField value={value} onChange={onChange} />
+export function LineValueField({ name, value, onChange, left, problem, autoFocus = false }: Props): ReactNode {
+  const words = committeeWords(useMatter().matter.committee)
+  const label = saidOf(words, ruleLineWords[name])
+  if (name === 'decisionForms') return <FormsField value={value} onChange={onChange} autoFocus={autoFocus} />
   if (name === 'committeeHandling' || name === 'winnersEvent') {
-    const words: Record<string, string> = name === 'winnersEvent' ? winnersEventWords : handlingWords
-    return <PlainChoice label={label} value={value} onChange={onChange} choices={choicesOf(words)} empty="Inte känt" wide autoFocus />
+    const told: Record<string, string> = name === 'winnersEvent' ? winnersEventWords : handlingWords
+    const choices = choicesOf(told).map((choice) => ({ ...choice, words: saidOf(words, choice.words) }))
+    return <PlainChoice label={label} value={value} onChange={onChange} choices={choices} empty="Inte känt" wide autoFocus={autoFocus} />
   }
   const typed = typedLines[name]
   const answer = typed?.read(value)
@@ -62,8 +70,8 @@ export function LineValueField({ name, value, onChange, left }: Props): ReactNod
       value={value}
       onChange={onChange}
       hint={typed?.hint}
-      message={left && answer?.kind === 'unreadable' ? unreadableText(answer.because) : null}
-      autoFocus
+      message={left ? (answer?.kind === 'unreadable' ? unreadableText(answer.because) : problem) : null}
+      autoFocus={autoFocus}
       wide
     />
   )

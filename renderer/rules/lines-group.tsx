@@ -1,24 +1,37 @@
 import { useState, type ReactNode } from 'react'
 import { ruleLineNames, type RuleLine, type RuleLineName } from '../../shared/domain/rule-profile'
-import { awaitsConfirmation } from '../../shared/rules/confirm-rules'
+import { partsToConfirm } from '../../shared/rules/rule-parts'
+import { lineStanding } from '../../shared/rules/rule-standing'
+import { committeeWords } from '../../shared/text/committee-words'
 import { fieldLabel } from '../../shared/text/field-label'
 import { ruleFindOut } from '../../shared/text/rule-find-out'
+import { ruleValueWords } from '../../shared/text/rule-value-words'
 import { ruleLineWords } from '../../shared/text/rule-words'
+import { saidOf } from '../../shared/text/said-of'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { LineEditor } from './line-editor'
 import { RuleGroup } from './rule-group'
 import { RuleRow } from './rule-row'
-import { ruleValueWords } from '../../shared/text/rule-value-words'
 import { useRuleEdits } from './use-rule-edits'
+import { useRules } from './use-rules'
+
+interface Props {
+  /** Lines that are asked for elsewhere. */
+  asked: readonly RuleLineName[]
+}
 
 /** Dates, recipient, decision forms and what follows, to read, confirm and change; what is not known says what to find out. */
-export function LinesGroup(): ReactNode {
+export function LinesGroup({ asked }: Props): ReactNode {
   const { matter } = useMatter()
   const { focusField } = useNavigation()
   const edits = useRuleEdits()
   const [editing, setEditing] = useState<RuleLineName | null>(null)
-  const { rules, awardYear } = matter
+  const rules = useRules()
+  const { awardYear } = matter
+  const words = committeeWords(matter.committee)
+  const names = ruleLineNames.filter((name) => !asked.includes(name) || name === editing)
+  const waiting = partsToConfirm(matter).filter(({ field }) => names.some((name) => field === `rules.${name}`))
   const close = (name: RuleLineName): void => {
     setEditing(null)
     focusField(`rules.${name}`)
@@ -29,13 +42,16 @@ export function LinesGroup(): ReactNode {
   }
   return (
     <RuleGroup
-      path="rules"
+      path="rules.lines"
       title="Datum, beslut och mottagare"
-      waiting={ruleLineNames.filter((name) => awaitsConfirmation(rules[name], rules[name].value)).length}
-      onConfirmAll={() => edits.confirmAll('lines')}
+      waiting={waiting}
+      onConfirm={(fields) => {
+        edits.confirm(fields)
+        focusField('rules.lines')
+      }}
     >
       <ul className="rules">
-        {ruleLineNames.map((name) =>
+        {names.map((name) =>
           name === editing ? (
             <li key={name} className="rule-editing" data-field={`rules.${name}`}>
               <LineEditor
@@ -50,18 +66,18 @@ export function LinesGroup(): ReactNode {
             <RuleRow
               key={name}
               path={`rules.${name}`}
-              name={fieldLabel(`rules.${name}`)}
-              line={rules[name]}
-              value={rules[name].value}
+              name={fieldLabel(`rules.${name}`, words)}
+              source={rules[name].source}
+              standing={lineStanding(name, rules[name], awardYear)}
               year={awardYear}
               onEdit={() => setEditing(name)}
-              onConfirm={() => edits.putLine(name, { ...rules[name], confirmed: 'yes' })}
+              onConfirm={() => edits.confirm([`rules.${name}`])}
             >
-              <span className="rule-detail">{ruleLineWords[name]}</span>
+              <span className="rule-detail">{saidOf(words, ruleLineWords[name])}</span>
               {rules[name].value.trim() === '' ? (
-                <span className="rule-open">Inte känt – ta reda på {ruleFindOut[name]}</span>
+                <span className="rule-open">Inte känt – ta reda på {saidOf(words, ruleFindOut[name])}</span>
               ) : (
-                ruleValueWords(name, rules[name].value)
+                saidOf(words, ruleValueWords(name, rules[name].value))
               )}
             </RuleRow>
           )

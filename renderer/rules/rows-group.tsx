@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { AwardClass, Criterion } from '../../shared/domain/rule-profile'
-import { awaitsConfirmation } from '../../shared/rules/confirm-rules'
+import { partsToConfirm } from '../../shared/rules/rule-parts'
+import type { RuleStanding } from '../../shared/rules/rule-standing'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { RemovalQuestion } from './removal-question'
@@ -9,6 +10,7 @@ import { RowActions } from './row-actions'
 import { RuleGroup } from './rule-group'
 import { RuleRow } from './rule-row'
 import { useRuleEdits } from './use-rule-edits'
+import { useRules } from './use-rules'
 import { withoutRow, type RuleList } from './with-row'
 
 /** What the editor of a row is given. */
@@ -27,8 +29,7 @@ interface Props<Row> {
   open: string
   most: number
   nameOf: (row: Row) => string
-  /** What stands in the row, without which there is nothing to confirm. */
-  valueOf: (row: Row) => string
+  standingOf: (row: Row) => RuleStanding
   put: (row: Row) => void
   additions: { words: string; make: () => Row }[]
   editor: (editing: RowEditing<Row>) => ReactNode
@@ -37,10 +38,11 @@ interface Props<Row> {
 
 /** A list of the year's rules: its rows to read, confirm, change, move, remove and add. */
 export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>): ReactNode {
-  const { list, rows, title, open, most, nameOf, valueOf, put, additions, editor, children } = props
+  const { list, rows, title, open, most, nameOf, standingOf, put, additions, editor, children } = props
   const { matter } = useMatter()
   const { focusField } = useNavigation()
   const edits = useRuleEdits()
+  const rules = useRules()
   const [editing, setEditing] = useState<Row | null>(null)
   const [isRemoving, setIsRemoving] = useState(false)
   const pathOf = (id: string): string => `rules.${list}.${id}`
@@ -67,7 +69,7 @@ export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>)
     isRemoving ? (
       <RemovalQuestion
         name={nameOf(row)}
-        without={withoutRow(matter.rules, list, row.id)}
+        without={withoutRow(rules, list, row.id)}
         onRemove={() => remove(row)}
         onKeep={() => close(row.id)}
       />
@@ -88,8 +90,11 @@ export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>)
     <RuleGroup
       path={`rules.${list}`}
       title={title}
-      waiting={rows.filter((row) => awaitsConfirmation(row, valueOf(row))).length}
-      onConfirmAll={() => edits.confirmAll(list)}
+      waiting={partsToConfirm(matter).filter(({ field }) => field.startsWith(`rules.${list}.`))}
+      onConfirm={(fields) => {
+        edits.confirm(fields)
+        focusField(`rules.${list}`)
+      }}
     >
       {rows.length === 0 && <p className="rule-open">{open}</p>}
       <ul className="rules">
@@ -103,11 +108,11 @@ export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>)
               key={row.id}
               path={pathOf(row.id)}
               name={nameOf(row)}
-              line={row}
-              value={valueOf(row)}
+              source={row.source}
+              standing={standingOf(row)}
               year={matter.awardYear}
               onEdit={() => setEditing(row)}
-              onConfirm={() => put({ ...row, confirmed: 'yes' })}
+              onConfirm={() => edits.confirm([pathOf(row.id)])}
             >
               {children(row)}
             </RuleRow>

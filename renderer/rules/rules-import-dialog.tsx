@@ -10,6 +10,7 @@ import { MessageDialog } from '../problems/message-dialog'
 import { ChangeEffects } from './change-effects'
 import { ruleValueWords } from '../../shared/text/rule-value-words'
 import { useRuleEdits } from './use-rule-edits'
+import { useRules } from './use-rules'
 
 interface Props {
   read: Extract<RulesRead, { outcome: 'read' }>
@@ -19,9 +20,10 @@ interface Props {
 /** What a file's rules would change, line by line and for the units; nothing is taken before a yes. */
 export function RulesImportDialog({ read: { rules, file, cleaned }, onClose }: Props): ReactNode {
   const { matter } = useMatter()
+  const current = useRules()
   const edits = useRuleEdits()
   const received = useMemo(() => receivedRules(rules, matter.awardYear), [rules, matter.awardYear])
-  const differences = useMemo(() => ruleDifferences(matter.rules, received), [matter.rules, received])
+  const differences = useMemo(() => ruleDifferences(current, received), [current, received])
   const isOtherYear = rules.year.trim() !== matter.awardYear.trim()
   const take = (): void => {
     edits.replaceAll(received, file)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { RuleLine, RuleLineName, RuleProfile } from '../../shared/domain/rule-profile'
-import { confirmRules, type RuleSection } from '../../shared/rules/confirm-rules'
+import { confirmInMatter } from '../../shared/rules/copied/confirm-in-matter'
+import { rulesOf } from '../../shared/rules/rules-of'
 import { capitalised } from '../../shared/text/capitalised'
 import { fieldLabel } from '../../shared/text/field-label'
 import { announce } from '../announce/announcer'
@@ -16,7 +17,8 @@ export interface RuleEdits {
   put: <List extends RuleList>(list: List, row: RuleRow<List>) => void
   remove: (list: RuleList, id: string, name: string) => void
   move: (list: RuleList, id: string, name: string, step: -1 | 1) => void
-  confirmAll: (section: RuleSection) => void
+  /** Confirms what stands at the paths, all as one step. */
+  confirm: (fields: string[]) => void
   replaceAll: (rules: RuleProfile, file: string) => void
 }
 
@@ -31,7 +33,7 @@ export function useRuleEdits(): RuleEdits {
   const { focusField } = useNavigation()
   return useMemo(() => {
     const edit = (label: string, place: string, to: (rules: RuleProfile) => RuleProfile, notice?: string): void =>
-      change({ label, place, ...(notice && { notice }), edit: (now) => ({ ...now, rules: to(now.rules) }) })
+      change({ label, place, ...(notice && { notice }), edit: (now) => ({ ...now, rules: to(rulesOf(now)) }) })
     return {
       putLine: (name, line) => edit(`ändra ${fieldLabel(`rules.${name}`)}`, `rules.${name}`, (rules) => ({ ...rules, [name]: line })),
       put: (list, row) => edit(`ändra ${rowWord[list]}`, `rules.${list}.${row.id}`, (rules) => withRow(rules, list, row)),
@@ -43,7 +45,13 @@ export function useRuleEdits(): RuleEdits {
         edit(`flytta ${name}`, `rules.${list}.${id}`, (rules) => moved(rules, list, id, step))
         announce(`${capitalised(name)} är flyttad ${step < 0 ? 'uppåt' : 'neråt'}.`)
       },
-      confirmAll: (section) => edit('bekräfta regler', 'rules', (rules) => confirmRules(rules, section), 'Avsnittet är bekräftat.'),
+      confirm: (fields) =>
+        change({
+          label: fields.length === 1 ? 'bekräfta regel' : `bekräfta ${fields.length} regler`,
+          place: fields.length === 1 ? (fields[0] ?? 'rules') : 'rules',
+          ...(fields.length > 1 && { notice: `${fields.length} uppgifter är bekräftade.` }),
+          edit: (now) => confirmInMatter(now, fields)
+        }),
       replaceAll: (rules, file) => edit(`läsa in regler från ${file}`, 'rules', () => rules, `Reglerna från ${file} är inlästa.`)
     }
   }, [change, focusField])

@@ -6,6 +6,9 @@ import { ChoiceField } from '../fields/choice-field'
 import { DateField } from '../fields/date-field'
 import { TextField } from '../fields/text-field'
 import { YesNoField } from '../fields/yes-no-field'
+import { useRules } from '../rules/use-rules'
+import { classStanding } from '../../shared/rules/rule-standing'
+import { classInList } from '../../shared/text/confirmed-words'
 import { useMatter } from '../matter/use-matter'
 import { OwnAnswers } from './own-answers'
 import { operatorWords, participationWords, unitStateWords } from '../../shared/text/rule-words'
@@ -18,11 +21,11 @@ const participations = choicesOf(participationWords)
 
 function ClassField({ path }: { path: string }): ReactNode {
   const { matter } = useMatter()
-  const { classes } = matter.rules
+  const { classes } = useRules()
   if (classes.length === 0) {
     return <TextField path={path} label={unitFieldWords.awardClass} hint={`Årets klasser är inte kända för ${matter.awardYear}. Kan lämnas tom.`} />
   }
-  const choices = classes.map(({ id, name }) => ({ value: id, words: capitalised(name) }))
+  const choices = classes.map((each) => ({ value: each.id, words: classInList(capitalised(each.name), classStanding(each)) }))
   return <ChoiceField path={path} label={unitFieldWords.awardClass} choices={choices} empty="Ingen klass vald" />
 }
 

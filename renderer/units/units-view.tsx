@@ -5,6 +5,7 @@ import { announce } from '../announce/announcer'
 import { eligibleSum } from '../../shared/text/eligible-sum'
 import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
 import { useMatter } from '../matter/use-matter'
+import { useRules } from '../rules/use-rules'
 import { useNavigation } from '../way/navigation-context'
 import { RemovedUnits } from './removed-units'
 import { UnitFormsPart } from './forms/unit-forms-part'
@@ -19,6 +20,7 @@ import './units.css'
 /** The year's units, each with its fields and how it stands to the year's rules. */
 export function UnitsView(): ReactNode {
   const { matter } = useMatter()
+  const rules = useRules()
   const { openUnit, setOpenUnit } = useNavigation()
   const [refusal, setRefusal] = useState<string | null>(null)
   const refuse = useCallback((words: string) => {
@@ -56,7 +58,7 @@ export function UnitsView(): ReactNode {
           <UnitCard
             key={unit.id}
             unit={unit}
-            rules={matter.rules}
+            rules={rules}
             place={index + 1}
             count={listed.length}
             isOpen={unit.id === openUnit}
@@ -82,7 +84,7 @@ export function UnitsView(): ReactNode {
               <WithdrawnUnit
                 key={unit.id}
                 unit={unit}
-                rules={matter.rules}
+                rules={rules}
                 isOpen={unit.id === openUnit}
                 onToggle={toggle}
                 edits={edits}
@@ -92,7 +94,7 @@ export function UnitsView(): ReactNode {
         </section>
       )}
       <div data-field="removedUnits">
-        <RemovedUnits removed={removed} rules={matter.rules} edits={removedEdits} />
+        <RemovedUnits removed={removed} rules={rules} edits={removedEdits} />
       </div>
       <UnitFormsPart />
       <UnitTablePart />

@@ -3,6 +3,7 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import { matterAnswers } from '../../shared/domain/matter-answers'
 import { checklist, verdictCounts, type UnitChecklist } from '../../shared/rules/checklist'
 import { copiedAndUnconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
+import { partsNotOfYear } from '../../shared/rules/rule-parts'
 import { composePaper } from '../../shared/text/compose-paper'
 import { composeSections } from '../../shared/text/compose-sections'
 import { paperGaps } from '../../shared/text/required-answers'
@@ -51,6 +52,11 @@ function copiedStatus(matter: MatterDraft): StepStatus {
   return copied === 0 ? quiet('') : { tone: 'todo', words: `${copied} att bekräfta` }
 }
 
+function rulesStatus(matter: MatterDraft): StepStatus {
+  const waiting = partsNotOfYear(matter).length
+  return waiting === 0 ? quiet(matter.awardYear) : { tone: 'todo', words: `${waiting} att bekräfta` }
+}
+
 /** Every step's status, from the data alone. */
 export function stepStatuses(matter: MatterDraft): Record<Exclude<ViewId, 'review'>, StepStatus> {
   const { required, wanted } = paperGaps('staff-report', matter, composePaper('staff-report', matter))
@@ -62,7 +68,7 @@ export function stepStatuses(matter: MatterDraft): Record<Exclude<ViewId, 'revie
     texts: textsStatus(matter),
     papers: required.length > 0 ? remains : quiet('Kan exporteras'),
     minutes: minutesStatus(matter),
-    rules: quiet(matter.awardYear),
+    rules: rulesStatus(matter),
     dates: quiet(''),
     history: quiet(''),
     'next-year': copiedStatus(matter),
