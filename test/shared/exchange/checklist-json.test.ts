@@ -23,17 +23,17 @@ test('a unit stands with its verdict, its outcomes and their reasons; a withdraw
         name: 'Dagcentralen Linden',
         verdict: 'notMet',
         outcomes: [
-          { criterion: 'plan', wording: 'Verksamhetsplan med mål', requiredTo: 'enter', outcome: 'met', source: 'Testets källa' },
+          { criterion: 'plan', wording: 'Verksamhetsplan med mål', requiredTo: 'enter', outcome: 'met', source: 'Testets källa', confirmed: true },
           {
             criterion: 'staff',
             wording: 'Minst fem medarbetare inklusive chef',
             requiredTo: 'enter',
             outcome: 'notMet',
             reason: 'Inte uppfyllt, eftersom enheten har fyra medarbetare och det krävs minst fem',
-            source: 'Testets källa',
+            source: 'Testets källa', confirmed: true,
             overridden: 'Två vakanser'
           },
-          { criterion: 'budget', wording: 'Budget i balans', requiredTo: 'win', outcome: 'unknown', reason: 'Uppgift saknas: budget i balans', source: 'Testets källa' }
+          { criterion: 'budget', wording: 'Budget i balans', requiredTo: 'win', outcome: 'unknown', reason: 'Uppgift saknas: budget i balans', source: 'Testets källa', confirmed: true }
         ]
       }
     ],
@@ -50,5 +50,5 @@ test.each([
 
 test('an outcome that nobody has overridden says nothing of that', () => {
   const [unit] = checklistJson(matterOf({ rules: { criteria: [criterionOf()] } })).units
-  expect(unit?.outcomes.map((outcome) => Object.keys(outcome).sort())).toEqual([['criterion', 'outcome', 'requiredTo', 'source', 'wording']])
+  expect(unit?.outcomes.map((outcome) => Object.keys(outcome).sort())).toEqual([['confirmed', 'criterion', 'outcome', 'requiredTo', 'source', 'wording']])
 })

@@ -86,7 +86,7 @@ describe('next year’s matter', () => {
   })
 
   test('takes rules that say no year for those of the matter’s own', () => {
-    const entryBy = { value: '2023-05-10', source: 'Brev', from: '', confirmed: 'yes' }
+    const entryBy = { value: '2030-05-10', source: 'Brev', from: '', confirmed: 'yes' }
     expect(begin({ ...sample, awardYear: '2030', rules: { ...sample.rules, year: '', entryBy } }, '2031').rules.entryBy).toEqual({
       ...entryBy,
       from: '2030',

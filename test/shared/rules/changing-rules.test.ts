@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { awaitsConfirmation, confirmRules } from '../../../shared/rules/confirm-rules'
 import { confirmChanged } from '../../../shared/rules/copied/confirm-changed'
 import { ownProfile } from '../../../shared/rules/own-profile'
 import { withOverride } from '../../../shared/rules/with-override'
@@ -28,32 +27,6 @@ describe('a criterion set aside for a unit', () => {
   })
 })
 
-describe('rules that wait for a yes', () => {
-  const waiting = { source: 'Brev', from: '2022', confirmed: '' }
-  const rules = profileOf('2023', {
-    classes: [{ id: 'school', name: 'Skola', scope: '', ...waiting }],
-    criteria: [criterionOf({ confirmed: '' })],
-    entryBy: { value: '2023-05-17', ...waiting },
-    winners: { value: ' ', ...waiting }
-  })
-
-  test('are those that say something and are not confirmed', () => {
-    expect(awaitsConfirmation({ confirmed: '' }, 'något')).toBe(true)
-    expect(awaitsConfirmation({ confirmed: 'yes' }, 'något')).toBe(false)
-    expect(awaitsConfirmation({ confirmed: '' }, ' ')).toBe(false)
-  })
-
-  test('are confirmed one part at a time, and an open line stays open', () => {
-    const confirmed = (section: Parameters<typeof confirmRules>[1]) => {
-      const { classes, criteria, entryBy, winners } = confirmRules(rules, section)
-      return [classes[0]?.confirmed, criteria[0]?.confirmed, entryBy.confirmed, winners.confirmed]
-    }
-    expect(confirmed('classes')).toEqual(['yes', '', '', ''])
-    expect(confirmed('criteria')).toEqual(['', 'yes', '', ''])
-    expect(confirmed('lines')).toEqual(['', '', 'yes', ''])
-  })
-})
-
 describe('a user’s own profile as the start of a later year', () => {
   const part = { source: 'Brev', from: '2019' }
 
@@ -62,6 +35,11 @@ describe('a user’s own profile as the start of a later year', () => {
     expect(own.year).toBe('2023')
     expect(own.entryBy).toEqual({ value: '2023-05-17', source: 'Testets källa', from: '2023', confirmed: 'yes' })
     expect(own.extractBy).toEqual({ value: '', source: '', from: '', confirmed: '' })
+  })
+
+  test('leaves out a day of another year that someone has confirmed', () => {
+    const extractBy = { value: '2022-06-30', ...part, confirmed: 'yes' }
+    expect(ownProfile(profileOf('2023', { extractBy })).extractBy.value).toBe('')
   })
 
   test('keeps a list whole when some of it is confirmed, each part with its year, and leaves it out when none is', () => {

@@ -45,12 +45,25 @@ describe('what was copied from another year', () => {
   it('is confirmed in the year’s rules, line by line, by class and by criterion', () => {
     const matter = matterSchema.parse({ id, awardYear: '2025', rules: profileForYear('2025') })
     const open = copiedAndUnconfirmed(matter)
-    const kinds = ['rules.entryBy', 'rules.classes.', 'rules.criteria.'].flatMap(
+    const kinds = ['rules.winnersPlace', 'rules.classes.', 'rules.criteria.'].flatMap(
       (start) => open.find(({ field }) => field.startsWith(start))?.field ?? []
     )
     expect(kinds).not.toHaveLength(0)
     const left = copiedAndUnconfirmed(confirmInMatter(matter, kinds)).map(({ field }) => field)
     expect(left).toEqual(open.map(({ field }) => field).filter((field) => !kinds.includes(field)))
-    expect(copiedAndUnconfirmed(confirmInMatter(matter, open.map(({ field }) => field)))).toEqual([])
+  })
+
+  it('is not confirmed by a yes where it is a day of another year, alone or with all the rest', () => {
+    const matter = matterSchema.parse({ id, awardYear: '2025', rules: profileForYear('2025') })
+    const dated = ['rules.entryBy', 'rules.extractBy', 'rules.winners']
+    const all = confirmInMatter(matter, copiedAndUnconfirmed(matter).map(({ field }) => field))
+    expect(copiedAndUnconfirmed(all).map(({ field, waitsFor }) => [field, waitsFor])).toEqual(dated.map((field) => [field, 'newDay']))
+    expect(confirmInMatter(matter, ['rules.entryBy'])).toBe(matter)
+  })
+
+  it('is confirmed for the matter’s year where the rules in it were another year’s', () => {
+    const matter = matterSchema.parse({ id, awardYear: '2025', rules: profileForYear('2023') })
+    const { rules } = confirmInMatter(matter, ['rules.recipientOrganisation'])
+    expect([rules.year, rules.recipientOrganisation.confirmed, rules.recipientAddress.confirmed]).toEqual(['2025', 'yes', ''])
   })
 })

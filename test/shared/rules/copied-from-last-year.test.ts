@@ -59,7 +59,7 @@ describe('what was copied', () => {
 
   test('includes the lines of the rules that come from another year', () => {
     const later = copiedAndUnconfirmed(begin(next(), '2025')).filter(({ field }) => field.startsWith('rules.'))
-    expect(later).toContainEqual({ field: 'rules.entryBy', from: '2024', value: '2024-05-17' })
+    expect(later).toContainEqual({ field: 'rules.entryBy', from: '2024', value: '2024-05-17', waitsFor: 'newDay' })
     expect(later.map(({ field }) => field)).toContain('rules.criteria.balancedBudget-enter')
     expect(copiedAndUnconfirmed(sample)).toEqual([])
   })
@@ -156,9 +156,9 @@ describe('a field that was copied and is empty now', () => {
       rules: { entryBy: { value: ' ', source: '', from: '2022', confirmed: '' } }
     })
     expect(copiedAndUnconfirmed(matter).filter(({ field }) => !field.startsWith('rules.'))).toEqual([
-      { field: 'officer.name', from: '2023', value: 'Alex' },
-      { field: 'texts.background', from: '2023', value: '' },
-      { field: `units.${id(7)}.name`, from: '2023', value: 'Linden' }
+      { field: 'officer.name', from: '2023', value: 'Alex', waitsFor: 'yes' },
+      { field: 'texts.background', from: '2023', value: '', waitsFor: 'yes' },
+      { field: `units.${id(7)}.name`, from: '2023', value: 'Linden', waitsFor: 'yes' }
     ])
     expect(copiedAndUnconfirmed(matter).map(({ field }) => field)).not.toContain('rules.entryBy')
   })
@@ -169,7 +169,7 @@ describe('a field that was copied and is empty now', () => {
       copiedAndUnconfirmed(matterOf({ rules: { classes: [], criteria: [], entryBy: { ...line, from, confirmed } } })).filter(
         ({ field }) => field === 'rules.entryBy'
       )
-    expect(fields('2022', '')).toEqual([{ field: 'rules.entryBy', from: '2022', value: '2023-05-17' }])
+    expect(fields('2022', '')).toEqual([{ field: 'rules.entryBy', from: '2022', value: '2023-05-17', waitsFor: 'yes' }])
     expect(fields('2022', 'yes')).toEqual([])
     expect(fields(' ', '')).toEqual([])
   })
@@ -177,6 +177,6 @@ describe('a field that was copied and is empty now', () => {
   test('of the rules’ classes and criteria, tells its name or its wording', () => {
     const part = { from: '2022', confirmed: '', source: '' }
     const matter = matterOf({ rules: { classes: [{ id: 'school', name: 'Skola', scope: '', ...part }] } })
-    expect(copiedAndUnconfirmed(matter)).toContainEqual({ field: 'rules.classes.school', from: '2022', value: 'Skola' })
+    expect(copiedAndUnconfirmed(matter)).toContainEqual({ field: 'rules.classes.school', from: '2022', value: 'Skola', waitsFor: 'yes' })
   })
 })

@@ -20,12 +20,14 @@ export const datedMatter = ({
   kind = 'committee',
   verificationDays = '',
   immediate = 'none'
-}: Dates): MatterDraft =>
-  matterSchema.parse({
+}: Dates): MatterDraft => {
+  const year = /^\d{4}/.exec(extractBy)?.[0] ?? '2023'
+  return matterSchema.parse({
     id: '00000000-0000-4000-8000-000000000001',
-    awardYear: '2023',
+    awardYear: year,
     committee: { kind, name: 'Exempelnämnden', dayCounts: { verification: { days: verificationDays } } },
-    rules: { extractBy: { value: extractBy, source: 'Årets anvisningar', from: '2023', confirmed } },
+    rules: { extractBy: { value: extractBy, source: 'Årets anvisningar', from: year, confirmed } },
     meeting: { date: meeting, otherDates: otherMeetings },
     decision: { form: 'approve', immediateVerification: immediate }
   })
+}

@@ -77,9 +77,9 @@ test('each date that is not known says why', () => {
 
 test('winners known by their month only have no day', () => {
   const matter = datedMatter({})
-  const winners = { value: '2024-11', source: 'S', from: '2024', confirmed: 'yes' }
+  const winners = { value: '2023-11', source: 'S', from: '2023', confirmed: 'yes' }
   expect(at({ ...matter, rules: { ...matter.rules, winners } }, 'winners')).toMatchObject({
-    when: { kind: 'month', month: '2024-11' },
+    when: { kind: 'month', month: '2023-11' },
     status: 'unknown'
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { confirmRules } from '../../../shared/rules/confirm-rules'
-import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { ruleChangeEffects } from '../../../shared/rules/rule-change-effects'
 import { ruleDifferences } from '../../../shared/rules/rule-differences'
+import type { RuleProfile } from '../../../shared/domain/rule-profile'
+import { ruleDifferenceWords } from '../../../shared/text/rule-difference-words'
+import { ruleValueWords } from '../../../shared/text/rule-value-words'
 import { ruleChangeText, unitEffectWords } from '../../../shared/text/rule-change-text'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
@@ -66,16 +67,37 @@ describe('the differences between two profiles', () => {
     const other = { ...withLeast('10'), classes: rules.classes.slice(1), entryBy: { ...rules.entryBy, value: '2023-05-20' } }
     expect(ruleDifferences(rules, other).map(({ kind }) => kind)).toEqual(['criterion', 'class', 'line'])
   })
-})
 
-describe('confirming a section', () => {
-  const copied = profileForYear('2026')
+  const wordsFor = (after: RuleProfile): string[] => ruleDifferences(rules, after).map((each) => ruleDifferenceWords(each, ruleValueWords))
 
-  it('confirms its lines and leaves open ones open', () => {
-    const confirmed = confirmRules(copied, 'lines')
-    expect(confirmed.entryBy).toMatchObject({ value: '2024-05-17', from: '2024', confirmed: 'yes' })
-    const opened = { ...copied, extractBy: { value: '', source: '', from: '', confirmed: '' } }
-    expect(confirmRules(opened, 'lines').extractBy.confirmed).toBe('')
-    expect(confirmed.criteria.every((each) => each.confirmed === '')).toBe(true)
+  it('are told as what differs, and a criterion that only weighs otherwise as one change', () => {
+    const criteria = rules.criteria.map((each) =>
+      each.kind === 'balancedBudget' ? { ...each, id: 'balancedBudget-enter', requiredTo: 'enter', source: 'Anvisningarna 2023' } : each
+    )
+    expect(wordsFor({ ...rules, criteria })).toEqual([
+      'Kravet Budget i balans: krav för att vinna → krav för att delta, ' +
+        'källa Stadens sida om kvalitetsutmärkelsen, kopior från 2020–2023 → Anvisningarna 2023'
+    ])
+  })
+
+  it('name a class once, with its source, its year and its confirmation', () => {
+    const classes = rules.classes.map((each) => (each.id === 'forskola' ? { ...each, id: 'other', source: '', from: '2022', confirmed: '' } : each))
+    expect(wordsFor({ ...rules, classes })).toEqual([
+      'Klassen förskola: källa Tjänsteutlåtande, Socialnämnden 2023 → inget, år 2023 → 2022, är inte längre bekräftad'
+    ])
+  })
+
+  it.each<[string, Partial<RuleProfile>, string]>([
+    ['a row that comes', { classes: [...rules.classes, { id: 'hamn', name: 'hamn', scope: '', source: '', from: '', confirmed: '' }] }, 'Ny klass: hamn'],
+    ['a row that goes', { classes: rules.classes.slice(1) }, 'Klassen tas bort: förskola'],
+    ['another name', { classes: rules.classes.map((each) => (each.id === 'skola' ? { ...each, name: 'grundskola' } : each)) }, 'Klassen skola: namn skola → grundskola'],
+    ['another scope', { classes: rules.classes.map((each) => (each.id === 'skola' ? { ...each, scope: 'fritidshem' } : each)) }, 'Klassen skola: omfattning inget → fritidshem'],
+    ['another limit', withLeast('10'), 'Kravet Minst fem medarbetare inklusive chef: gräns 5 → 10'],
+    ['another value', { entryBy: { ...rules.entryBy, value: '2023-05-20' } }, 'Sista dag för bidrag: 17 maj 2023 → 20 maj 2023'],
+    ['a value that goes', { entryBy: { ...rules.entryBy, value: '' } }, 'Sista dag för bidrag: 17 maj 2023 → inte känt'],
+    ['another source', { entryBy: { ...rules.entryBy, source: 'Brev (S2)' } }, 'Sista dag för bidrag: källa Tjänsteutlåtande, Socialnämnden 2023 → Brev'],
+    ['a confirmation', { entryBy: { ...rules.entryBy, confirmed: '' } }, 'Sista dag för bidrag: är inte längre bekräftad']
+  ])('tell of %s', (_what, changed, words) => {
+    expect(wordsFor({ ...rules, ...changed })).toEqual([words])
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readable } from '../../../shared/document/paragraphs'
+import { confirmedRules } from '../../../shared/rules/confirmed-rules'
 import { eligibilitySentences } from '../../../shared/text/eligibility'
+import { matterOf } from '../../builders/matter'
 import { criterionOf, profileOf } from '../../builders/profile'
 
 describe('who may take part', () => {
   const told = (criteria = profileOf('2023').criteria): string =>
-    eligibilitySentences(profileOf('2023', { criteria })).map((sentence) => readable([sentence])).join(' ')
+    eligibilitySentences(confirmedRules(matterOf({ rules: { criteria } }))).map((sentence) => readable([sentence])).join(' ')
   const of = (year: string) => told(profileOf(year).criteria)
 
   test('is told in the words of each year', () => {
