@@ -50,9 +50,13 @@ describe('the turn of the year', () => {
     expect(document.querySelectorAll('.copied-line')).toHaveLength(before)
   })
 
-  it('confirms a whole part with one press', async () => {
+  it('says what a part holds before all of it is confirmed', async () => {
     await show(thisYear())
-    await screen.press('Bekräfta allt: Nämndens uppgifter')
+    const confirmAll = [...document.querySelectorAll('button')].map((each) => each.getAttribute('aria-label') ?? '').find((label) => /^Bekräfta alla \d+: Nämndens uppgifter$/.test(label)) ?? ''
+    await screen.press(confirmAll)
+    expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('Avdelning: ')
+    expect(screen.text).toContain('Nämndens uppgifter')
+    await screen.press(`Bekräfta ${/\d+/.exec(confirmAll)?.[0]}`)
     expect(screen.text).not.toContain('Nämndens uppgifter')
     expect(screen.text).toContain('Linden')
   })

@@ -61,12 +61,16 @@ describe('the year’s rules', () => {
     await show('2026')
     const waiting = (): number => all('.rule-tag').length
     const before = waiting()
+    const { length } = profileForYear('2026').criteria
     expect(words()).toContain('från 2024 – inte bekräftad')
-    await press('Bekräfta sista dag för bidrag')
+    await press('Bekräfta plats för utdelningen')
     expect(waiting()).toBe(before - 1)
-    await press(`Bekräfta alla ${profileForYear('2026').criteria.length}: Krav på enheterna`)
-    expect(waiting()).toBe(before - 1 - profileForYear('2026').criteria.length)
-    await press('Ångra bekräfta regler')
+    await press(`Bekräfta alla ${length}: Krav på enheterna`)
+    expect(waiting()).toBe(before - 1)
+    expect(all('[role=alertdialog] li').map(({ textContent }) => textContent)).toContain('Krav: Budget i balans (från 2024)')
+    await press(`Bekräfta ${length}`)
+    expect(waiting()).toBe(before - 1 - length)
+    await press(`Ångra bekräfta ${length} regler`)
     expect(waiting()).toBe(before - 1)
   })
 
