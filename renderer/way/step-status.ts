@@ -1,7 +1,7 @@
 import { valueOf } from '../../shared/domain/answer'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { matterAnswers } from '../../shared/domain/matter-answers'
-import { checklist, verdictCounts, type UnitChecklist } from '../../shared/rules/checklist'
+import { basisOf, checklist, verdictCounts, type UnitChecklist } from '../../shared/rules/checklist'
 import { copiedAndUnconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
 import { partsNotOfYear } from '../../shared/rules/rule-parts'
 import { composePaper } from '../../shared/text/compose-paper'
@@ -31,6 +31,7 @@ function unitsStatus(matter: MatterDraft): StepStatus {
   const notMet = list.units.filter((unit) => unit.verdict === 'notMet' && !isSetAside(unit)).length
   if (notMet > 0) return { tone: 'mend', words: `${notMet} att åtgärda` }
   if (unknown > 0) return { tone: 'todo', words: unknown === 1 ? '1 ofullständig' : `${unknown} ofullständiga` }
+  if (list.units.length > 0 && basisOf(list.required) === 'unconfirmed') return { tone: 'todo', words: 'Krav att bekräfta' }
   return met > 0 || list.units.length > 0 ? done : remains
 }
 

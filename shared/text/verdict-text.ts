@@ -8,7 +8,7 @@ export function verdictText({ verdict, basis }: Pick<UnitChecklist, 'verdict' | 
     case 'confirmed':
       return verdictWords[verdict]
     case 'unconfirmed':
-      return `${verdictWords[verdict]} (inte bekräftade ${forYear(year)})`
+      return `${verdictWords[verdict]}, ${verdict === 'met' ? 'men' : 'och'} kraven är inte bekräftade ${forYear(year)}`
     case 'none':
       return `Inga krav kända ${forYear(year)}`
   }

@@ -113,6 +113,6 @@ test('the checklist follows each key, tells in words, and each of its lines lead
   })
 
   await test.step('the sum for the matter', async () => {
-    await expect(page.locator('.view-lead')).toHaveText('Två av tre enheter uppfyller årets krav för att delta.')
+    await expect(page.locator('.view-lead')).toHaveText('Två av tre enheter uppfyller årets krav för att delta, och för en saknas uppgifter.')
   })
 })

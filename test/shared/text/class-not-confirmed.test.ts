@@ -80,7 +80,7 @@ describe('criteria that nobody has confirmed', () => {
   it('are marked one by one in the checklist, without another year’s source', () => {
     const [sum = '', ...rest] = checklistText(copied)
     expect(sum).toBe('Enheten uppfyller kraven för att delta. Kraven är inte bekräftade för 2026.')
-    expect(rest[1]).toBe('Dagcentralen Linden: Uppfyller kraven för att delta (inte bekräftade för 2026)')
+    expect(rest[1]).toBe('Dagcentralen Linden: Uppfyller kraven för att delta, men kraven är inte bekräftade för 2026')
     expect(rest[2]).toBe('  - Finansieras av Stockholms stad (krav för att delta; inte bekräftat för 2026): Uppfyllt.')
     expect(checklistText(confirmed)[3]).toBe(
       '  - Finansieras av Stockholms stad (krav för att delta; Protokollsutdrag § 23, Bromma stadsdelsnämnd 2024, BRO 2024/172): Uppfyllt.'
@@ -95,7 +95,7 @@ describe('criteria that nobody has confirmed', () => {
   it('are marked on the year’s sheet', () => {
     const open = { ...copied, units: [unitOf({ operationsPlan: '' })] }
     expect(paper('year-sheet', open).text).toContain('Verksamhetsplan med mål (inte bekräftat för 2026)')
-    expect(paper('year-sheet', open).text).toContain('Uppgifter saknas (inte bekräftade för 2026)')
+    expect(paper('year-sheet', open).text).toContain('Uppgifter saknas, och kraven är inte bekräftade för 2026')
   })
 })
 
