@@ -38,7 +38,7 @@ export interface UnitChecklist {
 export interface Checklist {
   year: string
   /** What the year requires of those who take part, whichever units it applies to. */
-  required: Pick<CriterionOutcome, 'criterion' | 'standing'>[]
+  required: Pick<CriterionOutcome, 'standing'>[]
   units: UnitChecklist[]
   withdrawn: Unit[]
 }
@@ -88,7 +88,7 @@ export function checklist(matter: MatterDraft): Checklist {
   const required = rules.criteria.filter((criterion) => levelOf(criterion) === 'enter')
   return {
     year: awardYear,
-    required: required.map((criterion) => ({ criterion, standing: criterionStanding(criterion) })),
+    required: required.map((criterion) => ({ standing: criterionStanding(criterion) })),
     units: units.filter((unit) => stateOf(unit) !== 'withdrawn').map((unit) => unitChecklist(rules.criteria, unit)),
     withdrawn: units.filter((unit) => stateOf(unit) === 'withdrawn')
   }

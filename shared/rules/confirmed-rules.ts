@@ -5,12 +5,11 @@ import { rulesOf } from './rules-of'
 
 type Confirmed<Part> = Part & { confirmed: 'yes' }
 export type ConfirmedLine = Confirmed<RuleLine>
-export type ConfirmedCriterion = Confirmed<Criterion>
 
 /** The rules of a matter with nothing in them that nobody has confirmed for its year: what a paper may state as the year's. */
 export type ConfirmedRules = Record<RuleLineName, ConfirmedLine> & {
   classes: Confirmed<AwardClass>[]
-  criteria: ConfirmedCriterion[]
+  criteria: Confirmed<Criterion>[]
 }
 
 const yes = <Part extends { confirmed: string }>(part: Part): Confirmed<Part> => ({ ...part, confirmed: 'yes' })

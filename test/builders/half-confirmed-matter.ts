@@ -13,7 +13,6 @@ export interface HalfConfirmed {
   confirmed: string[]
 }
 
-/** A part of the rules that is confirmed, waits, or was confirmed for another year's day. */
 type Draw = 'confirmed' | 'waiting'
 const draw = fc.constantFrom<Draw>('confirmed', 'waiting')
 const flag = (drawn: Draw): string => (drawn === 'confirmed' ? 'yes' : '')

@@ -78,7 +78,9 @@ export const randomMatter: fc.Arbitrary<MatterDraft> = fc
     decision: fc.record({ form: word('approve', 'note', 'nominate', 'annat'), immediateVerification: word('item', 'decision', 'none') }),
     minutes
   })
-  .map((members) => matterSchema.parse({ id: idOf(1_000), changed: '2023-05-29T10:00:00.000Z', ...members }))
+  .map(({ rules: ofAnyYear, ...members }) =>
+    matterSchema.parse({ id: idOf(1_000), changed: '2023-05-29T10:00:00.000Z', ...members, rules: { ...ofAnyYear, year: members.awardYear } })
+  )
 
 const given = (typed: string, choices: string[], otherwise: string): string => (choices.includes(typed) ? typed : otherwise)
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RuleLineName } from '../../../shared/domain/rule-profile'
 import { confirmedRules } from '../../../shared/rules/confirmed-rules'
 import { partsNotOfYear, partsToConfirm } from '../../../shared/rules/rule-parts'
-import { asksForDay, lineStanding } from '../../../shared/rules/rule-standing'
+import { asksForDay, criterionStanding, lineStanding } from '../../../shared/rules/rule-standing'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { matterOf } from '../../builders/matter'
 import { criterionOf } from '../../builders/profile'
@@ -37,6 +37,13 @@ describe('how a line stands in 2026', () => {
   it('asks for a day where one is missing or another year’s, and for nothing else', () => {
     const asks = (name: RuleLineName, value: string): boolean => asksForDay(name, line(value), '2026')
     expect([asks('entryBy', ''), asks('winners', '2024-11'), asks('entryBy', '2026-05-15'), asks('winnersPlace', '')]).toEqual([true, true, false, false])
+  })
+})
+
+describe('a criterion that nobody has put in words', () => {
+  it('is confirmed or not by its kind', () => {
+    const kinds = ['yes', ''].map((confirmed) => criterionStanding(criterionOf({ wording: '', confirmed })).kind)
+    expect(kinds).toEqual(['confirmed', 'unconfirmed'])
   })
 })
 
