@@ -22,7 +22,7 @@ interface Walk {
 
 /** Everything outside a matter: the list, and what is asked and told over it. */
 async function walkTheList({ app, page, folder, look }: Walk): Promise<void> {
-  const { openMatter, startMatter, leave } = secretary(page)
+  const { openMatter, startMatter, goTo, leave } = secretary(page)
   await openMatter(sample)
   await leave()
   await look('the list')
@@ -55,6 +55,15 @@ async function walkTheList({ app, page, folder, look }: Walk): Promise<void> {
 
   await startMatter('Provnämnden', '2031')
   await look('an empty matter')
+  await goTo('Årets regler')
+  await page.getByRole('textbox', { name: 'Bidraget lämnas senast' }).fill('17 maj 2024')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Dagen är från 2024, men ärendet gäller 2031.')).toBeVisible()
+  await look('the days that a new year asks for')
+  await page.getByRole('button', { name: /^Bekräfta alla \d+: Årets regler$/ }).click()
+  await expect(page.getByRole('alertdialog')).toContainText('Krav: Budget i balans (från 2024)')
+  await look('what a yes to the rest would confirm')
+  await closeDialog(page)
   await leave()
   await page.getByRole('button', { name: 'Ta bort Provnämnden 2031' }).click()
   await page.getByRole('button', { name: 'Papperskorg (1)' }).click()
