@@ -1,7 +1,6 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
-import { readDay } from '../domain/day'
 import { readLine } from '../domain/read-line'
 import { clause, line, text } from '../document/build'
 import type { Letterhead, Line } from '../document/document'
@@ -62,9 +61,10 @@ export function meetingHead(matter: MatterDraft): Letterhead {
  * notice board: kommunallagen (2017:725) 8:12 is about committees.
  */
 export function minutesExtractHead(matter: MatterDraft): Letterhead {
-  const { verifiedBy, verifiedOn, postedOn } = matter.minutes
+  const { verifiedBy } = matter.minutes
+  const { verifiedOn, postedOn, committeeKind } = matterAnswers(matter)
   const head = meetingHead(matter)
-  const board = valueOf(matterAnswers(matter).committeeKind) === 'board'
+  const board = valueOf(committeeKind) === 'board'
   const verifiers = valueOf(readLine(verifiedBy))
   return {
     ...head,
@@ -74,10 +74,10 @@ export function minutesExtractHead(matter: MatterDraft): Letterhead {
       ...correctedOn(matter),
       line(
         'Justerat ',
-        answerOrGap(readDay(verifiedOn), 'minutes.verifiedOn', dayInText),
+        answerOrGap(verifiedOn, 'minutes.verifiedOn', dayInText),
         text(verifiers === undefined ? '' : ` av ${verifiers}`)
       ),
-      ...(board ? [] : [line('Anslaget ', answerOrGap(readDay(postedOn), 'minutes.postedOn', dayInText))])
+      ...(board ? [] : [line('Anslaget ', answerOrGap(postedOn, 'minutes.postedOn', dayInText))])
     ]
   }
 }

@@ -1,4 +1,5 @@
 import { valueOf } from '../domain/answer'
+import { readYear } from '../domain/read-number'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { Operator, Unit, UnitState } from '../domain/unit'
 import { unitAnswers, type UnitAnswers } from '../domain/unit-answers'
@@ -23,7 +24,7 @@ function stateOf({ state, entrySubmitted, withdrawnOn }: UnitAnswers): string | 
 
 /** A closed unit's second line: how far it has come, who runs it, and its class, which may be long. */
 export function unitLine(rules: RuleProfile, unit: Unit): string {
-  const answers = unitAnswers(unit)
+  const answers = unitAnswers(unit, valueOf(readYear(rules.year)))
   const operator = valueOf(answers.operator)
   const named = className(rules, unit)
   const parts = [stateOf(answers), operator && run[operator], named].filter((part) => part !== undefined && part !== '')
