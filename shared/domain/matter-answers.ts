@@ -5,10 +5,12 @@ import { decisionForms, immediateVerifications, type DecisionForm, type Immediat
 import type { MatterDraft } from './matter'
 import type { DecisionOutcome } from './minutes'
 import { readChoice } from './read-choice'
+import { readItemNumber } from './read-item-number'
 import { readLine } from './read-line'
 import { yearOfMatter } from './read-matter-day'
 import { readCount, readYear } from './read-number'
 import { readOutcome } from './read-outcome'
+import { readRegistryNumber } from './read-registry-number'
 
 /** Stage two of knowing: what can be read of a draft, outside its units, rules and texts. */
 export interface MatterAnswers {
@@ -27,6 +29,7 @@ export interface MatterAnswers {
   targetSource: Answer<string>
   decisionForm: Answer<DecisionForm>
   immediateVerification: Answer<ImmediateVerification>
+  /** With its sign: `§ 23`. */
   itemNumber: Answer<string>
   decisionOutcome: Answer<DecisionOutcome>
   verifiedOn: Answer<Day>
@@ -40,7 +43,7 @@ export function matterAnswers(matter: MatterDraft): MatterAnswers {
   const day = (typed: string): Answer<Day> => readDay(typed, { inYear })
   return {
     awardYear: readYear(matter.awardYear),
-    registryNumber: readLine(matter.registryNumber),
+    registryNumber: readRegistryNumber(matter.registryNumber),
     reportDate: day(matter.reportDate),
     committeeName: readLine(matter.committee.name),
     committeeKind: readChoice(matter.committee.kind, ['committee', 'board']),
@@ -54,7 +57,7 @@ export function matterAnswers(matter: MatterDraft): MatterAnswers {
     targetSource: readLine(matter.target.source),
     decisionForm: readChoice(matter.decision.form, decisionForms),
     immediateVerification: readChoice(matter.decision.immediateVerification, immediateVerifications),
-    itemNumber: readLine(matter.minutes.itemNumber),
+    itemNumber: readItemNumber(matter.minutes.itemNumber),
     decisionOutcome: readOutcome(matter.minutes),
     verifiedOn: day(matter.minutes.verifiedOn),
     postedOn: day(matter.minutes.postedOn),

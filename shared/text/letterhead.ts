@@ -2,6 +2,9 @@ import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { readLine } from '../domain/read-line'
+import { readPhone } from '../domain/read-phone'
+import { readProtocolNumber } from '../domain/read-protocol-number'
+import { withoutLead } from '../domain/without-lead'
 import { clause, line, text } from '../document/build'
 import type { Letterhead, Line } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
@@ -9,8 +12,8 @@ import { correctedOn, isCorrected } from './correction'
 import { dayInText, dayText } from './date-text'
 
 const given = (lead: string, typed: string): Line[] => {
-  const value = valueOf(readLine(typed))
-  return value === undefined ? [] : [line(`${lead}${value}`)]
+  const value = valueOf(withoutLead(lead)(typed))
+  return value === undefined ? [] : [line(`${lead}: ${value}`)]
 }
 
 /** The head of the staff report: who writes, what it is, its references, and to whom. */
@@ -29,8 +32,8 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
     ],
     contact: [
       line(clause('Handläggare: ', textOrGap(readLine(officer.name), 'officer.name'))),
-      line(clause('Telefon: ', textOrGap(readLine(officer.phone), 'officer.phone'))),
-      ...given('E-post: ', officer.email)
+      line(clause('Telefon: ', textOrGap(readPhone(officer.phone), 'officer.phone'))),
+      ...given('E-post', officer.email)
     ],
     addressee: [
       line('Till ', textOrGap(committeeName, 'committee.name')),
@@ -47,9 +50,9 @@ export function meetingHead(matter: MatterDraft): Letterhead {
     organisation: [line(textOrGap(committeeName, 'committee.name'))],
     kind: 'Protokollsutdrag',
     references: [
-      line('Protokoll nr ', textOrGap(readLine(minutes.protocolNumber), 'minutes.protocolNumber')),
+      line('Protokoll nr ', textOrGap(readProtocolNumber(minutes.protocolNumber), 'minutes.protocolNumber')),
       line('Sammanträde ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
-      ...given('Plats: ', meeting.place)
+      ...given('Plats', meeting.place)
     ],
     contact: [],
     addressee: []
@@ -88,7 +91,7 @@ export function senderLines({ committee }: MatterDraft): Line[] {
   return [
     line(textOrGap(readLine(street), 'committee.sender.street')),
     line(textOrGap(readLine(postalAddress), 'committee.sender.postalAddress')),
-    line('Växel ', textOrGap(readLine(phone), 'committee.sender.phone')),
+    line('Växel ', textOrGap(readPhone(phone), 'committee.sender.phone')),
     line(textOrGap(readLine(email), 'committee.sender.email')),
     line(textOrGap(readLine(web), 'committee.sender.web'))
   ]

@@ -1,15 +1,16 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
-import { readMatterDay } from '../domain/read-matter-day'
+import { matterAnswers } from '../domain/matter-answers'
 import { weekdayAndDay } from './weekday-text'
 
 /** Whose matter it is and when it is decided, in one line under the window's title. */
 export function matterLine(matter: MatterDraft): string {
-  const { committee, registryNumber } = matter
-  const day = valueOf(readMatterDay(matter, 'meeting.date'))
+  const answers = matterAnswers(matter)
+  const registryNumber = valueOf(answers.registryNumber)
+  const day = valueOf(answers.meetingDate)
   const parts = [
-    committee.name.trim(),
-    registryNumber.trim() && `dnr ${registryNumber.trim()}`,
+    matter.committee.name.trim(),
+    registryNumber && `dnr ${registryNumber}`,
     day && `sammanträde ${weekdayAndDay(day)}`
   ]
   return parts.filter(Boolean).join(' · ')

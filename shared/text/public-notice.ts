@@ -42,7 +42,7 @@ function facts(matter: MatterDraft, what: NoticeOf): Block {
   const own = what === 'item' || !isVerifiedAtOnce(matter)
   const appealEnds = (own ? valueOf(matterAnswers(matter).appealEnds) : undefined) ?? dayOfKind(dates, 'appeal')
   const { itemNumber } = matterAnswers(matter)
-  const item = itemNumber.kind === 'answered' ? text(`§ ${itemNumber.value.replace(/^§\s*/, '')}`) : wanted('minutes.itemNumber', fieldLabel('minutes.itemNumber'))
+  const item = itemNumber.kind === 'answered' ? text(itemNumber.value) : wanted('minutes.itemNumber', fieldLabel('minutes.itemNumber'))
   const rows = [
     ...(what === 'item' ? [line(bold('Paragraf: '), item), line(bold('Ärende: '), ...matterTitle(matter))] : []),
     fact('Sammanträdesdag', dayOfKind(dates, 'meeting'), 'meeting.date'),
