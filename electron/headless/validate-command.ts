@@ -22,6 +22,6 @@ export async function validateCommand(args: string[]): Promise<Outcome> {
     ...(isChangedOutside ? [changedOutsideRemark] : []),
     ...readingRemarks(file.value),
     ...standingLines(matter),
-    ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field)}, ”${typed}”: ${unreadableText(because)}`)
+    ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field)}, ”${typed}”: ${unreadableText(because, awardYear)}`)
   ])
 }

@@ -32,7 +32,7 @@ export function LineEditor({ name, line, year, onTake, onCancel }: Props): React
   return (
     <RuleEditor name={ruleLineWords[name]} onTake={take} onCancel={onCancel}>
       <div className="fields" onBlur={() => setLeft(true)}>
-        <LineValueField name={name} value={value} onChange={type} left={left} />
+        <LineValueField name={name} value={value} onChange={type} year={year} left={left} />
         <PlainField
           label="Källa"
           value={source}

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
 import { CheckboxGroup, Label } from 'react-aria-components'
-import type { Answer } from '../../shared/domain/answer'
+import { valueOf, type Answer } from '../../shared/domain/answer'
 import { readDay } from '../../shared/domain/day'
 import { decisionForms } from '../../shared/domain/decision'
+import { readYear } from '../../shared/domain/read-number'
 import type { RuleLineName } from '../../shared/domain/rule-profile'
 import { readWinnersTime } from '../../shared/domain/winners-time'
+import { dayExamples, daysForHint, monthExample } from '../../shared/text/day-examples'
+import { daySaidBack } from '../../shared/text/day-said-back'
 import { handlingWords, ruleLineWords, winnersEventWords } from '../../shared/text/rule-words'
 import { unreadableText } from '../../shared/text/unreadable-text'
 import { formWords } from '../../shared/text/form-words'
+import { DayButton } from '../fields/day-button'
 import { PlainChoice } from '../fields/plain-choice'
 import { PlainField } from '../fields/plain-field'
 import { Tick } from '../fields/tick'
@@ -17,15 +21,21 @@ interface Props {
   name: RuleLineName
   value: string
   onChange: (value: string) => void
+  /** The year of the rules, for examples and the calendar. */
+  year: string
   /** The field has been left, so that what cannot be read is told. */
   left: boolean
 }
 
-const dayHint = 'Till exempel 12 juni 2025 eller 2025-06-12'
-const typedLines: Partial<Record<RuleLineName, { read: (typed: string) => Answer<unknown>; hint: string }>> = {
-  entryBy: { read: readDay, hint: dayHint },
-  extractBy: { read: readDay, hint: dayHint },
-  winners: { read: readWinnersTime, hint: 'En dag, 2025-11-25, eller en månad, 2025-11' }
+const dayReaders: Partial<Record<RuleLineName, (typed: string) => Answer<unknown>>> = {
+  entryBy: readDay,
+  extractBy: readDay,
+  winners: readWinnersTime
+}
+
+const dayHint = (name: RuleLineName, year: string): string => {
+  const [day] = dayExamples(year)
+  return name === 'winners' ? `En dag, ${day}, eller en månad, ${monthExample(year)}` : daysForHint(year)
 }
 
 function FormsField({ value, onChange }: Pick<Props, 'value' | 'onChange'>): ReactNode {
@@ -47,22 +57,24 @@ function FormsField({ value, onChange }: Pick<Props, 'value' | 'onChange'>): Rea
 }
 
 /** The value of one line under change: a choice, decision forms, a day, or free text. */
-export function LineValueField({ name, value, onChange, left }: Props): ReactNode {
+export function LineValueField({ name, value, onChange, year, left }: Props): ReactNode {
   const label = ruleLineWords[name]
   if (name === 'decisionForms') return <FormsField value={value} onChange={onChange} />
   if (name === 'committeeHandling' || name === 'winnersEvent') {
     const words: Record<string, string> = name === 'winnersEvent' ? winnersEventWords : handlingWords
     return <PlainChoice label={label} value={value} onChange={onChange} choices={choicesOf(words)} empty="Inte känt" wide autoFocus />
   }
-  const typed = typedLines[name]
-  const answer = typed?.read(value)
+  const read = dayReaders[name]
+  if (read === undefined) return <PlainField label={label} value={value} onChange={onChange} autoFocus wide />
+  const answer = read(value)
   return (
     <PlainField
       label={label}
       value={value}
       onChange={onChange}
-      hint={typed?.hint}
-      message={left && answer?.kind === 'unreadable' ? unreadableText(answer.because) : null}
+      hint={daySaidBack(value) || dayHint(name, year)}
+      message={left && answer.kind === 'unreadable' ? unreadableText(answer.because, year) : null}
+      beside={<DayButton label={label} chosen={valueOf(readDay(value))} inYear={valueOf(readYear(year))} onChoose={onChange} />}
       autoFocus
       wide
     />

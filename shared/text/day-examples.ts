@@ -12,3 +12,9 @@ export function dayExamples(awardYear: string): readonly [string, string, string
 }
 
 export const monthExample = (awardYear: string): string => `november ${yearFor(awardYear)}`
+
+/** The three ways in one line, for the hint of a field. */
+export function daysForHint(awardYear: string): string {
+  const [words, figures, international] = dayExamples(awardYear)
+  return `${words}, ${figures} eller ${international}`
+}

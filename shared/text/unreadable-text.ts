@@ -1,6 +1,6 @@
 import type { Unreadable } from '../domain/answer'
 import { capitalised } from './capitalised'
-import { dayExamples, monthExample } from './day-examples'
+import { dayExamples, daysForHint, monthExample } from './day-examples'
 import { dayInText } from './date-text'
 import { weekdayName } from './weekday-text'
 
@@ -22,7 +22,7 @@ export function unreadableText(because: Unreadable, awardYear = ''): string {
     case 'notADay':
       return `Det är ingen dag i kalendern. Skriv till exempel ${first} eller ${third}.`
     case 'dayNotUnderstood':
-      return `Det går inte att läsa som en dag. Skriv till exempel ${first}, ${second} eller ${third}.`
+      return `Det går inte att läsa som en dag. Skriv till exempel ${daysForHint(awardYear)}.`
     case 'dayWithoutYear':
       return `Året saknas. Skriv till exempel ${first} eller ${second}.`
     case 'monthWithoutDay':
