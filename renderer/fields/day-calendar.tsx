@@ -45,7 +45,7 @@ export function DayCalendar({ label, chosen, begin, onChoose }: Props): ReactNod
       firstDayOfWeek="mon"
       autoFocus
     >
-      <header className="calendar-head">
+      <div className="calendar-head">
         <Button slot="previous" className="button button-quiet calendar-turn">
           <span aria-hidden="true">‹</span>
         </Button>
@@ -53,7 +53,7 @@ export function DayCalendar({ label, chosen, begin, onChoose }: Props): ReactNod
         <Button slot="next" className="button button-quiet calendar-turn">
           <span aria-hidden="true">›</span>
         </Button>
-      </header>
+      </div>
       <CalendarGrid className="calendar-grid" weekdayStyle="short">
         <CalendarGridHeader>{(weekday) => <CalendarHeaderCell className="calendar-weekday">{weekday}</CalendarHeaderCell>}</CalendarGridHeader>
         <CalendarGridBody>
