@@ -44,7 +44,7 @@ function dayOfParts(parts: DayParts, inYear: number | undefined): { day: Day } |
 
 const whyNotUnderstood = (word: string): UnreadableDay => {
   if (readMonth(word) !== undefined || isMonthAlone(word)) return 'monthWithoutDay'
-  return /^\d{1,2}([-./ ])\d{1,2}\1\d{2}$/.test(word) || /^\d{6}$/.test(word) ? 'dayInTwoWays' : 'dayNotUnderstood'
+  return /^\d{1,2}([-./ ])\d{1,2}\1\d{2}$/.test(word) || /^(?:\d{6}|\d{8})$/.test(word) ? 'dayInTwoWays' : 'dayNotUnderstood'
 }
 
 /**

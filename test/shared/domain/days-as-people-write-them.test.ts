@@ -113,12 +113,12 @@ test.each([
 ])('%j is %s', (typed, day) => expect(readDay(typed)).toEqual({ kind: 'answered', value: day }))
 
 const asked: Record<'notADay' | 'dayWithoutYear' | 'monthWithoutDay' | 'dayInTwoWays' | 'dayNotUnderstood', string[]> = {
-  notADay: ['2024-02-30', '2023-02-29', '1900-02-29', '2024-00-10', '2024-01-00', '0000-01-01', '31 april 2024', '0 maj 2024', '31/6 2026', '30.2.26', '30 februari'],
+  notADay: ['2024-02-30', '2023-02-29', '1900-02-29', '2024-00-10', '2024-01-00', '0000-01-01', '31 april 2024', '0 maj 2024', '31/6 2026', '30.2.26', '30 februari', '20260230'],
   dayWithoutYear: ['16 juni', '16/6', 'tisdag den 16 juni', '29/2', '6/16'],
   monthWithoutDay: ['2026-06', 'juni 2026', 'i maj', 'juni', '6/2026', '2026/6'],
-  dayInTwoWays: ['03-04-05', '26-06-16', '16-6-26', '26/07/06', '26.06.16', '260616', '16 6 26'],
+  dayInTwoWays: ['03-04-05', '26-06-16', '16-6-26', '26/07/06', '26.06.16', '260616', '16 6 26', '16062026', '19012026'],
   dayNotUnderstood: [
-    '12 june 2024', 'midsommarafton', 'i morgon', 'v. 25', '16', '2026', '45063', '16062026', '16–17 juni 2026', '16 juni 2026 preliminärt',
+    '12 june 2024', 'midsommarafton', 'i morgon', 'v. 25', '16', '2026', '45063', '16–17 juni 2026', '16 juni 2026 preliminärt',
     '2026-06-15T22:00:00Z', '2026-06-16 25:00', '16.6', '16/6-70', '2026-06/16'
   ]
 }

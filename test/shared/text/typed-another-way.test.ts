@@ -4,6 +4,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import { paperKinds } from '../../../shared/domain/paper-kind'
 import { writePlainText } from '../../../shared/document/plain-text'
 import { matterCalendar } from '../../../shared/exchange/calendar'
+import { checklistJson } from '../../../shared/exchange/checklist-json'
 import { datesJson } from '../../../shared/exchange/dates-json'
 import { paperFileName } from '../../../shared/exchange/paper-file-name'
 import { checkBeforeSending } from '../../../shared/review/sending/check-before-sending'
@@ -74,6 +75,7 @@ const everythingFrom = (matter: MatterDraft): Record<string, unknown> => ({
   names: paperKinds.map((paper) => paperFileName({ matter, paper, draft: false, format: 'docx' })),
   form: matter.units.map((unit) => writePlainText(unitForm(matter, unit, ''))),
   dates: datesJson(matter, '2023-06-15'),
+  checklist: checklistJson(matter),
   calendar: matterCalendar(matter, new Date('2023-06-15T00:00:00Z')),
   line: matterLine(matter),
   file: fileContents(matter),
