@@ -36,6 +36,8 @@ export interface MatterAnswers {
   postedOn: Answer<Day>
   appealEnds: Answer<Day>
   extractSentOn: Answer<Day>
+  /** The day on which a matter that was left is to be taken up again. */
+  resumedOn: Answer<Day>
 }
 
 export function matterAnswers(matter: MatterDraft): MatterAnswers {
@@ -62,6 +64,7 @@ export function matterAnswers(matter: MatterDraft): MatterAnswers {
     verifiedOn: day(matter.minutes.verifiedOn),
     postedOn: day(matter.minutes.postedOn),
     appealEnds: day(matter.minutes.appealEnds),
-    extractSentOn: day(matter.minutes.extractSentOn)
+    extractSentOn: day(matter.minutes.extractSentOn),
+    resumedOn: day(matter.minutes.resumedOn)
   }
 }

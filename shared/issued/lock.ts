@@ -1,12 +1,12 @@
 import type { Day } from '../domain/day'
-import { readDay } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
+import { readMatterDay } from '../domain/read-matter-day'
 
 /**
  * Whether the decision, the minutes and the rules are locked (*låsta*): the extract has been sent, and nobody has opened them
  * again since.
  */
-export const isLocked = ({ minutes }: MatterDraft): boolean => readDay(minutes.extractSentOn).kind === 'answered'
+export const isLocked = (matter: MatterDraft): boolean => readMatterDay(matter, 'minutes.extractSentOn').kind === 'answered'
 
 /** Notes that the extract was sent on a day; from then on the decision, the minutes and the rules are locked. */
 export const markSent = (matter: MatterDraft, on: Day): MatterDraft => ({ ...matter, minutes: { ...matter.minutes, extractSentOn: on } })

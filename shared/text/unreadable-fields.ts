@@ -35,7 +35,8 @@ const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
   verifiedOn: 'minutes.verifiedOn',
   postedOn: 'minutes.postedOn',
   appealEnds: 'minutes.appealEnds',
-  extractSentOn: 'minutes.extractSentOn'
+  extractSentOn: 'minutes.extractSentOn',
+  resumedOn: 'minutes.resumedOn'
 }
 
 const found = (field: string, answer: Answer<unknown>): UnreadableField[] =>

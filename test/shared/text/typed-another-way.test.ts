@@ -7,6 +7,8 @@ import { matterCalendar } from '../../../shared/exchange/calendar'
 import { checklistJson } from '../../../shared/exchange/checklist-json'
 import { datesJson } from '../../../shared/exchange/dates-json'
 import { paperFileName } from '../../../shared/exchange/paper-file-name'
+import { issuePaper } from '../../../shared/issued/issue-paper'
+import { isLocked } from '../../../shared/issued/lock'
 import { checkBeforeSending } from '../../../shared/review/sending/check-before-sending'
 import { reportAgainstMinutes } from '../../../shared/review/report-against-minutes'
 import { review } from '../../../shared/review/review'
@@ -20,6 +22,7 @@ import { fileContents } from '../../../shared/text/file-contents'
 import { matterLine } from '../../../shared/text/matter-line'
 import { unitForm } from '../../../shared/text/unit-form'
 import { unreadableFields } from '../../../shared/text/unreadable-fields'
+import { idOf } from '../../builders/id-of'
 
 const sample = sampleMatter('2023-05-29T10:00:00.000Z')
 const withdrawn = sample.units.find(({ state }) => state === 'withdrawn')
@@ -45,18 +48,18 @@ const usual = {
 const anotherWay: Record<keyof typeof usual, string> = {
   ...usual,
   registryNumber: 'Dnr: EXN 2023/41',
-  reportDate: '8/5 2023',
+  reportDate: 'måndag 8 maj',
   'committee.sender.phone': 'Växel 08-000 00 000',
   'meeting.date': 'tisdagen den 13 juni',
   'meeting.papersBy': '7/6-23',
   'meeting.otherDates': '22 augusti och 26 september',
-  'preparation.groupDate': '31.5.2023',
+  'preparation.groupDate': '20230531',
   'minutes.itemNumber': '23 §',
   'minutes.protocolNumber': 'Protokoll nr 5/2023',
   'minutes.verifiedOn': '19 jun 2023',
   'minutes.postedOn': '20/6',
   'minutes.appealEnds': '11 juli',
-  'minutes.extractSentOn': '20230621',
+  'minutes.extractSentOn': '21 juni',
   'rules.extractBy.value': '30/6 2023',
   'rules.entryBy.value': 'ons 17/5 -23',
   'rules.winners.value': 'November 2023',
@@ -68,6 +71,11 @@ const matterWith = (typed: Record<string, string>): MatterDraft =>
     decision: { ...sample.decision, immediateVerification: 'none' },
     minutes: { ...sample.minutes, outcome: 'asProposed' }
   })
+
+function issuedReportDate(matter: MatterDraft): string | undefined {
+  const issued = issuePaper(matter, { paper: 'staff-report', on: '2023-06-07', to: '', newId: () => idOf(900) })
+  return issued.ok ? issued.value.issued[0]?.reportDate : undefined
+}
 
 /** Everything that leaves a matter as text. */
 const everythingFrom = (matter: MatterDraft): Record<string, unknown> => ({
@@ -85,6 +93,8 @@ const everythingFrom = (matter: MatterDraft): Record<string, unknown> => ({
   findings: review(matter),
   sending: checkBeforeSending(matter, '2023-06-15'),
   changes: reportAgainstMinutes(matter),
+  locked: isLocked(matter),
+  issuedReportDate: issuedReportDate(matter),
   withdrawn: withdrawnAfterReport(matter).map(({ name }) => name)
 })
 
@@ -93,6 +103,7 @@ test('days, §, dnr and telephone numbers typed in another way make the same pap
 })
 
 test('they are read, not left out', () => {
+  expect(everythingFrom(matterWith(anotherWay))).toMatchObject({ locked: true, issuedReportDate: '2023-05-08', unreadable: [] })
   const { 'minutes-extract': extract, 'cover-email': email, 'staff-report': report, names } = everythingFrom(matterWith(anotherWay))
   expect(extract).toContain('\n§ 23\n')
   expect(extract).toContain('Protokoll nr 5/2023')
