@@ -1,3 +1,4 @@
+import { valueOf } from '../domain/answer'
 import type { Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { readMatterDay } from '../domain/read-matter-day'
@@ -19,9 +20,10 @@ interface Unlocking {
 
 /** Opens what is locked, with a reason that is kept; the next extract is a corrected one (*rättat protokollsutdrag*). */
 export function unlock(matter: MatterDraft, { id, on, because }: Unlocking): MatterDraft {
-  if (!isLocked(matter)) return matter
-  const { extractSentOn, unlocked } = matter.minutes
-  return { ...matter, minutes: { ...matter.minutes, extractSentOn: '', unlocked: [...unlocked, { id, on, because, sentOn: extractSentOn }] } }
+  const sentOn = valueOf(readMatterDay(matter, 'minutes.extractSentOn'))
+  if (sentOn === undefined) return matter
+  const { unlocked } = matter.minutes
+  return { ...matter, minutes: { ...matter.minutes, extractSentOn: '', unlocked: [...unlocked, { id, on, because, sentOn }] } }
 }
 
 /** An edit of a locked matter as far as it is allowed: it leaves the decision, the minutes, the rules and the meeting as they are. */

@@ -8,7 +8,8 @@ import { checklistJson } from '../../../shared/exchange/checklist-json'
 import { datesJson } from '../../../shared/exchange/dates-json'
 import { paperFileName } from '../../../shared/exchange/paper-file-name'
 import { issuePaper } from '../../../shared/issued/issue-paper'
-import { isLocked } from '../../../shared/issued/lock'
+import { isLocked, unlock } from '../../../shared/issued/lock'
+import { withDecisionFixed } from '../../../shared/issued/with-decision-fixed'
 import { checkBeforeSending } from '../../../shared/review/sending/check-before-sending'
 import { reportAgainstMinutes } from '../../../shared/review/report-against-minutes'
 import { review } from '../../../shared/review/review'
@@ -94,6 +95,8 @@ const everythingFrom = (matter: MatterDraft): Record<string, unknown> => ({
   sending: checkBeforeSending(matter, '2023-06-15'),
   changes: reportAgainstMinutes(matter),
   locked: isLocked(matter),
+  sentOn: unlock(matter, { id: idOf(901), on: '2023-06-25', because: 'Fel namn' }).minutes.unlocked,
+  laidReportDate: withDecisionFixed(matter).matter.minutes.decision?.laid.reportDate,
   issuedReportDate: issuedReportDate(matter),
   withdrawn: withdrawnAfterReport(matter).map(({ name }) => name)
 })
