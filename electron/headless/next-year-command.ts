@@ -3,6 +3,7 @@ import { valueOf } from '../../shared/domain/answer'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { matterAnswers } from '../../shared/domain/matter-answers'
 import { nextYear } from '../../shared/exchange/next-year'
+import { yearToBegin } from '../../shared/exchange/year-to-begin'
 import { copiedAndUnconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
 import { lastYearLeft } from '../../shared/rules/copied/last-year-left'
 import { copiedLines, yearLeftLine } from '../../shared/text/copied-text'
@@ -20,17 +21,21 @@ function remarksOn(matter: MatterDraft): string[] {
   ]
 }
 
-/** `next-year FILE --out FILE`: begins next year's matter from this one, and tells what it copied. */
+/** `next-year FILE [--year YEAR] --out FILE`: begins the matter of a later year from this one, and tells what it copied. */
 export async function nextYearCommand(args: string[]): Promise<Outcome> {
-  const read = readArguments(args, { out: { type: 'string' } }, 1)
+  const read = readArguments(args, { out: { type: 'string' }, year: { type: 'string' } }, 1)
   if (!read.ok) return refused(read.problem)
   const out = readOutFile(read.value.options['out'])
   if (!out.ok) return refused(out.problem)
   const file = await readMatter(read.value.files[0] ?? '')
   if (!file.ok) return refused(file.problem)
-  const year = valueOf(matterAnswers(file.value.matter).awardYear)
-  if (year === undefined) return refused({ exitCode: 1, sentence: 'Ärendets år saknas eller går inte att läsa; inget har skrivits.' })
-  const next = nextYear(file.value.matter, { year: String(year + 1), newId: randomUUID, changed: new Date().toISOString() })
+  const { matter } = file.value
+  const own = valueOf(matterAnswers(matter).awardYear)
+  if (own === undefined) return refused({ exitCode: 1, sentence: 'Ärendets år saknas eller går inte att läsa; inget har skrivits.' })
+  const wished = read.value.options['year']
+  const year = yearToBegin(matter, typeof wished === 'string' ? wished : undefined)
+  if (year === undefined) return refused({ exitCode: 2, sentence: `--year ska vara ett år efter ${own}, som ärendet gäller. Se --help.` })
+  const next = nextYear(matter, { year: String(year), newId: randomUUID, changed: new Date().toISOString() })
   const written = await writeNewMatterFile(next, out.value)
   return written.ok ? done([written.value], remarksOn(next)) : refused(written.problem)
 }

@@ -35,9 +35,10 @@ export const usage = `Nämndklar från kommandoraden
       ändrat. Det som båda har ändrat räknas upp; då blir slutkoden 1 och ingen fil skrivs.
       En fil som redan finns skrivs inte över.
 
-  npm run --silent namndklar -- next-year FIL --out FIL
+  npm run --silent namndklar -- next-year FIL [--year ÅR] --out FIL
       Börjar nästa års ärende från det här och räknar upp allt som kopierats och inte
-      bekräftats. En fil som redan finns skrivs inte över.
+      bekräftats. Med --year kan det vara ett senare år än nästa. En fil som redan finns
+      skrivs inte över.
 
   npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG]
       Lägger ärendet i ett arkivpaket: datafilen, alla färdiga papper, en läskopia i klartext

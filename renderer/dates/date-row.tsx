@@ -12,6 +12,7 @@ import { dayInText } from '../../shared/text/date-text'
 import { dayOffText } from '../../shared/text/day-off-text'
 import { daysLeftText } from '../../shared/text/days-left-text'
 import { dateLabel, dateSourceText, whenText } from '../../shared/text/matter-date-text'
+import { postingDayRemark } from '../../shared/text/posting-day-remark'
 import { sendBySentence } from '../../shared/text/send-by-sentence'
 import { weekdayText } from '../../shared/text/weekday-text'
 import { dateAction } from './date-action'
@@ -29,6 +30,7 @@ interface Props {
 /** What is to be known of a day beside the day: that it is moved, or that nobody works on it. */
 function noteOn({ kind, when }: MatterDate, matter: MatterDraft): string {
   if (when.kind !== 'day') return ''
+  if (kind === 'publicNotice') return postingDayRemark(matter)
   const { day, movedFrom } = when
   if (movedFrom !== undefined) {
     const off = dayOff(movedFrom)

@@ -1,24 +1,32 @@
 import type { ReactNode } from 'react'
 import { readDays } from '../../shared/domain/read-days'
+import { yearOfMatter } from '../../shared/domain/read-matter-day'
+import { daysSaidBack } from '../../shared/text/day-said-back'
 import { DateField } from '../fields/date-field'
 import { FieldGroup } from '../fields/field-group'
 import { TextField } from '../fields/text-field'
+import { useMatter } from '../matter/use-matter'
 
 /** The days that the matter itself tells; the rest follow from the year's rules and from these. */
-export const MatterDays = (): ReactNode => (
-  <FieldGroup title="Ärendets egna dagar">
-    <DateField path="preparation.groupDate" label="Behandlas i grupp" />
-    <DateField path="meeting.papersBy" label="Handlingarna skickas ut" />
-    <DateField path="meeting.date" label="Sammanträdesdag" />
-    <TextField
-      path="meeting.otherDates"
-      label="Nämndens övriga sammanträden"
-      hint="Med komma emellan. Används när den valda dagen är för sen."
-      read={readDays}
-      wide
-    />
-    <DateField path="minutes.verifiedOn" label="Justerat den" />
-    <DateField path="minutes.postedOn" label="Anslaget den" />
-    <DateField path="minutes.extractSentOn" label="Utdraget skickat den" />
-  </FieldGroup>
-)
+export function MatterDays(): ReactNode {
+  const { matter } = useMatter()
+  const inYear = yearOfMatter(matter)
+  const said = daysSaidBack(matter.meeting.otherDates, inYear)
+  return (
+    <FieldGroup title="Ärendets egna dagar">
+      <DateField path="preparation.groupDate" label="Behandlas i grupp" />
+      <DateField path="meeting.papersBy" label="Handlingarna skickas ut" />
+      <DateField path="meeting.date" label="Sammanträdesdag" />
+      <TextField
+        path="meeting.otherDates"
+        label="Nämndens övriga sammanträden"
+        hint={`Med komma emellan. Används när den valda dagen är för sen.${said && ` Läses som ${said}.`}`}
+        read={(typed) => readDays(typed, { inYear })}
+        wide
+      />
+      <DateField path="minutes.verifiedOn" label="Justerat den" />
+      <DateField path="minutes.postedOn" label="Anslaget den" />
+      <DateField path="minutes.extractSentOn" label="Utdraget skickat den" />
+    </FieldGroup>
+  )
+}

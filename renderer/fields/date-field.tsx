@@ -1,15 +1,31 @@
 import type { ReactNode } from 'react'
 import { valueOf } from '../../shared/domain/answer'
-import { readDay, utc } from '../../shared/domain/day'
-import { typedAt } from '../../shared/domain/field-path'
+import { readDay, type Day } from '../../shared/domain/day'
+import { typedAt, withTypedAt } from '../../shared/domain/field-path'
+import { readMatterDay, yearOfMatter } from '../../shared/domain/read-matter-day'
+import { daysForHint } from '../../shared/text/day-examples'
+import { daySaidBack } from '../../shared/text/day-said-back'
+import { fieldLabel } from '../../shared/text/field-label'
 import { useMatter } from '../matter/use-matter'
+import { DayButton } from './day-button'
 import { TextField, type TextFieldProps } from './text-field'
 
-const weekday = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+type Props = Omit<TextFieldProps, 'read' | 'lines' | 'inputMode' | 'beside'>
 
-/** A day, typed as `2023-06-12` or `12 juni 2023` and kept as typed; below it stands the day as it was read. */
-export function DateField(props: Omit<TextFieldProps, 'read' | 'lines' | 'inputMode'>): ReactNode {
-  const { matter } = useMatter()
-  const day = valueOf(readDay(typedAt(matter, props.path)))
-  return <TextField hint={day ? weekday.format(utc(day)) : '12 juni 2023 eller 2023-06-12'} {...props} read={readDay} />
+/** A day, typed as people write it and kept as typed, or chosen in a calendar; below it stands the day as it was read. */
+export function DateField(props: Props): ReactNode {
+  const { path, label, name = fieldLabel(path) } = props
+  const { matter, change, reading } = useMatter()
+  const inYear = yearOfMatter(matter)
+  const choose = (day: Day): void => change({ label: `ändra ${name}`, place: path, edit: (now) => withTypedAt(now, path, day) })
+  return (
+    <TextField
+      hint={daySaidBack(typedAt(matter, path), inYear) || daysForHint(matter.awardYear)}
+      {...props}
+      read={(typed) => readDay(typed, { inYear })}
+      beside={
+        <DayButton label={label} chosen={valueOf(readMatterDay(matter, path))} inYear={inYear} isDisabled={reading !== null} onChoose={choose} />
+      }
+    />
+  )
 }

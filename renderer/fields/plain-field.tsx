@@ -11,10 +11,12 @@ interface Props {
   inputMode?: 'text' | 'numeric'
   autoFocus?: boolean
   wide?: boolean
+  /** What helps to fill in the field, such as a calendar. */
+  beside?: ReactNode
 }
 
 /** One answer in free text that belongs to no matter yet. */
-export const PlainField = ({ label, value, onChange, hint, message = null, inputMode = 'text', autoFocus, wide }: Props): ReactNode => (
+export const PlainField = ({ label, value, onChange, hint, message = null, inputMode = 'text', autoFocus, wide, beside }: Props): ReactNode => (
   <TextField
     className={wide ? 'field field-wide' : 'field'}
     value={value}
@@ -24,7 +26,10 @@ export const PlainField = ({ label, value, onChange, hint, message = null, input
     autoFocus={autoFocus ?? false}
   >
     <Label className="field-label">{label}</Label>
-    <Input className="field-input" inputMode={inputMode} autoComplete="off" />
+    <span className="field-line">
+      <Input className="field-input" inputMode={inputMode} autoComplete="off" />
+      {beside}
+    </span>
     {hint && (
       <Text slot="description" className="field-hint">
         {hint}

@@ -20,10 +20,12 @@ export interface TextFieldProps {
   inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'url'
   /** Stands after the field, such as a unit of measure. */
   after?: string
+  /** What helps to fill in the field, such as a calendar. */
+  beside?: ReactNode
 }
 
 /** One answer in free text, bound to its field of the matter. */
-export function TextField({ path, label, name, hint, wide, lines, read, inputMode = 'text', after }: TextFieldProps): ReactNode {
+export function TextField({ path, label, name, hint, wide, lines, read, inputMode = 'text', after, beside }: TextFieldProps): ReactNode {
   const field = useField({ path, name: name ?? fieldLabel(path), lines: lines ?? false, read })
   const typing = { onPaste: field.paste, className: 'field-input' }
   return (
@@ -44,6 +46,7 @@ export function TextField({ path, label, name, hint, wide, lines, read, inputMod
         <span className="field-line">
           <Input {...typing} inputMode={inputMode} autoComplete="off" />
           {after && <span className="field-after">{after}</span>}
+          {beside}
         </span>
       )}
       {hint && (

@@ -58,7 +58,7 @@ export function useField({ path, name, lines = false, read }: Options): Field {
     value,
     note,
     isReading: reading !== null,
-    message: left && answer?.kind === 'unreadable' ? unreadableText(answer.because) : null,
+    message: left && answer?.kind === 'unreadable' ? unreadableText(answer.because, matter.awardYear) : null,
     type(next) {
       setLeft(false)
       if (next.length > textLimit) return tell(tooLong)

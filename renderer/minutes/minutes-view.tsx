@@ -43,7 +43,7 @@ export function MinutesView() {
       <WithdrawnNotice />
       <Part title="Paragrafen">
         <TextField path="minutes.itemNumber" label="Paragrafens nummer" hint="Till exempel 23" />
-        <TextField path="minutes.protocolNumber" label="Protokollets nummer" hint="Till exempel 5/2023" />
+        <TextField path="minutes.protocolNumber" label="Protokollets nummer" hint={`Till exempel 5/${matter.awardYear || '2023'}`} />
       </Part>
       <Part title="Beslutet som det fattades">
         <OutcomeField />

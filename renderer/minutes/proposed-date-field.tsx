@@ -1,11 +1,14 @@
 import { useMemo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { valueOf } from '../../shared/domain/answer'
 import { typedAt, withTypedAt } from '../../shared/domain/field-path'
+import { readMatterDay } from '../../shared/domain/read-matter-day'
 import { findDates } from '../../shared/rules/find-dates'
 import { dayOf, type DateKind } from '../../shared/rules/matter-date'
 import { dayText } from '../../shared/text/date-text'
 import { fieldLabel } from '../../shared/text/field-label'
 import { dateSourceText } from '../../shared/text/matter-date-text'
+import { postingDayRemark } from '../../shared/text/posting-day-remark'
 import { DateField } from '../fields/date-field'
 import { useMatter } from '../matter/use-matter'
 
@@ -29,11 +32,13 @@ export function ProposedDateField({ path, kind, label, lead }: Props): ReactNode
   const take = (day: string): void =>
     change({ label: `ändra ${fieldLabel(path)}`, place: path, edit: (now) => withTypedAt(now, path, day) })
   const isEmpty = typed.trim() === ''
-  const words = reckoned && reckoned.day !== typed ? `${lead} ${dayText(reckoned.day)}: ${reckoned.by}.` : null
+  const words = reckoned && reckoned.day !== valueOf(readMatterDay(matter, path)) ? `${lead} ${dayText(reckoned.day)}: ${reckoned.by}.` : null
+  const remark = kind === 'publicNotice' ? postingDayRemark(matter) : ''
   return (
     <div className="field-with-offer">
       {isEmpty && words ? <DateField path={path} label={label} hint={words} /> : <DateField path={path} label={label} />}
       {!isEmpty && words && <span className="field-hint">{words}</span>}
+      {remark !== '' && <span className="field-hint">{remark}</span>}
       {isEmpty && reckoned && (
         <Button className="button button-quiet offer" onPress={() => take(reckoned.day)}>
           Skriv {dayText(reckoned.day)}

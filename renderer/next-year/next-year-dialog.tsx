@@ -4,6 +4,7 @@ import { valueOf } from '../../shared/domain/answer'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { readYear } from '../../shared/domain/read-number'
 import { nextYear } from '../../shared/exchange/next-year'
+import { yearToBegin } from '../../shared/exchange/year-to-begin'
 import type { Problem } from '../../shared/ipc/problem'
 import { yearKnown } from '../../shared/text/year-known'
 import { PlainField } from '../fields/plain-field'
@@ -19,18 +20,22 @@ interface Props {
   onCreated: (opened: OpenedMatter) => void
 }
 
+function yearWanted({ awardYear }: MatterDraft): string {
+  const own = valueOf(readYear(awardYear))
+  return own === undefined ? 'Skriv året med fyra siffror.' : `Skriv ett år efter ${own}, med fyra siffror.`
+}
+
 /** Asks which year to begin, and makes its matter from this one; this one is left as it is. */
 export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode {
   const [year, setYear] = useState(yearAfter(matter))
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const read = valueOf(readYear(year))
-  const message = read === undefined ? 'Skriv året med fyra siffror.' : read === valueOf(readYear(matter.awardYear)) ? 'Ärendet gäller redan det året.' : null
+  const read = yearToBegin(matter, year)
 
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     setAsked(true)
-    if (read === undefined || message !== null) return
+    if (read === undefined) return
     const next = nextYear(matter, { year: String(read), newId: () => crypto.randomUUID(), changed: new Date().toISOString() })
     const stored = await storeMatter(next, `skapa ärendet för ${read}`)
     if (stored.ok) onCreated(stored.value)
@@ -49,7 +54,7 @@ export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode
           onChange={setYear}
           inputMode="numeric"
           hint={yearKnown(year)}
-          message={asked ? message : null}
+          message={asked && read === undefined ? yearWanted(matter) : null}
           autoFocus
         />
         {problem && <ProblemSentences problem={problem} />}

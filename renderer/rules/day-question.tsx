@@ -34,7 +34,7 @@ export function DayQuestion({ name, line, year, onTake }: Props): ReactNode {
       <form aria-label={ruleLineWords[name]} onSubmit={take} onBlur={() => setAsked(true)} noValidate>
         <p className="rule-open">{knownBefore(name, line)}</p>
         <div className="fields">
-          <LineValueField name={name} value={typing.value} onChange={typing.setValue} left={asked} problem={typing.problem} />
+          <LineValueField year={year} name={name} value={typing.value} onChange={typing.setValue} left={asked} problem={typing.problem} />
           {!isEmpty && <SourceField value={typing.source} onChange={typing.setSource} year={year} isAsked />}
         </div>
         <Button className="button" type="submit" aria-label={`Använd: ${ruleLineWords[name]}`} isDisabled={isEmpty}>

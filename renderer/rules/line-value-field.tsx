@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
 import { CheckboxGroup, Label } from 'react-aria-components'
-import type { Answer } from '../../shared/domain/answer'
+import { valueOf, type Answer } from '../../shared/domain/answer'
 import { readDay } from '../../shared/domain/day'
 import { decisionForms } from '../../shared/domain/decision'
+import { readYear } from '../../shared/domain/read-number'
 import type { RuleLineName } from '../../shared/domain/rule-profile'
 import { readWinnersTime } from '../../shared/domain/winners-time'
+import { dayExamples, daysForHint, monthExample } from '../../shared/text/day-examples'
+import { daySaidBack } from '../../shared/text/day-said-back'
 import { handlingWords, ruleLineWords, winnersEventWords } from '../../shared/text/rule-words'
 import { committeeWords } from '../../shared/text/committee-words'
 import { saidOf } from '../../shared/text/said-of'
 import { unreadableText } from '../../shared/text/unreadable-text'
 import { formWords } from '../../shared/text/form-words'
+import { DayButton } from '../fields/day-button'
 import { PlainChoice } from '../fields/plain-choice'
 import { PlainField } from '../fields/plain-field'
 import { Tick } from '../fields/tick'
@@ -20,6 +24,8 @@ interface Props {
   name: RuleLineName
   value: string
   onChange: (value: string) => void
+  /** The year of the rules, for examples and the calendar. */
+  year: string
   /** The field has been left, so that what cannot be read is told. */
   left: boolean
   /** Why what can be read is still no answer. */
@@ -27,11 +33,15 @@ interface Props {
   autoFocus?: boolean
 }
 
-const dayHint = 'Till exempel 12 juni 2025 eller 2025-06-12'
-const typedLines: Partial<Record<RuleLineName, { read: (typed: string) => Answer<unknown>; hint: string }>> = {
-  entryBy: { read: readDay, hint: dayHint },
-  extractBy: { read: readDay, hint: dayHint },
-  winners: { read: readWinnersTime, hint: 'En dag, 2025-11-25, eller en månad, 2025-11' }
+const dayReaders: Partial<Record<RuleLineName, (typed: string) => Answer<unknown>>> = {
+  entryBy: readDay,
+  extractBy: readDay,
+  winners: readWinnersTime
+}
+
+const dayHint = (name: RuleLineName, year: string): string => {
+  const [day] = dayExamples(year)
+  return name === 'winners' ? `En dag, ${day}, eller en månad, ${monthExample(year)}` : daysForHint(year)
 }
 
 function FormsField({ value, onChange, autoFocus = false }: Pick<Props, 'value' | 'onChange' | 'autoFocus'>): ReactNode {
@@ -53,7 +63,7 @@ function FormsField({ value, onChange, autoFocus = false }: Pick<Props, 'value' 
 }
 
 /** The value of one line under change: a choice, decision forms, a day, or free text. */
-export function LineValueField({ name, value, onChange, left, problem, autoFocus = false }: Props): ReactNode {
+export function LineValueField({ name, value, onChange, year, left, problem, autoFocus = false }: Props): ReactNode {
   const words = committeeWords(useMatter().matter.committee)
   const label = saidOf(words, ruleLineWords[name])
   if (name === 'decisionForms') return <FormsField value={value} onChange={onChange} autoFocus={autoFocus} />
@@ -62,15 +72,17 @@ export function LineValueField({ name, value, onChange, left, problem, autoFocus
     const choices = choicesOf(told).map((choice) => ({ ...choice, words: saidOf(words, choice.words) }))
     return <PlainChoice label={label} value={value} onChange={onChange} choices={choices} empty="Inte känt" wide autoFocus={autoFocus} />
   }
-  const typed = typedLines[name]
-  const answer = typed?.read(value)
+  const read = dayReaders[name]
+  if (read === undefined) return <PlainField label={label} value={value} onChange={onChange} autoFocus wide />
+  const answer = read(value)
   return (
     <PlainField
       label={label}
       value={value}
       onChange={onChange}
-      hint={typed?.hint}
-      message={left ? (answer?.kind === 'unreadable' ? unreadableText(answer.because) : problem) : null}
+      hint={daySaidBack(value) || dayHint(name, year)}
+      message={left ? (answer.kind === 'unreadable' ? unreadableText(answer.because, year) : problem) : null}
+      beside={<DayButton label={label} chosen={valueOf(readDay(value))} inYear={valueOf(readYear(year))} onChoose={onChange} />}
       autoFocus={autoFocus}
       wide
     />

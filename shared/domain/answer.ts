@@ -1,6 +1,10 @@
+import type { UnreadableDay } from './unreadable-day'
+
 /** Why something typed cannot be read. */
 export type Unreadable =
-  | 'notADay'
+  | UnreadableDay
+  | 'notADayOrMonth'
+  | 'monthWithoutYear'
   | 'notAYear'
   | 'notAWholeNumber'
   | 'negative'

@@ -5,9 +5,12 @@ import { decisionForms, immediateVerifications, type DecisionForm, type Immediat
 import type { MatterDraft } from './matter'
 import type { DecisionOutcome } from './minutes'
 import { readChoice } from './read-choice'
+import { readItemNumber } from './read-item-number'
 import { readLine } from './read-line'
+import { yearOfMatter } from './read-matter-day'
 import { readCount, readYear } from './read-number'
 import { readOutcome } from './read-outcome'
+import { readRegistryNumber } from './read-registry-number'
 
 /** Stage two of knowing: what can be read of a draft, outside its units, rules and texts. */
 export interface MatterAnswers {
@@ -26,32 +29,42 @@ export interface MatterAnswers {
   targetSource: Answer<string>
   decisionForm: Answer<DecisionForm>
   immediateVerification: Answer<ImmediateVerification>
+  /** With its sign: `§ 23`. */
   itemNumber: Answer<string>
   decisionOutcome: Answer<DecisionOutcome>
   verifiedOn: Answer<Day>
   postedOn: Answer<Day>
+  appealEnds: Answer<Day>
   extractSentOn: Answer<Day>
+  /** The day on which a matter that was left is to be taken up again. */
+  resumedOn: Answer<Day>
 }
 
-export const matterAnswers = (matter: MatterDraft): MatterAnswers => ({
-  awardYear: readYear(matter.awardYear),
-  registryNumber: readLine(matter.registryNumber),
-  reportDate: readDay(matter.reportDate),
-  committeeName: readLine(matter.committee.name),
-  committeeKind: readChoice(matter.committee.kind, ['committee', 'board']),
-  meetingDate: readDay(matter.meeting.date),
-  papersBy: readDay(matter.meeting.papersBy),
-  otherMeetingDates: readDays(matter.meeting.otherDates),
-  preparedWithin: readLine(matter.preparation.within),
-  group: readLine(matter.preparation.group),
-  groupDate: readDay(matter.preparation.groupDate),
-  targetUnits: readCount(matter.target.units),
-  targetSource: readLine(matter.target.source),
-  decisionForm: readChoice(matter.decision.form, decisionForms),
-  immediateVerification: readChoice(matter.decision.immediateVerification, immediateVerifications),
-  itemNumber: readLine(matter.minutes.itemNumber),
-  decisionOutcome: readOutcome(matter.minutes),
-  verifiedOn: readDay(matter.minutes.verifiedOn),
-  postedOn: readDay(matter.minutes.postedOn),
-  extractSentOn: readDay(matter.minutes.extractSentOn)
-})
+export function matterAnswers(matter: MatterDraft): MatterAnswers {
+  const inYear = yearOfMatter(matter)
+  const day = (typed: string): Answer<Day> => readDay(typed, { inYear })
+  return {
+    awardYear: readYear(matter.awardYear),
+    registryNumber: readRegistryNumber(matter.registryNumber),
+    reportDate: day(matter.reportDate),
+    committeeName: readLine(matter.committee.name),
+    committeeKind: readChoice(matter.committee.kind, ['committee', 'board']),
+    meetingDate: day(matter.meeting.date),
+    papersBy: day(matter.meeting.papersBy),
+    otherMeetingDates: readDays(matter.meeting.otherDates, { inYear }),
+    preparedWithin: readLine(matter.preparation.within),
+    group: readLine(matter.preparation.group),
+    groupDate: day(matter.preparation.groupDate),
+    targetUnits: readCount(matter.target.units),
+    targetSource: readLine(matter.target.source),
+    decisionForm: readChoice(matter.decision.form, decisionForms),
+    immediateVerification: readChoice(matter.decision.immediateVerification, immediateVerifications),
+    itemNumber: readItemNumber(matter.minutes.itemNumber),
+    decisionOutcome: readOutcome(matter.minutes),
+    verifiedOn: day(matter.minutes.verifiedOn),
+    postedOn: day(matter.minutes.postedOn),
+    appealEnds: day(matter.minutes.appealEnds),
+    extractSentOn: day(matter.minutes.extractSentOn),
+    resumedOn: day(matter.minutes.resumedOn)
+  }
+}

@@ -1,10 +1,23 @@
 import { answered, missing, unreadable, type Answer } from './answer'
-import { readDay, type Day } from './day'
+import { readDay, yearOf, type Day } from './day'
 
-/** Reads days apart by commas, semicolons or line breaks, in rising order, each once. */
-export function readDays(typed: string): Answer<Day[]> {
-  const words = typed.split(/[,;\n]/).filter((word) => word.trim() !== '')
+/** A comma may also stand between a day and its weekday or its time. */
+const between = /[;\n]|(?<!(?:dag(?:en)?|\b(?:mån|tis|ons|tors?|fre|lör|sön))),(?! ?(?:kl\b|klockan\b|\d{1,2}[.:]\d\d(?![.\d])))| och /i
+
+/**
+ * Reads days apart by commas, semicolons, *och* or line breaks, in rising order, each once. A day without a year is of the
+ * year that the day after it tells, as in `12 juni och 25 augusti 2026`, else of the year given.
+ */
+export function readDays(typed: string, reading: { inYear?: number | undefined } = {}): Answer<Day[]> {
+  const words = typed.split(between).filter((word) => word.trim() !== '')
   if (words.length === 0) return missing
-  const days = words.map(readDay).flatMap((day) => (day.kind === 'answered' ? [day.value] : []))
-  return days.length === words.length ? answered([...new Set(days)].sort()) : unreadable(typed, 'notADay')
+  const days: Day[] = []
+  let inYear = reading.inYear
+  for (const word of words.reverse()) {
+    const day = readDay(word, { inYear })
+    if (day.kind !== 'answered') return unreadable(typed, day.kind === 'unreadable' ? day.because : 'dayNotUnderstood')
+    inYear = yearOf(day.value)
+    days.push(day.value)
+  }
+  return answered([...new Set(days)].sort())
 }

@@ -28,7 +28,8 @@ export interface UnitAnswers {
   withdrawnOn: Answer<Day>
 }
 
-export const unitAnswers = (unit: Unit): UnitAnswers => ({
+/** Reads a unit; a day typed without a year is of the matter's year, where the caller tells it. */
+export const unitAnswers = (unit: Unit, inYear?: number): UnitAnswers => ({
   id: unit.id,
   name: readLine(unit.name),
   home: readLine(unit.home),
@@ -41,9 +42,9 @@ export const unitAnswers = (unit: Unit): UnitAnswers => ({
   employees: readCount(unit.employees),
   shareOfStockholmers: readPercentage(unit.shareOfStockholmers),
   balancedBudget: readYesNo(unit.balancedBudget),
-  entrySubmitted: readDay(unit.entrySubmitted),
+  entrySubmitted: readDay(unit.entrySubmitted, { inYear }),
   participation: readChoice(unit.participation, participations),
   earlierYears: readYears(unit.earlierYears),
   state: readChoice(unit.state, unitStates),
-  withdrawnOn: readDay(unit.withdrawnOn)
+  withdrawnOn: readDay(unit.withdrawnOn, { inYear })
 })

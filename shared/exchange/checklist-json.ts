@@ -1,3 +1,6 @@
+import { valueOf } from '../domain/answer'
+import { readDay } from '../domain/day'
+import { yearOfMatter } from '../domain/read-matter-day'
 import { checklist, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
 import type { MatterDraft } from '../domain/matter'
 import { outcomeText } from '../text/outcome-text'
@@ -26,6 +29,11 @@ export function checklistJson(matter: MatterDraft) {
   return {
     year: /^\d{4}$/.test(year.trim()) ? Number(year) : year,
     units: units.map(unitJson),
-    withdrawn: withdrawn.map(({ id, name, withdrawnOn, withdrawnBecause }) => ({ id, name, date: withdrawnOn, reason: withdrawnBecause }))
+    withdrawn: withdrawn.map(({ id, name, withdrawnOn, withdrawnBecause }) => ({
+      id,
+      name,
+      date: valueOf(readDay(withdrawnOn, { inYear: yearOfMatter(matter) })) ?? withdrawnOn,
+      reason: withdrawnBecause
+    }))
   }
 }

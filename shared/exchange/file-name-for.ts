@@ -1,3 +1,6 @@
+import { valueOf } from '../domain/answer'
+import { readRegistryNumber } from '../domain/read-registry-number'
+
 /** What a paper's file is named after; each part may be empty, and may hold anything that was typed. */
 export interface NamedAfter {
   awardYear: string
@@ -53,7 +56,7 @@ export function fileNameFor({
 }: NamedAfter): string {
   const room = maximum - ending.length - 1
   const year = clipped(safe(awardYear), 10)
-  const rest = joined([clipped(safe(paper), 30), clipped(safe(registryNumber), 25), mark])
+  const rest = joined([clipped(safe(paper), 30), clipped(safe(valueOf(readRegistryNumber(registryNumber)) ?? ''), 25), mark])
   const name = joined([year, clipped(safe(committee), room - year.length - rest.length - 2), rest]).replace(
     deviceWithEnding,
     '$1-'

@@ -1,7 +1,9 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { valueOf } from '../domain/answer'
 import type { Day } from '../domain/day'
 import { issuedLimit, issuedPaperSchema, type IssuedPaper } from '../domain/issued-paper'
 import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
 import type { PaperKind } from '../domain/paper-kind'
 import { cleanStrings } from '../exchange/clean-strings'
 import { fileNameFor } from '../exchange/file-name-for'
@@ -60,7 +62,8 @@ export function issuePaper(matter: MatterDraft, { paper, on, to, newId }: Issuin
     to,
     replaces: replacedBy(matter, paper),
     awardYear: matter.awardYear,
-    reportDate: matter.reportDate,
+    // A day without a year is of the year that the matter had when the paper went out.
+    reportDate: valueOf(matterAnswers(matter).reportDate) ?? matter.reportDate,
     decisionForm: matter.decision.form,
     fileName: fileNameOf(matter, paper, on),
     meta: paperProperties({ matter, paper, document }),

@@ -1,12 +1,13 @@
+import { valueOf } from '../domain/answer'
 import type { Day } from '../domain/day'
-import { readDay } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
+import { readMatterDay } from '../domain/read-matter-day'
 
 /**
  * Whether the decision, the minutes and the rules are locked (*låsta*): the extract has been sent, and nobody has opened them
  * again since.
  */
-export const isLocked = ({ minutes }: MatterDraft): boolean => readDay(minutes.extractSentOn).kind === 'answered'
+export const isLocked = (matter: MatterDraft): boolean => readMatterDay(matter, 'minutes.extractSentOn').kind === 'answered'
 
 /** Notes that the extract was sent on a day; from then on the decision, the minutes and the rules are locked. */
 export const markSent = (matter: MatterDraft, on: Day): MatterDraft => ({ ...matter, minutes: { ...matter.minutes, extractSentOn: on } })
@@ -19,9 +20,10 @@ interface Unlocking {
 
 /** Opens what is locked, with a reason that is kept; the next extract is a corrected one (*rättat protokollsutdrag*). */
 export function unlock(matter: MatterDraft, { id, on, because }: Unlocking): MatterDraft {
-  if (!isLocked(matter)) return matter
-  const { extractSentOn, unlocked } = matter.minutes
-  return { ...matter, minutes: { ...matter.minutes, extractSentOn: '', unlocked: [...unlocked, { id, on, because, sentOn: extractSentOn }] } }
+  const sentOn = valueOf(readMatterDay(matter, 'minutes.extractSentOn'))
+  if (sentOn === undefined) return matter
+  const { unlocked } = matter.minutes
+  return { ...matter, minutes: { ...matter.minutes, extractSentOn: '', unlocked: [...unlocked, { id, on, because, sentOn }] } }
 }
 
 /** An edit of a locked matter as far as it is allowed: it leaves the decision, the minutes, the rules and the meeting as they are. */

@@ -1,6 +1,8 @@
+import { valueOf } from '../domain/answer'
 import type { DecidedState, DecidedUnit, DecisionAsTaken } from '../domain/decision-as-taken'
 import type { IssuedPaper } from '../domain/issued-paper'
 import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
 import type { DecisionOutcome } from '../domain/minutes'
 import { unitSchema, type Unit } from '../domain/unit'
 import { participatingUnits } from '../rules/participating-units'
@@ -76,7 +78,7 @@ export function recordDecision(matter: MatterDraft, outcome: DecisionOutcome, ne
     form: issued?.decisionForm ?? matter.decision.form,
     proposal: issued?.id ?? '',
     ...clausesUnder(outcome, open, laid, newId),
-    laid: { ...laid, reportDate: issued?.reportDate ?? matter.reportDate },
+    laid: { ...laid, reportDate: issued?.reportDate ?? valueOf(matterAnswers(matter).reportDate) ?? matter.reportDate },
     units: proposedUnits(open, issued).map((unit) => fixedUnit(unit, stateOf(unit)))
   }
   return { ...open, minutes: { ...open.minutes, decision } }

@@ -1,4 +1,6 @@
+import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
+import { readRegistryNumber } from '../domain/read-registry-number'
 import { cleanLine } from '../domain/text-policy'
 import { knownNames, type KnownNames } from './covered'
 
@@ -17,6 +19,6 @@ export function registeredNames(matter: MatterDraft): { ofRegister: KnownNames; 
   const { name, nameInText, nameGenitive, administration, department } = committee
   const bodies = [name, nameInText, nameGenitive, administration, department]
   const ofYear = [rules.recipientOrganisation.value, ...rules.classes.flatMap((each) => [each.name, each.scope])]
-  const others = [...bodies, ...ofYear, matter.registryNumber].map(cleanLine)
+  const others = [...bodies, ...ofYear, valueOf(readRegistryNumber(matter.registryNumber)) ?? ''].map(cleanLine)
   return { ofRegister: knownNames(ofRegister), all: knownNames([...ofRegister, ...others]) }
 }

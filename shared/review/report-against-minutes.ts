@@ -2,6 +2,7 @@ import { valueOf } from '../domain/answer'
 import type { DecidedClause, DecidedUnit, DecisionAsTaken } from '../domain/decision-as-taken'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { yearOfMatter } from '../domain/read-matter-day'
 import { readOutcome } from '../domain/read-outcome'
 import type { ReportAgainstMinutes } from '../domain/report-against-minutes'
 import { cleanLine } from '../domain/text-policy'
@@ -43,7 +44,7 @@ function withdrawnSince(matter: MatterDraft, { units, laid }: DecisionAsTaken): 
   const proposed = new Set(units.filter((unit) => decidedState(unit) !== 'added').map(({ id }) => id))
   const reportDate = valueOf(matterAnswers(matter).reportDate)
   return matter.units.flatMap((unit) => {
-    const { name, state, withdrawnOn } = unitAnswers(unit)
+    const { name, state, withdrawnOn } = unitAnswers(unit, yearOfMatter(matter))
     if (valueOf(state) !== 'withdrawn') return []
     const day = valueOf(withdrawnOn)
     const isLater = day !== undefined && reportDate !== undefined && day > reportDate

@@ -66,7 +66,7 @@ export function findDates(matter: MatterDraft, atOnce = isVerifiedAtOnce(matter)
     : after(matter, meeting, 'verification')
   const verification = asItWas(answers.verifiedOn, reckoned)
   const publicNotice = asItWas(answers.postedOn, after(matter, verification, 'publicNotice'))
-  const appeal = asItWas(readDay(matter.minutes.appealEnds), moved(after(matter, publicNotice, 'appeal')))
+  const appeal = asItWas(answers.appealEnds, moved(after(matter, publicNotice, 'appeal')))
   return [
     { kind: 'entry', field: 'rules.entryBy', ...fromLine(matter, 'entryBy', (typed) => whenFrom(readDay(typed))) },
     { kind: 'group', field: 'preparation.groupDate', ...inMatter(whenFrom(answers.groupDate)) },

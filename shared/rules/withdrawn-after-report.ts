@@ -1,6 +1,7 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { yearOfMatter } from '../domain/read-matter-day'
 import type { Unit } from '../domain/unit'
 import { unitAnswers } from '../domain/unit-answers'
 
@@ -8,7 +9,7 @@ import { unitAnswers } from '../domain/unit-answers'
 export function withdrawnAfterReport(matter: MatterDraft): Unit[] {
   const reported = valueOf(matterAnswers(matter).reportDate)
   return matter.units.filter((unit) => {
-    const { state, withdrawnOn } = unitAnswers(unit)
+    const { state, withdrawnOn } = unitAnswers(unit, yearOfMatter(matter))
     const day = valueOf(withdrawnOn)
     return valueOf(state) === 'withdrawn' && reported !== undefined && day !== undefined && day >= reported
   })

@@ -1,5 +1,9 @@
-import type { Day } from '../domain/day'
+import { valueOf } from '../domain/answer'
+import { readDay, type Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
+import { readItemNumber } from '../domain/read-item-number'
+import { yearOfMatter } from '../domain/read-matter-day'
+import { readRegistryNumber } from '../domain/read-registry-number'
 import { cleanLine } from '../domain/text-policy'
 import { capitalised } from './capitalised'
 import { committeeWords } from './committee-words'
@@ -7,24 +11,33 @@ import { dayText } from './date-text'
 import { fieldLabel } from './field-label'
 import { typedAt } from '../domain/field-path'
 
-const fields = [
-  'committee.name',
-  'committee.administration',
-  'awardYear',
-  'registryNumber',
-  'officer.name',
-  'meeting.date',
-  'minutes.itemNumber',
-  'minutes.verifiedOn',
-  'minutes.postedOn',
-  'minutes.extractSentOn'
+type Words = (typed: string, matter: MatterDraft) => string | undefined
+
+const asTyped: Words = (typed) => typed
+const dayWords: Words = (typed, matter) => {
+  const day = valueOf(readDay(typed, { inYear: yearOfMatter(matter) }))
+  return day && dayText(day)
+}
+
+/** What is told, and how; what cannot be read stands as typed. */
+const fields: [path: string, words: Words][] = [
+  ['committee.name', asTyped],
+  ['committee.administration', asTyped],
+  ['awardYear', asTyped],
+  ['registryNumber', (typed) => valueOf(readRegistryNumber(typed))],
+  ['officer.name', asTyped],
+  ['meeting.date', dayWords],
+  ['minutes.itemNumber', (typed) => valueOf(readItemNumber(typed))],
+  ['minutes.verifiedOn', dayWords],
+  ['minutes.postedOn', dayWords],
+  ['minutes.extractSentOn', dayWords]
 ]
 
 /** Which matter an archive package holds, and when it was made, a line each; what nobody has told has no line. */
 export const archiveFacts = (matter: MatterDraft, archivedOn: Day): string[] => [
-  ...fields.flatMap((field) => {
+  ...fields.flatMap(([field, words]) => {
     const typed = cleanLine(typedAt(matter, field))
-    return typed === '' ? [] : [`${capitalised(fieldLabel(field, committeeWords(matter.committee)))}: ${typed}`]
+    return typed === '' ? [] : [`${capitalised(fieldLabel(field, committeeWords(matter.committee)))}: ${words(typed, matter) ?? typed}`]
   }),
   `Ärendets id: ${matter.id}`,
   `Arkiverat: ${dayText(archivedOn)}`

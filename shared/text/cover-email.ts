@@ -34,12 +34,12 @@ function greeting({ officer, committee }: MatterDraft): Inline[] {
 
 const extractSentence = (matter: MatterDraft): Block => {
   const { meetingDate, itemNumber, registryNumber } = matterAnswers(matter)
-  const number = valueOf(itemNumber)?.replace(/^§\s*/, '')
+  const number = valueOf(itemNumber)
   return paragraph(
     clause(
       `Här kommer protokollsutdraget från ${committeeWords(matter.committee).genitive} sammanträde`,
       clause(' ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
-      number === undefined ? '' : `, § ${number}`,
+      number === undefined ? '' : `, ${number}`,
       clause(', dnr ', textOrGap(registryNumber, 'registryNumber')),
       '.'
     ),
@@ -49,14 +49,14 @@ const extractSentence = (matter: MatterDraft): Block => {
 
 export function coverEmail(matter: MatterDraft): CoverEmail {
   const { itemNumber, committeeName } = matterAnswers(matter)
-  const number = valueOf(itemNumber)?.replace(/^§\s*/, '')
+  const number = valueOf(itemNumber)
   const what = isCorrected(matter) ? 'Rättat protokollsutdrag' : 'Protokollsutdrag'
   const registrar = valueOf(readAddresses(matter.committee.registrarEmail))
   return {
     to: line(answerOrGap(ruleAnswer(confirmedRules(matter).recipientAddress, readAddresses), 'rules.recipientAddress', listed)),
     copyTo: registrar === undefined ? [] : line(listed(registrar)),
     subject: line(
-      number === undefined ? `${what}: ` : `${what} § ${number}: `,
+      number === undefined ? `${what}: ` : `${what} ${number}: `,
       ...matterTitle(matter, 'deltagande'),
       clause(', ', textOrGap(committeeName, 'committee.name', fieldLabel('committee.name', committeeWords(matter.committee))))
     ),

@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { DateKind, MatterDate } from '../rules/matter-date'
 import { committeeWords } from './committee-words'
+import { daysForHint } from './day-examples'
 
 const notTold: Record<DateKind, string> = {
   entry: 'Ta reda på dagen i årets anvisningar eller hos mottagaren.',
@@ -15,13 +16,13 @@ const notTold: Record<DateKind, string> = {
 }
 
 /** What to do about a date that is not known; empty for one that is. */
-export function dateToFindOut({ kind, when }: Pick<MatterDate, 'kind' | 'when'>, { committee }: MatterDraft): string {
+export function dateToFindOut({ kind, when }: Pick<MatterDate, 'kind' | 'when'>, { awardYear, committee }: MatterDraft): string {
   if (when.kind !== 'unknown') return ''
   switch (when.because) {
     case 'notTold':
       return notTold[kind]
     case 'unreadable':
-      return 'Skriv dagen som 12 juni 2023 eller 2023-06-12.'
+      return `Skriv dagen som ${daysForHint(awardYear)}.`
     case 'notConfirmed':
       return 'Kontrollera dagen mot årets anvisningar och bekräfta den bland årets regler.'
     case 'followsUnknown':

@@ -4,6 +4,7 @@ import { confirmedRules } from '../rules/confirmed-rules'
 import { extractDeadline } from '../rules/extract-deadline'
 import { verificationAdvice } from '../rules/verification-advice'
 import { dateLines } from './date-lines'
+import { postingDayRemark } from './posting-day-remark'
 import { sendBySentence } from './send-by-sentence'
 import { adviceWords, verificationReason } from './verification-advice-text'
 
@@ -11,10 +12,10 @@ import { adviceWords, verificationReason } from './verification-advice-text'
 export function datesText(matter: MatterDraft, today: Day): string[] {
   const advice = verificationAdvice(matter, today)
   const deadline = extractDeadline(confirmedRules(matter))
-  const weekend = deadline === undefined ? '' : sendBySentence(deadline)
+  const remarks = [postingDayRemark(matter), deadline === undefined ? '' : sendBySentence(deadline)].filter((remark) => remark !== '')
   return [
     ...dateLines(matter, today),
-    ...(weekend === '' ? [] : ['', weekend]),
+    ...remarks.flatMap((remark) => ['', remark]),
     '',
     `${adviceWords[advice.advice]}.`,
     ...verificationReason(advice, matter.committee)

@@ -6,7 +6,7 @@ import { composePaper } from './compose-paper'
 
 /** What the attached extract holds: its § and the headings of its sections. */
 export function extractContents(matter: MatterDraft): string[] {
-  const number = valueOf(matterAnswers(matter).itemNumber)?.replace(/^§\s*/, '')
+  const number = valueOf(matterAnswers(matter).itemNumber)
   const { sections } = settle(composePaper('minutes-extract', matter))
-  return [...(number === undefined ? [] : [`§ ${number}`]), ...sections.flatMap(({ heading }) => heading ?? [])]
+  return [...(number === undefined ? [] : [number]), ...sections.flatMap(({ heading }) => heading ?? [])]
 }

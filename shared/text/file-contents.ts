@@ -1,4 +1,6 @@
+import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
+import { readRegistryNumber } from '../domain/read-registry-number'
 import { numberInText } from './number-words'
 import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
@@ -32,9 +34,14 @@ function textsLine(matter: MatterDraft): string[] {
   return edited.length === 0 ? [] : [`egna texter: ${edited.join(', ')}`]
 }
 
+function factsLine({ registryNumber }: MatterDraft): string {
+  const number = valueOf(readRegistryNumber(registryNumber))
+  return `ärendets uppgifter, beslutet och protokollet${number === undefined ? '' : `, dnr ${number}`}`
+}
+
 /** What a matter's file holds, for the one who sends it. */
 export const fileContents = (matter: MatterDraft): string[] => [
-  `ärendets uppgifter, beslutet och protokollet${matter.registryNumber.trim() && `, dnr ${matter.registryNumber.trim()}`}`,
+  factsLine(matter),
   ...unitsLine(matter),
   ...removedLine(matter),
   ...peopleLine(matter),

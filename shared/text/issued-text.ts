@@ -2,6 +2,7 @@ import { valueOf } from '../domain/answer'
 import { readDay } from '../domain/day'
 import type { IssuedPaper } from '../domain/issued-paper'
 import type { MatterDraft } from '../domain/matter'
+import { readMatterDay, yearOfMatter } from '../domain/read-matter-day'
 import { intactDocument } from '../rules/taken/intact-document'
 import { dayText } from './date-text'
 import { decisionWords, earlierItemWords, issueWords } from './standing-words'
@@ -27,12 +28,13 @@ export function issueLine(issue: IssuedPaper, { issued }: Pick<MatterDraft, 'iss
 
 /** What of a matter stands fast, a line each: the papers that went out, the decision, the items of earlier meetings, the lock. */
 export function standingLines(matter: MatterDraft): string[] {
-  const { decision, extractSentOn, unlocked } = matter.minutes
+  const { decision, unlocked } = matter.minutes
+  const sentOn = valueOf(readMatterDay(matter, 'minutes.extractSentOn'))
   return [
     ...matter.issued.map((issue) => `Gick ut: ${issueLine(issue, matter)}.`),
-    ...matter.earlierItems.map((item) => `Tidigare behandling: ${earlierItemWords(item)}.`),
+    ...matter.earlierItems.map((item) => `Tidigare behandling: ${earlierItemWords(item, yearOfMatter(matter))}.`),
     ...(decision === null ? [] : [`Beslutet är fastställt: ${decisionWords(decision)}`]),
     ...unlocked.map(({ on, because }) => `Upplåst den ${dayOf(on)}: ${because}`),
-    ...(readDay(extractSentOn).kind === 'answered' ? [`Låst sedan utdraget skickades den ${dayOf(extractSentOn)}.`] : [])
+    ...(sentOn === undefined ? [] : [`Låst sedan utdraget skickades den ${dayText(sentOn)}.`])
   ]
 }

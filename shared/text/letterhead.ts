@@ -1,8 +1,10 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
-import { readDay } from '../domain/day'
 import { readLine } from '../domain/read-line'
+import { readPhone } from '../domain/read-phone'
+import { readProtocolNumber } from '../domain/read-protocol-number'
+import { withoutLead } from '../domain/without-lead'
 import { clause, line, text } from '../document/build'
 import type { Inline, Letterhead, Line } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
@@ -12,8 +14,8 @@ import { dayInText, dayText } from './date-text'
 import { fieldLabel } from './field-label'
 
 const given = (lead: string, typed: string): Line[] => {
-  const value = valueOf(readLine(typed))
-  return value === undefined ? [] : [line(`${lead}${value}`)]
+  const value = valueOf(withoutLead(lead)(typed))
+  return value === undefined ? [] : [line(`${lead}: ${value}`)]
 }
 
 const committeeLine = (matter: MatterDraft): Inline =>
@@ -35,8 +37,8 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
     ],
     contact: [
       line(clause('Handläggare: ', textOrGap(readLine(officer.name), 'officer.name'))),
-      line(clause('Telefon: ', textOrGap(readLine(officer.phone), 'officer.phone'))),
-      ...given('E-post: ', officer.email)
+      line(clause('Telefon: ', textOrGap(readPhone(officer.phone), 'officer.phone'))),
+      ...given('E-post', officer.email)
     ],
     addressee: [
       line('Till ', committeeLine(matter)),
@@ -53,9 +55,9 @@ export function meetingHead(matter: MatterDraft): Letterhead {
     organisation: [line(committeeLine(matter))],
     kind: 'Protokollsutdrag',
     references: [
-      line('Protokoll nr ', textOrGap(readLine(minutes.protocolNumber), 'minutes.protocolNumber')),
+      line('Protokoll nr ', textOrGap(readProtocolNumber(minutes.protocolNumber), 'minutes.protocolNumber')),
       line('Sammanträde ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
-      ...given('Plats: ', meeting.place)
+      ...given('Plats', meeting.place)
     ],
     contact: [],
     addressee: []
@@ -67,9 +69,10 @@ export function meetingHead(matter: MatterDraft): Letterhead {
  * notice board: kommunallagen (2017:725) 8:12 is about committees.
  */
 export function minutesExtractHead(matter: MatterDraft): Letterhead {
-  const { verifiedBy, verifiedOn, postedOn } = matter.minutes
+  const { verifiedBy } = matter.minutes
+  const { verifiedOn, postedOn, committeeKind } = matterAnswers(matter)
   const head = meetingHead(matter)
-  const board = valueOf(matterAnswers(matter).committeeKind) === 'board'
+  const board = valueOf(committeeKind) === 'board'
   const verifiers = valueOf(readLine(verifiedBy))
   return {
     ...head,
@@ -79,10 +82,10 @@ export function minutesExtractHead(matter: MatterDraft): Letterhead {
       ...correctedOn(matter),
       line(
         'Justerat ',
-        answerOrGap(readDay(verifiedOn), 'minutes.verifiedOn', dayInText),
+        answerOrGap(verifiedOn, 'minutes.verifiedOn', dayInText),
         text(verifiers === undefined ? '' : ` av ${verifiers}`)
       ),
-      ...(board ? [] : [line('Anslaget ', answerOrGap(readDay(postedOn), 'minutes.postedOn', dayInText))])
+      ...(board ? [] : [line('Anslaget ', answerOrGap(postedOn, 'minutes.postedOn', dayInText))])
     ]
   }
 }
@@ -93,7 +96,7 @@ export function senderLines({ committee }: MatterDraft): Line[] {
   return [
     line(textOrGap(readLine(street), 'committee.sender.street')),
     line(textOrGap(readLine(postalAddress), 'committee.sender.postalAddress')),
-    line('Växel ', textOrGap(readLine(phone), 'committee.sender.phone')),
+    line('Växel ', textOrGap(readPhone(phone), 'committee.sender.phone')),
     line(textOrGap(readLine(email), 'committee.sender.email')),
     line(textOrGap(readLine(web), 'committee.sender.web'))
   ]

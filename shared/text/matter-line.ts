@@ -1,16 +1,17 @@
 import { valueOf } from '../domain/answer'
-import { readDay, utc } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
-
-const meetingDay = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+import { matterAnswers } from '../domain/matter-answers'
+import { weekdayAndDay } from './weekday-text'
 
 /** Whose matter it is and when it is decided, in one line under the window's title. */
-export function matterLine({ committee, registryNumber, meeting }: MatterDraft): string {
-  const day = valueOf(readDay(meeting.date))
+export function matterLine(matter: MatterDraft): string {
+  const answers = matterAnswers(matter)
+  const registryNumber = valueOf(answers.registryNumber)
+  const day = valueOf(answers.meetingDate)
   const parts = [
-    committee.name.trim(),
-    registryNumber.trim() && `dnr ${registryNumber.trim()}`,
-    day && `sammanträde ${meetingDay.format(utc(day))}`
+    matter.committee.name.trim(),
+    registryNumber && `dnr ${registryNumber}`,
+    day && `sammanträde ${weekdayAndDay(day)}`
   ]
   return parts.filter(Boolean).join(' · ')
 }

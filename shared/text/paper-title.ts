@@ -18,12 +18,12 @@ export function matterTitle(matter: MatterDraft, beginning: 'Deltagande' | 'delt
 /** The title of an item in the minutes: § and number above it, the registry number below. */
 export function itemTitle(matter: MatterDraft, numberIs: typeof required | typeof wanted): PaperTitle {
   const { itemNumber, registryNumber } = matterAnswers(matter)
-  const number =
-    itemNumber.kind === 'answered'
-      ? itemNumber.value.replace(/^§\s*/, '')
-      : numberIs('minutes.itemNumber', fieldLabel('minutes.itemNumber'))
   return {
-    above: [line('§ ', number)],
+    above: [
+      itemNumber.kind === 'answered'
+        ? line(itemNumber.value)
+        : line('§ ', numberIs('minutes.itemNumber', fieldLabel('minutes.itemNumber')))
+    ],
     text: matterTitle(matter),
     below: [line(textOrGap(registryNumber, 'registryNumber'))]
   }

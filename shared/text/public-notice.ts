@@ -1,5 +1,5 @@
 import { valueOf } from '../domain/answer'
-import { readDay, type Day } from '../domain/day'
+import type { Day } from '../domain/day'
 import { addDays } from '../domain/add-days'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
@@ -40,9 +40,9 @@ function fact(label: string, day: Day | undefined, field: string): Inline[] {
 function facts(matter: MatterDraft, what: NoticeOf): Block {
   const dates = datesOf(matter, what)
   const own = what === 'item' || !isVerifiedAtOnce(matter)
-  const appealEnds = (own ? valueOf(readDay(matter.minutes.appealEnds)) : undefined) ?? dayOfKind(dates, 'appeal')
+  const appealEnds = (own ? valueOf(matterAnswers(matter).appealEnds) : undefined) ?? dayOfKind(dates, 'appeal')
   const { itemNumber } = matterAnswers(matter)
-  const item = itemNumber.kind === 'answered' ? text(`§ ${itemNumber.value.replace(/^§\s*/, '')}`) : wanted('minutes.itemNumber', fieldLabel('minutes.itemNumber'))
+  const item = itemNumber.kind === 'answered' ? text(itemNumber.value) : wanted('minutes.itemNumber', fieldLabel('minutes.itemNumber'))
   const rows = [
     ...(what === 'item' ? [line(bold('Paragraf: '), item), line(bold('Ärende: '), ...matterTitle(matter))] : []),
     fact('Sammanträdesdag', dayOfKind(dates, 'meeting'), 'meeting.date'),

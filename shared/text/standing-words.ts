@@ -5,6 +5,7 @@ import { earlierItemSchema } from '../domain/earlier-item'
 import { decisionOutcomes } from '../domain/minutes'
 import { paperKinds } from '../domain/paper-kind'
 import { readChoice } from '../domain/read-choice'
+import { readItemNumber } from '../domain/read-item-number'
 import { readOutcome } from '../domain/read-outcome'
 import { typedAt } from '../domain/field-path'
 import { dayText } from './date-text'
@@ -19,8 +20,8 @@ export const decidedStateWords: Record<DecidedState, string> = {
   undecided: 'inte avgjord'
 }
 
-const dayOf = (typed: string): string => {
-  const day = valueOf(readDay(typed))
+const dayOf = (typed: string, inYear?: number): string => {
+  const day = valueOf(readDay(typed, { inYear }))
   return day === undefined ? typed.trim() : dayText(day)
 }
 
@@ -44,11 +45,11 @@ export function issueWords(value: object): string {
 }
 
 /** An earlier item, by its number, its meeting and what became of it. */
-export function earlierItemWords(value: object): string {
+export function earlierItemWords(value: object, inYear?: number): string {
   const item = earlierItemSchema.safeParse(value)
   if (!item.success) return ''
   const { minutes, meeting } = item.data
   const outcome = valueOf(readOutcome(minutes))
-  const parts = [minutes.itemNumber && `§ ${minutes.itemNumber.replace(/^§\s*/, '')}`, dayOf(meeting.date), outcome === undefined ? '' : outcomeWords[outcome].name.toLowerCase()]
+  const parts = [valueOf(readItemNumber(minutes.itemNumber)) ?? '', dayOf(meeting.date, inYear), outcome === undefined ? '' : outcomeWords[outcome].name.toLowerCase()]
   return parts.filter(Boolean).join(', ')
 }

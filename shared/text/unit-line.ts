@@ -1,5 +1,6 @@
 import { valueOf } from '../domain/answer'
 import { readLine } from '../domain/read-line'
+import { readYear } from '../domain/read-number'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { Operator, Unit, UnitState } from '../domain/unit'
 import { unitAnswers, type UnitAnswers } from '../domain/unit-answers'
@@ -33,7 +34,7 @@ function classWords({ classes }: RuleProfile, unit: Unit): string | undefined {
 
 /** A closed unit's second line: how far it has come, who runs it, and its class, which may be long. */
 export function unitLine(rules: RuleProfile, unit: Unit): string {
-  const answers = unitAnswers(unit)
+  const answers = unitAnswers(unit, valueOf(readYear(rules.year)))
   const operator = valueOf(answers.operator)
   const named = classWords(rules, unit)
   const parts = [stateOf(answers), operator && run[operator], named].filter((part) => part !== undefined && part !== '')

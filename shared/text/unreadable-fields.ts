@@ -2,6 +2,7 @@ import type { Answer, Unreadable } from '../domain/answer'
 import { dayCountNames } from '../domain/committee'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { yearOfMatter } from '../domain/read-matter-day'
 import { readCount } from '../domain/read-number'
 import { ruleAnswers } from '../domain/rule-answers'
 import { unitAnswers } from '../domain/unit-answers'
@@ -33,7 +34,9 @@ const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
   decisionOutcome: 'minutes.outcome',
   verifiedOn: 'minutes.verifiedOn',
   postedOn: 'minutes.postedOn',
-  extractSentOn: 'minutes.extractSentOn'
+  appealEnds: 'minutes.appealEnds',
+  extractSentOn: 'minutes.extractSentOn',
+  resumedOn: 'minutes.resumedOn'
 }
 
 const found = (field: string, answer: Answer<unknown>): UnreadableField[] =>
@@ -47,7 +50,7 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
     found(`committee.dayCounts.${name}.days`, readCount(matter.committee.dayCounts[name].days))
   )
   const units = matter.units.flatMap((unit) =>
-    Object.entries(unitAnswers(unit)).flatMap(([key, answer]) =>
+    Object.entries(unitAnswers(unit, yearOfMatter(matter))).flatMap(([key, answer]) =>
       typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
     )
   )

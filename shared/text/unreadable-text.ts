@@ -1,10 +1,38 @@
 import type { Unreadable } from '../domain/answer'
+import { capitalised } from './capitalised'
+import { dayExamples, daysForHint, monthExample } from './day-examples'
+import { dayInText } from './date-text'
+import { weekdayName } from './weekday-text'
 
-/** What to tell a person whose typed text cannot be read; the text itself stays. */
-export function unreadableText(because: Unreadable): string {
+function unlikelyDayText({ kind, day }: Extract<Unreadable, object>): string {
+  switch (kind) {
+    case 'monthFirst':
+      return `Månaden ser ut att stå före dagen. Menar du ${dayInText(day)}?`
+    case 'otherWeekday':
+      return `${capitalised(dayInText(day))} är en ${weekdayName(day)}. Rätta dagen eller veckodagen.`
+  }
+}
+
+/** What to tell a person whose typed text cannot be read; the text itself stays. Examples are of the matter's own year. */
+export function unreadableText(because: Unreadable, awardYear = ''): string {
+  if (typeof because === 'object') return unlikelyDayText(because)
+  const [first, second, third] = dayExamples(awardYear)
+  const month = monthExample(awardYear)
   switch (because) {
     case 'notADay':
-      return 'Det är ingen dag i kalendern. Skriv till exempel 2023-06-12 eller 12 juni 2023.'
+      return `Det är ingen dag i kalendern. Skriv till exempel ${first} eller ${third}.`
+    case 'dayNotUnderstood':
+      return `Det går inte att läsa som en dag. Skriv till exempel ${daysForHint(awardYear)}.`
+    case 'dayWithoutYear':
+      return `Året saknas. Skriv till exempel ${first} eller ${second}.`
+    case 'monthWithoutDay':
+      return `Det är en månad. Skriv också vilken dag, till exempel ${first}.`
+    case 'dayInTwoWays':
+      return `Det går inte att se vad som är dag, månad och år. Skriv till exempel ${first} eller ${third}.`
+    case 'notADayOrMonth':
+      return `Det går inte att läsa som en dag eller en månad. Skriv till exempel ${first} eller ${month}.`
+    case 'monthWithoutYear':
+      return `Året saknas. Skriv till exempel ${month}.`
     case 'notAYear':
       return 'Det är inget årtal. Skriv fyra siffror, till exempel 2023. Flera år skiljs åt med komma.'
     case 'notAWholeNumber':

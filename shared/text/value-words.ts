@@ -2,6 +2,7 @@ import { typedAt } from '../domain/field-path'
 import { fieldPlace } from '../domain/field-place'
 import type { MatterDraft } from '../domain/matter'
 import { pathBelow } from '../domain/path-steps'
+import { yearOfMatter } from '../domain/read-matter-day'
 import { editedSectionSchema } from '../domain/section-text'
 import { sectionLines } from '../domain/section-lines'
 import { unitSchema } from '../domain/unit'
@@ -101,7 +102,7 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
     case 'issued.*':
       return issueWords(value)
     case 'earlierItems.*':
-      return earlierItemWords(value)
+      return earlierItemWords(value, yearOfMatter(matter))
     case 'minutes.unlocked.*':
       return joined(membersOf(value, ['on', 'because']), ': ')
     case 'letStand.*':

@@ -1,11 +1,16 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { valueOf } from '../../../shared/domain/answer'
 import { readDay } from '../../../shared/domain/day'
+import { yearOfMatter } from '../../../shared/domain/read-matter-day'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { FormsWritten } from '../../../shared/ipc/written'
+import { daysForHint } from '../../../shared/text/day-examples'
+import { daySaidBack } from '../../../shared/text/day-said-back'
 import { unreadableText } from '../../../shared/text/unreadable-text'
 import { announce } from '../../announce/announcer'
 import { api } from '../../api'
+import { DayButton } from '../../fields/day-button'
 import { PlainChoice } from '../../fields/plain-choice'
 import { PlainField } from '../../fields/plain-field'
 import { useMatter } from '../../matter/use-matter'
@@ -58,8 +63,9 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
           label="Svar senast (kan lämnas tomt)"
           value={answerBy}
           onChange={setAnswerBy}
-          hint="Till exempel 2023-05-10 eller 10 maj 2023"
-          message={asked && day.kind === 'unreadable' ? unreadableText(day.because) : null}
+          hint={daySaidBack(answerBy) || daysForHint(matter.awardYear)}
+          beside={<DayButton label="Svar senast" chosen={valueOf(day)} inYear={yearOfMatter(matter)} onChoose={setAnswerBy} />}
+          message={asked && day.kind === 'unreadable' ? unreadableText(day.because, matter.awardYear) : null}
         />
         {matter.officer.email.trim() === '' && (
           <p className="field-hint">Handläggarens e-post saknas i ärendet. I formuläret står då ingen adress att svara till.</p>

@@ -1,6 +1,6 @@
-import type { Answer } from '../../domain/answer'
+import { valueOf, type Answer } from '../../domain/answer'
 import { readDay } from '../../domain/day'
-import { readCount, readPercentage, readYears } from '../../domain/read-number'
+import { readCount, readPercentage, readYear, readYears } from '../../domain/read-number'
 import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine, cleanText } from '../../domain/text-policy'
 import { textLimit } from '../../domain/typed'
@@ -37,7 +37,7 @@ export function readCell(key: UnitKey, cell: string, rules: RuleProfile): CellRe
       return asRead(text, readPercentage)
     case 'entrySubmitted':
     case 'withdrawnOn':
-      return asRead(withoutMidnight(text), readDay)
+      return asRead(withoutMidnight(text), (typed) => readDay(typed, { inYear: valueOf(readYear(rules.year)) }))
     case 'earlierYears':
       return asRead(text, readYears)
     default:

@@ -6,6 +6,7 @@ import type { ProposedUnit, Target } from '../unit-changes/proposed-unit'
 import { proposeChange } from '../unit-changes/propose-change'
 import type { RowChoice } from '../unit-changes/row-choice'
 import { unitsByName, type UnitsByName } from '../unit-changes/units-by-name'
+import { dayFromSerial } from './day-from-serial'
 import type { TableRows } from './read-table'
 import type { ColumnKey } from './unit-column'
 
@@ -55,6 +56,10 @@ function claim(claims: Claims, target: Target, name: string): void {
   claims.room -= 1
 }
 
+/** A column of days may hold the spreadsheet's own numbers for them. */
+const cellFor = (column: ColumnKey, cell: string): string =>
+  column === 'entrySubmitted' || column === 'withdrawnOn' ? (dayFromSerial(cell) ?? cell) : cell
+
 /** What a table would do to the matter's units, row by row; nothing is changed. */
 export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choices }: TableInput): TablePlan {
   const claims: Claims = { units: new Set(), names: new Set(), room: unitLimitInWindow - matter.units.length }
@@ -72,7 +77,7 @@ export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choic
     const known = target.kind === 'unit' ? find(target.id, '')[0] : undefined
     const isTaken = known !== undefined || target.kind === 'new'
     const changes = isTaken
-      ? columns.flatMap((column, at) => (column === null || column === 'id' ? [] : (proposeChange(known ?? blank, column, row[at] ?? '', matter.rules) ?? [])))
+      ? columns.flatMap((column, at) => (column === null || column === 'id' ? [] : (proposeChange(known ?? blank, column, cellFor(column, row[at] ?? ''), matter.rules) ?? [])))
       : []
     return { key, source: `rad ${place}`, name: name || (known?.name ?? ''), target, changes, notes: [] }
   })

@@ -26,7 +26,7 @@ const dayBefore = new RegExp(`\\d{1,2}\\s+(?:${months})\\s+$`, 'iu')
 /** Whether the day is one of the year's own days, only with another year. */
 const isDayOfRules = (rules: ConfirmedRules, typed: string): boolean => {
   const day = valueOf(readDay(typed))
-  return day !== undefined && ruleLineNames.some((name) => rules[name].value.slice(4) === day.slice(4))
+  return day !== undefined && ruleLineNames.some((name) => valueOf(readDay(rules[name].value))?.slice(4) === day.slice(4))
 }
 
 interface Judged {

@@ -1,9 +1,9 @@
 import { valueOf } from '../../domain/answer'
-import { readDay, yearOf } from '../../domain/day'
-import { typedAt } from '../../domain/field-path'
+import { yearOf } from '../../domain/day'
 import type { Finding } from '../../domain/finding'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/matter-answers'
+import { readMatterDay } from '../../domain/read-matter-day'
 import type { RightYearCheck } from '../../rules/sending-check'
 import { remainingFindings } from '../let-stand'
 import { review } from '../review'
@@ -22,7 +22,7 @@ interface OtherYear {
 
 function otherYears(matter: MatterDraft, year: number): OtherYear[] {
   const days = daysInExtract.flatMap((field) => {
-    const day = valueOf(readDay(typedAt(matter, field)))
+    const day = valueOf(readMatterDay(matter, field))
     return day === undefined || yearOf(day) === year ? [] : [{ quote: day, field }]
   })
   const texts = remainingFindings(matter, review(matter).filter(isInExtract)).map(({ quote, section, spot }) => ({

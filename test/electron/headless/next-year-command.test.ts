@@ -30,6 +30,26 @@ test('the new file makes a next year in its turn, with each year kept', async ()
   expect(read.ok && read.value.matter.units[0]?.earlierYears).toBe('2021, 2023')
 })
 
+test.each([
+  [[], '2024'],
+  [['--year', '2024'], '2024'],
+  [['--year', ' 2031 '], '2031']
+])('begins the year wished for, or the year after: %j', async (wished, year) => {
+  const { folder, file } = await matterOnDisk(sampleMatter(''))
+  const out = join(folder, 'senare.namndklar')
+  expect((await run(['next-year', file, ...wished, '--out', out])).exitCode).toBe(0)
+  const read = parseMatterFile(readFileSync(out, 'utf8'), 'ut')
+  expect(read.ok && [read.value.matter.awardYear, read.value.matter.rules.year]).toEqual([year, year])
+})
+
+test.each(['2023', '2022', 'nästa', '', '24', '2024-01-01'])('refuses the year %j, which is none or not after the matter’s', async (year) => {
+  const { folder, file } = await matterOnDisk(sampleMatter(''))
+  const out = join(folder, 'senare.namndklar')
+  const { stdout, stderr, exitCode } = await run(['next-year', file, '--year', year, '--out', out])
+  expect([exitCode, stdout, stderr]).toEqual([2, [], ['--year ska vara ett år efter 2023, som ärendet gäller. Se --help.']])
+  expect(existsSync(out)).toBe(false)
+})
+
 test('does not write over a matter, nor over the file it reads', async () => {
   const { folder, file } = await matterOnDisk(sampleMatter(''))
   const before = readFileSync(file, 'utf8')

@@ -87,7 +87,7 @@ describe.concurrent('validate', () => {
       stdout: [
         'Filen går att läsa: Exempelnämnden 2023, en enhet.',
         'Ett dolt tecken i filen togs bort eller rättades.',
-        'Anmärkning om sammanträdesdag, ”2024-02-30”: Det är ingen dag i kalendern. Skriv till exempel 2023-06-12 eller 12 juni 2023.',
+        'Anmärkning om sammanträdesdag, ”2024-02-30”: Det är ingen dag i kalendern. Skriv till exempel 12 juni 2023 eller 2023-06-12.',
         'Anmärkning om antal medarbetare inklusive chef, ”-3”: Antalet kan inte vara mindre än noll.',
         'Anmärkning om andel stockholmare, ”140 %”: Det är ingen andel mellan 0 och 100 procent. Skriv till exempel 51.',
         ''

@@ -27,6 +27,29 @@ const taken = (units: Unit[], text: string): Unit[] => {
 const eken = unitOf({ id: idOf(1), name: 'Träffpunkten Eken', employees: '14' })
 const linden = unitOf({ id: idOf(2), name: 'Linden', employees: '9' })
 
+describe('a column of days', () => {
+  it.each([
+    ['45063', '2023-05-17'],
+    ['45063.5', '2023-05-17'],
+    ['45063,70833', '2023-05-17'],
+    ['32874', '1990-01-01'],
+    ['58806', '2060-12-31'],
+    ['17/5 2023', '17/5 2023'],
+    ['2023-05-17 00:00:00', '2023-05-17'],
+    ['32873', '32873'],
+    ['58807', '58807'],
+    ['12', '12']
+  ])('takes %j in as %s', (cell, typed) => {
+    const [unit] = taken([eken], `Enhet;Bidrag inlämnat;Återkallad den\nTräffpunkten Eken;"${cell}";"${cell}"`)
+    expect([unit?.entrySubmitted, unit?.withdrawnOn]).toEqual([typed, typed])
+  })
+
+  it('is the only one whose numbers are days', () => {
+    const [unit] = taken([eken], 'Enhet;Anställda;Chef\nTräffpunkten Eken;45063;45063')
+    expect([unit?.employees, unit?.manager]).toEqual(['45063', '45063'])
+  })
+})
+
 describe('a row of a table', () => {
   it('updates the unit of its id, whatever the name says', () => {
     expect(taken([eken, linden], `Enhet;Id\nNya Linden;${linden.id}`).map(({ name }) => name)).toEqual(['Träffpunkten Eken', 'Nya Linden'])
