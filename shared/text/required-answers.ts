@@ -6,11 +6,12 @@ import type { Gap, PaperDocument } from '../document/document'
 import { gapsOf } from '../document/gaps'
 import { participatingUnits } from '../rules/participating-units'
 import { fieldLabel } from './field-label'
+import { gapFor } from './gap-for'
 
 const needed = (field: string): Gap => ({ field, label: fieldLabel(field), need: 'required' })
 
 const missingOf = (gaps: [Answer<unknown>, string][]): Gap[] =>
-  gaps.flatMap(([answer, field]) => (answer.kind === 'answered' ? [] : [needed(field)]))
+  gaps.flatMap(([answer, field]) => (answer.kind === 'answered' ? [] : [gapFor(answer, field, fieldLabel(field), 'required')]))
 
 /** The answers without which a paper would be wrong, that are missing; also where an edited text hides the gap. */
 function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
