@@ -76,6 +76,12 @@ function unknownWords(value: unknown): string {
   return written.length > longestUnknown ? `${written.slice(0, longestUnknown)}…` : written
 }
 
+function attendantWords(row: object, matter: MatterDraft): string {
+  const [text = '', role = '', forWhom, arrives, leaves] = membersOf(row, ['text', 'role', 'forWhom', 'arrives', 'leaves'])
+  const passages = [forWhom && `för ${forWhom}`, arrives && `kommer ${arrives}`, leaves && `lämnar ${leaves}`]
+  return joined([text, fieldValueWords('minutes.attendance.*.role', role, matter), ...passages.map((words) => words ?? '')])
+}
+
 function partWords(path: string, value: object, matter: MatterDraft): string {
   const place = fieldPlace(path)
   switch (place) {
@@ -109,6 +115,8 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
     case 'copied.*':
       return 'inte bekräftat'
   }
+  if (place === 'minutes.attendance.*') return attendantWords(value, matter)
+  if (place === 'minutes.proposals.*') return joined(membersOf(value, ['by', 'text']), ': ')
   if (place.startsWith('minutes.') && place.endsWith('.*')) return typedAt(value, 'text')
   if (place.startsWith('rules.') && 'value' in value) {
     const typed = typedAt(value, 'value')
