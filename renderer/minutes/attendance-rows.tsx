@@ -11,7 +11,7 @@ const path = 'minutes.attendance'
 const roles = attendanceRoles.map((value) => ({ value, words: attendanceWords[value].one }))
 
 const hint =
-  'En person i varje rad. I utdraget står närvarande efter roll och frånvarande under egen rubrik. Lämna tomt om närvaron står på protokollets första sida.'
+  'En person i varje rad. I utdraget står närvarande efter roll och frånvarande under egen rubrik. Kommer eller lämnar någon under mötet skrivs paragrafen, till exempel 24 eller före § 24. Lämna tomt om närvaron står på protokollets första sida.'
 
 const newRow = (): Attendant => ({ id: crypto.randomUUID(), text: '', role: '', forWhom: '', arrives: '', leaves: '' })
 

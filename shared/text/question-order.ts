@@ -37,7 +37,7 @@ export function questionOrderSentences(matter: MatterDraft): Clause[] {
     return isPut ? [clause(wanted('minutes.proposals', fieldLabel('minutes.proposals')))] : []
   }
   const title = valueOf(readLine(minutes.chair.title)) ?? 'Ordföranden'
-  if (questionOrder.kind !== 'answered') return [clause(`${title} lägger fram förslagen till beslut: `, answerOrGap(questionOrder, field, String))]
+  if (questionOrder.kind !== 'answered') return [clause(`${title} lägger fram förslagen i ordning: `, answerOrGap(questionOrder, field, String))]
   const office = line(`${committeeWords(committee).officeGenitive} förslag`)
-  return [clause(`${title} lägger fram först `, ...enumerated(inOrder(questionOrder.value, office, proposals.map(proposalFrom))), '.')]
+  return [clause(`${title} lägger först fram `, ...enumerated(inOrder(questionOrder.value, office, proposals.map(proposalFrom))), '.')]
 }

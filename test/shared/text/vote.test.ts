@@ -14,7 +14,7 @@ describe('a vote that is told in full', () => {
   test('stands in the course of decision with proposals, request, question and result', () => {
     expect(sectionSaid('course', minutes)).toBe(
       [
-        'Ordföranden lägger fram först förvaltningens förslag och sist förslaget från Bo Al (M).',
+        'Ordföranden lägger först fram förvaltningens förslag och sist förslaget från Bo Al (M).',
         'Omröstning begärs av Bo Al (M). Ja betyder bifall till förvaltningens förslag. Nej betyder bifall till förslaget från Bo Al (M). Ja får sju röster och nej får fem röster.',
         finding
       ].join('\n\n')
@@ -32,7 +32,7 @@ describe('a vote that is told in full', () => {
   })
 
   test('speaks of the company’s proposal where a board decides', () => {
-    expect(sectionSaid('course', minutes, 'board')).toContain('först bolagets förslag och sist')
+    expect(sectionSaid('course', minutes, 'board')).toContain('först fram bolagets förslag och sist')
     expect(sectionSaid('vote', minutes, 'board')).toMatch(/det vill säga bifall till bolagets förslag\.$/)
   })
 
@@ -123,8 +123,8 @@ describe('a vote that is told by half never vanishes in silence', () => {
 describe('the order in which the chair put the proposals', () => {
   const two = [counter, { id: idOf(2), by: 'Cia Dal (V)', text: 'avslag' }]
   test.each([
-    ['officeFirst', 'Ordföranden lägger fram först förvaltningens förslag, därefter förslaget från Bo Al (M) och sist förslaget från Cia Dal (V).'],
-    ['officeLast', 'Ordföranden lägger fram först förslaget från Bo Al (M), därefter förslaget från Cia Dal (V) och sist förvaltningens förslag.']
+    ['officeFirst', 'Ordföranden lägger först fram förvaltningens förslag, därefter förslaget från Bo Al (M) och sist förslaget från Cia Dal (V).'],
+    ['officeLast', 'Ordföranden lägger först fram förslaget från Bo Al (M), därefter förslaget från Cia Dal (V) och sist förvaltningens förslag.']
   ])('%s is told also where no votes were counted', (questionOrder, words) => {
     expect(sectionSaid('course', { proposals: two, vote: { questionOrder } })).toBe(`${words}\n\n${finding}`)
   })
