@@ -5,6 +5,7 @@ import { attendanceWords } from '../../shared/text/attendance-words'
 import { ChoiceField } from '../fields/choice-field'
 import { TextField } from '../fields/text-field'
 import { RowList } from '../rows/row-list'
+import { TakeApart } from './take-apart'
 
 const path = 'minutes.attendance'
 
@@ -20,7 +21,8 @@ const namesOf = ({ text }: Attendant, index: number): { name: string; of: string
   return { name, of: name }
 }
 
-function Fields({ row: { id, role, forWhom } }: { row: Attendant }): ReactNode {
+function Fields({ row }: { row: Attendant }): ReactNode {
+  const { id, role, forWhom } = row
   const at = `${path}.${id}`
   const serves = role === 'servingAlternate' || forWhom.trim() !== ''
   return (
@@ -30,6 +32,7 @@ function Fields({ row: { id, role, forWhom } }: { row: Attendant }): ReactNode {
       {serves && <TextField path={`${at}.forWhom`} label="Tjänstgör för" />}
       <TextField path={`${at}.arrives`} label="Kommer vid §" read={readItemPlace} />
       <TextField path={`${at}.leaves`} label="Lämnar vid §" read={readItemPlace} />
+      <TakeApart row={row} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { attendantSchema } from '../domain/attendance'
 import { typedAt } from '../domain/field-path'
 import { fieldPlace } from '../domain/field-place'
 import type { MatterDraft } from '../domain/matter'
@@ -5,6 +6,7 @@ import { pathBelow } from '../domain/path-steps'
 import { editedSectionSchema } from '../domain/section-text'
 import { sectionLines } from '../domain/section-lines'
 import { unitSchema } from '../domain/unit'
+import { attendantSummary } from './attendant-summary'
 import { fieldValueWords } from './field-value-words'
 import { findingKindWords } from './finding-kind-words'
 import { appliesToWords, criterionKindWords, requiredToWords } from './rule-words'
@@ -76,12 +78,6 @@ function unknownWords(value: unknown): string {
   return written.length > longestUnknown ? `${written.slice(0, longestUnknown)}…` : written
 }
 
-function attendantWords(row: object, matter: MatterDraft): string {
-  const [text = '', role = '', forWhom, arrives, leaves] = membersOf(row, ['text', 'role', 'forWhom', 'arrives', 'leaves'])
-  const passages = [forWhom && `för ${forWhom}`, arrives && `kommer ${arrives}`, leaves && `lämnar ${leaves}`]
-  return joined([text, fieldValueWords('minutes.attendance.*.role', role, matter), ...passages.map((words) => words ?? '')])
-}
-
 function partWords(path: string, value: object, matter: MatterDraft): string {
   const place = fieldPlace(path)
   switch (place) {
@@ -115,7 +111,10 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
     case 'copied.*':
       return 'inte bekräftat'
   }
-  if (place === 'minutes.attendance.*') return attendantWords(value, matter)
+  if (place === 'minutes.attendance.*') {
+    const row = attendantSchema.safeParse(value)
+    return row.success ? attendantSummary(row.data) : unknownWords(value)
+  }
   if (place === 'minutes.proposals.*') return joined(membersOf(value, ['by', 'text']), ': ')
   if (place.startsWith('minutes.') && place.endsWith('.*')) return typedAt(value, 'text')
   if (place.startsWith('rules.') && 'value' in value) {

@@ -67,6 +67,14 @@ describe('the minutes', () => {
     expect([10, 11, 12].map((row) => field(`minutes.attendance.${idOf(row)}.forWhom`) !== null)).toEqual([true, false, true])
   })
 
+  it('offer to take apart a row that tells its capacity in its text, as one step, and only where it does', async () => {
+    await show({ attendance: [{ id: idOf(10), text: 'Frånvarande: Bo Al' }, { id: idOf(11), text: 'Ada Ek' }] })
+    await press(named('Dela upp i fält: Bo Al, Frånvarande'))
+    expect(rows()).toEqual(['Bo Al', 'Ada Ek'])
+    expect(field(`minutes.attendance.${idOf(10)}.role`)?.querySelector('select')?.value).toBe('absent')
+    expect(all('button').filter(({ textContent }) => textContent.startsWith('Dela upp'))).toEqual([])
+  })
+
   it('ask for the casting vote only where the votes are even, or where one stands already', async () => {
     for (const [vote, isAsked] of [[{ yes: '6', no: '6' }, true], [{ yes: '7', no: '5' }, false], [{ yes: '7', no: '5', castingVote: 'yes' }, true], [{}, false]] as const) {
       await show({ vote })

@@ -3,6 +3,7 @@ import type { AttendanceRole } from '../../../shared/domain/attendance'
 import { readItemPlace } from '../../../shared/domain/read-item-place'
 import { nextYear } from '../../../shared/exchange/next-year'
 import { sectionHeading } from '../../../shared/text/section-heading'
+import { toldCapacity } from '../../../shared/text/told-capacity'
 import { unreadableFields } from '../../../shared/text/unreadable-fields'
 import { idOf } from '../../builders/id-of'
 import { leftOut, matterWith, sectionSaid } from './sections-said'
@@ -97,6 +98,30 @@ test.each([
   ['kl. 17.40, före § 23', 'kl. 17.40, före § 23']
 ])('the item %j reads as %j', (typed, value) => {
   expect(readItemPlace(typed)).toEqual({ kind: 'answered', value })
+})
+
+describe('a row of an older file that tells its capacity in its text', () => {
+  const row = { id: idOf(1), text: '', role: '', forWhom: '', arrives: '', leaves: '' }
+  test.each([
+    ['Person O (S), ordförande', { text: 'Person O (S)', role: 'chair' }],
+    ['Frånvarande: Person F (L)', { text: 'Person F (L)', role: 'absent' }],
+    ['Tjänstgörande ersättare: Person E (V) för Person F (L)', { text: 'Person E (V)', role: 'servingAlternate', forWhom: 'Person F (L)' }],
+    ['Ej tjänstgörande ersättare: Person G (M)', { text: 'Person G (M)', role: 'alternate' }],
+    ['Person X (C) lämnar sammanträdet kl. 17.40, före § 23', { text: 'Person X (C)', leaves: 'kl. 17.40, före § 23' }],
+    ['Ledamot: Person Y (C), kommer till mötet vid § 12', { text: 'Person Y (C)', role: 'member', arrives: 'vid § 12' }]
+  ])('%j is offered taken apart', (text, parted) => {
+    expect(toldCapacity({ ...row, text })).toEqual({ ...row, ...parted })
+  })
+
+  test.each([
+    ['a name alone', { text: 'Person O (S)' }],
+    ['a title that is no capacity', { text: 'Person O, förvaltningschef' }],
+    ['leaving at no item', { text: 'Person O lämnar sammanträdet tidigt' }],
+    ['a capacity without a name', { text: 'Frånvarande: ' }],
+    ['a row that has its capacity', { text: 'Frånvarande: Person F', role: 'member' }]
+  ])('and %s is left as it is', (_, told) => {
+    expect(toldCapacity({ ...row, ...told })).toBeNull()
+  })
 })
 
 test('the next year begins with nobody there, no vote, no proposals and no reservations', () => {
