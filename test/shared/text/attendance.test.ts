@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AttendanceRole } from '../../../shared/domain/attendance'
 import { readItemPlace } from '../../../shared/domain/read-item-place'
 import { nextYear } from '../../../shared/exchange/next-year'
+import { passages } from '../../../shared/review/passages'
 import { sectionHeading } from '../../../shared/text/section-heading'
 import { toldCapacity } from '../../../shared/text/told-capacity'
 import { unreadableFields } from '../../../shared/text/unreadable-fields'
@@ -50,6 +51,11 @@ describe('those who were there', () => {
     expect(sectionSaid('absent', everyone)).toBe('- Dan Ask (V)')
     expect(sectionHeading('absent', matterWith(everyone))).toBe('Frånvarande')
     expect(leftOut(everyone)).toEqual([])
+  })
+
+  test('are read by the reviewer where they stand, each once', () => {
+    const read = passages('minutes-extract', matterWith(everyone)).filter(({ text }) => /^(?:Ada Ek|Dan Ask) \(/.test(text))
+    expect(read.map(({ section, text }) => [section, text])).toEqual([['attendance', 'Ada Ek (S)'], ['absent', 'Dan Ask (V)']])
   })
 
   test('as older files list them, without capacities, stand as they were typed', () => {
