@@ -1,5 +1,4 @@
 import { useId, useMemo, type ReactNode } from 'react'
-import { readCount } from '../../shared/domain/read-number'
 import { composeSections } from '../../shared/text/compose-sections'
 import { DateField } from '../fields/date-field'
 import { RadioField } from '../fields/radio-field'
@@ -9,8 +8,11 @@ import { useMatter } from '../matter/use-matter'
 import { WhatChanged } from '../review/what-changed'
 import { TextRows } from '../rows/text-rows'
 import { SectionList } from '../texts/section-list'
+import { AttendanceRows } from './attendance-rows'
 import { OutcomeField } from './outcome-field'
+import { ProposalRows } from './proposal-rows'
 import { ProposedDateField } from './proposed-date-field'
+import { VoteFields } from './vote-fields'
 import './minutes-view.css'
 
 const certifications = [
@@ -62,14 +64,24 @@ export function MinutesView() {
         <TextField path="minutes.chair.party" label="Parti" hint="Till exempel S, M eller V" />
         <TextField path="minutes.chair.title" label="Titel" hint="Används om fältet är tomt: Ordföranden" />
       </Part>
-      <Part title="Omröstning" hint="Fyll i om rösterna räknades. Annars lämnas avsnittet utanför utdraget.">
-        <TextField path="minutes.vote.yes" label="Ja-röster" read={readCount} inputMode="numeric" />
-        <TextField path="minutes.vote.no" label="Nej-röster" read={readCount} inputMode="numeric" />
-        <TextField path="minutes.vote.abstained" label="Avstod" read={readCount} inputMode="numeric" />
+      <Part title="Förslag vid sammanträdet">
+        <ProposalRows />
+      </Part>
+      <Part
+        title="Omröstning"
+        hint="Fyll i om nämnden röstade. Beslutsgången och avsnittet Omröstning skrivs av uppgifterna. Utan antalet ja-röster och nej-röster utelämnas omröstningen."
+      >
+        <VoteFields />
       </Part>
       <section className="minutes-part" aria-labelledby="minutes-written">
         <h3 id="minutes-written">Reservationer, yttranden och jäv</h3>
         <p className="field-hint">Ett avsnitt står i utdraget bara när det har en text.</p>
+        <TextRows
+          path="minutes.reservations"
+          label="De som reserverar sig mot beslutet"
+          hint="En person i varje rad, till exempel Bo Al (M). Har avsnittet Reservation en egen text står den i stället för namnen."
+          one="reservation"
+        />
         <SectionList sections={sections} paper="minutes-extract" />
       </section>
       <Part title="Handlingar i ärendet">
@@ -80,14 +92,8 @@ export function MinutesView() {
           one="handling"
         />
       </Part>
-      <Part title="Närvarande">
-        <TextRows
-          path="minutes.attendance"
-          label="Närvarande"
-          hint="En person i varje rad, till exempel Ada Ek (S), ordförande. Lämna tomt om närvaron står på protokollets första sida."
-          one="närvarande"
-          most={200}
-        />
+      <Part title="Närvarande och frånvarande">
+        <AttendanceRows />
       </Part>
       <Part title="Beslutet skickas till">
         <TextRows

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
+import { listedGap } from '../../shared/document/listed-gap'
 import { useNavigation } from '../way/navigation-context'
 
 const shownAtFirst = 8
@@ -12,10 +13,10 @@ export function GapLinks({ gaps }: { gaps: Gap[] }) {
   const shown = all || gaps.length <= shownAtFirst + 2 ? gaps : gaps.slice(0, shownAtFirst)
   return (
     <ul className="gap-links">
-      {shown.map(({ field, label }) => (
-        <li key={field}>
-          <Button className="link" onPress={() => focusField(field)}>
-            {label}
+      {shown.map((gap) => (
+        <li key={gap.field}>
+          <Button className="link" onPress={() => focusField(gap.field)}>
+            {listedGap(gap)}
           </Button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
+import { listedGap } from '../../shared/document/listed-gap'
 import { capitalised } from '../../shared/text/capitalised'
 import { useNavigation } from '../way/navigation-context'
 import './gap-list.css'
@@ -25,11 +26,11 @@ export function GapList({ gaps }: { gaps: Gap[] }) {
         <div className="gap-dialog">
           <h2 id={headingId}>Det här saknas i papperet</h2>
           <ul>
-            {gaps.map(({ field, label, need }) => (
-              <li key={field}>
-                <Button className="gap-row" onPress={() => lead(field)}>
-                  <span>{capitalised(label)}</span>
-                  {need === 'required' && <span className="gap-required">måste finnas</span>}
+            {gaps.map((gap) => (
+              <li key={gap.field}>
+                <Button className="gap-row" onPress={() => lead(gap.field)}>
+                  <span>{capitalised(listedGap(gap))}</span>
+                  {gap.need === 'required' && <span className="gap-required">måste finnas</span>}
                 </Button>
               </li>
             ))}

@@ -1,11 +1,15 @@
 import type { Signatory, Verifier } from '../../shared/domain/committee'
+import type { Attendant } from '../../shared/domain/attendance'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { MinutesRow } from '../../shared/domain/minutes'
+import type { Proposal } from '../../shared/domain/vote'
 
 interface RowsOf {
   'minutes.decidedClauses': MinutesRow
   'minutes.documents': MinutesRow
-  'minutes.attendance': MinutesRow
+  'minutes.attendance': Attendant
+  'minutes.proposals': Proposal
+  'minutes.reservations': MinutesRow
   'minutes.dispatch': MinutesRow
   'committee.signatories': Signatory
   'committee.verifiers': Verifier
@@ -14,7 +18,7 @@ interface RowsOf {
 /** Paths of the lists that a person fills row by row. */
 export type RowPath = keyof RowsOf
 export type RowAt<Path extends RowPath> = RowsOf[Path]
-export type TextRowPath = Extract<RowPath, `minutes.${string}`>
+export type TextRowPath = 'minutes.decidedClauses' | 'minutes.documents' | 'minutes.reservations' | 'minutes.dispatch'
 export type PersonRowPath = Extract<RowPath, `committee.${string}`>
 
 /** The rows of a list of the minutes or of the committee. */
@@ -23,6 +27,8 @@ export function rowsAt<Path extends RowPath>({ minutes, committee }: MatterDraft
     'minutes.decidedClauses': minutes.decidedClauses,
     'minutes.documents': minutes.documents,
     'minutes.attendance': minutes.attendance,
+    'minutes.proposals': minutes.proposals,
+    'minutes.reservations': minutes.reservations,
     'minutes.dispatch': minutes.dispatch,
     'committee.signatories': committee.signatories,
     'committee.verifiers': committee.verifiers
@@ -40,8 +46,17 @@ function withRows<Path extends RowPath>(matter: MatterDraft, path: Path, rows: R
 export const addRow = <Path extends RowPath>(matter: MatterDraft, path: Path, row: RowAt<Path>): MatterDraft =>
   withRows(matter, path, [...rowsAt(matter, path), row])
 
-export const removeRow = (matter: MatterDraft, path: RowPath, id: string): MatterDraft =>
-  withRows(matter, path, rowsAt(matter, path).filter((row) => row.id !== id))
+/** Neither yes nor no stands for a proposal that is no longer there. */
+function withoutProposal({ minutes, ...rest }: MatterDraft, id: string): MatterDraft {
+  const { yesMeans, noMeans } = minutes.vote
+  const kept = (typed: string): string => (typed === id ? '' : typed)
+  return { ...rest, minutes: { ...minutes, vote: { ...minutes.vote, yesMeans: kept(yesMeans), noMeans: kept(noMeans) } } }
+}
+
+export function removeRow(matter: MatterDraft, path: RowPath, id: string): MatterDraft {
+  const removed = withRows(matter, path, rowsAt(matter, path).filter((row) => row.id !== id))
+  return path === 'minutes.proposals' ? withoutProposal(removed, id) : removed
+}
 
 /** The row one step up (-1) or down (1); the same matter at the end of the list. */
 export function moveRow(matter: MatterDraft, path: RowPath, id: string, step: -1 | 1): MatterDraft {

@@ -4,7 +4,7 @@ import type { Inline, PaperDocument } from './document'
 const words = z.string().max(200_000)
 const text = z.looseObject({ type: z.literal('text'), text: words, bold: z.boolean().optional(), italic: z.boolean().optional() })
 const lineBreak = z.looseObject({ type: z.literal('break') })
-const gap = z.looseObject({ type: z.literal('gap'), gap: z.looseObject({ field: words, label: words, need: z.enum(['required', 'wanted']) }) })
+const gap = z.looseObject({ type: z.literal('gap'), gap: z.looseObject({ field: words, label: words, unread: words.optional(), need: z.enum(['required', 'wanted']) }) })
 const clause = z.looseObject({
   type: z.literal('clause'),
   get content(): z.ZodType<Inline[]> {

@@ -4,6 +4,8 @@ export interface Gap {
   field: string
   /** What is missing, in Swedish and lower case: `sammanträdesdag`. */
   label: string
+  /** Where something is typed of which no answer can be made, what it is: `kan inte läsas som antal röster: ”en”`. */
+  unread?: string
   /** A paper is wrong without a required answer, and merely poorer without a wanted one. */
   need: 'required' | 'wanted'
 }

@@ -11,6 +11,7 @@ export type Unreadable =
   | 'notAPercentage'
   | 'notAChoice'
   | 'notAnAddress'
+  | 'notAnItem'
 
 /** What can be read of one field: an answer, nothing, or something typed that no answer can be made of. */
 export type Answer<T> =

@@ -12,6 +12,8 @@ const named: ReadonlySet<string> = new Set([
   'minutes.decidedClauses',
   'minutes.documents',
   'minutes.attendance',
+  'minutes.proposals',
+  'minutes.reservations',
   'minutes.dispatch',
   'minutes.unlocked',
   'issued',

@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { attendantSchema } from './attendance'
 import { decisionAsTakenSchema } from './decision-as-taken'
 import { idSchema } from './id'
 import type { Known } from './known'
 import { typed } from './typed'
+import { proposalSchema, voteSchema } from './vote'
 
 export const decisionOutcomes = ['asProposed', 'changed', 'tabled', 'referredBack', 'rejected'] as const
 /** What became of the proposal: as proposed, changed, *bordlagt*, *återremitterat*, *avslaget*. */
 export type DecisionOutcome = (typeof decisionOutcomes)[number]
 
-const vote = z.looseObject({ yes: typed, no: typed, abstained: typed })
 const chair = z.looseObject({ title: typed, name: typed, party: typed })
 /** Why the locked minutes were opened again (*låsts upp*), and when the extract that they had then was sent. */
 const unlocking = z.looseObject({ id: idSchema, on: typed, because: typed, sentOn: typed })
@@ -33,11 +34,15 @@ export const minutesSchema = z.looseObject({
   resumedOn: typed,
   unlocked: z.array(unlocking).max(100).default([]),
   appealEnds: typed,
-  /** Who was present (*närvarande*), one row each. */
-  attendance: z.array(row).max(200).default([]),
+  /** Who was present (*närvarande*) and who was not, one row each. */
+  attendance: z.array(attendantSchema).max(200).default([]),
   /** To whom the decision is sent (*expediering*). */
   dispatch: z.array(row).max(100).default([]),
-  vote: vote.prefault({}),
+  /** Proposals put at the meeting, beside the administration's. */
+  proposals: z.array(proposalSchema).max(100).default([]),
+  vote: voteSchema.prefault({}),
+  /** Those who reserve against the decision (*reservation*), by name and party. */
+  reservations: z.array(row).max(100).default([]),
   /** Whether the extract carries *Rätt utdraget intygas*, and who certifies it. */
   certified: typed,
   certifiedBy: typed

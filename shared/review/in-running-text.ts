@@ -1,7 +1,7 @@
 import type { Passage } from './passage'
 
 /** Lists whose lines stand as they are registered: titles of papers, names of people, addressees. */
-const lists = ['documents', 'attendance', 'dispatch']
+const lists = ['documents', 'attendance', 'absent', 'dispatch']
 
 /** Passages of sentences: not headings, and not the lists of names and titles. */
 export const inRunningText = (passages: Passage[]): Passage[] =>

@@ -51,13 +51,18 @@ type Rows = 'documents' | 'attendance' | 'dispatch' | 'decidedClauses'
 /** The rows of the minutes that make up a whole section as they were typed. */
 function rowsOf(id: string, { minutes }: MatterDraft): Rows | undefined {
   if (id === 'decision') return minutes.outcome === 'changed' ? 'decidedClauses' : undefined
+  if (id === 'absent') return 'attendance'
   return id === 'documents' || id === 'attendance' || id === 'dispatch' ? id : undefined
 }
+
+/** Those absent stand in a section of their own. */
+const standsIn = (id: string, row: { role?: string }): boolean => (row.role?.trim() === 'absent') === (id === 'absent')
 
 function typedRows(id: string, matter: MatterDraft): Found[] {
   const rows = rowsOf(id, matter)
   if (rows === undefined) return []
-  return matter.minutes[rows].map((row) => ({
+  const all: { id: string; text: string; role?: string }[] = matter.minutes[rows]
+  return all.filter((row) => standsIn(id, row)).map((row) => ({
     text: row.text,
     form: rows === 'decidedClauses' ? 'numbered' : 'bullet',
     typedAt: { path: `minutes.${rows}.${row.id}.text`, passage: 0 }

@@ -4,6 +4,13 @@ import { readRegistryNumber } from '../domain/read-registry-number'
 import { cleanLine } from '../domain/text-policy'
 import { knownNames, type KnownNames } from './covered'
 
+const peopleInMinutes = ({ attendance, proposals, reservations, vote }: MatterDraft['minutes']): string[] => [
+  ...attendance.flatMap(({ text, forWhom }) => [text, forWhom]),
+  ...proposals.map(({ by }) => by),
+  ...reservations.map(({ text }) => text),
+  vote.requestedBy
+]
+
 /**
  * Names that stand exactly as registered and are nobody's mistake: those of units, people and places; and all, with the
  * committee's own and those of the year's classes.
@@ -12,7 +19,7 @@ export function registeredNames(matter: MatterDraft): { ofRegister: KnownNames; 
   const { committee, rules, officer, preparation, meeting, minutes, units } = matter
   const ofUnits = units.flatMap((unit) => [unit.name, unit.home, unit.manager])
   const asDecided = (minutes.decision?.units ?? []).flatMap((unit) => [unit.name, unit.home])
-  const people = [officer.name, minutes.chair.name, minutes.verifiedBy]
+  const people = [officer.name, minutes.chair.name, minutes.verifiedBy, ...peopleInMinutes(minutes)]
   const signatories = committee.signatories.flatMap((each) => [each.name, each.title, each.administration])
   const places = [meeting.place, rules.winnersPlace.value, preparation.within, preparation.group]
   const ofRegister = [...ofUnits, ...asDecided, ...people, ...signatories, ...places].map(cleanLine)

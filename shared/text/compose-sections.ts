@@ -4,6 +4,8 @@ import type { EditedSection } from '../domain/section-text'
 import type { Block } from '../document/document'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
+import { absenceBlocks, attendanceBlocks } from './attendance-blocks'
+import { counterProposalBlocks } from './counter-proposals'
 import { issuedProposal } from '../rules/taken/issued-proposal'
 import { decidedBlocks } from './decided-blocks'
 import { decisionBlocks } from './decision-blocks'
@@ -14,14 +16,16 @@ import {
   decisionTakenBlocks,
   documentBlocks,
   laidProposalBlocks,
-  rowBlocks,
-  voteBlocks
+  rowBlocks
 } from './minutes-extract'
+import { reservationBlocks } from './reservation-blocks'
 import { blocksFromText } from './section-blocks'
 import { sectionHeading } from './section-heading'
 import type { SectionId } from './section-ids'
 import { sectionOrder } from './section-order'
 import { backgroundBlocks, genderAnalysisBlocks, matterBlocks, preparationBlocks, summaryBlocks, viewsBlocks } from './staff-report'
+import { voteBlocks } from './vote-blocks'
+import { voteCourseBlocks } from './vote-course'
 
 /** A section with what the data propose, and what stands in the paper: the proposal, or a person's own text. */
 export interface ComposedSection {
@@ -67,18 +71,21 @@ function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
     case 'case':
       return matter.texts['summary'] ? blocksFromText(matter.texts['summary'].text) : caseBlocks(matter)
     case 'laidProposal':
-      return laidProposalBlocks(matter, proposedBlocks(matter))
+      return [...laidProposalBlocks(matter, proposedBlocks(matter)), ...counterProposalBlocks(matter.minutes)]
     case 'course':
-      return courseBlocks(matter)
+      return [...voteCourseBlocks(matter), ...courseBlocks(matter)]
     case 'documents':
       return documentBlocks(matter)
     case 'vote':
       return voteBlocks(matter)
     case 'attendance':
-      return rowBlocks(matter.minutes.attendance)
+      return attendanceBlocks(matter.minutes.attendance)
+    case 'absent':
+      return absenceBlocks(matter.minutes.attendance)
     case 'dispatch':
       return rowBlocks(matter.minutes.dispatch)
     case 'reservation':
+      return reservationBlocks(matter.minutes)
     case 'statement':
     case 'alternatesStatement':
     case 'recusal':

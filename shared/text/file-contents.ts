@@ -24,7 +24,8 @@ function peopleLine({ officer, committee, minutes }: MatterDraft): string[] {
     ...(committee.signatories.length > 0 ? ['undertecknare'] : []),
     ...(committee.verifiers.length > 0 || filled(minutes.verifiedBy) ? ['justerare'] : []),
     ...(filled(minutes.chair.name) ? ['ordföranden'] : []),
-    ...(minutes.attendance.length > 0 ? ['närvarande'] : [])
+    ...(minutes.attendance.length > 0 ? ['närvarande'] : []),
+    ...(minutes.proposals.length + minutes.reservations.length > 0 ? ['de som lade fram förslag eller reserverade sig'] : [])
   ]
   return people.length === 0 ? [] : [`namn och kontaktuppgifter: ${people.join(', ')}`]
 }

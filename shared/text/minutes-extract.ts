@@ -5,7 +5,6 @@ import { matterAnswers } from '../domain/matter-answers'
 import type { DecisionOutcome, MinutesRow } from '../domain/minutes'
 import { readDay } from '../domain/day'
 import { readLine } from '../domain/read-line'
-import { readCount } from '../domain/read-number'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Inline } from '../document/document'
 import { confirmedRules } from '../rules/confirmed-rules'
@@ -22,7 +21,6 @@ import type { DecisionClause } from './decision-clauses'
 import { eligibilitySentences } from './eligibility'
 import { fieldLabel } from './field-label'
 import { historyBlocks } from './history-sentences'
-import { numberInText } from './number-words'
 import { registrationBlocks } from './registration'
 import { afterEntrySentences, decisionDeadlineSentences, entrySentence, winnersSentence } from './rule-sentences'
 import { criteriaToConfirm } from './rules-to-confirm'
@@ -128,17 +126,6 @@ export function documentBlocks(matter: MatterDraft): Block[] {
   const report = `Tjänsteutlåtande${date === undefined ? '' : `, ${dayText(date)}`}`
   return [bullets(...(listed.length > 0 ? listed : [report]).map((each) => line(each)))]
 }
-
-/** The votes, where votes were counted. */
-export function voteBlocks({ minutes: { vote } }: MatterDraft): Block[] {
-  const [yes, no, abstained] = [vote.yes, vote.no, vote.abstained].map((typed) => valueOf(readCount(typed)))
-  if (yes === undefined || no === undefined) return []
-  const counted = `Vid omröstningen avges ${votesCounted(yes, 'ja')} och ${votesCounted(no, 'nej')}.`
-  const away = abstained === undefined || abstained === 0 ? [] : [clause(`${capitalised(numberInText(abstained))} avstår från att rösta.`)]
-  return [paragraph(clause(counted), ...away)]
-}
-
-const votesCounted = (count: number, vote: 'ja' | 'nej'): string => `${numberInText(count)} ${vote}-${count === 1 ? 'röst' : 'röster'}`
 
 /** Rows of the minutes as bullets; nothing where there are none. */
 export function rowBlocks(rows: MinutesRow[]): Block[] {

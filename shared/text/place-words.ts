@@ -17,6 +17,8 @@ const ordered: Record<string, string> = {
   'minutes.decidedClauses': 'beslutssatsernas ordning',
   'minutes.documents': 'handlingarnas ordning',
   'minutes.attendance': 'de närvarandes ordning',
+  'minutes.proposals': 'förslagens ordning',
+  'minutes.reservations': 'ordningen för dem som reserverade sig',
   'minutes.dispatch': 'mottagarnas ordning',
   'rules.classes': 'klassernas ordning',
   'rules.criteria': 'kravens ordning'
@@ -38,7 +40,7 @@ const unitName = (list: string, id: string, matters: Matters): string => firstTy
 
 /** Whose field it is, where it is a row's. */
 function rowName(path: string, matters: Matters): string | undefined {
-  const [first, second = '', third = ''] = stepsOf(path)
+  const [first, second = '', third = '', fourth] = stepsOf(path)
   if (first === 'units' || first === 'removedUnits') return second === '' ? undefined : unitName(first, second, matters)
   const row = `${first}.${second}.${third}`
   if (third === '') return undefined
@@ -49,6 +51,10 @@ function rowName(path: string, matters: Matters): string | undefined {
       return firstTyped(`${row}.role`, matters) || firstTyped(`${row}.name`, matters)
     case 'committee.headings':
       return headingOf(third, matters)
+    case 'minutes.attendance':
+      return fourth === undefined ? undefined : firstTyped(`${row}.text`, matters)
+    case 'minutes.proposals':
+      return firstTyped(`${row}.by`, matters)
     case 'rules.classes':
       return firstTyped(`${row}.name`, matters)
     case 'rules.criteria':

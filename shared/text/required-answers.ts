@@ -7,6 +7,7 @@ import { gapsOf } from '../document/gaps'
 import { participatingUnits } from '../rules/participating-units'
 import { committeeWords } from './committee-words'
 import { fieldLabel } from './field-label'
+import { gapFor } from './gap-for'
 
 type Needs = [Answer<unknown>, string][]
 
@@ -15,7 +16,8 @@ function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   const { awardYear, committeeName, decisionForm, itemNumber, decisionOutcome } = matterAnswers(matter)
   const words = committeeWords(matter.committee)
   const needed = (field: string): Gap => ({ field, label: fieldLabel(field, words), need: 'required' })
-  const missingOf = (gaps: Needs): Gap[] => gaps.flatMap(([answer, field]) => (answer.kind === 'answered' ? [] : [needed(field)]))
+  const missingOf = (gaps: Needs): Gap[] =>
+    gaps.flatMap(([answer, field]) => (answer.kind === 'answered' ? [] : [gapFor(answer, field, fieldLabel(field, words), 'required')]))
   const matterItself = missingOf([
     [awardYear, 'awardYear'],
     [committeeName, 'committee.name']
@@ -24,19 +26,22 @@ function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
     ...missingOf([[decisionForm, 'decision.form']]),
     ...(participatingUnits(matter.units).length > 0 ? [] : [needed('units')])
   ]
+  // A decision that is recorded knows its own form and units, whatever has become of the register.
+  const item = matter.minutes.decision === null ? proposal : []
   switch (kind) {
     case 'year-sheet':
     case 'public-notice':
     case 'minutes-notice':
       return matterItself
     case 'staff-report':
-    case 'verification-sheet':
       return [...matterItself, ...proposal]
+    case 'verification-sheet':
+      return [...matterItself, ...item]
     case 'minutes-extract':
     case 'cover-email':
       return [
         ...matterItself,
-        ...proposal,
+        ...item,
         ...missingOf([
           [itemNumber, 'minutes.itemNumber'],
           [decisionOutcome, 'minutes.outcome']

@@ -52,6 +52,8 @@ export function ordinaryHeading(id: SectionId, committee: Committee): string {
       return 'Jäv'
     case 'attendance':
       return 'Närvarande'
+    case 'absent':
+      return 'Frånvarande'
     case 'dispatch':
       return 'Beslutet skickas till'
   }

@@ -22,6 +22,7 @@ export const minutesExtractSectionIds = [
   'recusal',
   'documents',
   'attendance',
+  'absent',
   'dispatch'
 ] as const
 

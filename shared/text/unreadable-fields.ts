@@ -3,6 +3,7 @@ import { dayCountNames } from '../domain/committee'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { yearOfMatter } from '../domain/read-matter-day'
+import { minutesAnswers } from '../domain/minutes-answers'
 import { readCount } from '../domain/read-number'
 import { ruleAnswers } from '../domain/rule-answers'
 import { unitAnswers } from '../domain/unit-answers'
@@ -54,6 +55,7 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
       typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
     )
   )
+  const minutes = minutesAnswers(matter.minutes).flatMap(([field, answer]) => found(field, answer))
   const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
-  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...rules, ...dayCounts, ...units]
+  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...minutes, ...rules, ...dayCounts, ...units]
 }

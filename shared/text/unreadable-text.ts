@@ -45,5 +45,7 @@ export function unreadableText(because: Unreadable, awardYear = ''): string {
       return 'Det är inget av valen. Välj ett i listan.'
     case 'notAnAddress':
       return 'Det är ingen e-postadress. Skriv till exempel namn@example.se. Flera adresser skiljs åt med komma.'
+    case 'notAnItem':
+      return 'Det är inget paragrafnummer. Skriv till exempel 23 eller före § 23.'
   }
 }

@@ -1,3 +1,4 @@
+import { attendantSchema } from '../domain/attendance'
 import { typedAt } from '../domain/field-path'
 import { fieldPlace } from '../domain/field-place'
 import type { MatterDraft } from '../domain/matter'
@@ -6,6 +7,7 @@ import { yearOfMatter } from '../domain/read-matter-day'
 import { editedSectionSchema } from '../domain/section-text'
 import { sectionLines } from '../domain/section-lines'
 import { unitSchema } from '../domain/unit'
+import { attendantSummary } from './attendant-summary'
 import { fieldValueWords } from './field-value-words'
 import { findingKindWords } from './finding-kind-words'
 import { appliesToWords, criterionKindWords, requiredToWords } from './rule-words'
@@ -110,6 +112,11 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
     case 'copied.*':
       return 'inte bekräftat'
   }
+  if (place === 'minutes.attendance.*') {
+    const row = attendantSchema.safeParse(value)
+    return row.success ? attendantSummary(row.data) : unknownWords(value)
+  }
+  if (place === 'minutes.proposals.*') return joined(membersOf(value, ['by', 'text']), ': ')
   if (place.startsWith('minutes.') && place.endsWith('.*')) return typedAt(value, 'text')
   if (place.startsWith('rules.') && 'value' in value) {
     const typed = typedAt(value, 'value')

@@ -50,7 +50,39 @@ const rules = fc.constantFrom('2014', '2019', '2023', '2024', '2025', '2013').ch
     .map((lines) => ({ ...profileForYear(year), ...lines }))
 )
 
+const someone = word('Kim Provsson (S)', 'Åsa Öberg (M)')
+const attendant = fc.record({
+  text: someone,
+  role: word('chair', 'member', 'servingAlternate', 'alternate', 'official', 'absent', 'suppleant'),
+  forWhom: someone,
+  arrives: word('12', '§ 7', 'sent'),
+  leaves: word('före § 23', '23 §', 'tidigt')
+})
+const rowsFrom = <Row extends object>(first: number, row: fc.Arbitrary<Row>) =>
+  fc.array(row, { maxLength: 4 }).map((rows) => rows.map((each, index) => ({ ...each, id: idOf(first + index) })))
+
+const proposals = rowsFrom(931, fc.record({ by: someone, text: word('att ärendet återremitteras', 'avslag') }))
+const meaning = word('asProposed', 'rejected', 'referredBack', 'tabled', idOf(931), 'kanske')
+const figure = fc.constantFrom('', '0', '1', '6', '6', '7', '13', 'en, Kim Provsson (S)', '-2')
+const vote = fc.oneof(
+  fc.constant({}),
+  fc.record({
+    requestedBy: someone,
+    questionOrder: word('officeFirst', 'officeLast', 'slump'),
+    yesMeans: meaning,
+    noMeans: meaning,
+    yes: figure,
+    no: figure,
+    abstained: figure,
+    castingVote: word('yes', 'no', 'ja')
+  })
+)
+
 const minutes = fc.record({
+  attendance: rowsFrom(941, attendant),
+  proposals,
+  vote,
+  reservations: rowsFrom(951, fc.record({ text: someone })),
   itemNumber: word('23', '§ 7'),
   outcome: word('asProposed', 'changed', 'tabled', 'referredBack', 'rejected', 'annat'),
   decidedClauses: fc.constantFrom([], [{ id: idOf(911), text: 'Nämnden beslutar annat.' }, { id: idOf(912), text: '' }]),

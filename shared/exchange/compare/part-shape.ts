@@ -27,6 +27,8 @@ const shapes: ReadonlyMap<string, PartShape> = new Map([
     'minutes.decidedClauses',
     'minutes.documents',
     'minutes.attendance',
+    'minutes.proposals',
+    'minutes.reservations',
     'minutes.dispatch',
     'rules.classes',
     'rules.criteria'

@@ -18,10 +18,10 @@ const typedIn = (row: Row, member: string): string => {
 }
 const known = (...members: string[]) => (row: Row) => members.map((member) => typedIn(row, member))
 
-const inMinutes = (list: 'decidedClauses' | 'documents' | 'attendance' | 'dispatch'): RowList => ({
+const inMinutes = (list: 'decidedClauses' | 'documents' | 'attendance' | 'proposals' | 'reservations' | 'dispatch', ...members: string[]): RowList => ({
   rows: ({ minutes }) => minutes[list],
   withRows: (matter, rows) => ({ ...matter, minutes: { ...matter.minutes, [list]: rows } }),
-  names: known('text'),
+  names: known(...(members.length > 0 ? members : ['text'])),
   byPlace: list === 'decidedClauses'
 })
 
@@ -44,5 +44,7 @@ export const rowLists: RowList[] = [
   inMinutes('decidedClauses'),
   inMinutes('documents'),
   inMinutes('attendance'),
+  inMinutes('proposals', 'text', 'by'),
+  inMinutes('reservations'),
   inMinutes('dispatch')
 ]

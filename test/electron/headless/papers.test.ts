@@ -3,6 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lintDocx } from '../../../electron/docx/lint/lint-docx'
 import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
 import { extractDocxText } from '../docx/extract-docx-text'
 import { readDraft } from '../mail/read-draft'
@@ -79,6 +81,22 @@ describe.concurrent('papers', () => {
     expect({ code, name: basename(paths(stdout)[0] ?? '') }).toEqual({ code: 0, name: '2014 Socialnämnden Protokollsutdrag UTKAST.txt' })
     expect(await readFile(paths(stdout)[0] ?? '', 'utf8')).toMatch(/^UTKAST\n[\s\S]*§ \[paragrafnummer saknas\]/)
     expect(stderr).toContain('uppgift saknas om paragrafnummer')
+  })
+
+  test('tells of a vote that is told by half and of what cannot be read, each in words', async () => {
+    const out = await temporaryFolder()
+    const file = join(out, 'omröstning.namndklar')
+    const vote = { yes: '13', no: '', abstained: 'en, Person X (C)' }
+    const attendance = [{ id: idOf(7), text: 'Person E (V)', role: 'suppleant' }]
+    await writeFile(file, writeMatterFile(matterOf({ minutes: { itemNumber: '23', outcome: 'asProposed', vote, attendance } as MatterDraft['minutes'] })))
+    const { code, stderr } = await namndklar('papers', file, '--out', out, '--paper', 'minutes-extract', '--format', 'txt')
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/: uppgift saknas om [^\n]*omröstningen: antal nej-röster[^\n]*\.\n/)
+    expect(stderr).toContain(': omröstningen: antal som avstod kan inte läsas som antal röster: ”en, Person X (C)”.\n')
+    expect(stderr).toContain(': närvaro för Person E (V) kan inte läsas som något av valen: ”suppleant”.\n')
+    const { stdout } = await namndklar('validate', file)
+    expect(stdout).toContain('Anmärkning om antal som avstod, ”en, Person X (C)”: Det är inget helt tal.')
+    expect(stdout).toContain('Anmärkning om roll vid sammanträdet, ”suppleant”: ')
   })
 
   test('refuses what cannot be finished in one sentence, with code 1, and writes nothing', async () => {

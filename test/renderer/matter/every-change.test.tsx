@@ -48,7 +48,7 @@ function rich(): MatterDraft {
     copied,
     decision: { form: 'approve', immediateVerification: 'none' },
     texts: { background: said('Det sker t.ex. den 12 maj Kvalitetsutmärkelsen 2023 delas ut') },
-    minutes: { itemNumber: '23', outcome: 'changed', decidedClauses: [{ id: idOf(70), text: 'Nämnden godkänner.' }, { id: idOf(71), text: 'Paragrafen.' }] }
+    minutes: { itemNumber: '23', outcome: 'changed', attendance: [{ id: idOf(80), text: 'Kim (S)', role: 'servingAlternate' }, { id: idOf(81), text: 'Robin (M)' }], proposals: [{ id: idOf(82), by: 'Robin (M)', text: 'att ärendet bordläggs' }], reservations: [{ id: idOf(83), text: 'Robin (M)' }], vote: { yes: '6', no: '6' }, decidedClauses: [{ id: idOf(70), text: 'Nämnden godkänner.' }, { id: idOf(71), text: 'Paragrafen.' }] }
   })
   return removeUnit(matter, idOf(5), '2026-01-02T10:00:00.000Z')
 }
@@ -165,7 +165,7 @@ const deeds: Record<string, RegExp[]> = {
   texts: [/^flytta avsnittet /, /^utelämna avsnittet /, /^återställa Bakgrund$/, /^ändra underskrifternas plats$/],
   review: [/^rätta /, /^låta ett förslag stå$/],
   papers: [/^ändra dag då protokollsutdraget skickades$/],
-  minutes: [/^ändra paragrafnummer$/, /^ändra beslutet som det fattades$/, /^lägga till beslutssats$/, /^flytta /, /^ta bort /],
+  minutes: [/^ändra paragrafnummer$/, /^ändra beslutet som det fattades$/, /^lägga till beslutssats$/, /^lägga till person$/, /^flytta Kim \(S\)$/, /^ta bort Kim \(S\)$/, /^ändra roll vid sammanträdet$/, /^ändra vem ersättaren tjänstgjorde för$/, /^lägga till förslag$/, /^ta bort förslaget från Robin \(M\)$/, /^ändra i vilken ordning förslagen lades fram$/, /^ändra vad ja betydde$/, /^ändra ordförandens utslagsröst$/, /^lägga till reservation$/],
   rules: [/^ändra krav$/, /^ändra klass$/, /^ta bort /, /^flytta /, /^bekräfta regler$/, /^läsa in regler från regler\.namndklar-regler$/],
   dates: [/^ändra /],
   history: [/^lägga till Boken som tillfrågad$/],

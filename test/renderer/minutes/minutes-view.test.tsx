@@ -52,11 +52,54 @@ describe('the minutes', () => {
 
   it('add and remove a row with the focus where one goes on', async () => {
     await show({ attendance })
-    await press(named('Lägg till närvarande'))
+    await press(named('Lägg till person'))
     expect(rows()).toEqual(['Ada Ek', 'Bo Al', ''])
-    await press(named('Ta bort rad 1'))
+    await press(named('Ta bort Ada Ek'))
     expect(rows()).toEqual(['Bo Al', ''])
     expect(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field']).toContain(idOf(11))
+  })
+
+  const field = (path: string): Element | null => document.querySelector(`[data-field="${path}"]`)
+  const choices = (path: string): string[] => [...(field(path)?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)
+
+  it('ask for whom only of a serving alternate, or where a name stands already', async () => {
+    await show({ attendance: [{ id: idOf(10), text: 'Ada Ek', role: 'servingAlternate' }, { id: idOf(11), text: 'Bo Al', role: 'member' }, { id: idOf(12), text: 'Cia Dal', forWhom: 'Bo Al' }] })
+    expect([10, 11, 12].map((row) => field(`minutes.attendance.${idOf(row)}.forWhom`) !== null)).toEqual([true, false, true])
+  })
+
+  it('offer to take apart a row that tells its capacity in its text, as one step, and only where it does', async () => {
+    await show({ attendance: [{ id: idOf(10), text: 'Frånvarande: Bo Al' }, { id: idOf(11), text: 'Ada Ek' }] })
+    await press(named('Dela upp i fält: Bo Al, Frånvarande'))
+    expect(rows()).toEqual(['Bo Al', 'Ada Ek'])
+    expect(field(`minutes.attendance.${idOf(10)}.role`)?.querySelector('select')?.value).toBe('absent')
+    expect(all('button').filter(({ textContent }) => textContent.startsWith('Dela upp'))).toEqual([])
+  })
+
+  it('ask for the casting vote only where the votes are even, or where one stands already', async () => {
+    for (const [vote, isAsked] of [[{ yes: '6', no: '6' }, true], [{ yes: '7', no: '5' }, false], [{ yes: '7', no: '5', castingVote: 'yes' }, true], [{}, false]] as const) {
+      await show({ vote })
+      expect(field('minutes.vote.castingVote') !== null, JSON.stringify(vote)).toBe(isAsked)
+      await act(async () => root.unmount())
+      root = createRoot(document.querySelector('#root') ?? expect.fail('no root'))
+    }
+  })
+
+  it('offer every proposal put at the meeting as what yes and no stood for', async () => {
+    await show({ proposals: [{ id: idOf(10), by: 'Bo Al (M)', text: 'att en enhet stryks' }] })
+    expect(choices('minutes.vote.noMeans')).toEqual([
+      'Inte besvarat',
+      'Bifall till tjänsteutlåtandets förslag',
+      'Avslag på tjänsteutlåtandets förslag',
+      'Återremiss',
+      'Bordläggning',
+      'Bifall till förslaget från Bo Al (M)'
+    ])
+  })
+
+  it('say of a vote in words that it is no whole number, and keep it as typed', async () => {
+    await show({ vote: { abstained: 'en, Person X (C)' } })
+    expect(field('minutes.vote.abstained')?.textContent).toContain('Det är inget helt tal.')
+    expect(field('minutes.vote.abstained')?.querySelector('input')?.value).toBe('en, Person X (C)')
   })
 
   it('propose the days that the rules reckon, and write them only when asked to', async () => {

@@ -22,3 +22,8 @@ test('a row moves one step, and stays at the ends of the list', () => {
   expect(texts(moveRow(three, 'minutes.documents', rowId(2), 1))).toEqual(['ett', 'två', 'tre'])
   expect(texts(moveRow(three, 'minutes.documents', rowId(7), 1))).toEqual(['ett', 'två', 'tre'])
 })
+
+test('a proposal that is removed is no longer what yes or no stood for', () => {
+  const minutes = { proposals: [{ id: rowId(1), by: 'Bo Al', text: 'avslag' }], vote: { yesMeans: 'asProposed', noMeans: rowId(1) } }
+  expect(removeRow(sampleMatter({ minutes }), 'minutes.proposals', rowId(1)).minutes.vote).toMatchObject({ yesMeans: 'asProposed', noMeans: '' })
+})

@@ -41,7 +41,7 @@ function places(schema: JsonSchema, place: string): string[] {
 const everyPlace = places(z.toJSONSchema(matterSchema, { io: 'input' }) as JsonSchema, '')
 
 const kruton = unitOf({ id: idOf(2), name: 'Kruton', state: 'entrySubmitted', operator: 'city' })
-const matter = matterOf({ units: [kruton], texts: { summary: { text: [], basis: '' } } })
+const matter = matterOf({ units: [kruton], texts: { summary: { text: [], basis: '' } }, minutes: { proposals: [{ id: idOf(7), by: 'Bo Al (M)', text: 'avslag' }] } })
 
 describe('the words for what differs between two states of a matter', () => {
   it('know the fields of the schema', () => {
@@ -75,6 +75,12 @@ describe('the words for what differs between two states of a matter', () => {
     ['meeting.date', ' ', 'inte ifyllt'],
     ['decision.form', 'note', 'Notera anmälan'],
     ['minutes.outcome', 'tabled', 'Bordlagt'],
+    ['minutes.vote.yesMeans', 'referredBack', 'Återremiss'],
+    ['minutes.vote.noMeans', idOf(7), 'Förslaget från Bo Al (M)'],
+    ['minutes.vote.castingVote', 'no', 'Nej'],
+    [`minutes.attendance.${idOf(8)}.role`, 'absent', 'Frånvarande'],
+    [`minutes.attendance.${idOf(8)}`, { id: idOf(8), text: 'Cia Dal (V)', role: 'servingAlternate', forWhom: 'Dan Ask (V)', leaves: 'före § 24' }, 'Cia Dal (V), Tjänstgörande ersättare, för Dan Ask (V), lämnar före § 24'],
+    [`minutes.proposals.${idOf(7)}`, { id: idOf(7), by: 'Bo Al (M)', text: 'avslag' }, 'Bo Al (M): avslag'],
     [`units.${kruton.id}.balancedBudget`, 'yes', 'Ja'],
     [`units.${kruton.id}.colour`, { a: 1 }, '{"a":1}'],
     [`units.${kruton.id}`, kruton, 'Kruton – Bidrag inlämnat · stadens egen'],

@@ -194,3 +194,23 @@ describe('a merge without the state before', () => {
     expect(mergeMatters({ mine: base, theirs }).merged.changed).toBe(theirs.changed)
   })
 })
+
+describe('a merge of the minutes', () => {
+  const withProposal = (row: number, vote: object): MatterDraft =>
+    matterSchema.parse({ ...base, minutes: { ...base.minutes, proposals: [{ id: idOf(row), by: 'Bo Al (M)', text: 'avslag' }], vote } })
+
+  it('knows a proposal that both have typed, and what yes and no stood for', () => {
+    const { merged, conflicts } = mergeMatters({ mine: withProposal(31, {}), theirs: withProposal(32, { noMeans: idOf(32), yesMeans: 'asProposed' }), base })
+    expect(merged.minutes.proposals.map(({ id }) => id)).toEqual([idOf(31)])
+    expect(merged.minutes.vote).toMatchObject({ yesMeans: 'asProposed', noMeans: idOf(31) })
+    expect(conflicts).toEqual([])
+  })
+
+  it('takes one’s capacity and the other’s leaving for the same person', () => {
+    const withRow = (row: number, members: object): MatterDraft =>
+      matterSchema.parse({ ...base, minutes: { ...base.minutes, attendance: [{ id: idOf(row), text: 'Bo Al (M)', ...members }] } })
+    const { merged, conflicts } = mergeMatters({ mine: withRow(31, { role: 'member' }), theirs: withRow(32, { leaves: '24' }), base: withRow(33, {}) })
+    expect(merged.minutes.attendance).toMatchObject([{ id: idOf(31), role: 'member', leaves: '24' }])
+    expect(conflicts).toEqual([])
+  })
+})

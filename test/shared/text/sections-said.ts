@@ -1,0 +1,32 @@
+import { writePlainBlocks } from '../../../shared/document/plain-text'
+import { settleBlocks } from '../../../shared/document/settle'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import { composeSections } from '../../../shared/text/compose-sections'
+import { finishPaper } from '../../../shared/text/finish-paper'
+import { listedGap } from '../../../shared/document/listed-gap'
+import type { SectionId } from '../../../shared/text/section-ids'
+import { matterOf } from '../../builders/matter'
+
+type Minutes = Partial<Record<keyof MatterDraft['minutes'], unknown>>
+
+const taken = { itemNumber: '23', outcome: 'asProposed', chair: { title: '', name: 'Ada Ek', party: 'S' } }
+
+/** A matter whose minutes extract can be finished, with more of its minutes told. */
+export const matterWith = (minutes: Minutes, kind = 'committee'): MatterDraft =>
+  matterOf({ minutes: { ...taken, ...minutes } as MatterDraft['minutes'], committee: { kind } })
+
+/** A section of the finished minutes extract, as it reads. */
+export function sectionSaid(id: SectionId, minutes: Minutes, kind?: string): string {
+  const section = composeSections('minutes-extract', matterWith(minutes, kind)).find((each) => each.id === id)
+  return writePlainBlocks(settleBlocks(section?.blocks ?? []))
+}
+
+/** What the finished extract leaves out of what these minutes tell, beyond what it leaves out of bare ones. */
+export function leftOut(minutes: Minutes): string[] {
+  const remarks = (matter: MatterDraft): string[] => {
+    const finished = finishPaper('minutes-extract', matter, false)
+    return finished.ok ? finished.value.remarks.map(listedGap) : ['refused']
+  }
+  const before = remarks(matterWith({}))
+  return remarks(matterWith(minutes)).filter((remark) => !before.includes(remark))
+}
