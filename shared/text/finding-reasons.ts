@@ -12,6 +12,7 @@ export const findingReasons = {
   abbreviation: (inFull: string) => `Förkortningar skrivs ut i löpande text: ${inFull}.`,
   attClause: 'En beslutssats är en hel mening som kan stå för sig själv, ingen att-sats.',
   awardSpelling: (settled: string) => `Utmärkelsens namn skrivs på två sätt. I det här ärendet skrivs det ”${settled}”.`,
+  awardMisspelt: (settled: string) => `Utmärkelsen heter ”${settled}”. Ordet ser felstavat ut.`,
   brokenWord: 'Ordet ser ut att ha delats när texten klistrades in.',
   softHyphen: 'Här ligger ett mjukt bindestreck kvar från inklistringen.',
   caseSystemId: 'Det här ser ut som ett nummer från ärendesystemet och hör inte till texten.',
@@ -25,12 +26,14 @@ export const findingReasons = {
   demandVerb: (found: string[], expected: string[]) =>
     `Här ska deltagandet ${listed(found)}, men på andra ställen eller enligt årets regler ska det ${listed(expected)}.`,
   digitsForLetters: 'Tal till och med tolv skrivs med bokstäver i löpande text.',
+  ordinalInDigits: 'Ordningstal till och med tolfte skrivs med bokstäver i löpande text.',
   gapInText: 'Här står en lucka kvar i den redigerade texten.',
   isoDate: 'I löpande text skrivs datumet ut, till exempel den 17 maj 2024.',
+  dayInDigits: 'I löpande text skrivs dagen ut, till exempel den 16 juni 2026.',
   isoDateUnknown: 'Datumet finns inte i kalendern, och i löpande text skrivs det ut.',
   missingFullStop: 'Det saknas skiljetecken i slutet av meningen.',
   fullStopInside: 'Här verkar en punkt saknas mellan två meningar.',
-  missingPreposition: 'Ordet i saknas före utmärkelsens namn.',
+  missingPreposition: (word: string) => `Ordet ${word} saknas före utmärkelsens namn.`,
   missingSummary: 'Sammanfattningen saknas.',
   registryNumberYear: (year: string) => 
     `Diarienumret har ett annat år än ärendet, ${year}. Det kan vara rätt, men kontrollera.`,
@@ -39,7 +42,10 @@ export const findingReasons = {
     count === 1
       ? `En av årets regler är inte bekräftad ${forYear(year)} och står därför inte i papperen. Se Årets regler.`
       : `${numberFirst(count)} av årets regler är inte bekräftade ${forYear(year)} och står därför inte i papperen. Se Årets regler.`,
+  nearlyRepeated: (heading: string) => `Nästan samma mening står redan i avsnittet ”${heading}”.`,
+  nearlyRepeatedHere: 'Nästan samma mening står två gånger i avsnittet.',
   repeatedHere: 'Samma mening står två gånger i avsnittet.',
+  scanningError: 'Tecknen ser ut att ha lästs fel vid skanning eller inklistring.',
   sentenceBeginsWithDigits: 'En mening börjar inte med siffror.',
   unitNotNamed: 'Enhetens namn finns inte i texten.',
   unitSpelling: (name: string) => `Enheten är registrerad som ”${name}”.`,

@@ -24,7 +24,11 @@ function decisions({ matter, passages }: Reading): PassageObservation[] {
   if (form === undefined) return []
   const { body, inText } = committeeWords(matter.committee)
   const names = [body, inText, matter.committee.name.trim()].filter((name) => name !== '').map(literally)
-  const verb = wholeWords(`(?:${names.join('|')})\\s+(godkänner|noterar anmälan|nominerar)`)
+  const verb = wholeWords(
+    `(?:${names.join('|')})\\s+(?:(?:därmed|nu|också|även)\\s+)?` +
+      '(?:(?:beslutar|föreslås|ska|bör)\\s+(?:besluta\\s+)?(?:att\\s+)?)?(godkänner|godkänna|noterar anmälan|notera anmälan|nominerar|nominera)' +
+      '(?!\\s+(?:protokollet|dagordningen|förvaltningens|rapporten|budgeten))'
+  )
   const proposing = passages.filter(({ section }) => section !== 'decision')
   return seen(proposing, ({ withoutNames }) => withoutNames, verb, (match) =>
     formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
@@ -49,6 +53,9 @@ function demandOf(sentence: string): Demand[] {
   return said.filter((demand) => (demand === 'godkännas' ? approved : noticed).test(sentence))
 }
 
+/** Half of an either-or is no contradiction: the other way to the same end need not be told each time. */
+const isWithin = (demand: Demand[], settled: Demand[]): boolean => demand.every((each) => settled.includes(each))
+
 /** What the text says that the year asks of the committee, against the year's rules or else against itself. */
 function demands({ matter, passages }: Reading): PassageObservation[] {
   const sentences = passages
@@ -59,7 +66,7 @@ function demands({ matter, passages }: Reading): PassageObservation[] {
   const rule = valueOf(ruleAnswer(confirmedRules(matter).committeeHandling, (typed) => readChoice(typed, committeeHandlings)))
   const settled = rule === undefined ? sentences[0]?.demand : demanded[rule]
   return sentences.flatMap(({ passage, text, start, demand }) =>
-    settled === undefined || demand.join() === settled.join()
+    settled === undefined || isWithin(demand, settled)
       ? []
       : [{ passage, start, end: start + text.length, reason: findingReasons.demandVerb(demand, settled) }]
   )

@@ -41,12 +41,6 @@ const plantings: Planted[] = [
   ],
   ['decisionVerb', 'views', 'Förvaltningen föreslår att nämnden noterar anmälan.', 'nämnden noterar anmälan'],
   [
-    'decisionVerb',
-    'matter',
-    'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.',
-    'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.'
-  ],
-  [
     'unitSpelling',
     'matter',
     'I år deltar dagcentralen Linden med ett bidrag.',
@@ -136,6 +130,7 @@ const right: [kind: FindingKind, section: string, text: string][] = [
     'views',
     'År 2022 godkände nämnden att enheten deltog. Nämnden noterar i övrigt att arbetet går framåt.'
   ],
+  ['decisionVerb', 'matter', 'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.'],
   ['decisionVerb', 'summary', 'Deltagandet ska godkännas alternativt anmälas i respektive nämnd eller styrelse.'],
   [
     'unitSpelling',

@@ -1,0 +1,41 @@
+import { knownWords } from './known-words'
+
+/** Letters that scanning and foreign keyboards take for one another, each under one sign. */
+const alike: [letters: RegExp, sign: string][] = [
+  [/[aåäâàáãāëèéêediîl1|!]/gu, 'a'],
+  [/[oöôòóõōø06]/gu, 'o'],
+  [/[s5]/gu, 's']
+]
+/** Two letters that were printed as one. */
+const pairs: [seen: string, printed: string][] = [
+  ['rn', 'm'],
+  ['nn', 'm'],
+  ['ii', 'ä'],
+  ['vv', 'w']
+]
+const fewestLetters = 5
+const odd = /[\d|!âàáãāëèêôòóõōøî]/u
+
+const outline = (word: string): string => alike.reduce((now, [letters, sign]) => now.replace(letters, sign), word)
+
+const byOutline = new Map<string, string[]>()
+for (const word of knownWords) byOutline.set(outline(word), [...(byOutline.get(outline(word)) ?? []), word])
+
+/** Where the words differ, a letter with a ring or dots was printed, or something is read that no Swedish word holds. */
+const isMisread = (read: string, printed: string): boolean =>
+  read !== printed &&
+  [...printed].every((letter, at) => letter === read[at] || /[åäö]/u.test(letter) || odd.test(read[at] ?? '') || read[at] === 'é')
+
+/** The one known word, in small letters, that a misread word stands for; none for a word that is right or unknown. */
+export function readAnew(word: string): string | undefined {
+  const small = word.replace(/(?<=\p{Ll})I|^I(?=\p{Ll}{3})/gu, 'l').toLowerCase()
+  if (knownWords.has(small)) return small === word.toLowerCase() ? undefined : small
+  if (small.length < fewestLetters && !odd.test(small)) return undefined
+  const spelled = [small, ...pairs.flatMap(([seen, printed]) => (small.includes(seen) ? [small.replace(seen, printed)] : []))]
+  const found = spelled.flatMap((each) => {
+    if (knownWords.has(each)) return [each]
+    return (byOutline.get(outline(each)) ?? []).filter((known) => isMisread(each, known))
+  })
+  const [only, ...more] = [...new Set(found)]
+  return more.length === 0 ? only : undefined
+}
