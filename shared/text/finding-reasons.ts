@@ -18,7 +18,7 @@ export const findingReasons = {
   caseSystemId: 'Det här ser ut som ett nummer från ärendesystemet och hör inte till texten.',
   classNamedTwoWays: (other: string) => `Klassen benämns på två sätt. På andra ställen står ”${other}”.`,
   classNotOfYear: (year: string) => `Årets klasser heter något annat. Jämför med reglerna för ${year}.`,
-  commaBeforeAnd: 'I en uppräkning står inget komma före och.',
+  commaBeforeAnd: (word: string) => `I en uppräkning står inget komma före ${word}.`,
   commaBeforeCapital: 'Efter komma följer liten bokstav. Ska det vara punkt?',
   committeeProposes: (body: string, office: string) => `Det är ${office} som föreslår och ${body} som beslutar.`,
   dateWithoutYear: 'Ett datum i löpande text skrivs alltid med årtal.',

@@ -15,7 +15,9 @@ const owned =
   'mot|totalt|cirka|över|under|drygt|knappt)\\p{L}*[.:]?\\s+(?:\\+?\\d[\\d\\s-]*)?$'
 const isOwned = new RegExp(`(?<!\\p{L})\\p{L}*${owned}`, 'iu')
 const counts = /^\s*(?:kr|kronor|tkr|mkr|euro|st|stycken|personer|invånare|stockholmare|besök|besökare|medarbetare|timmar|barn|elever|%|procent)/iu
-const bare = /(?<![\p{L}\p{N}.,:/§+@_-])(?<!\d\s)\d{6,9}(?![\p{L}\p{N}@_%-]|[.,:/]\d|\s\d)/gu
+const bare = /(?<![\p{L}\p{N}.,:/§+@_-])(?<!\d\s)\d{6,9}(?:-\d{1,2})?(?![\p{L}\p{N}@_%-]|[.,:/]\d|\s\d)/gu
+/** "BRO_2024_172_1556067", "1556067.docx": the name of a file. */
+const fileName = /(?<![\p{L}\p{N}_@/.])(?:[\p{L}\p{N}]+_)+\d{4,}(?:\.\p{L}{3,4})?(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_@/.])\d{5,9}\.(?:docx?|pdf|xlsx?|odt)(?!\p{L})/giu
 const labelled = /(?<!\p{L})(?:dokument-?\s?id|dok-?id|e-?dok|handlings-?id|objekt-?id|ärende-?id)[.:]?\s*\d{4,}/giu
 
 /** A day of the calendar, written with six or eight digits, is a date and no number of a document. */
@@ -33,7 +35,8 @@ export const caseSystemId: Kind = ({ passages }) => {
   const reason = findingReasons.caseSystemId
   const withState = seen(passages, ({ withoutNames }) => withoutNames, leaked, (match) => ({ reason, mend: instead(match, '') }))
   const withLabel = seen(passages, ({ plain }) => plain, labelled, () => ({ reason }))
-  const found = [...withState, ...withLabel]
+  const files = seen(passages, ({ plain }) => plain, fileName, () => ({ reason }))
+  const found = [...withState, ...withLabel, ...files]
   const typed = passages.filter(({ typedAt }) => typedAt !== undefined)
   const isTold = ({ passage, start }: PassageObservation): boolean =>
     found.some((each) => each.passage === passage && each.start <= start && start < each.end)

@@ -3,8 +3,14 @@ import { findingReasons } from '../../text/finding-reasons'
 import { instead, seen } from '../seen'
 import { wholeWords } from '../whole-words'
 import type { Kind } from '../observation'
+import type { Passage } from '../passage'
 
-const named = wholeWords('(?:inklusive|inkl\\.?|exklusive|exkl\\.?|samt|och)\\s+myndighets(utövning|bedömning)')
+const joined = '(?:inklusive|inkl\\.?|exklusive|exkl\\.?|samt|och|med|även)'
+const named = wholeWords(`${joined}\\s+myndighets(utövning|bedömning)`)
+/** Other words of the kind, right after what a class is called. */
+const misnamed = wholeWords(
+  `(?<=(?:omsorg|tjänst|funktionsneds\\p{L}+)[,(]?\\s+\\(?${joined}\\s+)(?:myndighets(?!utövning(?!\\p{L})|bedömning(?!\\p{L}))\\p{L}+|biståndsbedömning)`
+)
 const oneOf = (text: string): string | undefined => /myndighets(?:utövning|bedömning)/iu.exec(text)?.[0].toLowerCase()
 
 /** The year's classes say *myndighetsutövning*, and people who write from memory *myndighetsbedömning*; or the reverse. */
@@ -13,10 +19,12 @@ export const classNamedTwoWays: Kind = ({ matter, passages }) => {
   const used = passages.flatMap(({ text }) => [...text.matchAll(named)].map((match) => oneOf(match[0]) ?? ''))
   const settled = ofYear[0] ?? used[0]
   if (settled === undefined) return []
-  return seen(passages, ({ withoutNames }) => withoutNames, named, (match) => {
-    const word = oneOf(match[0])
-    if (word === settled) return undefined
-    const to = match[0].replace(/myndighets\p{L}+/iu, settled)
-    return { reason: findingReasons.classNamedTwoWays(settled), mend: instead(match, to) }
+  const reason = findingReasons.classNamedTwoWays(settled)
+  const text = ({ withoutNames }: Passage): string => withoutNames
+  const others = seen(passages, text, misnamed, (match) => ({ reason, mend: instead(match, settled) }))
+  const twoWays = seen(passages, text, named, (match) => {
+    if (oneOf(match[0]) === settled) return undefined
+    return { reason, mend: instead(match, match[0].replace(/myndighets\p{L}+/iu, settled)) }
   })
+  return [...twoWays, ...others]
 }

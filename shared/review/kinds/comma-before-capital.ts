@@ -19,7 +19,7 @@ const small = new Set(
 const verb =
   /^\s+(?:är|var|har|hade|kan|ska|skall|får|fick|ger|gav|går|vill|måste|bör|blir|blev|gör|tar|ser|står|når|sker|finns|deltar|deltog|\p{Ll}{3,}(?:ar|er|as|es|ade|ades|de|des|te|tes))$/u
 /** Endings that a common noun has in its definite form, and hardly any name. */
-const definite = /(?:heten|heterna|ningen|ningarna|elsen|elserna|tionen|tionerna|arna|erna|orna|andet|endet|skapet|tjänsten|nämnden|målet|betet|draget|ärendet)$/u
+const definite = /(?:heten|heterna|ningen|ningarna|elsen|elserna|tionen|tionerna|arna|erna|orna|andet|endet|skapet|tjänsten|nämnden|[^aeiouyåäö]et)$/u
 
 export const commaBeforeCapital: Kind = ({ passages }) => {
   const running = inRunningText(passages)

@@ -24,16 +24,28 @@ function decisions({ matter, passages }: Reading): PassageObservation[] {
   if (form === undefined) return []
   const { body, inText } = committeeWords(matter.committee)
   const names = [body, inText, matter.committee.name.trim()].filter((name) => name !== '').map(literally)
-  const verb = wholeWords(
-    `(?:${names.join('|')})\\s+(?:(?:därmed|nu|också|även)\\s+)?` +
-      '(?:(?:beslutar|föreslås|ska|bör)\\s+(?:besluta\\s+)?(?:att\\s+)?)?(godkänner|godkänna|noterar anmälan|notera anmälan|nominerar|nominera)' +
-      '(?!\\s+(?:protokollet|dagordningen|förvaltningens|rapporten|budgeten))'
-  )
   const proposing = passages.filter(({ section }) => section !== 'decision')
-  return seen(proposing, ({ withoutNames }) => withoutNames, verb, (match) =>
-    formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
+  return [deciding(names), asked].flatMap((pattern) =>
+    seen(proposing, ({ withoutNames }) => withoutNames, pattern, (match) =>
+      formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
+    )
   )
 }
+
+const noting = '(?:noterar?|notera)(?:\\s+\\p{L}+){0,2}\\s+anmäl(?:an|ningar(?:na)?)'
+const others = 'protokollet|dagordningen|förvaltningens|rapporten|budgeten|redovisningen'
+/** "nämnden noterar anmälan", "nämnden beslutar att godkänna". */
+const deciding = (names: string[]): RegExp =>
+  wholeWords(
+    `(?:${names.join('|')})\\s+(?:(?:därmed|nu|också|även|härmed)\\s+)?` +
+      `(?:(?:beslutar|föreslås|ska|bör|kan)\\s+(?:besluta\\s+)?(?:att\\s+)?|att\\s+)?(godkänner|godkänna|nominerar|nominera|${noting})` +
+      `(?!\\s+(?:${others}))`
+  )
+/** What is proposed without its subject: "föreslår att anmälan noteras". */
+const asked = wholeWords(
+  '(?<=(?:föreslår|föreslås|beslutar)(?:\\s+\\p{L}+)?\\s+att\\s+(?:\\p{L}+\\s+){0,4})' +
+    '(?<=(?:anmälan|anmälningarna)\\s+|(?:deltagandet?|enheterna|enheten)\\s+)(godkänns|noteras|nomineras)'
+)
 
 type Demand = 'godkännas' | 'anmälas'
 const demanded: Record<CommitteeHandling, Demand[]> = {

@@ -14,7 +14,7 @@ const takesTill =
 const between =
   '(?:(?:också|även|inte|gärna|därmed|återigen|åter|igen|nu|alltså|dessutom|idag|i år|för första gången|för andra gången|ännu en gång|' +
   'med ett bidrag|med sitt bidrag|med två bidrag|enheten|enheterna|verksamheten|verksamheterna|förskolan|skolan|båda|alla|' +
-  '\\p{L}+ enheter|\\u01C0+)\\s+)*'
+  '\\p{L}+ enheter|\\u01C0{3,})\\s+)*'
 const whose = '(?:(?:årets|stadens|Stockholms stads|staden Stockholms|Stockholm stads|den|\\d{4} års|kommunens)\\s+)*'
 const award = '(?:kvalitets)?utm\\p{L}{1,2}rkels(?:en|e)|tävlingen'
 const lacking = wholeWords(`(${takesI}|${takesTill})(\\s+)(${between}${whose})(?:${award})(?!\\s+(?:i|till)(?!\\p{L}))`)

@@ -21,7 +21,7 @@ const loneSign = new RegExp(
 /** Digits with a letter among them that looks like one: "lO", "2O23", "l7". */
 const mixed = new RegExp(`${edge}(?=[\\dlIOo]*(?:\\d|lO|IO(?=\\s\\p{Ll})))(?=\\d*[lIOo])[\\dlIO]*[\\dlIOo]${close}`, 'gu')
 const figureOf = (text: string): string => text.replace(/[lI]/g, '1').replace(/[Oo]/g, '0')
-const isNamed = /^(?:[IO]\d|\d[oO])$/u
+const isNamed = /^[IO]\d$/u
 
 /** What UTF-8 looks like when it has been read as another code. */
 const decoded: Record<string, string> = { 'Ã¥': 'å', 'Ã¤': 'ä', 'Ã¶': 'ö', 'Ã…': 'Å', 'Ã„': 'Ä', 'Ã–': 'Ö', 'Ã©': 'é', 'Â§': '§' }

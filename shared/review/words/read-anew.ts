@@ -1,4 +1,5 @@
 import { knownWords } from './known-words'
+import { smallWords } from './small-words'
 
 /** Letters that scanning and foreign keyboards take for one another, each under one sign. */
 const alike: [letters: RegExp, sign: string][] = [
@@ -19,7 +20,8 @@ const odd = /[\d|!âàáãāëèêôòóõōøî]/u
 const outline = (word: string): string => alike.reduce((now, [letters, sign]) => now.replace(letters, sign), word)
 
 const byOutline = new Map<string, string[]>()
-for (const word of knownWords) byOutline.set(outline(word), [...(byOutline.get(outline(word)) ?? []), word])
+const whole = new Set([...knownWords, ...smallWords])
+for (const word of whole) byOutline.set(outline(word), [...(byOutline.get(outline(word)) ?? []), word])
 
 /** Where the words differ, a letter with a ring or dots was printed, or something is read that no Swedish word holds. */
 const isMisread = (read: string, printed: string): boolean =>
@@ -29,11 +31,11 @@ const isMisread = (read: string, printed: string): boolean =>
 /** The one known word, in small letters, that a misread word stands for; none for a word that is right or unknown. */
 export function readAnew(word: string): string | undefined {
   const small = word.replace(/(?<=\p{Ll})I|^I(?=\p{Ll}{3})/gu, 'l').toLowerCase()
-  if (knownWords.has(small)) return small === word.toLowerCase() ? undefined : small
+  if (whole.has(small)) return small === word.toLowerCase() ? undefined : small
   if (small.length < fewestLetters && !odd.test(small)) return undefined
   const spelled = [small, ...pairs.flatMap(([seen, printed]) => (small.includes(seen) ? [small.replace(seen, printed)] : []))]
   const found = spelled.flatMap((each) => {
-    if (knownWords.has(each)) return [each]
+    if (whole.has(each)) return [each]
     return (byOutline.get(outline(each)) ?? []).filter((known) => isMisread(each, known))
   })
   const [only, ...more] = [...new Set(found)]

@@ -27,6 +27,9 @@ const tensesIn = (text: string): { tense: Tense; at: number }[] =>
     ...[...text.matchAll(past)].map(({ index }) => ({ tense: 'past' as const, at: index }))
   ].sort((one, other) => one.at - other.at)
 
+/** Whether a text has a verb of its own. */
+export const holdsVerb = (text: string): boolean => tensesIn(text).length > 0
+
 /** The last verb before a place, or else the first one after it. */
 function tenseNear(text: string, at: number): Tense | undefined {
   const all = tensesIn(text)
