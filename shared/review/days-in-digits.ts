@@ -16,7 +16,7 @@ export interface DayInDigits {
 
 const before = '(?<![\\p{L}\\p{N}./:§-])'
 const after = '(?![\\p{L}\\p{N}/:]|[.-]\\d)'
-const yearAfter = '(?:\\s?[-–’/]\\s?|\\s)(\\d{4}|\\d{2})(?!\\d)'
+const yearAfter = '(?:\\s?[-–’/]\\s?|\\s)(\\d{4}|\\d{2})(?!\\d|[:.]\\d)'
 /** Words that a day follows; without them "3/4" is a share, and "160616" a number. */
 const spoken =
   /(?<!\p{L})(?:den|d\.|senast|före|innan|efter|från|till|med|möte|mötet|sammanträde|sammanträdet|måndag|tisdag|onsdag|torsdag|fredag|daterat|daterad|datum|kl|av den|fram till|mellan|och|inkom|deadline)(?:en|ens)?[:.]?\s+$/iu
@@ -24,7 +24,7 @@ const spoken =
 const slash = new RegExp(`${before}(\\d{1,2})/(\\d{1,2})(?:${yearAfter})?${after}`, 'gu')
 const dots = new RegExp(`${before}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?${after}`, 'gu')
 const dashes = new RegExp(`${before}(\\d{1,2})-(\\d{1,2})-(\\d{4})${after}`, 'gu')
-const yearFirst = new RegExp(`${before}((?:19|20|21)\\d{2})(?:([./ ])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?![\\p{L}\\p{N}/:-])`, 'gu')
+const yearFirst = new RegExp(`${before}((?:19|20|21)\\d{2})(?:([./ -])(?!\\d\\d-\\d\\d(?!\\d))(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?![\\p{L}\\p{N}/:-])`, 'gu')
 const six = new RegExp(`${before}(\\d{2})(\\d{2})(\\d{2})(?![\\p{L}\\p{N}/:-]|\\s(?:kr|kronor|personer|st)(?!\\p{L}))`, 'gu')
 
 const full = (year: string): number => Number(year.length === 2 ? `20${year}` : year)
@@ -83,9 +83,5 @@ function sixDigits(text: string, own: number | undefined): DayInDigits[] {
 }
 
 /** The days of a text that are written with digits alone, other than `2026-06-16`. */
-export const daysInDigits = (text: string, own: number | undefined): DayInDigits[] => [
-  ...slashed(text),
-  ...dotted(text),
-  ...withYearFirst(text),
-  ...sixDigits(text, own)
-]
+export const daysInDigits = (text: string, own: number | undefined): DayInDigits[] =>
+  /\d[/.-]\d|\d{6}|\d \d/.test(text) ? [...slashed(text), ...dotted(text), ...withYearFirst(text), ...sixDigits(text, own)] : []

@@ -2,9 +2,9 @@
 const light = new Set(
   (
     'alla att av bli blir både de den denna dess det detta du då därför därmed en enligt ett för förvaltningen går ha har i inkommen ' +
-    'inkommit inkomma in till inom kan kommer kommit lämnas lämnats man med mycket men måste nu när nämnden och ofta också om på redan ' +
+    'inkommit inkomma in till inom kan kommer kommit lämna lämnar lämnas lämnats man med mycket men måste nu när nämnden och ofta också om på redan ' +
     'ska skall samt sin sina sitt sig som så särskilt tillhanda under upp ut var vara vi vid vill är även år årets stadens mot hos ' +
-    'skickas skickats sänds framme dock även därtill'
+    'skicka skickar skickas skickats sänds framme dock även därtill'
   ).split(' ')
 )
 const fewestWords = 7
@@ -40,12 +40,12 @@ function unmatched(one: string[], other: string[]): { left: string[]; right: str
 
 /**
  * Whether two sentences say the same in nearly the same words. Sentences that differ in a number, a name or a *not*, or in
- * words that carry their sense, are parallel and meant.
+ * words that carry their sense, are parallel and meant; and what is proposed is proposed in the summary too.
  */
 export function nearlyRepeated(one: Words, other: Words): boolean {
   const [shorter, longer] = [one, other].map(({ all }) => all.length).sort((a, b) => a - b)
   if (shorter === undefined || longer === undefined || shorter < fewestWords || longer - shorter > 4) return false
-  if (one.telling !== other.telling) return false
+  if (one.telling !== other.telling || [one, other].some(({ all }) => all.includes('föreslår'))) return false
   const { left, right } = unmatched(one.all, other.all)
   if ([...left, ...right].some((word) => word === 'inte' || word === 'ej' || word === 'inga')) return false
   const heavyLeft = left.filter((word) => !light.has(word))

@@ -16,7 +16,8 @@ const isFirst = (text: string, at: number): boolean =>
   sentencesOf(text).some(({ start }) => start === at) || stands.test(text.slice(0, at)) || text.slice(0, at).trim() === ''
 
 /** Words as long as the award's name, more or less, that begin or end as it does. */
-const likely = /(?<![\p{L}\p{N}@./-])(?:kval|kva|kvl|kavl|qval)[\p{L}\d]{10,18}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}@./-])\p{L}{6,14}(?:märkels|märkles|märklse|merkels|mäkrels|märkesl|mäkels|märels)\p{L}{0,5}(?![\p{L}\p{N}@])/giu
+const likely = /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}]{14,25}(?![\p{L}\p{N}@])/gu
+const asAward = /^(?:kv|qv|ka|vk)|m[äea]r?k?r?[el]/iu
 const endings = ['en', 'ens', 'e', 'es', 'er', 'ers', 'erna', 'ernas']
 const names = endings.map((ending) => ({ ending, name: `kvalitetsutmärkels${ending}` }))
 const mostLetters = 4
@@ -47,7 +48,7 @@ export const awardSpelling: Kind = ({ matter, passages }) => {
     return { reason, mend: instead(match, cased(name, written, plain, match.index)) }
   })
   const misspelt = seen(running.filter(({ typedAt }) => typedAt !== undefined), ({ plain }) => plain, likely, (match, { plain }) => {
-    const ending = meant(match[0])
+    const ending = asAward.test(match[0]) ? meant(match[0]) : undefined
     if (ending === undefined || spelled.some(({ passage, start }) => passage.plain === plain && start === match.index)) return undefined
     if (ending === '') return { reason: findingReasons.awardMisspelt(settled.definite) }
     return { reason: findingReasons.awardMisspelt(settled.definite), mend: instead(match, cased(stem + ending, match[0], plain, match.index)) }

@@ -5,11 +5,11 @@ import { wholeWords } from '../whole-words'
 import type { Kind } from '../observation'
 import type { Passage } from '../passage'
 
-const joined = '(?:inklusive|inkl\\.?|exklusive|exkl\\.?|samt|och|med|även)'
-const named = wholeWords(`${joined}\\s+myndighets(utövning|bedömning)`)
-/** Other words of the kind, right after what a class is called. */
+const joined = 'inklusive|inkl\\.?|exklusive|exkl\\.?|samt|och'
+const named = wholeWords(`(?:${joined})\\s+myndighets(utövning|bedömning)`)
+/** Other words for it, or it with another *and*, right after what a class is called. */
 const misnamed = wholeWords(
-  `(?<=(?:omsorg|tjänst|funktionsneds\\p{L}+)[,(]?\\s+\\(?${joined}\\s+)(?:myndighets(?!utövning(?!\\p{L})|bedömning(?!\\p{L}))\\p{L}+|biståndsbedömning)`
+  `(?<=(?:omsorg|tjänst|funktionsneds\\p{L}+)[,(]?\\s+\\(?(?:${joined}|med|även)\\s+)(?:myndighets(?!utövning(?!\\p{L}))\\p{L}+|biståndsbedömning)`
 )
 const oneOf = (text: string): string | undefined => /myndighets(?:utövning|bedömning)/iu.exec(text)?.[0].toLowerCase()
 
@@ -21,10 +21,14 @@ export const classNamedTwoWays: Kind = ({ matter, passages }) => {
   if (settled === undefined) return []
   const reason = findingReasons.classNamedTwoWays(settled)
   const text = ({ withoutNames }: Passage): string => withoutNames
-  const others = seen(passages, text, misnamed, (match) => ({ reason, mend: instead(match, settled) }))
   const twoWays = seen(passages, text, named, (match) => {
     if (oneOf(match[0]) === settled) return undefined
     return { reason, mend: instead(match, match[0].replace(/myndighets\p{L}+/iu, settled)) }
   })
+  const isTold = (passage: Passage, at: number): boolean =>
+    twoWays.some((each) => each.passage === passage && each.start <= at && at < each.end)
+  const others = seen(passages, text, misnamed, (match, passage) =>
+    match[0].toLowerCase() === settled || isTold(passage, match.index) ? undefined : { reason, mend: instead(match, settled) }
+  )
   return [...twoWays, ...others]
 }

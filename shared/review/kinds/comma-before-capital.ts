@@ -27,7 +27,8 @@ export const commaBeforeCapital: Kind = ({ passages }) => {
   return seen(running, ({ plain }) => plain, afterComma, (match) => {
     const word = (match[1] ?? '').toLowerCase()
     const next = match[2] ?? ''
-    const isCommon = word.length > 3 && (common.has(word) || (next !== '' && knownWords.has(word)))
+    const afterName = /\u01C0,/u.test(match[0])
+    const isCommon = !afterName && word.length > 3 && (common.has(word) || (next !== '' && knownWords.has(word)))
     const opens = verb.test(next) && definite.test(word)
     return small.has(word) || isCommon || opens ? { reason: findingReasons.commaBeforeCapital } : undefined
   })

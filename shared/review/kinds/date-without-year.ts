@@ -13,14 +13,14 @@ const shared = `\\s*(?:[–-]|till(?: och med)?|och|eller|samt)\\s*(?:den\\s+)?$
 const ownYear = '\\.?,?\\s+(?:år\\s+)?\\d{4}(?!\\d)|\\s?[-–’]\\d{2}(?!\\d)'
 const everyYear = '\\s+(?:varje|vartannat)\\s+år|\\s+årligen'
 const yearless = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/])((?:den\\s+)?)(${day})(?![\\p{L}\\p{N}])(?!${ownYear}|${shared}|${everyYear})`,
+  `(?<![\\p{L}\\p{N}.,:/])((?:den\\s+)?)(${day}(?:(?<=\\s(?:${short}))\\.(?=\\s\\p{Ll}))?)(?![\\p{L}\\p{N}])(?!${ownYear}|${shared}|${everyYear})`,
   'giu'
 )
 
 /** "17:e maj", "28 nov" and so on as a day is written out: "17 maj", "28 november". */
 function inFull(written: string): string {
   const [digits = '', month = ''] = written.split(/[^\p{L}\p{N}]*\s+|(?<=\d)[:.]?[ae]?\.?\s+/u)
-  const name = months.split('|').find((each) => each.startsWith(month.toLowerCase())) ?? month
+  const name = months.split('|').find((each) => each.startsWith(month.replace('.', '').toLowerCase())) ?? month
   return `${/\d+/.exec(digits)?.[0] ?? digits} ${name}`
 }
 

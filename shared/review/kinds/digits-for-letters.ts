@@ -10,14 +10,14 @@ import type { Passage } from '../passage'
 
 /** Words whose number keeps its digits: "bilaga 1", "årskurs 4", "kl. 9". */
 const numbered =
-  'den|kl\\.?|nr\\.?|nummer|bilaga|punkt|punkten|kapitel|kap\\.?|paragraf|sida|sidan|steg|nivå|etapp|plan|våning|rum|' +
+  'nr\\.?|nummer|bilaga|punkt|punkten|kapitel|kap\\.?|paragraf|sida|sidan|steg|nivå|etapp|plan|våning|rum|' +
   'hus|grupp|klass|årskurs|vecka|fas|version|område|distrikt|tabell|figur|artikel|avsnitt|alternativ|kvartal|tertial|' +
-  'avdelning|enhet|protokoll'
+  'avdelning|enhet|protokoll|mål|indikator|uppdrag|möte|period|spår|kategori|fråga|kriterium|rad|kolumn|omgång'
 /** Words before which digits stand: measures, dates, and the other half of "3 och 7". */
 const measured =
   `och|till|eller|procent|procentenheter|kronor|kr|mkr|tkr|miljoner|miljarder|tusen|kap|st|m|km|cm|kvm|gånger|${months}`
 const between = '[ \\u00A0\\n]'
-const afterNumbered = `(?<!§${between})(?<!(?<!\\p{L})(?:${numbered})${between})`
+const afterNumbered = `(?<!§${between})(?<!(?<!\\p{L})(?:den|kl\\.?|\\p{L}*(?:${numbered}))${between})`
 const afterDigits = `(?<!\\d${between}(?:(?:och|till|eller)${between})?)`
 const digits = new RegExp(
   `(?<![\\p{L}\\p{N}.,:/§%–−+-])${afterNumbered}${afterDigits}` +

@@ -47,7 +47,7 @@ function isTitle(before: string, space: string, opener: string): boolean {
 }
 
 const between = ({ passages }: Reading): PassageObservation[] =>
-  seen(inRunningText(passages), ({ plain }) => plain, inside, (match, { plain }) => {
+  seen(inRunningText(passages).filter(({ typedAt }) => typedAt !== undefined), ({ plain }) => plain, inside, (match, { plain }) => {
     const [all, opener = ''] = match
     if (isTitle(plain.slice(0, match.index), all, opener)) return undefined
     return { reason: findingReasons.fullStopInside, mend: instead(match, `. ${opener}`) }

@@ -17,7 +17,7 @@ const between =
   '\\p{L}+ enheter|\\u01C0{3,})\\s+)*'
 const whose = '(?:(?:årets|stadens|Stockholms stads|staden Stockholms|Stockholm stads|den|\\d{4} års|kommunens)\\s+)*'
 const award = '(?:kvalitets)?utm\\p{L}{1,2}rkels(?:en|e)|tävlingen'
-const lacking = wholeWords(`(${takesI}|${takesTill})(\\s+)(${between}${whose})(?:${award})(?!\\s+(?:i|till)(?!\\p{L}))`)
+const lacking = wholeWords(`(${takesI}|${takesTill})(\\s+)(${between}${whose})(?:${award})`)
 const isTill = new RegExp(`^(?:${takesTill})$`, 'iu')
 
 export const missingPreposition: Kind = ({ passages }) =>

@@ -10,7 +10,7 @@ interface Placed {
   start: number
   end: number
   key: string
-  words: Words
+  plain: string
 }
 
 const fewestWords = 5
@@ -20,7 +20,7 @@ const placed = (passage: Passage): Placed[] =>
     const end = start + text.length
     const key = passage.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase()
     const isSentence = passage.form !== 'bullet' || /[.!?]$/.test(text)
-    return isSentence && key.split(' ').length >= fewestWords ? [{ passage, start, end, key, words: wordsOfSentence(key, text) }] : []
+    return isSentence && key.split(' ').length >= fewestWords ? [{ passage, start, end, key, plain: text }] : []
   })
 
 /** The sentence with the space that parts it from its neighbour. */
@@ -50,12 +50,21 @@ const isTyped = ({ passage }: Placed): boolean => passage.typedAt !== undefined
 /** A decision repeats its proposal word by word, and should; so does a proposal what it proposes. */
 export const repeatedSentence: Kind = ({ passages }) => {
   const first = new Map<string, Placed>()
+  const known = new Map<Placed, Words>()
+  const wordsOf = (sentence: Placed): Words => {
+    const words = known.get(sentence) ?? wordsOfSentence(sentence.key, sentence.plain)
+    known.set(sentence, words)
+    return words
+  }
   const read = inRunningText(passages).filter(({ section }) => section !== 'decision' && section !== 'laidProposal')
   return read.flatMap(placed).flatMap((sentence): PassageObservation[] => {
     const earlier = first.get(sentence.key)
     if (earlier !== undefined) return [again(earlier, sentence)]
-    const likely = isTyped(sentence) && sentence.passage.section !== 'proposal' ? [...first.values()].filter(isTyped) : []
-    const like = likely.find(({ words, passage }) => passage.section !== 'proposal' && nearlyRepeated(words, sentence.words))
+    const likely = sentence.passage.section === 'proposal' ? [] : [...first.values()]
+    const like = likely.find(
+      (each) =>
+        (isTyped(each) || isTyped(sentence)) && each.passage.section !== 'proposal' && nearlyRepeated(wordsOf(each), wordsOf(sentence))
+    )
     first.set(sentence.key, sentence)
     return like === undefined ? [] : [nearly(like, sentence)]
   })

@@ -30,18 +30,25 @@ const recoded = (text: string): string => Object.entries(decoded).reduce((now, [
 
 const word = /(?<![\p{L}\p{N}_@./-])(?=[\p{L}\p{N}|!]*\p{L})[\p{L}\p{N}|!]{2,}(?![\p{L}\p{N}_@-]|\.\p{L})/gu
 
+/** The award's name has a kind of its own. */
+const isAward = /^kvalitetsutm/iu
+
 function cased(small: string, like: string): string {
   if (like.length > 3 && like === like.toUpperCase()) return small.toUpperCase()
   return /^\p{Lu}/u.test(like) && !/^I\p{Ll}/u.test(like) ? small.slice(0, 1).toUpperCase() + small.slice(1) : small
 }
 
+const surelyRead = 6
+
 const words = (passages: Passage[]): PassageObservation[] =>
   seen(passages, plain, word, (match) => {
     const read = match[0].replace(/!$/, '')
     const printed = readAnew(read)
-    if (printed === undefined) return undefined
+    if (printed === undefined || isAward.test(read)) return undefined
     const start = match.index
-    return { reason: findingReasons.scanningError, mend: { start, end: start + read.length, to: cased(printed, read) } }
+    // A short word may be one that the list does not know.
+    const mend = read.length < surelyRead ? {} : { mend: { start, end: start + read.length, to: cased(printed, read) } }
+    return { reason: findingReasons.scanningError, ...mend }
   })
 
 const covers = (outer: PassageObservation, { passage, start, end }: PassageObservation): boolean =>

@@ -2,7 +2,7 @@ import { knownVerbs, knownWords } from './known-words'
 import { smallWords } from './small-words'
 
 /** The first part of a compound never stands alone: "kvalitets arbete", "utvecklings insatser". */
-const linking = /(?:hets|tets|ings|tions|skaps|arbets|protokolls)$/u
+const linking = /(?:hets|(?<!e)tets|ings|tions|skaps|arbets|protokolls)$/u
 /** Before these, "verksamhets" and its like are genitives: "en verksamhets mål". */
 const genitives = /(?<!\p{L})(?:en|ett|någon|varje|annan|vilken|ingen|denna|respektive|dess|sin|viss|egen)(?:\s+\p{L}+)?\s+$/iu
 const article = /(?<!\p{L})(?:en|stor|större|största|liten|mindre|viss|annan|andra|tredje|den|denna|varje|vår|sin|ingen)\s+$/iu
@@ -33,10 +33,10 @@ export interface Parts {
 export function isBroken({ first, second, before, after, mark }: Parts, written: ReadonlySet<string>): boolean {
   const [one, other] = [first.toLowerCase(), second.toLowerCase()]
   const joined = one + other
-  if (linking.test(one) && other.length >= fewestLetters && !smallWords.has(other)) {
-    return mark === 'hyphen' || !(genitives.test(before) || knownWords.has(one.slice(0, -1)) && /s\s+$/iu.test(before))
-  }
   const isKnown = knownWords.has(joined)
+  if (linking.test(one) && other.length >= fewestLetters && !smallWords.has(other)) {
+    return mark === 'hyphen' || isKnown || !genitives.test(before)
+  }
   if (!isKnown && !(joined.length >= 7 && written.has(joined))) return false
   if (mark === 'hyphen') return true
   if (joined === 'deltar' || joined === 'delta') return !article.test(before)

@@ -1,7 +1,7 @@
 /** Adverbs, adjectives and the small words that hold a sentence together, in the forms that papers use. */
 export const otherWords =
   'dessutom därefter därför därmed därutöver därigenom eftersom enligt endast emellertid exempelvis framför framöver genom gällande ' +
-  'huruvida härmed inklusive inför innan inom inte istället likaså löpande mellan möjligt naturligtvis nedan nämligen också ofta ovan ' +
+  'huruvida härmed inklusive inför innan inom inte likaså löpande mellan möjligt naturligtvis nedan nämligen också ofta ovan ' +
   'respektive redan samtidigt samtliga sammantaget sammanlagt slutligen snarare således särskilt såväl tidigare tillsammans trots ' +
   'under utan utifrån utöver varje vidare vilka vilken vilket årligen åtminstone ännu även ytterligare eller från samt under över ' +
   'respektive tillhanda omedelbart ständig ständiga ständigt systematisk systematiska systematiskt skriftlig skriftliga skriftligt ' +
@@ -11,4 +11,5 @@ export const otherWords =
   'viktiga viktigt värdefull värdefulla värdefullt särskild särskilda enskild enskilda förebyggande övergripande verksamma aktuell ' +
   'aktuella aktuellt ansvarig ansvariga behörig behöriga kommande nuvarande pågående deltagande medverkande fortsatt fortsatta ' +
   'utvecklade utbildade svensk svenska största bästa mesta första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde ' +
+  'bestå bestått laget lagen raden rader malet hallen taget tagen vardag hyran lokalen lokaler lokalerna priset kvaliteten chefen personalen brukarna barnen eleverna föräldrarna kunderna ' +
   'balans balanserad arbetsplatsen anledning avsikt bedömningen åtgärd åtgärder åtgärden föregående följande ovanstående nedanstående'

@@ -23,10 +23,19 @@ const byOutline = new Map<string, string[]>()
 const whole = new Set([...knownWords, ...smallWords])
 for (const word of whole) byOutline.set(outline(word), [...(byOutline.get(outline(word)) ?? []), word])
 
+/** Letters that scanning makes of a letter with dots, besides the bare one; in a short word they are likelier right. */
+const asDots = /[dielé]/u
+const longEnough = 7
+
 /** Where the words differ, a letter with a ring or dots was printed, or something is read that no Swedish word holds. */
 const isMisread = (read: string, printed: string): boolean =>
   read !== printed &&
-  [...printed].every((letter, at) => letter === read[at] || /[åäö]/u.test(letter) || odd.test(read[at] ?? '') || read[at] === 'é')
+  [...printed].every((letter, at) => {
+    const seen = read[at] ?? ''
+    if (letter === seen || odd.test(seen)) return true
+    if (letter === 'ö') return seen === 'o'
+    return /[åä]/u.test(letter) && (seen === 'a' || (read.length >= longEnough && asDots.test(seen)))
+  })
 
 /** The one known word, in small letters, that a misread word stands for; none for a word that is right or unknown. */
 export function readAnew(word: string): string | undefined {
@@ -36,7 +45,7 @@ export function readAnew(word: string): string | undefined {
   const spelled = [small, ...pairs.flatMap(([seen, printed]) => (small.includes(seen) ? [small.replace(seen, printed)] : []))]
   const found = spelled.flatMap((each) => {
     if (whole.has(each)) return [each]
-    return (byOutline.get(outline(each)) ?? []).filter((known) => isMisread(each, known))
+    return (byOutline.get(outline(each)) ?? []).filter((known) => (odd.test(each) || knownWords.has(known)) && isMisread(each, known))
   })
   const [only, ...more] = [...new Set(found)]
   return more.length === 0 ? only : undefined

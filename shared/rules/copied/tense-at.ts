@@ -27,8 +27,12 @@ const tensesIn = (text: string): { tense: Tense; at: number }[] =>
     ...[...text.matchAll(past)].map(({ index }) => ({ tense: 'past' as const, at: index }))
   ].sort((one, other) => one.at - other.at)
 
+const strongPast = word(strong)
+/** "examinatorerna besökte", but not the participle of "särskilt utbildade examinatorer". */
+const afterNoun = word(`\\p{L}+(?:en|et|na|an)\\s+${weak}`)
+
 /** Whether a text has a verb of its own. */
-export const holdsVerb = (text: string): boolean => tensesIn(text).length > 0
+export const holdsVerb = (text: string): boolean => [present, strongPast, afterNoun].some((verb) => text.search(verb) >= 0)
 
 /** The last verb before a place, or else the first one after it. */
 function tenseNear(text: string, at: number): Tense | undefined {

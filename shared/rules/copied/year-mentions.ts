@@ -25,7 +25,7 @@ const plain = new RegExp(`${edge}(${four})${close}`, 'gu')
 const eightDigits = new RegExp(`${edge}(${four})(?=(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])${close})`, 'gu')
 
 const short = [
-  `${edge}\\d{1,2}/\\d{1,2}(?:\\s?[-–’'/]|\\s)(\\d{2})(?!\\s?\\d)${close}`,
+  `${edge}\\d{1,2}/\\d{1,2}(?:\\s?[-–’'/]|\\s)(\\d{2})(?!\\s?\\d|[:.]\\d)${close}`,
   `${edge}\\d{1,2}\\.\\d{1,2}\\.(\\d{2})(?![\\p{L}\\p{N}_.])`,
   `${edge}(?:${months})\\.?\\s?[-–’'/](\\d{2})${close}`,
   `${edge}(?:${seasons})\\s?[-–’'/]?(?<=[-–’'/]|vt|ht)(\\d{2})${close}`,
@@ -62,6 +62,7 @@ function spanMentions(text: string): YearMention[] {
 
 /** The years that a text mentions, in order; two digits count where they stand as a year's, near the matter's own. */
 export function yearMentions(typed: string, own: number): YearMention[] {
+  if (!/\d\d/.test(typed)) return []
   const text = withoutOtherNumbers(typed)
   const near = (digits: string): number | undefined => {
     const year = 2000 + Number(digits)
