@@ -19,6 +19,7 @@ import { missingPrepositionPairs } from './missing-preposition'
 import { missingSummaryPairs } from './missing-summary'
 import { registryNumberYearPairs } from './registry-number-year'
 import { repeatedSentencePairs } from './repeated-sentence'
+import { rulesNotConfirmedPairs } from './rules-not-confirmed'
 import { scanningErrorPairs } from './scanning-error'
 import { sentenceBeginsWithDigitsPairs } from './sentence-begins-with-digits'
 import { unitNotNamedPairs } from './unit-not-named'
@@ -48,6 +49,7 @@ export const pairsOfKind: Record<FindingKind, Pair[]> = {
   missingSummary: missingSummaryPairs,
   registryNumberYear: registryNumberYearPairs,
   repeatedSentence: repeatedSentencePairs,
+  rulesNotConfirmed: rulesNotConfirmedPairs,
   scanningError: scanningErrorPairs,
   sentenceBeginsWithDigits: sentenceBeginsWithDigitsPairs,
   unitNotNamed: unitNotNamedPairs,
