@@ -17,9 +17,9 @@ const listed = (names: string[]): MatterDraft => ({
 const begun = (matter: MatterDraft): MatterDraft => ({ ...matter, minutes: { ...matter.minutes, itemNumber: '7', outcome: 'asProposed' } })
 const extract = (names: string[]): MatterDraft => {
   const text = `I ärendet deltar ${names.join('; ')}.`
-  const decided = [{ id: '00000000-0000-4000-8000-000000000009', text: `Exempelnämnden godkänner att ${names.join('; ')} deltar.` }]
-  const minutes = { ...sample.minutes, itemNumber: '7', outcome: 'changed', decidedClauses: decided }
-  return { ...sample, minutes, texts: { case: edited(text) } }
+  const decision = edited('Exempelnämnden godkänner deltagandet.')
+  const minutes = { ...sample.minutes, itemNumber: '7', outcome: 'asProposed' }
+  return { ...sample, minutes, texts: { decision, case: edited(text) } }
 }
 const without = (name: string): string[] => all.filter((each) => each !== name)
 const misnamed = (from: string, to: string): string[] => all.map((name) => (name === from ? to : name))

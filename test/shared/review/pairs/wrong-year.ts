@@ -11,7 +11,7 @@ export const wrongYearPairs: Pair[] = [
     'Bidraget lämnas senast den 17 maj <2019=>2023>.'
   ]),
   ...pairsIn('matter', [
-    'Kvalitetsutmärkelsen delas ut i november <2024=>2026> i Stadshuset.',
+    'Kvalitetsutmärkelsen delas i år ut i november <2024=>2026> i Blå hallen.',
     'Beslutet ska ha kommit in senast den 30 juni <2023=>2026>.',
     'Vinnarna tillkännages i november <2024=>2026>.',
     'Enheten har anmält sig till <2024=>2026> års kvalitetsutmärkelse.',
