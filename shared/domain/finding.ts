@@ -23,6 +23,7 @@ export const findingKinds = [
   'registryNumberYear',
   'repeatedSentence',
   'rulesNotConfirmed',
+  'scanningError',
   'sentenceBeginsWithDigits',
   'unitNotNamed',
   'unitSpelling',

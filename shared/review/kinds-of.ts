@@ -21,6 +21,7 @@ import { missingSummary } from './kinds/missing-summary'
 import { registryNumberYear } from './kinds/registry-number-year'
 import { repeatedSentence } from './kinds/repeated-sentence'
 import { rulesNotConfirmed } from './kinds/rules-not-confirmed'
+import { scanningError } from './kinds/scanning-error'
 import { sentenceBeginsWithDigits } from './kinds/sentence-begins-with-digits'
 import { unitNotNamed } from './kinds/unit-not-named'
 import { unitSpelling } from './kinds/unit-spelling'
@@ -48,6 +49,7 @@ const lookFor: Record<FindingKind, Kind> = {
   registryNumberYear,
   repeatedSentence,
   rulesNotConfirmed,
+  scanningError,
   sentenceBeginsWithDigits,
   unitNotNamed,
   unitSpelling,

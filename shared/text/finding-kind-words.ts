@@ -23,6 +23,7 @@ export const findingKindWords: Record<FindingKind, string> = {
   registryNumberYear: 'Diarienumrets år',
   repeatedSentence: 'Upprepad mening',
   rulesNotConfirmed: 'Regler som inte är bekräftade',
+  scanningError: 'Läst fel vid skanning',
   sentenceBeginsWithDigits: 'Mening som börjar med siffror',
   unitNotNamed: 'Enhet som inte nämns',
   unitSpelling: 'Enhetens namn',

@@ -30,9 +30,27 @@ const inFull: Record<string, string> = {
   osv: 'och så vidare',
   etc: 'och så vidare',
   inkl: 'inklusive',
-  exkl: 'exklusive'
+  exkl: 'exklusive',
+  's.k.': 'så kallad',
+  'm.a.a.': 'med anledning av',
+  'f.n.': 'för närvarande',
+  'e.d.': 'eller dylikt',
+  'o.d.': 'och dylikt',
+  'tel.': 'telefon'
 }
-const inPattern = (short: string): string => short.replace(/\./g, '\\.\\s?')
+/** *S.k.* and *o.d.* inflect, so a person writes them out. */
+const inflects = ['s.k.']
+/** A space may follow each full stop, and "t ex" has none: but only letters that stand apart, so that "mm" stays a measure. */
+const inPattern = (short: string): string => {
+  const dotted = short.replace(/\./g, '\\.\\s?')
+  const letters = short.split('.').filter((part) => part !== '')
+  return letters.length < 2 ? dotted : `${dotted}|${letters.join('\\s')}(?![.])`
+}
+const keyOf = (match: string): string => {
+  if (match.includes('.')) return match.replace(/\s/g, '').toLowerCase()
+  const parts = match.trim().toLowerCase().split(/\s+/)
+  return parts.length < 2 ? parts.join('') : `${parts.join('.')}.`
+}
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:${Object.keys(inFull).map(inPattern).join('|')})(?![\\p{L}\\p{N}@])`,
   'giu'
@@ -44,7 +62,7 @@ const endsSentence = (match: string, after: string): boolean =>
   match.trimEnd().endsWith('.') && /^\s*$|^\s+\p{Lu}/u.test(after)
 
 function written(match: RegExpExecArray, text: string): string | undefined {
-  const full = inFull[match[0].replace(/\s/g, '').toLowerCase()]
+  const full = inFull[keyOf(match[0])]
   if (full === undefined) return undefined
   const after = text.slice(match.index + match[0].length)
   const first = startsSentence(text.slice(0, match.index)) ? full.slice(0, 1).toUpperCase() + full.slice(1) : full
@@ -56,5 +74,8 @@ export const abbreviation: Kind = ({ passages }) =>
     const full = written(match, plain)
     return full === undefined
       ? undefined
-      : { reason: findingReasons.abbreviation(full.replace(/\.?\s*$/, '').toLowerCase()), mend: instead(match, full) }
+      : {
+          reason: findingReasons.abbreviation(full.replace(/\.?\s*$/, '').toLowerCase()),
+          ...(inflects.includes(keyOf(match[0])) ? {} : { mend: instead(match, full) })
+        }
   })

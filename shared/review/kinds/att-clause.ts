@@ -3,7 +3,9 @@ import { seen } from '../seen'
 import type { Kind } from '../observation'
 
 const decisions = ['proposal', 'decision', 'laidProposal']
-const opening = /^\s*(?:[-–•]\s*)?att\s+\p{L}+/giu
+const item = '(?:[-–•*·]\\s*|\\d{1,2}[.)]\\s*|\\p{L}\\)\\s*)?'
+/** "att godkänna …", with or without the sign of its row, and the "beslutar att:" that leads to such rows. */
+const opening = new RegExp(`^\\s*${item}(?:(?:dels|samt|och)\\s+)?att\\s+\\p{L}+|(?<!\\p{L})att\\s*:?\\s*$`, 'giu')
 
 export const attClause: Kind = ({ passages }) =>
   seen(

@@ -3,8 +3,14 @@ import { findingReasons } from '../../text/finding-reasons'
 import { instead, seen } from '../seen'
 import { wholeWords } from '../whole-words'
 import type { Kind } from '../observation'
+import type { Passage } from '../passage'
 
-const named = wholeWords('(?:inklusive|inkl\\.?|exklusive|exkl\\.?|samt|och)\\s+myndighets(utövning|bedömning)')
+const joined = 'inklusive|inkl\\.?|exklusive|exkl\\.?|samt|och'
+const named = wholeWords(`(?:${joined})\\s+myndighets(utövning|bedömning)`)
+/** Other words for it, or it with another *and*, right after what a class is called. */
+const misnamed = wholeWords(
+  `(?<=(?:omsorg|tjänst|funktionsneds\\p{L}+)[,(]?\\s+\\(?(?:${joined}|med|även)\\s+)(?:myndighets(?!utövning(?!\\p{L}))\\p{L}+|biståndsbedömning)`
+)
 const oneOf = (text: string): string | undefined => /myndighets(?:utövning|bedömning)/iu.exec(text)?.[0].toLowerCase()
 
 /** The year's classes say *myndighetsutövning*, and people who write from memory *myndighetsbedömning*; or the reverse. */
@@ -13,10 +19,16 @@ export const classNamedTwoWays: Kind = ({ matter, passages }) => {
   const used = passages.flatMap(({ text }) => [...text.matchAll(named)].map((match) => oneOf(match[0]) ?? ''))
   const settled = ofYear[0] ?? used[0]
   if (settled === undefined) return []
-  return seen(passages, ({ withoutNames }) => withoutNames, named, (match) => {
-    const word = oneOf(match[0])
-    if (word === settled) return undefined
-    const to = match[0].replace(/myndighets\p{L}+/iu, settled)
-    return { reason: findingReasons.classNamedTwoWays(settled), mend: instead(match, to) }
+  const reason = findingReasons.classNamedTwoWays(settled)
+  const text = ({ withoutNames }: Passage): string => withoutNames
+  const twoWays = seen(passages, text, named, (match) => {
+    if (oneOf(match[0]) === settled) return undefined
+    return { reason, mend: instead(match, match[0].replace(/myndighets\p{L}+/iu, settled)) }
   })
+  const isTold = (passage: Passage, at: number): boolean =>
+    twoWays.some((each) => each.passage === passage && each.start <= at && at < each.end)
+  const others = seen(passages, text, misnamed, (match, passage) =>
+    match[0].toLowerCase() === settled || isTold(passage, match.index) ? undefined : { reason, mend: instead(match, settled) }
+  )
+  return [...twoWays, ...others]
 }

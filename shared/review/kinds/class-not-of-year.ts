@@ -35,16 +35,30 @@ const otherYears = ({ matter, passages }: Reading): Observation[] =>
     })
   )
 
-const spoken = wholeWords('(?:tävlings)?klassen\\s+[”"]?([\\p{L}-]+)')
+const spoken = wholeWords('(?:tävlings)?(?:klassen|kategorin)\\s+[”"]?([\\p{L}-]+)')
+const listed = wholeWords('(?:tävlings)?(?:klasserna|kategorierna)\\s+([^.:;!?()]+)')
+/** Where a list of classes goes on to tell what one of them holds. */
+const tells = /(?<!\p{L})(?:såsom|till exempel|som|där|vilka|inklusive|delas|deltar|finns|är)(?!\p{L})/iu
 /** Words that follow *klassen* when no name does. */
-const goesOn = new Set('av deltar där får för har i inom kan med och omfattar på ska som till vid är'.split(' '))
+const goesOn = new Set(
+  'av deltar där får för har i inom kan med och omfattar på ska som till vid är delas eller finns gäller heter kallas utses'.split(' ')
+)
+
+const wordsOfClasses = ({ classes }: Pick<RuleProfile, 'classes'>): Set<string> =>
+  new Set(classes.flatMap(({ name, scope }) => `${name} ${scope}`.toLowerCase().split(/[^\p{L}-]+/u)))
 
 const unknown = ({ matter, passages }: Reading): Observation[] => {
-  const words = new Set(confirmedRules(matter).classes.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}-]+/u)))
-  return seen(passages, ({ withoutNames }) => withoutNames, spoken, (match) => {
-    const word = (match[1] ?? '').toLowerCase()
-    return words.has(word) || goesOn.has(word) ? undefined : { reason: findingReasons.classNotOfYear(matter.awardYear) }
-  })
+  const words = wordsOfClasses(confirmedRules(matter))
+  const reason = findingReasons.classNotOfYear(matter.awardYear)
+  const isKnown = (written: string): boolean => words.has(written.toLowerCase()) || goesOn.has(written.toLowerCase())
+  return [
+    ...seen(passages, ({ withoutNames }) => withoutNames, spoken, (match) => (isKnown(match[1] ?? '') ? undefined : { reason })),
+    ...seen(passages, ({ withoutNames }) => withoutNames, listed, (match) => {
+      const names = (match[1] ?? '').split(tells)[0] ?? ''
+      const first = names.split(/,|\soch\s|\ssamt\s/u).flatMap((name) => /[\p{L}-]+/u.exec(name)?.[0] ?? [])
+      return first.every(isKnown) ? undefined : { reason }
+    })
+  ]
 }
 
 /** Where the year's classes are not known or not confirmed, nothing is known to be wrong. */

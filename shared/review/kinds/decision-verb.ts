@@ -24,12 +24,28 @@ function decisions({ matter, passages }: Reading): PassageObservation[] {
   if (form === undefined) return []
   const { body, inText } = committeeWords(matter.committee)
   const names = [body, inText, matter.committee.name.trim()].filter((name) => name !== '').map(literally)
-  const verb = wholeWords(`(?:${names.join('|')})\\s+(godkänner|noterar anmälan|nominerar)`)
   const proposing = passages.filter(({ section }) => section !== 'decision')
-  return seen(proposing, ({ withoutNames }) => withoutNames, verb, (match) =>
-    formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
+  return [deciding(names), asked].flatMap((pattern) =>
+    seen(proposing, ({ withoutNames }) => withoutNames, pattern, (match) =>
+      formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
+    )
   )
 }
+
+const noting = '(?:noterar?|notera)(?:\\s+\\p{L}+){0,2}\\s+anmäl(?:an|ningar(?:na)?)'
+const others = 'protokollet|dagordningen|förvaltningens|rapporten|budgeten|redovisningen'
+/** "nämnden noterar anmälan", "nämnden beslutar att godkänna". */
+const deciding = (names: string[]): RegExp =>
+  wholeWords(
+    `(?:${names.join('|')})\\s+(?:(?:därmed|nu|också|även|härmed)\\s+)?` +
+      `(?:(?:beslutar|föreslås|ska|bör|kan)\\s+(?:besluta\\s+)?(?:att\\s+)?|att\\s+)?(godkänner|godkänna|nominerar|nominera|${noting})` +
+      `(?!\\s+(?:${others}))`
+  )
+/** What is proposed without its subject: "föreslår att anmälan noteras". */
+const asked = wholeWords(
+  '(?<=(?:föreslår|föreslås|beslutar)(?:\\s+\\p{L}+)?\\s+att\\s+(?:\\p{L}+\\s+){0,4})' +
+    '(?<=(?:anmälan|anmälningarna)\\s+|(?:deltagandet?|enheterna|enheten)\\s+)(godkänns|noteras|nomineras)'
+)
 
 type Demand = 'godkännas' | 'anmälas'
 const demanded: Record<CommitteeHandling, Demand[]> = {
@@ -49,6 +65,9 @@ function demandOf(sentence: string): Demand[] {
   return said.filter((demand) => (demand === 'godkännas' ? approved : noticed).test(sentence))
 }
 
+/** Half of an either-or is no contradiction: the other way to the same end need not be told each time. */
+const isWithin = (demand: Demand[], settled: Demand[]): boolean => demand.every((each) => settled.includes(each))
+
 /** What the text says that the year asks of the committee, against the year's rules or else against itself. */
 function demands({ matter, passages }: Reading): PassageObservation[] {
   const sentences = passages
@@ -59,7 +78,7 @@ function demands({ matter, passages }: Reading): PassageObservation[] {
   const rule = valueOf(ruleAnswer(confirmedRules(matter).committeeHandling, (typed) => readChoice(typed, committeeHandlings)))
   const settled = rule === undefined ? sentences[0]?.demand : demanded[rule]
   return sentences.flatMap(({ passage, text, start, demand }) =>
-    settled === undefined || demand.join() === settled.join()
+    settled === undefined || isWithin(demand, settled)
       ? []
       : [{ passage, start, end: start + text.length, reason: findingReasons.demandVerb(demand, settled) }]
   )

@@ -26,13 +26,31 @@ const atEnd = ({ passages }: Reading): PassageObservation[] =>
   }))
 
 /** Words that open a sentence, and that neither a name nor the middle of a sentence has with a capital. */
-const openers = 'Genom|Enligt|Därmed|Därefter|Därför|Dessutom|Detta|Dessa|Varje|Utöver'
-const inside = new RegExp(`(?<=\\p{Ll}{2})[ \\u00A0]+(?:${openers})(?=[ \\u00A0]\\p{Ll})`, 'gu')
+const openers =
+  'Alla|Att|Av|De|Den|Denna|Dessa|Dessutom|Det|Detta|Där|Därefter|Därför|Därigenom|Därmed|Därutöver|Därtill|Då|Efter|Eftersom|En|' +
+  'Enligt|Ett|Flera|Från|För|Genom|Här|Härigenom|I|Inför|Inom|Man|Med|Mot|När|Om|På|Samtidigt|Samtliga|Sedan|Som|Till|Tillsammans|' +
+  'Trots|Under|Utifrån|Utöver|Varje|Vi|Vid|Vidare|Även'
+const inside = new RegExp(
+  '(?<=(?:[\\p{Ll}\\u01C0]{2}|[\\p{Ll}\\d\\u01C0][)”]|%|(?:19|20)\\d{2}))' +
+    `[ \\u00A0\\n]+(${openers})(?=[ \\u00A0][\\p{Ll}\\u01C0])`,
+  'gu'
+)
+/** "grupp I och II": a number, not a preposition. */
+const numbered = /(?<!\p{L})(?:grupp|del|fas|etapp|klass|nivå|typ|bilaga|steg|kapitel|plan|kategori|zon)$/iu
+const fewestWords = 5
+
+/** Inside quotation marks a capital may belong to a title, and a short line above may be a heading. */
+function isTitle(before: string, space: string, opener: string): boolean {
+  if ((before.match(/[”"]/g) ?? []).length % 2 === 1) return true
+  if (opener === 'I' && numbered.test(before)) return true
+  return space.includes('\n') && words(before.slice(before.lastIndexOf('\n') + 1)) < fewestWords
+}
 
 const between = ({ passages }: Reading): PassageObservation[] =>
-  seen(inRunningText(passages), ({ plain }) => plain, inside, (match) => ({
-    reason: findingReasons.fullStopInside,
-    mend: instead(match, `. ${match[0].trim()}`)
-  }))
+  seen(inRunningText(passages).filter(({ typedAt }) => typedAt !== undefined), ({ plain }) => plain, inside, (match, { plain }) => {
+    const [all, opener = ''] = match
+    if (isTitle(plain.slice(0, match.index), all, opener)) return undefined
+    return { reason: findingReasons.fullStopInside, mend: instead(match, `. ${opener}`) }
+  })
 
 export const missingFullStop: Kind = (reading) => [...atEnd(reading), ...between(reading)]

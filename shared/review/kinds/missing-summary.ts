@@ -3,11 +3,12 @@ import { findingReasons } from '../../text/finding-reasons'
 import { typedText } from '../passages'
 import type { Kind } from '../observation'
 
-/** A summary that no longer stands in the paper, or of which no word is left; what it lacks of answers is told as gaps. */
+/** A summary that no longer stands in the paper, or of which no more than a word is left; what it lacks of answers is told as gaps. */
 export const missingSummary: Kind = ({ matter, paper }) => {
   const id = paper === 'staff-report' ? 'summary' : 'case'
   const section = composeSections(paper, matter).find((each) => each.id === id)
   const typed = section?.edited?.text.flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items))
-  const isThere = section !== undefined && (typed === undefined || typed.some((inlines) => typedText(inlines).trim() !== ''))
+  const words = typed?.flatMap((inlines) => typedText(inlines).match(/\p{L}+/gu) ?? [])
+  const isThere = section !== undefined && (words === undefined || words.length > 1)
   return isThere ? [] : [{ section: id, quote: '', reason: findingReasons.missingSummary, field: `texts.${id}` }]
 }

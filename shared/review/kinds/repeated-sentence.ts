@@ -2,6 +2,7 @@ import { findingReasons } from '../../text/finding-reasons'
 import { inRunningText } from '../in-running-text'
 import type { Kind, PassageObservation } from '../observation'
 import type { Passage } from '../passage'
+import { nearlyRepeated, wordsOfSentence, type Words } from '../nearly-repeated'
 import { sentencesOf } from '../sentences'
 
 interface Placed {
@@ -9,6 +10,7 @@ interface Placed {
   start: number
   end: number
   key: string
+  plain: string
 }
 
 const fewestWords = 5
@@ -18,7 +20,7 @@ const placed = (passage: Passage): Placed[] =>
     const end = start + text.length
     const key = passage.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase()
     const isSentence = passage.form !== 'bullet' || /[.!?]$/.test(text)
-    return isSentence && key.split(' ').length >= fewestWords ? [{ passage, start, end, key }] : []
+    return isSentence && key.split(' ').length >= fewestWords ? [{ passage, start, end, key, plain: text }] : []
   })
 
 /** The sentence with the space that parts it from its neighbour. */
@@ -28,19 +30,42 @@ function withSpace({ passage, start, end }: Placed): { start: number; end: numbe
   return { start: start - before, end: end + after }
 }
 
-/** A decision repeats its proposal word by word, and should. */
+type Repeats = (earlier: Placed, sentence: Placed) => PassageObservation
+
+const again: Repeats = (earlier, sentence) => {
+  const { passage, start, end } = sentence
+  const { repeatedHere, repeatedSentence: repeatedThere } = findingReasons
+  const reason = earlier.passage.section === passage.section ? repeatedHere : repeatedThere(earlier.passage.heading)
+  return { passage, start, end, reason, mend: { ...withSpace(sentence), to: '' } }
+}
+
+/** Which of the two should go is for a person to say. */
+const nearly: Repeats = (earlier, { passage, start, end }) => {
+  const { nearlyRepeated: nearlyThere, nearlyRepeatedHere: nearlyHere } = findingReasons
+  return { passage, start, end, reason: earlier.passage.section === passage.section ? nearlyHere : nearlyThere(earlier.passage.heading) }
+}
+
+const isTyped = ({ passage }: Placed): boolean => passage.typedAt !== undefined
+
+/** A decision repeats its proposal word by word, and should; so does a proposal what it proposes. */
 export const repeatedSentence: Kind = ({ passages }) => {
-  const first = new Map<string, Passage>()
+  const first = new Map<string, Placed>()
+  const known = new Map<Placed, Words>()
+  const wordsOf = (sentence: Placed): Words => {
+    const words = known.get(sentence) ?? wordsOfSentence(sentence.key, sentence.plain)
+    known.set(sentence, words)
+    return words
+  }
   const read = inRunningText(passages).filter(({ section }) => section !== 'decision' && section !== 'laidProposal')
   return read.flatMap(placed).flatMap((sentence): PassageObservation[] => {
-    const { passage, start, end, key } = sentence
-    const earlier = first.get(key)
-    if (earlier === undefined) {
-      first.set(key, passage)
-      return []
-    }
-    const { repeatedHere, repeatedSentence: repeatedThere } = findingReasons
-    const reason = earlier.section === passage.section ? repeatedHere : repeatedThere(earlier.heading)
-    return [{ passage, start, end, reason, mend: { ...withSpace(sentence), to: '' } }]
+    const earlier = first.get(sentence.key)
+    if (earlier !== undefined) return [again(earlier, sentence)]
+    const likely = sentence.passage.section === 'proposal' ? [] : [...first.values()]
+    const like = likely.find(
+      (each) =>
+        (isTyped(each) || isTyped(sentence)) && each.passage.section !== 'proposal' && nearlyRepeated(wordsOf(each), wordsOf(sentence))
+    )
+    first.set(sentence.key, sentence)
+    return like === undefined ? [] : [nearly(like, sentence)]
   })
 }

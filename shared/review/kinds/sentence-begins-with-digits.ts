@@ -6,7 +6,7 @@ import type { Kind, PassageObservation } from '../observation'
 import { sentencesOf } from '../sentences'
 
 /** Digits first in a sentence; not "1." or "1)" typed as the number of an item, nor a date in digits. */
-const opening = /^(\d+)(?![.)]\s|[.)]?$|\d{0,3}-\d{2}-\d{2}|-\d)(?=\D)/u
+const opening = /^(\d+)(?![.)]\s|[.)]?$|\d{0,3}-\d{2}-\d{2}|-\d|\s§)(?=\D)/u
 const words = /\p{L}{2,}/gu
 
 export const sentenceBeginsWithDigits: Kind = ({ passages }) =>

@@ -21,6 +21,10 @@ interface Register {
   byFirst: NamesByWord
   bySecond: NamesByWord
   single: Name[]
+  /** By all letters of the name without its spaces, where a space or hyphen too many or too few has come in. */
+  byLetters: Map<string, Name>
+  /** How many words those names have, and one more or less. */
+  widths: number[]
 }
 
 function byWord(names: Name[], at: number): NamesByWord {
@@ -32,10 +36,26 @@ function byWord(names: Name[], at: number): NamesByWord {
   return found
 }
 
+const fewestLetters = 8
+const letters = (words: Word[]): string => words.map(({ folded }) => folded).join('')
+
 function registerOf(typed: string[]): Register {
   const names = [...new Set(typed.map(cleanLine))].map((name) => ({ name, words: wordsOf(name) }))
   const single = names.filter(({ words }) => words.length === 1)
-  return { byFirst: byWord(names, 0), bySecond: byWord(names, 1), single }
+  const long = names.filter((name) => letters(name.words).length >= fewestLetters)
+  const byLetters = new Map(long.map((name) => [letters(name.words), name]))
+  const widths = [...new Set(long.flatMap(({ words }) => [words.length - 1, words.length + 1]))].filter((width) => width > 0)
+  return { byFirst: byWord(names, 0), bySecond: byWord(names, 1), single, byLetters, widths }
+}
+
+/** A unit's name with a word of it in two, or two in one; and how many words that makes. */
+function parted({ byLetters, widths }: Register, words: Word[], at: number): { named: Name; width: number } | undefined {
+  for (const width of widths) {
+    const window = words.slice(at, at + width)
+    const named = window.length === width ? byLetters.get(letters(window)) : undefined
+    if (named !== undefined && Math.abs(named.words.length - width) === 1) return { named, width }
+  }
+  return undefined
 }
 
 const candidates = ({ byFirst, bySecond, single }: Register, word: Word, next: Word | undefined): Name[] =>
@@ -56,12 +76,14 @@ function inPassage(passage: Passage, register: Register): PassageObservation[] {
       const window = words.slice(at, at + each.words.length)
       const written = withoutNames.slice(first.start, window.at(-1)?.end)
       if (window.length < each.words.length) return false
-      return spelledLike({ text: written, words: window }, { text: core(each), words: each.words }, starts.has(first.start))
+      const place = { startsSentence: starts.has(first.start), before: withoutNames.slice(0, first.start) }
+      return spelledLike({ text: written, words: window }, { text: core(each), words: each.words }, place)
     })
-    if (named === undefined) return []
-    free = at + named.words.length
+    const found = named === undefined ? parted(register, words, at) : { named, width: named.words.length }
+    if (found === undefined) return []
+    free = at + found.width
     const place = { start: first.start, end: words[free - 1]?.end ?? first.end }
-    return [{ passage, ...place, reason: findingReasons.unitSpelling(named.name), mend: { ...place, to: core(named) } }]
+    return [{ passage, ...place, reason: findingReasons.unitSpelling(found.named.name), mend: { ...place, to: core(found.named) } }]
   })
 }
 

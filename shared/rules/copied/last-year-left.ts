@@ -3,7 +3,7 @@ import { typedAt } from '../../domain/field-path'
 import type { MatterDraft } from '../../domain/matter'
 import { readYear } from '../../domain/read-number'
 import { sectionLines } from '../../domain/section-lines'
-import { yearLeftIn } from './year-left-in'
+import { yearsLeftIn } from './years-left-in'
 
 /** An earlier year's number that survives in a text (*förra årets siffra*). */
 export interface YearLeft {
@@ -48,18 +48,9 @@ function textsOf(matter: MatterDraft): { field: string; text: string }[] {
   ]
 }
 
-/** The year before this one, and the years that something was copied from. */
-function yearsToSeek({ awardYear, copied }: MatterDraft): number[] {
-  const thisYear = valueOf(readYear(awardYear))
-  if (thisYear === undefined) return []
-  const from = copied.flatMap((each) => valueOf(readYear(each.from)) ?? [])
-  return [...new Set([thisYear - 1, ...from])].filter((year) => year !== thisYear).sort()
-}
-
-/** Where an earlier year's number is left in the texts of a matter. */
+/** Where an earlier year is left in the texts of a matter, and is not told as history. */
 export function lastYearLeft(matter: MatterDraft): YearLeft[] {
-  const years = yearsToSeek(matter)
-  return textsOf(matter).flatMap(({ field, text }) =>
-    years.flatMap((year) => yearLeftIn(text, year).map((quote) => ({ field, year, quote })))
-  )
+  const own = valueOf(readYear(matter.awardYear))
+  if (own === undefined) return []
+  return textsOf(matter).flatMap(({ field, text }) => yearsLeftIn(text, own).map((left) => ({ field, ...left })))
 }

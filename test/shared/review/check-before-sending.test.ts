@@ -62,7 +62,7 @@ describe('whether every unit stands in the extract', () => {
 describe('whether the year is right all through', () => {
   test('another year in a text that the extract takes over is seen', () => {
     const texts = { summary: text('Dagcentralen Linden har anmält sig till kvalitetsutmärkelsen 2022.') }
-    expect(lineFor('rightYear', { texts })).toEqual(['notMet', 'Nej, här står ”2022” i ett ärende för 2023.', 'texts.summary'])
+    expect(lineFor('rightYear', { texts })).toEqual(['notMet', 'Nej, här står ”Dagcentralen Linden har anmält sig till kvalitetsutmärkelsen 2022.” i ett ärende för 2023.', 'texts.summary'])
   })
   test('another year in a text of the report that does not go into the extract is the reviewer’s alone', () => {
     expect(lineFor('rightYear', { texts: { background: text('Bidragen till kvalitetsutmärkelsen 2022 lämnas i maj.') } })?.[0]).toBe('met')

@@ -19,7 +19,8 @@ describe('papers that the program composes give the reviewer nothing to find', (
   it('in any matter, whatever its units are called', () => {
     fc.assert(
       fc.property(anyMatter, (matter) => {
-        expect(review(matter)).toEqual([])
+        // Rules that wait for a yes are no mistake of the papers, and are told of any matter that has them.
+        expect(review(matter).filter(({ kind }) => kind !== 'rulesNotConfirmed')).toEqual([])
       }),
       { numRuns: Number(process.env['NAMNDKLAR_MATTERS'] ?? 80) }
     )

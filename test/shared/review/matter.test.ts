@@ -41,12 +41,6 @@ const plantings: Planted[] = [
   ],
   ['decisionVerb', 'views', 'Förvaltningen föreslår att nämnden noterar anmälan.', 'nämnden noterar anmälan'],
   [
-    'decisionVerb',
-    'matter',
-    'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.',
-    'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.'
-  ],
-  [
     'unitSpelling',
     'matter',
     'I år deltar dagcentralen Linden med ett bidrag.',
@@ -85,25 +79,25 @@ const plantings: Planted[] = [
     'wrongYear',
     'matter',
     'Anmälan till kvalitetsutmärkelsen 2022 är klar.',
-    '2022',
+    'Anmälan till kvalitetsutmärkelsen 2022 är klar.',
     'Anmälan till kvalitetsutmärkelsen 2023 är klar.'
   ],
   [
     'wrongYear',
     'matter',
     'Enheten söker 2021 års kvalitetsutmärkelse.',
-    '2021',
+    'Enheten söker 2021 års kvalitetsutmärkelse.',
     'Enheten söker 2023 års kvalitetsutmärkelse.'
   ],
   [
     'wrongYear',
     'matter',
     'Beslutet ska vara framme senast den 30 juni 2022.',
-    '2022',
+    'Beslutet ska vara framme senast den 30 juni 2022.',
     'Beslutet ska vara framme senast den 30 juni 2023.'
   ],
-  ['wrongYear', 'matter', 'Vinnarna utses den 29 november 2021.', '2021'],
-  ['wrongYear', 'views', 'Därmed nås inte nämndens mål för 2022.', '2022'],
+  ['wrongYear', 'matter', 'Vinnarna utses den 29 november 2021.', 'Vinnarna utses den 29 november 2021.'],
+  ['wrongYear', 'views', 'Därmed nås inte nämndens mål för 2022.', 'Därmed nås inte nämndens mål för 2022.'],
   ['attClause', 'proposal', 'Att godkänna att Dagcentralen Linden deltar.', 'Att godkänna'],
   [
     'missingFullStop',
@@ -136,6 +130,7 @@ const right: [kind: FindingKind, section: string, text: string][] = [
     'views',
     'År 2022 godkände nämnden att enheten deltog. Nämnden noterar i övrigt att arbetet går framåt.'
   ],
+  ['decisionVerb', 'matter', 'Enligt anvisningarna ska nämnderna godkänna att respektive enhet deltar.'],
   ['decisionVerb', 'summary', 'Deltagandet ska godkännas alternativt anmälas i respektive nämnd eller styrelse.'],
   [
     'unitSpelling',

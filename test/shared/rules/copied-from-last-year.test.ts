@@ -6,7 +6,7 @@ import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
 import { confirmCopied } from '../../../shared/rules/copied/confirm-copied'
 import { copiedAndUnconfirmed } from '../../../shared/rules/copied/copied-and-unconfirmed'
 import { lastYearLeft } from '../../../shared/rules/copied/last-year-left'
-import { yearLeftIn } from '../../../shared/rules/copied/year-left-in'
+import { yearsLeftIn } from '../../../shared/rules/copied/years-left-in'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 import { matterOf } from '../../builders/matter'
 import { unitOf } from '../../builders/unit'
@@ -73,14 +73,20 @@ describe('last year’s number', () => {
   test.each([
     ['Bidraget lämnas senast den 17 maj 2023.', 1],
     ['Målet för 2023 nås. Vinnarna utses 2024.', 1],
+    ['Målet för 2019 är fem enheter.', 1],
+    ['Vinnarna utses i november 2021, och bidraget lämnas senast den 17 maj 2022.', 2],
+    ['Vinnarna utses i november -22.', 1],
+    ['Vinnarna utses i november 2025.', 0],
+    ['Programmet antogs 2019 och gäller 2022–2026.', 0],
     ['Även 2023 deltog Linden.', 0],
     ['Enheten har tidigare deltagit 2023.', 0],
     ['Enligt lagen (2023:12) gäller detta.', 0],
     ['Telefon 120230.', 0],
-    ['Dnr EXN 2023/41', 1],
+    ['Dnr EXN 2023/41', 0],
+    ['Ring 08-508 2023 00 eller kom till Storgatan 2023.', 0],
     ['', 0]
   ])('in “%s” it is found %i times', (text, times) => {
-    expect(yearLeftIn(text, 2023)).toHaveLength(times)
+    expect(yearsLeftIn(text, 2024)).toHaveLength(times)
   })
 
   test.each(['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'])(
@@ -116,15 +122,10 @@ describe('an earlier year’s number', () => {
     expect(left(overrides)).toEqual([[field, 2023]])
   })
 
-  test('is the year before, and every year that something was copied from, but never this one', () => {
-    const place = 'Sal 2021, sal 2022, sal 2023, sal 2024'
-    const copied = [
-      { from: '2021', fields: [] },
-      { from: '2024', fields: [] },
-      { from: 'i fjol', fields: [] }
-    ]
-    expect(left({ meeting: { place }, copied })).toEqual([
-      ['meeting.place', 2021],
+  test('is any year before this one, never this one or a later one', () => {
+    expect(left({ meeting: { place: 'Sal 2019, sal 2022, sal 2023, sal 2024, sal 2025' } })).toEqual([
+      ['meeting.place', 2019],
+      ['meeting.place', 2022],
       ['meeting.place', 2023]
     ])
   })
@@ -134,11 +135,12 @@ describe('an earlier year’s number', () => {
   })
 
   test('is told sentence by sentence, without the spaces around', () => {
-    expect(yearLeftIn('Först detta.  Målet för 2023 nås! Är 2023 klart?\n  Lista 2023\nden 1.2 år 2023', 2023)).toEqual([
-      'Målet för 2023 nås!',
-      'Är 2023 klart?',
-      'Lista 2023',
-      'den 1.2 år 2023'
+    const text = 'Först detta.  Målet för 2023 nås! Är 2023 klart?\n  Lista 2022\nden 1.2 år 2023'
+    expect(yearsLeftIn(text, 2024)).toEqual([
+      { year: 2023, quote: 'Målet för 2023 nås!' },
+      { year: 2023, quote: 'Är 2023 klart?' },
+      { year: 2022, quote: 'Lista 2022' },
+      { year: 2023, quote: 'den 1.2 år 2023' }
     ])
   })
 })

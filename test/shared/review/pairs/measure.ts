@@ -1,0 +1,25 @@
+import type { Finding, FindingKind } from '../../../../shared/domain/finding'
+import { review } from '../../../../shared/review/review'
+import type { Pair, Place } from './pair'
+
+/** What the reviewer made of one pair. */
+export interface Measured {
+  pair: Pair
+  hits: Finding[]
+  /** Findings of the kind in the planted text that are not about what was planted. */
+  astray: Finding[]
+  /** All that was found where nothing is wrong. */
+  onClean: Finding[]
+}
+
+/** Whether a finding stands where the mistake was planted, or quotes a sentence that holds it. */
+const isAt = (place: Place | undefined, { spot, quote }: Finding): boolean =>
+  place === undefined ||
+  (spot !== undefined && spot.passage === place.passage && spot.start <= place.end && spot.start + quote.length >= place.start)
+
+export const measure = (kind: FindingKind, pairs: Pair[]): Measured[] =>
+  pairs.map((pair) => {
+    const found = review(pair.planted).filter((finding) => finding.kind === kind)
+    const hits = found.filter((finding) => isAt(pair.place, finding))
+    return { pair, hits, astray: found.filter((finding) => !hits.includes(finding)), onClean: review(pair.clean) }
+  })
