@@ -21,7 +21,7 @@ export function runsFrom(inlines: Inline[]): TextRun[] {
       case 'break':
         return [new TextRun({ break: 1 })]
       case 'gap':
-        return linesAsRuns(gapText(inline.gap.label), { style: style.gap })
+        return linesAsRuns(gapText(inline.gap), { style: style.gap })
       case 'clause':
         return runsFrom(inline.content)
     }

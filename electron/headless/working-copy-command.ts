@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { cleanedRemark } from '../../shared/text/cleaned-remark'
+import { leftOutText } from '../../shared/text/left-out-text'
 import { problemText } from '../../shared/text/problem-text'
 import { workingCopyPaper } from '../../shared/text/working-copy-paper'
 import type { Template } from '../docx/template/template'
@@ -26,9 +27,8 @@ async function write(matter: MatterDraft, folder: string, template: Template | u
   const { bytes, findings } = await workingCopyFile(matter, template)
   const written = await writeFileSafely(path, bytes)
   if (!written.ok) return refused({ exitCode: 2, sentence: problemText(written.problem).what })
-  const missing = workingCopyPaper(matter).remarks.map(({ label }) => label).join(', ')
   return done([path], [
-    ...(missing === '' ? [] : [`${basename(path)}: uppgift saknas om ${missing}.`]),
+    ...leftOutText(workingCopyPaper(matter).remarks).map((sentence) => `${basename(path)}: ${sentence}`),
     ...findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
   ])
 }

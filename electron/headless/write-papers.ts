@@ -6,6 +6,7 @@ import type { PaperKind, WishedFormat } from '../../shared/domain/paper-kind'
 import type { ExportProblem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { finishPaper } from '../../shared/text/finish-paper'
+import { leftOutText } from '../../shared/text/left-out-text'
 import { paperProperties } from '../../shared/text/paper-properties'
 import { paperWords } from '../../shared/text/paper-words'
 import { problemText } from '../../shared/text/problem-text'
@@ -51,11 +52,10 @@ export async function writePaper(order: Order): Promise<Result<WrittenPaper, Exp
   }
   const written = await writeFileSafely(path, file.value.bytes)
   if (!written.ok) return written
-  const missing = remarks.map(({ label }) => label).join(', ')
   return succeeded({
     path,
     remarks: [
-      ...(missing === '' ? [] : [`${basename(path)}: uppgift saknas om ${missing}.`]),
+      ...leftOutText(remarks).map((sentence) => `${basename(path)}: ${sentence}`),
       ...file.value.findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
     ]
   })

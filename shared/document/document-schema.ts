@@ -4,7 +4,7 @@ import type { Inline, PaperDocument } from './document'
 const words = z.string().max(200_000)
 const text = z.looseObject({ type: z.literal('text'), text: words, bold: z.boolean().optional(), italic: z.boolean().optional() })
 const lineBreak = z.looseObject({ type: z.literal('break') })
-const gap = z.looseObject({ type: z.literal('gap'), gap: z.looseObject({ field: words, label: words, need: z.enum(['required', 'wanted']) }) })
+const gap = z.looseObject({ type: z.literal('gap'), gap: z.looseObject({ field: words, label: words, need: z.enum(['required', 'wanted']), unread: words.optional() }) })
 const clause = z.looseObject({
   type: z.literal('clause'),
   get content(): z.ZodType<Inline[]> {
@@ -36,6 +36,7 @@ const logo = z.looseObject({
 const schema = z.looseObject({
   draft: z.boolean(),
   workingCopy: z.literal(true).optional(),
+  orientation: z.literal('landscape').optional(),
   head: z.looseObject({ logo: logo.optional(), organisation: lines, kind: words, references: lines, contact: lines, addressee: lines }),
   title: z.looseObject({ above: lines, text: line, below: lines }),
   sections: z.array(z.looseObject({ id: words, heading: words.optional(), blocks: z.array(block) })),

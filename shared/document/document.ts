@@ -6,6 +6,8 @@ export interface Gap {
   label: string
   /** A paper is wrong without a required answer, and merely poorer without a wanted one. */
   need: 'required' | 'wanted'
+  /** What stands in the field though no answer can be made of it: `”snart” kan inte läsas som en dag`. */
+  unread?: string
 }
 
 export interface Text {
@@ -102,6 +104,8 @@ export interface PaperDocument {
   draft: boolean
   /** A working copy (*arbetskopia*): marked as one, so that nobody takes it for the paper itself. */
   workingCopy?: true
+  /** A sheet that lies on its side, its text in two columns and smaller; other papers stand. */
+  orientation?: 'landscape'
   head: Letterhead
   title: PaperTitle
   sections: Section[]

@@ -22,7 +22,7 @@ export const htmlInlines = (inlines: Inline[]): string =>
         case 'break':
           return '<br>'
         case 'gap':
-          return element('mark', escaped(gapText(inline.gap.label)))
+          return element('mark', escaped(gapText(inline.gap)))
         case 'clause':
           return htmlInlines(inline.content)
       }

@@ -1,4 +1,5 @@
-import type { Block, Inline, Line, PaperDocument } from './document'
+import type { Block, Gap, Inline, Line, PaperDocument } from './document'
+import { gapWords } from './gap-words'
 
 /** What a reader sees of inlines: a gap in brackets, a line break as a new line. */
 export const readable = (inlines: Inline[]): string =>
@@ -10,15 +11,15 @@ export const readable = (inlines: Inline[]): string =>
         case 'break':
           return '\n'
         case 'gap':
-          return gapText(inline.gap.label)
+          return gapText(inline.gap)
         case 'clause':
           return readable(inline.content)
       }
     })
     .join('')
 
-/** How a gap reads in a draft: `[sammanträdesdag saknas]`. */
-export const gapText = (label: string): string => `[${label} saknas]`
+/** How a gap reads in a draft: `[sammanträdesdag saknas]`, or what is typed there and cannot be read. */
+export const gapText = (gap: Gap): string => `[${gapWords(gap)}]`
 
 const linesOf = (lines: Line[]): string[] => lines.map(readable)
 

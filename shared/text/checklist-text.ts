@@ -5,8 +5,9 @@ import { checklist, verdictCounts, type Checklist, type CriterionOutcome, type U
 import { eligibleSum } from './eligible-sum'
 import { outcomeText } from './outcome-text'
 import { overrideText } from './override-text'
-import { requiredToWords, verdictWords } from './rule-words'
+import { requiredToWords } from './rule-words'
 import { unitsCounted } from './units-counted'
+import { openAnswers, verdictText } from './verdict-text'
 
 const outcomeLine = (each: CriterionOutcome): string => {
   const level = readChoice(each.requiredTo, requirementLevels)
@@ -15,17 +16,20 @@ const outcomeLine = (each: CriterionOutcome): string => {
   return `  - ${each.criterion.wording} (${severity}; ${each.criterion.source}): ${outcomeText(each)}.${set}`
 }
 
-const unitLines = ({ unit, verdict, outcomes }: UnitChecklist): string[] => [
-  `${unit.name || 'Enhet utan namn'}: ${verdictWords[verdict]}`,
-  ...outcomes.map(outcomeLine)
+const unitLines = (each: UnitChecklist): string[] => [
+  `${each.unit.name || 'Enhet utan namn'}: ${verdictText(each)}`,
+  ...each.outcomes.map(outcomeLine)
 ]
 
 /** How many units fail the year's rules, and of how many too little is known; nothing where there are none. */
 function shortcomings(list: Checklist): string[] {
-  const { notMet, unknown } = verdictCounts(list)
+  const { notMet } = verdictCounts(list)
+  const open = list.units.filter(({ verdict }) => verdict === 'unknown').map(openAnswers)
+  const [missing, unread] = [open.filter((each) => each.missing > 0).length, open.filter((each) => each.unread > 0).length]
   return [
     ...(notMet > 0 ? [`Minst ett krav är inte uppfyllt för ${unitsCounted(notMet)}.`] : []),
-    ...(unknown > 0 ? [`Uppgifter saknas för ${unitsCounted(unknown)}.`] : [])
+    ...(missing > 0 ? [`Uppgifter saknas för ${unitsCounted(missing)}.`] : []),
+    ...(unread > 0 ? [`Uppgifter kan inte läsas för ${unitsCounted(unread)}.`] : [])
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../domain/matter'
 import type { SectionedPaperKind } from '../domain/paper-kind'
+import { plainSpaces } from '../domain/plain-spaces'
 import type { EditedSection } from '../domain/section-text'
 import type { Block } from '../document/document'
 import { readableBlocks } from '../document/paragraphs'
@@ -21,7 +22,8 @@ import { blocksFromText } from './section-blocks'
 import { sectionHeading } from './section-heading'
 import type { SectionId } from './section-ids'
 import { sectionOrder } from './section-order'
-import { backgroundBlocks, genderAnalysisBlocks, matterBlocks, preparationBlocks, summaryBlocks, viewsBlocks } from './staff-report'
+import { genderAnalysisBlocks, preparationBlocks } from './preparation-blocks'
+import { backgroundBlocks, matterBlocks, summaryBlocks, viewsBlocks } from './staff-report'
 
 /** A section with what the data propose, and what stands in the paper: the proposal, or a person's own text. */
 export interface ComposedSection {
@@ -36,7 +38,7 @@ export interface ComposedSection {
 }
 
 /** The proposal as plain text, to be stored with an edited text and compared with later proposals. */
-export const basisOf = (proposal: Block[]): string => readableBlocks(settleBlocks(proposal)).join('\n')
+export const basisOf = (proposal: Block[]): string => plainSpaces(readableBlocks(settleBlocks(proposal)).join('\n'))
 
 /** The proposal that the committee had before it: as it was when it was decided or issued, or as it stands until then. */
 const proposedBlocks = (matter: MatterDraft): Block[] => {
@@ -67,7 +69,7 @@ function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
     case 'case':
       return matter.texts['summary'] ? blocksFromText(matter.texts['summary'].text) : caseBlocks(matter)
     case 'laidProposal':
-      return laidProposalBlocks(matter, proposedBlocks(matter))
+      return laidProposalBlocks(matter, proposedBlocks(matter), composed('decision', matter).blocks)
     case 'course':
       return courseBlocks(matter)
     case 'documents':
@@ -95,7 +97,7 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
     proposal,
     blocks: edited ? blocksFromText(edited.text) : proposal,
     edited,
-    stale: edited !== undefined && edited.basis !== '' && edited.basis !== basisOf(proposal)
+    stale: edited !== undefined && edited.basis !== '' && plainSpaces(edited.basis) !== basisOf(proposal)
   }
 }
 

@@ -1,5 +1,6 @@
 import { line, required } from '../document/build'
 import type { Inline } from '../document/document'
+import { capitalised } from './capitalised'
 
 /** The words in braces that a decision pattern may hold, each with what stands in its place. */
 export interface PatternWords {
@@ -34,17 +35,20 @@ const wordsIn = (pattern: string): string[] => [...pattern.matchAll(tokens)].map
 
 const hasWord = (words: PatternWords, word: string): word is keyof PatternWords => Object.hasOwn(words, word)
 
+/** A committee whose name is stored in small letters still begins a sentence with a capital. */
+const firstInSentence = (word: Inline): Inline => (word.type === 'text' ? { ...word, text: capitalised(word.text) } : word)
+
 /** The pattern with its words filled in; a word that this decision does not have becomes a gap. */
 export function fillPattern(pattern: string, words: PatternWords): Inline[] {
   const chosen = pattern.replace(optional, (_all, inner: string) =>
     wordsIn(inner).every((word) => hasWord(words, word)) ? inner : ''
   )
   return line(
-    ...chosen.split(/(\{[^{}]*\})/).flatMap((part): (string | Inline)[] => {
-      if (part === '') return []
+    ...chosen.split(/(\{[^{}]*\})/).filter((part) => part !== '').map((part, index): string | Inline => {
       const word = /^\{(.*)\}$/.exec(part)?.[1]
-      if (word === undefined) return [part]
-      return [(hasWord(words, word) ? words[word] : undefined) ?? required('committee.wording', `ordet {${word}} i mönstret`)]
+      if (word === undefined) return part
+      const filled = (hasWord(words, word) ? words[word] : undefined) ?? required('committee.wording', `ordet {${word}} i mönstret`)
+      return index === 0 && word === 'Nämnden' ? firstInSentence(filled) : filled
     })
   )
 }

@@ -7,7 +7,8 @@ import { clause, line, text } from '../document/build'
 import type { Letterhead, Line } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
 import { correctedOn, isCorrected } from './correction'
-import { dayInText, dayText } from './date-text'
+import { paperDay, paperDayInText } from './date-text'
+import { heldTogether, noBreak } from './held-together'
 
 const given = (lead: string, typed: string): Line[] => {
   const value = valueOf(readLine(typed))
@@ -25,17 +26,17 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
     ],
     kind: 'Tjänsteutlåtande',
     references: [
-      line('Dnr ', textOrGap(registryNumber, 'registryNumber')),
-      line(answerOrGap(reportDate, 'reportDate', dayText))
+      line(`Dnr${noBreak}`, answerOrGap(registryNumber, 'registryNumber', heldTogether)),
+      line(answerOrGap(reportDate, 'reportDate', paperDay))
     ],
     contact: [
       line(clause('Handläggare: ', textOrGap(readLine(officer.name), 'officer.name'))),
-      line(clause('Telefon: ', textOrGap(readLine(officer.phone), 'officer.phone'))),
+      line(clause('Telefon: ', answerOrGap(readLine(officer.phone), 'officer.phone', heldTogether))),
       ...given('E-post: ', officer.email)
     ],
     addressee: [
       line('Till ', textOrGap(committeeName, 'committee.name')),
-      line(answerOrGap(meetingDate, 'meeting.date', dayInText))
+      line(answerOrGap(meetingDate, 'meeting.date', paperDayInText))
     ]
   }
 }
@@ -48,8 +49,8 @@ export function meetingHead(matter: MatterDraft): Letterhead {
     organisation: [line(textOrGap(committeeName, 'committee.name'))],
     kind: 'Protokollsutdrag',
     references: [
-      line('Protokoll nr ', textOrGap(readLine(minutes.protocolNumber), 'minutes.protocolNumber')),
-      line('Sammanträde ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
+      line(`Protokoll nr${noBreak}`, textOrGap(readLine(minutes.protocolNumber), 'minutes.protocolNumber')),
+      line('Sammanträde ', answerOrGap(meetingDate, 'meeting.date', paperDayInText)),
       ...given('Plats: ', meeting.place)
     ],
     contact: [],
@@ -74,10 +75,10 @@ export function minutesExtractHead(matter: MatterDraft): Letterhead {
       ...correctedOn(matter),
       line(
         'Justerat ',
-        answerOrGap(readDay(verifiedOn), 'minutes.verifiedOn', dayInText),
+        answerOrGap(readDay(verifiedOn), 'minutes.verifiedOn', paperDayInText),
         text(verifiers === undefined ? '' : ` av ${verifiers}`)
       ),
-      ...(board ? [] : [line('Anslaget ', answerOrGap(readDay(postedOn), 'minutes.postedOn', dayInText))])
+      ...(board ? [] : [line('Anslaget ', answerOrGap(readDay(postedOn), 'minutes.postedOn', paperDayInText))])
     ]
   }
 }
@@ -88,7 +89,7 @@ export function senderLines({ committee }: MatterDraft): Line[] {
   return [
     line(textOrGap(readLine(street), 'committee.sender.street')),
     line(textOrGap(readLine(postalAddress), 'committee.sender.postalAddress')),
-    line('Växel ', textOrGap(readLine(phone), 'committee.sender.phone')),
+    line(`Växel${noBreak}`, answerOrGap(readLine(phone), 'committee.sender.phone', heldTogether)),
     line(textOrGap(readLine(email), 'committee.sender.email')),
     line(textOrGap(readLine(web), 'committee.sender.web'))
   ]

@@ -1,6 +1,7 @@
 import { formRefusalWords } from './form-refusal-words'
 import { lookProblemText } from './look-problem-text'
 import { archiveRefusalText } from './archive-refusal-text'
+import { lackingText } from './lacking-text'
 import { copyRefusalText } from './copy-refusal-text'
 import { whyNotText } from './why-not-text'
 import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
@@ -158,9 +159,9 @@ function exportText(problem: ExportProblem): ProblemText {
   switch (problem.kind) {
     case 'incomplete':
       return told(
-        `Papperet kan inte göras färdigt, det saknar ${problem.gaps.map(({ label }) => label).join(', ')}.`,
+        `Papperet kan inte göras färdigt, ${lackingText(problem.gaps)}.`,
         'Ärendet är oförändrat.',
-        'Fyll i det som saknas, eller gör ett utkast.'
+        'Fyll i eller rätta uppgifterna, eller gör ett utkast.'
       )
     case 'not-made':
       return told(`Papperet görs inte. ${whyNotText(problem.paper, problem.because)}`, 'Ärendet är oförändrat.', 'Ändra beslutet om det inte stämmer.')

@@ -26,7 +26,7 @@ const inlinesToText = (inlines: Inline[]): TextInline[] =>
       case 'clause':
         return inlinesToText(inline.content)
       case 'gap':
-        return [{ type: 'text', text: gapText(inline.gap.label) }]
+        return [{ type: 'text', text: gapText(inline.gap) }]
       case 'text':
       case 'break':
         return [inline]

@@ -18,6 +18,9 @@ export interface FormQuestion {
 
 const facts: UnitField[] = ['name', 'awardClass', 'operator', 'home', 'manager', 'contact']
 
+/** A form is read by managers, who are asked in words of their own. */
+const askedAs: Partial<Record<UnitField, string>> = { home: 'Vilken avdelning hör enheten till?' }
+
 const ownWords: Partial<Record<UnitField, string>> = {
   employees: 'Skriv antalet, till exempel 14.',
   shareOfStockholmers: 'Skriv andelen i procent, till exempel 88.',
@@ -33,16 +36,21 @@ function howToAnswer(key: UnitKey, rules: RuleProfile): string {
 const wordingOf = ({ criteria }: RuleProfile, key: UnitKey): string =>
   valueOf(readLine(criteria.find(({ id }) => id === criterionOf(key))?.wording ?? '')) ?? ''
 
+const labelOf = (field: UnitField): string => askedAs[field] ?? unitFieldWords[field]
+
 const questionOf = (key: UnitKey, rules: RuleProfile): FormQuestion => ({
   key,
-  label: criterionOf(key) === undefined ? unitFieldWords[key as UnitField] : wordingOf(rules, key),
+  label: criterionOf(key) === undefined ? labelOf(key as UnitField) : wordingOf(rules, key),
   how: howToAnswer(key, rules)
 })
 
-/** What any form of the year may ask, whichever unit it is for. */
+/** What forms that were sent before asked of the same answer. */
+const earlierQuestions: FormQuestion[] = (Object.keys(askedAs) as UnitField[]).map((key) => ({ key, label: unitFieldWords[key], how: '' }))
+
+/** What any form of the year may ask, whichever unit it is for, and what earlier ones asked. */
 export function allFormQuestions(rules: RuleProfile): FormQuestion[] {
   const keys = [...(Object.keys(unitFieldWords) as UnitField[]), ...rules.criteria.filter(({ kind }) => kind === 'ownQuestion').map(({ id }) => ownAnswerKey(id))]
-  return keys.map((key) => questionOf(key, rules)).filter(({ label }) => label !== '')
+  return [...keys.map((key) => questionOf(key, rules)), ...earlierQuestions].filter(({ label }) => label !== '')
 }
 
 /** What is asked of one unit: what the papers tell of it, and what the year's rules demand of units run as it is. */

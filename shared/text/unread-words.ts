@@ -1,0 +1,33 @@
+import type { Unreadable } from '../domain/answer'
+import { fieldPlace } from '../domain/field-place'
+import { cleanLine } from '../domain/text-policy'
+
+const longestQuoted = 100
+
+/** What was typed, in quotation marks, and short enough to stand in a line. */
+export const quoted = (typed: string): string => {
+  const line = cleanLine(typed)
+  return `”${line.length > longestQuoted ? `${line.slice(0, longestQuoted)}…` : line}”`
+}
+
+function kindOf(because: Unreadable, field: string): string {
+  switch (because) {
+    case 'notADay':
+      return 'en dag'
+    case 'notAYear':
+      return 'ett årtal'
+    case 'notAWholeNumber':
+    case 'negative':
+      return fieldPlace(field).startsWith('minutes.vote.') ? 'antal röster' : 'ett antal'
+    case 'notAPercentage':
+      return 'en andel'
+    case 'notAChoice':
+      return 'något av valen'
+    case 'notAnAddress':
+      return 'en e-postadress'
+  }
+}
+
+/** What to say after a field's name where what is typed cannot be read: `kan inte läsas som antal röster: ”en”`. */
+export const unreadWords = ({ typed, because }: { typed: string; because: Unreadable }, field: string): string =>
+  `kan inte läsas som ${kindOf(because, field)}: ${quoted(typed)}`
