@@ -13,7 +13,7 @@ import { completeMatter, randomMatter } from '../../builders/random-matter'
 
 const verb = new RegExp(
   '(?<!\\p{L})(?:är|ska|delas|utses|har|hör|deltar|deltog|godkänner|noterar|nominerar|förklaras|förklarar|föreslår|lyfter|redovisar|följer|skickas|tas|' +
-    'bedömer|ser|ger|nås|överträffas|finner|bordlägger|återremitterar|avslår|beslutar|framgår|gäller|tillkännages|sitter|kan|fanns|justeras|uppfyller|finns|kommer|lyder)(?!\\p{L})',
+    'bedömer|ser|ger|nås|överträffas|finner|bordlägger|återremitterar|avslår|beslutar|framgår|gäller|tillkännages|sitter|kan|fanns|justeras|uppfyller|finns|kommer|lyder|kallas|når|överträffar|visar|räknas)(?!\\p{L})',
   'u'
 )
 const names = hardNames.map(([name]) => name).filter((name) => name !== 'Kvalitetsutmärkelsen')
