@@ -15,7 +15,7 @@ const boxed = { top: rule, bottom: rule, left: rule, right: rule, insideHorizont
 
 const cellOf = (line: Line, paragraphStyle: string, width: number, { isBoxed, isClose }: { isBoxed: boolean; isClose: boolean }): TableCell =>
   new TableCell({
-    children: [styledLine(line, paragraphStyle, isClose ? { spacing: { before: 10, after: 10 } } : {})],
+    children: [styledLine(line, paragraphStyle, isClose ? { spacing: { before: 4, after: 4 } } : {})],
     width: { size: width, type: 'dxa' },
     margins: { marginUnitType: 'dxa', top: isBoxed ? 40 : 0, bottom: isBoxed ? 40 : 0, left: isBoxed ? 113 : 0, right: 113 }
   })

@@ -44,7 +44,7 @@ const sheetWidth = Math.floor((page.height - 2 * sheetMargin - sheetGap) / 2)
 export const sheetSetup: ISectionPropertiesOptions = {
   page: {
     size: { width: page.width, height: page.height, orientation: 'landscape' },
-    margin: { left: sheetMargin, right: sheetMargin, top: centimetres(1.7), bottom: centimetres(1), header: centimetres(0.8), footer: centimetres(0.6) }
+    margin: { left: sheetMargin, right: sheetMargin, top: centimetres(1.7), bottom: centimetres(0.9), header: centimetres(0.8), footer: centimetres(0.6) }
   },
   column: { count: 2, space: sheetGap, equalWidth: true }
 }
