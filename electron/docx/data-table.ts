@@ -1,7 +1,7 @@
 import { Table, TableCell, TableRow } from 'docx'
 import { text } from '../../shared/document/build'
 import type { Line, Table as DataTable } from '../../shared/document/document'
-import { readable } from '../../shared/document/paragraphs'
+import { columnWidths } from './column-widths'
 import type { Measures } from './measures'
 import { style } from './styles'
 import { styledLine } from './styled-line'
@@ -13,25 +13,12 @@ const borders = { top: rule, bottom: rule, left: none, right: none, insideHorizo
 /** Answers are written in boxes, so that it can be seen where. */
 const boxed = { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule }
 
-const cellOf = (line: Line, paragraphStyle: string, width: number, isBoxed: boolean): TableCell =>
+const cellOf = (line: Line, paragraphStyle: string, width: number, { isBoxed, isClose }: { isBoxed: boolean; isClose: boolean }): TableCell =>
   new TableCell({
-    children: [styledLine(line, paragraphStyle)],
+    children: [styledLine(line, paragraphStyle, isClose ? { spacing: { before: 4, after: 4 } } : {})],
     width: { size: width, type: 'dxa' },
     margins: { marginUnitType: 'dxa', top: isBoxed ? 40 : 0, bottom: isBoxed ? 40 : 0, left: isBoxed ? 113 : 0, right: 113 }
   })
-
-const fewestLetters = 10
-const mostLetters = 42
-
-/** Room for each column after its longest text, within reason: a short column leaves its room to a long one. */
-function columnWidths(header: string[], rows: Line[][], room: number): number[] {
-  const letters = header.map((name, column) => {
-    const longest = Math.max(name.length, ...rows.map((row) => readable(row[column] ?? []).length))
-    return Math.min(mostLetters, Math.max(fewestLetters, longest))
-  })
-  const all = letters.reduce((sum, count) => sum + count, 0)
-  return letters.map((count) => Math.floor((room * count) / all))
-}
 
 function sharesOf(shares: number[], room: number): number[] {
   const all = shares.reduce((sum, share) => sum + share, 0)
@@ -39,10 +26,10 @@ function sharesOf(shares: number[], room: number): number[] {
 }
 
 /** A table of facts across the page, the address column too, its header row repeated on every page and no row parted by a page. */
-export function dataTable({ header, rows, toFill }: DataTable, { headWidth, outdent }: Measures): Table {
+export function dataTable({ header, rows, toFill }: DataTable, { headWidth, outdent, isSheet }: Measures): Table {
   const widths = toFill ? sharesOf(toFill, headWidth) : columnWidths(header, rows, headWidth)
   const cells = (lines: Line[], paragraphStyle: string): TableCell[] =>
-    lines.map((content, column) => cellOf(content, paragraphStyle, widths[column] ?? 0, toFill !== undefined))
+    lines.map((content, column) => cellOf(content, paragraphStyle, widths[column] ?? 0, { isBoxed: toFill !== undefined, isClose: isSheet === true || toFill === undefined }))
   return new Table({
     layout: 'fixed',
     indent: { size: -outdent, type: 'dxa' },

@@ -5,7 +5,7 @@ import { text } from '../../shared/document/build'
 import { readable } from '../../shared/document/paragraphs'
 import { logoFrom } from './logo'
 import { markWords } from './mark-words'
-import { page } from './page-setup'
+import { page, sheetHeadWidth } from './page-setup'
 import { plainTable } from './plain-table'
 import { style } from './styles'
 import { styledLine } from './styled-line'
@@ -70,6 +70,23 @@ export const firstHeader = (paper: PaperDocument): Header =>
       new Paragraph({ style: style.afterTable })
     ]
   })
+
+/** The one line at the head of a sheet that lies: who, what, its references, and the page. */
+export function sheetHeader(paper: PaperDocument): Header {
+  const { head } = paper
+  const mark = [...head.organisation.map(readable), head.kind, ...head.references.map(readable)].join(' · ').replaceAll('\n', ' ')
+  return new Header({
+    children: [
+      ...markOf(markWords(paper)),
+      new Paragraph({
+        style: style.runningHead,
+        spacing: { after: 60 },
+        tabStops: [{ type: 'right', position: sheetHeadWidth }],
+        children: [new TextRun({ children: [mark, new Tab(), ...sidaOfSidor] })]
+      })
+    ]
+  })
+}
 
 /** The slim head of the pages that follow: what it is, its first reference, and the page. */
 export function runningHeader(paper: PaperDocument): Header {

@@ -5,4 +5,6 @@ export interface Measures {
   headWidth: number
   /** How far the column in the left margin stands out from the text. */
   outdent: number
+  /** A sheet of many facts is set smaller and closer. */
+  isSheet?: true
 }

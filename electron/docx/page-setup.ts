@@ -36,5 +36,22 @@ export const pageSetup: ISectionPropertiesOptions = {
   }
 }
 
+const sheetMargin = centimetres(1.3)
+const sheetGap = centimetres(0.8)
+const sheetWidth = Math.floor((page.height - 2 * sheetMargin - sheetGap) / 2)
+
+/** The page setup of a sheet that lies: two columns, and one head for every page. */
+export const sheetSetup: ISectionPropertiesOptions = {
+  page: {
+    size: { width: page.width, height: page.height, orientation: 'landscape' },
+    margin: { left: sheetMargin, right: sheetMargin, top: centimetres(1.7), bottom: centimetres(0.9), header: centimetres(0.8), footer: centimetres(0.6) }
+  },
+  column: { count: 2, space: sheetGap, equalWidth: true }
+}
+
+export const sheetMeasures: Measures = { textWidth: sheetWidth, headWidth: sheetWidth, outdent: 0, isSheet: true }
+/** From margin to margin, across both columns. */
+export const sheetHeadWidth = page.height - 2 * sheetMargin
+
 /** The widths of a paper on the program's own page. */
 export const ownMeasures: Measures = { textWidth: page.textWidth, headWidth: page.headWidth, outdent: page.column.outdent }

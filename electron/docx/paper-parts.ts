@@ -4,10 +4,10 @@ import { unzipSync } from 'fflate'
 import type { PaperDocument } from '../../shared/document/document'
 import { bodyFrom } from './body'
 import { headInText, senderInText } from './head-in-text'
-import { firstHeader, opening, runningHeader } from './letterhead'
+import { firstHeader, opening, runningHeader, sheetHeader } from './letterhead'
 import { markWords } from './mark-words'
 import { paperNumbering } from './numbering'
-import { ownMeasures, pageSetup } from './page-setup'
+import { ownMeasures, pageSetup, sheetMeasures, sheetSetup } from './page-setup'
 import type { PaperMeta } from './paper-meta'
 import type { PartLength } from './part-length'
 import { printable } from './printable'
@@ -32,6 +32,13 @@ function onOwnPage(paper: PaperDocument): Text {
   return { section: { properties: pageSetup, headers, children }, lengths }
 }
 
+function onSheet(paper: PaperDocument): Text {
+  const { children, lengths } = withHead([], bodyFrom(paper, sheetMeasures))
+  return { section: { properties: sheetSetup, headers: { default: sheetHeader(paper) }, children }, lengths }
+}
+
+const onOwn = (paper: PaperDocument): Text => (paper.orientation === 'landscape' ? onSheet(paper) : onOwnPage(paper))
+
 function forTemplate(paper: PaperDocument, template: Template): Text {
   const { textWidth } = template
   const measures = { textWidth, headWidth: textWidth, outdent: 0 }
@@ -48,7 +55,7 @@ export interface PaperParts {
 
 export async function paperParts(document: PaperDocument, meta: PaperMeta, template?: Template): Promise<PaperParts> {
   const paper = printable(document)
-  const { section, lengths } = template ? forTemplate(paper, template) : onOwnPage(paper)
+  const { section, lengths } = template ? forTemplate(paper, template) : onOwn(paper)
   const file = new Document({
     compatabilityModeVersion: 15,
     defaultTabStop: 567,

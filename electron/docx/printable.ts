@@ -1,6 +1,8 @@
-import type { Block, Inline, Line, ListItem, PaperDocument, Section } from '../../shared/document/document'
+import type { Block, Gap, Inline, Line, ListItem, PaperDocument, Section } from '../../shared/document/document'
 import { readable } from '../../shared/document/paragraphs'
 import { cleanText } from '../../shared/domain/text-policy'
+
+const cleanGap = ({ unread, ...gap }: Gap): Gap => ({ ...gap, label: cleanText(gap.label), ...(unread !== undefined && { unread: cleanText(unread) }) })
 
 const cleanInline = (inline: Inline): Inline => {
   switch (inline.type) {
@@ -9,7 +11,7 @@ const cleanInline = (inline: Inline): Inline => {
     case 'break':
       return inline
     case 'gap':
-      return { ...inline, gap: { ...inline.gap, label: cleanText(inline.gap.label) } }
+      return { ...inline, gap: cleanGap(inline.gap) }
     case 'clause':
       return { ...inline, content: inline.content.map(cleanInline) }
   }
@@ -56,6 +58,7 @@ export function printable(document: PaperDocument): PaperDocument {
   return {
     draft: document.draft,
     ...(document.workingCopy && { workingCopy: true }),
+    ...(document.orientation && { orientation: document.orientation }),
     head: {
       ...(head.logo && { logo: { ...head.logo, alternativeText: head.logo.alternativeText.map(cleanInline) } }),
       organisation: cleanLines(head.organisation),

@@ -23,6 +23,7 @@ export const style = {
   signatureLine: 'SignatureLine',
   tableHead: 'TableHead',
   tableText: 'TableText',
+  sheetText: 'SheetText',
   logo: 'Logo',
   organisation: 'Organisation',
   letterhead: 'Letterhead',
@@ -105,7 +106,8 @@ const textStyles = (): StyleForParagraph[] => [
     basedOn: style.signature,
     paragraph: { ...spaced(44, 0), border: { top: { style: 'single', size: 4, space: 4, color: '555555' } } }
   }),
-  paragraphStyle(style.tableText, 'Tabelltext', { paragraph: spaced(2, 2), run: small(8.5) }),
+  paragraphStyle(style.tableText, 'Tabelltext', { paragraph: spaced(2, 2), run: small(9) }),
+  paragraphStyle(style.sheetText, 'Bladtext', { paragraph: spaced(0, 3), run: small(9.5) }),
   paragraphStyle(style.tableHead, 'Tabellhuvud', { basedOn: style.tableText, paragraph: { keepNext: true }, run: { bold: true } }),
   paragraphStyle(style.afterTable, 'Efter tabell', {
     paragraph: { spacing: { line: points(1), lineRule: 'exact' } },

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { genderAnalyses } from '../../shared/domain/matter'
 import { readAddresses } from '../../shared/domain/read-addresses'
 import { readCount } from '../../shared/domain/read-number'
+import { genderAnalysisWords } from '../../shared/text/gender-analysis-words'
 import { DateField } from '../fields/date-field'
 import { FieldGroup } from '../fields/field-group'
+import { ChoiceField } from '../fields/choice-field'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
 import { useMatter } from '../matter/use-matter'
@@ -12,6 +15,8 @@ import { Signatories } from './signatories'
 import { suggestedForms } from './suggested-forms'
 import { Verifiers } from './verifiers'
 import { YearField } from './year-field'
+
+const genderChoices = genderAnalyses.map((value) => ({ value, words: genderAnalysisWords[value] }))
 
 const kinds = [
   { value: 'committee', words: 'Nämnd' },
@@ -62,6 +67,7 @@ export function CommitteeView(): ReactNode {
           <TextField path="preparation.within" label="Berett inom" hint="Till exempel avdelningen för stöd och omsorg" wide />
           <TextField path="preparation.group" label="Behandlat i" hint="Till exempel Förvaltningsgruppen" />
           <DateField path="preparation.groupDate" label="Behandlat den" />
+          <ChoiceField path="preparation.genderAnalysis" label="Jämställdhetsanalys" hint="Ska ärendet ha en egen analys skriver du den under Texter." choices={genderChoices} wide />
         </FieldGroup>
         <FieldGroup title="Nämndens mål för året" hint="Fyll i om nämnden har ett mål för hur många enheter som ska delta.">
           <TextField path="target.units" label="Mål" read={readCount} inputMode="numeric" after="enheter" />

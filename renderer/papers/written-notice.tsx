@@ -7,7 +7,7 @@ import { WrittenFile } from './written-file'
 type WrittenState = Extract<ExportState, { kind: 'written' }>
 
 const remarkWords = (draft: boolean): string =>
-  draft ? 'Det här saknas och syns som luckor i utkastet:' : 'Det här utelämnades:'
+  draft ? 'Det här saknas eller kan inte läsas och syns som luckor i utkastet:' : 'Det här utelämnades:'
 
 /** Where the file is, what can be done with it, and what was left out of it. */
 export function WrittenNotice({ written: { path, matter, remarks, draft, findings, version } }: { written: WrittenState }) {

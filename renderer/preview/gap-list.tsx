@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
-import { listedGap } from '../../shared/document/listed-gap'
 import { capitalised } from '../../shared/text/capitalised'
+import { gapGroups } from '../../shared/text/gap-groups'
 import { useNavigation } from '../way/navigation-context'
 import './gap-list.css'
 
@@ -24,13 +24,13 @@ export function GapList({ gaps }: { gaps: Gap[] }) {
       {/* Without a Dialog inside, the popover is the dialog itself and also holds its hidden dismiss buttons. */}
       <Popover className="gap-popover" placement="bottom start" aria-labelledby={headingId}>
         <div className="gap-dialog">
-          <h2 id={headingId}>Det här saknas i papperet</h2>
+          <h2 id={headingId}>Det här saknas eller kan inte läsas</h2>
           <ul>
-            {gaps.map((gap) => (
-              <li key={gap.field}>
-                <Button className="gap-row" onPress={() => lead(gap.field)}>
-                  <span>{capitalised(listedGap(gap))}</span>
-                  {gap.need === 'required' && <span className="gap-required">måste finnas</span>}
+            {gapGroups(gaps).map(({ field, words, need }) => (
+              <li key={field}>
+                <Button className="gap-row" onPress={() => lead(field)}>
+                  <span>{capitalised(words)}</span>
+                  {need === 'required' && <span className="gap-required">måste finnas</span>}
                 </Button>
               </li>
             ))}

@@ -19,11 +19,11 @@ interface Props {
 
 /** The paper as it will stand: a white sheet in true proportions, whatever the window's colours. */
 export const Paper = memo(function Paper({ document, label, decisionSections, onGap, copiedAs }: Props) {
-  const { draft, head, title, sections, sender } = document
+  const { draft, head, title, sections, sender, orientation } = document
   return (
     <GapTarget value={onGap}>
       <div className="paper-frame">
-        <article className="paper" aria-label={label} lang="sv">
+        <article className="paper" data-orientation={orientation} aria-label={label} lang="sv">
           {draft && <p className="paper-draft">UTKAST</p>}
           <PaperHead head={head} />
           <PaperAside lines={head.contact} place="contact" />

@@ -4,10 +4,10 @@ export interface Gap {
   field: string
   /** What is missing, in Swedish and lower case: `sammanträdesdag`. */
   label: string
-  /** Where something is typed of which no answer can be made, what it is: `kan inte läsas som antal röster: ”en”`. */
-  unread?: string
   /** A paper is wrong without a required answer, and merely poorer without a wanted one. */
   need: 'required' | 'wanted'
+  /** Where something is typed of which no answer can be made, what it is: `kan inte läsas som antal röster: ”en”`. */
+  unread?: string
 }
 
 export interface Text {
@@ -104,6 +104,8 @@ export interface PaperDocument {
   draft: boolean
   /** A working copy (*arbetskopia*): marked as one, so that nobody takes it for the paper itself. */
   workingCopy?: true
+  /** A sheet that lies on its side, its text in two columns and smaller; other papers stand. */
+  orientation?: 'landscape'
   head: Letterhead
   title: PaperTitle
   sections: Section[]

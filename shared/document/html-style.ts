@@ -29,3 +29,19 @@ footer { margin-top: 3rem; font-size: .75rem; }
   @bottom-right { content: "Sida " counter(page) " (" counter(pages) ")"; font: .75rem Arial, "Liberation Sans", sans-serif; } }
 @media print { body { padding: 0; max-width: none; font-size: 11pt; } }
 `
+
+/** A sheet that lies: two columns of smaller text, closer set, on one page. */
+export const htmlSheetStyle = `
+body { max-width: 72rem; font: .8125rem/1.35 Arial, "Liberation Sans", sans-serif; }
+header { gap: .25rem 2rem; }
+main { columns: 2; column-gap: 2rem; }
+h1 { margin: 0 0 .5rem; font-size: 1.25rem; }
+h2 { margin: .75rem 0 .25rem; }
+p, ul, ol { margin-bottom: .2rem; }
+table { margin: .15rem 0 .4rem; font-size: .75rem; line-height: 1.2; }
+th, td { padding: 1px .5rem 1px 0; }
+p:has(+ table) { break-after: avoid; }
+@media screen and (max-width: 48rem) { main { columns: 1; } }
+@page { size: A4 landscape; margin: 1.2cm 1.5cm; }
+@media print { body { font-size: 9.5pt; } table { font-size: 9pt; } }
+`

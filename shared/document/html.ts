@@ -1,6 +1,6 @@
 import type { Block, Letterhead, Line, List, ListItem, PaperDocument, PaperTitle, Picture, Section, Table } from './document'
 import { escaped, htmlInlines, htmlLines, htmlParagraph } from './html-inline'
-import { htmlStyle } from './html-style'
+import { htmlSheetStyle, htmlStyle } from './html-style'
 import { fitPicture } from './fit-picture'
 import { readable } from './paragraphs'
 
@@ -82,7 +82,7 @@ export function writeHtml(document: PaperDocument, { title, language }: { title:
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)}</title>`,
-    `<style>${htmlStyle}</style>`,
+    `<style>${htmlStyle}${document.orientation === 'landscape' ? htmlSheetStyle : ''}</style>`,
     '</head>',
     '<body>',
     document.draft ? '<p class="draft">UTKAST</p>' : '',

@@ -2,7 +2,7 @@ import type { Answer } from './answer'
 import { readDay, type Day } from './day'
 import { readDays } from './read-days'
 import { decisionForms, immediateVerifications, type DecisionForm, type ImmediateVerification } from './decision'
-import type { MatterDraft } from './matter'
+import { genderAnalyses, type GenderAnalysis, type MatterDraft } from './matter'
 import type { DecisionOutcome } from './minutes'
 import { readChoice } from './read-choice'
 import { readItemNumber } from './read-item-number'
@@ -25,6 +25,7 @@ export interface MatterAnswers {
   preparedWithin: Answer<string>
   group: Answer<string>
   groupDate: Answer<Day>
+  genderAnalysis: Answer<GenderAnalysis>
   targetUnits: Answer<number>
   targetSource: Answer<string>
   decisionForm: Answer<DecisionForm>
@@ -55,6 +56,7 @@ export function matterAnswers(matter: MatterDraft): MatterAnswers {
     preparedWithin: readLine(matter.preparation.within),
     group: readLine(matter.preparation.group),
     groupDate: day(matter.preparation.groupDate),
+    genderAnalysis: readChoice(matter.preparation.genderAnalysis, genderAnalyses),
     targetUnits: readCount(matter.target.units),
     targetSource: readLine(matter.target.source),
     decisionForm: readChoice(matter.decision.form, decisionForms),

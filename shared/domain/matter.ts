@@ -21,7 +21,12 @@ export const unitLimit = 10_000
 export const unitLimitInWindow = 500
 
 const officer = z.looseObject({ name: typed, phone: typed, email: typed })
-const preparation = z.looseObject({ within: typed, group: typed, groupDate: typed })
+
+export const genderAnalyses = ['inEntries', 'notNeeded'] as const
+/** Why the report has no gender analysis (*jämställdhetsanalys*) of its own: the entries deal with it, or none is needed. */
+export type GenderAnalysis = (typeof genderAnalyses)[number]
+
+const preparation = z.looseObject({ within: typed, group: typed, groupDate: typed, genderAnalysis: typed })
 const target = z.looseObject({ units: typed, source: typed })
 
 /** A matter (*ärende*): one committee, one award year, self-contained, holding what was typed. */

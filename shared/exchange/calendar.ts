@@ -21,7 +21,7 @@ function startOf({ kind }: FoundDate, day: Day, { meeting }: MatterDraft): { sta
 
 function descriptionOf(date: FoundDate, matter: MatterDraft): string {
   const deadline = date.kind === 'extract' ? extractDeadline(confirmedRules(matter)) : undefined
-  return [dateSourceText(date.source, matter), deadline === undefined ? '' : sendBySentence(deadline)].filter(Boolean).join('\n')
+  return [capitalised(dateSourceText(date.source, matter)), deadline === undefined ? '' : sendBySentence(deadline)].filter(Boolean).join('\n')
 }
 
 const titleOf = ({ committee, awardYear }: MatterDraft): string =>

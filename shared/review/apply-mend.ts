@@ -1,12 +1,16 @@
 import { typedAt, withTypedAt } from '../domain/field-path'
 import type { MatterDraft } from '../domain/matter'
+import { plainSpaces } from '../domain/plain-spaces'
 import type { SectionText, TextInline } from '../domain/section-text'
 import type { Finding, Mend } from '../domain/finding'
 import { typedText } from './passages'
 
 /** Whether the words still stand there, and have not been mended already by what only adds to them. */
-const stillStands = (text: string, { spot: { start }, from, to }: Mend): boolean =>
-  text.startsWith(from, start) && !(to.startsWith(from) && text.startsWith(to, start))
+function stillStands(text: string, { spot: { start }, from, to }: Mend): boolean {
+  const stands = plainSpaces(text)
+  const old = plainSpaces(from)
+  return stands.startsWith(old, start) && !(to.startsWith(old) && stands.startsWith(plainSpaces(to), start))
+}
 
 function replaced(text: string, mend: Mend): string | undefined {
   const { spot, from, to } = mend

@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../domain/matter'
 import type { SectionedPaperKind } from '../domain/paper-kind'
+import { plainSpaces } from '../domain/plain-spaces'
 import type { SectionText, TextInline } from '../domain/section-text'
 import type { Block } from '../document/document'
 import { readable } from '../document/paragraphs'
@@ -75,9 +76,10 @@ function passagesOf(section: ComposedSection, matter: MatterDraft): Found[] {
   return rows.length > 0 ? rows : composedPassages(section.blocks)
 }
 
+/** Which kind of space stands between two words is no matter for the reviewer; each letter keeps its place. */
 const read = (kind: SectionedPaperKind, matter: MatterDraft): (Found & Pick<Passage, 'section' | 'heading'>)[] =>
   composeSections(kind, matter).flatMap((section) =>
-    passagesOf(section, matter).map((found) => ({ ...found, section: section.id, heading: section.heading }))
+    passagesOf(section, matter).map((found) => ({ ...found, text: plainSpaces(found.text), section: section.id, heading: section.heading }))
   )
 
 /** What the extract takes over from the report is read there, once. */

@@ -50,8 +50,9 @@ function assessKind(kind: CriterionKind, criterion: Criterion, unit: Unit, answe
       )
     }
     case 'ownQuestion': {
-      const own = valueOf(readYesNo(ownAnswer(unit, criterion.id)))
-      return own === undefined ? unknown({ kind: 'noOwnAnswer' }) : yes(own)
+      const own = readYesNo(ownAnswer(unit, criterion.id))
+      if (own.kind === 'unreadable') return unknown({ kind: 'unreadableOwnAnswer', typed: own.typed })
+      return own.kind === 'missing' ? unknown({ kind: 'noOwnAnswer' }) : yes(own.value)
     }
     case 'financedByCity':
     case 'budgetResponsibility':

@@ -12,7 +12,11 @@ export type Missing =
   | { kind: 'noAnswer'; field: UnitField }
   | { kind: 'unreadableAnswer'; field: UnitField; typed: string }
   | { kind: 'noOwnAnswer' }
+  | { kind: 'unreadableOwnAnswer'; typed: string }
   | { kind: 'unreadableRule' }
+
+/** Whether something stands there of which no answer can be made, and so nothing is missing. */
+export const isUnread = ({ kind }: Missing): boolean => kind !== 'noAnswer' && kind !== 'noOwnAnswer'
 
 /** How a unit stands to one criterion: met, not met and why, or not known yet and what is missing. Never a boolean. */
 export type Outcome = { kind: 'met' } | { kind: 'notMet'; because: Because } | { kind: 'unknown'; missing: Missing }

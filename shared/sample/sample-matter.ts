@@ -47,7 +47,8 @@ export const sampleMatter = (changed: string): MatterDraft =>
     preparation: {
       within: 'avdelningen för stöd och omsorg',
       group: 'förvaltningsgruppen',
-      groupDate: '2023-05-31'
+      groupDate: '2023-05-31',
+      genderAnalysis: 'inEntries'
     },
     target: { units: '3', source: 'verksamhetsplanen för 2023' },
     units: sampleUnits(id),

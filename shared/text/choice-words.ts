@@ -1,5 +1,6 @@
 import { attendanceWords } from './attendance-words'
 import { formWords } from './form-words'
+import { genderAnalysisWords } from './gender-analysis-words'
 import { outcomeWords } from './outcome-words'
 import { operatorWords, participationWords, unitStateWords } from './rule-words'
 
@@ -22,6 +23,7 @@ export const choiceWords: Record<string, Record<string, string>> = {
   'committee.kind': { committee: 'Nämnd', board: 'Bolagets styrelse' },
   'committee.signaturePlace': { afterProposal: 'Efter förslaget till beslut', last: 'Sist' },
   'committee.awardSpelling': { lower: 'kvalitetsutmärkelsen', capital: 'Kvalitetsutmärkelsen' },
+  'preparation.genderAnalysis': genderAnalysisWords,
   'decision.form': namesIn(formWords),
   'decision.immediateVerification': { none: 'Nej', item: 'Ja, av paragrafen', decision: 'Ja, av beslutet' },
   'minutes.outcome': namesIn(outcomeWords),

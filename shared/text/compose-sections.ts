@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../domain/matter'
 import type { SectionedPaperKind } from '../domain/paper-kind'
+import { plainSpaces } from '../domain/plain-spaces'
 import type { EditedSection } from '../domain/section-text'
 import type { Block } from '../document/document'
 import { readableBlocks } from '../document/paragraphs'
@@ -23,7 +24,8 @@ import { blocksFromText } from './section-blocks'
 import { sectionHeading } from './section-heading'
 import type { SectionId } from './section-ids'
 import { sectionOrder } from './section-order'
-import { backgroundBlocks, genderAnalysisBlocks, matterBlocks, preparationBlocks, summaryBlocks, viewsBlocks } from './staff-report'
+import { genderAnalysisBlocks, preparationBlocks } from './preparation-blocks'
+import { backgroundBlocks, matterBlocks, summaryBlocks, viewsBlocks } from './staff-report'
 import { voteBlocks } from './vote-blocks'
 import { voteCourseBlocks } from './vote-course'
 
@@ -40,7 +42,7 @@ export interface ComposedSection {
 }
 
 /** The proposal as plain text, to be stored with an edited text and compared with later proposals. */
-export const basisOf = (proposal: Block[]): string => readableBlocks(settleBlocks(proposal)).join('\n')
+export const basisOf = (proposal: Block[]): string => plainSpaces(readableBlocks(settleBlocks(proposal)).join('\n'))
 
 /** The proposal that the committee had before it: as it was when it was decided or issued, or as it stands until then. */
 const proposedBlocks = (matter: MatterDraft): Block[] => {
@@ -71,7 +73,7 @@ function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
     case 'case':
       return matter.texts['summary'] ? blocksFromText(matter.texts['summary'].text) : caseBlocks(matter)
     case 'laidProposal':
-      return [...laidProposalBlocks(matter, proposedBlocks(matter)), ...counterProposalBlocks(matter.minutes)]
+      return [...laidProposalBlocks(matter, proposedBlocks(matter), composed('decision', matter).blocks), ...counterProposalBlocks(matter.minutes)]
     case 'course':
       return [...voteCourseBlocks(matter), ...courseBlocks(matter)]
     case 'documents':
@@ -102,7 +104,7 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
     proposal,
     blocks: edited ? blocksFromText(edited.text) : proposal,
     edited,
-    stale: edited !== undefined && edited.basis !== '' && edited.basis !== basisOf(proposal)
+    stale: edited !== undefined && edited.basis !== '' && plainSpaces(edited.basis) !== basisOf(proposal)
   }
 }
 

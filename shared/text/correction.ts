@@ -4,7 +4,7 @@ import type { MatterDraft } from '../domain/matter'
 import type { Unlocking } from '../domain/minutes'
 import { clause, line, paragraph, text } from '../document/build'
 import type { Line, Section } from '../document/document'
-import { dayInText } from './date-text'
+import { paperDayInText } from './date-text'
 import { ended } from './ended'
 
 /** The last time that the minutes were opened again after their extract had been sent; what is sent then is a correction. */
@@ -15,7 +15,7 @@ export const isCorrected = (matter: MatterDraft): boolean => lastUnlocking(matte
 
 const day = (typed: string): string => {
   const read = valueOf(readDay(typed))
-  return read === undefined ? typed.trim() : dayInText(read)
+  return read === undefined ? typed.trim() : paperDayInText(read)
 }
 
 /** Under the head of a corrected extract: when it was corrected. */

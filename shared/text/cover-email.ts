@@ -3,17 +3,21 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { readAddresses } from '../domain/read-addresses'
 import { readLine } from '../domain/read-line'
-import { clause, line, lineBreak, paragraph } from '../document/build'
+import { bullets, clause, line, lineBreak, paragraph } from '../document/build'
 import type { Block, Inline, Line, PaperDocument } from '../document/document'
+import { readableBlocks } from '../document/paragraphs'
+import { decidedUnits } from '../rules/taken/decided-units'
+import { ruleAnswer } from '../rules/rule-answer'
 import { answerOrGap, textOrGap } from './answer-or-gap'
-import { committeeWords } from './committee-words'
 import { decisionSection } from './compose-sections'
 import { isCorrected } from './correction'
-import { dayInText } from './date-text'
+import { committeeWords } from './committee-words'
+import { paperDayInText } from './date-text'
 import { fieldLabel } from './field-label'
-import { matterTitle } from './paper-title'
+import { heldTogether, noBreak } from './held-together'
+import { itemInText, matterTitle } from './paper-title'
+import { namesOf } from './unit-names'
 import { confirmedRules } from '../rules/confirmed-rules'
-import { ruleAnswer } from '../rules/rule-answer'
 
 /** The e-mail that carries the extract to the award (*följebrev*). */
 export interface CoverEmail {
@@ -33,30 +37,40 @@ function greeting({ officer, committee }: MatterDraft): Inline[] {
 }
 
 const extractSentence = (matter: MatterDraft): Block => {
-  const { meetingDate, itemNumber, registryNumber } = matterAnswers(matter)
+  const { meetingDate, itemNumber, registryNumber, committeeName, awardYear } = matterAnswers(matter)
   const number = valueOf(itemNumber)
   return paragraph(
     clause(
-      `Här kommer protokollsutdraget från ${committeeWords(matter.committee).genitive} sammanträde`,
-      clause(' ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
-      number === undefined ? '' : `, ${number}`,
-      clause(', dnr ', textOrGap(registryNumber, 'registryNumber')),
+      'Här kommer protokollsutdraget',
+      clause(' från ', textOrGap(committeeName, 'committee.name')),
+      clause(', sammanträdet ', answerOrGap(meetingDate, 'meeting.date', paperDayInText)),
+      number === undefined ? '' : `, ${itemInText(number)}`,
+      clause(`, dnr${noBreak}`, answerOrGap(registryNumber, 'registryNumber', heldTogether)),
       '.'
     ),
-    clause('Ärendet gäller deltagande i stadens kvalitetsutmärkelse', clause(' ', answerOrGap(matterAnswers(matter).awardYear, 'awardYear', String)), '.')
+    clause('Ärendet gäller deltagande i stadens kvalitetsutmärkelse', clause(' ', answerOrGap(awardYear, 'awardYear', String)), '.')
   )
+}
+
+/** The units that take part, where the decision does not name them itself. */
+function unitsBlocks(matter: MatterDraft, decision: Block[]): Block[] {
+  const names = namesOf(decidedUnits(matter))
+  const decided = readableBlocks(decision).join('\n')
+  if (names.length === 0 || names.every((name) => decided.includes(name))) return []
+  return [paragraph(clause(names.length === 1 ? 'Följande enhet deltar:' : 'Följande enheter deltar:')), bullets(...names.map((name) => line(name)))]
 }
 
 export function coverEmail(matter: MatterDraft): CoverEmail {
   const { itemNumber, committeeName } = matterAnswers(matter)
   const number = valueOf(itemNumber)
   const what = isCorrected(matter) ? 'Rättat protokollsutdrag' : 'Protokollsutdrag'
+  const decision = decisionSection(matter, true).blocks
   const registrar = valueOf(readAddresses(matter.committee.registrarEmail))
   return {
     to: line(answerOrGap(ruleAnswer(confirmedRules(matter).recipientAddress, readAddresses), 'rules.recipientAddress', listed)),
     copyTo: registrar === undefined ? [] : line(listed(registrar)),
     subject: line(
-      number === undefined ? `${what}: ` : `${what} ${number}: `,
+      number === undefined ? `${what}: ` : `${what} ${itemInText(number)}: `,
       ...matterTitle(matter, 'deltagande'),
       clause(', ', textOrGap(committeeName, 'committee.name', fieldLabel('committee.name', committeeWords(matter.committee))))
     ),
@@ -64,7 +78,8 @@ export function coverEmail(matter: MatterDraft): CoverEmail {
       paragraph(clause('Hej!')),
       extractSentence(matter),
       paragraph(clause('Beslutet lyder:')),
-      ...decisionSection(matter, true).blocks,
+      ...decision,
+      ...unitsBlocks(matter, decision),
       paragraph(clause('Hela paragrafen finns i den bifogade filen.')),
       { type: 'paragraph', content: greeting(matter) }
     ]

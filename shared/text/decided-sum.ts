@@ -2,11 +2,12 @@ import type { MatterDraft } from '../domain/matter'
 import { clause } from '../document/build'
 import type { Clause } from '../document/document'
 import { decidedUnits } from '../rules/taken/decided-units'
+import { figuresHeld } from './held-together'
 import { unitsCounted } from './units-counted'
 
 /** How many units take part as the committee decided; nothing before there is a decision. */
 export function decidedSum(matter: MatterDraft): Clause[] {
   if (matter.minutes.decision === null) return []
   const count = decidedUnits(matter).length
-  return [clause(`Enligt beslutet deltar ${count === 0 ? 'ingen enhet' : unitsCounted(count)}.`)]
+  return [clause(`Enligt beslutet deltar ${count === 0 ? 'ingen enhet' : figuresHeld(unitsCounted(count))}.`)]
 }

@@ -58,6 +58,10 @@ function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {
   }
 }
 
+/** A class that holds *till*, a comma or a conjunction would run into `till stadens …`, and stands in quotation marks. */
+const classInSentence = (name: string): string =>
+  /,|(?<![\p{L}\p{N}])(?:till|och|samt|eller)(?![\p{L}\p{N}])/iu.test(name) ? `”${name}”` : name
+
 function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
   const pattern = patternOf(matter, 'nominate')
   const rules = confirmedRules(matter)
@@ -70,7 +74,7 @@ function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
       content: fillPattern(pattern, {
         ...words,
         enhet: unitName(unit),
-        ...(awardClass === undefined ? {} : { klass: awardClass })
+        ...(awardClass === undefined ? {} : { klass: awardClass.type === 'text' ? text(classInSentence(awardClass.text)) : awardClass })
       })
     }
   })

@@ -1,5 +1,6 @@
 import { clause, line, required } from '../document/build'
 import type { Inline } from '../document/document'
+import { capitalised } from './capitalised'
 
 /** The words in braces that a decision pattern may hold, each with what stands in its place. */
 export interface PatternWords {
@@ -40,12 +41,16 @@ function wordOf(words: PatternWords, word: string, mayLeave: boolean): Inline {
   return found.type === 'gap' && !mayLeave ? required(found.gap.field, found.gap.label) : found
 }
 
+/** A committee whose name is stored in small letters still begins a sentence with a capital. */
+const firstInSentence = (word: Inline): Inline => (word.type === 'text' ? { ...word, text: capitalised(word.text) } : word)
+
 const filled = (words: PatternWords, pattern: string, mayLeave: boolean): Inline[] =>
   line(
-    ...pattern.split(/(\{[^{}]*\})/).flatMap((part): (string | Inline)[] => {
-      if (part === '') return []
+    ...pattern.split(/(\{[^{}]*\})/).filter((part) => part !== '').map((part, index): string | Inline => {
       const word = /^\{(.*)\}$/.exec(part)?.[1]
-      return [word === undefined ? part : wordOf(words, word, mayLeave)]
+      if (word === undefined) return part
+      const inPlace = wordOf(words, word, mayLeave)
+      return index === 0 && word === 'Nämnden' && !mayLeave ? firstInSentence(inPlace) : inPlace
     })
   )
 

@@ -1,14 +1,18 @@
 import { valueOf } from '../domain/answer'
-import { readChoice } from '../domain/read-choice'
 import { readLine } from '../domain/read-line'
-import { readCount, readPercentage } from '../domain/read-number'
-import { applicabilities, criterionKinds, requirementLevels, type AppliesTo, type Criterion, type RequiredTo } from '../domain/rule-profile'
-import { clause } from '../document/build'
-import type { Clause } from '../document/document'
+import { applicabilities, requirementLevels, type AppliesTo, type Criterion, type RequiredTo } from '../domain/rule-profile'
+import { bullets, clause, line, paragraph } from '../document/build'
+import type { Block, Clause } from '../document/document'
 import type { ConfirmedRules } from '../rules/confirmed-rules'
 import { capitalised } from './capitalised'
+import { demandsOf } from './demands-of'
 import { enumerate } from './enumerate'
-import { numberInDigits, numberInText } from './number-words'
+
+/** One thing said of who may take part: a sentence, or the beginning of one with a list below that ends it. */
+interface Told {
+  sentence: string
+  below: string[]
+}
 
 const subjects: Record<AppliesTo, string> = {
   all: 'verksamheten',
@@ -17,50 +21,14 @@ const subjects: Record<AppliesTo, string> = {
   notCity: 'en verksamhet som drivs på entreprenad eller av en enskild utförare'
 }
 
-/** What a criterion asks, to follow *ska*: `ha en verksamhetsplan med mål`. */
-function demand(criterion: Criterion): string | undefined {
-  const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-  switch (kind) {
-    case 'financedByCity':
-      return 'finansieras av Stockholms stad'
-    case 'budgetResponsibility':
-      return 'ha en chef med budgetansvar'
-    case 'staffResponsibility':
-      return 'ha en chef med personalansvar'
-    case 'operationsPlan':
-      return 'ha en verksamhetsplan med mål'
-    case 'minimumEmployees': {
-      const least = valueOf(readCount(criterion.parameter))
-      return least === undefined ? undefined : `ha minst ${numberInText(least)} medarbetare inklusive chef`
-    }
-    case 'minimumShareOfStockholmers': {
-      const least = valueOf(readPercentage(criterion.parameter))
-      return least === undefined ? undefined : `till minst ${numberInDigits(least)} procent vända sig till stockholmare`
-    }
-    case 'balancedBudget':
-      return 'ha en budget i balans'
-    case 'ownQuestion':
-    case undefined:
-      return undefined
-  }
-}
-
-const bothResponsibilities = ['ha en chef med budgetansvar', 'ha en chef med personalansvar']
-
-function demands(criteria: Criterion[]): string[] {
-  const found = criteria.map(demand).filter((each) => each !== undefined)
-  if (!bothResponsibilities.every((each) => found.includes(each))) return found
-  return found.flatMap((each) => {
-    if (each === bothResponsibilities[0]) return ['ha en chef med budget- och personalansvar']
-    return each === bothResponsibilities[1] ? [] : [each]
-  })
-}
-
 const has = /^ha /
 
-/** `ha A, ha B` told as `ha A, B`. */
+/** `ha A, ha B` told as `ha A, B`, where every phrase has the same verb; otherwise each keeps its own. */
 const withoutRepetition = (phrases: string[]): string[] =>
-  phrases.map((phrase, index) => (has.test(phrase) && has.test(phrases[index - 1] ?? '') ? phrase.replace(has, '') : phrase))
+  phrases.every((phrase) => has.test(phrase)) ? phrases.map((phrase, index) => (index === 0 ? phrase : phrase.replace(has, ''))) : phrases
+
+/** From so many demands on, a sentence is too long to be read, and they stand in a list. */
+const fewestInList = 4
 
 /** `A, B och C` of phrases that may hold *och* themselves; the last is then joined with *samt*. */
 function joined(phrases: string[]): string {
@@ -79,8 +47,12 @@ const opening = (requiredTo: RequiredTo, subject: string, further: boolean): str
   }
 }
 
+/** A row of phrases is a sentence while it is short, and a list below its beginning from four on. */
+const told = (lead: string, phrases: string[], row: string): Told =>
+  phrases.length < fewestInList ? { sentence: `${lead} ${row}.`, below: [] } : { sentence: `${lead}:`, below: phrases }
+
 /** What the year asks in words of its own, quoted, since nobody knows whether it is a sentence or a question. */
-function ownDemand(requiredTo: RequiredTo, criteria: Criterion[]): Clause[] {
+function ownDemand(requiredTo: RequiredTo, criteria: Criterion[]): Told[] {
   const wordings = criteria.flatMap(({ wording }) => valueOf(readLine(wording)) ?? []).map((wording) => `”${wording}”`)
   if (wordings.length === 0) return []
   const one = wordings.length === 1
@@ -89,25 +61,35 @@ function ownDemand(requiredTo: RequiredTo, criteria: Criterion[]): Clause[] {
     win: `För att kunna vinna gäller även ${one ? 'kravet' : 'kraven'}`,
     recommendation: `Dessutom gäller ${one ? 'rekommendationen' : 'rekommendationerna'}`
   }
-  return [clause(`${lead[requiredTo]} ${one ? wordings.join() : `${wordings.slice(0, -1).join(', ')} och ${wordings.at(-1)}`}.`)]
+  return [told(lead[requiredTo], wordings, one ? wordings.join() : `${wordings.slice(0, -1).join(', ')} och ${wordings.at(-1)}`)]
 }
 
-/** Who may take part and win, in sentences made of the year's confirmed criteria. */
-export function eligibilitySentences({ criteria }: Pick<ConfirmedRules, 'criteria'>): Clause[] {
-  const isAsked = (criterion: Criterion, requiredTo: RequiredTo, appliesTo: AppliesTo): boolean =>
-    criterion.requiredTo === requiredTo && criterion.appliesTo === appliesTo
-  return requirementLevels.flatMap((requiredTo) => {
-    const groups = applicabilities.map((appliesTo) => ({
-      subject: subjects[appliesTo],
-      asked: criteria.filter((criterion) => isAsked(criterion, requiredTo, appliesTo))
-    }))
-    const spoken = groups.filter(({ asked }) => demands(asked).length > 0)
-    const own = groups.flatMap(({ asked }) => asked.filter(({ kind }) => kind === 'ownQuestion'))
-    return [
-      ...spoken.map(({ subject, asked }, index) =>
-        clause(`${opening(requiredTo, subject, index > 0)} ${joined(withoutRepetition(demands(asked)))}.`)
-      ),
-      ...ownDemand(requiredTo, own)
-    ]
+type Criteria = Pick<ConfirmedRules, 'criteria'>
+
+function toldOf({ criteria }: Criteria, requiredTo: RequiredTo): Told[] {
+  const groups = applicabilities.map((appliesTo) => {
+    const asked = criteria.filter((each) => each.requiredTo === requiredTo && each.appliesTo === appliesTo)
+    return { subject: subjects[appliesTo], asked, phrases: demandsOf(asked) }
   })
+  const spoken = groups.filter(({ phrases }) => phrases.length > 0)
+  const own = groups.flatMap(({ asked }) => asked.filter(({ kind }) => kind === 'ownQuestion'))
+  return [
+    ...spoken.map(({ subject, phrases }, index) =>
+      told(opening(requiredTo, subject, index > 0), phrases, joined(withoutRepetition(phrases)))
+    ),
+    ...ownDemand(requiredTo, own)
+  ]
+}
+
+/** Who may take part and win, made of the year's confirmed criteria, after the sentences that go before in the same paragraph. */
+export function eligibilityBlocks(rules: Criteria, before: Clause[] = []): Block[] {
+  const blocks: Block[] = []
+  let sentences = before
+  for (const { sentence, below } of requirementLevels.flatMap((requiredTo) => toldOf(rules, requiredTo))) {
+    sentences = [...sentences, clause(sentence)]
+    if (below.length === 0) continue
+    blocks.push(paragraph(...sentences), bullets(...below.map((phrase) => line(phrase))))
+    sentences = []
+  }
+  return sentences.length > 0 ? [...blocks, paragraph(...sentences)] : blocks
 }

@@ -1,2 +1,5 @@
-/** The text with the full stop that ends a sentence, unless it ends in one, as names such as `Vård m.m.` do. */
-export const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`)
+/** Whether a text closes a sentence by itself, as names such as `Vård m.m.` and `Läs mer!` do. */
+export const closesSentence = (text: string): boolean => /[.!?…]$/.test(text)
+
+/** The text with the full stop that ends a sentence, unless it closes one by itself. */
+export const ended = (text: string): string => (closesSentence(text) ? text : `${text}.`)

@@ -1,6 +1,7 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { readAddresses } from '../domain/read-addresses'
+import { plainSpaces } from '../domain/plain-spaces'
 import { cleanLine, cleanText } from '../domain/text-policy'
 import type { Line } from '../document/document'
 import { writePlainBlocks } from '../document/plain-text'
@@ -20,7 +21,7 @@ export function extractMail(matter: MatterDraft): Mail {
     from: mailSender(matter),
     to: valueOf(ruleAnswer(confirmedRules(matter).recipientAddress, readAddresses)) ?? [],
     copyTo: valueOf(readAddresses(matter.committee.registrarEmail)) ?? [],
-    subject: settled(subject),
+    subject: plainSpaces(settled(subject)),
     text: cleanText(writePlainBlocks(settleBlocks(body)))
   }
 }

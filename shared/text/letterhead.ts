@@ -10,8 +10,9 @@ import type { Inline, Letterhead, Line } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
 import { committeeWords } from './committee-words'
 import { correctedOn, isCorrected } from './correction'
-import { dayInText, dayText } from './date-text'
+import { paperDay, paperDayInText } from './date-text'
 import { fieldLabel } from './field-label'
+import { heldTogether, noBreak } from './held-together'
 
 const given = (lead: string, typed: string): Line[] => {
   const value = valueOf(withoutLead(lead)(typed))
@@ -32,17 +33,17 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
     ],
     kind: 'Tjänsteutlåtande',
     references: [
-      line('Dnr ', textOrGap(registryNumber, 'registryNumber')),
-      line(answerOrGap(reportDate, 'reportDate', dayText))
+      line(`Dnr${noBreak}`, answerOrGap(registryNumber, 'registryNumber', heldTogether)),
+      line(answerOrGap(reportDate, 'reportDate', paperDay))
     ],
     contact: [
       line(clause('Handläggare: ', textOrGap(readLine(officer.name), 'officer.name'))),
-      line(clause('Telefon: ', textOrGap(readPhone(officer.phone), 'officer.phone'))),
+      line(clause('Telefon: ', answerOrGap(readPhone(officer.phone), 'officer.phone', heldTogether))),
       ...given('E-post', officer.email)
     ],
     addressee: [
       line('Till ', committeeLine(matter)),
-      line(answerOrGap(meetingDate, 'meeting.date', dayInText))
+      line(answerOrGap(meetingDate, 'meeting.date', paperDayInText))
     ]
   }
 }
@@ -55,8 +56,8 @@ export function meetingHead(matter: MatterDraft): Letterhead {
     organisation: [line(committeeLine(matter))],
     kind: 'Protokollsutdrag',
     references: [
-      line('Protokoll nr ', textOrGap(readProtocolNumber(minutes.protocolNumber), 'minutes.protocolNumber')),
-      line('Sammanträde ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
+      line(`Protokoll nr${noBreak}`, textOrGap(readProtocolNumber(minutes.protocolNumber), 'minutes.protocolNumber')),
+      line('Sammanträde ', answerOrGap(meetingDate, 'meeting.date', paperDayInText)),
       ...given('Plats', meeting.place)
     ],
     contact: [],
@@ -82,10 +83,10 @@ export function minutesExtractHead(matter: MatterDraft): Letterhead {
       ...correctedOn(matter),
       line(
         'Justerat ',
-        answerOrGap(verifiedOn, 'minutes.verifiedOn', dayInText),
+        answerOrGap(verifiedOn, 'minutes.verifiedOn', paperDayInText),
         text(verifiers === undefined ? '' : ` av ${verifiers}`)
       ),
-      ...(board ? [] : [line('Anslaget ', answerOrGap(postedOn, 'minutes.postedOn', dayInText))])
+      ...(board ? [] : [line('Anslaget ', answerOrGap(postedOn, 'minutes.postedOn', paperDayInText))])
     ]
   }
 }
@@ -96,7 +97,7 @@ export function senderLines({ committee }: MatterDraft): Line[] {
   return [
     line(textOrGap(readLine(street), 'committee.sender.street')),
     line(textOrGap(readLine(postalAddress), 'committee.sender.postalAddress')),
-    line('Växel ', textOrGap(readPhone(phone), 'committee.sender.phone')),
+    line(`Växel${noBreak}`, answerOrGap(readPhone(phone), 'committee.sender.phone', heldTogether)),
     line(textOrGap(readLine(email), 'committee.sender.email')),
     line(textOrGap(readLine(web), 'committee.sender.web'))
   ]

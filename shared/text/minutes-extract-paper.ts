@@ -2,12 +2,14 @@ import type { MatterDraft } from '../domain/matter'
 import { readLine } from '../domain/read-line'
 import { clause, line, paragraph, required } from '../document/build'
 import type { PaperDocument, Section } from '../document/document'
+import { unitsOfItem } from '../rules/taken/decided-units'
 import { textOrGap } from './answer-or-gap'
 import { composeSections } from './compose-sections'
 import { correctionSections } from './correction'
 import { minutesExtractHead } from './letterhead'
 import { itemTitle } from './paper-title'
 import { sectionsFrom } from './sections-from'
+import { annexSections } from './units-annex'
 
 const certification = ({ minutes }: MatterDraft): Section[] =>
   minutes.certified !== 'yes'
@@ -31,6 +33,11 @@ export const minutesExtract = (matter: MatterDraft): PaperDocument => ({
   draft: false,
   head: minutesExtractHead(matter),
   title: itemTitle(matter, required),
-  sections: [...correctionSections(matter), ...sectionsFrom(composeSections('minutes-extract', matter)), ...certification(matter)],
+  sections: [
+    ...correctionSections(matter),
+    ...sectionsFrom(composeSections('minutes-extract', matter)),
+    ...annexSections(matter, unitsOfItem(matter)),
+    ...certification(matter)
+  ],
   sender: []
 })

@@ -8,21 +8,22 @@ import { readLine } from '../domain/read-line'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Inline } from '../document/document'
 import { confirmedRules } from '../rules/confirmed-rules'
+import { readableBlocks } from '../document/paragraphs'
 import { issuedProposal } from '../rules/taken/issued-proposal'
 import { unitsOfItem } from '../rules/taken/decided-units'
 import { textOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import { committeeWords } from './committee-words'
-import { dayText } from './date-text'
+import { paperDay } from './date-text'
 import { decidedBlocks } from './decided-blocks'
 import { decisionBlocks } from './decision-blocks'
 import type { DecisionClause } from './decision-clauses'
-import { eligibilitySentences } from './eligibility'
+import { eligibilityBlocks } from './eligibility'
 import { fieldLabel } from './field-label'
 import { historyBlocks } from './history-sentences'
-import { registrationBlocks } from './registration'
-import { afterEntrySentences, decisionDeadlineSentences, entrySentence, winnersSentence } from './rule-sentences'
+import { registrationSentence } from './registration'
+import { afterEntrySentences, decisionDeadlineSentence, entrySentence, handlingSentence, winnersSentence } from './rule-sentences'
 import { criteriaToConfirm } from './rules-to-confirm'
 import { presentationBlocks } from './unit-presentation'
 
@@ -68,23 +69,38 @@ export function caseBlocks(matter: MatterDraft): Block[] {
   const rules = confirmedRules(matter)
   const award = awardWords(committee).definite
   const units = unitsOfItem(matter)
+  const counted = registrationSentence(matter, units)
+  const entries = `${units.length === 1 ? 'Enhetens' : 'Enheternas'} skriftliga bidrag`
+  const about = clause(`${capitalised(award)} är stadens årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`)
   return [
-    paragraph(
-      clause(`${capitalised(award)} är stadens årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`),
-      ...eligibilitySentences(rules),
-      ...criteriaToConfirm(matter)
-    ),
-    ...registrationBlocks(matter, units),
-    ...presentationBlocks(matter, units),
-    ...historyBlocks(units),
-    paragraph(entrySentence(rules), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee))),
-    paragraph(...decisionDeadlineSentences(rules, committeeWords(committee)))
+    ...eligibilityBlocks(rules, [about, ...criteriaToConfirm(matter)]),
+    ...(units.length > 0 ? presentationBlocks(matter, units, [counted]) : [paragraph(counted)]),
+    ...historyBlocks(matter, units),
+    paragraph(entrySentence(rules, entries), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee))),
+    paragraph(handlingSentence(rules, committeeWords(committee)), decisionDeadlineSentence(rules))
   ]
 }
 
-/** The proposals laid before the committee: the administration's, as its report has it. */
-export function laidProposalBlocks(matter: MatterDraft, proposed: Block[]): Block[] {
-  const { office } = committeeWords(matter.committee)
+const saysTheSame = (one: Block[], other: Block[]): boolean => readableBlocks(one).join('\n') === readableBlocks(other).join('\n')
+
+const mostRepeated = 7
+
+/** Whether a decision takes up a list: of units below a clause, or of a clause for each of many units. */
+const listsUnits = (blocks: Block[]): boolean =>
+  blocks.some(
+    (block) =>
+      block.type === 'list' && (!block.ordered || block.items.length > mostRepeated || block.items.some(({ children = [] }) => children.length > 0))
+  )
+
+/**
+ * The proposals laid before the committee: the administration's, as its report has it. A list of units that the decision has just
+ * told is not told again.
+ */
+export function laidProposalBlocks(matter: MatterDraft, proposed: Block[], decided: Block[]): Block[] {
+  const { office, officeGenitive } = committeeWords(matter.committee)
+  if (listsUnits(proposed) && saysTheSame(proposed, decided)) {
+    return [paragraph(clause(`${capitalised(officeGenitive)} förslag till beslut har samma lydelse som beslutet.`))]
+  }
   return [paragraph(clause(`${capitalised(office)} har lagt fram följande förslag till beslut:`)), ...proposed]
 }
 
@@ -123,7 +139,7 @@ export function documentBlocks(matter: MatterDraft): Block[] {
   const listed = matter.minutes.documents.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
   const laid = matter.minutes.decision?.laid.reportDate || issuedProposal(matter)?.reportDate
   const date = valueOf(laid ? readDay(laid) : matterAnswers(matter).reportDate)
-  const report = `Tjänsteutlåtande${date === undefined ? '' : `, ${dayText(date)}`}`
+  const report = `Tjänsteutlåtande${date === undefined ? '' : `, ${paperDay(date)}`}`
   return [bullets(...(listed.length > 0 ? listed : [report]).map((each) => line(each)))]
 }
 

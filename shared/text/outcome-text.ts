@@ -1,7 +1,11 @@
+import type { Unreadable } from '../domain/answer'
+import type { UnitField } from '../domain/unit'
 import type { CriterionOutcome } from '../rules/checklist'
 import type { Because, Missing } from '../rules/outcome'
+import { capitalised } from './capitalised'
 import { fieldLabel } from './field-label'
 import { numberInDigits, numberInText } from './number-words'
+import { unreadWords } from './unread-words'
 
 const becauseText = (because: Because, wording: string): string => {
   switch (because.kind) {
@@ -16,20 +20,31 @@ const becauseText = (because: Because, wording: string): string => {
   }
 }
 
+/** What the answer of a field should have been. */
+const because = (field: UnitField): Unreadable => {
+  if (field === 'employees') return 'notAWholeNumber'
+  return field === 'shareOfStockholmers' ? 'notAPercentage' : 'notAChoice'
+}
+
+/** `Uppgift saknas: …` of what nobody has told, and `… kan inte läsas som …` of what was typed. */
 const missingText = (missing: Missing): string => {
   switch (missing.kind) {
     case 'noAnswer':
-      return fieldLabel(`units.*.${missing.field}`)
-    case 'unreadableAnswer':
-      return `${fieldLabel(`units.*.${missing.field}`)}, ”${missing.typed.trim()}” går inte att läsa`
+      return `Uppgift saknas: ${fieldLabel(`units.*.${missing.field}`)}`
+    case 'unreadableAnswer': {
+      const field = `units.*.${missing.field}`
+      return `${capitalised(fieldLabel(field))} ${unreadWords({ typed: missing.typed, because: because(missing.field) }, field)}`
+    }
     case 'noOwnAnswer':
-      return 'svar på frågan'
+      return 'Uppgift saknas: svar på frågan'
+    case 'unreadableOwnAnswer':
+      return `Svaret på frågan ${unreadWords({ typed: missing.typed, because: 'notAChoice' }, 'units.*.ownAnswers.*')}`
     case 'unreadableRule':
-      return 'regeln går inte att läsa'
+      return 'Årets regel kan inte läsas'
   }
 }
 
-/** The outcome in words: `Uppfyllt`, `Inte uppfyllt, eftersom …` or `Uppgift saknas: …`. */
+/** The outcome in words: `Uppfyllt`, `Inte uppfyllt, eftersom …`, `Uppgift saknas: …`, or what it is that cannot be read. */
 export function outcomeText({ outcome, criterion }: Pick<CriterionOutcome, 'outcome' | 'criterion'>): string {
   switch (outcome.kind) {
     case 'met':
@@ -37,6 +52,6 @@ export function outcomeText({ outcome, criterion }: Pick<CriterionOutcome, 'outc
     case 'notMet':
       return `Inte uppfyllt, eftersom ${becauseText(outcome.because, criterion.wording)}`
     case 'unknown':
-      return `Uppgift saknas: ${missingText(outcome.missing)}`
+      return missingText(outcome.missing)
   }
 }

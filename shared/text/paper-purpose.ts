@@ -8,7 +8,7 @@ import { whyNotText } from './why-not-text'
 export const paperPurpose: Record<PaperKind, string> = {
   'staff-report': 'Förvaltningens förslag till nämnden, inför sammanträdet.',
   'minutes-extract': 'Paragrafen ur protokollet, till stadsledningskontoret efter sammanträdet.',
-  'verification-sheet': 'Paragrafen i skrift till sammanträdet, med rader att skriva under på.',
+  'verification-sheet': 'Paragrafen i skriftlig form till sammanträdet, med rader att skriva under på.',
   'public-notice': 'Anslaget om att paragrafen är omedelbart justerad, eller om att protokollet är justerat.',
   'minutes-notice': 'Anslaget om protokollets övriga paragrafer, när den här har justerats omedelbart.',
   'year-sheet': 'Enheter, krav och datum, att ha till hands under året.',

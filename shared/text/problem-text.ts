@@ -161,7 +161,7 @@ function exportText(problem: ExportProblem): ProblemText {
       return told(
         `Papperet kan inte göras färdigt, ${lackingText(problem.gaps)}.`,
         'Ärendet är oförändrat.',
-        'Fyll i det som saknas, eller gör ett utkast.'
+        'Fyll i eller rätta uppgifterna, eller gör ett utkast.'
       )
     case 'not-made':
       return told(`Papperet görs inte. ${whyNotText(problem.paper, problem.because)}`, 'Ärendet är oförändrat.', 'Ändra beslutet om det inte stämmer.')

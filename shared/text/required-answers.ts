@@ -8,6 +8,7 @@ import { participatingUnits } from '../rules/participating-units'
 import { committeeWords } from './committee-words'
 import { fieldLabel } from './field-label'
 import { gapFor } from './gap-for'
+import { unreadIn } from './unread-in'
 
 type Needs = [Answer<unknown>, string][]
 
@@ -50,11 +51,12 @@ function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   }
 }
 
-/** What a paper lacks: what it cannot do without, and what it leaves out when it is missing. */
+/** What a paper lacks: what it cannot do without, and what it leaves out when it is missing or cannot be read. */
 export function paperGaps(kind: PaperKind, matter: MatterDraft, document: PaperDocument): { required: Gap[]; wanted: Gap[] } {
   const shown = gapsOf(document)
-  const required = [...missingAnswers(kind, matter), ...shown.filter(({ need }) => need === 'required')]
-  const fields = new Set(required.map(({ field }) => field))
-  const unique = required.filter(({ field }, index) => required.findIndex((gap) => gap.field === field) === index)
-  return { required: unique, wanted: shown.filter(({ field }) => !fields.has(field)) }
+  const byField = new Map<string, Gap>()
+  const all = [...missingAnswers(kind, matter), ...shown.filter(({ need }) => need === 'required'), ...shown, ...unreadIn(kind, matter)]
+  for (const gap of all) if (!byField.has(gap.field)) byField.set(gap.field, gap)
+  const unique = [...byField.values()]
+  return { required: unique.filter(({ need }) => need === 'required'), wanted: unique.filter(({ need }) => need === 'wanted') }
 }

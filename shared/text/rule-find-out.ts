@@ -9,7 +9,7 @@ export const ruleFindOut: Record<RuleLineName, string> = {
   extractBy: 'när protokollsutdraget ska ha kommit in',
   recipientOrganisation: 'vem som tar emot protokollsutdraget',
   recipientAddress: 'vilken e-postadress utdraget skickas till',
-  winners: 'när vinnarna utses',
-  winnersEvent: 'om utmärkelsen delas ut eller vinnarna tillkännages den dagen',
+  winners: 'när vinnarna tillkännages',
+  winnersEvent: 'om utmärkelsen delas ut eller vinnarna bara tillkännages den dagen',
   winnersPlace: 'var det sker'
 }

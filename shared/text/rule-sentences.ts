@@ -10,11 +10,11 @@ import type { AwardWords } from './award-words'
 import { answerOrGap, textOrGap } from './answer-or-gap'
 import { capitalised } from './capitalised'
 import type { CommitteeWords } from './committee-words'
-import { dayInText, monthInText } from './date-text'
+import { paperDayInText, paperMonth } from './date-text'
 import { ended } from './ended'
 import { fieldLabel } from './field-label'
 
-const timeInText = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : `i ${monthInText(time.month)}`)
+const timeInText = (time: WinnersTime): string => (time.kind === 'day' ? paperDayInText(time.day) : `i ${paperMonth(time.month)}`)
 
 const place = ({ winnersPlace }: ConfirmedRules): Inline => {
   const known = ruleText(winnersPlace)
@@ -28,59 +28,49 @@ export function winnersSentence(rules: ConfirmedRules, award: AwardWords): Claus
   if (event.kind !== 'answered') return clause(wanted('rules.winnersEvent', fieldLabel('rules.winnersEvent')))
   return event.value === 'awarded'
     ? clause(`${capitalised(award.definite)} delas ut `, time, place(rules), '.')
-    : clause(`Vinnarna av ${award.definite} utses `, time, place(rules), '.')
+    : clause(`Vinnarna av ${award.definite} tillkännages `, time, place(rules), '.')
 }
 
 const handlingText = (handling: CommitteeHandling, { body }: CommitteeWords): string => {
   switch (handling) {
     case 'approve':
-      return `Deltagandet ska godkännas av ${body}.`
+      return `${capitalised(body)} ska godkänna deltagandet.`
     case 'approveOrNotice':
-      return `Deltagandet ska godkännas i ${body} eller anmälas till den.`
+      return `${capitalised(body)} ska godkänna deltagandet, eller så ska det anmälas till ${body}.`
     case 'notice':
       return `Deltagandet ska anmälas till ${body}.`
   }
 }
 
-const handlingByInstructions = (handling: CommitteeHandling, { body }: CommitteeWords): string => {
-  switch (handling) {
-    case 'approve':
-      return `Enligt årets anvisningar är det ${body} som godkänner att en enhet deltar.`
-    case 'approveOrNotice':
-      return `Enligt årets anvisningar ska deltagandet godkännas i ${body} eller anmälas till den.`
-    case 'notice':
-      return `Enligt årets anvisningar ska deltagandet anmälas till ${body}.`
-  }
-}
+/** What the year asks of the committee. */
+export const handlingSentence = (rules: ConfirmedRules, words: CommitteeWords): Clause =>
+  clause(
+    answerOrGap(
+      ruleAnswer(rules.committeeHandling, (typed) => readChoice(typed, committeeHandlings)),
+      'rules.committeeHandling',
+      (value) => handlingText(value, words),
+      fieldLabel('rules.committeeHandling', words)
+    )
+  )
 
-const handling = (rules: ConfirmedRules, words: CommitteeWords, write: (handling: CommitteeHandling, words: CommitteeWords) => string): Clause => {
-  const field = 'rules.committeeHandling'
-  const asked = ruleAnswer(rules.committeeHandling, (typed) => readChoice(typed, committeeHandlings))
-  return clause(answerOrGap(asked, field, (value) => write(value, words), fieldLabel(field, words)))
-}
-
-const extractDay = (rules: ConfirmedRules): Inline => answerOrGap(ruleAnswer(rules.extractBy, readDay), 'rules.extractBy', dayInText)
+const extractDay = (rules: ConfirmedRules): Inline => answerOrGap(ruleAnswer(rules.extractBy, readDay), 'rules.extractBy', paperDayInText)
 const organisation = (rules: ConfirmedRules): Inline => textOrGap(ruleText(rules.recipientOrganisation), 'rules.recipientOrganisation')
 
-/** What the year asks of the committee, and by when its decision is wanted. */
-export const decisionDeadlineSentences = (rules: ConfirmedRules, words: CommitteeWords): Clause[] => [
-  handling(rules, words, handlingText),
+/** Who waits for the decision, and until when. */
+export const decisionDeadlineSentence = (rules: ConfirmedRules): Clause =>
   clause('Beslutet ska ha kommit in till ', organisation(rules), clause(' senast ', extractDay(rules)), '.')
-]
 
-/** The same as the year's instructions have it, with the address to which the extract is sent. */
-export const instructionSentences = (rules: ConfirmedRules, words: CommitteeWords): Clause[] => [
-  handling(rules, words, handlingByInstructions),
-  clause(
-    'Protokollsutdraget skickas till ',
-    textOrGap(ruleText(rules.recipientAddress), 'rules.recipientAddress'),
-    clause(' och ska vara framme senast ', extractDay(rules)),
-    '.'
-  )
-]
+/** The same as whoever sends the extract needs it, with the address: `till stadsledningskontoret (namn@example.se)`. */
+export function extractSentence(rules: ConfirmedRules): Clause {
+  const address = textOrGap(ruleText(rules.recipientAddress), 'rules.recipientAddress')
+  const to = organisation(rules)
+  const recipient = to.type === 'gap' && address.type === 'text' ? [address, clause(' (', to, ')')] : [to, clause(' (', address, ')')]
+  return clause('Protokollsutdraget skickas till ', ...recipient, clause(' och ska ha kommit in senast ', extractDay(rules)), '.')
+}
 
-export const entrySentence = (rules: ConfirmedRules): Clause =>
-  clause('Bidraget ska ha lämnats in senast ', answerOrGap(ruleAnswer(rules.entryBy, readDay), 'rules.entryBy', dayInText), '.')
+/** When the entries are due, after a subject in the plural: `De`, `Enheternas skriftliga bidrag`. */
+export const entrySentence = (rules: ConfirmedRules, entries: string): Clause =>
+  clause(`${entries} ska ha lämnats in senast `, answerOrGap(ruleAnswer(rules.entryBy, readDay), 'rules.entryBy', paperDayInText), '.')
 
 /** What follows the entry, in the years whose rules tell it. */
 export function afterEntrySentences(rules: ConfirmedRules): Clause[] {

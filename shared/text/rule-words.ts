@@ -52,7 +52,7 @@ export const appliesToWords: Record<AppliesTo, string> = {
 
 export const handlingWords: Record<CommitteeHandling, string> = {
   approve: 'Nämnden ska godkänna deltagandet',
-  approveOrNotice: 'Deltagandet ska godkännas i nämnden eller anmälas till den',
+  approveOrNotice: 'Nämnden ska godkänna deltagandet, eller så ska det anmälas till nämnden',
   notice: 'Deltagandet ska anmälas till nämnden'
 }
 
@@ -69,7 +69,7 @@ export const ruleLineWords: Record<RuleLineName, string> = {
   extractBy: 'Protokollsutdraget ska ha kommit in senast',
   recipientOrganisation: 'Mottagare',
   recipientAddress: 'Mottagarens e-postadress',
-  winners: 'Vinnarna utses',
+  winners: 'Vinnarna tillkännages',
   winnersEvent: 'Vad som händer då',
   winnersPlace: 'Plats'
 }

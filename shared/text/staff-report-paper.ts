@@ -2,12 +2,14 @@ import type { MatterDraft } from '../domain/matter'
 import { readLine } from '../domain/read-line'
 import { line, wanted } from '../document/build'
 import type { Line, PaperDocument, Section } from '../document/document'
+import { participatingUnits } from '../rules/participating-units'
 import { textOrGap } from './answer-or-gap'
 import { composeSections } from './compose-sections'
 import { fieldLabel } from './field-label'
 import { senderLines, staffReportHead } from './letterhead'
 import { matterTitle } from './paper-title'
 import { sectionsFrom } from './sections-from'
+import { annexSections } from './units-annex'
 
 function signatures({ committee }: MatterDraft): Section {
   const signatories = committee.signatories.map(({ id, name, title, administration }): Line[] => [
@@ -35,7 +37,7 @@ export function staffReport(matter: MatterDraft): PaperDocument {
     draft: false,
     head: staffReportHead(matter),
     title: { above: [], text: matterTitle(matter), below: [] },
-    sections: sections.toSpliced(place, 0, signatures(matter)),
+    sections: [...sections.toSpliced(place, 0, signatures(matter)), ...annexSections(matter, participatingUnits(matter.units))],
     sender: senderLines(matter)
   }
 }

@@ -3,29 +3,21 @@ import type { DecisionForm } from '../domain/decision'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { cleanLine } from '../domain/text-policy'
-import { bullets, clause, line, paragraph, required, text } from '../document/build'
+import { bullets, clause, line, paragraph, required } from '../document/build'
 import type { Block, Clause } from '../document/document'
 import { confirmedRules } from '../rules/confirmed-rules'
 import { participatingUnits } from '../rules/participating-units'
-import { answerOrGap, textOrGap } from './answer-or-gap'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import { committeeWords } from './committee-words'
-import { dayInText } from './date-text'
-import { eligibilitySentences } from './eligibility'
+import { eligibilityBlocks } from './eligibility'
 import { fieldLabel } from './field-label'
 import { historyBlocks } from './history-sentences'
-import { enteredBlocks, registrationBlocks } from './registration'
-import {
-  afterEntrySentences,
-  decisionDeadlineSentences,
-  entrySentence,
-  instructionSentences,
-  winnersSentence
-} from './rule-sentences'
+import { registrationSentence } from './registration'
+import { afterEntrySentences, entrySentence, extractSentence, handlingSentence, winnersSentence } from './rule-sentences'
 import { classesToConfirm, criteriaToConfirm } from './rules-to-confirm'
 import { targetSentences } from './target-sentences'
-import { presentationBlocks } from './unit-presentation'
+import { isNamedHere, presentationBlocks } from './unit-presentation'
 
 /** What the administration proposes, as the end of a sentence; the clauses themselves stand first in the paper. */
 function proposal(matter: MatterDraft, sentence: (that: string) => string): Clause {
@@ -56,9 +48,16 @@ function classBlocks(matter: MatterDraft): Block[] {
   return [
     paragraph(clause('Utmärkelsen delas ut i följande klasser:'), ...waiting),
     bullets(
-      ...confirmed.map(({ name, scope }) => line(capitalised(name), ...(scope === '' ? [] : [clause(`, såsom ${scope}`)])))
+      ...confirmed.map(({ name, scope }) => line(capitalised(name), ...(scope === '' ? [] : [clause(`, till exempel ${scope}`)])))
     )
   ]
+}
+
+/** The units with the sentence that counts them; a noted registration is the only one whose summary names them. */
+const registeredBlocks = (matter: MatterDraft): Block[] => {
+  const units = participatingUnits(matter.units)
+  const counted = registrationSentence(matter, units)
+  return isNamedHere(matter) && units.length > 0 ? presentationBlocks(matter, units, [counted]) : [paragraph(counted)]
 }
 
 export function summaryBlocks(matter: MatterDraft): Block[] {
@@ -66,8 +65,8 @@ export function summaryBlocks(matter: MatterDraft): Block[] {
   const award = awardWords(matter.committee)
   const words = committeeWords(matter.committee)
   return [
-    ...registrationBlocks(matter, participatingUnits(matter.units)),
-    paragraph(...decisionDeadlineSentences(rules, words), winnersSentence(rules, award)),
+    ...registeredBlocks(matter),
+    paragraph(handlingSentence(rules, words), winnersSentence(rules, award)),
     paragraph(proposal(matter, (that) => `${capitalised(words.office)} föreslår att ${that}.`))
   ]
 }
@@ -80,11 +79,12 @@ export function backgroundBlocks(matter: MatterDraft): Block[] {
       aboutAward(awardWords(committee).definite),
       clause('Den lyfter fram goda exempel och ger de enheter som deltar möjlighet att lära av varandra.')
     ),
-    paragraph(...eligibilitySentences(rules), ...criteriaToConfirm(matter)),
+    ...eligibilityBlocks(rules, criteriaToConfirm(matter)),
     ...classBlocks(matter),
     paragraph(
       clause('Varje enhet som deltar redovisar skriftligt sitt kvalitetsarbete genom att svara på frågorna i årets anvisningar.'),
-      entrySentence(rules),
+      clause('Svaren kallas bidrag.'),
+      entrySentence(rules, 'De'),
       ...afterEntrySentences(rules)
     )
   ]
@@ -93,46 +93,22 @@ export function backgroundBlocks(matter: MatterDraft): Block[] {
 export function matterBlocks(matter: MatterDraft): Block[] {
   const units = participatingUnits(matter.units)
   return [
-    ...enteredBlocks(matter),
-    ...presentationBlocks(matter, units),
-    ...historyBlocks(units),
-    paragraph(...instructionSentences(confirmedRules(matter), committeeWords(matter.committee)))
+    ...(isNamedHere(matter) ? [] : presentationBlocks(matter, units)),
+    ...historyBlocks(matter, units),
+    paragraph(extractSentence(confirmedRules(matter)))
   ]
-}
-
-export function genderAnalysisBlocks(matter: MatterDraft): Block[] {
-  const office = capitalised(committeeWords(matter.committee).office)
-  const entries = participatingUnits(matter.units).length === 1 ? 'enhetens bidrag' : 'enheternas bidrag'
-  return [
-    paragraph(
-      clause(`Frågor om jämställdhet tas upp i ${entries}.`),
-      clause(`${office} bedömer därför att en särskild jämställdhetsanalys inte behövs i detta ärende.`)
-    )
-  ]
-}
-
-export function preparationBlocks(matter: MatterDraft): Block[] {
-  const { preparedWithin, group, groupDate } = matterAnswers(matter)
-  const groupPart =
-    group.kind === 'answered'
-      ? [clause(preparedWithin.kind === 'answered' ? ' och behandlats i ' : ' behandlats i ', text(group.value), clause(' ', answerOrGap(groupDate, 'preparation.groupDate', dayInText)))]
-      : []
-  const within = textOrGap(preparedWithin, 'preparation.within')
-  if (preparedWithin.kind === 'answered' || group.kind !== 'answered') {
-    return [paragraph(clause('Ärendet har beretts inom ', within, ...groupPart, '.'))]
-  }
-  return [paragraph(clause('Ärendet har beretts inom ', within, '.'), clause('Ärendet har', ...groupPart, '.'))]
 }
 
 export function viewsBlocks(matter: MatterDraft): Block[] {
   const words = committeeWords(matter.committee)
   const target = targetSentences(matter, words)
+  const one = participatingUnits(matter.units).length === 1
   return [
     paragraph(
-      clause(`${capitalised(words.office)} ser positivt på att enheter deltar i ${awardWords(matter.committee).definite}.`),
-      clause('Arbetet med bidraget ger en samlad bild av vad enheten gör bra och vad den kan utveckla, och engagerar medarbetarna.')
+      clause(`${capitalised(words.office)} ser positivt på att ${one ? 'enheten' : 'enheterna'} deltar i ${awardWords(matter.committee).definite}.`),
+      clause('Arbetet med bidraget engagerar medarbetarna och visar vad enheten gör bra och kan utveckla.')
     ),
     ...(target.length > 0 ? [paragraph(...target)] : []),
-    paragraph(proposal(matter, (that) => `Mot den bakgrunden föreslår ${words.office} att ${that}.`))
+    paragraph(proposal(matter, (that) => `${capitalised(words.office)} föreslår därför att ${that}.`))
   ]
 }

@@ -4,27 +4,29 @@ import { matterAnswers } from '../domain/matter-answers'
 import { clause } from '../document/build'
 import type { Clause } from '../document/document'
 import { decidedUnits } from '../rules/taken/decided-units'
+import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import type { CommitteeWords } from './committee-words'
+import { figuresHeld } from './held-together'
 import { unitsCounted } from './units-counted'
 
 const comparison = (outcome: number, target: number): string => {
-  if (outcome < target) return 'nås inte'
-  return outcome === target ? 'nås' : 'överträffas'
+  if (outcome < target) return 'når därmed inte'
+  return outcome === target ? 'når därmed' : 'överträffar därmed'
 }
 
 /** The year's target against the outcome; nothing where no target is given. */
-export function targetSentences(matter: MatterDraft, { body, bodyGenitive }: CommitteeWords): Clause[] {
+export function targetSentences(matter: MatterDraft, { body }: CommitteeWords): Clause[] {
   const answers = matterAnswers(matter)
   const target = valueOf(answers.targetUnits)
   if (target === undefined) return []
   const outcome = decidedUnits(matter).length
   const year = valueOf(answers.awardYear)
   const source = valueOf(answers.targetSource)
-  const aim = `att ${unitsCounted(target)} ska delta i tävlingen.`
+  const aim = `att ${figuresHeld(unitsCounted(target))} ska delta i ${awardWords(matter.committee).definite}.`
   return [
     clause(source === undefined ? `${capitalised(body)} har som mål ${aim}` : `I ${source} har ${body} satt som mål ${aim}`),
-    clause(`I år deltar ${outcome === 0 ? 'ingen enhet' : unitsCounted(outcome)}.`),
-    clause(`Därmed ${comparison(outcome, target)} ${bodyGenitive} mål${year === undefined ? '' : ` för ${year}`}.`)
+    clause(`I år deltar ${outcome === 0 ? 'ingen enhet' : figuresHeld(unitsCounted(outcome))}.`),
+    clause(`${capitalised(body)} ${comparison(outcome, target)} målet${year === undefined ? '' : ` för ${year}`}.`)
   ]
 }

@@ -23,6 +23,9 @@ export interface FormQuestion {
 
 const facts: UnitField[] = ['name', 'awardClass', 'operator', 'home', 'manager', 'contact']
 
+/** A form is read by managers, who are asked in words of their own. */
+const askedAs: Partial<Record<UnitField, string>> = { home: 'Vilken avdelning hör enheten till?' }
+
 const ownWords: Partial<Record<UnitField, string>> = {
   employees: 'Skriv antalet, till exempel 14.',
   shareOfStockholmers: 'Skriv andelen i procent, till exempel 88.',
@@ -37,7 +40,7 @@ function howToAnswer(key: UnitField, rules: Pick<RuleProfile, 'classes'>): strin
 
 const fieldQuestion = (key: UnitField, rules: Pick<RuleProfile, 'classes'>): FormQuestion => ({
   key,
-  label: unitFieldWords[key],
+  label: askedAs[key] ?? unitFieldWords[key],
   how: howToAnswer(key, rules)
 })
 
@@ -48,11 +51,18 @@ const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({ key: 
 const isOwn = ({ kind }: Criterion): boolean => valueOf(readChoice(kind, criterionKinds)) === 'ownQuestion'
 const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')
 
-/** What any form of the year may ask, whichever unit it is for: a question in a form begins with these words. */
+/** What forms that were sent before asked of the same answer. */
+const earlierQuestions: FormQuestion[] = (Object.keys(askedAs) as UnitField[]).map((key) => ({ key, label: unitFieldWords[key], how: '' }))
+
+/**
+ * What any form of the year may ask, whichever unit it is for, and what earlier ones asked: a question in a form begins with
+ * these words.
+ */
 export const allFormQuestions = (rules: RuleProfile): FormQuestion[] =>
   named([
     ...(Object.keys(unitFieldWords) as UnitField[]).map((key) => fieldQuestion(key, rules)),
-    ...rules.criteria.filter(isOwn).map((criterion) => ownQuestion(criterion, wordingOf(criterion)))
+    ...rules.criteria.filter(isOwn).map((criterion) => ownQuestion(criterion, wordingOf(criterion))),
+    ...earlierQuestions
   ])
 
 /** The year's criteria that are asked of a unit run as it is. */

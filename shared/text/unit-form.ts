@@ -12,11 +12,12 @@ import { ruleAnswer } from '../rules/rule-answer'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import { forYear } from './confirmed-words'
-import { dayInText } from './date-text'
+import { paperDayInText } from './date-text'
 import { formKnown } from './form-known'
+import { heldTogether, noBreak } from './held-together'
 import { letterheadLogo } from './letterhead-logo'
 import { senderLines, staffReportHead } from './letterhead'
-import { textOrGap } from './answer-or-gap'
+import { answerOrGap } from './answer-or-gap'
 import { asksUnconfirmed, formQuestions, type FormQuestion } from './unit-form-questions'
 
 /** The headings of the form's table, by which its columns are found again. */
@@ -38,7 +39,7 @@ function purpose(matter: MatterDraft, unit: Unit): Block {
   const entryBy = valueOf(ruleAnswer(confirmedRules(matter).entryBy, readDay))
   return paragraph(
     clause(`Inför beslutet om deltagande i ${yearOf(matter)} behöver vi uppgifterna nedan om ${nameOf(unit)}.`),
-    ...(entryBy === undefined ? [] : [clause(`Enhetens bidrag ska lämnas senast ${dayInText(entryBy)}.`)]),
+    ...(entryBy === undefined ? [] : [clause(`Enhetens bidrag ska lämnas senast ${paperDayInText(entryBy)}.`)]),
     ...(asksUnconfirmed(unit, matter) ? [clause(`Kraven är inte bekräftade ${forYear(matter.awardYear)} än, så frågorna kan komma att ändras.`)] : [])
   )
 }
@@ -46,7 +47,7 @@ function purpose(matter: MatterDraft, unit: Unit): Block {
 function sendBack({ officer }: MatterDraft, answerBy: string): string {
   const to = valueOf(readLine(officer.email)) ?? valueOf(readLine(officer.name)) ?? 'avsändaren'
   const day = valueOf(readDay(answerBy))
-  return `Spara och skicka tillbaka filen som Word-dokument till ${to}${day === undefined ? '.' : ` senast ${dayInText(day)}.`}`
+  return `Spara och skicka tillbaka filen som Word-dokument till ${to}${day === undefined ? '.' : ` senast ${paperDayInText(day)}.`}`
 }
 
 const howTo = (matter: MatterDraft, answerBy: string): Block =>
@@ -54,7 +55,7 @@ const howTo = (matter: MatterDraft, answerBy: string): Block =>
     line(`Skriv i kolumnen ${formHeader[2]}. Lämna rutan tom där det som står bredvid stämmer.`),
     line('Skriv inga personnummer eller känsliga uppgifter om någon.'),
     line(sendBack(matter, answerBy)),
-    line('Filen bär ett id för ärendet och ett för enheten, så att svaren hamnar rätt när de läses in. Inget annat är dolt i den.')
+    line('I filen finns ett nummer för ärendet och ett för enheten, så att svaren hamnar rätt när de läses in. Inget annat är dolt i den.')
   )
 
 const answers = (matter: MatterDraft, unit: Unit): Block => ({
@@ -78,7 +79,7 @@ export function unitForm(matter: MatterDraft, unit: Unit, answerBy: string): Pap
       ...staffReportHead(matter),
       ...(logo && { logo }),
       kind: 'Uppgifter om enheten',
-      references: [line('Dnr ', textOrGap(registryNumber, 'registryNumber'))],
+      references: [line(`Dnr${noBreak}`, answerOrGap(registryNumber, 'registryNumber', heldTogether))],
       addressee: [line(`Till ${manager}`)]
     },
     title: { above: [], text: line(nameOf(unit) === 'enheten' ? 'Uppgifter om enheten' : `Uppgifter om ${nameOf(unit)}`), below: [line(capitalised(yearOf(matter)))] },

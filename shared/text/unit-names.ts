@@ -14,6 +14,9 @@ export function unitName(unit: Unit): Inline {
   return name.kind === 'answered' ? text(name.value) : required(field, fieldLabel(field))
 }
 
+/** The same in a row of words. */
+export const unitNameWords = (unit: Unit): string => valueOf(unitAnswers(unit).name) ?? 'enhet utan namn'
+
 /** The names of the units that have one. */
 export const namesOf = (units: Unit[]): string[] =>
   units.flatMap((unit) => valueOf(unitAnswers(unit).name) ?? [])

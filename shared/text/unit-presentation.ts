@@ -1,58 +1,52 @@
+import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
+import { matterAnswers } from '../domain/matter-answers'
 import type { Unit } from '../domain/unit'
-import { unitAnswers } from '../domain/unit-answers'
-import { bullets, clause, line, paragraph, text, wanted } from '../document/build'
+import { bullets, clause, line, paragraph } from '../document/build'
 import type { Block, Clause, Inline } from '../document/document'
-import { confirmedRules } from '../rules/confirmed-rules'
-import { textOrGap } from './answer-or-gap'
-import { className, classToConfirm } from './class-name'
-import { fieldLabel } from './field-label'
-import { fullStopAfter } from './full-stop-after'
+import { knownOfUnits, unitClass, unitHome } from './unit-facts'
 import { unitName } from './unit-names'
+import { annexReference, hasAnnex } from './units-annex'
 
-/** More units than this are presented in a list. */
-const mostInSentences = 3
+/** A noted registration names no unit in its decision, and so they are named where they are presented. */
+export const isNamedHere = (matter: MatterDraft): boolean => valueOf(matterAnswers(matter).decisionForm) === 'note'
 
-const gapLabel = (unit: Unit, field: string): string => `${fieldLabel(field)} för ${unit.name.trim() || 'enhet utan namn'}`
+/** A name that holds a dash of its own is set apart by brackets from what is told of it. */
+const hasDash = (name: Inline): boolean => name.type === 'text' && /\s[–—-]\s/.test(name.text)
 
-const homeOf = (unit: Unit): Inline => {
-  const field = `units.${unit.id}.home`
-  return textOrGap(unitAnswers(unit).home, field, gapLabel(unit, field))
+/** `X – Y, klassen Z`; what is not known leaves the rest whole. */
+function inItem(matter: MatterDraft, unit: Unit): Inline[] {
+  const name = unitName(unit)
+  const [open, close] = hasDash(name) ? [' (', ')'] : [' – ', '']
+  const home = unitHome(unit)
+  const awardClass = unitClass(matter, unit)
+  if (home.type === 'text') return line(name, open, home, ...(awardClass ? [clause(', klassen ', awardClass)] : []), close)
+  if (awardClass?.type === 'text') return line(name, open, clause(home, ', '), 'klassen ', awardClass, close)
+  return line(name, clause(open, home, close), ...(awardClass ? [clause(open, 'klassen ', awardClass, close)] : []))
 }
 
-const classOf = (matter: MatterDraft, unit: Unit): Inline => {
-  const field = `units.${unit.id}.awardClass`
-  const name = className(confirmedRules(matter), unit)
-  return name === undefined ? (classToConfirm(matter, unit) ?? wanted(field, gapLabel(unit, field))) : text(name)
-}
-
-function inSentences(matter: MatterDraft, unit: Unit): Clause[] {
-  const [name, home] = [unitName(unit), homeOf(unit)]
-  return [
-    clause('Organisatoriskt hör ', name, ' till ', home, fullStopAfter(home)),
-    ...(matter.rules.classes.length === 0 ? [] : [clause('I klassen ', classOf(matter, unit), ' deltar ', name, fullStopAfter(name))])
+function lead(matter: MatterDraft, units: Unit[]): string {
+  const known = knownOfUnits(matter, units)
+  const one = units.length === 1
+  const told = [
+    ...(known.home ? [`hör till följande ${one ? 'avdelning' : 'avdelningar'}`] : []),
+    ...(known.awardClass ? [`deltar i följande ${one ? 'klass' : 'klasser'}`] : [])
   ]
+  if (told.length === 0) return one ? 'Följande enhet deltar:' : 'Följande enheter deltar:'
+  return `${one ? 'Enheten' : 'Enheterna'} ${told.join(' och ')}:`
 }
 
-const inItem = (matter: MatterDraft, unit: Unit): Inline[] =>
-  line(
-    unitName(unit),
-    clause(', ', homeOf(unit)),
-    ...(matter.rules.classes.length === 0 ? [] : [clause(', i klassen ', classOf(matter, unit))])
-  )
-
-/** What a list of these units would tell of them beyond their names. */
-const toldInList = (matter: MatterDraft, units: Unit[]): string[] => [
-  ...(units.some((unit) => className(confirmedRules(matter), unit) !== undefined) ? ['klass'] : []),
-  ...(units.some((unit) => unitAnswers(unit).home.kind === 'answered') ? ['plats i organisationen'] : [])
-]
-
-/** Where each unit belongs in the organisation, and in which class it takes part. */
-export function presentationBlocks(matter: MatterDraft, units: Unit[]): Block[] {
-  const told = toldInList(matter, units)
-  if (units.length <= mostInSentences || told.length === 0) return units.map((unit) => paragraph(...inSentences(matter, unit)))
-  return [
-    paragraph(clause(`Enheternas ${told.join(' och ')} framgår av följande lista:`)),
-    bullets(...units.map((unit) => inItem(matter, unit)))
-  ]
+/**
+ * The units, once, with where each belongs and its class: in a list, or in the annex where they are many. A list that would tell
+ * no more than the decision leaves the paper, and leaves its gaps to be listed.
+ */
+export function presentationBlocks(matter: MatterDraft, units: Unit[], before: Clause[] = []): Block[] {
+  if (units.length === 0) return []
+  if (hasAnnex(matter, units)) return [paragraph(...before, annexReference(matter, units))]
+  const known = knownOfUnits(matter, units)
+  if (known.home || known.awardClass || isNamedHere(matter)) {
+    return [paragraph(...before, clause(lead(matter, units))), bullets(...units.map((unit) => inItem(matter, unit)))]
+  }
+  const unknown = bullets(...units.map((unit) => line(clause(unitName(unit), ' – ', unitHome(unit)), ...[unitClass(matter, unit)].flatMap((awardClass) => (awardClass ? [clause(', klassen ', awardClass)] : [])))))
+  return before.length > 0 ? [paragraph(...before), unknown] : [unknown]
 }

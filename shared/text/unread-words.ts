@@ -4,7 +4,8 @@ import { cleanLine } from '../domain/text-policy'
 
 const longestQuoted = 100
 
-const quoted = (typed: string): string => {
+/** What was typed, in quotation marks, and short enough to stand in a line. */
+export const quoted = (typed: string): string => {
   const line = cleanLine(typed)
   return `”${line.length > longestQuoted ? `${line.slice(0, longestQuoted)}…` : line}”`
 }

@@ -27,6 +27,7 @@ const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
   preparedWithin: 'preparation.within',
   group: 'preparation.group',
   groupDate: 'preparation.groupDate',
+  genderAnalysis: 'preparation.genderAnalysis',
   targetUnits: 'target.units',
   targetSource: 'target.source',
   decisionForm: 'decision.form',

@@ -1,12 +1,21 @@
 import type { UnitChecklist } from '../rules/checklist'
+import { openAnswers } from './verdict-text'
 
 const setAside = (overridden: number, count: number): string => {
   if (overridden === 0) return ''
   return overridden === count ? ', bortses från' : `, ${overridden} bortses från`
 }
 
+const answers = (count: number): string => `${count} ${count === 1 ? 'uppgift' : 'uppgifter'}`
+
+function openWords({ missing, unread }: ReturnType<typeof openAnswers>): string {
+  if (unread === 0) return `${answers(missing)} saknas`
+  return missing === 0 ? `${answers(unread)} kan inte läsas` : `${answers(missing)} saknas, ${unread} kan inte läsas`
+}
+
 /** The sum of a unit's checklist, as on its tag; over what is required to take part. */
-export function verdictTag({ verdict, basis, outcomes }: UnitChecklist): string {
+export function verdictTag(unit: UnitChecklist): string {
+  const { verdict, basis, outcomes } = unit
   const required = outcomes.filter(({ requiredTo }) => requiredTo === 'enter')
   const found = required.filter(({ outcome }) => outcome.kind === verdict)
   const count = found.length
@@ -18,6 +27,6 @@ export function verdictTag({ verdict, basis, outcomes }: UnitChecklist): string 
     case 'notMet':
       return `${count} krav inte ${count === 1 ? 'uppfyllt' : 'uppfyllda'}${aside}`
     case 'unknown':
-      return `${count} ${count === 1 ? 'uppgift' : 'uppgifter'} saknas${aside}`
+      return `${openWords(openAnswers(unit))}${aside}`
   }
 }

@@ -7,7 +7,7 @@ import type { Line, PaperDocument, Section } from '../document/document'
 import { answerOrGap, textOrGap } from './answer-or-gap'
 import { committeeWords } from './committee-words'
 import { decisionSection } from './compose-sections'
-import { dayInText } from './date-text'
+import { paperDayInText } from './date-text'
 import { fieldLabel } from './field-label'
 import { meetingHead } from './letterhead'
 import { itemTitle } from './paper-title'
@@ -28,19 +28,19 @@ function verification(matter: MatterDraft): Section {
     blocks: [
       paragraph(
         clause(
-          'Paragrafen fanns i skrift vid sammanträdet',
-          clause(' ', answerOrGap(meetingDate, 'meeting.date', dayInText)),
+          'Paragrafen fanns i skriftlig form vid sammanträdet',
+          clause(' ', answerOrGap(meetingDate, 'meeting.date', paperDayInText)),
           ' och justeras omedelbart.'
         )
       ),
-      { type: 'signatures', toSign: true, signatories: verifiers(matter) }
+      { type: 'signatures', toSign: true, signatories: [...verifiers(matter), [line('Dag då paragrafen justerades')]] }
     ]
   }
 }
 
 /**
  * The item in writing for immediate verification (*omedelbart justerad paragraf*), for the meeting itself: the decision as
- * taken once that is told, until then as proposed, and a line for each of those who verify.
+ * taken once that is told, until then as proposed, and a line for each of those who verify, and for the day.
  */
 export function verificationSheet(matter: MatterDraft): PaperDocument {
   const taken = valueOf(matterAnswers(matter).decisionOutcome) !== undefined

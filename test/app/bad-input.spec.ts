@@ -136,7 +136,7 @@ test('what cannot be read is told in words when the field is left, and stays as 
       await expect(field(label)).toHaveValue(typed)
     })
   }
-  await expect(page.getByRole('list', { name: /^Krav / })).toContainText('”ett tjog” går inte att läsa')
+  await expect(page.getByRole('list', { name: /^Krav / })).toContainText('kan inte läsas som ett antal: ”ett tjog”')
 })
 
 test('a very long text is kept whole, and one longer than the limit is refused in words', async ({ page }) => {

@@ -1,14 +1,14 @@
-/** Names of units that are hard in Swedish: each with whether it holds *och* or a comma. */
+/** Names of units that are hard in Swedish: each with whether a reader can mistake where it ends in a row of names. */
 export const hardNames: readonly [name: string, awkward: boolean][] = [
   ['Kruton', false],
   ['Västberga boende', false],
-  ['boende för ensamkommande flyktingbarn som fått permanent uppehållstillstånd', false],
+  ['boende för ensamkommande flyktingbarn som fått permanent uppehållstillstånd', true],
   ['LSS-hälsan', false],
   ['Enheten för arbete och försörjning', true],
   ['Förebyggande verksamhet', false],
   ['Strandgårdens vård- och omsorgsboende, Exempelvård AB', true],
   ['Dagcentralen 3 och 7', true],
-  ['Lek & Lär', false],
+  ['Lek & Lär', true],
   ['”Ankan”', false],
   ["Förskolan 'Solen'", false],
   ['dansens hus', false],
@@ -28,7 +28,7 @@ export const hardNames: readonly [name: string, awkward: boolean][] = [
   ['Vård m.m.', false],
   ['S:t Görans boende', false],
   ['Årsta AB (publ)', false],
-  ['Äldreboendet Ekens dagverksamhet som drivs av Exempelvård AB', false],
+  ['Äldreboendet Ekens dagverksamhet som drivs av Exempelvård AB', true],
   ['Familjecentralen / Öppna förskolan', false],
   ['A', false],
   ['Å', false],

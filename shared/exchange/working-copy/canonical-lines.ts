@@ -1,4 +1,5 @@
 import { cleanInlines } from '../../domain/clean-inlines'
+import { plainSpaces } from '../../domain/plain-spaces'
 import type { SectionText, TextInline } from '../../domain/section-text'
 import { trimSpaces } from './trim-spaces'
 
@@ -12,7 +13,7 @@ function canonical(inlines: TextInline[]): string {
   let look = ''
   const written = cleanInlines(inlines).map((inline) => {
     if (inline.type === 'break') return '\n'
-    return inline.text.replace(/\S+/gu, (word) => {
+    return plainSpaces(inline.text).replace(/\S+/gu, (word) => {
       const changed = lookOf(inline) !== look
       look = lookOf(inline)
       return changed ? `${mark}${look}${mark}${word}` : word
@@ -23,7 +24,7 @@ function canonical(inlines: TextInline[]): string {
 
 /**
  * A section's text as lines that are equal when a reader sees no difference: outer space, empty paragraphs, where a run of
- * letters was parted and where a list was begun anew make none.
+ * letters was parted, where a list was begun anew and which kind of space stands between words make none.
  */
 export const canonicalLines = (text: SectionText): string[] =>
   text

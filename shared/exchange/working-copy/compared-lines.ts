@@ -1,4 +1,5 @@
 import { diffComm } from 'node-diff3'
+import { plainSpaces } from '../../domain/plain-spaces'
 import type { WordChange } from '../../domain/report-against-minutes'
 import type { SectionText, TextInline } from '../../domain/section-text'
 import { wordChanges } from '../../review/word-changes'
@@ -12,7 +13,8 @@ export type ComparedLine =
   | { kind: 'look'; text: string }
   | { kind: 'struck' | 'added'; text: string }
 
-const said = (inlines: TextInline[]): string => inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('')
+const said = (inlines: TextInline[]): string =>
+  plainSpaces(inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join(''))
 
 interface Line {
   /** What a reader sees, marks and look included. */

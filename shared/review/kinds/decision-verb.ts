@@ -34,10 +34,10 @@ function decisions({ matter, passages }: Reading): PassageObservation[] {
 
 const noting = '(?:noterar?|notera)(?:\\s+\\p{L}+){0,2}\\s+anmäl(?:an|ningar(?:na)?)'
 const others = 'protokollet|dagordningen|förvaltningens|rapporten|budgeten|redovisningen'
-/** "nämnden noterar anmälan", "nämnden beslutar att godkänna". */
+/** "nämnden noterar anmälan", "nämnden beslutar att godkänna"; what the year asks of the committee is no decision of its own. */
 const deciding = (names: string[]): RegExp =>
   wholeWords(
-    `(?:${names.join('|')})\\s+(?:(?:därmed|nu|också|även|härmed)\\s+)?` +
+    `(?!(?:${names.join('|')})\\s+ska\\s+godkänna\\s+deltagandet(?:,|\\.))(?:${names.join('|')})\\s+(?:(?:därmed|nu|också|även|härmed)\\s+)?` +
       `(?:(?:beslutar|föreslås|ska|bör|kan)\\s+(?:besluta\\s+)?(?:att\\s+)?|att\\s+)?(godkänner|godkänna|nominerar|nominera|${noting})` +
       `(?!\\s+(?:${others}))`
   )

@@ -18,7 +18,7 @@ test('makes a form for each unit that has not withdrawn, named after the unit', 
   expect(stdout).toHaveLength(matter.units.filter(({ state }) => state !== 'withdrawn').length)
   const form = readForm(readFileSync(stdout[0] ?? ''))
   expect(form.ok && form.value.marks?.matter).toBe(matter.id)
-  expect(form.ok && form.value.texts.join(' ')).toContain('senast den 10 maj 2023')
+  expect(form.ok && form.value.texts.join(' ')).toContain('senast den\u00A010\u00A0maj\u00A02023')
 })
 
 test('writes over no form, nor over anything else', async () => {

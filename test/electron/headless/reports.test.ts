@@ -60,7 +60,7 @@ describe.concurrent('checklist', () => {
     const list = checklistShape.parse(JSON.parse((await namndklar('checklist', file, '--json')).stdout))
     expect(list.units.map(({ name, verdict }) => [name, verdict])).toEqual([['Dagcentralen Linden', 'met'], ['Strandgården, Exempelvård AB', 'notMet']])
     expect(list.units[1]?.outcomes.filter(({ outcome }) => outcome !== 'met').map(({ reason }) => reason)).toEqual([
-      'Inte uppfyllt, eftersom enheten har fyra medarbetare och det krävs minst fem', 'Uppgift saknas: budget i balans, ”-” går inte att läsa'
+      'Inte uppfyllt, eftersom enheten har fyra medarbetare och det krävs minst fem', 'Budget i balans kan inte läsas som något av valen: ”-”'
     ])
     expect(list.units.flatMap(({ outcomes }) => outcomes).filter(({ outcome, reason }) => (outcome === 'met') === (reason !== undefined))).toEqual([])
     expect(list.withdrawn).toEqual([{ id: idOf(3), name: 'Eken', date: '2023-05-08', reason: 'byter lokaler' }])

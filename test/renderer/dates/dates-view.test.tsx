@@ -24,7 +24,7 @@ describe('the view of the dates', () => {
     expect(rows()).toHaveLength(9)
     expect(row('Bidraget lämnas senast')).toContain('Onsdag 17 maj · 12 dagar kvar')
     expect(row('Bidraget lämnas senast')).toContain('Härnäst')
-    expect(row('Protokollet justeras')).toContain('14 dagar, Kommunallagen (2017:725) 5 kap. 69 §')
+    expect(row('Protokollet justeras')).toContain('14 dagar, kommunallagen (2017:725) 5 kap. 69 §')
     expect(row('Handlingarna skickas ut')).toContain('Inte känt')
   })
 

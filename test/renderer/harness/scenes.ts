@@ -137,14 +137,14 @@ const ownYears = [
 const thisYear = (): MatterDraft => ({
   ...matter(three),
   target: { units: '5', source: 'verksamhetsplanen' },
-  preparation: { within: '', group: 'Förvaltningsgruppen', groupDate: '2023-05-17' }
+  preparation: { within: '', group: 'Förvaltningsgruppen', groupDate: '2023-05-17', genderAnalysis: '' }
 })
 
 const following = (): MatterDraft => {
   let made = 5000
   const from = { ...thisYear(), texts: { background: { text: [], basis: '' } } }
   return nextYear(
-    { ...from, preparation: { within: 'avdelningen, enligt plan 2023', group: 'Förvaltningsgruppen', groupDate: '' } },
+    { ...from, preparation: { within: 'avdelningen, enligt plan 2023', group: 'Förvaltningsgruppen', groupDate: '', genderAnalysis: '' } },
     { year: '2024', newId: () => id((made += 1)), changed: '2024-01-10T08:00:00.000Z' }
   )
 }

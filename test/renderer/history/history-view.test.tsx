@@ -75,7 +75,7 @@ describe('earlier years', () => {
 
   it('tell the target against the outcome in words and as a table', async () => {
     await show(aMatter({ units: [linden], target: { units: '2', source: 'verksamhetsplanen' } }))
-    expect(screen.text).toContain('Därmed nås inte nämndens mål för 2023.')
+    expect(screen.text).toContain('Nämnden når därmed inte målet för 2023.')
     const rows = [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent))
     expect(rows).toEqual([
       ['2021', '1', '3', 'Nåddes inte'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { plainSpaces } from '../../../shared/domain/plain-spaces'
 import { paragraphsOf } from '../../../shared/document/paragraphs'
 import { paperOf } from './case-papers'
 import { readCase } from './read-case'
@@ -9,7 +10,7 @@ describe('Bromma 2024', () => {
   const text = wholeText(paper)
 
   test('is § 23 with its title and registry number', () => {
-    expect(paragraphsOf(paper).body.slice(0, 3)).toEqual(['§ 23', 'Deltagande i Kvalitetsutmärkelsen 2024', 'BRO 2024/172'])
+    expect(paragraphsOf(paper).body.slice(0, 3).map(plainSpaces)).toEqual(['§ 23', 'Deltagande i Kvalitetsutmärkelsen 2024', 'Dnr BRO 2024/172'])
   })
   test('holds its one decision, unnumbered, which names no unit', () => {
     expect(paper.sections[0]?.blocks).toMatchObject([{ type: 'paragraph' }])

@@ -77,7 +77,7 @@ describe('a paper that has been issued', () => {
     const withdrawn = { ...issued, units: issued.units.map((unit) => (unit.name === 'Linden' ? { ...unit, state: 'withdrawn' } : unit)) }
     const extract = writePlainText(composePaper('minutes-extract', withdrawn))
     expect(extract.slice(extract.indexOf('Framlagda förslag'))).toContain('Kruton, Linden och Eken')
-    expect(extract).toContain('Tjänsteutlåtande, 25 maj 2023')
+    expect(extract).toContain('Tjänsteutlåtande, 25\u00A0maj\u00A02023')
   })
 })
 

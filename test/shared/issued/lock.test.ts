@@ -55,7 +55,7 @@ describe('a matter that was left to a later meeting', () => {
     const [item] = decided.earlierItems
     const first = item ? extract(asOfItem(decided, item)) : ''
     expect(first).toContain('Nämnden bordlägger ärendet.')
-    expect(first).toContain('§ 14')
+    expect(first).toContain('§\u00A014')
   })
 
   test.each(['asProposed', 'changed', 'rejected'] as const)('is not one that was decided as %s', (outcome) => {

@@ -95,7 +95,7 @@ describe('criteria that nobody has confirmed', () => {
   it('are marked on the year’s sheet', () => {
     const open = { ...copied, units: [unitOf({ operationsPlan: '' })] }
     expect(paper('year-sheet', open).text).toContain('Verksamhetsplan med mål (inte bekräftat för 2026)')
-    expect(paper('year-sheet', open).text).toContain('Uppgifter saknas, och kraven är inte bekräftade för 2026')
+    expect(paper('year-sheet', open).text).toContain('Uppgifter saknas (inte bekräftade)')
   })
 })
 

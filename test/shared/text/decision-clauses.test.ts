@@ -61,6 +61,12 @@ describe('approving', () => {
   })
 })
 
+test('a committee stored in small letters begins its sentence with a capital', () => {
+  expect(approve(['Kruton'], { committee: { name: 'socialnämnden' } })).toEqual(['Socialnämnden godkänner att Kruton deltar i kvalitetsutmärkelsen.'])
+  const own = { name: 'socialnämnden', wording: { approve: 'Att {Nämnden} godkänner att {enheter} deltar i {utmärkelsen}.' } }
+  expect(approve(['Kruton'], { committee: own })).toEqual(['Att socialnämnden godkänner att Kruton deltar i kvalitetsutmärkelsen.'])
+})
+
 describe('noting', () => {
   test('names no unit', () => {
     expect(clauses(form('note', ['Kruton', 'Linden']))).toEqual(['Nämnden noterar anmälan och lägger ärendet till handlingarna.'])
@@ -85,6 +91,10 @@ describe('nominating', () => {
   })
   test('with the class where one is set', () => {
     expect(clauses(inClass('forskola'))).toEqual(['Exempelnämnden nominerar Kruton i tävlingsklassen förskola till stadens kvalitetsutmärkelse 2023.'])
+  })
+  test('with a long class in quotation marks, so that it does not run into the sentence', () => {
+    const [clause] = clauses(matterOf({ decision: { form: 'nominate' }, units: [unitOf({ name: 'Kruton', awardClass: 'socialtjanst' })] }))
+    expect(clause).toMatch(/^Exempelnämnden nominerar Kruton i tävlingsklassen ”socialtjänst samt .*” till stadens kvalitetsutmärkelse 2023\.$/)
   })
   test.each(['', 'en klass som inte finns'])('without the class where none is known (%j)', (awardClass) => {
     expect(clauses(inClass(awardClass))).toEqual(['Exempelnämnden nominerar Kruton till stadens kvalitetsutmärkelse 2023.'])

@@ -27,3 +27,15 @@ test('eight names, or forty, are a list in their order', () => {
   const forty = hardNames.map(([name]) => name)
   expect(enumerate(forty)).toEqual(list(...forty))
 })
+
+test.each(['Stöd samt service', 'Lek; lär', 'Lek & Lär', 'Barn eller unga', 'Boende som drivs av Exempelvård AB'])('%s makes a row of three a list', (name) => {
+  expect(enumerate([name, 'Linden', 'Eken'])).toEqual(list(name, 'Linden', 'Eken'))
+})
+test('samt joins no name that holds it', () => expect(enumerate(['Stöd samt service', 'Eken'])).toEqual(list('Stöd samt service', 'Eken')))
+test('a relative clause may close a row, as in the decision of 2014', () => {
+  expect(enumerate(['Kruton', 'Eken', 'boende för unga som flyttat'])).toEqual(inline('Kruton, Eken och boende för unga som flyttat'))
+})
+test('few names that are long together are a list', () => {
+  const long = Array.from({ length: 4 }, (_, index) => `Förskolan ${index} `.repeat(5).trim())
+  expect(enumerate(long)).toEqual(list(...long))
+})

@@ -57,7 +57,7 @@ test('everything else is left out and told as a remark, each field once', () => 
   const fields = finished.ok ? finished.value.remarks.map(({ field }) => field) : []
   expect(fields).toEqual([
     'committee.administration', 'committee.department', 'registryNumber', 'reportDate', 'officer.name', 'officer.phone', 'meeting.date',
-    `units.${idOf(1)}.home`, `units.${idOf(1)}.awardClass`, 'rules.entryBy', 'preparation.within', 'committee.signatories',
+    `units.${idOf(1)}.home`, `units.${idOf(1)}.awardClass`, 'rules.entryBy', 'preparation.genderAnalysis', 'preparation.within', 'committee.signatories',
     'committee.sender.street', 'committee.sender.postalAddress', 'committee.sender.phone', 'committee.sender.email', 'committee.sender.web'
   ].sort((a, b) => fields.indexOf(a) - fields.indexOf(b)))
   expect(new Set(fields).size).toBe(fields.length)

@@ -33,7 +33,7 @@ describe('an edited section', () => {
     expect(sectionOf('summary', { ...changed, units: matter.units }).stale).toBe(false)
   })
   test('is not stale when data of another section have changed', () => {
-    expect(sectionOf('summary', edited({ preparation: { within: 'en annan avdelning', group: '', groupDate: '' } })).stale).toBe(false)
+    expect(sectionOf('summary', edited({ preparation: { within: 'en annan avdelning', group: '', groupDate: '', genderAnalysis: '' } })).stale).toBe(false)
   })
   test('whose origin nobody noted is never stale', () => {
     const unknown = { ...matter, texts: { summary: own('Egen text.') }, units: unitsNamed(['Linden']) }

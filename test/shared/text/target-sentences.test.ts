@@ -18,14 +18,14 @@ describe('the target', () => {
     expect(told({ units: 'fem' }, 3)).toBe('')
   })
   test.each([
-    [3, 'Nämnden har som mål att fem enheter ska delta i tävlingen. I år deltar tre enheter. Därmed nås inte nämndens mål för 2023.'],
-    [5, 'Nämnden har som mål att fem enheter ska delta i tävlingen. I år deltar fem enheter. Därmed nås nämndens mål för 2023.'],
-    [13, 'Nämnden har som mål att fem enheter ska delta i tävlingen. I år deltar 13 enheter. Därmed överträffas nämndens mål för 2023.'],
-    [0, 'Nämnden har som mål att fem enheter ska delta i tävlingen. I år deltar ingen enhet. Därmed nås inte nämndens mål för 2023.']
+    [3, 'Nämnden har som mål att fem enheter ska delta i kvalitetsutmärkelsen. I år deltar tre enheter. Nämnden når därmed inte målet för 2023.'],
+    [5, 'Nämnden har som mål att fem enheter ska delta i kvalitetsutmärkelsen. I år deltar fem enheter. Nämnden når därmed målet för 2023.'],
+    [13, 'Nämnden har som mål att fem enheter ska delta i kvalitetsutmärkelsen. I år deltar 13\u00A0enheter. Nämnden överträffar därmed målet för 2023.'],
+    [0, 'Nämnden har som mål att fem enheter ska delta i kvalitetsutmärkelsen. I år deltar ingen enhet. Nämnden når därmed inte målet för 2023.']
   ])('of five against %d', (count, text) => expect(told({ units: '5' }, count)).toBe(text))
   test('of one, set in a plan, by a board', () => {
     expect(told({ units: '1', source: 'affärsplanen' }, 1, 'board')).toBe(
-      'I affärsplanen har styrelsen satt som mål att en enhet ska delta i tävlingen. I år deltar en enhet. Därmed nås styrelsens mål för 2023.'
+      'I affärsplanen har styrelsen satt som mål att en enhet ska delta i kvalitetsutmärkelsen. I år deltar en enhet. Styrelsen når därmed målet för 2023.'
     )
   })
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { withTypedAt } from '../../../shared/domain/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { paperKinds } from '../../../shared/domain/paper-kind'
+import { plainSpaces } from '../../../shared/domain/plain-spaces'
 import { writePlainText } from '../../../shared/document/plain-text'
 import { matterCalendar } from '../../../shared/exchange/calendar'
 import { checklistJson } from '../../../shared/exchange/checklist-json'
@@ -80,9 +81,9 @@ function issuedReportDate(matter: MatterDraft): string | undefined {
 
 /** Everything that leaves a matter as text. */
 const everythingFrom = (matter: MatterDraft): Record<string, unknown> => ({
-  ...Object.fromEntries(paperKinds.map((kind) => [kind, writePlainText(composePaper(kind, matter))])),
+  ...Object.fromEntries(paperKinds.map((kind) => [kind, plainSpaces(writePlainText(composePaper(kind, matter)))])),
   names: paperKinds.map((paper) => paperFileName({ matter, paper, draft: false, format: 'docx' })),
-  form: matter.units.map((unit) => writePlainText(unitForm(matter, unit, ''))),
+  form: matter.units.map((unit) => plainSpaces(writePlainText(unitForm(matter, unit, '')))),
   dates: datesJson(matter, '2023-06-15'),
   checklist: checklistJson(matter),
   calendar: matterCalendar(matter, new Date('2023-06-15T00:00:00Z')),
@@ -111,7 +112,7 @@ test('they are read, not left out', () => {
   expect(extract).toContain('\n§ 23\n')
   expect(extract).toContain('Protokoll nr 5/2023')
   expect(email).toContain('Ämne: Protokollsutdrag § 23: ')
-  expect(email).toContain('sammanträde den 13 juni 2023, § 23, dnr EXN 2023/41.')
+  expect(email).toContain('sammanträdet den 13 juni 2023, § 23, dnr EXN 2023/41.')
   expect(report).toContain('Dnr EXN 2023/41')
   expect(names).toContain('2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx')
 })
