@@ -22,7 +22,7 @@ export interface VerificationFacts {
 }
 
 /**
- * Whether ordinary verification surely reaches the award's deadline (*råd om justering*). `ordinary`: it does.
+ * Whether ordinary verification surely is done by the last working day on which the extract can be sent (*råd om justering*). `ordinary`: it does.
  * `immediate`: only immediate or agreed early verification does. `impossible`: the meeting itself comes too late.
  * `unknown`: something has to be found out first.
  */
@@ -47,7 +47,7 @@ export function verificationAdvice(matter: MatterDraft, today: Day): Verificatio
   const deadline = extractDeadline(confirmedRules(matter))
   const meeting = valueOf(matterAnswers(matter).meetingDate)
   const period = valueOf(dayCount(matter.committee, 'verification'))
-  const lastOrdinaryMeetingDay = deadline && period ? addDays(deadline.day, -period.days) : null
+  const lastOrdinaryMeetingDay = deadline && period ? addDays(deadline.sendBy, -period.days) : null
   if (!deadline || !meeting || !period) {
     const missing: MissingFact[] = [
       ...(deadline ? [] : (['deadline'] as const)),
@@ -61,5 +61,5 @@ export function verificationAdvice(matter: MatterDraft, today: Day): Verificatio
   if (meeting > deadline.day) {
     return { advice: 'impossible', facts, urgent: urgentDecision(matter, deadline, today), lastOrdinaryMeetingDay }
   }
-  return { advice: facts.verifiedBy <= deadline.day ? 'ordinary' : 'immediate', facts, lastOrdinaryMeetingDay }
+  return { advice: facts.verifiedBy <= deadline.sendBy ? 'ordinary' : 'immediate', facts, lastOrdinaryMeetingDay }
 }

@@ -49,31 +49,31 @@ function noticeSentence({ notice }: VerificationFacts, verified: Day, subject: s
 
 function ordinaryReason(facts: VerificationFacts): string[] {
   const { verifiedBy, deadline } = facts
-  const spare = daysBetween(verifiedBy, deadline.day)
+  const spare = daysBetween(verifiedBy, deadline.sendBy)
   return [
     periodSentence(facts),
     deadlineSentence(facts),
+    sendBySentence(deadline),
     spare === 0
       ? 'Ordinarie justering hinner, men utan någon dag till godo.'
       : `Ordinarie justering hinner, med ${daysCounted(spare)} till godo.`,
-    noticeSentence(facts, verifiedBy, 'Justeringen ska anslås'),
-    sendBySentence(deadline),
-    verifiedBy > deadline.sendBy ? 'Justeringen behöver därför bli klar före sin sista dag.' : ''
+    noticeSentence(facts, verifiedBy, 'Justeringen ska anslås')
   ]
 }
 
 function immediateReason(facts: VerificationFacts, committee: Committee): string[] {
   const { meeting, verifiedBy, deadline } = facts
-  const late = daysBetween(deadline.day, verifiedBy)
+  const late = daysBetween(deadline.sendBy, verifiedBy)
   return [
     periodSentence(facts),
     deadlineSentence(facts),
+    meeting <= deadline.sendBy ? sendBySentence(deadline) : '',
     `Ordinarie justering kan dröja ${daysCounted(late)} för länge och hinner därför inte säkert.`,
     `Föreslå att paragrafen förklaras omedelbart justerad enligt ${ownRules(committee)}.`,
     'Det går också att komma överens med justerarna om en tidig justering.',
     'Paragrafen måste finnas i skrift på sammanträdet för att kunna justeras omedelbart.',
     noticeSentence(facts, meeting, 'En omedelbart justerad paragraf får ett eget anslag'),
-    meeting <= deadline.sendBy ? sendBySentence(deadline) : 'Utdraget behöver skickas samma dag som sammanträdet.'
+    meeting <= deadline.sendBy ? '' : 'Utdraget behöver skickas samma dag som sammanträdet.'
   ]
 }
 

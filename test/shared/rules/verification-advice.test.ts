@@ -4,6 +4,7 @@ import { addDays } from '../../../shared/domain/add-days'
 import { dayFrom, type Day } from '../../../shared/domain/day'
 import { verificationAdvice } from '../../../shared/rules/verification-advice'
 import { verificationReason } from '../../../shared/text/verification-advice-text'
+import { verificationRecommendation } from '../../../shared/text/verification-recommendation'
 import { datedMatter } from './dated-matter'
 
 type Dates = Parameters<typeof datedMatter>[0]
@@ -46,6 +47,35 @@ test.each([
   const said = reason({ meeting: addDays(extractBy, -20), extractBy })
   expect(said).toContain(`är ${name}`)
   expect(said).toContain(`skicka utdraget senast ${sendBy}`)
+})
+
+describe('a deadline on a day off is reckoned from the last working day before it', () => {
+  test.each([
+    ['2024-06-30', '2024-06-14', 'ordinary', '2024-06-14'],
+    ['2024-06-30', '2024-06-15', 'immediate', '2024-06-14'],
+    ['2024-06-30', '2024-06-16', 'immediate', '2024-06-14'],
+    ['2024-06-30', '2024-06-30', 'immediate', '2024-06-14'],
+    ['2024-06-30', '2024-07-01', 'impossible', '2024-06-14'],
+    ['2029-06-30', '2029-06-15', 'ordinary', '2029-06-15'],
+    ['2029-06-30', '2029-06-16', 'immediate', '2029-06-15'],
+    ['2030-06-30', '2030-06-14', 'ordinary', '2030-06-14'],
+    ['2030-06-30', '2030-06-15', 'immediate', '2030-06-14'],
+    ['2024-06-21', '2024-06-06', 'ordinary', '2024-06-06'],
+    ['2024-06-21', '2024-06-07', 'immediate', '2024-06-06']
+  ] as const)('by %s, a meeting on %s: %s, last ordinary meeting day %s', (extractBy, meeting, advice, lastOrdinaryMeetingDay) => {
+    expect(advise({ meeting, extractBy })).toMatchObject({ advice, lastOrdinaryMeetingDay })
+  })
+
+  const saturday = { meeting: '2024-06-19', extractBy: '2024-06-30', verificationDays: '10' }
+  test('a verification on the Saturday before a Sunday is not in time', () => {
+    expect(advise(saturday)).toMatchObject({ advice: 'immediate', lastOrdinaryMeetingDay: '2024-06-18' })
+    expect(reason(saturday)).toContain('senast den 28 juni 2024. Ordinarie justering kan dröja en dag för länge')
+    expect(verificationRecommendation(advise(saturday)).sentence).toContain('behöver skickas senast den 28 juni 2024')
+  })
+  test('the days to spare are counted to the last working day', () => {
+    expect(reason({ ...saturday, verificationDays: '8' })).toContain('med en dag till godo')
+    expect(reason({ ...saturday, verificationDays: '9' })).toContain('utan någon dag till godo')
+  })
 })
 
 test('a deadline on a working day is told without any word of weekends', () => {
