@@ -78,6 +78,28 @@ describe('a deadline on a day off is reckoned from the last working day before i
   })
 })
 
+describe('once the day of verification is filled in, the advice rests on that day', () => {
+  const dates = { meeting: '2023-06-14', extractBy: '2023-06-30' }
+  test('a verification in time has days to spare', () => {
+    expect(advise({ ...dates, verifiedOn: '2023-06-20' })).toMatchObject({ advice: 'ordinary' })
+    expect(reason({ ...dates, verifiedOn: '2023-06-20' })).toContain('Justeringen hinner, med tio dagar till godo.')
+  })
+  test('one that is planned too late can still be made at once', () => {
+    expect(advise({ ...dates, verifiedOn: '2023-07-20' })).toMatchObject({ advice: 'immediate' })
+    expect(reason({ ...dates, verifiedOn: '2023-07-20' })).toContain('Justeringen kommer 20 dagar för sent.')
+  })
+  test('one that was made too late is never told to be in time', () => {
+    const late = { ...dates, verifiedOn: '2023-07-20' }
+    expect(advise(late, '2023-07-25')).toMatchObject({ advice: 'impossible', urgent: { kind: 'tooLate' } })
+    expect(reason(late, '2023-07-25')).toBe(
+      'Protokollsutdraget ska ha kommit in senast den 30 juni 2023. Protokollet är justerat först den 20 juli 2023. Sista dagen har redan passerat. Fråga mottagaren om utdraget kan tas emot senare.'
+    )
+  })
+  test('a day before the meeting is no day of verification', () => {
+    expect(advise({ ...dates, verifiedOn: '2023-06-01' })).toMatchObject({ facts: { verifiedBy: '2023-06-28' } })
+  })
+})
+
 test('a deadline on a working day is told without any word of weekends', () => {
   expect(reason({ meeting: '2023-06-01', extractBy: '2023-06-30' })).not.toContain('vardag')
 })
