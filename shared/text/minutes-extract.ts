@@ -25,6 +25,7 @@ import { registrationBlocks } from './registration'
 import { afterEntrySentences, decisionDeadlineSentences, entrySentence, winnersSentence } from './rule-sentences'
 import { criteriaToConfirm } from './rules-to-confirm'
 import { presentationBlocks } from './unit-presentation'
+import { unitsInPapers } from './units-in-papers'
 
 function decidedClauses(matter: MatterDraft): DecisionClause[] {
   const rows = matter.minutes.decidedClauses.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
@@ -76,7 +77,7 @@ export function caseBlocks(matter: MatterDraft): Block[] {
     ),
     ...registrationBlocks(matter, units),
     ...presentationBlocks(matter, units),
-    ...historyBlocks(units),
+    ...historyBlocks(unitsInPapers(matter, units)),
     paragraph(entrySentence(rules), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee))),
     paragraph(...decisionDeadlineSentences(rules, committeeWords(committee)))
   ]

@@ -5,13 +5,13 @@ import type { Unit } from '../domain/unit'
 import { unitAnswers } from '../domain/unit-answers'
 import { clause, paragraph, required } from '../document/build'
 import type { Block } from '../document/document'
-import { participatingUnits } from '../rules/participating-units'
 import { awardWords } from './award-words'
 import { committeeWords } from './committee-words'
 import { enumerate } from './enumerate'
 import { fieldLabel } from './field-label'
 import { namesOf, sentenceWithUnits } from './unit-names'
 import { unitsCountedFirst } from './units-counted'
+import { unitsInPapers } from './units-in-papers'
 
 const hasSubmitted = (unit: Unit): boolean => valueOf(unitAnswers(unit).state) === 'entrySubmitted'
 
@@ -22,12 +22,12 @@ export function registrationBlocks(matter: MatterDraft, units: Unit[]): Block[] 
   const award = `${awardWords(matter.committee).definite}${year === undefined ? '' : ` ${year}`}`
   const done = units.every(hasSubmitted) ? `lämnat in bidrag till ${award}` : `anmält sitt deltagande i ${award}`
   const lead = `${unitsCountedFirst(units.length)} inom ${committeeWords(matter.committee).genitive} ansvarsområde har ${done}`
-  return sentenceWithUnits(clause(lead), units)
+  return sentenceWithUnits(clause(lead), unitsInPapers(matter, units))
 }
 
 /** The same told from the year's side, where the names fit a sentence; a list of units follows anyway where they do not. */
 export function enteredBlocks(matter: MatterDraft): Block[] {
-  const units = participatingUnits(matter.units)
+  const units = unitsInPapers(matter)
   const named = enumerate(namesOf(units))
   if (units.length === 0 || named.kind === 'list' || named.text === '') return []
   const year = valueOf(matterAnswers(matter).awardYear)

@@ -26,6 +26,7 @@ import {
 import { classesToConfirm, criteriaToConfirm } from './rules-to-confirm'
 import { targetSentences } from './target-sentences'
 import { presentationBlocks } from './unit-presentation'
+import { unitsInPapers } from './units-in-papers'
 
 /** What the administration proposes, as the end of a sentence; the clauses themselves stand first in the paper. */
 function proposal(matter: MatterDraft, sentence: (that: string) => string): Clause {
@@ -95,7 +96,7 @@ export function matterBlocks(matter: MatterDraft): Block[] {
   return [
     ...enteredBlocks(matter),
     ...presentationBlocks(matter, units),
-    ...historyBlocks(units),
+    ...historyBlocks(unitsInPapers(matter)),
     paragraph(...instructionSentences(confirmedRules(matter), committeeWords(matter.committee)))
   ]
 }

@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { readLine } from '../domain/read-line'
+import { toldApart } from '../domain/told-apart'
 import type { Unit } from '../domain/unit'
 import { bullets, clause, line, paragraph, required, text } from '../document/build'
 import type { Block, Inline, Line, PaperDocument, Section } from '../document/document'
@@ -98,6 +99,7 @@ function title(matter: MatterDraft): Inline[] {
 /** The year on one page: units, classes, checklist and dates, as they stand. */
 export function yearSheet(matter: MatterDraft): PaperDocument {
   const { registryNumber } = matterAnswers(matter)
+  const called = { ...matter, units: toldApart(matter.units) }
   const section = (id: string, heading: string, blocks: Block[]): Section[] => (blocks.length > 0 ? [{ id, heading, blocks }] : [])
   return {
     draft: false,
@@ -110,8 +112,8 @@ export function yearSheet(matter: MatterDraft): PaperDocument {
     },
     title: { above: [], text: title(matter), below: [] },
     sections: [
-      ...section('units', 'Enheter', unitsBlocks(matter)),
-      ...section('open', 'Krav som inte är uppfyllda eller besvarade', openBlocks(matter)),
+      ...section('units', 'Enheter', unitsBlocks(called)),
+      ...section('open', 'Krav som inte är uppfyllda eller besvarade', openBlocks(called)),
       ...section('dates', 'Datum', [datesBlock(matter)])
     ],
     sender: []
