@@ -1,3 +1,4 @@
+import type { ClashKind } from './clash-kinds'
 import type { SectionedPaperKind } from './paper-kind'
 
 /** Every kind of mistake that the reviewer (*Granskning*) knows. */
@@ -49,7 +50,7 @@ export interface Mend {
 
 /** Something in a paper that a person should look at again (*anmärkning*). Advice, never a block. */
 export interface Finding {
-  kind: FindingKind
+  kind: FindingKind | ClashKind
   paper: SectionedPaperKind
   /** The section's id, or `head`. */
   section: string

@@ -1,8 +1,9 @@
 import type { MatterDraft } from '../domain/matter'
-import type { SectionedPaperKind } from '../domain/paper-kind'
+import { sectionedPaperKinds, type SectionedPaperKind } from '../domain/paper-kind'
 import { composeSections } from '../text/compose-sections'
 import { findingText, mendText } from '../text/finding-text'
 import type { Finding, FindingKind } from '../domain/finding'
+import { clashFindings } from './clash-findings'
 import { kindsOf } from './kinds-of'
 import { minutesBegun } from './minutes-begun'
 import type { Observation, PassageObservation } from './observation'
@@ -48,10 +49,14 @@ function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] 
 }
 
 /**
- * Everything in the papers that a person should look at again, in reading order: in the staff report, and in the minutes
- * extract once its minutes are begun. Advice only; what the extract takes over from the report is told of the report.
+ * Everything that a person should look at again: first facts of the matter that contradict each other, then, in reading order,
+ * what stands in the staff report, and in the minutes extract once its minutes are begun. Advice only; what the extract takes
+ * over from the report is told of the report.
  */
-export const review = (matter: MatterDraft): Finding[] => [
-  ...reviewPaper('staff-report', matter),
-  ...(minutesBegun(matter) ? reviewPaper('minutes-extract', matter) : [])
-]
+export const review = (matter: MatterDraft): Finding[] => {
+  const clashes = clashFindings(matter)
+  return sectionedPaperKinds.flatMap((paper) => [
+    ...clashes.filter((clash) => clash.paper === paper),
+    ...(paper === 'staff-report' || minutesBegun(matter) ? reviewPaper(paper, matter) : [])
+  ])
+}

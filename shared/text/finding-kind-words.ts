@@ -1,8 +1,10 @@
+import type { ClashKind } from '../domain/clash-kinds'
 import type { FindingKind } from '../domain/finding'
 
 /** What each kind of finding is called in a list. */
-export const findingKindWords: Record<FindingKind, string> = {
+export const findingKindWords: Record<FindingKind | ClashKind, string> = {
   abbreviation: 'Förkortning',
+  absurdFigure: 'Orimlig siffra',
   attClause: 'Att-sats i beslutet',
   awardSpelling: 'Utmärkelsens namn',
   brokenWord: 'Trasigt ord',
@@ -12,19 +14,32 @@ export const findingKindWords: Record<FindingKind, string> = {
   commaBeforeAnd: 'Komma före och',
   commaBeforeCapital: 'Stor bokstav efter komma',
   committeeProposes: 'Vem som föreslår',
+  dateOrder: 'Dagar i fel ordning',
   dateWithoutYear: 'Datum utan årtal',
+  decisionUnits: 'Beslutet och registret',
   decisionVerb: 'Godkänna, notera eller anmäla',
   digitsForLetters: 'Siffror i stället för bokstäver',
+  earlierYears: 'Tidigare år',
+  entryDay: 'Sent bidrag',
   gapInText: 'Lucka i texten',
   isoDate: 'Datum i siffror',
+  meetingAfterDeadline: 'Sent sammanträde',
   missingFullStop: 'Punkt saknas',
   missingPreposition: 'Ord saknas',
   missingSummary: 'Sammanfattning saknas',
+  noticePeriod: 'Anslag och överklagande',
   registryNumberYear: 'Diarienumrets år',
   repeatedSentence: 'Upprepad mening',
   rulesNotConfirmed: 'Regler som inte är bekräftade',
+  samePerson: 'Samma person två gånger',
+  sameUnitName: 'Enheter med samma namn',
   sentenceBeginsWithDigits: 'Mening som börjar med siffror',
   unitNotNamed: 'Enhet som inte nämns',
+  unitsFailing: 'Enheter som inte uppfyller kraven',
   unitSpelling: 'Enhetens namn',
+  verificationPeriod: 'Sen justering',
+  voteOutcome: 'Röster mot beslut',
+  votersPresent: 'Röster mot närvaro',
+  withdrawalDay: 'Återkallad efter sammanträdet',
   wrongYear: 'Fel årtal'
 }
