@@ -25,6 +25,9 @@ const peopleWords: Record<PeopleOf, string> = {
 
 const called = (name: string | undefined): string => (name === undefined || name === '' ? 'En enhet utan namn' : `”${name}”`)
 
+/** A last day is *senast*; any other comes *först* then. */
+const first = (event: DatedEvent): string => (datedEventWords[event].endsWith('senast') ? '' : ' först')
+
 const when = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : `i ${monthInText(time.month)}`)
 
 const outcomeWords: Partial<Record<DecisionOutcome, string>> = { asProposed: 'att förslaget antogs', rejected: 'att förslaget avslogs' }
@@ -39,7 +42,7 @@ const source = ({ days, source: from }: DayCount): string => `${daysCounted(days
 /** What contradicts what in a matter, kind by kind. */
 export const clashSentences = {
   dateOrder: (after: { event: DatedEvent; time: WinnersTime }, before: { event: DatedEvent; time: WinnersTime }): string =>
-    `${capitalised(datedEventWords[after.event])} ${when(after.time)}, men ${datedEventWords[before.event]} först ${when(before.time)}.`,
+    `${capitalised(datedEventWords[after.event])} ${when(after.time)}, men ${datedEventWords[before.event]}${first(before.event)} ${when(before.time)}.`,
   verifiedTooLate: (verified: Day, last: Day, period: DayCount): string =>
     `Justeringen är ${dayInText(verified)}, men sista dagen var ${dayInText(last)}: ${source(period)} efter sammanträdet.`,
   notVerifiedAtOnce: (verified: Day, meeting: Day): string =>
