@@ -11,10 +11,11 @@ import { passages } from './passages'
 
 type Place = Pick<Finding, 'kind' | 'paper'>
 
-function inPassage({ kind, paper }: Place, { passage, start, end, reason, mend }: PassageObservation): Finding {
+function inPassage({ kind, paper }: Place, { passage, start, end, reason, mend, source }: PassageObservation): Finding {
   const { section, heading, text, typedAt } = passage
   const quote = text.slice(start, end).trim()
   const finding = { kind, paper, section, quote, message: findingText(paper, heading, reason) }
+  if (source !== undefined) return { ...finding, spot: { path: source, passage: 0, start: 0 } }
   if (typedAt === undefined) return finding
   const spot = { ...typedAt, start }
   if (mend === undefined) return { ...finding, spot }
