@@ -38,6 +38,6 @@ it('what the program composes agrees with the form, also when a person has taken
       const found = review(asTyped(matter)).filter(({ kind }) => againstForm.some((each) => each === kind))
       expect(found.map(({ kind, quote, message }) => [kind, quote, message])).toEqual([])
     }),
-    { numRuns: Number(process.env['NAMNDKLAR_MATTERS'] ?? 80) }
+    { numRuns: Number(process.env['NAMNDKLAR_MATTERS'] ?? 80), endOnFailure: true }
   )
 }, 120_000)
