@@ -1,15 +1,17 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
-import { toldApart } from '../domain/told-apart'
+import { readOutcome } from '../domain/read-outcome'
 import { cleanLine } from '../domain/text-policy'
 import type { Unit } from '../domain/unit'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
-import { participatingUnits } from '../rules/participating-units'
+import { struckUnits } from '../rules/taken/decided-units'
 import { clashSentences } from '../text/clash-sentences'
 import { decisionSection } from '../text/compose-sections'
+import { unitsInPapers } from '../text/units-in-papers'
 import type { Clash, CrossCheck } from './clash'
+import { decidedForm } from './decided-form'
+import { takingPart } from './taking-part'
 import { unitsInText, unknownUnitsIn } from './units-in-text'
 
 type Found = Omit<Clash, 'kind'>
@@ -25,40 +27,55 @@ export interface DecisionAgainstRegister {
 }
 
 export function decisionAgainstRegister(matter: MatterDraft): DecisionAgainstRegister {
-  const units = toldApart(matter.units)
-  const taking = new Set(participatingUnits(units).map(({ id }) => id))
+  const taking = takingPart(matter)
+  const ids = new Set(taking.map(({ id }) => id))
+  const rest = [...matter.units, ...struckUnits(matter)].filter(({ id }) => !ids.has(id))
+  const others = unitsInPapers(matter, rest.filter(({ id }, index) => rest.findIndex((each) => each.id === id) === index))
   const text = readableBlocks(settleBlocks(decisionSection(matter, true).blocks)).join('\n')
-  const names = units.map(({ name }) => cleanLine(name))
+  const names = [...taking, ...others].map(({ name }) => cleanLine(name))
   const { named } = unitsInText(text.replace(/[ \u00A0]+/g, ' '), names)
   const isNamed = ({ name }: Unit): boolean => named.has(cleanLine(name))
-  const called = new Set(units.filter(({ id }) => taking.has(id)).map(({ name }) => cleanLine(name)))
+  const called = new Set(taking.map(({ name }) => cleanLine(name)))
   return {
-    left: units.filter((unit) => taking.has(unit.id) && !isNamed(unit)),
-    others: units.filter((unit) => !taking.has(unit.id) && isNamed(unit) && !called.has(cleanLine(unit.name))),
+    left: taking.filter((unit) => !isNamed(unit)),
+    others: others.filter((unit) => isNamed(unit) && !called.has(cleanLine(unit.name))),
     unknown: unknownUnitsIn(text, names)
   }
 }
 
-/** Whether somebody has written the decision, so that it may say something else than the register. */
+/** Whether somebody may have written the decision, so that it can say something else than who takes part. */
 const isWritten = ({ minutes, texts }: MatterDraft): boolean =>
-  (minutes.outcome === 'changed' && minutes.decidedClauses.length > 0) || texts['decision'] !== undefined || texts['proposal'] !== undefined
+  minutes.decision !== null ||
+  (minutes.outcome === 'changed' && minutes.decidedClauses.length > 0) ||
+  texts['decision'] !== undefined ||
+  texts['proposal'] !== undefined
 
-/** The decision as taken against the register: units that it names and that are not there, or do not take part, or are missing. */
+function fieldOf({ minutes, texts }: MatterDraft): string {
+  if (texts['decision']) return 'texts.decision'
+  if (minutes.decision !== null) return 'minutes.decision'
+  return minutes.outcome === 'changed' ? 'minutes.decidedClauses' : 'texts.proposal'
+}
+
+/** The decision as taken against those who take part: units that it names and should not, or does not name and should. */
 export const decisionUnits: CrossCheck = (matter) => {
-  const { decisionOutcome, decisionForm } = matterAnswers(matter)
-  const outcome = valueOf(decisionOutcome)
+  const outcome = valueOf(readOutcome(matter.minutes))
   if ((outcome !== 'asProposed' && outcome !== 'changed') || !isWritten(matter)) return []
   const { left, others, unknown } = decisionAgainstRegister(matter)
-  const namesAny = ['approve', 'nominate'].includes(valueOf(decisionForm) ?? '')
-  const decided = outcome === 'changed' ? 'minutes.decidedClauses' : matter.texts['decision'] ? 'texts.decision' : 'texts.proposal'
+  const decided = fieldOf(matter)
+  const isRecorded = matter.minutes.decision !== null
   const papers: Clash['papers'] = ['minutes-extract', 'cover-email']
   return [
     ...unknown.map((name): Found => ({ sentence: clashSentences.unknownInDecision(name), fields: [decided, 'units'], severity: 'wrong', papers })),
-    ...others.map((unit): Found => ({ sentence: clashSentences.otherInDecision(unit), fields: [decided, `units.${unit.id}.state`], severity: 'wrong', papers })),
-    ...(namesAny ? left : []).map((unit): Found => ({
+    ...others.map((unit): Found => ({
+      sentence: clashSentences.otherInDecision(unit, isRecorded),
+      fields: [decided, `units.${unit.id}.state`],
+      severity: 'wrong',
+      papers
+    })),
+    ...(decidedForm(matter) === 'note' ? [] : left).map((unit): Found => ({
       sentence: clashSentences.leftOutOfDecision(cleanLine(unit.name)),
       fields: [decided, `units.${unit.id}.name`],
-      severity: 'unlikely',
+      severity: isRecorded ? 'wrong' : 'unlikely',
       papers
     }))
   ]

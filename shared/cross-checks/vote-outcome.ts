@@ -1,6 +1,6 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
+import { readOutcome } from '../domain/read-outcome'
 import { readCount } from '../domain/read-number'
 import { sectionLines } from '../domain/section-lines'
 import { clashSentences } from '../text/clash-sentences'
@@ -13,7 +13,7 @@ const courseTellsCastingVote = ({ texts }: MatterDraft): boolean =>
 export const voteOutcome: CrossCheck = (matter) => {
   const { vote } = matter.minutes
   const [yes, no] = [valueOf(readCount(vote.yes)), valueOf(readCount(vote.no))]
-  const outcome = valueOf(matterAnswers(matter).decisionOutcome)
+  const outcome = valueOf(readOutcome(matter.minutes))
   if (yes === undefined || no === undefined || outcome === undefined) return []
   const isTie = yes === no && yes > 0 && !courseTellsCastingVote(matter)
   const isAgainst = (outcome === 'asProposed' && no > yes) || (outcome === 'rejected' && yes > no)

@@ -7,7 +7,8 @@ import type { CrossCheck } from './clash'
 /** A unit that withdrew after the meeting took part when the decision was made. */
 export const withdrawalDay: CrossCheck = (matter) => {
   const meeting = valueOf(matterAnswers(matter).meetingDate)
-  if (meeting === undefined) return []
+  // Once it is recorded, the decision itself tells who took part.
+  if (meeting === undefined || matter.minutes.decision !== null) return []
   return matter.units.flatMap((unit) => {
     const { state, withdrawnOn, name } = unitAnswers(unit)
     const day = valueOf(withdrawnOn)

@@ -81,7 +81,9 @@ export const clashSentences = {
   notEarlier: (name: string | undefined, late: number[], own: number): string =>
     `${called(name)} står som deltagare ${years(late)} bland tidigare år, men ärendet gäller ${own}.`,
   unknownInDecision: (name: string): string => `I beslutet står ”${name}”, men ingen enhet i ärendet heter så.`,
-  otherInDecision: (unit: Unit): string =>
-    `I beslutet står ”${cleanLine(unit.name)}”, men enhetens läge är ”${wordFor(unitStateWords, unit.state)}”.`,
-  leftOutOfDecision: (name: string): string => `”${name}” deltar enligt registret men står inte i beslutet.`
+  otherInDecision: (unit: Unit, isRecorded: boolean): string =>
+    isRecorded
+      ? `I beslutets text står ”${cleanLine(unit.name)}”, som inte är en av beslutets enheter.`
+      : `I beslutet står ”${cleanLine(unit.name)}”, men enhetens läge är ”${wordFor(unitStateWords, unit.state)}”.`,
+  leftOutOfDecision: (name: string): string => `”${name}” deltar men står inte i beslutet.`
 } as const

@@ -1,14 +1,15 @@
 import { valueOf } from '../../domain/answer'
 import type { MatterDraft } from '../../domain/matter'
-import { matterAnswers } from '../../domain/matter-answers'
+import { decidedForm } from '../../cross-checks/decided-form'
+import { readOutcome } from '../../domain/read-outcome'
 import { cleanLine } from '../../domain/text-policy'
 import { decisionAgainstRegister } from '../../cross-checks/decision-units'
+import { takingPart } from '../../cross-checks/taking-part'
 import { unitsInText } from '../../cross-checks/units-in-text'
 import { readableBlocks } from '../../document/paragraphs'
 import { settleBlocks } from '../../document/settle'
 import type { SendingCheck, UnitsNamedCheck } from '../../rules/sending-check'
 import { composeSections } from '../../text/compose-sections'
-import { unitsInPapers } from '../../text/units-in-papers'
 
 type Found = UnitsNamedCheck & Pick<SendingCheck, 'field'>
 const check = 'unitsNamed'
@@ -16,6 +17,7 @@ const check = 'unitsNamed'
 /** Where the words of the decision are changed. */
 function decisionField({ minutes, texts }: MatterDraft): string {
   if (texts['decision']) return 'texts.decision'
+  if (minutes.decision !== null) return 'minutes.decision'
   if (minutes.outcome === 'changed') return 'minutes.decidedClauses'
   return texts['proposal'] ? 'texts.proposal' : 'committee.wording'
 }
@@ -42,13 +44,12 @@ function inCase(matter: MatterDraft, names: string[]): Found {
 
 /** Whether the section that names the units names each that takes part, by its whole name, and no other. */
 export function checkUnitsNamed(matter: MatterDraft): Found {
-  const { decisionForm, decisionOutcome } = matterAnswers(matter)
-  const units = unitsInPapers(matter)
+  const outcome = valueOf(readOutcome(matter.minutes))
+  if (outcome !== undefined && outcome !== 'asProposed' && outcome !== 'changed') return { check, outcome: 'unknown', because: 'notTakenUp', field: 'minutes.outcome' }
+  const units = takingPart(matter)
   const names = namesOf(units)
-  const outcome = valueOf(decisionOutcome)
   if (units.length === 0) return { check, outcome: 'unknown', because: 'noUnits', field: 'units' }
   if (names.includes('')) return { check, outcome: 'unknown', because: 'unnamed', field: 'units' }
   if (outcome === undefined) return { check, outcome: 'unknown', because: 'noDecision', field: 'minutes.outcome' }
-  if (outcome !== 'asProposed' && outcome !== 'changed') return { check, outcome: 'unknown', because: 'notTakenUp', field: 'minutes.outcome' }
-  return valueOf(decisionForm) === 'note' ? inCase(matter, names) : inDecision(matter, units.length)
+  return decidedForm(matter) === 'note' ? inCase(matter, names) : inDecision(matter, units.length)
 }

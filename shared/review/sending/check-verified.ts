@@ -2,17 +2,17 @@ import { valueOf } from '../../domain/answer'
 import type { Day } from '../../domain/day'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/matter-answers'
+import { readOutcome } from '../../domain/read-outcome'
 import type { SendingCheck, VerifiedCheck } from '../../rules/sending-check'
-import { reportAgainstMinutes } from '../report-against-minutes'
+import { isVerifiedAtOnce } from '../../rules/taken/immediate-verification'
 
 type Found = VerifiedCheck & Pick<SendingCheck, 'field'>
 
 /** An item that is verified at once is verified when the meeting has been held and the decision says so. */
 function atOnce(matter: MatterDraft, today: Day, meeting: Day | undefined): Found {
   const check = 'verified'
-  const { outcome, verification } = reportAgainstMinutes(matter)
-  if (outcome === undefined && verification.proposed) return { check, outcome: 'unknown', because: 'noDecision', field: 'minutes.outcome' }
-  if (!verification.decided) return { check, outcome: 'unknown', because: 'notTold', field: 'minutes.verifiedOn' }
+  if (!isVerifiedAtOnce(matter)) return { check, outcome: 'unknown', because: 'notTold', field: 'minutes.verifiedOn' }
+  if (readOutcome(matter.minutes).kind !== 'answered') return { check, outcome: 'unknown', because: 'noDecision', field: 'minutes.outcome' }
   if (meeting === undefined) return { check, outcome: 'unknown', because: 'noMeeting', field: 'meeting.date' }
   return meeting > today
     ? { check, outcome: 'notMet', because: 'notUntil', day: meeting, field: 'minutes.verifiedOn' }

@@ -32,9 +32,9 @@ describe('the decision against the register', () => {
   const both = [solen, sen].flatMap((unit) => unit ?? [])
   test.each([
     ['Exempelnämnden godkänner att Förskolan Solen och Sen deltar i kvalitetsutmärkelsen.', []],
-    ['Exempelnämnden godkänner att Förskolan Månen deltar i kvalitetsutmärkelsen.', ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.', '”Förskolan Solen” deltar enligt registret men står inte i beslutet.', '”Sen” deltar enligt registret men står inte i beslutet.']],
+    ['Exempelnämnden godkänner att Förskolan Månen deltar i kvalitetsutmärkelsen.', ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.', '”Förskolan Solen” deltar men står inte i beslutet.', '”Sen” deltar men står inte i beslutet.']],
     ['Exempelnämnden godkänner att Förskolan Solen, Sen och Förskolan Månen deltar i kvalitetsutmärkelsen.', ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.']],
-    ['Exempelnämnden godkänner att Förskolan Solen deltar i kvalitetsutmärkelsen.', ['”Sen” deltar enligt registret men står inte i beslutet.']],
+    ['Exempelnämnden godkänner att Förskolan Solen deltar i kvalitetsutmärkelsen.', ['”Sen” deltar men står inte i beslutet.']],
     ['Exempelnämnden nominerar Förskolan Månen till stadens kvalitetsutmärkelse 2023, Förskolan Solen och Sen.', ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.']],
     ['Exempelnämnden godkänner att följande enheter deltar i kvalitetsutmärkelsen: Förskolan Solen, Sen, Rosen', ['I beslutet står ”Rosen”, men ingen enhet i ärendet heter så.']],
     ['Exempelnämnden godkänner att enheterna Förskolan Solen samt Sen deltar.', []]
@@ -49,7 +49,7 @@ describe('the decision against the register', () => {
   })
   test('a name inside a longer one is not that name', () => {
     expect(decided('Exempelnämnden godkänner att Förskolan Solen deltar.', unitsNamed(['Förskolan Solen', 'Solen']))).toEqual([
-      '”Solen” deltar enligt registret men står inte i beslutet.'
+      '”Solen” deltar men står inte i beslutet.'
     ])
   })
   test('a composed decision agrees with the register, and a noted registration names nobody', () => {
