@@ -13,6 +13,7 @@ const homes: [path: string, section: SectionId][] = [
   ['minutes.decidedClauses', 'decision'],
   ['texts.decision', 'decision'],
   ['texts.proposal', 'decision'],
+  ['minutes.decision', 'decision'],
   ['units', 'proposal'],
   ['units', 'case'],
   ['preparation', 'preparation'],
@@ -28,18 +29,19 @@ const sectionOf = (paper: SectionedPaperKind, field: string): SectionId | 'head'
 const paperOf = ({ papers }: Clash): SectionedPaperKind =>
   sectionedPaperKinds.find((paper) => paper === papers[0]) ?? 'minutes-extract'
 
-/** Contradictions between the facts of a matter, told of the paper that would say them. */
-export const clashFindings = (matter: MatterDraft): Finding[] =>
-  clashesIn(matter).map((clash) => {
-    const paper = paperOf(clash)
-    const section = sectionOf(paper, clash.fields[0])
-    const heading = section === 'head' ? 'Sidhuvud' : sectionHeading(section, matter)
-    return {
-      kind: clash.kind,
-      paper,
-      section,
-      quote: '',
-      message: findingText(paper, heading, clash.sentence),
-      spot: { path: clash.fields[0], passage: 0, start: 0 }
-    }
-  })
+/** A contradiction, told of the paper that would say it. */
+export function clashFinding(clash: Clash, matter: MatterDraft): Finding {
+  const paper = paperOf(clash)
+  const section = sectionOf(paper, clash.fields[0])
+  const heading = section === 'head' ? 'Sidhuvud' : sectionHeading(section, matter)
+  return {
+    kind: clash.kind,
+    paper,
+    section,
+    quote: '',
+    message: findingText(paper, heading, clash.sentence),
+    spot: { path: clash.fields[0], passage: 0, start: 0 }
+  }
+}
+
+export const clashFindings = (matter: MatterDraft): Finding[] => clashesIn(matter).map((clash) => clashFinding(clash, matter))

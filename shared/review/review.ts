@@ -4,6 +4,7 @@ import { composeSections } from '../text/compose-sections'
 import { findingText, mendText } from '../text/finding-text'
 import type { Finding, FindingKind } from '../domain/finding'
 import { clashFindings } from './clash-findings'
+import { composedFrom } from './composed-from'
 import { kindsOf } from './kinds-of'
 import { minutesBegun } from './minutes-begun'
 import type { Observation, PassageObservation } from './observation'
@@ -11,18 +12,19 @@ import { passages } from './passages'
 
 type Place = Pick<Finding, 'kind' | 'paper'>
 
-function inPassage({ kind, paper }: Place, { passage, start, end, reason, mend, source }: PassageObservation): Finding {
+function inPassage(matter: MatterDraft, { kind, paper }: Place, { passage, start, end, reason, mend, source }: PassageObservation): Finding {
   const { section, heading, text, typedAt } = passage
   const quote = text.slice(start, end).trim()
   const finding = { kind, paper, section, quote, message: findingText(paper, heading, reason) }
-  if (source !== undefined) return { ...finding, spot: { path: source, passage: 0, start: 0 } }
+  const from = source ?? (typedAt === undefined ? composedFrom(matter, text, start, end) : undefined)
+  if (from !== undefined) return { ...finding, spot: { path: from, passage: 0, start: 0 } }
   if (typedAt === undefined) return finding
   const spot = { ...typedAt, start }
   if (mend === undefined) return { ...finding, spot }
-  const from = text.slice(mend.start, mend.end)
+  const before = text.slice(mend.start, mend.end)
   const to = mend.to.replaceAll('\n', ' ')
   const place = { ...typedAt, start: mend.start }
-  return { ...finding, spot, mend: { description: mendText(from, to), spot: place, from, to } }
+  return { ...finding, spot, mend: { description: mendText(before, to), spot: place, from: before, to } }
 }
 
 function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] {
@@ -32,7 +34,7 @@ function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] 
   const headingOf = (id: string): string => sections.find((section) => section.id === id)?.heading ?? 'Sidhuvud'
   const findingFrom = (kind: FindingKind, observed: Observation): Finding =>
     'passage' in observed
-      ? inPassage({ kind, paper }, observed)
+      ? inPassage(matter, { kind, paper }, observed)
       : {
           kind,
           paper,

@@ -1,6 +1,6 @@
 import { valueOf } from '../../domain/answer'
 import { matterAnswers } from '../../domain/matter-answers'
-import { participatingUnits } from '../../rules/participating-units'
+import { decidedUnits } from '../../rules/taken/decided-units'
 import { againstReasons } from '../../text/against-reasons'
 import { numberInText } from '../../text/number-words'
 import { against } from '../against'
@@ -35,7 +35,7 @@ export const targetAgainstMatter: Kind = ({ matter, passages }) => {
   const { targetUnits, awardYear } = matterAnswers(matter)
   const right = valueOf(targetUnits)
   if (right === undefined) return []
-  const found = participatingUnits(matter.units).length
+  const found = decidedUnits(matter).length
   return typedSentences(passages).flatMap((sentence) =>
     target.test(sentence.text) && isOfThisYear(sentence.text, valueOf(awardYear))
       ? [...judgeNumber(sentence, right), ...judgeResult(sentence, right, found)]

@@ -1,6 +1,7 @@
 import { valueOf } from '../../domain/answer'
 import { matterAnswers } from '../../domain/matter-answers'
 import { participatingUnits } from '../../rules/participating-units'
+import { unitsOfItem } from '../../rules/taken/decided-units'
 import { againstReasons } from '../../text/against-reasons'
 import { capitalised } from '../../text/capitalised'
 import { numberInText } from '../../text/number-words'
@@ -42,9 +43,9 @@ function isOnly(text: string, { 0: matched, index }: RegExpExecArray): boolean {
 }
 
 /** A number of units that take part, in an edited text, that is not the register's. */
-export const unitCount: Kind = ({ matter, passages }) => {
+export const unitCount: Kind = ({ matter, paper, passages }) => {
   const own = valueOf(matterAnswers(matter).awardYear)
-  const right = participatingUnits(matter.units).length
+  const right = (paper === 'staff-report' ? participatingUnits(matter.units) : unitsOfItem(matter)).length
   return typedSentences(passages).flatMap((sentence) => {
     const { withoutNames: text } = sentence
     if (right === 0 || !takesPart.test(text) || partial.test(text) || !isOfThisYear(sentence.text, own)) return []

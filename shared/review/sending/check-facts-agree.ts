@@ -4,7 +4,7 @@ import { typedAt } from '../../domain/field-path'
 import type { MatterDraft } from '../../domain/matter'
 import { readCount } from '../../domain/read-number'
 import type { Clash } from '../../cross-checks/clash'
-import { clashesIn } from '../../cross-checks/clashes-in'
+import { remainingClashes } from '../remaining-clashes'
 import type { ComparedFacts, FactsAgreeCheck, SendingCheck } from '../../rules/sending-check'
 
 const days = ['meeting.date', 'minutes.verifiedOn', 'minutes.postedOn', 'minutes.appealEnds', 'minutes.extractSentOn']
@@ -29,7 +29,7 @@ const isInExtract = ({ papers }: Clash): boolean => papers.includes('minutes-ext
 /** The contradictions that the extract would carry out of the house, or what has been compared and found to agree. */
 export function checkFactsAgree(matter: MatterDraft): FactsAgreeCheck & Pick<SendingCheck, 'field'> {
   const check = 'factsAgree'
-  const clashes = clashesIn(matter).filter(isInExtract)
+  const clashes = remainingClashes(matter).filter(isInExtract)
   const compared = comparedIn(matter)
   const worst = clashes.find(({ severity }) => severity === 'wrong') ?? clashes[0]
   if (worst === undefined) {
