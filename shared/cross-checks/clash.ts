@@ -11,7 +11,7 @@ export interface Clash {
   fields: [string, ...string[]]
   /** `wrong`: it cannot be so. `unlikely`: it may be so, and somebody should look. */
   severity: 'wrong' | 'unlikely'
-  /** The papers that would say it; the first that a person may edit is where the reviewer tells it. */
+  /** The papers that would say it, if any; the first that a person may edit is where the reviewer tells it. */
   papers: PaperKind[]
 }
 

@@ -27,7 +27,7 @@ const sectionOf = (paper: SectionedPaperKind, field: string): SectionId | 'head'
 
 /** The paper that a contradiction is told of: the first that a person may edit, or the extract, which a notice goes with. */
 const paperOf = ({ papers }: Clash): SectionedPaperKind =>
-  sectionedPaperKinds.find((paper) => paper === papers[0]) ?? 'minutes-extract'
+  papers.length === 0 ? 'staff-report' : (sectionedPaperKinds.find((paper) => paper === papers[0]) ?? 'minutes-extract')
 
 /** A contradiction, told of the paper that would say it. */
 export function clashFinding(clash: Clash, matter: MatterDraft): Finding {
