@@ -5,10 +5,8 @@ import { cleanLine } from '../domain/text-policy'
 import type { Unit } from '../domain/unit'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
-import { struckUnits } from '../rules/taken/decided-units'
 import { clashSentences } from '../text/clash-sentences'
 import { decisionSection } from '../text/compose-sections'
-import { unitsInPapers } from '../text/units-in-papers'
 import type { Clash, CrossCheck } from './clash'
 import { decidedForm } from './decided-form'
 import { takingPart } from './taking-part'
@@ -26,11 +24,11 @@ export interface DecisionAgainstRegister {
   unknown: string[]
 }
 
+/** A unit may be called *och*: such a word in a decision is no name. */
+const isTelling = ({ name }: Unit): boolean => /^\p{Lu}|[\s\d]/u.test(cleanLine(name))
+
 export function decisionAgainstRegister(matter: MatterDraft): DecisionAgainstRegister {
-  const taking = takingPart(matter)
-  const ids = new Set(taking.map(({ id }) => id))
-  const rest = [...matter.units, ...struckUnits(matter)].filter(({ id }) => !ids.has(id))
-  const others = unitsInPapers(matter, rest.filter(({ id }, index) => rest.findIndex((each) => each.id === id) === index))
+  const { taking, others } = takingPart(matter)
   const text = readableBlocks(settleBlocks(decisionSection(matter, true).blocks)).join('\n')
   const names = [...taking, ...others].map(({ name }) => cleanLine(name))
   const { named } = unitsInText(text.replace(/[ \u00A0]+/g, ' '), names)
@@ -38,7 +36,7 @@ export function decisionAgainstRegister(matter: MatterDraft): DecisionAgainstReg
   const called = new Set(taking.map(({ name }) => cleanLine(name)))
   return {
     left: taking.filter((unit) => !isNamed(unit)),
-    others: others.filter((unit) => isNamed(unit) && !called.has(cleanLine(unit.name))),
+    others: others.filter((unit) => isTelling(unit) && isNamed(unit) && !called.has(cleanLine(unit.name))),
     unknown: unknownUnitsIn(text, names)
   }
 }

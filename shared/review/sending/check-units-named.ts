@@ -46,7 +46,7 @@ function inCase(matter: MatterDraft, names: string[]): Found {
 export function checkUnitsNamed(matter: MatterDraft): Found {
   const outcome = valueOf(readOutcome(matter.minutes))
   if (outcome !== undefined && outcome !== 'asProposed' && outcome !== 'changed') return { check, outcome: 'unknown', because: 'notTakenUp', field: 'minutes.outcome' }
-  const units = takingPart(matter)
+  const { taking: units } = takingPart(matter)
   const names = namesOf(units)
   if (units.length === 0) return { check, outcome: 'unknown', because: 'noUnits', field: 'units' }
   if (names.includes('')) return { check, outcome: 'unknown', because: 'unnamed', field: 'units' }
