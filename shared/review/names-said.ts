@@ -7,6 +7,8 @@ import { commonNouns } from './common-nouns'
  */
 export const namesSaid = (text: string, names: string[]): string[] =>
   [...unitsInText(text, names).named].filter((name) => {
+    // After a name that ends as a sentence does nobody can say where the sentence ends.
+    if (/[.?!]$/u.test(name)) return false
     if (/[\s\d]/u.test(name)) return true
     return /^\p{Lu}/u.test(name) && text.includes(name) && !commonNouns.has(name.toLowerCase())
   })

@@ -22,6 +22,9 @@ const years = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g
 export const isOfThisYear = (text: string, own: number | undefined): boolean =>
   !ofOtherTime.test(text) && (text.match(years) ?? []).every((year) => Number(year) === own)
 
+/** Whether what was taken for one sentence may be two: after a name of one letter, *x. Även*, nobody can say. */
+export const mayBeTwo = ({ withoutNames }: TypedSentence): boolean => /[.?!]\s+\p{Lu}/u.test(withoutNames)
+
 /** The sentences of the edited texts; what the program composes agrees with the form by its making. */
 export const typedSentences = (passages: Passage[]): TypedSentence[] =>
   passages

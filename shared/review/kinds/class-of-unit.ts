@@ -5,7 +5,7 @@ import { unitsInPapers } from '../../text/units-in-papers'
 import { against } from '../against'
 import { namesSaid } from '../names-said'
 import type { Kind } from '../observation'
-import { typedSentences } from '../typed-sentences'
+import { mayBeTwo, typedSentences } from '../typed-sentences'
 import { literally } from '../whole-words'
 
 const spoken = '(?:tävlings)?klassen\\s+[”"]?'
@@ -21,7 +21,7 @@ export const classOfUnit: Kind = ({ matter, passages }) => {
     const found = [...sentence.text.matchAll(inClass)]
     const [only, ...more] = namesSaid(sentence.text, names)
     const [match] = found
-    if (match === undefined || found.length > 1 || only === undefined || more.length > 0) return []
+    if (match === undefined || mayBeTwo(sentence) || found.length > 1 || only === undefined || more.length > 0) return []
     const unit = units.find(({ name }) => cleanLine(name) === only)
     const right = unit && className(matter.rules, unit)
     const said = match.groups?.['name'] ?? ''

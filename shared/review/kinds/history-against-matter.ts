@@ -8,7 +8,7 @@ import { toldApart } from '../../domain/told-apart'
 import { against } from '../against'
 import { namesSaid } from '../names-said'
 import type { Kind, PassageObservation } from '../observation'
-import { typedSentences, type TypedSentence } from '../typed-sentences'
+import { mayBeTwo, typedSentences, type TypedSentence } from '../typed-sentences'
 import { wholeWords } from '../whole-words'
 
 const firstTime = wholeWords('(?:för\\s+)?första\\s+(?:gången|året)', 'iu')
@@ -22,7 +22,7 @@ function judge(sentence: TypedSentence, unit: Unit, own: number): PassageObserva
   const years = valueOf(answers.earlierYears) ?? []
   const name = cleanLine(unit.name)
   const { text } = sentence
-  if (participation === undefined || negated.test(text)) return []
+  if (participation === undefined || negated.test(text) || mayBeTwo(sentence)) return []
   if (firstTime.test(text)) return participation === 'earlier' ? [against(sentence, againstReasons.firstTime(name, years))] : []
   if (!before.test(text)) return []
   if (participation === 'first') return [against(sentence, againstReasons.notBefore(name))]
