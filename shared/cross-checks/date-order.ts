@@ -4,6 +4,7 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import type { PaperKind } from '../domain/paper-kind'
 import { readWinnersTime, type WinnersTime } from '../domain/winners-time'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { ruleAnswer } from '../rules/rule-answer'
 import { clashSentences } from '../text/clash-sentences'
 import type { DatedEvent } from '../text/dated-event'
@@ -24,7 +25,8 @@ const onDay = (answer: Answer<Day>): WinnersTime | undefined => (answer.kind ===
 const last = (time: WinnersTime): string => (time.kind === 'day' ? time.day : `${time.month}-31`)
 
 function datedEvents(matter: MatterDraft): Record<DatedEvent, Dated> {
-  const { rules, minutes } = matter
+  const { minutes } = matter
+  const rules = confirmedRules(matter)
   const answers = matterAnswers(matter)
   return {
     report: { field: 'reportDate', time: onDay(answers.reportDate), papers: bothPapers },

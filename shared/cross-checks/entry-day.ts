@@ -1,6 +1,7 @@
 import { valueOf } from '../domain/answer'
 import { readDay } from '../domain/day'
 import { unitAnswers } from '../domain/unit-answers'
+import { confirmedRules } from '../rules/confirmed-rules'
 import { participatingUnits } from '../rules/participating-units'
 import { ruleAnswer } from '../rules/rule-answer'
 import { clashSentences } from '../text/clash-sentences'
@@ -8,7 +9,7 @@ import type { CrossCheck } from './clash'
 
 /** An entry that was submitted after the year's last day for entries. */
 export const entryDay: CrossCheck = (matter) => {
-  const last = valueOf(ruleAnswer(matter.rules.entryBy, readDay))
+  const last = valueOf(ruleAnswer(confirmedRules(matter).entryBy, readDay))
   if (last === undefined) return []
   return participatingUnits(matter.units).flatMap((unit) => {
     const { entrySubmitted, name } = unitAnswers(unit)

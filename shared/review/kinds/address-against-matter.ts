@@ -2,6 +2,7 @@ import { valueOf } from '../../domain/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { readAddresses } from '../../domain/read-addresses'
 import { cleanLine } from '../../domain/text-policy'
+import { confirmedRules } from '../../rules/confirmed-rules'
 import { ruleAnswer } from '../../rules/rule-answer'
 import { againstReasons, type AddressRole } from '../../text/against-reasons'
 import { against } from '../against'
@@ -24,8 +25,9 @@ interface Known {
   emails: string[]
 }
 
-function knownEmails({ rules, committee, officer, units }: MatterDraft): Known {
-  const recipients = valueOf(ruleAnswer(rules.recipientAddress, readAddresses)) ?? []
+function knownEmails(matter: MatterDraft): Known {
+  const { committee, officer, units } = matter
+  const recipients = valueOf(ruleAnswer(confirmedRules(matter).recipientAddress, readAddresses)) ?? []
   const typed = [committee.registrarEmail, committee.sender.email, officer.email, ...units.map(({ contact }) => contact)]
   return { recipients, emails: [...recipients, ...typed.flatMap((each) => each.match(email) ?? [])].map(folded) }
 }

@@ -3,7 +3,6 @@ import { readDay, yearOf, type Day } from '../../domain/day'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/matter-answers'
 import { readWinnersTime, type WinnersTime } from '../../domain/winners-time'
-import { ruleAnswer } from '../../rules/rule-answer'
 import { againstReasons } from '../../text/against-reasons'
 import { dayInText } from '../../text/date-text'
 import { against } from '../against'
@@ -16,9 +15,12 @@ const lines = { entry: 'rules.entryBy', extract: 'rules.extractBy', winners: 'ru
 type RuledRole = keyof typeof lines
 const isRuled = (role: DayRole | undefined): role is RuledRole => role !== undefined && role in lines
 
+/** Also a day of another year that somebody has confirmed for this one: then the rule is at fault. */
 function ruledTime({ rules }: MatterDraft, role: RuledRole): WinnersTime | undefined {
-  if (role === 'winners') return valueOf(ruleAnswer(rules.winners, readWinnersTime))
-  const day = valueOf(ruleAnswer(role === 'entry' ? rules.entryBy : rules.extractBy, readDay))
+  const { value, confirmed } = role === 'winners' ? rules.winners : role === 'entry' ? rules.entryBy : rules.extractBy
+  if (confirmed !== 'yes') return undefined
+  if (role === 'winners') return valueOf(readWinnersTime(value))
+  const day = valueOf(readDay(value))
   return day === undefined ? undefined : { kind: 'day', day }
 }
 

@@ -32,12 +32,12 @@ describe('a finding leads to where the fault lies', () => {
   })
 
   test('to the rule, when the program composed the words of it', () => {
-    const matter = matterOf({ awardYear: '2026', rules: { winners: lineOf('2025-11'), winnersEvent: lineOf('awarded') } })
+    const matter = matterOf({ awardYear: '2026', rules: { afterEntry: lineOf('platsbesök hösten 2025') } })
     const [finding] = found(matter, 'wrongYear')
-    expect(finding?.spot?.path).toBe('rules.winners')
+    expect(finding?.spot?.path).toBe('rules.afterEntry')
     const stood = finding && letStand(matter, finding)
     expect(stood && remainingFindings(stood, review(stood)).filter(({ kind }) => kind === 'wrongYear')).toEqual([])
-    const changed = stood && { ...stood, rules: { ...stood.rules, winners: { ...stood.rules.winners, value: '2025-12' } } }
+    const changed = stood && { ...stood, rules: { ...stood.rules, afterEntry: { ...stood.rules.afterEntry, value: 'platsbesök våren 2025' } } }
     expect(changed && remainingFindings(changed, review(changed)).filter(({ kind }) => kind === 'wrongYear')).not.toEqual([])
   })
 })
