@@ -62,7 +62,6 @@ export function useField({ path, name, lines = false, read }: Options): Field {
     isReading: reading !== null,
     message: left && answer?.kind === 'unreadable' ? unreadableText(answer.because, matter.awardYear) : null,
     isLeft: left,
-    message: left && answer?.kind === 'unreadable' ? unreadableText(answer.because) : null,
     type(next) {
       setLeft(false)
       if (next.length > textLimit) return tell(tooLong)

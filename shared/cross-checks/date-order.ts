@@ -2,6 +2,7 @@ import { valueOf, type Answer } from '../domain/answer'
 import { readDay, type Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { readMatterDay } from '../domain/read-matter-day'
 import type { PaperKind } from '../domain/paper-kind'
 import { readWinnersTime, type WinnersTime } from '../domain/winners-time'
 import { confirmedRules } from '../rules/confirmed-rules'
@@ -25,7 +26,6 @@ const onDay = (answer: Answer<Day>): WinnersTime | undefined => (answer.kind ===
 const last = (time: WinnersTime): string => (time.kind === 'day' ? time.day : `${time.month}-31`)
 
 function datedEvents(matter: MatterDraft): Record<DatedEvent, Dated> {
-  const { minutes } = matter
   const rules = confirmedRules(matter)
   const answers = matterAnswers(matter)
   return {
@@ -35,7 +35,7 @@ function datedEvents(matter: MatterDraft): Record<DatedEvent, Dated> {
     meeting: { field: 'meeting.date', time: onDay(answers.meetingDate), papers: ['staff-report', ...minutesPapers] },
     verified: { field: 'minutes.verifiedOn', time: onDay(answers.verifiedOn), papers: minutesPapers },
     posted: { field: 'minutes.postedOn', time: onDay(answers.postedOn), papers: minutesPapers },
-    appeal: { field: 'minutes.appealEnds', time: onDay(readDay(minutes.appealEnds)), papers: minutesPapers },
+    appeal: { field: 'minutes.appealEnds', time: onDay(readMatterDay(matter, 'minutes.appealEnds')), papers: minutesPapers },
     sent: { field: 'minutes.extractSentOn', time: onDay(answers.extractSentOn), papers: ['minutes-extract', 'cover-email'] },
     entry: { field: 'rules.entryBy', time: onDay(ruleAnswer(rules.entryBy, readDay)), papers: bothPapers },
     extract: { field: 'rules.extractBy', time: onDay(ruleAnswer(rules.extractBy, readDay)), papers: bothPapers },

@@ -1,6 +1,6 @@
 import { valueOf } from '../domain/answer'
 import { addDays } from '../domain/add-days'
-import { readDay } from '../domain/day'
+import { readMatterDay } from '../domain/read-matter-day'
 import { matterAnswers } from '../domain/matter-answers'
 import type { PaperKind } from '../domain/paper-kind'
 import { dayCount } from '../rules/day-counts'
@@ -12,7 +12,7 @@ const papers: PaperKind[] = ['minutes-extract', 'public-notice', 'minutes-notice
 /** A notice posted later than the act allows (L1 8:12), or a time for appeal that ends too early (L1 13:5). */
 export const noticePeriod: CrossCheck = (matter) => {
   const { verifiedOn, postedOn } = matterAnswers(matter)
-  const [verified, posted, ends] = [valueOf(verifiedOn), valueOf(postedOn), valueOf(readDay(matter.minutes.appealEnds))]
+  const [verified, posted, ends] = [valueOf(verifiedOn), valueOf(postedOn), valueOf(readMatterDay(matter, 'minutes.appealEnds'))]
   const notice = valueOf(dayCount(matter.committee, 'publicNotice'))
   const appeal = valueOf(dayCount(matter.committee, 'appeal'))
   const found: Omit<Clash, 'kind'>[] = []

@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/answer'
-import { readDay, type Day } from '../../domain/day'
+import type { Day } from '../../domain/day'
+import { readMatterDay } from '../../domain/read-matter-day'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/matter-answers'
 import { againstReasons, type MatterDayRole } from '../../text/against-reasons'
@@ -27,7 +28,7 @@ function dayOf(matter: MatterDraft, role: MatterDayRole): Day | undefined {
     case 'report':
       return valueOf(reportDate)
     case 'appeal':
-      return valueOf(readDay(matter.minutes.appealEnds))
+      return valueOf(readMatterDay(matter, 'minutes.appealEnds'))
   }
 }
 

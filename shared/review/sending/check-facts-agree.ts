@@ -1,6 +1,5 @@
 import { valueOf } from '../../domain/answer'
-import { readDay } from '../../domain/day'
-import { typedAt } from '../../domain/field-path'
+import { readMatterDay } from '../../domain/read-matter-day'
 import type { MatterDraft } from '../../domain/matter'
 import { readCount } from '../../domain/read-number'
 import type { Clash } from '../../cross-checks/clash'
@@ -12,7 +11,7 @@ const days = ['meeting.date', 'minutes.verifiedOn', 'minutes.postedOn', 'minutes
 /** What there was to compare. */
 function comparedIn(matter: MatterDraft): ComparedFacts[] {
   const { vote, outcome, attendance, verifiedBy } = matter.minutes
-  const known = days.filter((field) => readDay(typedAt(matter, field)).kind === 'answered').length
+  const known = days.filter((field) => readMatterDay(matter, field).kind === 'answered').length
   const hasVotes = valueOf(readCount(vote.yes)) !== undefined && valueOf(readCount(vote.no)) !== undefined
   const are: Record<ComparedFacts, boolean> = {
     dates: known > 1,
