@@ -1,29 +1,34 @@
 import { valueOf } from '../domain/answer'
 import type { MatterDraft } from '../domain/matter'
 import { readOutcome } from '../domain/read-outcome'
-import { readCount } from '../domain/read-number'
 import { sectionLines } from '../domain/section-lines'
+import type { VoteMeaning, VoteSide } from '../domain/vote'
+import { voteAnswers } from '../domain/vote-answers'
+import { voteResult } from '../domain/vote-result'
 import { clashSentences } from '../text/clash-sentences'
-import type { CrossCheck } from './clash'
+import type { Clash, CrossCheck } from './clash'
 
 const courseTellsCastingVote = ({ texts }: MatterDraft): boolean =>
   sectionLines(texts['course']?.text ?? []).some((line) => /utslagsröst/iu.test(line))
 
-/** Votes that lead to another outcome than the one recorded; *ja* is a vote for the proposal. */
+/** What a side stands for: where nobody has said, yes is for the proposal and no against it. */
+function meaningOf(side: VoteSide, { minutes }: MatterDraft): VoteMeaning['kind'] {
+  const { yesMeans, noMeans } = voteAnswers(minutes)
+  return valueOf(side === 'yes' ? yesMeans : noMeans)?.kind ?? (side === 'yes' ? 'asProposed' : 'rejected')
+}
+
+/** Votes that lead to another outcome than the one recorded, or that are even without a casting vote. */
 export const voteOutcome: CrossCheck = (matter) => {
-  const { vote } = matter.minutes
-  const [yes, no] = [valueOf(readCount(vote.yes)), valueOf(readCount(vote.no))]
+  const result = voteResult(matter.minutes)
   const outcome = valueOf(readOutcome(matter.minutes))
-  if (yes === undefined || no === undefined || outcome === undefined) return []
-  const isTie = yes === no && yes > 0 && !courseTellsCastingVote(matter)
-  const isAgainst = (outcome === 'asProposed' && no > yes) || (outcome === 'rejected' && yes > no)
-  if (!isTie && !isAgainst) return []
-  return [
-    {
-      sentence: isTie ? clashSentences.tie(yes) : clashSentences.votesAgainst(yes, no, outcome),
-      fields: ['minutes.vote.yes', 'minutes.vote.no', 'minutes.outcome'],
-      severity: 'wrong',
-      papers: ['minutes-extract']
-    }
-  ]
+  const found = { fields: ['minutes.vote.yes', 'minutes.vote.no', 'minutes.outcome'] as Clash['fields'], severity: 'wrong' as const, papers: ['minutes-extract' as const] }
+  if (outcome === undefined) return []
+  if (result.kind === 'even') {
+    const isTold = result.yes === 0 || courseTellsCastingVote(matter)
+    return isTold ? [] : [{ ...found, sentence: clashSentences.tie(result.yes) }]
+  }
+  if (result.kind !== 'won') return []
+  const won = meaningOf(result.by, matter)
+  const isAgainst = (outcome === 'asProposed' && won !== 'asProposed') || (outcome === 'rejected' && won === 'asProposed')
+  return isAgainst ? [{ ...found, sentence: clashSentences.votesAgainst(result.yes, result.no, outcome) }] : []
 }

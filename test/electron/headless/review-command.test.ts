@@ -49,7 +49,7 @@ it('a real matter whose units have not answered is told so', async () => {
 
 it('facts that contradict each other are told of the paper and section that would say them', async () => {
   const sample = sampleMatter('')
-  const late = { ...sample, units, minutes: { ...sample.minutes, verifiedOn: '2023-06-01', vote: { yes: '5', no: '7', abstained: '' }, outcome: 'asProposed' } }
+  const late = { ...sample, units, minutes: { ...sample.minutes, verifiedOn: '2023-06-01', vote: { ...sample.minutes.vote, yes: '5', no: '7' }, outcome: 'asProposed' } }
   const { findings } = JSON.parse((await reviewed(late, '--json')).stdout.join('\n')) as { findings: { kind: string; paper: string; section: string }[] }
   expect(findings.map(({ kind, paper, section }) => [kind, paper, section])).toEqual([
     ['dateOrder', 'minutes-extract', 'head'],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { attendantSchema } from '../../../shared/domain/attendance'
 import { idOf } from '../../builders/id-of'
 import { said } from './clashes-of'
 
-const rows = (...texts: string[]) => texts.map((text, index) => ({ id: idOf(200 + index), text }))
+const rows = (...texts: string[]) => texts.map((text, index) => attendantSchema.parse({ id: idOf(200 + index), text }))
 const five = rows('Person A (S), ordförande', 'Person B (M)', 'Person C (V)', 'Person D (L)', 'Person E (C)')
 const text = (words: string) => ({ text: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: words }] }], basis: '' })
 
@@ -20,6 +21,12 @@ describe('votes against the outcome', () => {
   ])('%j, %s', (vote, outcome, sentences) => {
     expect(said('voteOutcome', { minutes: { outcome, vote } })).toEqual(sentences)
   })
+  test('a casting vote, and what each side stood for, decide a vote', () => {
+    const even = { yes: '6', no: '6' }
+    expect(said('voteOutcome', { minutes: { vote: { ...even, castingVote: 'yes' } } })).toEqual([])
+    expect(said('voteOutcome', { minutes: { vote: { ...even, castingVote: 'no' } } })).toHaveLength(1)
+    expect(said('voteOutcome', { minutes: { vote: { yes: '5', no: '7', yesMeans: 'rejected', noMeans: 'asProposed' } } })).toEqual([])
+  })
   test('a tie of which the course tells the casting vote contradicts nothing', () => {
     const texts = { course: text('Ordföranden avgör med sin utslagsröst.') }
     expect(said('voteOutcome', { texts, minutes: { vote: { yes: '6', no: '6' } } })).toEqual([])
@@ -31,6 +38,11 @@ describe('votes against those present', () => {
     expect(said('votersPresent', { minutes: { attendance: five, vote: { yes: '7', no: '5', abstained: '1' } } })).toEqual([
       'Antalet röster är 13, men bara fem personer står som närvarande.'
     ])
+  })
+  test('neither an official nor an alternate who does not serve votes', () => {
+    const people = rows('Person A (S)', 'Person B (M)', 'Person C', 'Person D').map((row, index) => ({ ...row, role: ['chair', 'servingAlternate', 'alternate', 'official'][index] ?? '' }))
+    expect(said('votersPresent', { minutes: { attendance: people, vote: { yes: '2', no: '1' } } })).toHaveLength(1)
+    expect(said('votersPresent', { minutes: { attendance: people, vote: { yes: '1', no: '1', castingVote: 'yes' } } })).toEqual([])
   })
   test('one who is absent does not vote', () => {
     expect(said('votersPresent', { minutes: { attendance: [...five, ...rows('Frånvarande: Person F (L)')], vote: { yes: '4', no: '2' } } })).toHaveLength(1)
