@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
+import { toldApart } from '../../shared/domain/told-apart'
 import type { Unit } from '../../shared/domain/unit'
 import { readable } from '../../shared/document/paragraphs'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
@@ -33,12 +34,14 @@ async function formFile({ matter, unit, answerBy, template }: FormOrder): Promis
   return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
 }
 
+const calledApart = ({ matter, unit }: FormOrder): string => toldApart(matter.units).find(({ id }) => id === unit.id)?.name ?? unit.name
+
 /** A unit's form as a Word file, with the ids by which its answers find their way home, and named after the unit. */
 export const unitFormFile = (order: FormOrder): FileOrder => ({
   name: (number) =>
     fileNameFor({
       awardYear: order.matter.awardYear,
-      committee: order.unit.name,
+      committee: calledApart(order),
       paper: 'Formulär',
       registryNumber: '',
       ...(number > 1 && { mark: String(number) }),

@@ -16,5 +16,5 @@ export async function reviewCommand(args: string[]): Promise<Outcome> {
   const findings = remainingFindings(matter, review(matter))
   return read.value.options['json'] === true
     ? done([JSON.stringify(reviewJson(findings), null, 2)])
-    : done(reviewText(findings))
+    : done(reviewText(findings, matter))
 }

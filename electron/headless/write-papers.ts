@@ -5,6 +5,7 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import type { PaperKind, WishedFormat } from '../../shared/domain/paper-kind'
 import type { ExportProblem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { remainingClashes } from '../../shared/review/remaining-clashes'
 import { finishPaper } from '../../shared/text/finish-paper'
 import { leftOutText } from '../../shared/text/left-out-text'
 import { paperProperties } from '../../shared/text/paper-properties'
@@ -56,6 +57,9 @@ export async function writePaper(order: Order): Promise<Result<WrittenPaper, Exp
     path,
     remarks: [
       ...leftOutText(remarks).map((sentence) => `${basename(path)}: ${sentence}`),
+      ...remainingClashes(order.matter)
+        .filter(({ papers }) => papers.includes(order.paper))
+        .map(({ sentence }) => `${basename(path)}: ${sentence}`),
       ...file.value.findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
     ]
   })

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import { fieldLabel } from '../../shared/text/field-label'
 import type { Answer } from '../../shared/domain/answer'
+import { ClashNotes } from './clash-notes'
 import { useField } from './use-field'
 import './fields.css'
 
@@ -56,6 +57,7 @@ export function TextField({ path, label, name, hint, wide, lines, read, inputMod
       )}
       <FieldError className="field-message">{field.message}</FieldError>
       {field.note && <p className="field-note">{field.note}</p>}
+      {field.isLeft && <ClashNotes path={path} />}
     </AriaTextField>
   )
 }

@@ -28,6 +28,8 @@ interface Field {
   type: (value: string) => void
   leave: () => void
   isReading: boolean
+  /** Whether nobody is typing in it. */
+  isLeft: boolean
   paste: (event: ClipboardEvent<Typing>) => void
 }
 
@@ -59,6 +61,7 @@ export function useField({ path, name, lines = false, read }: Options): Field {
     note,
     isReading: reading !== null,
     message: left && answer?.kind === 'unreadable' ? unreadableText(answer.because, matter.awardYear) : null,
+    isLeft: left,
     type(next) {
       setLeft(false)
       if (next.length > textLimit) return tell(tooLong)

@@ -13,6 +13,7 @@ import { Tick } from '../fields/tick'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
 import { ReviewNote } from '../review/review-note'
+import { ClashRemarks } from './clash-remarks'
 import { ExportOutcome } from './export-outcome'
 import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from './paper-state'
@@ -47,6 +48,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
       <PaperNeedWords kind={kind} />
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
       <ReviewNote paper={kind} />
+      <ClashRemarks paper={kind} />
       <Tick isSelected={draft} onChange={setDraft}>
         Exportera som utkast
         <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>

@@ -13,6 +13,7 @@ import { useNavigation } from '../way/navigation-context'
 import { FindingItem } from './finding-item'
 import { findingGroups } from './finding-groups'
 import { LetStandNote } from './let-stand-note'
+import { NotChecked } from './not-checked'
 import { useFindingsNow } from './use-findings'
 import './review.css'
 
@@ -64,7 +65,7 @@ export function ReviewView(): ReactNode {
       </h2>
       <p className="view-lead">
         {findings.length === 0
-          ? 'Papperen är lästa. Det finns inget att påpeka.'
+          ? 'Papperen är lästa, och inget av det som granskningen letar efter hittades.'
           : `${suggestionsCountedFirst(findings.length)} att titta på. Det är råd, och papperen kan exporteras ändå.`}
       </p>
       {mendable.length > 1 && (
@@ -80,6 +81,7 @@ export function ReviewView(): ReactNode {
           om texterna när de ändras.
         </p>
       )}
+      <NotChecked />
       {papers.map(({ paper, groups }) => (
         <section key={paper} className="review-paper" aria-label={paperWords[paper]}>
           <h3 className="review-paper-title">{paperWords[paper]}</h3>

@@ -3,6 +3,7 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
 import { announce } from '../announce/announcer'
 import { api } from '../api'
+import { ClashesProvider } from '../fields/clashes-provider'
 import { MatterProvider } from '../matter/matter-provider'
 import { matterName } from '../matters/matter-row'
 import type { Errand } from '../matters/matters-window'
@@ -35,9 +36,11 @@ export function MatterWindow({ opened, onLeave, onOpened, theme }: Props): React
   return (
     <MatterProvider opened={opened} onUnmade={(matter) => void unmake(matter)}>
       <NavigationProvider start={opened.view ?? (opened.matter.units.length === 0 ? 'committee' : 'units')}>
-        <ExportsProvider>
-          <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />
-        </ExportsProvider>
+        <ClashesProvider>
+          <ExportsProvider>
+            <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />
+          </ExportsProvider>
+        </ClashesProvider>
       </NavigationProvider>
       {problem && <ProblemDialog title="Det gick inte att ångra" problem={problem} onClose={() => setProblem(null)} />}
     </MatterProvider>

@@ -79,4 +79,4 @@ export function stepStatuses(matter: MatterDraft): Record<Exclude<ViewId, 'revie
 
 /** The review's own status: how much there is to look at again. */
 export const reviewStatus = (findings: number): StepStatus =>
-  findings === 0 ? done : { tone: 'todo', words: `${findings} förslag` }
+  findings === 0 ? quiet('Inga förslag') : { tone: 'todo', words: `${findings} förslag` }

@@ -1,7 +1,8 @@
+import type { ClashKind } from './clash-kinds'
 import type { SectionedPaperKind } from './paper-kind'
 
-/** Every kind of mistake that the reviewer (*Granskning*) knows. */
-export const findingKinds = [
+/** Mistakes that a text holds in itself. */
+export const textFindingKinds = [
   'abbreviation',
   'attClause',
   'awardSpelling',
@@ -29,7 +30,27 @@ export const findingKinds = [
   'unitSpelling',
   'wrongYear'
 ] as const
-export type FindingKind = (typeof findingKinds)[number]
+export type TextFindingKind = (typeof textFindingKinds)[number]
+
+/** Facts of an edited text that say otherwise than the form does. */
+export const formFindingKinds = [
+  'addressAgainstMatter',
+  'classOfUnit',
+  'dayAgainstMatter',
+  'deadlineAgainstRules',
+  'historyAgainstMatter',
+  'itemNumberAgainstMatter',
+  'registryNumberAgainstMatter',
+  'targetAgainstMatter',
+  'unitCount',
+  'unitNotTakingPart',
+  'unknownUnit'
+] as const
+export type FormFindingKind = (typeof formFindingKinds)[number]
+
+/** Every kind of mistake that the reviewer (*Granskning*) knows. */
+export const findingKinds = [...textFindingKinds, ...formFindingKinds] as const
+export type FindingKind = TextFindingKind | FormFindingKind
 
 /** Where in a typed text a finding stands. */
 export interface Spot {
@@ -50,7 +71,7 @@ export interface Mend {
 
 /** Something in a paper that a person should look at again (*anmärkning*). Advice, never a block. */
 export interface Finding {
-  kind: FindingKind
+  kind: FindingKind | ClashKind
   paper: SectionedPaperKind
   /** The section's id, or `head`. */
   section: string

@@ -1,6 +1,7 @@
 import { typedAt } from '../domain/field-path'
 import type { Finding, Spot } from '../domain/finding'
 import type { LetStand } from '../domain/let-stand'
+import { clashKinds } from '../domain/clash-kinds'
 import type { MatterDraft } from '../domain/matter'
 import { typedText } from './passages'
 
@@ -9,18 +10,19 @@ const most = 1_000
 
 function wordsAt(matter: MatterDraft, { path, passage }: Spot): string {
   const [root, section = ''] = path.split('.')
+  if (root === 'rules') return typedAt(matter, `${path}.value`)
   if (root !== 'texts') return typedAt(matter, path)
   const texts = (matter.texts[section]?.text ?? []).flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items))
   return typedText(texts[passage] ?? [])
 }
 
-const entryOf = (matter: MatterDraft, { kind, paper, section, quote, message, spot }: Finding): LetStand => ({
-  kind,
-  paper,
-  section,
-  quote,
-  words: (spot && wordsAt(matter, spot)) || message
-})
+/** What contradicts what is told again when any of the facts changes, and the message holds them all. */
+const isClash = ({ kind }: Finding): boolean => clashKinds.some((each) => each === kind)
+
+function entryOf(matter: MatterDraft, finding: Finding): LetStand {
+  const { kind, paper, section, quote, message, spot } = finding
+  return { kind, paper, section, quote, words: isClash(finding) ? message : (spot && wordsAt(matter, spot)) || message }
+}
 
 const isSame = (one: LetStand, other: LetStand): boolean =>
   one.kind === other.kind &&

@@ -18,6 +18,8 @@ export interface PassageObservation {
   /** Why, as a Swedish sentence. */
   reason: string
   mend?: { start: number; end: number; to: string }
+  /** Path of the field at fault, where it is not the text itself. */
+  source?: string
 }
 
 /** Something missing or wrong that no passage holds. */

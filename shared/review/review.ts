@@ -1,8 +1,10 @@
 import type { MatterDraft } from '../domain/matter'
-import type { SectionedPaperKind } from '../domain/paper-kind'
+import { sectionedPaperKinds, type SectionedPaperKind } from '../domain/paper-kind'
 import { composeSections } from '../text/compose-sections'
 import { findingText, mendText } from '../text/finding-text'
 import type { Finding, FindingKind } from '../domain/finding'
+import { clashFindings } from './clash-findings'
+import { composedFrom } from './composed-from'
 import { kindsOf } from './kinds-of'
 import { minutesBegun } from './minutes-begun'
 import type { Observation, PassageObservation } from './observation'
@@ -10,17 +12,19 @@ import { passages } from './passages'
 
 type Place = Pick<Finding, 'kind' | 'paper'>
 
-function inPassage({ kind, paper }: Place, { passage, start, end, reason, mend }: PassageObservation): Finding {
+function inPassage(matter: MatterDraft, { kind, paper }: Place, { passage, start, end, reason, mend, source }: PassageObservation): Finding {
   const { section, heading, text, typedAt } = passage
   const quote = text.slice(start, end).trim()
   const finding = { kind, paper, section, quote, message: findingText(paper, heading, reason) }
+  const from = source ?? (typedAt === undefined ? composedFrom(matter, text, start, end) : undefined)
+  if (from !== undefined) return { ...finding, spot: { path: from, passage: 0, start: 0 } }
   if (typedAt === undefined) return finding
   const spot = { ...typedAt, start }
   if (mend === undefined) return { ...finding, spot }
-  const from = text.slice(mend.start, mend.end)
+  const before = text.slice(mend.start, mend.end)
   const to = mend.to.replaceAll('\n', ' ')
   const place = { ...typedAt, start: mend.start }
-  return { ...finding, spot, mend: { description: mendText(from, to), spot: place, from, to } }
+  return { ...finding, spot, mend: { description: mendText(before, to), spot: place, from: before, to } }
 }
 
 function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] {
@@ -30,7 +34,7 @@ function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] 
   const headingOf = (id: string): string => sections.find((section) => section.id === id)?.heading ?? 'Sidhuvud'
   const findingFrom = (kind: FindingKind, observed: Observation): Finding =>
     'passage' in observed
-      ? inPassage({ kind, paper }, observed)
+      ? inPassage(matter, { kind, paper }, observed)
       : {
           kind,
           paper,
@@ -48,10 +52,14 @@ function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] 
 }
 
 /**
- * Everything in the papers that a person should look at again, in reading order: in the staff report, and in the minutes
- * extract once its minutes are begun. Advice only; what the extract takes over from the report is told of the report.
+ * Everything that a person should look at again: first facts of the matter that contradict each other, then, in reading order,
+ * what stands in the staff report, and in the minutes extract once its minutes are begun. Advice only; what the extract takes
+ * over from the report is told of the report.
  */
-export const review = (matter: MatterDraft): Finding[] => [
-  ...reviewPaper('staff-report', matter),
-  ...(minutesBegun(matter) ? reviewPaper('minutes-extract', matter) : [])
-]
+export const review = (matter: MatterDraft): Finding[] => {
+  const clashes = clashFindings(matter)
+  return sectionedPaperKinds.flatMap((paper) => [
+    ...clashes.filter((clash) => clash.paper === paper),
+    ...(paper === 'staff-report' || minutesBegun(matter) ? reviewPaper(paper, matter) : [])
+  ])
+}

@@ -1,16 +1,7 @@
 import { lettersAway } from './letters-away'
+import { commonNouns } from './common-nouns'
 import { nearlySame } from './nearly-same'
 import type { Word } from './words-of'
-
-/** Words that are a unit's whole name and a common noun at once; written small, they are the noun. */
-const commonNouns = new Set(
-  (
-    'avdelningen beslutet biblioteket bidrag bidraget boende boendet dagcentralen enheten enheterna fritidsgården ' +
-    'förskola förskolan förvaltningen hemtjänst hemtjänsten klassen kulturskolan mottagningen nämnden simhallen skola ' +
-    'skolan socialtjänst socialtjänsten staden träffpunkten utmärkelsen verksamheten verksamheterna äldreomsorg ' +
-    'äldreomsorgen ärendet öppenvården'
-  ).split(' ')
-)
 
 const fewestLetters = 5
 

@@ -13,8 +13,10 @@ export type MissingFact = 'deadline' | 'meeting' | 'period'
 /** What the advice rests on, when all of it is known. */
 export interface VerificationFacts {
   meeting: Day
-  /** The last day of the ordinary verification of that meeting's minutes. */
+  /** The day when the minutes were verified, where that is told, else the last day of their ordinary verification. */
   verifiedBy: Day
+  /** Whether `verifiedBy` is a day that somebody has filled in. */
+  isTold: boolean
   period: DayCount
   /** How many days after verification it is announced, where that is known. */
   notice: DayCount | undefined
@@ -22,7 +24,7 @@ export interface VerificationFacts {
 }
 
 /**
- * Whether ordinary verification surely reaches the award's deadline (*råd om justering*). `ordinary`: it does.
+ * Whether ordinary verification surely is done by the last working day on which the extract can be sent (*råd om justering*). `ordinary`: it does.
  * `immediate`: only immediate or agreed early verification does. `impossible`: the meeting itself comes too late.
  * `unknown`: something has to be found out first.
  */
@@ -32,7 +34,7 @@ export type VerificationAdvice = { lastOrdinaryMeetingDay: Day | null } & (
   | { advice: 'unknown'; missing: MissingFact[] }
 )
 
-/** What is left when the meeting comes too late: other meetings before the deadline, or else the chair (L1 6:39–40). */
+/** What is left when it is too late: other meetings before the deadline, or else the chair (L1 6:39–40), or nothing. */
 export type UrgentDecision = { kind: 'earlierMeetings'; days: Day[] } | { kind: 'chair' } | { kind: 'tooLate' }
 
 function urgentDecision(matter: MatterDraft, deadline: ExtractDeadline, today: Day): UrgentDecision {
@@ -47,7 +49,7 @@ export function verificationAdvice(matter: MatterDraft, today: Day): Verificatio
   const deadline = extractDeadline(confirmedRules(matter))
   const meeting = valueOf(matterAnswers(matter).meetingDate)
   const period = valueOf(dayCount(matter.committee, 'verification'))
-  const lastOrdinaryMeetingDay = deadline && period ? addDays(deadline.day, -period.days) : null
+  const lastOrdinaryMeetingDay = deadline && period ? addDays(deadline.sendBy, -period.days) : null
   if (!deadline || !meeting || !period) {
     const missing: MissingFact[] = [
       ...(deadline ? [] : (['deadline'] as const)),
@@ -57,9 +59,12 @@ export function verificationAdvice(matter: MatterDraft, today: Day): Verificatio
     return { advice: 'unknown', missing, lastOrdinaryMeetingDay }
   }
   const notice = valueOf(dayCount(matter.committee, 'publicNotice'))
-  const facts = { meeting, period, notice, deadline, verifiedBy: addDays(meeting, period.days) }
+  const told = valueOf(matterAnswers(matter).verifiedOn)
+  const isTold = told !== undefined && told >= meeting
+  const facts = { meeting, period, notice, deadline, verifiedBy: isTold ? told : addDays(meeting, period.days), isTold }
   if (meeting > deadline.day) {
     return { advice: 'impossible', facts, urgent: urgentDecision(matter, deadline, today), lastOrdinaryMeetingDay }
   }
-  return { advice: facts.verifiedBy <= deadline.day ? 'ordinary' : 'immediate', facts, lastOrdinaryMeetingDay }
+  if (isTold && told <= today && told > deadline.day) return { advice: 'impossible', facts, urgent: { kind: 'tooLate' }, lastOrdinaryMeetingDay }
+  return { advice: facts.verifiedBy <= deadline.sendBy ? 'ordinary' : 'immediate', facts, lastOrdinaryMeetingDay }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { cleanLine } from '../domain/text-policy'
+import { toldApart } from '../domain/told-apart'
 import { readable } from '../document/paragraphs'
 import { writePlainText } from '../document/plain-text'
 import { rulesOf } from '../rules/rules-of'
@@ -27,7 +28,7 @@ const namesOf = (papers: ArchivedPaper[], as: ArchivedAs): string[] => papers.fi
 
 const units = (matter: MatterDraft): string[] => {
   const rules = rulesOf(matter)
-  return matter.units.map((unit) => [cleanLine(unit.name) || 'Enhet utan namn', unitLine(rules, unit)].filter((words) => words !== '').join(': '))
+  return toldApart(matter.units).map((unit) => [cleanLine(unit.name) || 'Enhet utan namn', unitLine(rules, unit)].filter((words) => words !== '').join(': '))
 }
 
 /** A matter to be read without the program: its facts, its units, how they stand to the year's rules, and every paper's text. */

@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import { readChoice } from '../domain/read-choice'
 import { requirementLevels } from '../domain/rule-profile'
+import { toldApart } from '../domain/told-apart'
 import { checklist, type CriterionOutcome, type UnitChecklist } from '../rules/checklist'
 import { forYear } from './confirmed-words'
 import { eligibleSum } from './eligible-sum'
@@ -26,7 +27,7 @@ const unitLines = (each: UnitChecklist, year: string): string[] => [
 
 /** The checklist as plain text. */
 export function checklistText(matter: MatterDraft): string[] {
-  const list = checklist(matter)
+  const list = checklist({ ...matter, units: toldApart(matter.units) })
   return [
     eligibleSum(list),
     ...list.units.flatMap((each) => ['', ...unitLines(each, list.year)]),

@@ -17,6 +17,7 @@ import { fieldLabel } from './field-label'
 import { heldTogether, noBreak } from './held-together'
 import { itemInText, matterTitle } from './paper-title'
 import { namesOf } from './unit-names'
+import { unitsInPapers } from './units-in-papers'
 import { confirmedRules } from '../rules/confirmed-rules'
 
 /** The e-mail that carries the extract to the award (*följebrev*). */
@@ -54,7 +55,7 @@ const extractSentence = (matter: MatterDraft): Block => {
 
 /** The units that take part, where the decision does not name them itself. */
 function unitsBlocks(matter: MatterDraft, decision: Block[]): Block[] {
-  const names = namesOf(decidedUnits(matter))
+  const names = namesOf(unitsInPapers(matter, decidedUnits(matter)))
   const decided = readableBlocks(decision).join('\n')
   if (names.length === 0 || names.every((name) => decided.includes(name))) return []
   return [paragraph(clause(names.length === 1 ? 'Följande enhet deltar:' : 'Följande enheter deltar:')), bullets(...names.map((name) => line(name)))]

@@ -17,6 +17,7 @@ import { attestedPatterns, fillPattern, type PatternWords } from './decision-pat
 import { enumerate } from './enumerate'
 import { fieldLabel } from './field-label'
 import { unitName } from './unit-names'
+import { unitsInPapers } from './units-in-papers'
 
 /** One sentence of a decision (*beslutssats*), with the units below it when they are too many for the sentence. */
 export type DecisionClause = ListItem
@@ -102,7 +103,7 @@ export function verificationClauses(matter: MatterDraft): DecisionClause[] {
 /** What the decision form says of some units, those of the proposal if no others, clause by clause; a form that nobody has chosen is a gap. */
 export function formClauses(matter: MatterDraft, units = participatingUnits(matter.units)): DecisionClause[] {
   const form = valueOf(matterAnswers(matter).decisionForm)
-  return form === undefined ? [{ content: [required('decision.form', fieldLabel('decision.form'))] }] : clausesOfForm(form, matter, units)
+  return form === undefined ? [{ content: [required('decision.form', fieldLabel('decision.form'))] }] : clausesOfForm(form, matter, unitsInPapers(matter, units))
 }
 
 /** The decision as proposed, clause by clause. */

@@ -26,6 +26,7 @@ import { registrationSentence } from './registration'
 import { afterEntrySentences, decisionDeadlineSentence, entrySentence, handlingSentence, winnersSentence } from './rule-sentences'
 import { criteriaToConfirm } from './rules-to-confirm'
 import { presentationBlocks } from './unit-presentation'
+import { unitsInPapers } from './units-in-papers'
 
 function decidedClauses(matter: MatterDraft): DecisionClause[] {
   const rows = matter.minutes.decidedClauses.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
@@ -75,7 +76,7 @@ export function caseBlocks(matter: MatterDraft): Block[] {
   return [
     ...eligibilityBlocks(rules, [about, ...criteriaToConfirm(matter)]),
     ...(units.length > 0 ? presentationBlocks(matter, units, [counted]) : [paragraph(counted)]),
-    ...historyBlocks(matter, units),
+    ...historyBlocks(matter, unitsInPapers(matter, units)),
     paragraph(entrySentence(rules, entries), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee))),
     paragraph(handlingSentence(rules, committeeWords(committee)), decisionDeadlineSentence(rules))
   ]

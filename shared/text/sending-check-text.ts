@@ -9,6 +9,8 @@ import type {
 import { dayInText } from './date-text'
 import { daysLeftText } from './days-left-text'
 import { enumerate } from './enumerate'
+import { factsAgreeText } from './facts-agree-text'
+import { numberInText } from './number-words'
 import { sendBySentence } from './send-by-sentence'
 import { unitsCounted } from './units-counted'
 
@@ -23,35 +25,58 @@ const listed = (words: string[]): string => {
   return all.kind === 'inline' ? all.text : words.map((word) => `”${word}”`).join('; ')
 }
 
+const verifiedUnknown: Record<Extract<VerifiedCheck, { outcome: 'unknown' }>['because'], string> = {
+  notTold: 'Justeringsdagen är inte ifylld.',
+  unreadable: 'Justeringsdagen går inte att läsa.',
+  noMeeting: 'Sammanträdesdagen är inte känd, så justeringen kan inte jämföras med den.',
+  noDecision: 'Beslutet är inte ifyllt, så det går inte att säga om paragrafen har justerats omedelbart.'
+}
+
+const listedPlain = (words: string[]): string => {
+  const all = enumerate(words)
+  return all.kind === 'inline' ? all.text : words.join(', ')
+}
+
 function verifiedText(check: VerifiedCheck): string {
   switch (check.outcome) {
     case 'met':
       return check.on === 'atOnce' ? 'Ja, paragrafen justeras omedelbart.' : `Ja, ${dayInText(check.on)}.`
     case 'notMet':
-      return `Inte än, först ${dayInText(check.notUntil)}.`
+      return check.because === 'notUntil'
+        ? `Inte än, först ${dayInText(check.day)}.`
+        : `Nej, ${dayInText(check.day)} är före sammanträdet ${dayInText(check.meeting)}.`
     case 'unknown':
-      return check.because === 'notTold' ? 'Justeringsdagen är inte ifylld.' : 'Justeringsdagen går inte att läsa.'
+      return verifiedUnknown[check.because]
   }
 }
 
+const unitsUnknown: Record<Extract<UnitsNamedCheck, { outcome: 'unknown' }>['because'], string> = {
+  noUnits: 'Ingen enhet deltar.',
+  unnamed: 'En enhet som deltar saknar namn.',
+  noDecision: 'Beslutet är inte ifyllt.',
+  notTakenUp: 'Enligt beslutet deltar ingen enhet än.'
+}
+
 function unitsNamedText(check: UnitsNamedCheck): string {
-  switch (check.outcome) {
-    case 'met':
-      return `Ja, ${unitsCounted(check.units)}.`
-    case 'notMet':
-      return `Nej, ${listed(check.left)} står inte i utdraget.`
-    case 'unknown':
-      return check.because === 'noUnits' ? 'Ingen enhet deltar.' : 'En enhet som deltar saknar namn.'
-  }
+  if (check.outcome === 'unknown') return unitsUnknown[check.because]
+  const place = check.read === 'decision' ? 'beslutet' : 'sammanfattningen av ärendet'
+  if (check.outcome === 'met') return `Ja, ${unitsCounted(check.units)} i ${place}.`
+  const { left, others } = check
+  const lacks = left.length > 0 ? [`${listed(left)} står inte i ${place}`] : []
+  const adds = others.length > 0 ? [`i ${place} står också ${listed(others)}, som inte deltar enligt registret`] : []
+  return `Nej, ${[...lacks, ...adds].join('; ')}.`
 }
 
 function rightYearText(check: RightYearCheck): string {
   switch (check.outcome) {
-    case 'met':
-      return `Ja, ${check.year}.`
+    case 'met': {
+      const told = check.history.length === 0 ? '' : ` ${listedPlain(check.history)} sägs om tidigare år.`
+      return `Ja, ${check.year}. ${check.read === 1 ? 'Det enda årtalet i utdraget är läst.' : `Alla ${numberInText(check.read)} årtal i utdraget är lästa.`}${told}`
+    }
     case 'notMet':
       return `Nej, här står ${listed(check.quotes)} i ett ärende för ${check.year}.`
     case 'unknown':
+      if (check.because === 'unexplained') return `Utdraget nämner också ${listed(check.quotes)}. Kontrollera att det är rätt i ett ärende för ${check.year}.`
       return check.because === 'notTold' ? 'Ärendets år är inte ifyllt.' : 'Ärendets år går inte att läsa.'
   }
 }
@@ -65,6 +90,8 @@ function deadlineText(check: DeadlineCheck): string {
         return 'Sista dagen är från ett annat år och inte bekräftad.'
       case 'unreadable':
         return 'Sista dagen går inte att läsa.'
+      case 'noWorkingDayLeft':
+        return `Sista dagen är ${dayInText(check.deadline.day)}, men den sista arbetsdagen dessförinnan, ${dayInText(check.deadline.sendBy)}, har passerat. Skicka i dag.`
     }
   }
   const { deadline, day, sent } = check
@@ -95,6 +122,8 @@ export function sendingCheckText(check: SendingCheck): SendingCheckText {
       return { question: 'Står alla enheter som deltar i utdraget?', answer: unitsNamedText(check) }
     case 'rightYear':
       return { question: 'Är det rätt år överallt?', answer: rightYearText(check) }
+    case 'factsAgree':
+      return { question: 'Stämmer uppgifterna med varandra?', answer: factsAgreeText(check) }
     case 'deadline':
       return { question: 'Hinner utdraget fram i tid?', answer: deadlineText(check) }
     case 'recipient':

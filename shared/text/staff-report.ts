@@ -18,6 +18,7 @@ import { afterEntrySentences, entrySentence, extractSentence, handlingSentence, 
 import { classesToConfirm, criteriaToConfirm } from './rules-to-confirm'
 import { targetSentences } from './target-sentences'
 import { isNamedHere, presentationBlocks } from './unit-presentation'
+import { unitsInPapers } from './units-in-papers'
 
 /** What the administration proposes, as the end of a sentence; the clauses themselves stand first in the paper. */
 function proposal(matter: MatterDraft, sentence: (that: string) => string): Clause {
@@ -94,7 +95,7 @@ export function matterBlocks(matter: MatterDraft): Block[] {
   const units = participatingUnits(matter.units)
   return [
     ...(isNamedHere(matter) ? [] : presentationBlocks(matter, units)),
-    ...historyBlocks(matter, units),
+    ...historyBlocks(matter, unitsInPapers(matter)),
     paragraph(extractSentence(confirmedRules(matter)))
   ]
 }

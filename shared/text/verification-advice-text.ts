@@ -27,7 +27,8 @@ const joined = (parts: string[]): string => {
   return named.kind === 'inline' ? named.text : named.names.join(', ')
 }
 
-const periodSentence = ({ meeting, verifiedBy, period }: VerificationFacts): string => {
+const periodSentence = ({ meeting, verifiedBy, period, isTold }: VerificationFacts): string => {
+  if (isTold) return `Protokollet från sammanträdet ${dayInText(meeting)} har justeringsdagen ${dayInText(verifiedBy)}.`
   const source = period.source === '' ? '' : ` (${period.source})`
   const minutes = `Protokollet från sammanträdet ${dayInText(meeting)}`
   const verified = `ska vara justerat senast ${dayInText(verifiedBy)}`
@@ -48,32 +49,32 @@ function noticeSentence({ notice }: VerificationFacts, verified: Day, subject: s
 }
 
 function ordinaryReason(facts: VerificationFacts): string[] {
-  const { verifiedBy, deadline } = facts
-  const spare = daysBetween(verifiedBy, deadline.day)
+  const { verifiedBy, deadline, isTold } = facts
+  const spare = daysBetween(verifiedBy, deadline.sendBy)
   return [
     periodSentence(facts),
     deadlineSentence(facts),
-    spare === 0
-      ? 'Ordinarie justering hinner, men utan någon dag till godo.'
-      : `Ordinarie justering hinner, med ${daysCounted(spare)} till godo.`,
-    noticeSentence(facts, verifiedBy, 'Justeringen ska anslås'),
     sendBySentence(deadline),
-    verifiedBy > deadline.sendBy ? 'Justeringen behöver därför bli klar före sin sista dag.' : ''
+    `${isTold ? 'Justeringen' : 'Ordinarie justering'} hinner, ${spare === 0 ? 'men utan någon dag' : `med ${daysCounted(spare)}`} till godo.`,
+    noticeSentence(facts, verifiedBy, 'Justeringen ska anslås')
   ]
 }
 
 function immediateReason(facts: VerificationFacts, committee: Committee): string[] {
-  const { meeting, verifiedBy, deadline } = facts
-  const late = daysBetween(deadline.day, verifiedBy)
+  const { meeting, verifiedBy, deadline, isTold } = facts
+  const late = daysBetween(deadline.sendBy, verifiedBy)
   return [
     periodSentence(facts),
     deadlineSentence(facts),
-    `Ordinarie justering kan dröja ${daysCounted(late)} för länge och hinner därför inte säkert.`,
+    meeting <= deadline.sendBy ? sendBySentence(deadline) : '',
+    isTold
+      ? `Justeringen kommer ${daysCounted(late)} för sent.`
+      : `Ordinarie justering kan dröja ${daysCounted(late)} för länge och hinner därför inte säkert.`,
     `Föreslå att paragrafen förklaras omedelbart justerad enligt ${ownRules(committee)}.`,
     'Det går också att komma överens med justerarna om en tidig justering.',
     'Paragrafen måste finnas i skrift på sammanträdet för att kunna justeras omedelbart.',
     noticeSentence(facts, meeting, 'En omedelbart justerad paragraf får ett eget anslag'),
-    meeting <= deadline.sendBy ? sendBySentence(deadline) : 'Utdraget behöver skickas samma dag som sammanträdet.'
+    meeting <= deadline.sendBy ? '' : 'Utdraget behöver skickas samma dag som sammanträdet.'
   ]
 }
 
@@ -81,7 +82,7 @@ function immediateReason(facts: VerificationFacts, committee: Committee): string
 function urgentSentences(urgent: UrgentDecision, committee: Committee): string[] {
   switch (urgent.kind) {
     case 'tooLate':
-      return ['Den dagen har redan passerat. Fråga mottagaren om utdraget kan tas emot senare.']
+      return ['Sista dagen har redan passerat. Fråga mottagaren om utdraget kan tas emot senare.']
     case 'earlierMeetings':
       return [`Ta i stället upp ärendet på ett tidigare sammanträde: ${joined(urgent.days.map(dayInText))}.`]
     case 'chair':
@@ -131,7 +132,9 @@ function reasonOf(advice: VerificationAdvice, committee: Committee): string[] {
     case 'impossible':
       return [
         deadlineSentence(advice.facts),
-        `Sammanträdet ${dayInText(advice.facts.meeting)} är för sent för att någon justering ska hinna.`,
+        advice.facts.meeting > advice.facts.deadline.day
+          ? `Sammanträdet ${dayInText(advice.facts.meeting)} är för sent för att någon justering ska hinna.`
+          : `Protokollet är justerat först ${dayInText(advice.facts.verifiedBy)}.`,
         ...urgentSentences(advice.urgent, committee)
       ]
     case 'unknown':

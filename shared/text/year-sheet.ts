@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
+import { toldApart } from '../domain/told-apart'
 import { line } from '../document/build'
 import type { Block, Inline, PaperDocument, Section } from '../document/document'
 import { findDates } from '../rules/find-dates'
@@ -35,6 +36,7 @@ function title(matter: MatterDraft): Inline[] {
 /** The year on one page, lying: units, classes, checklist and dates, as they stand. */
 export function yearSheet(matter: MatterDraft): PaperDocument {
   const { registryNumber } = matterAnswers(matter)
+  const called = { ...matter, units: toldApart(matter.units) }
   const section = (id: string, heading: string, blocks: Block[]): Section[] => (blocks.length > 0 ? [{ id, heading, blocks }] : [])
   return {
     draft: false,
@@ -48,8 +50,8 @@ export function yearSheet(matter: MatterDraft): PaperDocument {
     },
     title: { above: [], text: title(matter), below: [] },
     sections: [
-      ...section('units', 'Enheter', yearSheetUnits(matter)),
-      ...section('open', 'Krav som inte är uppfyllda eller besvarade', yearSheetOpen(matter)),
+      ...section('units', 'Enheter', yearSheetUnits(called)),
+      ...section('open', 'Krav som inte är uppfyllda eller besvarade', yearSheetOpen(called)),
       ...section('dates', 'Datum', [datesBlock(matter)])
     ],
     sender: []

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type Step = 'Nämnd och möte' | 'Enheter' | 'Beslut' | 'Texter' | 'Papper' | 'Protokoll' | 'Årets regler'
+type Step = 'Nämnd och möte' | 'Enheter' | 'Beslut' | 'Texter' | 'Granskning' | 'Papper' | 'Protokoll' | 'Årets regler'
 type PaperName = 'Tjänsteutlåtande' | 'Protokollsutdrag'
 
 /** What a secretary does at the window, in a secretary's words. */

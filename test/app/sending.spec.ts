@@ -49,8 +49,8 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
   })
 
   await test.step('the check leads to what it asks for', async () => {
-    await expect(check.getByRole('button')).toHaveCount(5)
-    await expect(check.getByRole('button', { name: /Står alla enheter som deltar i utdraget\? Ja, tre enheter\./ })).toBeVisible()
+    await expect(check.getByRole('button')).toHaveCount(6)
+    await expect(check.getByRole('button', { name: /Står alla enheter som deltar i utdraget\? Ja, tre enheter i beslutet\./ })).toBeVisible()
     await check.getByRole('button', { name: /^Är mottagaren bekräftad/ }).click()
     await expect(page.getByRole('heading', { level: 2, name: 'Årets regler' })).toBeVisible()
     await goTo('Papper')

@@ -25,8 +25,10 @@ export function ProposedPlace({ proposed, units, decisions, mayAdd }: Props): Re
   const { target, key } = proposed
   const chosen = decisions.choices.get(key)
   const words = targetWords(target)
-  if (chosen === undefined && target.kind !== 'choose') return words === '' ? null : <p className="proposed-remark">{words}</p>
-  const likely = target.kind === 'choose' ? units.filter(({ id }) => target.units.includes(id)) : []
+  const namesakes = target.kind === 'choose' ? target.units : target.kind === 'new' ? target.besides : undefined
+  if (chosen === undefined && namesakes === undefined) return words === '' ? null : <p className="proposed-remark">{words}</p>
+  const isNew = chosen === undefined && target.kind === 'new'
+  const likely = units.filter(({ id }) => namesakes?.includes(id))
   const others = units.filter((unit) => !likely.includes(unit))
   const choices = [
     ...likely.map((unit) => ({ value: unit.id, words: `Uppdatera ${place(units, unit)}` })),
@@ -37,8 +39,8 @@ export function ProposedPlace({ proposed, units, decisions, mayAdd }: Props): Re
   return (
     <PlainChoice
       label={`${words} Vad ska göras?`.trim()}
-      value={asValue(chosen)}
-      empty="Inte valt, tas inte in"
+      value={isNew ? 'new' : asValue(chosen)}
+      {...(isNew ? {} : { empty: 'Inte valt, tas inte in' })}
       choices={choices}
       onChange={(value) => decisions.choose(key, asChoice(value))}
     />

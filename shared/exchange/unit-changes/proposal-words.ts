@@ -38,7 +38,7 @@ export function remarkWords({ remark, before }: ProposedChange): string {
 
 const undecidedWords: Record<Undecided, string> = {
   severalUnits: 'Flera enheter i ärendet har samma namn.',
-  alreadyGiven: 'Samma enhet finns redan högre upp.',
+  alreadyGiven: 'Samma namn och samma uppgifter står redan högre upp.',
   noSuchUnit: 'Ärendet har ingen sådan enhet.',
   otherMatter: 'Formuläret hör till ett annat ärende.',
   otherYear: 'Formuläret gäller ett annat år.'
@@ -48,8 +48,9 @@ const undecidedWords: Record<Undecided, string> = {
 export function targetWords(target: Target): string {
   switch (target.kind) {
     case 'unit':
-    case 'new':
       return ''
+    case 'new':
+      return target.besides === undefined ? '' : 'Namnet finns redan, men med andra uppgifter. Tas in som en egen enhet.'
     case 'choose':
       return undecidedWords[target.because]
     case 'none':

@@ -20,7 +20,8 @@ export type Undecided = 'severalUnits' | 'alreadyGiven' | 'noSuchUnit' | 'otherM
 /** Where an incoming row or form belongs. */
 export type Target =
   | { kind: 'unit'; id: string }
-  | { kind: 'new' }
+  /** `besides`: something of the same name is there already, with other facts; a person may say that it is the same. */
+  | { kind: 'new'; besides?: string[] }
   /** A person has to say which; `units` are the likely ones, and may be empty. */
   | { kind: 'choose'; because: Undecided; units: string[] }
   | { kind: 'none'; because: 'noName' | 'full' | 'leftOut' }

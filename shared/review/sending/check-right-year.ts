@@ -4,9 +4,10 @@ import type { Finding } from '../../domain/finding'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/matter-answers'
 import { readMatterDay } from '../../domain/read-matter-day'
-import type { RightYearCheck } from '../../rules/sending-check'
+import type { RightYearCheck, SendingCheck } from '../../rules/sending-check'
 import { remainingFindings } from '../let-stand'
 import { review } from '../review'
+import { yearsInExtract } from './years-in-extract'
 
 /** What the extract takes over from the report is told of the report. */
 const takenOver = ['proposal', 'summary']
@@ -32,17 +33,23 @@ function otherYears(matter: MatterDraft, year: number): OtherYear[] {
   return [...days, ...texts]
 }
 
-/** The extract's days, and what the reviewer sees in its texts; with the first place where another year stands. */
-export function checkRightYear(matter: MatterDraft): { found: RightYearCheck; field: string } {
+/** Every year in the extract, looked at one by one: the first place where another stands, or one that nothing explains. */
+export function checkRightYear(matter: MatterDraft): RightYearCheck & Pick<SendingCheck, 'field'> {
   const { awardYear } = matterAnswers(matter)
   const check = 'rightYear'
   if (awardYear.kind !== 'answered') {
-    return { found: { check, outcome: 'unknown', because: awardYear.kind === 'missing' ? 'notTold' : 'unreadable' }, field: 'awardYear' }
+    return { check, outcome: 'unknown', because: awardYear.kind === 'missing' ? 'notTold' : 'unreadable', field: 'awardYear' }
   }
   const year = awardYear.value
   const others = otherYears(matter, year)
   const [first] = others
-  if (first === undefined) return { found: { check, outcome: 'met', year }, field: 'awardYear' }
-  const quotes = [...new Set(others.map(({ quote }) => quote))]
-  return { found: { check, outcome: 'notMet', year, quotes }, field: first.field }
+  if (first !== undefined) return { check, outcome: 'notMet', year, quotes: [...new Set(others.map(({ quote }) => quote))], field: first.field }
+  const said = yearsInExtract(matter, year)
+  const unexplained = said.filter(({ is }) => is === 'unexplained')
+  if (unexplained[0] !== undefined) {
+    const quotes = [...new Set(unexplained.map((each) => each.year))]
+    return { check, outcome: 'unknown', because: 'unexplained', year, quotes, field: unexplained[0].field }
+  }
+  const history = [...new Set(said.flatMap((each) => (each.is === 'history' ? [each.year] : [])))].sort()
+  return { check, outcome: 'met', year, read: said.length, history, field: 'awardYear' }
 }

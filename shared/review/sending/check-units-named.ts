@@ -1,15 +1,55 @@
+import { valueOf } from '../../domain/answer'
 import type { MatterDraft } from '../../domain/matter'
-import { decidedUnits } from '../../rules/taken/decided-units'
-import type { UnitsNamedCheck } from '../../rules/sending-check'
-import { namesOf } from '../../text/unit-names'
-import { unitsNotNamed } from '../units-not-named'
+import { decidedForm } from '../../cross-checks/decided-form'
+import { readOutcome } from '../../domain/read-outcome'
+import { cleanLine } from '../../domain/text-policy'
+import { decisionAgainstRegister } from '../../cross-checks/decision-units'
+import { takingPart } from '../../cross-checks/taking-part'
+import { unitsInText } from '../../cross-checks/units-in-text'
+import { readableBlocks } from '../../document/paragraphs'
+import { settleBlocks } from '../../document/settle'
+import type { SendingCheck, UnitsNamedCheck } from '../../rules/sending-check'
+import { composeSections } from '../../text/compose-sections'
 
-/** What the reviewer would say of the extract's text, as it will be sent. */
-export function checkUnitsNamed(matter: MatterDraft): UnitsNamedCheck {
-  const check = 'unitsNamed'
-  const units = decidedUnits(matter)
-  if (units.length === 0) return { check, outcome: 'unknown', because: 'noUnits' }
-  const { names: left } = unitsNotNamed(matter, 'minutes-extract')
-  if (left.length > 0) return { check, outcome: 'notMet', left }
-  return namesOf(units).length < units.length ? { check, outcome: 'unknown', because: 'unnamed' } : { check, outcome: 'met', units: units.length }
+type Found = UnitsNamedCheck & Pick<SendingCheck, 'field'>
+const check = 'unitsNamed'
+
+/** Where the words of the decision are changed. */
+function decisionField({ minutes, texts }: MatterDraft): string {
+  if (texts['decision']) return 'texts.decision'
+  if (minutes.decision !== null) return 'minutes.decision'
+  if (minutes.outcome === 'changed') return 'minutes.decidedClauses'
+  return texts['proposal'] ? 'texts.proposal' : 'committee.wording'
+}
+
+const namesOf = (units: { name: string }[]): string[] => units.map(({ name }) => cleanLine(name))
+
+function inDecision(matter: MatterDraft, units: number): Found {
+  const { left, others, unknown } = decisionAgainstRegister(matter)
+  const field = decisionField(matter)
+  return left.length + others.length + unknown.length > 0
+    ? { check, outcome: 'notMet', left: namesOf(left), others: [...namesOf(others), ...unknown], read: 'decision', field }
+    : { check, outcome: 'met', units, read: 'decision', field: 'units' }
+}
+
+/** A noted registration names no unit: the description of the case does. */
+function inCase(matter: MatterDraft, names: string[]): Found {
+  const section = composeSections('minutes-extract', matter).find(({ id }) => id === 'case')
+  const text = readableBlocks(settleBlocks(section?.blocks ?? [])).join('\n')
+  const { named } = unitsInText(text.replace(/[ \u00A0]+/g, ' '), names)
+  const left = names.filter((name) => !named.has(name))
+  const field = matter.texts['case'] || !matter.texts['summary'] ? 'texts.case' : 'texts.summary'
+  return left.length > 0 ? { check, outcome: 'notMet', left, others: [], read: 'case', field } : { check, outcome: 'met', units: names.length, read: 'case', field: 'units' }
+}
+
+/** Whether the section that names the units names each that takes part, by its whole name, and no other. */
+export function checkUnitsNamed(matter: MatterDraft): Found {
+  const outcome = valueOf(readOutcome(matter.minutes))
+  if (outcome !== undefined && outcome !== 'asProposed' && outcome !== 'changed') return { check, outcome: 'unknown', because: 'notTakenUp', field: 'minutes.outcome' }
+  const { taking: units } = takingPart(matter)
+  const names = namesOf(units)
+  if (units.length === 0) return { check, outcome: 'unknown', because: 'noUnits', field: 'units' }
+  if (names.includes('')) return { check, outcome: 'unknown', because: 'unnamed', field: 'units' }
+  if (outcome === undefined) return { check, outcome: 'unknown', because: 'noDecision', field: 'minutes.outcome' }
+  return decidedForm(matter) === 'note' ? inCase(matter, names) : inDecision(matter, units.length)
 }

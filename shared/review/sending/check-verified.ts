@@ -2,20 +2,32 @@ import { valueOf } from '../../domain/answer'
 import type { Day } from '../../domain/day'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/matter-answers'
+import { readOutcome } from '../../domain/read-outcome'
+import type { SendingCheck, VerifiedCheck } from '../../rules/sending-check'
 import { isVerifiedAtOnce } from '../../rules/taken/immediate-verification'
-import type { VerifiedCheck } from '../../rules/sending-check'
 
-/** An item that is verified at once is verified when the meeting has been held. */
-export function checkVerified(matter: MatterDraft, today: Day): VerifiedCheck {
-  const { verifiedOn, meetingDate } = matterAnswers(matter)
+type Found = VerifiedCheck & Pick<SendingCheck, 'field'>
+
+/** An item that is verified at once is verified when the meeting has been held and the decision says so. */
+function atOnce(matter: MatterDraft, today: Day, meeting: Day | undefined): Found {
   const check = 'verified'
-  if (verifiedOn.kind === 'answered') {
-    const day = verifiedOn.value
-    return day > today ? { check, outcome: 'notMet', notUntil: day } : { check, outcome: 'met', on: day }
-  }
-  if (verifiedOn.kind === 'unreadable') return { check, outcome: 'unknown', because: 'unreadable' }
-  if (!isVerifiedAtOnce(matter)) return { check, outcome: 'unknown', because: 'notTold' }
+  if (!isVerifiedAtOnce(matter)) return { check, outcome: 'unknown', because: 'notTold', field: 'minutes.verifiedOn' }
+  if (readOutcome(matter.minutes).kind !== 'answered') return { check, outcome: 'unknown', because: 'noDecision', field: 'minutes.outcome' }
+  if (meeting === undefined) return { check, outcome: 'unknown', because: 'noMeeting', field: 'meeting.date' }
+  return meeting > today
+    ? { check, outcome: 'notMet', because: 'notUntil', day: meeting, field: 'minutes.verifiedOn' }
+    : { check, outcome: 'met', on: 'atOnce', field: 'minutes.verifiedOn' }
+}
+
+/** Whether the item is verified: on a day that has been, and not before the meeting. */
+export function checkVerified(matter: MatterDraft, today: Day): Found {
+  const { verifiedOn, meetingDate } = matterAnswers(matter)
+  const [check, field] = ['verified', 'minutes.verifiedOn'] as const
   const meeting = valueOf(meetingDate)
-  if (meeting !== undefined && meeting > today) return { check, outcome: 'notMet', notUntil: meeting }
-  return { check, outcome: 'met', on: 'atOnce' }
+  if (verifiedOn.kind === 'unreadable') return { check, outcome: 'unknown', because: 'unreadable', field }
+  if (verifiedOn.kind === 'missing') return atOnce(matter, today, meeting)
+  const day = verifiedOn.value
+  if (meeting === undefined) return { check, outcome: 'unknown', because: 'noMeeting', field: 'meeting.date' }
+  if (day < meeting) return { check, outcome: 'notMet', because: 'beforeMeeting', day, meeting, field }
+  return day > today ? { check, outcome: 'notMet', because: 'notUntil', day, field } : { check, outcome: 'met', on: day, field }
 }

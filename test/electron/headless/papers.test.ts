@@ -34,6 +34,17 @@ describe.concurrent('papers', () => {
     expect(await readdir(out)).toHaveLength(1)
   })
 
+  test('tells what a paper states that contradicts the rest of the matter, and makes it all the same', async () => {
+    const out = await temporaryFolder()
+    const file = join(out, 'sen.namndklar')
+    const days = { itemNumber: '23', outcome: 'asProposed', verifiedOn: '2023-07-20', postedOn: '2023-06-01' }
+    await writeFile(file, writeMatterFile(matterOf({ meeting: { date: '2023-06-14' }, minutes: days })))
+    const { code, stderr } = await namndklar('papers', file, '--out', out, '--paper', 'public-notice', '--format', 'txt')
+    expect(code).toBe(0)
+    expect(stderr).toContain('Anslagsbevis.txt: Justeringen anslås den 1 juni 2023, men sammanträdet är först den 14 juni 2023.\n')
+    expect(stderr).toContain('Justeringen är den 20 juli 2023, men sista dagen var den 28 juni 2023')
+  })
+
   test('writes every paper that can be finished, and the same bytes each time', async () => {
     const out = await temporaryFolder()
     const once = await namndklar('papers', caseFile('2024-bromma'), '--out', out)

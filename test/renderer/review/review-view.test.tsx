@@ -7,12 +7,13 @@ import { ReviewView } from '../../../renderer/review/review-view'
 import { WhatChanged } from '../../../renderer/review/what-changed'
 import { UndoNotice } from '../../../renderer/shell/undo-notice'
 import { NavigationProvider } from '../../../renderer/way/navigation-provider'
+import { unitOf } from '../../builders/unit'
 import { aMatter, idOf } from '../a-matter'
 import { fakeApi } from '../harness/fake-api'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
-const linden = { id: idOf(2), name: 'Linden', state: 'registered' }
+const linden = unitOf({ id: idOf(2), name: 'Linden' })
 const said = (text: string) => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: '' })
 const texts = { background: said('Bidraget lämnades den 12 maj. Det skedde t.ex. i juni.') }
 
@@ -53,8 +54,14 @@ afterEach(async () => {
 describe('the review', () => {
   it('says calmly that there is nothing to tell', async () => {
     await show({})
-    expect(document.body.textContent).toContain('Papperen är lästa. Det finns inget att påpeka.')
+    expect(document.body.textContent).toContain('Papperen är lästa, och inget av det som granskningen letar efter hittades.')
     expect(kinds()).toEqual([])
+  })
+
+  it('says what could not be checked, also when nothing was found', async () => {
+    await show({ meeting: { date: '' } })
+    expect(document.body.textContent).toContain('Det här har inte kunnat kontrolleras')
+    expect(document.body.textContent).toContain('Dagarnas ordning: sammanträdesdagen är inte känd.')
   })
 
   it('mends one finding in one step that can be taken back', async () => {

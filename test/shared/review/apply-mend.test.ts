@@ -54,7 +54,7 @@ it('a mend finds its item in a list after other paragraphs, and passes a line br
 it('a finding in composed words has no mend, and applying it changes nothing', () => {
   const sample = sampleMatter('')
   const matter = { ...sample, committee: { ...sample.committee, wording: { ...sample.committee.wording, immediateItem: 'Paragrafen justeras bl.a. omedelbart' } } }
-  const findings = review(matter)
+  const findings = review(matter).filter(({ kind }) => kind !== 'unitsFailing')
   expect(findings.map(({ kind, mend }) => ({ kind, mend }))).toEqual([
     { kind: 'abbreviation', mend: undefined },
     { kind: 'missingFullStop', mend: undefined }

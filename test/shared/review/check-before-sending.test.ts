@@ -3,6 +3,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import { checkBeforeSending } from '../../../shared/review/sending/check-before-sending'
 import type { SendingCheck } from '../../../shared/rules/sending-check'
 import { sendingCheckText } from '../../../shared/text/sending-check-text'
+import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
 import type { Overrides } from '../../builders/overrides'
 import { lineOf } from '../../builders/profile'
@@ -28,6 +29,7 @@ test('a matter in order has nothing to look at', () => {
     ['verified', 'met'],
     ['unitsNamed', 'met'],
     ['rightYear', 'met'],
+    ['factsAgree', 'met'],
     ['deadline', 'met'],
     ['recipient', 'met']
   ])
@@ -35,6 +37,7 @@ test('a matter in order has nothing to look at', () => {
 
 test.each<[Overrides<MatterDraft>, string, string]>([
   [{}, 'met', 'Ja, den 22 juni 2023.'],
+  [{ minutes: { verifiedOn: '2023-06-19' } }, 'notMet', 'Nej, den 19 juni 2023 är före sammanträdet den 20 juni 2023.'],
   [{ minutes: { verifiedOn: '2023-06-30' } }, 'notMet', 'Inte än, först den 30 juni 2023.'],
   [{ minutes: { verifiedOn: 'snart' } }, 'unknown', 'Justeringsdagen går inte att läsa.'],
   [{ minutes: { verifiedOn: '' } }, 'unknown', 'Justeringsdagen är inte ifylld.'],
@@ -44,18 +47,80 @@ test.each<[Overrides<MatterDraft>, string, string]>([
   expect(lineFor('verified', overrides)).toEqual([outcome, words, 'minutes.verifiedOn'])
 })
 
+describe('what an item verified at once needs to be verified', () => {
+  const item = { form: 'approve', immediateVerification: 'item' }
+  const clauses = (...texts: string[]) => texts.map((text, index) => ({ id: idOf(200 + index), text }))
+  const approves = 'Exempelnämnden godkänner att Dagcentralen Linden deltar i kvalitetsutmärkelsen.'
+  test.each<[Overrides<MatterDraft>, string, string, string]>([
+    [{ meeting: { date: '' } }, 'unknown', 'Sammanträdesdagen är inte känd, så justeringen kan inte jämföras med den.', 'meeting.date'],
+    [{ minutes: { verifiedOn: '', outcome: '' } }, 'unknown', 'Beslutet är inte ifyllt, så det går inte att säga om paragrafen har justerats omedelbart.', 'minutes.outcome'],
+    [{ minutes: { verifiedOn: '', outcome: 'tabled' } }, 'unknown', 'Justeringsdagen är inte ifylld.', 'minutes.verifiedOn'],
+    [{ minutes: { verifiedOn: '', outcome: 'changed', decidedClauses: clauses(approves) } }, 'unknown', 'Justeringsdagen är inte ifylld.', 'minutes.verifiedOn'],
+    [{ minutes: { verifiedOn: '', outcome: 'changed', decidedClauses: clauses(approves, 'Paragrafen förklaras omedelbart justerad.') } }, 'met', 'Ja, paragrafen justeras omedelbart.', 'minutes.verifiedOn']
+  ])('%j', (overrides, outcome, words, field) => {
+    expect(lineFor('verified', { decision: item, ...overrides })).toEqual([outcome, words, field])
+  })
+})
+
 describe('whether every unit stands in the extract', () => {
-  const units = [unitOf(), unitOf({ id: unitOf().id.replace(/1$/, '2'), name: 'Öppna mottagningen' })]
+  const linden = unitOf()
+  const open = unitOf({ id: idOf(2), name: 'Öppna mottagningen' })
+  const units = [linden, open]
+  const changed = (clause: string) => ({ outcome: 'changed', decidedClauses: [{ id: idOf(201), text: clause }] })
   test('it does when nobody has changed the texts', () => {
-    expect(lineFor('unitsNamed', { units })).toEqual(['met', 'Ja, två enheter.', 'units'])
+    expect(lineFor('unitsNamed', { units })).toEqual(['met', 'Ja, två enheter i beslutet.', 'units'])
   })
-  test('one that an edited text has lost is named', () => {
-    const lost = { case: text('En enhet har anmält sig.'), proposal: text('Exempelnämnden godkänner att Dagcentralen Linden deltar.') }
-    expect(lineFor('unitsNamed', { units, texts: lost })).toEqual(['notMet', 'Nej, ”Öppna mottagningen” står inte i utdraget.', 'texts.case'])
+  test('one that an edited proposal has lost is named, though the description of the case tells it', () => {
+    const texts = { proposal: text('Exempelnämnden godkänner att Dagcentralen Linden deltar.') }
+    expect(lineFor('unitsNamed', { units, texts })).toEqual(['notMet', 'Nej, ”Öppna mottagningen” står inte i beslutet.', 'texts.proposal'])
   })
-  test('it is not known where no unit takes part, or one has no name', () => {
+  test.each([
+    ['Exempelnämnden godkänner att Träffpunkten Månen deltar i kvalitetsutmärkelsen.', 'Nej, ”Dagcentralen Linden” och ”Öppna mottagningen” står inte i beslutet; i beslutet står också ”Träffpunkten Månen”, som inte deltar enligt registret.'],
+    ['Exempelnämnden godkänner att Dagcentralen Linden deltar i kvalitetsutmärkelsen.', 'Nej, ”Öppna mottagningen” står inte i beslutet.'],
+    ['Exempelnämnden godkänner att Dagcentralen Linden, Öppna mottagningen och Eken deltar.', 'Nej, i beslutet står också ”Eken”, som inte deltar enligt registret.'],
+    ['Exempelnämnden godkänner att Dagcentralen Lindens kök och Öppna mottagningen deltar.', 'Nej, ”Dagcentralen Linden” står inte i beslutet; i beslutet står också ”Dagcentralen Lindens kök”, som inte deltar enligt registret.']
+  ])('the decision as taken is read by whole names: %s', (clause, words) => {
+    expect(lineFor('unitsNamed', { units, minutes: changed(clause) })).toEqual(['notMet', words, 'minutes.decidedClauses'])
+  })
+  test('a unit that has withdrawn is another unit', () => {
+    const eken = unitOf({ id: idOf(3), name: 'Eken', state: 'withdrawn' })
+    const minutes = changed('Exempelnämnden godkänner att Dagcentralen Linden, Öppna mottagningen och Eken deltar.')
+    expect(lineFor('unitsNamed', { units: [...units, eken], minutes })?.[1]).toBe('Nej, i beslutet står också ”Eken”, som inte deltar enligt registret.')
+  })
+  test('a noted registration names its units in the description of the case', () => {
+    const decision = { form: 'note', immediateVerification: 'none' }
+    expect(lineFor('unitsNamed', { units, decision })).toEqual(['met', 'Ja, två enheter i sammanfattningen av ärendet.', 'units'])
+    const texts = { case: text('Dagcentralen Linden har anmält sig.') }
+    expect(lineFor('unitsNamed', { units, decision, texts })).toEqual(['notMet', 'Nej, ”Öppna mottagningen” står inte i sammanfattningen av ärendet.', 'texts.case'])
+  })
+  test('it is not known where no unit takes part, one has no name, or nothing has been decided', () => {
     expect(lineFor('unitsNamed', { units: [] })).toEqual(['unknown', 'Ingen enhet deltar.', 'units'])
     expect(lineFor('unitsNamed', { units: [unitOf({ name: '' })] })).toEqual(['unknown', 'En enhet som deltar saknar namn.', 'units'])
+    expect(lineFor('unitsNamed', { minutes: { outcome: '' } })).toEqual(['unknown', 'Beslutet är inte ifyllt.', 'minutes.outcome'])
+    expect(lineFor('unitsNamed', { minutes: { outcome: 'referredBack' } })).toEqual(['unknown', 'Enligt beslutet deltar ingen enhet än.', 'minutes.outcome'])
+  })
+})
+
+describe('whether the facts agree', () => {
+  test('says what has been compared', () => {
+    expect(lineFor('factsAgree', { minutes: { vote: { yes: '7', no: '5' }, verifiedBy: 'Ada Ek och Bo Al' } })).toEqual([
+      'met',
+      'Ja. Jämfört: dagarnas ordning, rösterna mot beslutet och justerarnas namn.',
+      'minutes.verifiedOn'
+    ])
+  })
+  test('tells what contradicts what, and leads there', () => {
+    expect(lineFor('factsAgree', { minutes: { vote: { yes: '5', no: '7' } } })).toEqual([
+      'notMet',
+      'Rösterna är fem ja och sju nej, men i protokollet står att förslaget antogs.',
+      'minutes.vote.yes'
+    ])
+  })
+  test('is not known where there is nothing to compare', () => {
+    expect(lineFor('factsAgree', { meeting: { date: '' }, minutes: { verifiedOn: '' } })).toEqual(['unknown', 'För få uppgifter är ifyllda för att kunna jämföras.', 'minutes.verifiedOn'])
+  })
+  test('and what is only unlikely is told without a no', () => {
+    expect(lineFor('factsAgree', { meeting: { date: '2023-07-04' }, minutes: { verifiedOn: '2023-07-05' } })?.[0]).toBe('unknown')
   })
 })
 
@@ -70,9 +135,35 @@ describe('whether the year is right all through', () => {
   test('a meeting in another year is seen first', () => {
     expect(lineFor('rightYear', { meeting: { date: '2022-06-20' } })).toEqual(['notMet', 'Nej, här står ”2022-06-20” i ett ärende för 2023.', 'meeting.date'])
   })
+  test('every year in the extract has been looked at, and those of history are told', () => {
+    const units = [unitOf({ participation: 'earlier', earlierYears: '2021, 2022' })]
+    expect(lineFor('rightYear', { units, registryNumber: 'EXN 2022/7' })).toEqual([
+      'met',
+      expect.stringMatching(/^Ja, 2023\. Alla \S+ årtal i utdraget är lästa\. 2021 och 2022 sägs om tidigare år\.$/) as string,
+      'awardYear'
+    ])
+  })
+  test('a paper of another year is told', () => {
+    const minutes = { documents: [{ id: idOf(201), text: 'Tjänsteutlåtande, 3 maj 2021' }] }
+    expect(lineFor('rightYear', { minutes })).toEqual(['notMet', 'Nej, här står ”Tjänsteutlåtande, 3 maj 2021” i ett ärende för 2023.', `minutes.documents.${idOf(201)}.text`])
+  })
+  test('words of the rules that speak of another year are no yes', () => {
+    expect(lineFor('rightYear', { rules: { afterEntry: lineOf('platsbesök hösten 2021') } })?.[0]).not.toBe('met')
+  })
   test('it is not known without the matter’s own year', () => {
     expect(lineFor('rightYear', { awardYear: 'i år' })).toEqual(['unknown', 'Ärendets år går inte att läsa.', 'awardYear'])
   })
+})
+
+test('when only a day off is left before the deadline, that is said', () => {
+  const sunday = { awardYear: '2024', rules: { extractBy: lineOf('2024-06-30') } }
+  expect(lineFor('deadline', sunday, '2024-06-29')).toEqual([
+    'unknown',
+    'Sista dagen är den 30 juni 2024, men den sista arbetsdagen dessförinnan, den 28 juni 2024, har passerat. Skicka i dag.',
+    'rules.extractBy'
+  ])
+  expect(lineFor('deadline', sunday, '2024-06-28')?.[0]).toBe('met')
+  expect(lineFor('deadline', { ...sunday, minutes: { extractSentOn: '2024-06-29' } }, '2024-07-02')?.[0]).toBe('met')
 })
 
 test.each<[string, Overrides<MatterDraft>, string, string]>([

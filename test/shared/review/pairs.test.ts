@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { findingKinds, type FindingKind } from '../../../shared/domain/finding'
+import { textFindingKinds, type TextFindingKind } from '../../../shared/domain/finding'
 import { applyMends } from '../../../shared/review/apply-mends'
 import { measure, type Measured } from './pairs/measure'
 import { pairsOfKind } from './pairs/pairs-of-kind'
@@ -7,8 +7,8 @@ import { pairsOfKind } from './pairs/pairs-of-kind'
 const fewestPairs = 15
 const leastRecall = 0.95
 
-const measured = new Map<FindingKind, Measured[]>()
-const measuredOf = (kind: FindingKind): Measured[] => {
+const measured = new Map<TextFindingKind, Measured[]>()
+const measuredOf = (kind: TextFindingKind): Measured[] => {
   const known = measured.get(kind) ?? measure(kind, pairsOfKind[kind])
   measured.set(kind, known)
   return known
@@ -17,7 +17,7 @@ const measuredOf = (kind: FindingKind): Measured[] => {
 const share = (part: number, whole: number): string => `${String(part)}/${String(whole)}`
 
 /** Recall over the planted mistakes, and precision over all that was found of the kind in every pair. */
-function figures(kind: FindingKind): string {
+function figures(kind: TextFindingKind): string {
   const all = measuredOf(kind)
   const found = all.filter(({ hits }) => hits.length > 0).length
   const wrong = [...measured.values()].flat().flatMap(({ onClean }) => onClean.filter((finding) => finding.kind === kind))
@@ -26,10 +26,10 @@ function figures(kind: FindingKind): string {
 }
 
 afterAll(() => {
-  process.stdout.write(`${findingKinds.map(figures).join('\n')}\n`)
+  process.stdout.write(`${textFindingKinds.map(figures).join('\n')}\n`)
 })
 
-describe.each(findingKinds)('%s', (kind) => {
+describe.each(textFindingKinds)('%s', (kind) => {
   it('is tried on many mistakes', () => {
     expect(pairsOfKind[kind].length).toBeGreaterThanOrEqual(fewestPairs)
   })

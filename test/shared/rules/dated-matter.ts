@@ -9,6 +9,7 @@ interface Dates {
   kind?: string
   verificationDays?: string
   immediate?: string
+  verifiedOn?: string
 }
 
 /** A matter of which the test says the dates and nothing else. */
@@ -19,7 +20,8 @@ export const datedMatter = ({
   confirmed = 'yes',
   kind = 'committee',
   verificationDays = '',
-  immediate = 'none'
+  immediate = 'none',
+  verifiedOn = ''
 }: Dates): MatterDraft => {
   const year = /^\d{4}/.exec(extractBy)?.[0] ?? '2023'
   return matterSchema.parse({
@@ -28,6 +30,7 @@ export const datedMatter = ({
     committee: { kind, name: 'Exempelnämnden', dayCounts: { verification: { days: verificationDays } } },
     rules: { extractBy: { value: extractBy, source: 'Årets anvisningar', from: year, confirmed } },
     meeting: { date: meeting, otherDates: otherMeetings },
+    minutes: { verifiedOn },
     decision: { form: 'approve', immediateVerification: immediate }
   })
 }

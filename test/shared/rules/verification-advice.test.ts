@@ -4,6 +4,7 @@ import { addDays } from '../../../shared/domain/add-days'
 import { dayFrom, type Day } from '../../../shared/domain/day'
 import { verificationAdvice } from '../../../shared/rules/verification-advice'
 import { verificationReason } from '../../../shared/text/verification-advice-text'
+import { verificationRecommendation } from '../../../shared/text/verification-recommendation'
 import { datedMatter } from './dated-matter'
 
 type Dates = Parameters<typeof datedMatter>[0]
@@ -46,6 +47,57 @@ test.each([
   const said = reason({ meeting: addDays(extractBy, -20), extractBy })
   expect(said).toContain(`är ${name}`)
   expect(said).toContain(`skicka utdraget senast ${sendBy}`)
+})
+
+describe('a deadline on a day off is reckoned from the last working day before it', () => {
+  test.each([
+    ['2024-06-30', '2024-06-14', 'ordinary', '2024-06-14'],
+    ['2024-06-30', '2024-06-15', 'immediate', '2024-06-14'],
+    ['2024-06-30', '2024-06-16', 'immediate', '2024-06-14'],
+    ['2024-06-30', '2024-06-30', 'immediate', '2024-06-14'],
+    ['2024-06-30', '2024-07-01', 'impossible', '2024-06-14'],
+    ['2029-06-30', '2029-06-15', 'ordinary', '2029-06-15'],
+    ['2029-06-30', '2029-06-16', 'immediate', '2029-06-15'],
+    ['2030-06-30', '2030-06-14', 'ordinary', '2030-06-14'],
+    ['2030-06-30', '2030-06-15', 'immediate', '2030-06-14'],
+    ['2024-06-21', '2024-06-06', 'ordinary', '2024-06-06'],
+    ['2024-06-21', '2024-06-07', 'immediate', '2024-06-06']
+  ] as const)('by %s, a meeting on %s: %s, last ordinary meeting day %s', (extractBy, meeting, advice, lastOrdinaryMeetingDay) => {
+    expect(advise({ meeting, extractBy })).toMatchObject({ advice, lastOrdinaryMeetingDay })
+  })
+
+  const saturday = { meeting: '2024-06-19', extractBy: '2024-06-30', verificationDays: '10' }
+  test('a verification on the Saturday before a Sunday is not in time', () => {
+    expect(advise(saturday)).toMatchObject({ advice: 'immediate', lastOrdinaryMeetingDay: '2024-06-18' })
+    expect(reason(saturday)).toContain('senast den 28 juni 2024. Ordinarie justering kan dröja en dag för länge')
+    expect(verificationRecommendation(advise(saturday)).sentence).toContain('behöver skickas senast den 28 juni 2024')
+  })
+  test('the days to spare are counted to the last working day', () => {
+    expect(reason({ ...saturday, verificationDays: '8' })).toContain('med en dag till godo')
+    expect(reason({ ...saturday, verificationDays: '9' })).toContain('utan någon dag till godo')
+  })
+})
+
+describe('once the day of verification is filled in, the advice rests on that day', () => {
+  const dates = { meeting: '2023-06-14', extractBy: '2023-06-30' }
+  test('a verification in time has days to spare', () => {
+    expect(advise({ ...dates, verifiedOn: '2023-06-20' })).toMatchObject({ advice: 'ordinary' })
+    expect(reason({ ...dates, verifiedOn: '2023-06-20' })).toContain('Justeringen hinner, med tio dagar till godo.')
+  })
+  test('one that is planned too late can still be made at once', () => {
+    expect(advise({ ...dates, verifiedOn: '2023-07-20' })).toMatchObject({ advice: 'immediate' })
+    expect(reason({ ...dates, verifiedOn: '2023-07-20' })).toContain('Justeringen kommer 20 dagar för sent.')
+  })
+  test('one that was made too late is never told to be in time', () => {
+    const late = { ...dates, verifiedOn: '2023-07-20' }
+    expect(advise(late, '2023-07-25')).toMatchObject({ advice: 'impossible', urgent: { kind: 'tooLate' } })
+    expect(reason(late, '2023-07-25')).toBe(
+      'Protokollsutdraget ska ha kommit in senast den 30 juni 2023. Protokollet är justerat först den 20 juli 2023. Sista dagen har redan passerat. Fråga mottagaren om utdraget kan tas emot senare.'
+    )
+  })
+  test('a day before the meeting is no day of verification', () => {
+    expect(advise({ ...dates, verifiedOn: '2023-06-01' })).toMatchObject({ facts: { verifiedBy: '2023-06-28' } })
+  })
 })
 
 test('a deadline on a working day is told without any word of weekends', () => {

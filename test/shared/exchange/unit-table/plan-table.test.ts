@@ -77,13 +77,30 @@ describe('a row of a table', () => {
     expect(targets(twins, 'Enhet;Anställda\nTräffpunkten Eken;15', [['2', { unit: idOf(3) }]])).toEqual([{ kind: 'unit', id: idOf(3) }])
   })
 
-  it('needs a choice when a row before it is about the same unit, known or new', () => {
+  it('is a unit of its own when a row before it has its name and other facts, and a person may say otherwise', () => {
     expect(targets([eken], 'Enhet;Anställda\nTräffpunkten Eken;15\nTräffpunkten Eken;16\nNy;1\nny;2')).toEqual([
+      { kind: 'unit', id: eken.id },
+      { kind: 'new', besides: [eken.id] },
+      { kind: 'new' },
+      { kind: 'new', besides: [] }
+    ])
+    expect(targets([eken], 'Enhet;Anställda\nTräffpunkten Eken;15\nTräffpunkten Eken;16', [['3', 'leaveOut']])[1]).toEqual({ kind: 'none', because: 'leftOut' })
+  })
+
+  it('needs a choice when a row before it says the very same', () => {
+    expect(targets([eken], 'Enhet;Anställda\nTräffpunkten Eken;15\nträffpunkten eken;15\nNy;1\nNy;1')).toEqual([
       { kind: 'unit', id: eken.id },
       { kind: 'choose', because: 'alreadyGiven', units: [eken.id] },
       { kind: 'new' },
       { kind: 'choose', because: 'alreadyGiven', units: [] }
     ])
+  })
+
+  it('finds its unit among units of one name by where they belong', () => {
+    const twins = [unitOf({ id: idOf(3), name: 'Ekbacken', home: 'Skarpnäck' }), unitOf({ id: idOf(4), name: 'Ekbacken', home: 'Älvsjö' })]
+    const text = 'Enhet;Hemvist;Anställda\nEkbacken;älvsjö;15\nEkbacken;Skarpnäck;16\nEkbacken;Hässelby;17'
+    expect(targets(twins, text)).toEqual([{ kind: 'unit', id: idOf(4) }, { kind: 'unit', id: idOf(3) }, { kind: 'new', besides: [idOf(3), idOf(4)] }])
+    expect(targets(twins.slice(0, 1), text)).toEqual([{ kind: 'new', besides: [idOf(3)] }, { kind: 'unit', id: idOf(3) }, { kind: 'new', besides: [idOf(3)] }])
   })
 
   it('is not taken in without a name', () => {

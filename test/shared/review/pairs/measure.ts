@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../../../../shared/domain/finding'
+import { textFindingKinds, type Finding, type TextFindingKind } from '../../../../shared/domain/finding'
 import { review } from '../../../../shared/review/review'
 import type { Pair, Place } from './pair'
 
@@ -8,7 +8,7 @@ export interface Measured {
   hits: Finding[]
   /** Findings of the kind in the planted text that are not about what was planted. */
   astray: Finding[]
-  /** All that was found where nothing is wrong. */
+  /** All that was found of any kind in a text where nothing is wrong; a pair's facts need not be those of the matter. */
   onClean: Finding[]
 }
 
@@ -17,9 +17,11 @@ const isAt = (place: Place | undefined, { spot, quote }: Finding): boolean =>
   place === undefined ||
   (spot !== undefined && spot.passage === place.passage && spot.start <= place.end && spot.start + quote.length >= place.start)
 
-export const measure = (kind: FindingKind, pairs: Pair[]): Measured[] =>
+const isOfText = ({ kind }: Finding): boolean => textFindingKinds.some((each) => each === kind)
+
+export const measure = (kind: TextFindingKind, pairs: Pair[]): Measured[] =>
   pairs.map((pair) => {
     const found = review(pair.planted).filter((finding) => finding.kind === kind)
     const hits = found.filter((finding) => isAt(pair.place, finding))
-    return { pair, hits, astray: found.filter((finding) => !hits.includes(finding)), onClean: review(pair.clean) }
+    return { pair, hits, astray: found.filter((finding) => !hits.includes(finding)), onClean: review(pair.clean).filter(isOfText) }
   })

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../../../shared/domain/finding'
+import type { TextFindingKind } from '../../../../shared/domain/finding'
 import { abbreviationPairs } from './abbreviation'
 import { attClausePairs } from './att-clause'
 import { awardSpellingPairs } from './award-spelling'
@@ -27,8 +27,8 @@ import { unitSpellingPairs } from './unit-spelling'
 import { wrongYearPairs } from './wrong-year'
 import type { Pair } from './pair'
 
-/** Planted mistakes for every kind that the reviewer knows: a kind without them does not compile. */
-export const pairsOfKind: Record<FindingKind, Pair[]> = {
+/** Planted mistakes for every kind of mistake in the text itself: a kind without them does not compile. */
+export const pairsOfKind: Record<TextFindingKind, Pair[]> = {
   abbreviation: abbreviationPairs,
   attClause: attClausePairs,
   awardSpelling: awardSpellingPairs,

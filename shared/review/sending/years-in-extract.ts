@@ -1,0 +1,61 @@
+import type { MatterDraft } from '../../domain/matter'
+import { valueOf } from '../../domain/answer'
+import { unitAnswers } from '../../domain/unit-answers'
+import { cleanLine } from '../../domain/text-policy'
+import { paragraphsOf, readableBlocks } from '../../document/paragraphs'
+import { settle, settleBlocks } from '../../document/settle'
+import { composeSections, type ComposedSection } from '../../text/compose-sections'
+import { minutesExtract } from '../../text/minutes-extract-paper'
+import { unitsOfItem } from '../../rules/taken/decided-units'
+import { covered } from '../covered'
+import { registeredNames } from '../registered-names'
+
+/** A year that the extract says: the matter's own, one told as history, or one that nothing in the matter explains. */
+export interface YearSaid {
+  year: string
+  is: 'own' | 'history' | 'unexplained'
+  /** Path of the text it stands in. */
+  field: string
+}
+
+const years = /(?<![\p{L}\p{N}/:–-])(?:19|20|21)\d{2}(?![\p{L}\p{N}/:])/gu
+/** Days in figures and spans of years begin or end with a year too. */
+const yearsInFigures = /(?<!\d)(?:19|20|21)\d{2}(?=[–-]\d{2,4})/gu
+const laws = /\(?\d{4}:\d+\)?/g
+
+/** Sections whose words somebody wrote, so that the reviewer has read each year in them. */
+const isRead = ({ id, edited }: ComposedSection, { minutes, texts }: MatterDraft): boolean =>
+  edited !== undefined ||
+  (id === 'decision' && (minutes.decision !== null || minutes.outcome === 'changed' || texts['proposal'] !== undefined)) ||
+  (id === 'laidProposal' && texts['proposal'] !== undefined) ||
+  (id === 'case' && texts['summary'] !== undefined)
+
+/** Words that members have handed in and that the reviewer leaves as they are, and rows of titles and names. */
+const unread = ['reservation', 'statement', 'alternatesStatement', 'documents', 'attendance', 'dispatch']
+
+/**
+ * Every year in the extract, one by one. A year in a text that the reviewer has read and let pass is told as history; in
+ * composed words only a year in which a unit of the matter took part is.
+ */
+export function yearsInExtract(matter: MatterDraft, own: number): YearSaid[] {
+  const { all } = registeredNames(matter)
+  const references = [matter.registryNumber, matter.minutes.protocolNumber].map(cleanLine).filter((typed) => typed !== '')
+  const earlier = new Set(unitsOfItem(matter).flatMap((unit) => valueOf(unitAnswers(unit).earlierYears) ?? []).map(String))
+  const saidIn = (text: string, field: string, isHistory: (year: string) => boolean): YearSaid[] => {
+    const plain = references.reduce((left, typed) => left.replaceAll(typed, ''), text).replace(laws, '')
+    const words = covered(plain, all)
+    return [...words.matchAll(years), ...words.matchAll(yearsInFigures)].map(([year]) => ({
+      year,
+      is: year === String(own) ? 'own' : isHistory(year) ? 'history' : 'unexplained',
+      field
+    }))
+  }
+  const { head, title } = settle(minutesExtract(matter))
+  const above = paragraphsOf({ draft: false, head, title, sections: [], sender: [] })
+  const sections = composeSections('minutes-extract', matter).flatMap((section) => {
+    const text = readableBlocks(settleBlocks(section.blocks)).join('\n')
+    const mayTell = isRead(section, matter) && !unread.includes(section.id)
+    return saidIn(text, `texts.${section.id}`, (year) => mayTell || earlier.has(year))
+  })
+  return [...saidIn([...above.head, ...above.body].join('\n'), 'meeting.date', () => false), ...sections]
+}
