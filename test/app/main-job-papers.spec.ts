@@ -45,7 +45,7 @@ test('a paper that cannot be made names what is missing, leads to it, and is mad
   const target = join(dataFolder, 'utkast.docx')
   await answerDialog.save(app, target)
   await report.getByRole('button', { name: 'Exportera DOCX' }).click()
-  await expect(report).toContainText('Det här saknas och syns som luckor i utkastet:')
+  await expect(report).toContainText('Det här saknas eller kan inte läsas och syns som luckor i utkastet:')
   await expect(report.getByRole('listitem').filter({ hasText: 'enhet som deltar' })).toBeVisible()
 
   const parts = unzipSync(readFileSync(target))

@@ -64,7 +64,7 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
     const { whole, text, attachment } = readDraft(readFileSync(path))
     expect(header(whole, 'X-Unsent')).toBe('1')
     expect(header(whole, 'To')).toBe('kvalitetsutmarkelsen@stockholm.se')
-    expect(text.bytes.toString()).toContain('§ 23, dnr EXN 2023/41.')
+    expect(text.bytes.toString().replaceAll('\u00A0', ' ')).toContain('§ 23, dnr EXN 2023/41.')
     expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe('2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx')
     expect(extractDocxText(attachment.bytes).body).toContain('§ 23')
   })
