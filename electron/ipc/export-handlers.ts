@@ -7,6 +7,7 @@ import { finishPaper } from '../../shared/text/finish-paper'
 import { paperProperties } from '../../shared/text/paper-properties'
 import { fileNameFor } from '../../shared/exchange/file-name-for'
 import type { KeptVersions } from '../data/kept-versions'
+import { intactDocument } from '../../shared/rules/taken/intact-document'
 import type { OutgoingFiles } from '../data/outgoing-files'
 import type { FilesOut } from '../files/files-out'
 import { paperFileName } from '../../shared/exchange/paper-file-name'
@@ -36,7 +37,13 @@ interface Out {
 /** Papers and files out of the program. */
 export function exportHandlers({ versions, exchange, files, templates, make }: Out): Pick<Handlers, ExportOperations> {
   return {
-    async exportPaper({ matter, paper, format, draft }) {
+    async exportPaper({ matter, paper, format, draft, issued }) {
+      if (issued !== undefined) {
+        const issue = matter.issued.find(({ id }) => id === issued)
+        const went = issue && intactDocument(issue)
+        if (!issue || !went) return failed({ kind: 'issued-changed' })
+        return files.save(() => `${issue.fileName}.${format}`, () => make({ document: went, meta: issue.meta }, format, 'standard'))
+      }
       const finished = finishPaper(paper, matter, draft)
       if (!finished.ok) return finished
       const { document } = finished.value

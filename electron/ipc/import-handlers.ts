@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { basename, extname, isAbsolute } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
+import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
 import type { CopyRead, Imported } from '../../shared/ipc/read-files'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
@@ -21,7 +22,8 @@ export function importHandlers(
     const file = basename(path)
     const opened = await openThroughGate('matter-file', path)
     if (!opened.ok) return opened
-    const { matter, cleaned, isChangedOutside, sender } = opened.value
+    const { cleaned, isChangedOutside, sender } = opened.value
+    const { matter } = withDecisionFixed(opened.value.matter)
     if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))

@@ -3,6 +3,7 @@ import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Reply } from '../../shared/ipc/replies'
 import { failed, succeeded } from '../../shared/ipc/result'
+import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
 import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'
 import { decidedUnits } from '../../shared/rules/taken/decided-units'
@@ -83,7 +84,8 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
       if (found.state.units.length > unitLimitInWindow) {
         return failed({ kind: 'file-over-limit', file: found.state.committee.name, place: 'fler än 500 enheter' })
       }
-      return succeeded({ matter: found.state, savedAt: found.savedAt, notice: noticeOf(found), reading: await readingOf(data, id) })
+      const { matter, isFixed } = withDecisionFixed(found.state)
+      return succeeded({ matter, isDecisionFixed: isFixed, savedAt: found.savedAt, notice: noticeOf(found), reading: await readingOf(data, id) })
     },
     saveMatter: ({ matter, milestone }) =>
       unfinished.during(matter, async () => {

@@ -7,8 +7,11 @@ import { isTagged } from '../pdf/is-tagged'
 import { printPdf } from '../pdf/print-pdf'
 import type { PrintedPages } from '../pdf/printed-pages'
 
+/** Whether a Word paper has the look of the user's own template, or that of the program, as one that is written again has. */
+type Look = 'own' | 'standard'
+
 /** Makes a paper in any of the window's forms: in Word with the user's own template, in PDF as its page prints it. */
-export type PaperMaker = (order: PaperOrder, format: ExportFormat) => Promise<Result<PaperFile>>
+export type PaperMaker = (order: PaperOrder, format: ExportFormat, look?: Look) => Promise<Result<PaperFile>>
 
 const untagged = 'PDF-filen har den struktur som en skärmläsare följer.'
 
@@ -21,12 +24,12 @@ export function paperMaker(templates: TemplateStore, printedPages: PrintedPages)
     const stored = await templates.read()
     return stored.ok ? succeeded(await paperBytes({ ...order, template: stored.value?.template }, 'docx')) : stored
   }
-  return async (order, format) => {
+  return async (order, format, look = 'own') => {
     switch (format) {
       case 'pdf':
         return printed(order)
       case 'docx':
-        return inWord(order)
+        return look === 'own' ? inWord(order) : succeeded(await paperBytes(order, format))
       case 'txt':
       case 'html':
         return succeeded(await paperBytes(order, format))

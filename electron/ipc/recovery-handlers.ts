@@ -1,7 +1,8 @@
 import { shell } from 'electron'
 import { basename, join } from 'node:path'
-import { unitLimitInWindow } from '../../shared/domain/matter'
+import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
 import { failed, succeeded } from '../../shared/ipc/result'
+import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -20,6 +21,9 @@ type RecoveryOperations =
   | 'listConflictCopies'
   | 'readConflictCopy'
   | 'setAsideConflictCopy'
+
+/** What older states say of the decision stands as the program reads it everywhere else. */
+const fixed = (matter: MatterDraft): MatterDraft => withDecisionFixed(matter).matter
 
 /** What can be done for a matter that is damaged, or of which two versions lie side by side. */
 export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handlers, RecoveryOperations> {
@@ -64,7 +68,7 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       const onDisk = await history.readState(newest.generation)
       if (!onDisk.ok) return fromStorage(onDisk)
       const base = await history.readState(copy.value.generation)
-      return succeeded({ copy: copy.value.state, onDisk: onDisk.value, base: base.ok ? base.value : null })
+      return succeeded({ copy: fixed(copy.value.state), onDisk: fixed(onDisk.value), base: base.ok ? fixed(base.value) : null })
     },
     setAsideConflictCopy: async ({ id, name }) => fromStorage(await conflicts.setAside(id, name))
   }

@@ -1,6 +1,7 @@
 import { milestoneSchema } from '../../shared/domain/milestone'
 import type { Version, VersionMilestone } from '../../shared/ipc/stored-files'
 import { failed, succeeded } from '../../shared/ipc/result'
+import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
 import type { Data } from '../data/open-data'
 import type { StoredVersion } from '../storage/generations/list-versions'
 import type { StoredMark } from '../storage/generations/stored-mark'
@@ -25,6 +26,6 @@ export const versionHandlers = ({ matters, problem }: Pick<Data, 'matters' | 'pr
   async readVersion({ id, generation }) {
     if (problem) return failed(problem)
     const read = await matters.history(id).readState(generation)
-    return read.ok ? succeeded({ matter: read.value }) : failed(storageProblem(read.failure))
+    return read.ok ? succeeded({ matter: withDecisionFixed(read.value).matter }) : failed(storageProblem(read.failure))
   }
 })

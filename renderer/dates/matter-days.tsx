@@ -26,7 +26,6 @@ export function MatterDays(): ReactNode {
       />
       <DateField path="minutes.verifiedOn" label="Justerat den" />
       <DateField path="minutes.postedOn" label="Anslaget den" />
-      <DateField path="minutes.extractSentOn" label="Utdraget skickat den" />
     </FieldGroup>
   )
 }

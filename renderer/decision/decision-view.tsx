@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react'
+import { LockNote } from '../lock/lock-note'
 import { useMatter } from '../matter/use-matter'
 import { DecisionPreview } from '../preview/decision-preview'
 import { AllowedFormsNote } from './allowed-forms-note'
@@ -15,6 +16,7 @@ export function DecisionView() {
     <>
       <h2 className="view-title">Beslut</h2>
       <p className="view-lead">Beslutet formuleras av enheterna, beslutsformen och årets uppgifter.</p>
+      <LockNote />
       <div className="decision-parts">
         <DecisionFormField />
         <AllowedFormsNote />

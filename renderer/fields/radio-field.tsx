@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
 import { fieldLabel } from '../../shared/text/field-label'
 import { typedAt } from '../../shared/domain/field-path'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 import type { Choice } from './choice'
 import { withAnswerAt } from './with-answer-at'
@@ -20,7 +21,8 @@ interface Props {
 
 /** One answer out of a few, all in sight. */
 export function RadioField({ path, label, name, hint, choices, wide, stacked }: Props): ReactNode {
-  const { matter, change, reading } = useMatter()
+  const { matter, change } = useMatter()
+  const isClosed = useIsClosed(path)
   const choose = (next: string): void =>
     change({ label: `ändra ${name ?? fieldLabel(path)}`, place: path, edit: (now) => withAnswerAt(now, path, next) })
   const value = typedAt(matter, path)
@@ -28,7 +30,7 @@ export function RadioField({ path, label, name, hint, choices, wide, stacked }: 
   const chosen = choices.find((choice) => choice.value === value)?.value ?? null
   const isKnown = value === '' || chosen !== null
   return (
-    <RadioGroup className={wide ? 'field field-wide' : 'field'} data-field={path} value={chosen} onChange={choose} isReadOnly={reading !== null}>
+    <RadioGroup className={wide ? 'field field-wide' : 'field'} data-field={path} value={chosen} onChange={choose} isReadOnly={isClosed}>
       <Label className="field-label">{label}</Label>
       <div className={stacked ? 'radios radios-stacked' : 'radios'}>
         {choices.map((choice) => (

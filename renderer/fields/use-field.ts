@@ -5,6 +5,7 @@ import { textLimit } from '../../shared/domain/typed'
 import { cleanLine, cleanText, countUnclean } from '../../shared/domain/text-policy'
 import { unreadableText } from '../../shared/text/unreadable-text'
 import { announce } from '../announce/announcer'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 import { cleaningNote } from './cleaning-note'
 import { withAnswerAt } from './with-answer-at'
@@ -37,7 +38,8 @@ const tooLong = `Texten är längre än ${textLimit.toLocaleString('sv-SE')} tec
 
 /** A field of the open matter: what was typed is kept as typed, cleaned when it is pasted or left, and read when it is left. */
 export function useField({ path, name, lines = false, read }: Options): Field {
-  const { matter, change, reading } = useMatter()
+  const { matter, change } = useMatter()
+  const isClosed = useIsClosed(path)
   const [left, setLeft] = useState(true)
   const [note, setNote] = useState<string | null>(null)
   const value = typedAt(matter, path)
@@ -59,7 +61,7 @@ export function useField({ path, name, lines = false, read }: Options): Field {
   return {
     value,
     note,
-    isReading: reading !== null,
+    isReading: isClosed,
     message: left && answer?.kind === 'unreadable' ? unreadableText(answer.because, matter.awardYear) : null,
     isLeft: left,
     type(next) {
@@ -70,14 +72,14 @@ export function useField({ path, name, lines = false, read }: Options): Field {
     },
     leave() {
       setLeft(true)
-      if (reading) return
+      if (isClosed) return
       const cleaned = clean(value)
       if (cleaned === value) return
       tellCleaned(value)
       put(cleaned)
     },
     paste(event) {
-      if (reading) return
+      if (isClosed) return
       const pasted = event.clipboardData.getData('text/plain')
       const kept = lines ? cleanText(pasted) : cleanText(pasted).replace(/ *\n+ */g, ' ')
       if (kept === pasted) return

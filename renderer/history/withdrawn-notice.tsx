@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { Unit } from '../../shared/domain/unit'
+import { withdrawnButDecided } from '../../shared/rules/taken/withdrawn-but-decided'
 import { withdrawnAfterReport } from '../../shared/rules/withdrawn-after-report'
 import { enumerate } from '../../shared/text/enumerate'
 import { useMatter } from '../matter/use-matter'
@@ -7,22 +10,17 @@ import { unitName } from '../units/unit-name'
 import { useNavigation } from '../way/navigation-context'
 import './history.css'
 
-/** Where a unit withdrew after the report went out: the report names it, so the decision as taken has to be changed. */
-export function WithdrawnNotice(): ReactNode {
-  const { matter } = useMatter()
+const namesOf = (units: readonly Unit[]): string => {
+  const named = enumerate(units.map(unitName))
+  return named.kind === 'inline' ? named.text : named.names.join('; ')
+}
+
+function Notice({ label, lead, children }: { label: string; lead: string; children: ReactNode }): ReactNode {
   const { focusField } = useNavigation()
-  const withdrawn = withdrawnAfterReport(matter)
-  if (withdrawn.length === 0) return null
-  const named = enumerate(withdrawn.map(unitName))
-  const names = named.kind === 'inline' ? named.text : named.names.join(', ')
-  const isDone = ['changed', 'tabled', 'referredBack', 'rejected'].includes(matter.minutes.outcome)
   return (
-    <div className="withdrawn-notice" role="group" aria-label="Återkallat efter tjänsteutlåtandet">
+    <div className="withdrawn-notice" role="group" aria-label={label}>
       <p>
-        <strong>Återkallat efter tjänsteutlåtandet: {names}.</strong>{' '}
-        {isDone
-          ? 'Kontrollera att beslutet som det fattades stämmer med det.'
-          : 'Det utskickade förslaget nämner enheten. Ange att nämnden ändrade förslaget, och stryk enheten i beslutet som det fattades.'}
+        <strong>{lead}</strong> {children}
       </p>
       <p>
         <Button className="button button-quiet" onPress={() => focusField('minutes.outcome')}>
@@ -30,5 +28,39 @@ export function WithdrawnNotice(): ReactNode {
         </Button>
       </p>
     </div>
+  )
+}
+
+/** A decision that is recorded stands; a unit that had withdrawn before the meeting might have been struck by it. */
+function AfterDecision({ matter }: { matter: MatterDraft }): ReactNode {
+  const withdrawn = withdrawnButDecided(matter)
+  const before = withdrawn.filter(({ when }) => when === 'before-meeting').map(({ unit }) => unit)
+  const after = withdrawn.filter(({ when }) => when === 'after-decision').map(({ unit }) => unit)
+  return (
+    <>
+      {before.length > 0 && (
+        <Notice label="Återkallat före sammanträdet" lead={`Återkallat före sammanträdet: ${namesOf(before)}.`}>
+          Beslutet som det antecknats låter {before.length === 1 ? 'enheten' : 'enheterna'} delta. Kontrollera mot protokollet vad nämnden beslutade.
+        </Notice>
+      )}
+      {after.length > 0 && (
+        <Notice label="Drog sig ur efter beslutet" lead={`Drog sig ur efter beslutet: ${namesOf(after)}.`}>
+          Beslutet ändras inte av det. Återkallelsen står i ärendets register.
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** Units that have withdrawn since the report went out, as long as that is to be seen to or known. */
+export function WithdrawnNotice(): ReactNode {
+  const { matter } = useMatter()
+  if (matter.minutes.decision !== null) return <AfterDecision matter={matter} />
+  const withdrawn = withdrawnAfterReport(matter)
+  if (withdrawn.length === 0) return null
+  return (
+    <Notice label="Återkallat efter tjänsteutlåtandet" lead={`Återkallat efter tjänsteutlåtandet: ${namesOf(withdrawn)}.`}>
+      Det utskickade förslaget nämner {withdrawn.length === 1 ? 'enheten' : 'enheterna'}. Om nämnden strök {withdrawn.length === 1 ? 'den' : 'dem'}, välj Med ändringar och ta bort bocken.
+    </Notice>
   )
 }

@@ -29,4 +29,6 @@ export interface History {
   made?: string
   /** What has been named since the matter was opened, the first first; undoing takes nothing from it. */
   named?: readonly NamedState[]
+  /** How many edits have been held back, in whole or in part, because what they change is locked. */
+  refused?: number
 }

@@ -2,7 +2,7 @@ import { createContext } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { WindowMilestone } from '../../shared/domain/milestone'
 import type { Reading } from '../../shared/ipc/opened-replies'
-import type { Edit } from './reduce-history'
+import type { Edit, LockKey } from './reduce-history'
 import type { SaveState } from './save-state'
 
 export interface Change {
@@ -14,6 +14,8 @@ export interface Change {
   place?: string
   /** Said on screen until the next change, with a way to undo: `Kruton är borttagen.` */
   notice?: string
+  /** What gives the right to change what is locked. */
+  lock?: LockKey
   edit: Edit
   /** The event by which the state that this leads to is kept for good, and named, under *Tidigare versioner*. */
   milestone?: WindowMilestone
@@ -45,6 +47,8 @@ export interface OpenMatter {
   reading: Reading | null
   /** How many changes have been refused because it is only read. */
   refusals: number
+  /** How many changes have been refused because what they change is locked. */
+  lockRefusals: number
   /** Saves over what the person has been told lies on the disk. */
   saveOnTop: () => Promise<boolean>
   /** Saves now; true when all of it lies on the disk, be it in a copy beside what another has saved. */

@@ -82,6 +82,7 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
       flush,
       reading,
       refusals,
+      lockRefusals: history.refused ?? 0,
       saveOnTop,
       makeSafe,
       abandon,

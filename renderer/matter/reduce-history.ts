@@ -1,5 +1,7 @@
+import { canonicalJson } from '../../shared/domain/canonical-json'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { WindowMilestone } from '../../shared/domain/milestone'
+import { breaksLock, withinLock } from '../../shared/issued/lock'
 import { confirmChanged } from '../../shared/rules/copied/confirm-changed'
 import { extractStanding } from '../../shared/rules/extract-standing'
 import type { History, Step } from './history'
@@ -7,8 +9,11 @@ import type { History, Step } from './history'
 /** A pure edit: the same matter in gives the same matter out, since React may run it twice. */
 export type Edit = (matter: MatterDraft) => MatterDraft
 
+/** The deeds that may change what is locked: opening it with a reason, and merging with a colleague's copy. */
+export type LockKey = 'unlocking' | 'merging'
+
 export type HistoryAction =
-  | { type: 'change'; label: string; key?: string; place?: string; notice?: string; edit: Edit; milestone?: WindowMilestone; at: number }
+  | { type: 'change'; label: string; key?: string; place?: string; notice?: string; lock?: LockKey; edit: Edit; milestone?: WindowMilestone; at: number }
   /** Something noted beside the matter's content, which undoing leaves as it is. */
   | { type: 'note'; edit: Edit }
   | { type: 'undo' }
@@ -24,10 +29,16 @@ const continues = (last: Step | undefined, key: string | undefined, at: number):
 const becomesSent = (before: MatterDraft, after: MatterDraft): boolean =>
   before.minutes.extractSentOn !== after.minutes.extractSentOn && extractStanding(before) !== 'sent' && extractStanding(after) === 'sent'
 
+/** Whether an edit of which the locked part was held back leaves nothing else to do. */
+const isSameBut = (before: MatterDraft, held: MatterDraft): boolean => canonicalJson(before) === canonicalJson(held)
+
 function changed(history: History, action: Extract<HistoryAction, { type: 'change' }>): History {
-  const { label, key, place, notice, edit, at } = action
-  const edited = confirmChanged(history.present, edit(history.present))
-  if (edited === history.present) return history
+  const { label, key, place, notice, lock, edit, at } = action
+  const wanted = edit(history.present)
+  const isRefused = lock === undefined && breaksLock(history.present, wanted)
+  const edited = confirmChanged(history.present, isRefused ? withinLock(history.present, wanted) : wanted)
+  const refused = (history.refused ?? 0) + (isRefused ? 1 : 0)
+  if (edited === history.present || (isRefused && isSameBut(history.present, edited))) return isRefused ? { ...history, refused } : history
   const present = { ...edited, changed: new Date(at).toISOString() }
   const last = history.past.at(-1)
   const isMore = history.future.length === 0 && continues(last, key, at)
@@ -36,7 +47,7 @@ function changed(history: History, action: Extract<HistoryAction, { type: 'chang
   const before = isMore ? history.past.slice(0, -1) : history.past
   const milestone = action.milestone ?? (becomesSent(history.present, present) ? { kind: 'sent' as const } : undefined)
   const named = [...(history.named ?? []), ...(milestone ? [{ matter: present, milestone }] : [])]
-  return { ...history, past: [...before, step].slice(-stepLimit), present, future: [], ...(named.length > 0 && { named }) }
+  return { ...history, past: [...before, step].slice(-stepLimit), present, future: [], ...(isRefused && { refused }), ...(named.length > 0 && { named }) }
 }
 
 function noted(history: History, edit: Edit): History {

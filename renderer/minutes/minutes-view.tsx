@@ -1,14 +1,21 @@
 import { useId, useMemo, type ReactNode } from 'react'
+import { isLocked } from '../../shared/issued/lock'
 import { composeSections } from '../../shared/text/compose-sections'
-import { DateField } from '../fields/date-field'
 import { RadioField } from '../fields/radio-field'
 import { TextField } from '../fields/text-field'
 import { WithdrawnNotice } from '../history/withdrawn-notice'
+import { LockNote } from '../lock/lock-note'
 import { useMatter } from '../matter/use-matter'
 import { WhatChanged } from '../review/what-changed'
 import { TextRows } from '../rows/text-rows'
+import { ExtractSent } from '../sending/extract-sent'
 import { SectionList } from '../texts/section-list'
 import { AttendanceRows } from './attendance-rows'
+import { DecidedClauses } from './decided-clauses'
+import { DecidedUnits } from './decided-units'
+import { DecisionBasis } from './decision-basis'
+import { EarlierItems } from './earlier-items'
+import { LeftOpen } from './left-open'
 import { OutcomeField } from './outcome-field'
 import { ProposalRows } from './proposal-rows'
 import { ProposedDateField } from './proposed-date-field'
@@ -37,26 +44,29 @@ function Part({ title, hint, children }: { title: string; hint?: string; childre
 /** The item in the minutes: who was there, what was decided and how, and when it was verified and posted. */
 export function MinutesView() {
   const { matter } = useMatter()
+  const { decision } = matter.minutes
   const sections = useMemo(() => composeSections('minutes-extract', matter).filter(({ id }) => written.includes(id)), [matter])
   return (
     <>
       <h2 className="view-title">Protokoll</h2>
       <p className="view-lead">Det som blir protokollsutdraget. Kan påbörjas före sammanträdet och göras färdigt efteråt.</p>
+      <LockNote />
       <WithdrawnNotice />
+      <EarlierItems />
       <Part title="Paragrafen">
         <TextField path="minutes.itemNumber" label="Paragrafens nummer" hint="Till exempel 23" />
         <TextField path="minutes.protocolNumber" label="Protokollets nummer" hint={`Till exempel 5/${matter.awardYear || '2023'}`} />
       </Part>
       <Part title="Beslutet som det fattades">
         <OutcomeField />
-        {matter.minutes.outcome === 'changed' && (
-          <TextRows
-            path="minutes.decidedClauses"
-            label="Beslutssatser som de fattades"
-            hint="Raderna börjar som förslaget. Ändra dem till det som beslutades, en mening i varje rad. Förslaget ändras inte."
-            one="beslutssats"
-          />
+        <DecisionBasis />
+        {decision?.outcome === 'changed' && (
+          <>
+            <DecidedUnits decision={decision} />
+            <DecidedClauses decision={decision} />
+          </>
         )}
+        <LeftOpen />
       </Part>
       <WhatChanged />
       <Part title="Ordföranden">
@@ -112,7 +122,7 @@ export function MinutesView() {
       <Part title="Utdraget">
         <RadioField path="minutes.certified" label="Rätt utdraget intygas, med rad för underskrift" choices={certifications} />
         {matter.minutes.certified === 'yes' && <TextField path="minutes.certifiedBy" label="Namn på den som intygar" />}
-        <DateField path="minutes.extractSentOn" label="Utdraget skickades den" />
+        {!isLocked(matter) && <ExtractSent />}
       </Part>
     </>
   )

@@ -1,43 +1,59 @@
+import { useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
-import type { MatterDraft } from '../../shared/domain/matter'
-import { decisionOutcomes, type MinutesRow } from '../../shared/domain/minutes'
+import { valueOf } from '../../shared/domain/answer'
+import { decisionOutcomes, type DecisionOutcome } from '../../shared/domain/minutes'
+import { readOutcome } from '../../shared/domain/read-outcome'
+import { isChangedByHand } from '../../shared/issued/is-changed-by-hand'
+import { recordDecision } from '../../shared/issued/record-decision'
 import { outcomeWords } from '../../shared/text/outcome-words'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
-import { proposedClauses } from './proposed-clauses'
+import { QuestionDialog } from '../problems/question-dialog'
 import '../fields/fields.css'
 
 const path = 'minutes.outcome'
 
-/** The outcome, and the clauses to change: those of the proposal, unless someone has begun already. */
-const withOutcome = (matter: MatterDraft, outcome: string, prefilled: MinutesRow[]): MatterDraft => {
-  const { minutes } = matter
-  const begun = outcome !== 'changed' || minutes.decidedClauses.length > 0
-  return { ...matter, minutes: { ...minutes, outcome, decidedClauses: begun ? minutes.decidedClauses : prefilled } }
-}
-
-/** What became of the proposal. */
+/** What became of the proposal; choosing it records the decision. */
 export function OutcomeField() {
   const { matter, change } = useMatter()
-  const choose = (outcome: string): void => {
-    const prefilled = proposedClauses(matter).map((text) => ({ id: crypto.randomUUID(), text }))
-    change({ label: 'ändra beslutet som det fattades', place: path, edit: (now) => withOutcome(now, outcome, prefilled) })
+  const isClosed = useIsClosed(path)
+  const [asked, setAsked] = useState<DecisionOutcome | null>(null)
+  const record = (outcome: DecisionOutcome): void => {
+    const { minutes } = recordDecision(matter, outcome, () => crypto.randomUUID())
+    change({ label: 'ändra beslutet som det fattades', place: path, milestone: { kind: 'decided' }, edit: (now) => ({ ...now, minutes: { ...now.minutes, outcome, decision: minutes.decision } }) })
   }
-  // With a value that is none of the outcomes, no radio button would be reached by Tab.
-  const chosen = decisionOutcomes.find((outcome) => outcome === matter.minutes.outcome) ?? null
+  const choose = (value: string): void => {
+    const outcome = decisionOutcomes.find((each) => each === value)
+    if (outcome === undefined) return
+    if (isChangedByHand(matter)) setAsked(outcome)
+    else record(outcome)
+  }
   return (
-    <RadioGroup className="field field-wide" data-field={path} value={chosen} onChange={choose}>
-      <Label className="field-label">Vad blev det av förslaget?</Label>
-      <div className="radios radios-stacked">
-        {decisionOutcomes.map((outcome) => (
-          <Radio key={outcome} className="radio" value={outcome}>
-            <span className="radio-mark" aria-hidden="true" />
-            <span>
-              {outcomeWords[outcome].name}
-              <span className="outcome-meaning">{outcomeWords[outcome].meaning}</span>
-            </span>
-          </Radio>
-        ))}
-      </div>
-    </RadioGroup>
+    <>
+      <RadioGroup className="field field-wide" data-field={path} value={valueOf(readOutcome(matter.minutes)) ?? null} onChange={choose} isReadOnly={isClosed}>
+        <Label className="field-label">Vad blev det av förslaget?</Label>
+        <div className="radios radios-stacked">
+          {decisionOutcomes.map((outcome) => (
+            <Radio key={outcome} className="radio" value={outcome}>
+              <span className="radio-mark" aria-hidden="true" />
+              <span>
+                {outcomeWords[outcome].name}
+                <span className="outcome-meaning">{outcomeWords[outcome].meaning}</span>
+              </span>
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      {asked && (
+        <QuestionDialog
+          title={`${outcomeWords[asked].name} i stället?`}
+          answers={[{ words: outcomeWords[asked].name, onPress: () => record(asked) }]}
+          refusal="Behåll ändringarna"
+          onClose={() => setAsked(null)}
+        >
+          Enheter som är strukna eller tillagda och beslutssatser som är skrivna för hand försvinner ur beslutet. Det går att ångra.
+        </QuestionDialog>
+      )}
+    </>
   )
 }

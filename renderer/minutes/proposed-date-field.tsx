@@ -10,6 +10,7 @@ import { fieldLabel } from '../../shared/text/field-label'
 import { dateSourceText } from '../../shared/text/matter-date-text'
 import { postingDayRemark } from '../../shared/text/posting-day-remark'
 import { DateField } from '../fields/date-field'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 /** A day of the minutes, with the day that the rules reckon as a proposal, and what it is reckoned by. */
 export function ProposedDateField({ path, kind, label, lead }: Props): ReactNode {
   const { matter, change } = useMatter()
+  const isClosed = useIsClosed(path)
   const typed = typedAt(matter, path)
   const reckoned = useMemo(() => {
     const date = findDates(withTypedAt(matter, path, '')).find((each) => each.kind === kind)
@@ -39,7 +41,7 @@ export function ProposedDateField({ path, kind, label, lead }: Props): ReactNode
       {isEmpty && words ? <DateField path={path} label={label} hint={words} /> : <DateField path={path} label={label} />}
       {!isEmpty && words && <span className="field-hint">{words}</span>}
       {remark !== '' && <span className="field-hint">{remark}</span>}
-      {isEmpty && reckoned && (
+      {isEmpty && reckoned && !isClosed && (
         <Button className="button button-quiet offer" onPress={() => take(reckoned.day)}>
           Skriv {dayText(reckoned.day)}
         </Button>

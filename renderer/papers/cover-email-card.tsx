@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo } from 'react'
 import type { Line } from '../../shared/document/document'
 import { line } from '../../shared/document/build'
 import { settleBlocks } from '../../shared/document/settle'
+import { whyNotMade } from '../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../shared/text/compose-paper'
 import { coverEmail } from '../../shared/text/cover-email'
 import { mailSender } from '../../shared/text/mail-sender'
@@ -11,6 +12,7 @@ import { paperPurpose } from '../../shared/text/paper-purpose'
 import { paperWords } from '../../shared/text/paper-words'
 import { paperGaps } from '../../shared/text/required-answers'
 import { useMatter } from '../matter/use-matter'
+import { IssuedPapers } from '../issued/issued-papers'
 import { ExtractMailActions } from '../sending/extract-mail-actions'
 import { ExtractSent } from '../sending/extract-sent'
 import { MailAttachment } from '../sending/mail-attachment'
@@ -19,6 +21,7 @@ import { useDraftState } from '../sending/use-draft-state'
 import { SectionWords } from '../texts/section-words'
 import { EmailPart } from './email-part'
 import { ExportOutcome } from './export-outcome'
+import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from './paper-state'
 import { useExport } from './use-export'
 import '../sending/sending.css'
@@ -35,6 +38,7 @@ export function CoverEmailCard() {
   const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [later])
   const email = useMemo(() => coverEmail(later), [later])
+  const isMade = whyNotMade(kind, later) === undefined
   const from = mailSender(later)
   const parts: [string, Line][] = [
     ['Från', from ? line([from.name, from.address].filter((part) => part !== '').join(', ')) : []],
@@ -46,6 +50,10 @@ export function CoverEmailCard() {
     <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{paperWords[kind]}</h3>
       <p className="paper-purpose">{saidOf(committeeWords(matter.committee), paperPurpose[kind])}</p>
+      <PaperNeedWords kind={kind} />
+      <IssuedPapers kind={kind} />
+      {isMade && (
+      <>
       <PaperState required={required} wanted={wanted} />
       <dl className="email-parts">
         {parts.map(([name, content]) => content.length > 0 && <EmailPart key={name} name={name} line={content} />)}
@@ -59,6 +67,8 @@ export function CoverEmailCard() {
       <p className="sending-hint">Utkastet öppnas i datorns mejlprogram, där det skickas. Programmet skickar inget självt.</p>
       <ExportOutcome state={draft} />
       <ExportOutcome state={text.state} />
+      </>
+      )}
       <ExtractSent />
     </section>
   )

@@ -17,17 +17,23 @@ export type Exported =
   | 'calendar'
   | 'unit-table'
   | 'template-trial'
+  | 'earlier-extract'
+  | 'issued-paper'
 
 export interface Order {
   matter: MatterDraft
   remarks: Gap[]
   draft: boolean
+  /** The paper that may go out with this file. */
+  asks?: PaperKind
   write: () => Promise<Result<Written>>
 }
 
 export interface Exports {
   states: { readonly [What in Exported]?: ExportState }
   start: (what: Exported, order: Order) => Promise<void>
+  /** It has been told whether the paper went out. */
+  answer: (paper: PaperKind) => void
   /** The export whose outcome is told under the window's head, since no card in sight tells it. */
   toldAbove: Exported | null
   tellAbove: (what: Exported | null) => void

@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { exportFormatsOf, type ExportFormat, type PaperKind } from '../../shared/domain/paper-kind'
 import { copyOfPaper } from '../../shared/text/clipboard-copy'
+import { whyNotMade } from '../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../shared/text/compose-paper'
 import { committeeWords } from '../../shared/text/committee-words'
 import { saidOf } from '../../shared/text/said-of'
@@ -12,6 +13,7 @@ import { CopyButton } from '../copying/copy-button'
 import { Tick } from '../fields/tick'
 import { useMatter } from '../matter/use-matter'
 import { paperWords } from '../../shared/text/paper-words'
+import { IssuedPapers } from '../issued/issued-papers'
 import { ReviewNote } from '../review/review-note'
 import { ClashRemarks } from './clash-remarks'
 import { ExportOutcome } from './export-outcome'
@@ -30,6 +32,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
   const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
+  const isMade = whyNotMade(kind, later) === undefined
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
   const toldBelow = state.kind === 'written' && state.matter.changed === matter.changed
 
@@ -37,6 +40,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
     void start({
       matter,
       draft,
+      ...(!draft && { asks: kind }),
       remarks: draft ? [...required, ...wanted] : wanted,
       write: () => api.exportPaper({ matter, paper: kind, format, draft })
     })
@@ -46,6 +50,9 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
       <h3 id={headingId}>{paperWords[kind]}</h3>
       <p className="paper-purpose">{saidOf(committeeWords(matter.committee), paperPurpose[kind])}</p>
       <PaperNeedWords kind={kind} />
+      <IssuedPapers kind={kind} />
+      {!isMade ? null : (
+      <>
       {!toldBelow && <PaperState required={required} wanted={wanted} />}
       <ReviewNote paper={kind} />
       <ClashRemarks paper={kind} />
@@ -67,6 +74,8 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
         ))}
         <CopyButton className="button" target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" of={paperWords[kind]} />
       </div>
+      </>
+      )}
       <ExportOutcome state={state} />
     </section>
   )

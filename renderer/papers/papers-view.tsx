@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { paperKinds } from '../../shared/domain/paper-kind'
+import { readOutcome } from '../../shared/domain/read-outcome'
 import { ArchiveCard } from '../archive/archive-card'
 import { useMatter } from '../matter/use-matter'
 import { CoverEmailCard } from './cover-email-card'
@@ -11,7 +12,7 @@ import './papers-view.css'
 /** Every paper that can be made from the matter, and the matter's own file. */
 export function PapersView() {
   const { matter } = useMatter()
-  const current = matter.minutes.outcome === '' ? 'staff-report' : 'minutes-extract'
+  const current = readOutcome(matter.minutes).kind !== 'answered' ? 'staff-report' : 'minutes-extract'
   return (
     <>
       <h2 className="view-title">Papper</h2>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { whyNotMade } from '../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../shared/text/compose-paper'
 import { paperGaps } from '../../shared/text/required-answers'
 import { api } from '../api'
@@ -17,11 +18,12 @@ export function useShownExport() {
   const isWorking = state.kind === 'working'
   const make = useCallback(() => {
     if (isWorking) return
+    if (whyNotMade(kind, matter) !== undefined) return focusField(`papers.${kind}`)
     const { required, wanted } = paperGaps(kind, matter, composePaper(kind, matter))
     if (required.length > 0) return focusField(`papers.${kind}`)
     const format = kind === 'cover-email' ? 'txt' : 'docx'
     tellAbove(view === 'papers' ? null : kind)
-    void start({ matter, draft: false, remarks: wanted, write: () => api.exportPaper({ matter, paper: kind, format, draft: false }) })
+    void start({ matter, draft: false, remarks: wanted, asks: kind, write: () => api.exportPaper({ matter, paper: kind, format, draft: false }) })
   }, [isWorking, kind, matter, view, focusField, tellAbove, start])
   return { kind, state, make }
 }

@@ -50,7 +50,7 @@ export function DecisionPreview({ matter }: { matter: MatterDraft }) {
   return (
     <div className="decision-sheets">
       <DecisionSheet title="Förslag till beslut" blocks={proposed} target={{ paper: 'staff-report', section: 'proposal' }} />
-      {matter.minutes.outcome !== '' && (
+      {(matter.minutes.outcome !== '' || matter.minutes.decision !== null) && (
         <DecisionSheet title="Beslutet som det fattades" blocks={taken} target={{ paper: 'minutes-extract', section: 'decision' }} />
       )}
     </div>

@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { sectionedPaperKinds } from '../../shared/domain/paper-kind'
+import { differsFromIssued } from '../../shared/issued/differs-from-issued'
 import { copyOfPaper } from '../../shared/text/clipboard-copy'
 import { composePaper } from '../../shared/text/compose-paper'
+import { differsText } from '../../shared/text/issued-question'
 import { paperWords } from '../../shared/text/paper-words'
 import { paperGaps } from '../../shared/text/required-answers'
 import { CopyButton } from '../copying/copy-button'
@@ -31,6 +33,7 @@ export function PaperPane() {
   const document = useMemo(() => composePaper(kind, later), [kind, later])
   const { required, wanted } = useMemo(() => paperGaps(kind, later, document), [kind, later, document])
   const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
+  const issue = useMemo(() => differsFromIssued(kind, later), [kind, later])
   const choose = (chosen: ShownPaper): void => {
     if (!hasOwnTab(chosen)) setLastThird(chosen)
     setShown(chosen)
@@ -56,6 +59,7 @@ export function PaperPane() {
           </div>
         )}
       </div>
+      {issue && shown !== 'decision' && <p className="paper-differs">{differsText(issue)}</p>}
       {[...sectionedPaperKinds, third].map((each) => (
         <TabPanel key={each} id={each} className="paper-panel">
           {each === 'decision' ? (

@@ -6,6 +6,7 @@ import { SaveFailureBar } from '../problems/save-failure-bar'
 import { CompanyBar } from './company-bar'
 import { ConflictBar } from './conflict-bar'
 import { ConflictCopies } from './conflict-copies'
+import { DecisionFixedBar } from './decision-fixed-bar'
 import { OlderUsedBar } from './older-used-bar'
 import { ReadingBar } from './reading-bar'
 import { useAttendance } from './use-attendance'
@@ -27,6 +28,7 @@ export function RecoveryBars({ opened, onOpened }: Props): ReactNode {
       <SaveFailureBar />
       {conflict && <ConflictBar conflict={conflict} reopen={reopen} />}
       <ConflictCopies key={conflict?.name ?? ''} except={conflict?.name ?? null} reopen={reopen} />
+      <DecisionFixedBar isFixed={opened.isDecisionFixed ?? false} />
       <OlderUsedBar notice={opened.notice} />
       {reading && <ReadingBar reading={reading} attendance={attendance} openedSavedAt={opened.savedAt} reopen={reopen} />}
       {!reading && attendance && <CompanyBar others={attendance.others} />}

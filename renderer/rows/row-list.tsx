@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { useIsClosed } from '../matter/use-is-closed'
 import { moveKeys } from './move-keys'
 import { RowActions } from './row-actions'
 import type { RowAt, RowPath } from './rows-edit'
@@ -27,6 +28,7 @@ interface Props<Path extends RowPath> {
 /** Rows that can be added, changed, moved and removed, by keys as well as by mouse. */
 export function RowList<Path extends RowPath>({ path, label, hint, one, most, newRow, first, namesOf, apart, children }: Props<Path>): ReactNode {
   const { rows, add, move, remove } = useRows(path, one)
+  const isClosed = useIsClosed(path)
   return (
     <div className="rows" role={label === undefined ? undefined : 'group'} aria-label={label} data-field={path}>
       {hint && <p className="field-hint">{hint}</p>}
@@ -42,21 +44,25 @@ export function RowList<Path extends RowPath>({ path, label, hint, one, most, ne
                 {...moveKeys((step) => move(row.id, name, step))}
               >
                 {children(row, index)}
-                <RowActions
-                  of={of}
-                  index={index}
-                  count={rows.length}
-                  onMove={(step) => move(row.id, name, step)}
-                  onRemove={() => remove(row.id, name)}
-                />
+                {!isClosed && (
+                  <RowActions
+                    of={of}
+                    index={index}
+                    count={rows.length}
+                    onMove={(step) => move(row.id, name, step)}
+                    onRemove={() => remove(row.id, name)}
+                  />
+                )}
               </li>
             )
           })}
         </ol>
       )}
-      <Button className="button" isDisabled={rows.length >= most} onPress={() => add(newRow(), first)}>
-        Lägg till {one}
-      </Button>
+      {!isClosed && (
+        <Button className="button" isDisabled={rows.length >= most} onPress={() => add(newRow(), first)}>
+          Lägg till {one}
+        </Button>
+      )}
     </div>
   )
 }

@@ -5,7 +5,6 @@ import type { MinutesRow } from '../../shared/domain/minutes'
 import type { Proposal } from '../../shared/domain/vote'
 
 interface RowsOf {
-  'minutes.decidedClauses': MinutesRow
   'minutes.documents': MinutesRow
   'minutes.attendance': Attendant
   'minutes.proposals': Proposal
@@ -18,13 +17,12 @@ interface RowsOf {
 /** Paths of the lists that a person fills row by row. */
 export type RowPath = keyof RowsOf
 export type RowAt<Path extends RowPath> = RowsOf[Path]
-export type TextRowPath = 'minutes.decidedClauses' | 'minutes.documents' | 'minutes.reservations' | 'minutes.dispatch'
+export type TextRowPath = 'minutes.documents' | 'minutes.reservations' | 'minutes.dispatch'
 export type PersonRowPath = Extract<RowPath, `committee.${string}`>
 
 /** The rows of a list of the minutes or of the committee. */
 export function rowsAt<Path extends RowPath>({ minutes, committee }: MatterDraft, path: Path): RowAt<Path>[] {
   const rows: { [Each in RowPath]: RowAt<Each>[] } = {
-    'minutes.decidedClauses': minutes.decidedClauses,
     'minutes.documents': minutes.documents,
     'minutes.attendance': minutes.attendance,
     'minutes.proposals': minutes.proposals,

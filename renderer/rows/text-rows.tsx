@@ -7,7 +7,7 @@ interface Props {
   path: TextRowPath
   label: string
   hint: ReactNode
-  /** One row, in lower case: `beslutssats`. */
+  /** One row, in lower case: `mottagare`. */
   one: string
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ruleLineNames } from '../../shared/domain/rule-profile'
 import { partsToConfirm } from '../../shared/rules/rule-parts'
 import { asksForDay } from '../../shared/rules/rule-standing'
+import { LockNote } from '../lock/lock-note'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { ClassesGroup } from './classes-group'
@@ -35,6 +36,7 @@ export function RulesView(): ReactNode {
         Det som gäller för {matter.awardYear || 'året'}, med källa på varje rad. Det som inte är känt eller bekräftat lämnas ut ur
         papperen.
       </p>
+      <LockNote />
       <DayQuestions asked={asked} />
       {waiting.length > 1 && (
         <div className="rules-waiting">

@@ -1,30 +1,52 @@
-import type { ReactNode } from 'react'
-import { withTypedAt } from '../../shared/domain/field-path'
-import { fieldLabel } from '../../shared/text/field-label'
+import { useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { isLocked } from '../../shared/issued/lock'
+import { sendExtract } from '../../shared/issued/send-extract'
+import { whyNotMade } from '../../shared/rules/taken/paper-applies'
+import { dayInText } from '../../shared/text/date-text'
+import { issueProblemText } from '../../shared/text/issue-problem-text'
+import { announce } from '../announce/announcer'
 import { useToday } from '../dates/use-today'
-import { DateField } from '../fields/date-field'
-import { Tick } from '../fields/tick'
+import { dayIn, PlainDay } from '../fields/plain-day'
+import { LockNote } from '../lock/lock-note'
 import { useMatter } from '../matter/use-matter'
+import './sending.css'
 
 const path = 'minutes.extractSentOn'
 
-/** That the extract has been sent is told by the one who sent it, with the day; the program cannot know. */
+/** That the extract has been sent is told by the one who sent it, with the day; what was sent is kept, and the decision locked. */
 export function ExtractSent(): ReactNode {
-  const { matter, change } = useMatter()
+  const { matter, change, reading } = useMatter()
   const today = useToday()
-  const isSent = matter.minutes.extractSentOn.trim() !== ''
-  const tick = (sent: boolean): void =>
-    change({
-      label: `ändra ${fieldLabel(path)}`,
-      place: path,
-      edit: (now) => withTypedAt(now, path, sent ? today : '')
-    })
+  const [typed, setTyped] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  if (isLocked(matter)) return <LockNote />
+  const because = whyNotMade('cover-email', matter)
+  if (because !== undefined || reading !== null) return null
+  const shown = typed ?? (matter.minutes.extractSentOn.trim() || today)
+  const on = dayIn(shown)
+  const send = (): void => {
+    if (on === undefined) return
+    const sent = sendExtract(matter, on, () => crypto.randomUUID())
+    if (!sent.ok) return setRefusal(`Det antecknades inte. ${issueProblemText(sent.problem)}`)
+    const { issued, minutes } = sent.value
+    setRefusal(null)
+    change({ label: 'anteckna att utdraget är skickat', place: path, edit: (now) => ({ ...now, issued, minutes: { ...now.minutes, extractSentOn: minutes.extractSentOn } }) })
+    announce('Antecknat. Beslutet, protokollet och reglerna är låsta. Det går att ångra.')
+  }
   return (
-    <div className="extract-sent">
-      <Tick isSelected={isSent} onChange={tick}>
-        Utdraget är skickat
-      </Tick>
-      {isSent && <DateField path={path} label="Skickat den" />}
+    <div className="extract-sent issue-question" role="group" aria-label="Har utdraget skickats?" data-field={path}>
+      <p className="issue-asks">Har utdraget skickats?</p>
+      <PlainDay label="Skickat den" value={shown} onChange={setTyped} />
+      <Button className="button" isDisabled={on === undefined} onPress={send}>
+        {on === undefined ? 'Utdraget är skickat' : `Utdraget är skickat ${dayInText(on)}`}
+      </Button>
+      <p className="field-hint">Utdraget och följebrevet sparas så som de gick ut, och beslutet, protokollet och reglerna låses.</p>
+      {refusal && (
+        <p className="field-message" role="alert">
+          {refusal}
+        </p>
+      )}
     </div>
   )
 }

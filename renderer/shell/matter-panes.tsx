@@ -11,6 +11,7 @@ import { useSending } from '../merging/use-sending'
 import { MergeContext } from '../merging/merge-context'
 import { useMerging } from '../merging/use-merging'
 import { RecoveryBars } from '../recovery/recovery-bars'
+import { LockRefusal } from '../lock/lock-refusal'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
@@ -94,6 +95,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <MergeContext value={merging.merge}>
           <RecoveryBars opened={opened} onOpened={onOpened} />
         </MergeContext>
+        <LockRefusal />
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />

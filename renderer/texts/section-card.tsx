@@ -6,6 +6,7 @@ import type { ComposedSection } from '../../shared/text/compose-sections'
 import type { SectionId } from '../../shared/text/section-ids'
 import { announce } from '../announce/announcer'
 import { CopyButton } from '../copying/copy-button'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 import { sameTree } from '../preview/same-tree'
 import { TextEditor } from '../text-editor/text-editor'
@@ -31,6 +32,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
   const [open, setOpen] = useState(startsOpen)
   const headingId = useId()
   const { id, heading, edited, stale, blocks, proposal } = section
+  const isClosed = useIsClosed(sectionPath(id))
   const content = useMemo(() => copyOfBlocks(blocks), [blocks])
   const hasProposal = proposal.length > 0
   const toggle = (): void => {
@@ -50,24 +52,24 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
         {edited && hasProposal && <span className="section-badge">Redigerad</span>}
         <div className="section-actions">
           {content.html !== '' && <CopyButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />}
-          {edited && (
+          {edited && !isClosed && (
             <Button className="button button-quiet" aria-label={`${resetWords(hasProposal)}: ${heading}`} onPress={reset}>
               {resetWords(hasProposal)}
             </Button>
           )}
-          <Button
+          {!isClosed && (<Button
             className="button button-quiet"
             aria-label={`${open ? 'Klar' : 'Redigera'}: ${heading}`}
             aria-expanded={open}
             onPress={toggle}
           >
             {open ? 'Klar' : 'Redigera'}
-          </Button>
+          </Button>)}
         </div>
       </header>
       <SectionOrigin id={id} />
       <div className={stale ? 'section-compared' : undefined}>
-        {open ? (
+        {open && !isClosed ? (
           <TextEditor
             label={heading}
             field={sectionPath(id)}

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { checklist } from '../../shared/rules/checklist'
+import { withdrawnButDecided } from '../../shared/rules/taken/withdrawn-but-decided'
 import { announce } from '../announce/announcer'
 import { eligibleSum } from '../../shared/text/eligible-sum'
 import { useAnnouncedAfterPause } from '../checklist/use-announced-after-pause'
@@ -36,6 +37,7 @@ export function UnitsView(): ReactNode {
   const withdrawn = matter.units.filter(({ state }) => state === 'withdrawn')
   // Merging two copies may bring back a unit that lies in the trash of one of them.
   const removed = matter.removedUnits.filter(({ id }) => !matter.units.some((unit) => unit.id === id))
+  const decided = new Set(withdrawnButDecided(matter).flatMap(({ unit, when }) => (when === 'after-decision' ? [unit.id] : [])))
   const words = eligibleSum(sum)
   useAnnouncedAfterPause(words)
   return (
@@ -78,7 +80,7 @@ export function UnitsView(): ReactNode {
       {withdrawn.length > 0 && (
         <section className="units-withdrawn">
           <h3>Återkallade</h3>
-          <p className="field-hint">Står inte i beslutet, men finns kvar i ärendet.</p>
+          <p className="field-hint">{decided.size === 0 ? 'Står inte i beslutet, men finns kvar i ärendet.' : 'Finns kvar i ärendet. Beslut som redan är fattade ändras inte.'}</p>
           <ul className="units">
             {withdrawn.map((unit) => (
               <WithdrawnUnit
@@ -87,6 +89,7 @@ export function UnitsView(): ReactNode {
                 rules={rules}
                 isOpen={unit.id === openUnit}
                 onToggle={toggle}
+                isDecided={decided.has(unit.id)}
                 edits={edits}
               />
             ))}

@@ -13,11 +13,13 @@ interface Props {
   rules: RuleProfile
   isOpen: boolean
   onToggle: (id: string) => void
+  /** It takes part by the decision, which stands. */
+  isDecided: boolean
   edits: UnitEdits
 }
 
 /** A unit that has left the decision and stays in the record, with the day and the reason. */
-export function WithdrawnUnit({ unit, rules, isOpen, onToggle, edits }: Props): ReactNode {
+export function WithdrawnUnit({ unit, rules, isOpen, onToggle, isDecided, edits }: Props): ReactNode {
   return (
     <li className={isOpen ? 'unit unit-open' : 'unit'}>
       <div className="unit-row">
@@ -38,7 +40,7 @@ export function WithdrawnUnit({ unit, rules, isOpen, onToggle, edits }: Props): 
           </h4>
           <p className="unit-line">{unitLine(rules, unit)}</p>
         </div>
-        <span className="tag tag-quiet">Återkallad</span>
+        <span className="tag tag-quiet">{isDecided ? 'Drog sig ur efter beslutet' : 'Återkallad'}</span>
         <Chevron />
       </div>
       {isOpen && (

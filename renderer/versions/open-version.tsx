@@ -26,8 +26,8 @@ export function OpenVersion({ generation, when }: Props): ReactNode {
       label: `återställa versionen från ${when}`,
       place: 'versions',
       notice: words,
-      // What has been copied out is noted beside the content, and is no part of what is brought back.
-      edit: ({ id, copiedOut }): MatterDraft => ({ ...version, id, copiedOut })
+      // What has been copied out is noted beside the content, and what has gone out has gone out: neither is brought back.
+      edit: ({ id, copiedOut, issued }): MatterDraft => ({ ...version, id, copiedOut, issued })
     })
     announce(`${words} Det går att ångra.`)
   }

@@ -3,9 +3,11 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import { matterAnswers } from '../../shared/domain/matter-answers'
 import { basisOf, checklist, verdictCounts, type UnitChecklist } from '../../shared/rules/checklist'
 import { copiedAndUnconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
+import { extractStanding } from '../../shared/rules/extract-standing'
 import { partsNotOfYear } from '../../shared/rules/rule-parts'
 import { composePaper } from '../../shared/text/compose-paper'
 import { composeSections } from '../../shared/text/compose-sections'
+import { outcomeWords } from '../../shared/text/outcome-words'
 import { paperGaps } from '../../shared/text/required-answers'
 import type { ViewId } from './view-id'
 import { viewOfField } from './view-of-field'
@@ -20,6 +22,13 @@ const quiet = (words: string): StepStatus => ({ tone: 'quiet', words })
 const done = quiet('Klar')
 const begun = quiet('Påbörjad')
 const remains = quiet('Återstår')
+
+/** A matter that the committee did not decide on, or turned down, is never done as if it had been approved. */
+const notDone = {
+  tabled: { tone: 'todo', words: outcomeWords.tabled.name },
+  referredBack: { tone: 'todo', words: outcomeWords.referredBack.name },
+  rejected: quiet(outcomeWords.rejected.name)
+} as const
 
 /** A unit of which every failed criterion has been set aside with a reason. */
 const isSetAside = ({ outcomes }: UnitChecklist): boolean =>
@@ -45,6 +54,8 @@ function textsStatus(matter: MatterDraft): StepStatus {
 function minutesStatus(matter: MatterDraft): StepStatus {
   const { itemNumber, decisionOutcome } = matterAnswers(matter)
   const known = [valueOf(itemNumber), valueOf(decisionOutcome)].filter((each) => each !== undefined).length
+  const standing = extractStanding(matter)
+  if (standing === 'tabled' || standing === 'referredBack' || standing === 'rejected') return notDone[standing]
   return [remains, begun][known] ?? done
 }
 

@@ -29,7 +29,6 @@ const exceptions: Record<string, ViewId> = {
   'committee.dayCounts': 'dates',
   'meeting.papersBy': 'dates',
   'meeting.otherDates': 'dates',
-  'minutes.extractSentOn': 'dates',
   'committee.awardSpelling': 'decision',
   'committee.wording': 'decision',
   'committee.sectionOrder': 'texts',

@@ -71,6 +71,7 @@ export type Problem =
   | { kind: 'copy-refused'; file: string; because: WorkingCopyRefusal }
   | { kind: 'no-such-matter' }
   | { kind: 'pdf-failed' }
+  | { kind: 'issued-changed' }
   | { kind: 'cannot-open'; file: string }
   | { kind: 'no-mail-program' }
   | { kind: 'archive-refused'; file: string; because: ArchiveRefusal }

@@ -13,8 +13,8 @@ export interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string; settings: SettingsStanding }
   /** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
   readHistory: { matters: MatterDraft[]; unread: number }
-  /** `reading`: why it should be read only; null when it can be edited. */
-  openMatter: { matter: MatterDraft; savedAt: string; notice: LoadNotice; reading: Reading | null }
+  /** `isDecisionFixed`: what its minutes told was fixed as the decision at this reading. `reading`: why it should be read only. */
+  openMatter: { matter: MatterDraft; isDecisionFixed?: boolean; savedAt: string; notice: LoadNotice; reading: Reading | null }
   saveMatter: Saved
   trashMatter: null
   restoreMatter: null

@@ -46,7 +46,9 @@ export const requests = {
     matter,
     paper: z.enum(paperKinds),
     format: z.enum(exportFormats),
-    draft: z.boolean()
+    draft: z.boolean(),
+    /** Which issue of the paper to write again, as it went out. */
+    issued: idSchema.optional()
   }),
   archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean() }),
   checkArchive: z.strictObject({ form: z.enum(archiveForms) }),

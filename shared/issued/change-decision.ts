@@ -84,6 +84,29 @@ function withClauses(matter: MatterDraft, edit: (clauses: DecidedClause[]) => De
 export const wordClause = (matter: MatterDraft, id: string, text: string): MatterDraft =>
   withClauses(matter, (clauses) => clauses.map((row) => (row.id === id ? { ...row, text, byHand: 'yes' } : row)))
 
+/** The composed wording of a clause, or that of the proposal; undefined where the clause is somebody's own from the start. */
+function composedWording(matter: MatterDraft, decision: DecisionAsTaken, row: DecidedClause, newId: NewId): DecidedClause | undefined {
+  const grounds = onItsGrounds(matter, decision)
+  switch (row.role) {
+    case 'form':
+      return formRows(grounds, decidedUnits(matter), newId).find(({ unit }) => unit === row.unit)
+    case 'verification':
+      return verificationRows(asVerified(grounds), newId)[0]
+    default:
+      return decision.laid.clauses.find(({ id }) => id === row.id)
+  }
+}
+
+/** Gives a clause that was worded by hand its composed wording back; nothing where it has none. */
+export function wordClauseAnew(matter: MatterDraft, id: string, newId: NewId): MatterDraft {
+  const { decision } = matter.minutes
+  const row = decision?.clauses.find((each) => each.id === id)
+  if (decision === null || row === undefined) return matter
+  const composed = composedWording(matter, decision, row, newId)
+  if (composed === undefined) return matter
+  return withClauses(matter, (clauses) => clauses.map((each) => (each.id === id ? { ...composed, id } : each)))
+}
+
 /** Adds an empty clause of one's own, last. */
 export const addClause = (matter: MatterDraft, newId: NewId): MatterDraft =>
   withClauses(matter, (clauses) => [...clauses, { id: newId(), role: 'own', unit: '', text: '', list: [], byHand: 'yes' }])
@@ -91,8 +114,11 @@ export const addClause = (matter: MatterDraft, newId: NewId): MatterDraft =>
 export const strikeClause = (matter: MatterDraft, id: string): MatterDraft =>
   withClauses(matter, (clauses) => clauses.filter((row) => row.id !== id))
 
+const asVerified = (matter: MatterDraft): MatterDraft => ({
+  ...matter,
+  decision: { ...matter.decision, immediateVerification: matter.decision.immediateVerification === 'decision' ? 'decision' : 'item' }
+})
+
 /** Adds the clause that verifies the item at once, in the committee's own wording. */
-export const addVerification = (matter: MatterDraft, newId: NewId): MatterDraft => {
-  const worded = { ...matter, decision: { ...matter.decision, immediateVerification: matter.decision.immediateVerification === 'decision' ? 'decision' : 'item' } }
-  return withClauses(matter, (clauses) => [...clauses, ...verificationRows(worded, newId)])
-}
+export const addVerification = (matter: MatterDraft, newId: NewId): MatterDraft =>
+  withClauses(matter, (clauses) => [...clauses, ...verificationRows(asVerified(matter), newId)])

@@ -79,3 +79,9 @@ export function issuePaper(matter: MatterDraft, { paper, on, to, newId }: Issuin
   const size = utf8ToBytes(writeMatterFile(kept)).length
   return size > fileSizeLimit ? failed({ kind: 'issued-too-large', megabytes: fileSizeLimit / megabyte }) : succeeded(kept)
 }
+
+/** Keeps a paper as it was exported, from the matter of that moment, in the matter as it is now. */
+export function issueAsExported(now: MatterDraft, exported: MatterDraft, issuing: Issuing): Result<MatterDraft, IssueProblem> {
+  const issued = issuePaper({ ...exported, issued: now.issued }, issuing)
+  return issued.ok ? succeeded({ ...now, issued: issued.value.issued }) : issued
+}

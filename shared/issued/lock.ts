@@ -1,7 +1,9 @@
 import { valueOf } from '../domain/answer'
+import { canonicalJson } from '../domain/canonical-json'
 import type { Day } from '../domain/day'
 import type { MatterDraft } from '../domain/matter'
 import { readMatterDay } from '../domain/read-matter-day'
+import { minutesExtractSectionIds } from '../text/section-ids'
 
 /**
  * Whether the decision, the minutes and the rules are locked (*låsta*): the extract has been sent, and nobody has opened them
@@ -26,9 +28,36 @@ export function unlock(matter: MatterDraft, { id, on, because }: Unlocking): Mat
   return { ...matter, minutes: { ...matter.minutes, extractSentOn: '', unlocked: [...unlocked, { id, on, because, sentOn }] } }
 }
 
-/** An edit of a locked matter as far as it is allowed: it leaves the decision, the minutes, the rules and the meeting as they are. */
+const isOfExtract = (section: string): boolean => minutesExtractSectionIds.some((id) => id === section)
+
+const lockedRoots: ReadonlySet<string> = new Set(['awardYear', 'minutes', 'rules', 'decision', 'meeting', 'earlierItems'])
+
+/** Whether a field is one of those that the lock closes, by its path. */
+export function isWithinLock(path: string): boolean {
+  const [root = '', section = ''] = path.split('.')
+  return lockedRoots.has(root) || (root === 'texts' && isOfExtract(section))
+}
+
+const textsOf = ({ texts }: MatterDraft, isKept: (section: string) => boolean): MatterDraft['texts'] =>
+  Object.fromEntries(Object.entries(texts).filter(([section]) => isKept(section)))
+
+/** What the lock closes: the decision, the minutes and the words of the extract, the rules and their year, and the meeting. */
+const lockedPart = (matter: MatterDraft): object => {
+  const { awardYear, minutes, rules, decision, meeting, earlierItems } = matter
+  return { awardYear, minutes, rules, decision, meeting, earlierItems, texts: textsOf(matter, isOfExtract) }
+}
+
+/** Whether an edit tries what the lock forbids. */
+export const breaksLock = (before: MatterDraft, after: MatterDraft): boolean =>
+  before !== after && isLocked(before) && canonicalJson(lockedPart(before)) !== canonicalJson(lockedPart(after))
+
+/**
+ * An edit of a locked matter as far as it is allowed: it leaves the decision, the minutes, the words of the extract, the rules
+ * and the meeting as they are.
+ */
 export function withinLock(before: MatterDraft, after: MatterDraft): MatterDraft {
-  if (!isLocked(before)) return after
-  const { minutes, rules, decision, meeting, earlierItems } = before
-  return { ...after, minutes, rules, decision, meeting, earlierItems }
+  if (!breaksLock(before, after)) return after
+  const { awardYear, minutes, rules, decision, meeting, earlierItems } = before
+  const texts = { ...textsOf(after, (section) => !isOfExtract(section)), ...textsOf(before, isOfExtract) }
+  return { ...after, awardYear, minutes, rules, decision, meeting, earlierItems, texts }
 }

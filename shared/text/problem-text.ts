@@ -225,6 +225,8 @@ export function problemText(problem: Problem): ProblemText {
       return copyRefusalText(problem.file, problem.because)
     case 'pdf-failed':
       return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
+    case 'issued-changed':
+      return told('Handlingen har ändrats utanför programmet sedan den gick ut och skrivs inte.', 'Ärendet är oförändrat.', 'Hämta handlingen där den är diarieförd.')
     case 'cannot-open':
       return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
     case 'no-mail-program':

@@ -88,10 +88,10 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
   })
 
   await test.step('that it was sent is ticked, with the day, and the list of matters tells it', async () => {
-    await mail.getByText('Utdraget är skickat').click()
     await expect(mail.getByRole('textbox', { name: 'Skickat den' })).toHaveValue(/^\d{4}-\d{2}-\d{2}$/)
     await expect(mail.getByText('Uppgifter i ärendet har ändrats sedan filen skapades.')).toHaveCount(0)
     await mail.getByRole('textbox', { name: 'Skickat den' }).fill('2023-06-21')
+    await mail.getByRole('button', { name: 'Utdraget är skickat den 21 juni 2023' }).click()
     await expect(check.getByText('Ja, skickat den 21 juni 2023.')).toBeVisible()
     await expect(saveWords()).toHaveText(/^Sparat /)
     await leave()

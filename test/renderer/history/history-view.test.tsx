@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest'
 import { HistoryView } from '../../../renderer/history/history-view'
+import { recordDecision } from '../../../shared/issued/record-decision'
 import { WithdrawnNotice } from '../../../renderer/history/withdrawn-notice'
 import { MatterContext } from '../../../renderer/matter/matter-context'
 import type { MatterDraft } from '../../../shared/domain/matter'
@@ -92,7 +93,15 @@ describe('a unit that withdrew after the report', () => {
     screen = new OnScreen()
     await screen.show(aMatter({ reportDate: '2023-05-24', units: [withdrawn] }), 'minutes', <WithdrawnNotice />)
     expect(screen.text).toContain('Återkallat efter tjänsteutlåtandet: Linden.')
-    expect(screen.text).toContain('stryk enheten')
+    expect(screen.text).toContain('välj Med ändringar och ta bort bocken')
+  })
+
+  it.each([['2023-06-05', 'Kontrollera mot protokollet'], ['2023-09-20', 'Beslutet ändras inte av det.']])('on %s, beside a recorded decision, is never told to be struck afterwards', async (withdrawnOn, words) => {
+    screen = new OnScreen()
+    const decided = recordDecision(aMatter({ reportDate: '2023-05-24', meeting: { date: '2023-06-12' }, units: [linden] }), 'asProposed', () => idOf(90))
+    await screen.show({ ...decided, units: decided.units.map((unit) => ({ ...unit, state: 'withdrawn', withdrawnOn })) }, 'minutes', <WithdrawnNotice />)
+    expect(screen.text).toContain(words)
+    expect(screen.text).not.toContain('ta bort bocken')
   })
 
   it('is not told of when it withdrew before', async () => {

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MatterProvider } from '../../../renderer/matter/matter-provider'
 import { MinutesView } from '../../../renderer/minutes/minutes-view'
+import { ExportsProvider } from '../../../renderer/papers/exports-provider'
 import { NavigationProvider } from '../../../renderer/way/navigation-provider'
 import { aMatter, idOf } from '../a-matter'
 import { fakeApi } from '../harness/fake-api'
@@ -22,7 +23,9 @@ async function show(minutes: object = {}, meeting: object = {}): Promise<void> {
     root.render(
       <MatterProvider opened={{ matter: aMatter({ minutes, meeting }), savedAt: '' }}>
         <NavigationProvider start="minutes">
-          <MinutesView />
+          <ExportsProvider>
+            <MinutesView />
+          </ExportsProvider>
         </NavigationProvider>
       </MatterProvider>
     )

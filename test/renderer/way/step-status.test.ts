@@ -35,6 +35,10 @@ describe('the way through the year', () => {
     expect(stepStatuses(aMatter({ units: [eligible], decision: { form: 'approve' } })).papers.words).toBe('Kan exporteras')
   })
 
+  it.each([['tabled', 'Bordlagt'], ['referredBack', 'Återremitterat'], ['rejected', 'Avslaget']])('never says that a matter that was %s is done', (outcome, words) => {
+    expect(stepStatuses(aMatter({ minutes: { itemNumber: '23', outcome } })).minutes.words).toBe(words)
+  })
+
   it('follows the minutes from begun to done', () => {
     expect(stepStatuses(aMatter({ minutes: { itemNumber: '23' } })).minutes.words).toBe('Påbörjad')
     expect(stepStatuses(aMatter({ minutes: { itemNumber: '23', outcome: 'asProposed' } })).minutes.words).toBe('Klar')

@@ -84,6 +84,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'copy-refused': copyRefusals.map((because) => ({ kind: 'copy-refused', file: 'utlåtande.docx', because })),
   'no-such-matter': [{ kind: 'no-such-matter' }],
   'pdf-failed': [{ kind: 'pdf-failed' }],
+  'issued-changed': [{ kind: 'issued-changed' }],
   'cannot-open': [{ kind: 'cannot-open', file: 'Utlåtande.docx' }],
   'no-mail-program': [{ kind: 'no-mail-program' }],
   'not-understood': [{ kind: 'not-understood', operation: 'saveMatter' }],
