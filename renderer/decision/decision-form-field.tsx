@@ -4,6 +4,7 @@ import { withTypedAt } from '../../shared/domain/field-path'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { capitalised } from '../../shared/text/capitalised'
 import { committeeWords } from '../../shared/text/committee-words'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 import { clausesWith } from './clause-words'
 import { formWords } from '../../shared/text/form-words'
@@ -27,6 +28,7 @@ export function DecisionFormField() {
       className="decision-forms"
       data-field={path}
       value={chosen}
+      isReadOnly={useIsClosed(path)}
       onChange={(form) => change({ label: 'ändra beslutsform', place: path, edit: (now) => withTypedAt(now, path, form) })}
     >
       <Label className="decision-label">Vad ska {body} göra?</Label>

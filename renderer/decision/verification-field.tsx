@@ -3,6 +3,7 @@ import type { ImmediateVerification } from '../../shared/domain/decision'
 import { withTypedAt } from '../../shared/domain/field-path'
 import { committeeWords } from '../../shared/text/committee-words'
 import { VerificationAdvice } from '../dates/verification-advice'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 import { clausesWith } from './clause-words'
 
@@ -12,13 +13,14 @@ const wordings: ImmediateVerification[] = ['item', 'decision']
 /** Whether the item is verified at once, and in which of the two attested wordings. */
 export function VerificationField() {
   const { matter, change } = useMatter()
+  const isClosed = useIsClosed(path)
   const chosen = matter.decision.immediateVerification
   const on = chosen === 'item' || chosen === 'decision'
   const choose = (next: string): void =>
     change({ label: 'ändra omedelbar justering', place: path, edit: (now) => withTypedAt(now, path, next) })
   return (
     <div className="verification" data-field={path}>
-      <Switch className="verification-switch" isSelected={on} onChange={(next) => choose(next ? 'item' : 'none')}>
+      <Switch className="verification-switch" isSelected={on} isReadOnly={isClosed} onChange={(next) => choose(next ? 'item' : 'none')}>
         <span className="verification-track" aria-hidden="true" />
         <span>
           <strong>Omedelbar justering</strong>
@@ -29,7 +31,7 @@ export function VerificationField() {
         </span>
       </Switch>
       {on && (
-        <RadioGroup className="verification-wordings" value={chosen} onChange={choose}>
+        <RadioGroup className="verification-wordings" value={chosen} isReadOnly={isClosed} onChange={choose}>
           <Label className="field-label">Så står det i beslutet</Label>
           {wordings.map((wording) => (
             <Radio key={wording} value={wording} className="verification-wording">
@@ -39,7 +41,7 @@ export function VerificationField() {
           ))}
         </RadioGroup>
       )}
-      <VerificationAdvice isOn={on} onTurnOn={() => choose('item')} />
+      {!isClosed && <VerificationAdvice isOn={on} onTurnOn={() => choose('item')} />}
     </div>
   )
 }

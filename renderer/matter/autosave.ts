@@ -42,7 +42,8 @@ export class Autosave {
     this.#latest = matter
     this.#latestAt = Date.now()
     this.#firstUnsavedAt ??= this.#latestAt
-    if (isNamed) void this.flush()
+    // In a conflict a person is about to say what holds, and a state in a hurry would only make another copy.
+    if (isNamed && this.#refused?.problem.kind !== 'conflict') void this.flush()
     else if (!this.#refused) this.#waitForTurn()
   }
 
@@ -86,9 +87,7 @@ export class Autosave {
     if (this.#underWay || this.#isAbandoned) return
     if (!this.#isUnsaved()) return this.#tellSaved()
     clearTimeout(this.#timer)
-    // In a conflict a person is about to say what holds, and a state in a hurry would only make another copy.
-    const hurries = this.#named.waiting.length > 0 && this.#refused?.problem.kind !== 'conflict'
-    const turn = hurries ? 0 : Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
+    const turn = this.#named.waiting.length > 0 ? 0 : Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
     this.#timer = setTimeout(() => void this.#write(), Math.max(0, turn - Date.now()))
     this.#tell({ kind: 'waiting', savedAt: this.#savedAt })
   }

@@ -3,7 +3,7 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import type { SectionId } from '../../shared/text/section-ids'
 import type { Block } from '../../shared/document/document'
-import { composeSections } from '../../shared/text/compose-sections'
+import { composeSections, laidProposal } from '../../shared/text/compose-sections'
 import { copyOfBlocks } from '../../shared/text/clipboard-copy'
 import type { CopyTarget } from '../../shared/text/copied-out'
 import { CopyButton } from '../copying/copy-button'
@@ -45,7 +45,7 @@ function DecisionSheet({ title, blocks, target }: SheetProps) {
 
 /** The decision paragraph alone, large: as proposed, and as taken once that is known. */
 export function DecisionPreview({ matter }: { matter: MatterDraft }) {
-  const proposed = useMemo(() => blocksOf('staff-report', 'proposal', matter), [matter])
+  const proposed = useMemo(() => laidProposal(matter), [matter])
   const taken = useMemo(() => blocksOf('minutes-extract', 'decision', matter), [matter])
   return (
     <div className="decision-sheets">

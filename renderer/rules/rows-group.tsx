@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { AwardClass, Criterion } from '../../shared/domain/rule-profile'
 import { partsToConfirm } from '../../shared/rules/rule-parts'
 import type { RuleStanding } from '../../shared/rules/rule-standing'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { RemovalQuestion } from './removal-question'
@@ -85,6 +86,7 @@ export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>)
         />
       )
     )
+  const isClosed = useIsClosed(`rules.${list}`)
   const isNew = editing !== null && !rows.some(({ id }) => id === editing.id)
   return (
     <RuleGroup
@@ -120,7 +122,7 @@ export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>)
         )}
         {isNew && <li className="rule-editing">{edit(editing)}</li>}
       </ul>
-      {!isNew && (
+      {!isNew && !isClosed && (
         <div className="rule-add">
           {additions.map(({ words, make }) => (
             <Button key={words} className="button" isDisabled={rows.length >= most} onPress={() => setEditing(make())}>

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { RulePart } from '../../shared/rules/rule-parts'
+import { useIsClosed } from '../matter/use-is-closed'
 import { ConfirmAll } from './confirm-all'
 
 interface Props {
@@ -14,11 +15,12 @@ interface Props {
 /** A section of the year's rules, with one yes for all of it. */
 export function RuleGroup({ path, title, waiting, onConfirm, children }: Props): ReactNode {
   const id = useId()
+  const isClosed = useIsClosed(path)
   return (
     <section className="rule-group" data-field={path} tabIndex={-1} aria-labelledby={id}>
       <header className="rule-head">
         <h3 id={id}>{title}</h3>
-        <ConfirmAll waiting={waiting} title={title} onConfirm={onConfirm} />
+        {!isClosed && <ConfirmAll waiting={waiting} title={title} onConfirm={onConfirm} />}
       </header>
       {children}
     </section>

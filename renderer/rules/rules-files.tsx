@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Problem } from '../../shared/ipc/problem'
 import type { RulesRead } from '../../shared/ipc/read-files'
 import { api } from '../api'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 import { ExportOutcome } from '../papers/export-outcome'
 import { ProblemNotice } from '../papers/problem-notice'
@@ -16,6 +17,7 @@ export function RulesFiles(): ReactNode {
   const [read, setRead] = useState<Extract<RulesRead, { outcome: 'read' }> | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const id = useId()
+  const isClosed = useIsClosed('rules')
   const { rules, awardYear } = matter
   const write = () => api.exportRulesFile({ rules: { ...rules, year: rules.year || awardYear } })
   const importFile = async (): Promise<void> => {
@@ -37,9 +39,11 @@ export function RulesFiles(): ReactNode {
         >
           Spara reglerna som fil…
         </Button>
-        <Button className="button" onPress={() => void importFile()}>
-          Läs in regler från fil…
-        </Button>
+        {!isClosed && (
+          <Button className="button" onPress={() => void importFile()}>
+            Läs in regler från fil…
+          </Button>
+        )}
       </div>
       {problem && <ProblemNotice problem={problem} />}
       <ExportOutcome state={state} />

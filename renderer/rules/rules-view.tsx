@@ -3,6 +3,7 @@ import { ruleLineNames } from '../../shared/domain/rule-profile'
 import { partsToConfirm } from '../../shared/rules/rule-parts'
 import { asksForDay } from '../../shared/rules/rule-standing'
 import { LockNote } from '../lock/lock-note'
+import { useIsClosed } from '../matter/use-is-closed'
 import { useMatter } from '../matter/use-matter'
 import { useNavigation } from '../way/navigation-context'
 import { ClassesGroup } from './classes-group'
@@ -21,6 +22,7 @@ export function RulesView(): ReactNode {
   const { focusField } = useNavigation()
   const rules = useRules()
   const edits = useRuleEdits()
+  const isClosed = useIsClosed('rules')
   const asked = ruleLineNames.filter((name) => asksForDay(name, rules[name], matter.awardYear))
   const waiting = partsToConfirm(matter)
   const confirm = (fields: string[]): void => {
@@ -37,8 +39,8 @@ export function RulesView(): ReactNode {
         papperen.
       </p>
       <LockNote />
-      <DayQuestions asked={asked} />
-      {waiting.length > 1 && (
+      {!isClosed && <DayQuestions asked={asked} />}
+      {waiting.length > 1 && !isClosed && (
         <div className="rules-waiting">
           <p>{waiting.length} uppgifter har följt med från tidigare år och är inte bekräftade.</p>
           <ConfirmAll waiting={waiting} title="Årets regler" onConfirm={confirm} />
@@ -46,7 +48,7 @@ export function RulesView(): ReactNode {
       )}
       <CriteriaGroup />
       <ClassesGroup />
-      <LinesGroup asked={asked} />
+      <LinesGroup asked={isClosed ? [] : asked} />
       <RulesFiles />
     </>
   )

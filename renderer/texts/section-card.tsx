@@ -57,14 +57,16 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
               {resetWords(hasProposal)}
             </Button>
           )}
-          {!isClosed && (<Button
-            className="button button-quiet"
-            aria-label={`${open ? 'Klar' : 'Redigera'}: ${heading}`}
-            aria-expanded={open}
-            onPress={toggle}
-          >
-            {open ? 'Klar' : 'Redigera'}
-          </Button>)}
+          {!isClosed && (
+            <Button
+              className="button button-quiet"
+              aria-label={`${open ? 'Klar' : 'Redigera'}: ${heading}`}
+              aria-expanded={open}
+              onPress={toggle}
+            >
+              {open ? 'Klar' : 'Redigera'}
+            </Button>
+          )}
         </div>
       </header>
       <SectionOrigin id={id} />

@@ -45,7 +45,7 @@ export interface ComposedSection {
 export const basisOf = (proposal: Block[]): string => plainSpaces(readableBlocks(settleBlocks(proposal)).join('\n'))
 
 /** The proposal that the committee had before it: as it was when it was decided or issued, or as it stands until then. */
-const proposedBlocks = (matter: MatterDraft): Block[] => {
+export const laidProposal = (matter: MatterDraft): Block[] => {
   const laid = matter.minutes.decision?.laid ?? issuedProposal(matter)
   if (laid !== undefined) return decidedBlocks(laid.clauses, laid.numbered === 'yes')
   const edited = matter.texts['proposal']
@@ -69,11 +69,11 @@ function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
     case 'views':
       return viewsBlocks(matter)
     case 'decision':
-      return decisionTakenBlocks(matter, proposedBlocks(matter))
+      return decisionTakenBlocks(matter, laidProposal(matter))
     case 'case':
       return matter.texts['summary'] ? blocksFromText(matter.texts['summary'].text) : caseBlocks(matter)
     case 'laidProposal':
-      return [...laidProposalBlocks(matter, proposedBlocks(matter), composed('decision', matter).blocks), ...counterProposalBlocks(matter.minutes)]
+      return [...laidProposalBlocks(matter, laidProposal(matter), composed('decision', matter).blocks), ...counterProposalBlocks(matter.minutes)]
     case 'course':
       return [...voteCourseBlocks(matter), ...courseBlocks(matter)]
     case 'documents':

@@ -51,7 +51,7 @@ test('a section is edited, told to be old when its data change, and reset to the
   const { openMatter, goTo, paper, field } = secretary(page)
   await openMatter(sample)
   await goTo('Texter')
-  const section = page.getByRole('main').getByRole('region', { name: 'Ärendet' })
+  const section = page.getByRole('main').getByRole('region', { name: 'Ärendet', exact: true })
   const proposal = await section.locator('.section-words').innerText()
   await expect(section.getByText('Redigerad')).toHaveCount(0)
 
