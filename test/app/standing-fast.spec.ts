@@ -77,7 +77,7 @@ test('what went out is the proposal, what was decided stands, and what was sent 
     await showPaper('Beslutet')
     await expect(page.getByRole('tabpanel').getByRole('group', { name: 'Beslutet som det fattades' })).toContainText(linden)
     await goTo('Papper')
-    await expect(mail.getByText('Ja, två enheter.')).toBeVisible()
+    await expect(mail.getByText('Ja, två enheter i beslutet.')).toBeVisible()
     await goTo('Protokoll')
     await expect(field('Paragrafens nummer')).toHaveAttribute('readonly', '')
     await expect(page.getByText('Drog sig ur efter beslutet: ')).toBeVisible()

@@ -5,7 +5,7 @@ import { inRunningText } from '../in-running-text'
 import { lettersAway } from '../letters-away'
 import { instead, seen } from '../seen'
 import { sentencesOf } from '../sentences'
-import { wholeWords } from '../whole-words'
+import { wholeWords } from '../../domain/whole-words'
 import type { Kind } from '../observation'
 
 // One or two letters where the ä should be: what scanning and foreign keyboards make of it.

@@ -4,7 +4,7 @@ import { confirmedRules } from '../../rules/confirmed-rules'
 import { capitalised } from '../../text/capitalised'
 import { findingReasons } from '../../text/finding-reasons'
 import { instead, seen } from '../seen'
-import { literally, wholeWords } from '../whole-words'
+import { literally, wholeWords } from '../../domain/whole-words'
 import type { Kind, Observation, Reading } from '../observation'
 
 /** The name without what every year adds to it. */

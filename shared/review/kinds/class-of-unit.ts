@@ -7,7 +7,7 @@ import { against } from '../against'
 import { namesSaid } from '../names-said'
 import type { Kind } from '../observation'
 import { mayBeTwo, typedSentences } from '../typed-sentences'
-import { literally } from '../whole-words'
+import { literally } from '../../domain/whole-words'
 
 const spoken = '(?:tävlings)?klassen\\s+[”"]?'
 

@@ -4,7 +4,7 @@ import { findingReasons } from '../../text/finding-reasons'
 import type { Kind, PassageObservation } from '../observation'
 import { seen } from '../seen'
 import { sentencesOf } from '../sentences'
-import { literally, wholeWords } from '../whole-words'
+import { literally, wholeWords } from '../../domain/whole-words'
 
 const adverb = '(?:också|även|tidigare|därför|därmed|nu|dessutom|redan|alltså|i sin tur|härmed|vidare|således)'
 const proposing =

@@ -10,7 +10,7 @@ import { ruleAnswer } from '../../rules/rule-answer'
 import type { Kind, PassageObservation, Reading } from '../observation'
 import { seen } from '../seen'
 import { sentencesOf } from '../sentences'
-import { literally, wholeWords } from '../whole-words'
+import { literally, wholeWords } from '../../domain/whole-words'
 
 const decides: Record<DecisionForm, string> = { approve: 'godkänna', note: 'notera', nominate: 'nominera' }
 function formOf(verb: string): DecisionForm {

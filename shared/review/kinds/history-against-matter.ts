@@ -9,7 +9,7 @@ import { against } from '../against'
 import { namesSaid } from '../names-said'
 import type { Kind, PassageObservation } from '../observation'
 import { mayBeTwo, typedSentences, type TypedSentence } from '../typed-sentences'
-import { wholeWords } from '../whole-words'
+import { wholeWords } from '../../domain/whole-words'
 
 const firstTime = wholeWords('(?:för\\s+)?första\\s+(?:gången|året)', 'iu')
 const before = wholeWords('deltog|deltagit|medverkade|medverkat|var\\s+med', 'iu')

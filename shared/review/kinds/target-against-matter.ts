@@ -6,7 +6,7 @@ import { numberInText } from '../../text/number-words'
 import { against } from '../against'
 import type { Kind, PassageObservation } from '../observation'
 import { isOfThisYear, typedSentences, type TypedSentence } from '../typed-sentences'
-import { wholeWords } from '../whole-words'
+import { wholeWords } from '../../domain/whole-words'
 
 const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
 const target = wholeWords('(?:års)?mål(?:et|sättning(?:en)?)?', 'iu')

@@ -8,7 +8,7 @@ import { numberInText } from '../../text/number-words'
 import { against, type Instead } from '../against'
 import type { Kind } from '../observation'
 import { isOfThisYear, typedSentences } from '../typed-sentences'
-import { wholeWords } from '../whole-words'
+import { wholeWords } from '../../domain/whole-words'
 
 const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
 const larger = ['tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']

@@ -37,8 +37,9 @@ function inItem({ passage, text }: TypedSentence, known: string[]): string[] {
   return found.size === 0 && isName ? [name] : []
 }
 
-const knownNames = ({ units, removedUnits }: MatterDraft): string[] =>
-  [...toldApart(units), ...units, ...removedUnits].map(({ name }) => cleanLine(name))
+/** The committee's own names may read like a list of units: *Kultur-, idrotts- och fritidsnämnden*. */
+const knownNames = ({ units, removedUnits, committee }: MatterDraft): string[] =>
+  [...[...toldApart(units), ...units, ...removedUnits].map(({ name }) => name), committee.name, committee.nameInText, committee.nameGenitive].map(cleanLine)
 
 /** A unit that an edited text says takes part and that nobody has registered. */
 export const unknownUnit: Kind = ({ matter, passages }) => {
