@@ -3,10 +3,12 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import type { SectionedPaperKind } from '../domain/paper-kind'
 import { readableBlocks } from '../document/paragraphs'
+import { participatingUnits } from '../rules/participating-units'
 import { decidedUnits } from '../rules/taken/decided-units'
 import { composeSections } from '../text/compose-sections'
 import type { SectionId } from '../text/section-ids'
 import { namesOf } from '../text/unit-names'
+import { annexSections } from '../text/units-annex'
 import { unitsInPapers } from '../text/units-in-papers'
 
 const comparable = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
@@ -24,7 +26,9 @@ export function unitsNotNamed(matter: MatterDraft, paper: SectionedPaperKind): {
   const all = composeSections(paper, matter)
   const proposal = paper === 'staff-report' && namesUnits(matter) ? all.filter(({ id }) => id === 'proposal') : []
   const read = proposal.length > 0 ? proposal : all.filter(({ id }) => id !== 'laidProposal')
-  const text = comparable(read.flatMap(({ blocks }) => readableBlocks(blocks)).join('\n'))
-  const names = namesOf(unitsInPapers(matter, paper === 'staff-report' ? undefined : decidedUnits(matter))).filter((name) => !text.includes(comparable(name)))
+  const units = paper === 'staff-report' ? participatingUnits(matter.units) : decidedUnits(matter)
+  const annex = proposal.length > 0 ? [] : annexSections(matter, units)
+  const text = comparable([...read, ...annex].flatMap(({ blocks }) => readableBlocks(blocks)).join('\n'))
+  const names = namesOf(unitsInPapers(matter, units)).filter((name) => !text.includes(comparable(name)))
   return { names, section: proposal.length > 0 ? 'proposal' : paper === 'staff-report' ? 'summary' : 'case' }
 }

@@ -10,6 +10,7 @@ import { readableBlocks } from '../../document/paragraphs'
 import { settleBlocks } from '../../document/settle'
 import type { SendingCheck, UnitsNamedCheck } from '../../rules/sending-check'
 import { composeSections } from '../../text/compose-sections'
+import { annexSections } from '../../text/units-annex'
 
 type Found = UnitsNamedCheck & Pick<SendingCheck, 'field'>
 const check = 'unitsNamed'
@@ -32,10 +33,12 @@ function inDecision(matter: MatterDraft, units: number): Found {
     : { check, outcome: 'met', units, read: 'decision', field: 'units' }
 }
 
-/** A noted registration names no unit: the description of the case does. */
+/** A noted registration names no unit: the description of the case does, or its annex. */
 function inCase(matter: MatterDraft, names: string[]): Found {
   const section = composeSections('minutes-extract', matter).find(({ id }) => id === 'case')
-  const text = readableBlocks(settleBlocks(section?.blocks ?? [])).join('\n')
+  // Many units stand in the annex that an unedited description speaks of.
+  const annex = matter.texts['case'] || matter.texts['summary'] ? [] : annexSections(matter, takingPart(matter).taking)
+  const text = readableBlocks(settleBlocks([...(section?.blocks ?? []), ...annex.flatMap(({ blocks }) => blocks)])).join('\n')
   const { named } = unitsInText(text.replace(/[ \u00A0]+/g, ' '), names)
   const left = names.filter((name) => !named.has(name))
   const field = matter.texts['case'] || !matter.texts['summary'] ? 'texts.case' : 'texts.summary'

@@ -119,7 +119,7 @@ describe('what has been written in Word is listed under its section, and nothing
 
   it('the head, the decision clauses and the names, which are changed in their fields', () => {
     const changed = after((xml) =>
-      xml.replace('den 20 juni 2023', 'den 21 juni 2023').replace('>Paragrafen förklaras omedelbart justerad.', '>Paragrafen justeras nu.').replace('Kim Exempelsson', 'Kim Annansson')
+      xml.replace('den\u00A020\u00A0juni\u00A02023', 'den 21 juni 2023').replace('>Paragrafen förklaras omedelbart justerad.', '>Paragrafen justeras nu.').replace('Kim Exempelsson', 'Kim Annansson')
     )
     expect(listed(changed)).toEqual(['head', 'decision', 'signatures'])
   })
