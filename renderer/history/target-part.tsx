@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { readable } from '../../shared/document/paragraphs'
 import { participationByYear, type YearOfParticipation } from '../../shared/rules/history/participation-by-year'
+import { decidedUnits } from '../../shared/rules/taken/decided-units'
 import { committeeWords } from '../../shared/text/committee-words'
 import { targetSentences } from '../../shared/text/target-sentences'
 import { useNavigation } from '../way/navigation-context'
@@ -26,7 +27,7 @@ const thisYearsWords = ({ units, target }: YearOfParticipation): string => {
 export function TargetPart({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
   const { focusField } = useNavigation()
   const years = participationByYear(matter, own)
-  const sentences = targetSentences(matter, committeeWords(matter.committee)).map((each) => readable([each])).join(' ')
+  const sentences = targetSentences(matter, committeeWords(matter.committee), decidedUnits(matter).length).map((each) => readable([each])).join(' ')
   const drawn = years.slice(-shownYears)
   return (
     <section className="field-group" aria-labelledby="target-title">

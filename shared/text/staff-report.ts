@@ -102,7 +102,7 @@ export function matterBlocks(matter: MatterDraft): Block[] {
 
 export function viewsBlocks(matter: MatterDraft): Block[] {
   const words = committeeWords(matter.committee)
-  const target = targetSentences(matter, words)
+  const target = targetSentences(matter, words, participatingUnits(matter.units).length)
   const one = participatingUnits(matter.units).length === 1
   return [
     paragraph(

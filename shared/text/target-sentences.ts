@@ -3,7 +3,6 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { clause } from '../document/build'
 import type { Clause } from '../document/document'
-import { decidedUnits } from '../rules/taken/decided-units'
 import { awardWords } from './award-words'
 import { capitalised } from './capitalised'
 import type { CommitteeWords } from './committee-words'
@@ -15,12 +14,11 @@ const comparison = (outcome: number, target: number): string => {
   return outcome === target ? 'når därmed' : 'överträffar därmed'
 }
 
-/** The year's target against the outcome; nothing where no target is given. */
-export function targetSentences(matter: MatterDraft, { body }: CommitteeWords): Clause[] {
+/** The year's target against how many units take part; nothing where no target is given. */
+export function targetSentences(matter: MatterDraft, { body }: CommitteeWords, outcome: number): Clause[] {
   const answers = matterAnswers(matter)
   const target = valueOf(answers.targetUnits)
   if (target === undefined) return []
-  const outcome = decidedUnits(matter).length
   const year = valueOf(answers.awardYear)
   const source = valueOf(answers.targetSource)
   const aim = `att ${figuresHeld(unitsCounted(target))} ska delta i ${awardWords(matter.committee).definite}.`

@@ -185,3 +185,10 @@ describe('minutes that tell an outcome but hold no fixed decision', () => {
     for (const outcome of ['', 'kanske']) expect(withDecisionFixed(typed({ outcome }))).toMatchObject({ isFixed: false })
   })
 })
+
+test('the report that went out is not changed by what the committee decided of it', () => {
+  const target = { ...proposed, target: { units: '5', source: '' } }
+  const sent = issuedMatter(target)
+  const struck = decideUnit(recorded(sent), fifth, 'struck', ids)
+  expect(writePlainText(composePaper('staff-report', struck))).toBe(writePlainText(composePaper('staff-report', sent)))
+})

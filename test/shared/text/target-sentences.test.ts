@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readable } from '../../../shared/document/paragraphs'
 import { committeeWords } from '../../../shared/text/committee-words'
+import { participatingUnits } from '../../../shared/rules/participating-units'
 import { targetSentences } from '../../../shared/text/target-sentences'
 import { matterOf } from '../../builders/matter'
 import { unitsNamed } from '../../builders/units-named'
@@ -10,7 +11,7 @@ const words = (count: number): string[] => Array.from({ length: count }, (_, ind
 describe('the target', () => {
   const told = (target: { units?: string; source?: string }, count: number, kind = 'committee') => {
     const matter = matterOf({ target, units: unitsNamed(words(count)), committee: { kind } })
-    return targetSentences(matter, committeeWords(matter.committee)).map((sentence) => readable([sentence])).join(' ')
+    return targetSentences(matter, committeeWords(matter.committee), participatingUnits(matter.units).length).map((sentence) => readable([sentence])).join(' ')
   }
 
   test('says nothing where none is given', () => {
