@@ -4,7 +4,7 @@ const randomMatters = [
   'test/shared/{review,text}/composed-papers.test.ts',
   'test/shared/review/{against-form,composed-as-typed,pairs}.test.ts',
   'test/shared/issued/{many-issues,stands-fast}.test.ts',
-  'test/shared/text/unconfirmed-rules.test.ts',
+  'test/shared/text/{traced,unconfirmed-rules}.test.ts',
   'test/shared/domain/days-as-people-write-them.test.ts',
   'test/shared/exchange/{large-files,merge/merge-properties,unit-table/round-trip}.test.ts'
 ]
