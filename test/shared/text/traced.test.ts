@@ -7,12 +7,12 @@ import { typedAt, withTypedAt } from '../../../shared/domain/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { paperKinds, type PaperKind } from '../../../shared/domain/paper-kind'
 import { plainSpaces } from '../../../shared/domain/plain-spaces'
-import { confirmedRules } from '../../../shared/rules/confirmed-rules'
 import { dayOf } from '../../../shared/rules/matter-date'
 import { findDates } from '../../../shared/rules/find-dates'
 import { decidedUnits } from '../../../shared/rules/taken/decided-units'
 import { finishPaper } from '../../../shared/text/finish-paper'
 import { unreadableFields } from '../../../shared/text/unreadable-fields'
+import { ruleLineNames } from '../../../shared/domain/rule-profile'
 import { monthNumber } from '../../../shared/domain/months'
 import { halfConfirmedMatter } from '../../builders/half-confirmed-matter'
 import { randomMatter } from '../../builders/random-matter'
@@ -37,11 +37,18 @@ const daysIn = (text: string): Day[] => {
   return found.flatMap((day) => day ?? [])
 }
 
-/** The matter without anything that is no answer: what nobody has confirmed, and what cannot be read. */
+/** Judged here anew, so that the test does not lean on what it tests. */
+const counts = ({ confirmed, from, value = '' }: { confirmed: string; from: string; value?: string }, year: string): boolean =>
+  confirmed === 'yes' && (!/(?:19|20)\d\d/.test(value) || value.includes(year) || from === year)
+
+/** The matter without anything that is no answer: what nobody has confirmed for its year, and what cannot be read. */
 function answered(matter: MatterDraft): MatterDraft {
   const readable = unreadableFields(matter).reduce((now, { field }) => (typedAt(now, field) === '' ? now : withTypedAt(now, field, '')), matter)
-  const { classes, criteria, ...lines } = confirmedRules(matter)
-  return { ...readable, rules: { year: matter.rules.year, ...lines, classes, criteria } }
+  const { rules, awardYear } = matter
+  const isOfYear = rules.year.trim() === '' || rules.year === awardYear
+  const lines = ruleLineNames.map((name) => [name, isOfYear && counts(rules[name], awardYear) ? rules[name] : { value: '', source: '', from: '', confirmed: '' }])
+  const part = <Part extends { confirmed: string; from: string }>(parts: Part[]): Part[] => parts.filter((each) => isOfYear && counts(each, awardYear))
+  return { ...readable, rules: { ...rules, ...Object.fromEntries(lines), classes: part(rules.classes), criteria: part(rules.criteria) } }
 }
 
 /** The days that a paper may state: those that are answers, and those reckoned from them, which it calls the last ones. */
