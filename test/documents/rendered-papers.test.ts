@@ -38,11 +38,23 @@ const wordsOf = (texts: string[]): string[] =>
     .filter((word) => word !== '')
     .sort()
 
+const dots = (parts: unknown[]): string[] => parts.slice(1).map(() => '·')
+
+/** A sheet that lies has its whole head in one line, on every page; an upright one a slim head from page two on. */
+function runningHead({ orientation, head }: PaperDocument, page: number): string[] {
+  if (orientation === 'landscape') {
+    const parts = [...head.organisation.map(readable), head.kind, ...head.references.map(readable)]
+    return page === 1 ? dots(parts) : [...parts, ...dots(parts)]
+  }
+  const parts = [head.kind, ...head.references.slice(0, 1).map(readable)]
+  return page === 1 ? [] : [...parts, ...dots(parts)]
+}
+
 /** What stands on each page besides the paper's own text. */
-const furniture = ({ draft, head }: PaperDocument, page: number, pages: number): string[] => [
-  ...(draft ? ['UTKAST'] : []),
+const furniture = (paper: PaperDocument, page: number, pages: number): string[] => [
+  ...(paper.draft ? ['UTKAST'] : []),
   `Sida ${page} (${pages})`,
-  ...(page === 1 ? [] : [head.kind, ...head.references.slice(0, 1).flatMap((reference) => ['·', readable(reference)])])
+  ...runningHead(paper, page)
 ]
 
 /** Numbers and bullets that Word draws itself. */
