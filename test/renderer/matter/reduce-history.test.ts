@@ -104,3 +104,34 @@ describe('an event', () => {
     expect(milestones(after(send('2023-06-14'), send('')))).toEqual(['sent'])
   })
 })
+
+describe('a matter whose extract has been sent', () => {
+  const sent = { ...aMatter(), minutes: { ...aMatter().minutes, extractSentOn: '2023-06-14', itemNumber: '7' } }
+  const start: History = { past: [], present: sent, future: [] }
+  const item = (itemNumber: string) => (matter: MatterDraft): MatterDraft => ({ ...matter, minutes: { ...matter.minutes, itemNumber } })
+  const change = (edit: (matter: MatterDraft) => MatterDraft, lock?: 'unlocking'): HistoryAction => ({
+    type: 'change',
+    label: 'ändra',
+    edit,
+    ...(lock && { lock }),
+    at: 1_000
+  })
+
+  it('takes no edit of what is locked, makes no step of it and counts that it was refused', () => {
+    const refused = reduceHistory(reduceHistory(start, change(item('8'))), change(item('9')))
+    expect(refused).toEqual({ ...start, refused: 2 })
+  })
+
+  it('takes the open part of an edit that also touches what is locked', () => {
+    const edited = reduceHistory(start, change((matter) => ({ ...item('8')(matter), officer: { ...matter.officer, name: 'Åsa Ek' } })))
+    expect(edited.present).toMatchObject({ officer: { name: 'Åsa Ek' }, minutes: { itemNumber: '7' } })
+    expect(edited).toMatchObject({ refused: 1, past: [{ matter: sent }] })
+  })
+
+  it('is opened by unlocking alone', () => {
+    const opened = reduceHistory(start, change((matter) => ({ ...matter, minutes: { ...matter.minutes, extractSentOn: '' } }), 'unlocking'))
+    expect(opened.present.minutes.extractSentOn).toBe('')
+    expect(opened.refused).toBeUndefined()
+    expect(reduceHistory(opened, change(item('8'))).present.minutes.itemNumber).toBe('8')
+  })
+})
