@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/answer'
 import { matterAnswers } from '../../domain/matter-answers'
+import { participatingUnits } from '../../rules/participating-units'
 import { decidedUnits } from '../../rules/taken/decided-units'
 import { againstReasons } from '../../text/against-reasons'
 import { numberInText } from '../../text/number-words'
@@ -31,11 +32,11 @@ function judgeResult(sentence: TypedSentence, right: number, found: number): Pas
 }
 
 /** The year's target, or whether it is reached, told otherwise in an edited text than the form tells it. */
-export const targetAgainstMatter: Kind = ({ matter, passages }) => {
+export const targetAgainstMatter: Kind = ({ matter, paper, passages }) => {
   const { targetUnits, awardYear } = matterAnswers(matter)
   const right = valueOf(targetUnits)
   if (right === undefined) return []
-  const found = decidedUnits(matter).length
+  const found = (paper === 'staff-report' ? participatingUnits(matter.units) : decidedUnits(matter)).length
   return typedSentences(passages).flatMap((sentence) =>
     target.test(sentence.text) && isOfThisYear(sentence.text, valueOf(awardYear))
       ? [...judgeNumber(sentence, right), ...judgeResult(sentence, right, found)]
