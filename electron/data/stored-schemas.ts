@@ -1,6 +1,6 @@
 import { matterSchema, type MatterDraft } from '../../shared/domain/matter'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings'
-import type { StoredSchema } from '../storage/generations/stored-schema'
+import { parserOf, type StoredSchema } from '../storage/generations/stored-schema'
 
 /**
  * Matters on the disk, version 1. A member that is new has a default, and needs no step; when one changes its meaning, the
@@ -9,18 +9,12 @@ import type { StoredSchema } from '../storage/generations/stored-schema'
 export const storedMatter: StoredSchema<MatterDraft> = {
   version: 1,
   migrations: [],
-  parse: (value) => {
-    const parsed = matterSchema.safeParse(value)
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
-  }
+  parse: parserOf(matterSchema)
 }
 
 /** Settings on the disk, version 1. */
 export const storedSettings: StoredSchema<Settings> = {
   version: 1,
   migrations: [],
-  parse: (value) => {
-    const parsed = settingsSchema.safeParse(value)
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
-  }
+  parse: parserOf(settingsSchema)
 }

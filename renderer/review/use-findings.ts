@@ -1,11 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Finding } from '../../shared/domain/finding'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { remainingFindings } from '../../shared/review/let-stand'
 import { review } from '../../shared/review/review'
 import { useMatter } from '../matter/use-matter'
+import { useSettledMatter } from '../matter/use-settled-matter'
 
-const pause = 500
 /** The way, the view and the papers read one review of the same matter. */
 const known = new WeakMap<MatterDraft, Finding[]>()
 
@@ -23,11 +23,6 @@ export function useFindingsNow(): Finding[] {
 
 /** What the reviewer finds, a moment after the last key: for places where a person types. */
 export function useFindings(): Finding[] {
-  const { matter } = useMatter()
-  const [settled, setSettled] = useState(matter)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(matter), pause)
-    return () => clearTimeout(timer)
-  }, [matter])
+  const settled = useSettledMatter()
   return useMemo(() => findingsIn(settled), [settled])
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StoredSchema } from './stored-schema'
+import { parserOf, type StoredSchema } from './stored-schema'
 
 const markSchema = z.looseObject({
   /** When the marked generation was saved: a number that was given anew, after its file was lost, is not what was marked. */
@@ -14,10 +14,7 @@ export type MarkContent = z.infer<typeof markSchema>
 export const storedMark: StoredSchema<MarkContent> = {
   version: 1,
   migrations: [],
-  parse: (value) => {
-    const parsed = markSchema.safeParse(value)
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
-  }
+  parse: parserOf(markSchema)
 }
 
 /** Why a generation is kept for good, and since when; of a damaged mark only that it is. */

@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 /**
  * One step from a version to the next. A released step is never edited: what it once made lies on people's disks. May
  * throw on what it cannot read.
@@ -11,3 +13,11 @@ export interface StoredSchema<T> {
   readonly migrations: readonly Migration[]
   readonly parse: (value: unknown) => { ok: true; value: T } | { ok: false }
 }
+
+/** A zod schema as the parser of a payload. */
+export const parserOf =
+  <T>(schema: z.ZodType<T>): StoredSchema<T>['parse'] =>
+  (value) => {
+    const parsed = schema.safeParse(value)
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
+  }
