@@ -9,6 +9,7 @@ import { ExportsProvider } from '../../../renderer/papers/exports-provider'
 import { NavigationProvider } from '../../../renderer/way/navigation-provider'
 import { aMatter, idOf } from '../a-matter'
 import { fakeApi } from '../harness/fake-api'
+import { typeInto } from '../type-into'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -53,8 +54,7 @@ it('sets a finding aside only with a reason, tells it in the report, and lets it
   expect(document.body.textContent).toContain('Skriv ett skäl.')
   const input = document.querySelector<HTMLInputElement>('.override-form input') ?? expect.fail('no field')
   await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, 'Tjänsten tillsätts i augusti')
-    input.dispatchEvent(new Event('input', { bubbles: true }))
+    typeInto(input, 'Tjänsten tillsätts i augusti')
   })
   await press('Bortse från kravet')
   expect(tag()).toBe('1 krav inte uppfyllt, bortses från')

@@ -10,6 +10,7 @@ import { MatterProvider } from '../../../renderer/matter/matter-provider'
 import { useMatter } from '../../../renderer/matter/use-matter'
 import { fakeApi } from '../harness/fake-api'
 import { aMatter } from '../a-matter'
+import { typeInto } from '../type-into'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -31,8 +32,7 @@ async function show(field: React.ReactNode, matter = aMatter()): Promise<void> {
 async function type(text: string): Promise<void> {
   await act(async () => {
     input().focus()
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input(), text)
-    input().dispatchEvent(new Event('input', { bubbles: true }))
+    typeInto(input(), text)
   })
 }
 const leave = (): Promise<void> => act(async () => input().blur())

@@ -5,6 +5,7 @@ import { RulesView } from '../../../renderer/rules/rules-view'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { aMatter } from '../a-matter'
 import { OnScreen } from '../on-screen'
+import { typeInto } from '../type-into'
 
 let screen: OnScreen
 beforeEach(() => {
@@ -22,9 +23,7 @@ const field = (label: string): HTMLInputElement => {
 }
 const type = (label: string, text: string): Promise<void> =>
   act(async () => {
-    const input = field(label)
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
-    input.dispatchEvent(new Event('input', { bubbles: true }))
+    typeInto(field(label), text)
   })
 const show = (year: string): Promise<void> =>
   screen.show(aMatter({ awardYear: year, rules: profileForYear(year) }), 'rules', <RulesView />)

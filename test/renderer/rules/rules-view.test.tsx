@@ -10,6 +10,7 @@ import { NavigationProvider } from '../../../renderer/way/navigation-provider'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { aMatter, idOf } from '../a-matter'
 import { fakeApi } from '../harness/fake-api'
+import { typeInto } from '../type-into'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -28,9 +29,7 @@ const field = (label: string): HTMLInputElement => {
 }
 const type = (label: string, text: string): Promise<void> =>
   act(async () => {
-    const input = field(label)
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
-    input.dispatchEvent(new Event('input', { bubbles: true }))
+    typeInto(field(label), text)
   })
 
 async function show(year: string): Promise<void> {

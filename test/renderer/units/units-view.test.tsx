@@ -10,6 +10,7 @@ import { ExportsProvider } from '../../../renderer/papers/exports-provider'
 import { NavigationProvider } from '../../../renderer/way/navigation-provider'
 import { aMatter, idOf } from '../a-matter'
 import { fakeApi } from '../harness/fake-api'
+import { typeInto } from '../type-into'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
@@ -42,8 +43,7 @@ async function show(units: object[]): Promise<void> {
 async function answer(field: string, text: string): Promise<void> {
   const input = document.querySelector<HTMLInputElement>(`[data-field="${field}"] input`) ?? expect.fail(`no field ${field}`)
   await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
-    input.dispatchEvent(new Event('input', { bubbles: true }))
+    typeInto(input, text)
   })
 }
 
