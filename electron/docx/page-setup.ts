@@ -20,31 +20,40 @@ export const page = {
   roomBelowHead: centimetres(1.1)
 }
 
+/** From the page's edges to the text, and to what stands above and below it, in twips. */
+export const pageMargin = {
+  left,
+  right,
+  top: centimetres(2.7),
+  bottom: centimetres(2.2),
+  header: centimetres(1.3),
+  footer: centimetres(1.1)
+}
+
 /** The page setup of every paper; the first page has a head of its own. */
 export const pageSetup: ISectionPropertiesOptions = {
   titlePage: true,
-  page: {
-    size: { width: page.width, height: page.height },
-    margin: {
-      left,
-      right,
-      top: centimetres(2.7),
-      bottom: centimetres(2.2),
-      header: centimetres(1.3),
-      footer: centimetres(1.1)
-    }
-  }
+  page: { size: { width: page.width, height: page.height }, margin: pageMargin }
 }
 
 const sheetMargin = centimetres(1.3)
-const sheetGap = centimetres(0.8)
+export const sheetGap = centimetres(0.8)
 const sheetWidth = Math.floor((page.height - 2 * sheetMargin - sheetGap) / 2)
+
+export const sheetMargins = {
+  left: sheetMargin,
+  right: sheetMargin,
+  top: centimetres(1.7),
+  bottom: centimetres(0.9),
+  header: centimetres(0.8),
+  footer: centimetres(0.6)
+}
 
 /** The page setup of a sheet that lies: two columns, and one head for every page. */
 export const sheetSetup: ISectionPropertiesOptions = {
   page: {
     size: { width: page.width, height: page.height, orientation: 'landscape' },
-    margin: { left: sheetMargin, right: sheetMargin, top: centimetres(1.7), bottom: centimetres(0.9), header: centimetres(0.8), footer: centimetres(0.6) }
+    margin: sheetMargins
   },
   column: { count: 2, space: sheetGap, equalWidth: true }
 }

@@ -1,30 +1,10 @@
 import type { Paragraph, Table } from 'docx'
 import type { Line, Signatures } from '../../shared/document/document'
-import { readable } from '../../shared/document/paragraphs'
 import type { Measures } from './measures'
 import { plainTable } from './plain-table'
+import { signatureColumns } from './signature-columns'
 import { style } from './styles'
 import { styledLine } from './styled-line'
-
-const letterWidth = 105
-
-/** How many letters of body text a column has room for, when the page has so many columns. */
-const roomFor = (columns: number, textWidth: number): number => Math.floor(textWidth / columns / letterWidth)
-
-const longestWord = (signatories: Line[][]): number =>
-  Math.max(
-    ...signatories.flat().flatMap((line) =>
-      readable(line)
-        .split(/\s|(?<=-)/)
-        .map((word) => word.length)
-    )
-  )
-
-/** At most four side by side, and two when a word would not fit the narrower columns. */
-function columnsFor(signatories: Line[][], textWidth: number): number {
-  const wished = Math.min(signatories.length, 4)
-  return wished > 2 && longestWord(signatories) > roomFor(wished, textWidth) ? 2 : wished
-}
 
 const signatory = (lines: Line[], first: string, keepNext: boolean): Paragraph[] =>
   lines.map((line, index) =>
@@ -38,7 +18,7 @@ const signatory = (lines: Line[], first: string, keepNext: boolean): Paragraph[]
 /** Signatures side by side with room to sign above each name, never parted by a page. */
 export function signaturesFrom({ signatories, toSign = false }: Signatures, { textWidth }: Pick<Measures, 'textWidth'>): (Paragraph | Table)[] {
   const first = toSign ? style.signatureLine : style.signatureName
-  const columns = columnsFor(signatories, textWidth)
+  const columns = signatureColumns(signatories, textWidth)
   if (columns === 1) return signatories.flatMap((lines) => signatory(lines, first, false))
   const rows: Paragraph[][][] = []
   for (let start = 0; start < signatories.length; start += columns) {
