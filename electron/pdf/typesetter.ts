@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { LogoFile } from './logo-data'
-import template from './paper.typ?raw'
 import type { PaperData } from './paper-data'
+import { templateFiles } from './template-files'
 import type { TypstPlace } from './typst-place'
 
 type Typst = { NodeCompiler: typeof NodeCompiler }
@@ -19,6 +19,7 @@ export class Typesetter {
     const typst = createRequire(addon)(addon) as Typst
     this.#workspace = dirname(addon)
     this.#compiler = typst.NodeCompiler.create({ workspace: this.#workspace, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }] })
+    for (const [name, source] of Object.entries(templateFiles.others)) this.#compiler.addSource(join(this.#workspace, name), source)
   }
 
   pdf(paper: PaperData, logo: LogoFile | undefined): Buffer {
@@ -26,7 +27,7 @@ export class Typesetter {
   }
 
   #order(paper: PaperData) {
-    return { mainFileContent: template, inputs: { paper: JSON.stringify(paper) } }
+    return { mainFileContent: templateFiles.main, inputs: { paper: JSON.stringify(paper) } }
   }
 
   #with<Made>(logo: LogoFile | undefined, make: () => Made): Made {
