@@ -5,7 +5,7 @@ import { ownMeasures, sheetMeasures } from '../docx/page-setup'
 import type { PaperMeta } from '../docx/paper-meta'
 import { ownPage, sheetPage, type PageData } from './page-data'
 import { partsOf, type Part } from './parts'
-import { piecesOf, type Piece } from './pieces'
+import { piecesOf, sureLetters, type Piece } from './pieces'
 import { metaData, type MetaData } from './meta-data'
 import type { LogoData } from './logo-data'
 
@@ -40,28 +40,35 @@ const runningWords = ({ organisation, kind, references }: Letterhead, isSheet: b
     .join(' · ')
     .replaceAll('\n', ' ')
 
-const linesOf = (lines: Line[]): Pieces[] => lines.map(piecesOf)
+/** Lines that stand in so much room in type of so many points. */
+const linesIn =
+  (room: number, size: number) =>
+  (lines: Line[]): Pieces[] =>
+    lines.map((line) => piecesOf(line, sureLetters(room, size)))
 
 /** The paper as data for the template. Whatever a person has written is a string in it, and is never read as anything else. */
 export function paperData(paper: PaperDocument, meta: PaperMeta, logo: LogoData | undefined): PaperData {
   const isSheet = paper.orientation === 'landscape'
+  const page = isSheet ? sheetPage : ownPage
   const { head, title } = paper
+  const inHead = linesIn(page.headWidth * 0.42, 9)
+  const inText = (size: number) => linesIn(page.textWidth, size)
   return {
     meta: metaData(meta),
-    page: isSheet ? sheetPage : ownPage,
+    page,
     isSheet,
     mark: markWords(paper),
     running: runningWords(head, isSheet),
     head: {
       ...(logo && { logo }),
-      organisation: linesOf(head.organisation),
+      organisation: inHead(head.organisation),
       kind: head.kind,
-      references: linesOf(head.references),
-      contact: linesOf(head.contact),
-      addressee: linesOf(head.addressee)
+      references: inHead(head.references),
+      contact: linesIn(page.besideWidth, 9)(head.contact),
+      addressee: inText(10)(head.addressee)
     },
-    title: { above: linesOf(title.above), text: piecesOf(title.text), below: linesOf(title.below) },
+    title: { above: inText(13)(title.above), text: inText(17)([title.text])[0] ?? [], below: inText(10)(title.below) },
     parts: partsOf(paper, isSheet ? sheetMeasures : ownMeasures),
-    sender: linesOf(paper.sender)
+    sender: linesIn(page.columnWidth, 7.5)(paper.sender)
   }
 }

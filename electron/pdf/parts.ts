@@ -1,10 +1,10 @@
 import { text } from '../../shared/document/build'
-import type { Block, List, ListItem, PaperDocument, Signatures, Table } from '../../shared/document/document'
+import type { Block, Line, List, ListItem, PaperDocument, Signatures, Table } from '../../shared/document/document'
 import { readable } from '../../shared/document/paragraphs'
 import { columnWidths } from '../docx/column-widths'
 import type { Measures } from '../docx/measures'
 import { signatureColumns } from '../docx/signature-columns'
-import { piecesOf, type Piece } from './pieces'
+import { piecesOf, sureLetters, type Piece } from './pieces'
 
 interface ItemData {
   content: Piece[]
@@ -26,32 +26,48 @@ const points = (twips: number): number => twips / 20
 /** Letters in a cell past which its row may be parted by a page: it might not fit on one. */
 const longCell = 1_500
 
+/** What a table's column or a list's marker takes of the room beside its text, in points. */
+const besideText = { cell: 5.65, list: 40 }
+
 /** Children without a line of their own above them belong to the item before. */
-const withOwnLine = (items: ItemData[], { content, children = [] }: ListItem): ItemData[] => {
-  const below = children.map(piecesOf)
-  const last = items.at(-1)
-  return content.length === 0 && last
-    ? [...items.slice(0, -1), { ...last, children: [...last.children, ...below] }]
-    : [...items, { content: piecesOf(content), children: below }]
+function itemsOf(items: ListItem[], letters: number): ItemData[] {
+  const written: ItemData[] = []
+  for (const { content, children = [] } of items) {
+    const below = children.map((line) => piecesOf(line, letters))
+    const last = written.at(-1)
+    if (content.length === 0 && last) last.children.push(...below)
+    else written.push({ content: piecesOf(content, letters), children: below })
+  }
+  return written
 }
 
-const listPart = ({ ordered, items }: List): Part => ({ type: 'list', ordered, items: items.reduce(withOwnLine, []) })
+const textRoom = ({ textWidth }: Measures): number => points(textWidth)
 
-const signaturesPart = ({ signatories, toSign = false }: Signatures, { textWidth }: Measures): Part => ({
-  type: 'signatures',
-  columns: signatureColumns(signatories, textWidth),
-  signatories: signatories.map((lines) => lines.map(piecesOf)),
-  toSign
+const listPart = ({ ordered, items }: List, measures: Measures): Part => ({
+  type: 'list',
+  ordered,
+  items: itemsOf(items, sureLetters(textRoom(measures) - besideText.list, 12))
 })
 
-const tablePart = (table: Table, { headWidth }: Measures, isBelowTable: boolean): Part => ({
-  type: 'table',
-  widths: columnWidths(table.header, table.rows, headWidth).map(points),
-  header: table.header.map((name) => piecesOf([text(name)])),
-  rows: table.rows.map((row) => row.map(piecesOf)),
-  breakable: table.rows.flat().some((cell) => readable(cell).length > longCell),
-  isBelowTable
-})
+function signaturesPart({ signatories, toSign = false }: Signatures, measures: Measures): Part {
+  const columns = signatureColumns(signatories, measures.textWidth)
+  const letters = sureLetters(textRoom(measures) / columns - besideText.cell, 12)
+  return { type: 'signatures', columns, signatories: signatories.map((lines) => lines.map((line) => piecesOf(line, letters))), toSign }
+}
+
+function tablePart({ header, rows }: Table, { headWidth }: Measures, isBelowTable: boolean): Part {
+  const widths = columnWidths(header, rows, headWidth).map(points)
+  const letters = widths.map((width) => sureLetters(width - besideText.cell, 9))
+  const cells = (row: Line[]): Piece[][] => row.map((cell, column) => piecesOf(cell, letters[column] ?? 1))
+  return {
+    type: 'table',
+    widths,
+    header: cells(header.map((name) => [text(name)])),
+    rows: rows.map(cells),
+    breakable: rows.flat().some((cell) => readable(cell).length > longCell),
+    isBelowTable
+  }
+}
 
 function partOf(part: Written, index: number, all: Written[], measures: Measures): Part {
   const next = all[index + 1]?.type
@@ -60,9 +76,9 @@ function partOf(part: Written, index: number, all: Written[], measures: Measures
     case 'heading':
       return part
     case 'paragraph':
-      return { type: 'paragraph', content: piecesOf(part.content), keep: next === 'list' || next === 'signatures' || next === 'table', isBelowTable }
+      return { type: 'paragraph', content: piecesOf(part.content, sureLetters(textRoom(measures), 12)), keep: next === 'list' || next === 'signatures' || next === 'table', isBelowTable }
     case 'list':
-      return listPart(part)
+      return listPart(part, measures)
     case 'signatures':
       return signaturesPart(part, measures)
     case 'table':
