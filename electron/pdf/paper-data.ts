@@ -5,11 +5,9 @@ import { ownMeasures, sheetMeasures } from '../docx/page-setup'
 import type { PaperMeta } from '../docx/paper-meta'
 import { ownPage, sheetPage, type PageData } from './page-data'
 import { partsOf, type Part } from './parts'
-import { piecesOf, sureLetters, type Piece } from './pieces'
+import { piecesOf, type Pieces } from './pieces'
 import { metaData, type MetaData } from './meta-data'
 import type { LogoData } from './logo-data'
-
-type Pieces = Piece[]
 
 interface HeadData {
   logo?: LogoData
@@ -42,9 +40,9 @@ const runningWords = ({ organisation, kind, references }: Letterhead, isSheet: b
 
 /** Lines that stand in so much room in type of so many points. */
 const linesIn =
-  (room: number, size: number) =>
+  (width: number, size: number) =>
   (lines: Line[]): Pieces[] =>
-    lines.map((line) => piecesOf(line, sureLetters(room, size)))
+    lines.map((line) => piecesOf(line, { width, size }))
 
 /** The paper as data for the template. Whatever a person has written is a string in it, and is never read as anything else. */
 export function paperData(paper: PaperDocument, meta: PaperMeta, logo: LogoData | undefined): PaperData {
@@ -67,7 +65,7 @@ export function paperData(paper: PaperDocument, meta: PaperMeta, logo: LogoData 
       contact: linesIn(page.besideWidth, 9)(head.contact),
       addressee: inText(10)(head.addressee)
     },
-    title: { above: inText(13)(title.above), text: inText(17)([title.text])[0] ?? [], below: inText(10)(title.below) },
+    title: { above: inText(13)(title.above), text: inText(17)([title.text])[0] ?? '', below: inText(10)(title.below) },
     parts: partsOf(paper, isSheet ? sheetMeasures : ownMeasures),
     sender: linesIn(page.columnWidth, 7.5)(paper.sender)
   }

@@ -4,20 +4,20 @@ import { readable } from '../../shared/document/paragraphs'
 import { columnWidths } from '../docx/column-widths'
 import type { Measures } from '../docx/measures'
 import { signatureColumns } from '../docx/signature-columns'
-import { piecesOf, sureLetters, type Piece } from './pieces'
+import { piecesOf, type Pieces, type Room } from './pieces'
 
 interface ItemData {
-  content: Piece[]
-  children: Piece[][]
+  content: Pieces
+  children: Pieces[]
 }
 
 /** One part of the text below the title, in the order in which it is read. */
 export type Part =
   | { type: 'heading'; text: string }
-  | { type: 'paragraph'; content: Piece[]; keep: boolean; isBelowTable: boolean }
+  | { type: 'paragraph'; content: Pieces; keep: boolean; isBelowTable: boolean }
   | { type: 'list'; ordered: boolean; items: ItemData[] }
-  | { type: 'signatures'; columns: number; signatories: Piece[][][]; toSign: boolean }
-  | { type: 'table'; widths: number[]; header: Piece[][]; rows: Piece[][][]; breakable: boolean; isBelowTable: boolean }
+  | { type: 'signatures'; columns: number; signatories: Pieces[][]; toSign: boolean }
+  | { type: 'table'; widths: number[]; header: Pieces[]; rows: Pieces[][]; breakable: boolean; isBelowTable: boolean }
 
 type Written = { type: 'heading'; text: string } | Block
 
@@ -30,13 +30,13 @@ const longCell = 1_500
 const besideText = { cell: 5.65, list: 40 }
 
 /** Children without a line of their own above them belong to the item before. */
-function itemsOf(items: ListItem[], letters: number): ItemData[] {
+function itemsOf(items: ListItem[], room: Room): ItemData[] {
   const written: ItemData[] = []
   for (const { content, children = [] } of items) {
-    const below = children.map((line) => piecesOf(line, letters))
+    const below = children.map((line) => piecesOf(line, room))
     const last = written.at(-1)
     if (content.length === 0 && last) last.children.push(...below)
-    else written.push({ content: piecesOf(content, letters), children: below })
+    else written.push({ content: piecesOf(content, room), children: below })
   }
   return written
 }
@@ -46,19 +46,19 @@ const textRoom = ({ textWidth }: Measures): number => points(textWidth)
 const listPart = ({ ordered, items }: List, measures: Measures): Part => ({
   type: 'list',
   ordered,
-  items: itemsOf(items, sureLetters(textRoom(measures) - besideText.list, 12))
+  items: itemsOf(items, { width: textRoom(measures) - besideText.list, size: 12 })
 })
 
 function signaturesPart({ signatories, toSign = false }: Signatures, measures: Measures): Part {
   const columns = signatureColumns(signatories, measures.textWidth)
-  const letters = sureLetters(textRoom(measures) / columns - besideText.cell, 12)
-  return { type: 'signatures', columns, signatories: signatories.map((lines) => lines.map((line) => piecesOf(line, letters))), toSign }
+  const room = { width: textRoom(measures) / columns - besideText.cell, size: 12 }
+  return { type: 'signatures', columns, signatories: signatories.map((lines) => lines.map((line) => piecesOf(line, room))), toSign }
 }
 
 function tablePart({ header, rows }: Table, { headWidth }: Measures, isBelowTable: boolean): Part {
   const widths = columnWidths(header, rows, headWidth).map(points)
-  const letters = widths.map((width) => sureLetters(width - besideText.cell, 9))
-  const cells = (row: Line[]): Piece[][] => row.map((cell, column) => piecesOf(cell, letters[column] ?? 1))
+  const rooms = widths.map((width) => ({ width: width - besideText.cell, size: 9 }))
+  const cells = (row: Line[]): Pieces[] => row.map((cell, column) => piecesOf(cell, rooms[column] ?? { width: 0, size: 9 }))
   return {
     type: 'table',
     widths,
@@ -76,7 +76,7 @@ function partOf(part: Written, index: number, all: Written[], measures: Measures
     case 'heading':
       return part
     case 'paragraph':
-      return { type: 'paragraph', content: piecesOf(part.content, sureLetters(textRoom(measures), 12)), keep: next === 'list' || next === 'signatures' || next === 'table', isBelowTable }
+      return { type: 'paragraph', content: piecesOf(part.content, { width: textRoom(measures), size: 12 }), keep: next === 'list' || next === 'signatures' || next === 'table', isBelowTable }
     case 'list':
       return listPart(part, measures)
     case 'signatures':

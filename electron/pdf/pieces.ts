@@ -8,20 +8,33 @@ export type Piece =
 
 type Look = Omit<Extract<Piece, { type: 'text' | 'wide' }>, 'type' | 'text'>
 
+/** The room that a line is set in and the size of its type, in points. */
+export interface Room {
+  width: number
+  size: number
+}
+
 const word = /[^\s\u00A0]+/gu
+/** Letters that no face of ours has wider than 0.62 of the type's height; none of the others is wider than the type is high. */
+const narrow = /[a-ln-vxyzåäöé0-9.,:;()@/-]/g
+const narrowWidth = 0.62
 
-/** So many letters fit a place however wide they are: none is wider than the type is high. */
-export const sureLetters = (room: number, size: number): number => Math.max(1, Math.floor(room / size))
+const isSureToFit = (text: string, { width, size }: Room): boolean => {
+  const letters = width / size
+  if (text.length <= letters) return true
+  const narrowOnes = text.match(narrow)?.length ?? 0
+  return text.length - narrowOnes * (1 - narrowWidth) <= letters
+}
 
-function runs(text: string, letters: number, look: Look): Piece[] {
-  if (text.length <= letters) return text === '' ? [] : [{ type: 'text', text, ...look }]
+function runs(text: string, room: Room, look: Look): Piece[] {
+  if (isSureToFit(text, room)) return text === '' ? [] : [{ type: 'text', text, ...look }]
   const pieces: Piece[] = []
   let end = 0
   const plain = (words: string): void => {
     if (words !== '') pieces.push({ type: 'text', text: words, ...look })
   }
   for (const { 0: long, index } of text.matchAll(word)) {
-    if (long.length <= letters) continue
+    if (isSureToFit(long, room)) continue
     plain(text.slice(end, index))
     pieces.push({ type: 'wide', text: long, ...look })
     end = index + long.length
@@ -30,22 +43,32 @@ function runs(text: string, letters: number, look: Look): Piece[] {
   return pieces
 }
 
-const withBreaks = (text: string, letters: number, look: Look): Piece[] =>
-  text.split('\n').flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...runs(line, letters, look)])
+const withBreaks = (text: string, room: Room, look: Look): Piece[] =>
+  text.split('\n').flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...runs(line, room, look)])
 
 const lookOf = ({ bold, italic }: Text): Look => ({ ...(bold && { bold }), ...(italic && { italic }) })
 
-/** A line of the tree as runs of text; clauses leave no trace. A word of more letters than are sure to fit its place is told apart. */
-export const piecesOf = (line: Line, letters: number): Piece[] =>
+const inlinePieces = (line: Line, room: Room): Piece[] =>
   line.flatMap((inline: Inline): Piece[] => {
     switch (inline.type) {
       case 'text':
-        return withBreaks(inline.text, letters, lookOf(inline))
+        return withBreaks(inline.text, room, lookOf(inline))
       case 'break':
         return [{ type: 'break' }]
       case 'gap':
-        return withBreaks(gapText(inline.gap), letters, { gap: true })
+        return withBreaks(gapText(inline.gap), room, { gap: true })
       case 'clause':
-        return piecesOf(inline.content, letters)
+        return inlinePieces(inline.content, room)
     }
   })
+
+/** A line as the template reads it: most are nothing but text, and quicker to set when they are handed over as such. */
+export type Pieces = string | Piece[]
+
+/** A line of the tree as runs of text; clauses leave no trace. */
+export function piecesOf(line: Line, room: Room): Pieces {
+  const pieces = inlinePieces(line, room)
+  const [first] = pieces
+  const isPlain = pieces.length === 1 && first?.type === 'text' && Object.keys(first).length === 2
+  return isPlain ? first.text : pieces
+}
