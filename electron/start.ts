@@ -14,7 +14,6 @@ import { serve } from './ipc/serve'
 import { trustedSender } from './ipc/trusted-sender'
 import { createMenu } from './menu'
 import type { OpenedFiles } from './opened-files'
-import { PrintedPages } from './pdf/printed-pages'
 import { denyNetworkAndPermissions } from './session'
 import { pageAddress } from './ui-address'
 import { thisMachine } from './storage/machine'
@@ -30,8 +29,7 @@ interface Ground {
 
 /** Everything that needs a ready Electron, in order. */
 export async function start({ folders, openedFiles }: Ground): Promise<void> {
-  const printedPages = new PrintedPages()
-  serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')), printedPages)
+  serveUi(readBundledFiles(join(import.meta.dirname, '../renderer')))
   await denyNetworkAndPermissions(session.defaultSession, app.isPackaged)
 
   const keeper = await DataKeeper.open(folders, thisMachine())
@@ -46,7 +44,7 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   reopenCrashedPage(window)
   const { closeForGood, stayOpen } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const handlersOver = (data: Data) => handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen })
+  const handlersOver = (data: Data) => handlersFor({ window, data, keeper, openedFiles, closeForGood, stayOpen })
   const serving = { isTrusted: trustedSender(window), handlers: handlersOver(keeper.data), report }
   keeper.whenChanged((data) => {
     serving.handlers = handlersOver(data)

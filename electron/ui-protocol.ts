@@ -1,6 +1,5 @@
 import { protocol } from 'electron'
 import type { BundledFiles } from './bundled-files'
-import { printHost, type PrintedPages } from './pdf/printed-pages'
 import { uiScheme } from './ui-address'
 import { uiResponse } from './ui-response'
 
@@ -10,9 +9,6 @@ export function registerUiScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: uiScheme, privileges }])
 }
 
-/** The page's own files, and the papers that are being printed, each under a host of its own. */
-export function serveUi(files: BundledFiles, printedPages: PrintedPages): void {
-  protocol.handle(uiScheme, (request) =>
-    new URL(request.url).host === printHost ? printedPages.respond(request) : uiResponse(files, request)
-  )
+export function serveUi(files: BundledFiles): void {
+  protocol.handle(uiScheme, (request) => uiResponse(files, request))
 }

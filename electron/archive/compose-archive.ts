@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/domain/day'
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { ExportFormat } from '../../shared/domain/paper-kind'
+import type { PaperFormat } from '../../shared/domain/paper-kind'
 import { archiveNames } from '../../shared/exchange/archive-names'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
 import { matterFileName } from '../../shared/exchange/matter-file-name'
@@ -15,7 +15,7 @@ import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
 import { writeChecksums } from './write-checksums'
 
-export interface ArchiveOrder<Format extends ExportFormat> {
+export interface ArchiveOrder<Format extends PaperFormat> {
   matter: MatterDraft
   archivedOn: Day
   /** The forms in which every paper is made; the cover e-mail is text. */
@@ -34,12 +34,12 @@ export interface Archive {
 
 const text = (name: string, words: string): ArchiveFile => ({ name, bytes: new TextEncoder().encode(words) })
 
-const filesOf = <Format extends ExportFormat>(papers: ArchivedPaper[], formats: readonly Format[]) =>
+const filesOf = <Format extends PaperFormat>(papers: ArchivedPaper[], formats: readonly Format[]) =>
   papers.flatMap((each) => (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format })))
 
 const folders: Record<ArchivedAs, string> = { issued: archiveNames.issued, register: archiveNames.register, composed: archiveNames.papers }
 
-const nameOf = ({ paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>, format: ExportFormat): string =>
+const nameOf = ({ paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>, format: PaperFormat): string =>
   fileName === undefined ? paperFileName({ matter, paper, draft: false, format }) : fileNameOfIssue(fileName, format)
 
 /** The name, with a number where the package has a file of that name already. */
@@ -52,7 +52,7 @@ function freeName(name: string, taken: Set<string>): string {
 }
 
 /** Everything that an archive package holds: the same each time for the same matter and day. */
-export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<Result<Archive>> {
+export async function composeArchive<Format extends PaperFormat>(order: ArchiveOrder<Format>): Promise<Result<Archive>> {
   const { matter, archivedOn, formats, make, tell } = order
   const { papers, leftOut } = archivePapers(matter)
   const dataFile = matterFileName(matter)

@@ -2,11 +2,14 @@ import type { PaperFormat } from '../../shared/domain/paper-kind'
 import type { PaperDocument } from '../../shared/document/document'
 import { writeHtml } from '../../shared/document/html'
 import { writePlainText } from '../../shared/document/plain-text'
+import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { lintDocx } from '../docx/lint/lint-docx'
 import { lintInTemplate } from '../docx/lint/lint-in-template'
 import type { PaperMeta } from '../docx/paper-meta'
 import type { Template } from '../docx/template/template'
 import { writeDocx } from '../docx/write-docx'
+import { pdfFindings } from '../pdf/pdf-findings'
+import { typeset } from '../pdf/typeset'
 
 export interface PaperOrder {
   document: PaperDocument
@@ -30,14 +33,21 @@ async function docxFile({ document, meta, template }: PaperOrder): Promise<Paper
 
 const textFile = (text: string): PaperFile => ({ bytes: new TextEncoder().encode(text), findings: [] })
 
+async function pdfFile({ document, meta }: PaperOrder): Promise<Result<PaperFile, { kind: 'pdf-failed' }>> {
+  const made = await typeset('pdf', { document, meta })
+  return made ? succeeded({ bytes: made.made, findings: pdfFindings(made) }) : failed({ kind: 'pdf-failed' })
+}
+
 /** A paper in the form in which it is written to disk. */
-export async function paperBytes(order: PaperOrder, format: PaperFormat): Promise<PaperFile> {
+export async function paperBytes(order: PaperOrder, format: PaperFormat): Promise<Result<PaperFile, { kind: 'pdf-failed' }>> {
   switch (format) {
     case 'docx':
-      return docxFile(order)
+      return succeeded(await docxFile(order))
+    case 'pdf':
+      return pdfFile(order)
     case 'txt':
-      return textFile(writePlainText(order.document))
+      return succeeded(textFile(writePlainText(order.document)))
     case 'html':
-      return textFile(writeHtml(order.document, order.meta))
+      return succeeded(textFile(writeHtml(order.document, order.meta)))
   }
 }

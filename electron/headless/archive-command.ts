@@ -27,7 +27,7 @@ const composed = (matter: MatterDraft, archivedOn: Day): Promise<Result<Archive>
     matter,
     archivedOn,
     formats: ['docx'],
-    make: async (order, format) => succeeded(await paperBytes(order, format))
+    make: paperBytes
   })
 
 /** What would lie among the files of a package would be told as added to it. */

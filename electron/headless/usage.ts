@@ -2,15 +2,16 @@
 export const usage = `Nämndklar från kommandoraden
 
   npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
-                                       [--format docx|txt|html|eml] [--draft] [--template MALL]
+                                       [--format docx|pdf|txt|html|eml] [--draft]
+                                       [--template MALL]
       Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
       och, när det går att göra färdigt, protokollsutdraget. PAPPER är staff-report,
       minutes-extract, verification-sheet, public-notice, minutes-notice, year-sheet eller
       cover-email. Följebrevet blir text (txt) eller ett mejlutkast med protokollsutdraget
-      bifogat (eml). Med --draft blir det utkast, med luckorna synliga. Med --template
-      får Word-papperen utseendet i en egen Word-mall.
+      bifogat (eml). PDF-filerna är PDF/A-2a och PDF/UA-1. Med --draft blir det utkast, med
+      luckorna synliga. Med --template får Word-papperen utseendet i en egen Word-mall.
 
-  npm run --silent namndklar -- papers FIL --issued --out MAPP [--format docx|txt|html]
+  npm run --silent namndklar -- papers FIL --issued --out MAPP [--format docx|pdf|txt|html]
       Skriver varje utgående handling precis som den gick ut, vad som än har ändrats sedan dess.
 
   npm run --silent namndklar -- issue FIL --paper PAPPER --on DAG [--to MOTTAGARE] --out FIL
@@ -72,7 +73,7 @@ export const usage = `Nämndklar från kommandoraden
   npm run --silent namndklar -- schema
       Skriver filens JSON Schema.
 
-  npm run --silent namndklar -- sample --out MAPP [--format docx|txt|html]
+  npm run --silent namndklar -- sample --out MAPP [--format docx|pdf|txt|html]
       Gör exempelårets papper.
 
 Slutkod: 0 klart, 1 innehållet räcker inte, 2 fel i kommandot, i filen eller i mappen.

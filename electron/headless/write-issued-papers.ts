@@ -40,8 +40,9 @@ export async function writeIssuedPapers(matter: MatterDraft, folder: string, for
       changed.push(`Inte skriven: ${issueLine(issue, matter)}.`)
       continue
     }
-    const { bytes } = await paperBytes({ document, meta: issue.meta }, issue.paper === 'cover-email' ? 'txt' : format)
-    const written = await writeFileSafely(join(folder, names[index] ?? ''), bytes)
+    const made = await paperBytes({ document, meta: issue.meta }, issue.paper === 'cover-email' ? 'txt' : format)
+    if (!made.ok) return refused({ exitCode: 1, sentence: problemText(made.problem).what }, paths)
+    const written = await writeFileSafely(join(folder, names[index] ?? ''), made.value.bytes)
     if (!written.ok) return refused({ exitCode: 2, sentence: problemText(written.problem).what }, paths)
     paths.push(written.value)
   }

@@ -35,7 +35,7 @@ export interface WrittenPaper {
 }
 
 async function fileOf({ matter, paper, format, template }: Order, document: PaperDocument): Promise<Result<PaperFile, ExportProblem>> {
-  return format === 'eml' ? extractDraft(matter, template) : succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format))
+  return format === 'eml' ? extractDraft(matter, template) : paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format)
 }
 
 /** Writes one paper into a folder, which is made when it is missing. */
@@ -67,6 +67,6 @@ export async function writePaper(order: Order): Promise<Result<WrittenPaper, Exp
 
 /** A paper refused for its content, or a folder that cannot be written in, which is bad use of the command. */
 export const exportRefusal = (problem: ExportProblem, paper: PaperKind): Refusal => ({
-  exitCode: problem.kind === 'incomplete' || problem.kind === 'not-made' ? 1 : 2,
+  exitCode: problem.kind === 'incomplete' || problem.kind === 'not-made' || problem.kind === 'pdf-failed' ? 1 : 2,
   sentence: `${paperWords[paper]}: ${problemText(problem).what}`
 })

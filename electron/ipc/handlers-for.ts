@@ -11,7 +11,6 @@ import type { OpenedFiles } from '../opened-files'
 import { FilesOut } from '../files/files-out'
 import { openThroughGate } from '../gate/open-through-gate'
 import { TemplateStore } from '../look/template-store'
-import type { PrintedPages } from '../pdf/printed-pages'
 import { placeOf } from '../window-place'
 import { archiveHandlers } from './archive-handlers'
 import { clipboardHandlers } from './clipboard-handlers'
@@ -37,7 +36,6 @@ interface World {
   data: Data
   keeper: DataKeeper
   openedFiles: OpenedFiles
-  printedPages: PrintedPages
   closeForGood: () => void
   stayOpen: () => void
 }
@@ -48,12 +46,12 @@ const idInFile = async (path: string): Promise<string | undefined> => {
 }
 
 /** The handlers, over the parts of the world they touch. */
-export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
+export function handlersFor({ window, data, keeper, openedFiles, closeForGood, stayOpen }: World): Handlers {
   const { versions } = data
   const exchange = new OutgoingFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
-  const make = paperMaker(templates, printedPages)
+  const make = paperMaker(templates)
   const copies = new ExtraCopies({ settings: data.settings, now: data.machine.now, idIn: idInFile })
   const overMatters = { ...matterHandlers(data), ...presenceHandlers(data), ...recoveryHandlers(window, data) }
   return {

@@ -39,7 +39,7 @@ function trySample(files: FilesOut, template: Template): Promise<Result<Written>
     const finished = finishPaper('staff-report', matter, false)
     if (!finished.ok) return finished
     const { document } = finished.value
-    return succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper: 'staff-report', document }), template }, 'docx'))
+    return paperBytes({ document, meta: paperProperties({ matter, paper: 'staff-report', document }), template }, 'docx')
   })
 }
 

@@ -17,7 +17,9 @@ export async function extractDraft(matter: MatterDraft, template?: Template): Pr
   const finished = finishPaper(paper, matter, false)
   if (!finished.ok) return finished
   const { document } = finished.value
-  const { bytes, findings } = await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, 'docx')
+  const made = await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, 'docx')
+  if (!made.ok) return made
+  const { bytes, findings } = made.value
   const fileName = paperFileName({ matter, paper, draft: false, format: 'docx' })
   const draft = await writeMailDraft(extractMail(matter), { fileName, contentType: wordDocument, bytes })
   return succeeded({ bytes: draft, findings })

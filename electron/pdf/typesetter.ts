@@ -3,42 +3,50 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { LogoFile } from './logo-data'
-import type { PaperData } from './paper-data'
+import { pagesOf } from './pages-of'
 import { templateFiles } from './template-files'
 import type { TypstPlace } from './typst-place'
 
 type Typst = { NodeCompiler: typeof NodeCompiler }
 
-/** The typesetter, made once: making it costs more than any paper. */
+/** What the template is set with: the paper as JSON, and the logo as a file beside it. */
+export interface Typeset {
+  paper: string
+  logo: LogoFile | undefined
+}
+
+/** What was set in the last papers is remembered no longer than this many papers. */
+const keptPapers = 3
+
+/** The typesetter, made once: making it costs more than a paper. It reads no file but those that it is given. */
 export class Typesetter {
   readonly #compiler: NodeCompiler
-  /** Nothing is read from it: all files that a paper is made of are handed over. */
-  readonly #workspace: string
+  readonly #folder: string
 
   constructor({ addon, fonts }: TypstPlace) {
+    // What lies there is its own package, which has no other export of that name.
     const typst = createRequire(addon)(addon) as Typst
-    this.#workspace = dirname(addon)
-    this.#compiler = typst.NodeCompiler.create({ workspace: this.#workspace, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }] })
-    for (const [name, source] of Object.entries(templateFiles.others)) this.#compiler.addSource(join(this.#workspace, name), source)
+    this.#folder = dirname(addon)
+    this.#compiler = typst.NodeCompiler.create({ workspace: this.#folder, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }] })
+    for (const [name, source] of Object.entries(templateFiles.others)) this.#compiler.addSource(join(this.#folder, name), source)
   }
 
-  pdf(paper: PaperData, logo: LogoFile | undefined): Buffer {
-    return this.#with(logo, () => this.#compiler.pdf(this.#order(paper), { pdfStandard: 'a-2a' }))
+  pdf(typeset: Typeset): Uint8Array {
+    return this.#make(typeset, (order) => this.#compiler.pdf(order, { pdfStandard: 'a-2a' }))
   }
 
-  #order(paper: PaperData) {
-    return { mainFileContent: templateFiles.main, inputs: { paper: JSON.stringify(paper) } }
+  pages(typeset: Typeset): string[] {
+    return this.#make(typeset, (order) => pagesOf(this.#compiler.plainSvg(order)))
   }
 
-  #with<Made>(logo: LogoFile | undefined, make: () => Made): Made {
-    if (logo === undefined) return make()
-    const path = join(this.#workspace, logo.data.file)
-    this.#compiler.mapShadow(path, logo.bytes)
+  #make<Made>({ paper, logo }: Typeset, make: (order: { mainFileContent: string; inputs: { paper: string } }) => Made): Made {
+    const path = logo === undefined ? undefined : join(this.#folder, logo.data.file)
+    if (path !== undefined && logo) this.#compiler.mapShadow(path, logo.bytes)
     try {
-      return make()
+      return make({ mainFileContent: templateFiles.main, inputs: { paper } })
     } finally {
-      this.#compiler.unmapShadow(path)
-      this.#compiler.evictCache(10)
+      if (path !== undefined) this.#compiler.unmapShadow(path)
+      this.#compiler.evictCache(keptPapers)
     }
   }
 }

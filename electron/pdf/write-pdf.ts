@@ -2,12 +2,44 @@ import type { PaperDocument } from '../../shared/document/document'
 import type { PaperMeta } from '../docx/paper-meta'
 import { printable } from '../docx/printable'
 import { claimBothStandards } from './claim-both-standards'
-import { logoFile } from './logo-data'
+import { showable } from './letters'
+import { logoFile, type LogoFile } from './logo-data'
 import { paperData } from './paper-data'
-import type { Typesetter } from './typesetter'
+import type { Typeset, Typesetter } from './typesetter'
 
-export function writePdf(document: PaperDocument, meta: PaperMeta, typesetter: Typesetter): Uint8Array {
+export interface PdfOrder {
+  document: PaperDocument
+  meta: PaperMeta
+}
+
+/** What was made of a paper, and what of it could not be shown. */
+export interface Made<Form> {
+  made: Form
+  /** Letters that no face has, for which � stands. */
+  unshown: string[]
+  /** The logo, where the picture in the matter cannot be read. */
+  isLogoLeftOut: boolean
+}
+
+function typeset<Form>({ document, meta }: PdfOrder, make: (typeset: Typeset) => Form): Made<Form> {
   const paper = printable(document)
   const logo = logoFile(paper.head.logo)
-  return claimBothStandards(typesetter.pdf(paperData(paper, meta, logo?.data), logo))
+  const attempt = (withLogo: LogoFile | undefined) => {
+    const { text, unshown } = showable(JSON.stringify(paperData(paper, meta, withLogo?.data)))
+    return { made: make({ paper: text, logo: withLogo }), unshown, isLogoLeftOut: paper.head.logo !== undefined && withLogo === undefined }
+  }
+  if (logo === undefined) return attempt(undefined)
+  try {
+    return attempt(logo)
+  } catch {
+    return attempt(undefined)
+  }
 }
+
+/** A paper as PDF, PDF/A-2a and PDF/UA-1 at once; the same paper and meta give the same bytes. */
+export const writePdf = (order: PdfOrder, typesetter: Typesetter): Made<Uint8Array> =>
+  typeset(order, (paper) => claimBothStandards(typesetter.pdf(paper)))
+
+/** The pages of a paper as pictures, to be shown and printed. */
+export const writePages = (order: PdfOrder, typesetter: Typesetter): Made<string[]> =>
+  typeset(order, (paper) => typesetter.pages(paper))

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
-import { exportFormatsOf, type ExportFormat, type PaperKind } from '../../shared/domain/paper-kind'
+import { exportFormatsOf, type PaperFormat, type PaperKind } from '../../shared/domain/paper-kind'
 import { copyOfPaper } from '../../shared/text/clipboard-copy'
 import { whyNotMade } from '../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../shared/text/compose-paper'
@@ -21,7 +21,7 @@ import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from './paper-state'
 import { useExport } from './use-export'
 
-const formatWords: Record<ExportFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
+const formatWords: Record<PaperFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
 
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
 export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
@@ -36,7 +36,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
   const toldBelow = state.kind === 'written' && state.matter.changed === matter.changed
 
-  const make = (format: ExportFormat): void =>
+  const make = (format: PaperFormat): void =>
     void start({
       matter,
       draft,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { exportFormats, paperKinds } from './paper-kind'
+import { paperFormats, paperKinds } from './paper-kind'
 
 const fileName = z.string().max(300)
 /** The SHA-256 of the bytes that were written, by which a file can be told to be the one. */
@@ -18,7 +18,7 @@ const inWindow = [
 
 /** What has been made of a state, with the name of the file and never its place. */
 const asFile = [
-  z.object({ kind: z.literal('exported'), paper, format: z.enum([...exportFormats, 'eml']), draft: z.boolean(), file: fileName, sha256 }),
+  z.object({ kind: z.literal('exported'), paper, format: z.enum([...paperFormats, 'eml']), draft: z.boolean(), file: fileName, sha256 }),
   z.object({ kind: z.literal('filed'), file: fileName, sha256 }),
   z.object({ kind: z.literal('workingCopy'), file: fileName, sha256 }),
   /** A package in a folder of its own carries its checksums itself. */

@@ -16,12 +16,8 @@ export const paperKinds = [
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
 
-export const paperFormats = ['docx', 'txt', 'html'] as const
+export const paperFormats = ['docx', 'pdf', 'txt', 'html'] as const
 export type PaperFormat = (typeof paperFormats)[number]
-
-/** What the window can make of a paper: PDF is printed by its page, which the command without a window has none of. */
-export const exportFormats = ['docx', 'pdf', 'txt', 'html'] as const satisfies readonly (PaperFormat | 'pdf')[]
-export type ExportFormat = (typeof exportFormats)[number]
 
 /** What the command can make of a paper: the cover e-mail also becomes a draft for a mail program. */
 export const wishedFormats = [...paperFormats, 'eml'] as const
@@ -30,4 +26,5 @@ export type WishedFormat = (typeof wishedFormats)[number]
 /** The forms in which a paper can be written; an e-mail is text, by itself or as a draft with the extract attached. */
 export const formatsOf = (kind: PaperKind): readonly WishedFormat[] => (kind === 'cover-email' ? ['txt', 'eml'] : paperFormats)
 
-export const exportFormatsOf = (kind: PaperKind): readonly ExportFormat[] => (kind === 'cover-email' ? ['txt'] : exportFormats)
+/** The forms that the window offers, where an e-mail has a card of its own. */
+export const exportFormatsOf = (kind: PaperKind): readonly PaperFormat[] => (kind === 'cover-email' ? ['txt'] : paperFormats)

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import type { ExportFormat, PaperKind } from '../domain/paper-kind'
+import type { PaperFormat, PaperKind } from '../domain/paper-kind'
 import { paperWords } from '../text/paper-words'
 import { fileNameFor } from './file-name-for'
 
@@ -7,7 +7,7 @@ interface Named {
   matter: MatterDraft
   paper: PaperKind
   draft: boolean
-  format: ExportFormat | 'eml'
+  format: PaperFormat | 'eml'
 }
 
 const mostDrafts = 500

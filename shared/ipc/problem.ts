@@ -52,7 +52,7 @@ export type TargetProblem =
   | { kind: 'target-failed'; file: string; code: string }
 
 /** Why a paper was not written. */
-export type ExportProblem = PaperProblem | TargetProblem
+export type ExportProblem = PaperProblem | TargetProblem | { kind: 'pdf-failed' }
 
 /** Why a logo or a template was not taken in, or cannot be used. */
 export type LookProblem =
@@ -70,7 +70,6 @@ export type Problem =
   | LookProblem
   | { kind: 'copy-refused'; file: string; because: WorkingCopyRefusal }
   | { kind: 'no-such-matter' }
-  | { kind: 'pdf-failed' }
   | { kind: 'issued-changed' }
   | { kind: 'cannot-open'; file: string }
   | { kind: 'no-mail-program' }

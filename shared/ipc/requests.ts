@@ -3,7 +3,7 @@ import { mostStates, stateHashSchema } from '../domain/exchange-notes'
 import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow, type MatterDraft } from '../domain/matter'
 import { windowMilestoneSchema } from '../domain/milestone'
-import { exportFormats, paperKinds } from '../domain/paper-kind'
+import { paperFormats, paperKinds } from '../domain/paper-kind'
 import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
@@ -45,7 +45,7 @@ export const requests = {
   exportPaper: z.strictObject({
     matter,
     paper: z.enum(paperKinds),
-    format: z.enum(exportFormats),
+    format: z.enum(paperFormats),
     draft: z.boolean(),
     /** Which issue of the paper to write again, as it went out. */
     issued: idSchema.optional()

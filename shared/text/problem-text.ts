@@ -171,6 +171,8 @@ function exportText(problem: ExportProblem): ProblemText {
       return told(`Filen ${problem.file} fick inte plats, disken är full.`, kept, 'Frigör utrymme eller välj en annan plats.')
     case 'target-not-allowed':
       return told(`Det är inte tillåtet att skriva filen ${problem.file} där.`, kept, 'Välj en annan mapp.')
+    case 'pdf-failed':
+      return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'target-failed':
       return told(`Filen ${problem.file} kunde inte skrivas (${problem.code}).`, kept, 'Försök igen eller välj en annan mapp.')
   }
@@ -212,6 +214,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'target-locked':
     case 'target-no-space':
     case 'target-not-allowed':
+    case 'pdf-failed':
     case 'target-failed':
       return exportText(problem)
     case 'no-such-matter':
@@ -223,8 +226,6 @@ export function problemText(problem: Problem): ProblemText {
       return lookProblemText(problem)
     case 'copy-refused':
       return copyRefusalText(problem.file, problem.because)
-    case 'pdf-failed':
-      return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
     case 'issued-changed':
       return told('Handlingen har ändrats utanför programmet sedan den gick ut och skrivs inte.', 'Ärendet är oförändrat.', 'Hämta handlingen där den är diarieförd.')
     case 'cannot-open':

@@ -4,7 +4,6 @@ import { fromChromium, originOf, toChromium } from '../scheme-urls.js'
 import { IpcChannel } from './ipc-channel.js'
 import { nativeTheme } from './native-theme.js'
 import { openWindows } from './open-windows.js'
-import { pdfParameters } from './pdf-parameters.js'
 import { answerRequest } from './request-interception.js'
 import { defaultSession } from './session.js'
 
@@ -83,11 +82,6 @@ export class WebContents extends EventEmitter {
     const { result, exceptionDetails } = await this.#page.send('Runtime.evaluate', parameters)
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
-  }
-
-  async printToPDF(options) {
-    const { data } = await this.#page.send('Page.printToPDF', pdfParameters(options))
-    return Buffer.from(data, 'base64')
   }
 
   close() {

@@ -76,7 +76,7 @@ describe.concurrent('bad use is refused in one sentence, with code 2', () => {
     ['papers of two files', ['papers', file, file, '--out', 'x'], 'Ange en ärendefil. Se --help.'],
     ['papers without a folder', ['papers', file], 'Ange en mapp med --out. Se --help.'],
     ['an unknown paper', ['papers', file, '--out', 'x', '--paper', 'brev'], `--paper ska vara ${paperKinds.join(', ')}. Se --help.`],
-    ['an unknown format', ['papers', file, '--out', 'x', '--format', 'pdf'], '--format ska vara docx, txt, html, eml. Se --help.'],
+    ['an unknown format', ['papers', file, '--out', 'x', '--format', 'odt'], '--format ska vara docx, pdf, txt, html, eml. Se --help.'],
     ['a cover e-mail in Word', ['papers', file, '--out', 'x', '--paper', 'cover-email', '--format', 'docx'], 'Följebrevet finns bara som text och mejlutkast, --format txt eller eml.'],
     ['a report as an e-mail', ['papers', file, '--out', 'x', '--format', 'eml'], 'Bara följebrevet kan bli ett mejlutkast, --paper cover-email --format eml.'],
     ['an unfinished draft as an e-mail', ['papers', file, '--out', 'x', '--paper', 'cover-email', '--format', 'eml', '--draft'], 'Mejlutkastet bär det färdiga protokollsutdraget och görs utan --draft.'],

@@ -64,7 +64,10 @@ describe('no other file carries the matter', () => {
       const finished = finishPaper(paper, matter, draft)
       if (!finished.ok) return expect(finished.problem.kind).toBe('incomplete')
       for (const look of [undefined, template]) {
-        const { bytes } = await paperBytes({ document: finished.value.document, meta: paperProperties({ matter, paper, document: finished.value.document }), template: look }, format)
+        const { document } = finished.value
+        const made = await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template: look }, format)
+        if (!made.ok) throw new Error(made.problem.kind)
+        const { bytes } = made.value
         expect(isWorkingCopy(bytes)).toBe(false)
         const parts = format === 'docx' ? unzipSync(bytes) : { text: bytes }
         expect(Object.keys(parts).filter((name) => /customXml/i.test(name))).toEqual([])

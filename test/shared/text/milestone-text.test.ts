@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { milestoneSchema, type Milestone } from '../../../shared/domain/milestone'
-import { exportFormats, paperKinds } from '../../../shared/domain/paper-kind'
+import { paperFormats, paperKinds } from '../../../shared/domain/paper-kind'
 import { milestoneText } from '../../../shared/text/milestone-text'
 
 const file = { file: '2023 Exempelnämnden.docx', sha256: '0'.repeat(64) }
@@ -30,7 +30,7 @@ describe('the name of a version that is kept for good', () => {
 
   it('is one of its own for every paper and form', () => {
     const names = paperKinds.flatMap((paper) =>
-      exportFormats.flatMap((format) => [true, false].map((draft) => milestoneText({ ...exported, paper, format, draft })))
+      paperFormats.flatMap((format) => [true, false].map((draft) => milestoneText({ ...exported, paper, format, draft })))
     )
     expect(new Set(names).size).toBe(names.length)
   })
