@@ -14,13 +14,15 @@ export interface MetaData {
   author: string[]
   language: string
   region: string
-  moment?: Moment
+  moment: Moment
 }
 
-/** A time that cannot be read says nothing, rather than something wrong. */
-function momentOf(changed: string): Moment | undefined {
-  const time = new Date(changed)
-  if (Number.isNaN(time.getTime())) return undefined
+/** PDF/A asks for a day. Where the matter has none that can be read, it is one that nobody takes for an answer. */
+const noDay = new Date(0)
+
+function momentOf(changed: string): Moment {
+  const told = new Date(changed)
+  const time = Number.isNaN(told.getTime()) ? noDay : told
   return {
     year: time.getUTCFullYear(),
     month: time.getUTCMonth() + 1,
@@ -34,6 +36,5 @@ function momentOf(changed: string): Moment | undefined {
 /** What the file says about itself; the matter's last change is the only clock it has. */
 export function metaData({ title, author, changed, language }: PaperMeta): MetaData {
   const [tongue = '', region = ''] = language.toLowerCase().split('-')
-  const moment = momentOf(changed)
-  return { title, author: author === '' ? [] : [author], language: tongue, region, ...(moment && { moment }) }
+  return { title, author: author === '' ? [] : [author], language: tongue, region, moment: momentOf(changed) }
 }

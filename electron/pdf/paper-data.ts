@@ -1,18 +1,19 @@
-import type { Letterhead, Line, PaperDocument } from '../../shared/document/document'
-import { readable } from '../../shared/document/paragraphs'
+import { text } from '../../shared/document/build'
+import type { Line, PaperDocument } from '../../shared/document/document'
 import { markWords } from '../docx/mark-words'
 import { ownMeasures, sheetMeasures } from '../docx/page-setup'
 import type { PaperMeta } from '../docx/paper-meta'
 import { ownPage, sheetPage, type PageData } from './page-data'
 import { partsOf, type Part } from './parts'
 import { piecesOf, type Pieces } from './pieces'
-import { metaData, type MetaData } from './meta-data'
+import { runningHead, type Running } from './running-head'
 import type { LogoData } from './logo-data'
+import { metaData, type MetaData } from './meta-data'
 
 interface HeadData {
   logo?: LogoData
   organisation: Pieces[]
-  kind: string
+  kind: Pieces
   references: Pieces[]
   contact: Pieces[]
   addressee: Pieces[]
@@ -25,18 +26,12 @@ export interface PaperData {
   isSheet: boolean
   mark: string
   /** What the pages that follow are known by; a sheet that lies has its whole head in this line. */
-  running: string
+  running: Running
   head: HeadData
   title: { above: Pieces[]; text: Pieces; below: Pieces[] }
   parts: Part[]
   sender: Pieces[]
 }
-
-const runningWords = ({ organisation, kind, references }: Letterhead, isSheet: boolean): string =>
-  (isSheet ? [...organisation.map(readable), kind, ...references.map(readable)] : [kind, ...references.slice(0, 1).map(readable)])
-    .filter((words) => words !== '')
-    .join(' · ')
-    .replaceAll('\n', ' ')
 
 /** Lines that stand in so much room in type of so many points. */
 const linesIn =
@@ -56,11 +51,11 @@ export function paperData(paper: PaperDocument, meta: PaperMeta, logo: LogoData 
     page,
     isSheet,
     mark: markWords(paper),
-    running: runningWords(head, isSheet),
+    running: runningHead(paper, page),
     head: {
       ...(logo && { logo }),
       organisation: inHead(head.organisation),
-      kind: head.kind,
+      kind: inHead([[text(head.kind)]])[0] ?? '',
       references: inHead(head.references),
       contact: linesIn(page.besideWidth, 9)(head.contact),
       addressee: inText(10)(head.addressee)

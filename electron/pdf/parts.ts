@@ -13,7 +13,7 @@ interface ItemData {
 
 /** One part of the text below the title, in the order in which it is read. */
 export type Part =
-  | { type: 'heading'; text: string }
+  | { type: 'heading'; content: Pieces }
   | { type: 'paragraph'; content: Pieces; keep: boolean; isBelowTable: boolean }
   | { type: 'list'; ordered: boolean; items: ItemData[] }
   | { type: 'signatures'; columns: number; signatories: Pieces[][]; toSign: boolean }
@@ -74,7 +74,7 @@ function partOf(part: Written, index: number, all: Written[], measures: Measures
   const isBelowTable = all[index - 1]?.type === 'table'
   switch (part.type) {
     case 'heading':
-      return part
+      return { type: 'heading', content: piecesOf([text(part.text)], { width: textRoom(measures), size: 12 }) }
     case 'paragraph':
       return { type: 'paragraph', content: piecesOf(part.content, { width: textRoom(measures), size: 12 }), keep: next === 'list' || next === 'signatures' || next === 'table', isBelowTable }
     case 'list':

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { draftReport, longReport, minutesExtract, staffReport, unitsOf, withSignatories } from '../electron/docx/papers'
 import { anyPaper } from '../electron/docx/random-papers'
+import { hostilePaper } from '../electron/pdf/hostile-paper'
 import { pdfOf } from '../electron/pdf/pdf-of'
 import { randomMatterPapers } from '../electron/pdf/random-matter-papers'
+import { withLogo } from '../electron/pdf/with-logo'
 import type { PaperDocument } from '../../shared/document/document'
 import { grownPapers } from './grown-papers'
 import { realPapers } from './real-papers'
@@ -20,6 +22,9 @@ const made: Named[] = [
   ['long', longReport()],
   ['extract', minutesExtract()],
   ...[1, 2, 3, 4].map((count): Named => [`${count} signatories`, withSignatories(count)]),
+  ['markup everywhere', hostilePaper()],
+  ['words of 300 letters', hostilePaper('W'.repeat(300))],
+  ['with a logo', withLogo()],
   ['bare', { ...staffReport({ sections: [], sender: [] }), head: { organisation: [], kind: '', references: [], contact: [], addressee: [] } }]
 ]
 
