@@ -25,6 +25,7 @@ import { matterHandlers } from './matter-handlers'
 import { paperMaker } from './paper-maker'
 import { placeHandlers } from './place-handlers'
 import { presenceHandlers } from './presence-handlers'
+import { printHandlers } from './print-handlers'
 import { recoveryHandlers } from './recovery-handlers'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
@@ -61,6 +62,7 @@ export function handlersFor({ window, data, keeper, openedFiles, closeForGood, s
     ...placeHandlers(window, keeper),
     ...archiveHandlers({ versions, window, files, make, today: () => dayByClock(new Date()) }),
     ...exportHandlers({ versions, exchange, files, templates, make }),
+    ...printHandlers,
     ...lookHandlers({ window, files, templates }),
     ...mailHandlers({ versions, exchange, files, templates }),
     ...importHandlers(window, data, openedFiles),

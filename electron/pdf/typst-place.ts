@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Where the typesetter and its fonts lie: paths that a thread can be handed. */
 export interface TypstPlace {
@@ -9,26 +9,29 @@ export interface TypstPlace {
   fonts: string[]
 }
 
+const families = [
+  { folder: 'tinos', name: 'Tinos' },
+  { folder: 'arimo', name: 'Arimo' }
+]
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
-const families = [['tinos', 'Tinos'], ['arimo', 'Arimo']] as const
 
-const fontNames = families.flatMap(([, name]) => faces.map((face) => `${name}_${face}.ttf`))
+const fontsIn = (folderOf: (family: string) => string): string[] =>
+  families.flatMap(({ folder, name }) => faces.map((face) => join(folderOf(folder), face, `${name}_${face}.ttf`)))
 
 /** The packaged program has them as files beside its archive (build/electron-builder.yml). */
-const packedPlace = (folder: string): TypstPlace => ({
-  addon: join(folder, 'typesetter.node'),
-  fonts: fontNames.map((name) => join(folder, name))
-})
+function packedPlace(folder: string): TypstPlace {
+  const addon = readdirSync(folder).find((name) => name.endsWith('.node')) ?? ''
+  return { addon: join(folder, addon), fonts: fontsIn((family) => join(folder, family)) }
+}
 
 function installedPlace(): TypstPlace {
   const { resolve } = createRequire(import.meta.url)
-  return {
-    addon: resolve('@myriaddreamin/typst-ts-node-compiler'),
-    fonts: families.flatMap(([family, name]) => faces.map((face) => resolve(`@expo-google-fonts/${family}/${face}/${name}_${face}.ttf`)))
-  }
+  const fontFolder = (family: string): string => dirname(resolve(`@expo-google-fonts/${family}/package.json`))
+  return { addon: resolve('@myriaddreamin/typst-ts-node-compiler'), fonts: fontsIn(fontFolder) }
 }
 
-export function typstPlace(): TypstPlace {
-  const packed = process.resourcesPath === undefined ? undefined : join(process.resourcesPath, 'typesetter')
+/** Beside the archive of the packaged program, whose folder of resources Electron names; else among the packages. */
+export function typstPlace(resources: string | undefined = process.resourcesPath): TypstPlace {
+  const packed = resources === undefined ? undefined : join(resources, 'typesetter')
   return packed !== undefined && existsSync(packed) ? packedPlace(packed) : installedPlace()
 }

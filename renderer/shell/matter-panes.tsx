@@ -15,6 +15,7 @@ import { LockRefusal } from '../lock/lock-refusal'
 import { ExportBar } from '../papers/export-bar'
 import { useShownExport } from '../papers/use-shown-export'
 import { PaperPane } from '../preview/paper-pane'
+import { usePrinting } from '../printing/use-printing'
 import { DroppedIntoMatter } from '../units/dropped-into-matter'
 import { useNavigation } from '../way/navigation-context'
 import { views } from '../way/views'
@@ -53,6 +54,8 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { matter, saveState } = useMatter()
   const { view, show, middle, setMiddle, focusField } = useNavigation()
   const { make } = useShownExport()
+  const printing = usePrinting()
+  const { print } = printing
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
   const opening = useOpenCopy(opened.copy ?? null)
@@ -76,11 +79,12 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       'save-file': () =>
         void send(() => api.exportMatterFile({ matter })).then((result) => setFileProblem(result.ok ? null : result.problem)),
       'export-paper': make,
+      'print-paper': print,
       'archive-matter': () => focusField('papers.archive'),
       undo,
       redo
     }),
-    [leave, onLeave, choose, show, matter, make, focusField, chooseCopy, send, undo, redo]
+    [leave, onLeave, choose, show, matter, make, print, focusField, chooseCopy, send, undo, redo]
   )
   useMenu(menu)
   useUndoKeys(undo, redo)
@@ -120,6 +124,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
       <OpenCopy opening={opening} onOpened={openOther} />
       {merging.shown}
+      {printing.shown}
       <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>

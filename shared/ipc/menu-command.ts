@@ -6,6 +6,7 @@ export const menuCommands = [
   'merge-file',
   'save-file',
   'export-paper',
+  'print-paper',
   'archive-matter',
   'check-archive',
   'extra-copies',

@@ -26,6 +26,7 @@ export const operationNames = [
   'archiveMatter',
   'checkArchive',
   'exportPaper',
+  'readPages',
   'exportMatterFile',
   'exportWorkingCopy',
   'exportCalendar',

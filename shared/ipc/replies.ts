@@ -3,6 +3,7 @@ import type { FormContent } from '../exchange/unit-forms/form-content'
 import type { MatterSummary } from './matter-summary'
 import type { Attendant, LoadNotice, Reading } from './opened-replies'
 import type { OperationName } from './operation-names'
+import type { PaperPages } from './paper-pages'
 import type { ChosenForms, ChosenPicture, ChosenTemplate, CopyRead, Imported, RulesRead, TableRead, TemplateReport } from './read-files'
 import type { Settings, SettingsStanding } from './settings'
 import type { ChosenPlace, ConflictCopy, ExtraCopyStanding, MatterFile, Replacement, Saved, Version } from './stored-files'
@@ -38,6 +39,7 @@ export interface Replies {
   listVersions: { versions: Version[] }
   readVersion: { matter: MatterDraft }
   exportPaper: Written
+  readPages: PaperPages
   archiveMatter: ArchiveWritten
   checkArchive: ArchiveChecked
   exportMatterFile: Written

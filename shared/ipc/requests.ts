@@ -50,6 +50,7 @@ export const requests = {
     /** Which issue of the paper to write again, as it went out. */
     issued: idSchema.optional()
   }),
+  readPages: z.strictObject({ matter, paper: z.enum(paperKinds) }),
   archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean() }),
   checkArchive: z.strictObject({ form: z.enum(archiveForms) }),
   exportMatterFile: z.strictObject({ matter, sender: z.string().max(200).optional() }),

@@ -1,10 +1,12 @@
 import { listPackage } from '@electron/asar'
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config'
 import { DebugLogger } from 'builder-util'
-import { build, Platform, type Configuration } from 'electron-builder'
+import { Arch, build, Platform, type Configuration } from 'electron-builder'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { typstPlace } from '../../electron/pdf/typst-place'
 import { fabricatedBinary } from './fabricated-binary'
 import { fabricatedProject } from './fabricated-project'
 
@@ -38,6 +40,32 @@ describe('the packaging', () => {
     expect(files.sort()).toEqual([...bundled, 'package.json'].sort())
     expect(await readdir(join(folder, 'locales'))).toEqual(['sv.pak'])
     expect(await readFile(join(folder, 'namndklar'), 'utf8')).toBe(fabricatedBinary('010011001'))
+    await rm(projectDir, { recursive: true })
+  })
+
+  it.each([
+    { system: 'Linux', platform: Platform.LINUX, unpacked: 'linux-unpacked', addon: 'typesetter.linux-x64-gnu.node' },
+    { system: 'Windows', platform: Platform.WINDOWS, unpacked: 'win-unpacked', addon: 'typesetter.win32-x64-msvc.node' }
+  ])('puts the typesetter for $system beside the archive, with its fonts and their licences', { timeout: 120_000 }, async ({ platform, unpacked, addon }) => {
+    const { projectDir, electronDist } = await fabricatedProject({ fuses: '101100101', files: bundled })
+    const config: Configuration = { ...(await getConfig(projectDir, file, null)), electronDist }
+    await build({ projectDir, config, targets: platform.createTarget('dir', Arch.x64), publish: 'never' })
+    const resources = join(projectDir, 'dist', unpacked, 'resources')
+    const there = await readdir(join(resources, 'typesetter'), { recursive: true })
+    const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
+    const fonts = (family: string, name: string) => [`${family}/LICENSE_FONT`, ...faces.map((face) => `${family}/${face}/${name}_${face}.ttf`)]
+    expect(there.filter((name) => /[^/]\.|LICENSE/.test(name)).sort()).toEqual([...fonts('arimo', 'Arimo'), ...fonts('tinos', 'Tinos'), addon, 'LICENSE'].sort())
+    const place = typstPlace(resources)
+    expect([place.addon, ...place.fonts].filter((path) => !existsSync(path))).toEqual([])
+    expect(place.addon).toBe(join(resources, 'typesetter', addon))
+    await rm(projectDir, { recursive: true })
+  })
+
+  it('stops where the typesetter of the system is not installed', { timeout: 60_000 }, async () => {
+    const { projectDir, electronDist } = await fabricatedProject({ fuses: '101100101', files: bundled })
+    await rm(join(projectDir, 'node_modules/@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'), { recursive: true })
+    const config: Configuration = { ...(await getConfig(projectDir, file, null)), electronDist }
+    await expect(build({ projectDir, config, targets: Platform.LINUX.createTarget('dir', Arch.x64), publish: 'never' })).rejects.toThrow('There should be one typesetter')
     await rm(projectDir, { recursive: true })
   })
 })

@@ -144,6 +144,7 @@ export function fakeApi(scene: Scene): Api {
       const version = versions().at(-generation)
       return Promise.resolve(version ? succeeded({ matter: version.matter }) : failed({ kind: 'all-damaged' as const }))
     },
+    readPages: () => Promise.resolve(succeeded({ pages: [], isLandscape: false, isDraft: false, findings: [] })),
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     archiveMatter: ({ form }) =>
       Promise.resolve(
