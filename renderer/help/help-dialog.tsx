@@ -8,6 +8,8 @@ import './help.css'
 const keys: [string, string][] = [
   ['F6', 'Nästa del av fönstret'],
   ['Ctrl+Z, Ctrl+Y', 'Ångra, gör om'],
+  ['Ctrl+E', 'Gör papperet som visas till en Word-fil'],
+  ['Ctrl+P', 'Skriv ut papperet som visas'],
   ['Alt+↑, Alt+↓', 'Flytta en enhet i listan'],
   ['Esc', 'Stäng en ruta eller en öppen enhet'],
   ['F1', 'Den här hjälpen']

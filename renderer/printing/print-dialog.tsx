@@ -18,6 +18,12 @@ interface Props {
   onClose: () => void
 }
 
+/** While it prints, the dialog is not drawn and loses the focus, and with it Esc. */
+function printAndReturn(button: Element): void {
+  window.print()
+  if (button instanceof HTMLElement) button.focus()
+}
+
 /** The paper page by page, as it will lie in the printer; the system's own dialog does the rest. */
 export function PrintDialog({ matter, kind, onClose }: Props): ReactNode {
   const [read, setRead] = useState<Result<PaperPages> | null>(null)
@@ -46,7 +52,7 @@ export function PrintDialog({ matter, kind, onClose }: Props): ReactNode {
         </>
       )}
       <div className="dialog-actions">
-        <Button className="button button-primary" autoFocus isDisabled={pages === null} onPress={() => window.print()}>
+        <Button className="button button-primary" autoFocus isDisabled={pages === null} onPress={({ target }) => printAndReturn(target)}>
           Skriv ut…
         </Button>
         <Button className="button" onPress={onClose}>

@@ -1,37 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { spawnSync } from 'node:child_process'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import type { PaperDocument } from '../../shared/document/document'
-import { paragraphsOf } from '../../shared/document/paragraphs'
-import { sampleMatter } from '../../shared/sample/sample-matter'
-import { finishPaper } from '../../shared/text/finish-paper'
 import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
 import { goodTemplates } from '../electron/docx/template/templates'
-
-/** The report of the sample year, as the program makes it at its first start. */
-function settledReport(): PaperDocument {
-  const finished = finishPaper('staff-report', sampleMatter(''), false)
-  if (!finished.ok) throw new Error(finished.problem.kind)
-  return finished.value.document
-}
-
-/** Numbers are text that the page writes; bullets are drawn. */
-const numbers = (): string[] =>
-  settledReport().sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'list' && block.ordered ? block.items.map((_item, index) => `${index + 1}.`) : []))
-  )
-
-/** A line may end at a hyphen, so parts of words are counted in any order. */
-const wordsOf = (texts: string[]): string[] =>
-  texts
-    .join(' ')
-    .normalize('NFC')
-    .split(/\s+|(?<=-)/)
-    .filter((word) => word !== '')
-    .sort()
 
 /** A drawing with everything that a drawing must not be able to do. */
 const hostileDrawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 300 100" onload="window.intruder = true">
@@ -74,7 +47,7 @@ test('a logo that is none is refused in words', async ({ app, page, dataFolder }
   await expect(page.locator('.look-logo')).toHaveCount(0)
 })
 
-test('a paper becomes tagged PDF', async ({ app, page, dataFolder }) => {
+test('a paper becomes a PDF for the archive and for everyone', async ({ app, page, dataFolder }) => {
   const path = join(dataFolder, 'tjänsteutlåtande.pdf')
   await openSample(page)
   await goTo(page, /^Papper/)
@@ -83,15 +56,10 @@ test('a paper becomes tagged PDF', async ({ app, page, dataFolder }) => {
   await expect(page.getByText('Filen är skapad:')).toBeVisible()
   const pdf = readFileSync(path).toString('latin1')
   expect(pdf.startsWith('%PDF-')).toBe(true)
-  expect(pdf).toContain('/StructTreeRoot')
+  expect(pdf).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
+  expect(pdf).toMatch(/<pdfuaid:part [^>]*>1</)
   expect(pdf).toMatch(/\/Lang\s*\(sv-SE\)/)
-
-  const read = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8' })
-  if (read.error) return console.log('SKIPPED: the text of the PDF is not compared, because pdftotext is not installed here.')
-  const pages = read.stdout.split('\f').slice(0, -1)
-  const { head, body, sender } = paragraphsOf(settledReport())
-  const around = pages.map((_page, index) => `Sida ${index + 1} (${pages.length})`)
-  expect(wordsOf(pages)).toEqual(wordsOf([...head, ...body, ...sender, ...around, ...numbers()]))
+  expect(pdf.match(/\/Type \/Page\n/g)).toHaveLength(3)
 })
 
 test('a template is looked at, tried and used, and a Word paper has its look', async ({ app, page, dataFolder }) => {
