@@ -5,7 +5,7 @@ import { scriptText } from './script-text.mjs'
 
 const report = reportFile(process.env['npm_lifecycle_event'] ?? 'documents')
 
-/** Papers as other programs see them: the Open XML validator, and LibreOffice where it is installed. */
+/** Papers as other programs see them: the Open XML validator, and LibreOffice, poppler and veraPDF where they are installed. */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   plugins: [scriptText()],

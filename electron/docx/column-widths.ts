@@ -13,11 +13,28 @@ const hiddenLine = 0.05
 /** Words seldom fill a line to its end. */
 const linesOf = (length: number, letters: number): number => (length <= letters ? 1 : Math.ceil((length * 1.08) / letters))
 
+/** Rows whose texts are of the same lengths: a long table has few that differ. */
+interface LikeRows {
+  lengths: number[]
+  count: number
+}
+
+function likeRows(texts: string[][]): LikeRows[] {
+  const found = new Map<string, LikeRows>()
+  for (const row of texts) {
+    const lengths = row.map((text) => text.length)
+    const like = found.get(lengths.join())
+    if (like) like.count += 1
+    else found.set(lengths.join(), { lengths, count: 1 })
+  }
+  return [...found.values()]
+}
+
 /** How high rows of such texts become in columns of so many letters. */
-const heightOf = (rows: number[][], letters: number[]): number =>
-  rows.reduce((sum, lengths) => {
+const heightOf = (rows: LikeRows[], letters: number[]): number =>
+  rows.reduce((sum, { lengths, count }) => {
     const lines = lengths.map((length, column) => linesOf(length, letters[column] ?? fewestLetters))
-    return sum + Math.max(...lines) + hiddenLine * lines.reduce((all, count) => all + count, 0)
+    return sum + count * (Math.max(...lines) + hiddenLine * lines.reduce((all, each) => all + each, 0))
   }, 0)
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(/[ \n]/).map((word) => word.length + 1))
@@ -26,7 +43,7 @@ const widened = (letters: number[], column: number, more: number): number[] =>
   letters.map((count, index) => (index === column ? count + more : count))
 
 /** The widening, of one column, that saves most height for each letter; undefined where none saves any. */
-function bestStep(rows: number[][], letters: number[], left: number): number[] | undefined {
+function bestStep(rows: LikeRows[], letters: number[], left: number): number[] | undefined {
   const now = heightOf(rows, letters)
   let best: { saved: number; letters: number[] } | undefined
   for (const column of letters.keys()) {
@@ -44,11 +61,11 @@ const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + 
 /** Room for each column so that the table becomes low: each has its longest word, and the rest goes where it saves lines. */
 export function columnWidths(header: string[], rows: Line[][], room: number): number[] {
   const texts = [header, ...rows.map((row) => header.map((_, column) => readable(row[column] ?? [])))]
-  const lengths = texts.map((row) => row.map((text) => text.length))
+  const like = likeRows(texts)
   const all = Math.floor((room - between * header.length) / letterWidth)
   const most = Math.floor(all / 2)
   let letters = header.map((_, column) => Math.max(fewestLetters, Math.min(most, ...[Math.max(...texts.map((row) => longestWord(row[column] ?? '')))])))
-  for (let wider = bestStep(lengths, letters, all - sumOf(letters)); wider !== undefined; wider = bestStep(lengths, letters, all - sumOf(letters))) {
+  for (let wider = bestStep(like, letters, all - sumOf(letters)); wider !== undefined; wider = bestStep(like, letters, all - sumOf(letters))) {
     letters = wider
   }
   return letters.map((count) => Math.floor((room * count) / sumOf(letters)))

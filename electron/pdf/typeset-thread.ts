@@ -29,5 +29,7 @@ parentPort?.on('message', ({ id, form, order }: ThreadOrder) => {
     parentPort?.postMessage({ id, made: forms[form](order, typesetter) } satisfies ThreadAnswer)
   } catch {
     parentPort?.postMessage({ id } satisfies ThreadAnswer)
+  } finally {
+    typesetter.tidy()
   }
 })

@@ -39,6 +39,11 @@ export class Typesetter {
     return this.#make(typeset, (order) => pagesOf(this.#compiler.plainSvg(order)))
   }
 
+  /** Forgets what was set long ago; to be done when nobody is waiting. */
+  tidy(): void {
+    this.#compiler.evictCache(keptPapers)
+  }
+
   #make<Made>({ paper, logo }: Typeset, make: (order: { mainFileContent: string; inputs: { paper: string } }) => Made): Made {
     const path = logo === undefined ? undefined : join(this.#folder, logo.data.file)
     if (path !== undefined && logo) this.#compiler.mapShadow(path, logo.bytes)
@@ -46,7 +51,6 @@ export class Typesetter {
       return make({ mainFileContent: templateFiles.main, inputs: { paper } })
     } finally {
       if (path !== undefined) this.#compiler.unmapShadow(path)
-      this.#compiler.evictCache(keptPapers)
     }
   }
 }
