@@ -19,17 +19,17 @@ const matterIn = (file: string): MatterDraft => {
   return read.ok ? read.value.matter : expect.unreachable(read.problem.kind)
 }
 
-test('a paper that went out is written again byte for byte, whatever has become of the matter', async () => {
+test.each(['docx', 'pdf'])('a paper that went out is written again as %s byte for byte, whatever has become of the matter', async (format) => {
   const { folder, file } = await matterOnDisk(matter)
   const issuedFile = join(folder, 'issued.namndklar')
-  const before = await run(['papers', file, '--paper', 'staff-report', '--out', join(folder, 'before')])
+  const before = await run(['papers', file, '--paper', 'staff-report', '--format', format, '--out', join(folder, 'before')])
   const issued = await run(['issue', file, '--paper', 'staff-report', '--on', '2023-05-25', '--to', 'nämnden', '--out', issuedFile])
   expect(issued).toEqual({ stdout: [issuedFile], stderr: [], exitCode: 0 })
   const later = { ...matterIn(issuedFile), units: [], awardYear: '2024', changed: '2024-01-01T00:00:00.000Z' }
   writeFileSync(issuedFile, writeMatterFile(later))
-  const again = await run(['papers', issuedFile, '--issued', '--out', join(folder, 'again')])
+  const again = await run(['papers', issuedFile, '--issued', '--format', format, '--out', join(folder, 'again')])
   expect(again.exitCode).toBe(0)
-  expect(again.stdout.map((path) => basename(path))).toEqual(['2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41 gick ut 2023-05-25.docx'])
+  expect(again.stdout.map((path) => basename(path))).toEqual([`2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41 gick ut 2023-05-25.${format}`])
   expect(readFileSync(again.stdout[0] ?? '').equals(readFileSync(before.stdout[0] ?? ''))).toBe(true)
 })
 

@@ -6,6 +6,7 @@ import { writeMatterFile } from '../../../shared/exchange/matter-file'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
+import { unitOf } from '../../builders/unit'
 import { extractDocxText } from '../docx/extract-docx-text'
 import { readDraft } from '../mail/read-draft'
 import { caseFile, namndklar } from './namndklar'
@@ -66,6 +67,20 @@ describe.concurrent('papers', () => {
     expect(text).toContain('Ordföranden Johan Heinonen (S) finner att nämnden beslutar enligt förvaltningens förslag.')
     if (golden !== undefined) expect(text).toBe(await readFile(join(import.meta.dirname, '../../golden', golden), 'utf8'))
     else expect(text).toMatch(/^<!doctype html>\n<html lang="sv-SE">/)
+  })
+
+  test('writes PDF, the same bytes each time, and tells of letters that it cannot show', async () => {
+    const out = await temporaryFolder()
+    const file = join(out, 'emoji.namndklar')
+    await writeFile(file, writeMatterFile(matterOf({ units: [unitOf({ id: idOf(1), name: 'Förskolan Solen 🌞' })] })))
+    const make = () => namndklar('papers', file, '--out', out, '--paper', 'staff-report', '--format', 'pdf')
+    const { code, stdout, stderr } = await make()
+    const bytes = await readFile(paths(stdout)[0] ?? '')
+    expect(code).toBe(0)
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(stderr).toContain('Tjänsteutlåtande.pdf: kontrollen av filen visar att detta inte är uppfyllt: Alla tecken finns i PDF-filens teckensnitt; � står i stället för 🌞.\n')
+    await make()
+    expect(await readFile(paths(stdout)[0] ?? '')).toEqual(bytes)
   })
 
   test('writes the cover e-mail as a draft with the extract attached, and the same bytes each time', async () => {
