@@ -1,6 +1,6 @@
 import { failed, succeeded } from '../../shared/ipc/result'
-import { finishPaper } from '../../shared/text/finish-paper'
-import { paperProperties } from '../../shared/text/paper-properties'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
+import { paperProperties } from '../../shared/text/fields/paper-properties'
 import { pdfFindings } from '../pdf/pdf-findings'
 import { typeset } from '../pdf/typeset'
 import type { Handlers } from './handlers'

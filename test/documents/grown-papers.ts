@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../../shared/document/document'
 import { paperKinds } from '../../shared/domain/paper-kind'
 import { sampleMatter } from '../../shared/sample/sample-matter'
-import { finishPaper } from '../../shared/text/finish-paper'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
 import { idOf } from '../builders/id-of'
 
 const sample = sampleMatter('2023-05-29T10:00:00.000Z')

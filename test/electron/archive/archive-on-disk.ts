@@ -5,7 +5,7 @@ import { verifyArchive } from '../../../electron/archive/verify-archive'
 import { writeArchiveFolder } from '../../../electron/archive/write-archive-folder'
 import { zipArchive } from '../../../electron/archive/zip-archive'
 import { paperBytes } from '../../../electron/files/paper-bytes'
-import type { ArchiveReport } from '../../../shared/exchange/archive-report'
+import type { ArchiveReport } from '../../../shared/exchange/archive/archive-report'
 import { readCase } from '../../shared/cases/read-case'
 
 export const archivedOn = '2024-11-23'

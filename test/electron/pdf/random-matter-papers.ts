@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { PaperDocument } from '../../../shared/document/document'
 import { paperKinds } from '../../../shared/domain/paper-kind'
-import { finishPaper } from '../../../shared/text/finish-paper'
+import { finishPaper } from '../../../shared/text/papers/finish-paper'
 import { completeMatter } from '../../builders/random-matter'
 
 /** One paper each of so many random matters, the kinds by turns: finished where it can be, else as a draft. */
