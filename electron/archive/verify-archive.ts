@@ -1,7 +1,7 @@
 import { archivedId } from '../../shared/exchange/archive/archived-id'
 import { archiveNames } from '../../shared/exchange/archive/archive-names'
 import type { ArchiveFinding, ArchiveReport } from '../../shared/exchange/archive/archive-report'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { throughGate } from '../gate/through-gate'
 import type { ArchiveContents } from './archive-contents'
 import { checksum } from '../files/checksum'

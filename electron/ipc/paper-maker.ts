@@ -1,5 +1,5 @@
 import type { PaperFormat } from '../../shared/domain/paper-kind'
-import type { Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
 import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-bytes'
 import type { TemplateStore } from '../look/template-store'
 
@@ -7,7 +7,7 @@ import type { TemplateStore } from '../look/template-store'
 type Look = 'own' | 'standard'
 
 /** Makes a paper in any of its forms, in Word with the user's own template. */
-export type PaperMaker = (order: PaperOrder, format: PaperFormat, look?: Look) => Promise<Result<PaperFile>>
+export type PaperMaker = (order: PaperOrder, format: PaperFormat, look?: Look) => Promise<OrProblem<PaperFile>>
 
 export function paperMaker(templates: TemplateStore): PaperMaker {
   return async (order, format, look = 'own') => {

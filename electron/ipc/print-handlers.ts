@@ -1,4 +1,4 @@
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import { finishPaper } from '../../shared/text/papers/finish-paper'
 import { paperProperties } from '../../shared/text/fields/paper-properties'
 import { pdfFindings } from '../pdf/pdf-findings'

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { PaperKind } from '../../../shared/domain/paper-kind'
 import type { PaperPages } from '../../../shared/ipc/paper-pages'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { paperWords } from '../../../shared/text/fields/paper-words'
 import { api } from '../../state/api'
 import { MessageDialog } from '../../parts/problems/message-dialog'
@@ -26,7 +26,7 @@ function printAndReturn(button: Element): void {
 
 /** The paper page by page, as it will lie in the printer; the system's own dialog does the rest. */
 export function PrintDialog({ matter, kind, onClose }: Props): ReactNode {
-  const [read, setRead] = useState<Result<PaperPages> | null>(null)
+  const [read, setRead] = useState<OrProblem<PaperPages> | null>(null)
   useEffect(() => {
     let isCurrent = true
     void api.readPages({ matter, paper: kind }).then((result) => {
