@@ -9,13 +9,17 @@ const binaries = new Map([
 ])
 
 /** The folder beside the archive. @param {string} folder @param {string} platform @param {string} binary */
-const resourcesIn = (folder, platform, binary) => (platform === 'darwin' ? join(folder, binary, 'Contents/Resources') : join(folder, 'resources'))
+const resourcesIn = (folder, platform, binary) =>
+  platform === 'darwin' ? join(folder, binary, 'Contents/Resources') : join(folder, 'resources')
 
 /** electron-builder only warns of a folder that is not there, and npm installs the addon of its own system alone. @param {string} resources */
 function checkTypesetter(resources) {
   const folder = join(resources, 'typesetter')
   const addons = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.node')) : []
-  if (addons.length !== 1) throw new Error(`There should be one typesetter in ${folder}. Install that of the system that is packed for: see the README.`)
+  if (addons.length !== 1)
+    throw new Error(
+      `There should be one typesetter in ${folder}. Install that of the system that is packed for: see the README.`
+    )
 }
 
 /** Called by electron-builder, which reads the default export. @param {import('electron-builder').AfterPackContext} context */

@@ -63,4 +63,8 @@ export const sheetMeasures: Measures = { textWidth: sheetWidth, headWidth: sheet
 export const sheetHeadWidth = page.height - 2 * sheetMargin
 
 /** The widths of a paper on the program's own page. */
-export const ownMeasures: Measures = { textWidth: page.textWidth, headWidth: page.headWidth, outdent: page.column.outdent }
+export const ownMeasures: Measures = {
+  textWidth: page.textWidth,
+  headWidth: page.headWidth,
+  outdent: page.column.outdent
+}

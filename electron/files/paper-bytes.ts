@@ -39,7 +39,10 @@ async function pdfFile({ document, meta }: PaperOrder): Promise<Result<PaperFile
 }
 
 /** A paper in the form in which it is written to disk. */
-export async function paperBytes(order: PaperOrder, format: PaperFormat): Promise<Result<PaperFile, { kind: 'pdf-failed' }>> {
+export async function paperBytes(
+  order: PaperOrder,
+  format: PaperFormat
+): Promise<Result<PaperFile, { kind: 'pdf-failed' }>> {
   switch (format) {
     case 'docx':
       return succeeded(await docxFile(order))

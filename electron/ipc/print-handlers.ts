@@ -17,6 +17,11 @@ export const printHandlers: Pick<Handlers, 'readPages'> = {
     const { document } = shown.value
     const set = await typeset('pages', { document, meta: paperProperties({ matter, paper, document }) })
     if (set === undefined) return failed({ kind: 'pdf-failed' })
-    return succeeded({ pages: set.made.map(asAddress), isLandscape: document.orientation === 'landscape', isDraft, findings: pdfFindings(set) })
+    return succeeded({
+      pages: set.made.map(asAddress),
+      isLandscape: document.orientation === 'landscape',
+      isDraft,
+      findings: pdfFindings(set)
+    })
   }
 }

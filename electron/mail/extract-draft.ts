@@ -13,7 +13,10 @@ const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const paper = 'minutes-extract'
 
 /** The cover e-mail as a draft with the minutes extract attached; refused when the extract is not complete. */
-export async function extractDraft(matter: MatterDraft, template?: Template): Promise<Result<PaperFile, ExportProblem>> {
+export async function extractDraft(
+  matter: MatterDraft,
+  template?: Template
+): Promise<Result<PaperFile, ExportProblem>> {
   const finished = finishPaper(paper, matter, false)
   if (!finished.ok) return finished
   const { document } = finished.value

@@ -17,7 +17,10 @@ const looks = '\\uFE0E\\uFE0F\\u200D\\u{1F3FB}-\\u{1F3FF}'
 const unshown = `[^${shown}${looks}]`
 const anyUnshown = new RegExp(`[^${shown}]`, 'u')
 /** A letter no face has, with what belongs to it: a family of four is one letter. */
-const letter = new RegExp(`${unshown}[\\uFE0E\\uFE0F\\u{1F3FB}-\\u{1F3FF}\\u20E3]*(?:\\u200D${unshown}?[\\uFE0E\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*)*|[\\u{1F3FB}-\\u{1F3FF}]`, 'gu')
+const letter = new RegExp(
+  `${unshown}[\\uFE0E\\uFE0F\\u{1F3FB}-\\u{1F3FF}\\u20E3]*(?:\\u200D${unshown}?[\\uFE0E\\uFE0F\\u{1F3FB}-\\u{1F3FF}]*)*|[\\u{1F3FB}-\\u{1F3FF}]`,
+  'gu'
+)
 const unseen = /[\uFE0E\uFE0F\u200D]/gu
 
 const standIn = '\uFFFD'

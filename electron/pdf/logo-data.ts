@@ -22,5 +22,12 @@ export function logoFile(logo: Picture | undefined): LogoFile | undefined {
   const bytes = Buffer.from(logo.data, 'base64')
   const head = pictureHead(bytes)
   if (head?.type !== logo.type) return undefined
-  return { bytes, data: { file: `/logo.${head.type === 'png' ? 'png' : 'jpg'}`, ...fitPicture(head), words: readable(logo.alternativeText) } }
+  return {
+    bytes,
+    data: {
+      file: `/logo.${head.type === 'png' ? 'png' : 'jpg'}`,
+      ...fitPicture(head),
+      words: readable(logo.alternativeText)
+    }
+  }
 }

@@ -1,4 +1,12 @@
-import { ownMeasures, page, pageMargin, sheetGap, sheetHeadWidth, sheetMargins, sheetMeasures } from '../docx/page-setup'
+import {
+  ownMeasures,
+  page,
+  pageMargin,
+  sheetGap,
+  sheetHeadWidth,
+  sheetMargins,
+  sheetMeasures
+} from '../docx/page-setup'
 
 const points = (twips: number): number => twips / 20
 

@@ -52,13 +52,19 @@ const listPart = ({ ordered, items }: List, measures: Measures): Part => ({
 function signaturesPart({ signatories, toSign = false }: Signatures, measures: Measures): Part {
   const columns = signatureColumns(signatories, measures.textWidth)
   const room = { width: textRoom(measures) / columns - besideText.cell, size: 12 }
-  return { type: 'signatures', columns, signatories: signatories.map((lines) => lines.map((line) => piecesOf(line, room))), toSign }
+  return {
+    type: 'signatures',
+    columns,
+    signatories: signatories.map((lines) => lines.map((line) => piecesOf(line, room))),
+    toSign
+  }
 }
 
 function tablePart({ header, rows }: Table, { headWidth }: Measures, isBelowTable: boolean): Part {
   const widths = columnWidths(header, rows, headWidth).map(points)
   const rooms = widths.map((width) => ({ width: width - besideText.cell, size: 9 }))
-  const cells = (row: Line[]): Pieces[] => row.map((cell, column) => piecesOf(cell, rooms[column] ?? { width: 0, size: 9 }))
+  const cells = (row: Line[]): Pieces[] =>
+    row.map((cell, column) => piecesOf(cell, rooms[column] ?? { width: 0, size: 9 }))
   return {
     type: 'table',
     widths,
@@ -76,7 +82,12 @@ function partOf(part: Written, index: number, all: Written[], measures: Measures
     case 'heading':
       return { type: 'heading', content: piecesOf([text(part.text)], { width: textRoom(measures), size: 12 }) }
     case 'paragraph':
-      return { type: 'paragraph', content: piecesOf(part.content, { width: textRoom(measures), size: 12 }), keep: next === 'list' || next === 'signatures' || next === 'table', isBelowTable }
+      return {
+        type: 'paragraph',
+        content: piecesOf(part.content, { width: textRoom(measures), size: 12 }),
+        keep: next === 'list' || next === 'signatures' || next === 'table',
+        isBelowTable
+      }
     case 'list':
       return listPart(part, measures)
     case 'signatures':

@@ -3,8 +3,7 @@ import { gapText } from '../../shared/document/paragraphs'
 
 /** A run of text in a line; `wide` is a word that its place may be too narrow for: the template measures it. */
 export type Piece =
-  | { type: 'break' }
-  | { type: 'text' | 'wide'; text: string; bold?: boolean; italic?: boolean; gap?: boolean }
+  { type: 'break' } | { type: 'text' | 'wide'; text: string; bold?: boolean; italic?: boolean; gap?: boolean }
 
 type Look = Omit<Extract<Piece, { type: 'text' | 'wide' }>, 'type' | 'text'>
 
@@ -44,7 +43,9 @@ function runs(text: string, room: Room, look: Look): Piece[] {
 }
 
 const withBreaks = (text: string, room: Room, look: Look): Piece[] =>
-  text.split('\n').flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...runs(line, room, look)])
+  text
+    .split('\n')
+    .flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...runs(line, room, look)])
 
 const lookOf = ({ bold, italic }: Text): Look => ({ ...(bold && { bold }), ...(italic && { italic }) })
 

@@ -24,7 +24,8 @@ const joined = (parts: string[]): string =>
     .replaceAll('\n', ' ')
 
 /** What is said in full on the first page is cut where one line cannot hold it. */
-const cut = (words: string, letters: number): string => (words.length > letters ? `${words.slice(0, letters).trimEnd()} …` : words)
+const cut = (words: string, letters: number): string =>
+  words.length > letters ? `${words.slice(0, letters).trimEnd()} …` : words
 
 /** What a paper is and its first reference; a sheet that lies has its whole head in this line, and none of it is cut. */
 export function runningHead({ head, orientation }: PaperDocument, { headWidth }: PageData): Running {
@@ -32,7 +33,10 @@ export function runningHead({ head, orientation }: PaperDocument, { headWidth }:
   const letters = Math.floor(width / (size * letterPart))
   const references = head.references.map(readable)
   if (orientation !== 'landscape') {
-    return { words: piecesOf([text(cut(joined([head.kind, ...references.slice(0, 1)]), letters))], { width, size }), lines: 1 }
+    return {
+      words: piecesOf([text(cut(joined([head.kind, ...references.slice(0, 1)]), letters))], { width, size }),
+      lines: 1
+    }
   }
   const words = joined([...head.organisation.map(readable), head.kind, ...references])
   return { words: piecesOf([text(words)], { width, size }), lines: Math.max(1, Math.ceil(words.length / letters)) }

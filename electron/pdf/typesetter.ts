@@ -27,8 +27,12 @@ export class Typesetter {
     // What lies there is its own package, which has no other export of that name.
     const typst = createRequire(addon)(addon) as Typst
     this.#folder = dirname(addon)
-    this.#compiler = typst.NodeCompiler.create({ workspace: this.#folder, fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }] })
-    for (const [name, source] of Object.entries(templateFiles.others)) this.#compiler.addSource(join(this.#folder, name), source)
+    this.#compiler = typst.NodeCompiler.create({
+      workspace: this.#folder,
+      fontArgs: [{ fontBlobs: fonts.map((font) => readFileSync(font)) }]
+    })
+    for (const [name, source] of Object.entries(templateFiles.others))
+      this.#compiler.addSource(join(this.#folder, name), source)
   }
 
   pdf(typeset: Typeset): Uint8Array {
@@ -44,7 +48,10 @@ export class Typesetter {
     this.#compiler.evictCache(keptPapers)
   }
 
-  #make<Made>({ paper, logo }: Typeset, make: (order: { mainFileContent: string; inputs: { paper: string } }) => Made): Made {
+  #make<Made>(
+    { paper, logo }: Typeset,
+    make: (order: { mainFileContent: string; inputs: { paper: string } }) => Made
+  ): Made {
     const path = logo === undefined ? undefined : join(this.#folder, logo.data.file)
     if (path !== undefined && logo) this.#compiler.mapShadow(path, logo.bytes)
     try {

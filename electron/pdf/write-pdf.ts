@@ -26,7 +26,11 @@ function typeset<Form>({ document, meta }: PdfOrder, make: (typeset: Typeset) =>
   const logo = logoFile(paper.head.logo)
   const attempt = (withLogo: LogoFile | undefined) => {
     const { text, unshown } = showable(JSON.stringify(paperData(paper, meta, withLogo?.data)))
-    return { made: make({ paper: text, logo: withLogo }), unshown, isLogoLeftOut: paper.head.logo !== undefined && withLogo === undefined }
+    return {
+      made: make({ paper: text, logo: withLogo }),
+      unshown,
+      isLogoLeftOut: paper.head.logo !== undefined && withLogo === undefined
+    }
   }
   if (logo === undefined) return attempt(undefined)
   try {

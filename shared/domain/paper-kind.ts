@@ -24,7 +24,9 @@ export const wishedFormats = [...paperFormats, 'eml'] as const
 export type WishedFormat = (typeof wishedFormats)[number]
 
 /** The forms in which a paper can be written; an e-mail is text, by itself or as a draft with the extract attached. */
-export const formatsOf = (kind: PaperKind): readonly WishedFormat[] => (kind === 'cover-email' ? ['txt', 'eml'] : paperFormats)
+export const formatsOf = (kind: PaperKind): readonly WishedFormat[] =>
+  kind === 'cover-email' ? ['txt', 'eml'] : paperFormats
 
 /** The forms that the window offers, where an e-mail has a card of its own. */
-export const exportFormatsOf = (kind: PaperKind): readonly PaperFormat[] => (kind === 'cover-email' ? ['txt'] : paperFormats)
+export const exportFormatsOf = (kind: PaperKind): readonly PaperFormat[] =>
+  kind === 'cover-email' ? ['txt'] : paperFormats

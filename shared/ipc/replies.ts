@@ -4,9 +4,26 @@ import type { MatterSummary } from './matter-summary'
 import type { Attendant, LoadNotice, Reading } from './opened-replies'
 import type { OperationName } from './operation-names'
 import type { PaperPages } from './paper-pages'
-import type { ChosenForms, ChosenPicture, ChosenTemplate, CopyRead, Imported, RulesRead, TableRead, TemplateReport } from './read-files'
+import type {
+  ChosenForms,
+  ChosenPicture,
+  ChosenTemplate,
+  CopyRead,
+  Imported,
+  RulesRead,
+  TableRead,
+  TemplateReport
+} from './read-files'
 import type { Settings, SettingsStanding } from './settings'
-import type { ChosenPlace, ConflictCopy, ExtraCopyStanding, MatterFile, Replacement, Saved, Version } from './stored-files'
+import type {
+  ChosenPlace,
+  ConflictCopy,
+  ExtraCopyStanding,
+  MatterFile,
+  Replacement,
+  Saved,
+  Version
+} from './stored-files'
 import type { ArchiveChecked, ArchiveWritten, FormsWritten, Written } from './written'
 
 /** What each operation answers, inside a `Result`. */
@@ -15,7 +32,13 @@ export interface Replies {
   /** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
   readHistory: { matters: MatterDraft[]; unread: number }
   /** `isDecisionFixed`: what its minutes told was fixed as the decision at this reading. `reading`: why it should be read only. */
-  openMatter: { matter: MatterDraft; isDecisionFixed?: boolean; savedAt: string; notice: LoadNotice; reading: Reading | null }
+  openMatter: {
+    matter: MatterDraft
+    isDecisionFixed?: boolean
+    savedAt: string
+    notice: LoadNotice
+    reading: Reading | null
+  }
   saveMatter: Saved
   trashMatter: null
   restoreMatter: null

@@ -16,12 +16,19 @@ const hostileDrawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="htt
   <rect width="300" height="100" fill="#1d4e6b"/></svg>`
 
 const exportReport = (page: Page, format: string) =>
-  page.getByRole('region', { name: 'Tjänsteutlåtande' }).getByRole('button', { name: `Exportera ${format}` }).click()
+  page
+    .getByRole('region', { name: 'Tjänsteutlåtande' })
+    .getByRole('button', { name: `Exportera ${format}` })
+    .click()
 
-const goTo = (page: Page, view: RegExp) => page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: view }).click()
+const goTo = (page: Page, view: RegExp) =>
+  page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: view }).click()
 
 const openSample = async (page: Page) => {
-  await page.getByRole('button', { name: /Exempelnämnden/ }).first().click()
+  await page
+    .getByRole('button', { name: /Exempelnämnden/ })
+    .first()
+    .click()
   await goTo(page, /^Nämnd och möte/)
 }
 

@@ -3,7 +3,10 @@ import { secretary } from './secretary'
 
 const sample = 'Exempelnämnden 2023'
 
-test('the paper that is shown is looked at page by page and printed, each page as large as its sheet', async ({ app, page }) => {
+test('the paper that is shown is looked at page by page and printed, each page as large as its sheet', async ({
+  app,
+  page
+}) => {
   const { openMatter } = secretary(page)
   const print = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
   const dialog = page.getByRole('dialog', { name: 'Skriv ut Tjänsteutlåtande' })
@@ -16,7 +19,9 @@ test('the paper that is shown is looked at page by page and printed, each page a
     await print()
     const shown = dialog.getByRole('img', { name: /^Sida \d av 3$/ })
     await expect(shown).toHaveCount(3)
-    const sizes = await shown.evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth / image.naturalHeight : 0)))
+    const sizes = await shown.evaluateAll((images) =>
+      images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth / image.naturalHeight : 0))
+    )
     for (const size of sizes) expect(size).toBeCloseTo(210 / 297, 2)
   })
 
@@ -26,7 +31,9 @@ test('the paper that is shown is looked at page by page and printed, each page a
     await page.emulateMedia({ media: 'print' })
     await expect(dialog).toBeHidden()
     await expect(page.locator('#root')).toBeHidden()
-    const heights = await page.locator('.printed-pages img').evaluateAll((images) => images.map((image) => Math.round(image.getBoundingClientRect().height)))
+    const heights = await page
+      .locator('.printed-pages img')
+      .evaluateAll((images) => images.map((image) => Math.round(image.getBoundingClientRect().height)))
     expect(heights).toEqual([1122, 1122, 1122])
     await page.emulateMedia({ media: null })
   })

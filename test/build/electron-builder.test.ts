@@ -13,7 +13,14 @@ import { fabricatedProject } from './fabricated-project'
 const root = resolve(import.meta.dirname, '../..')
 const file = 'build/electron-builder.yml'
 const bundled = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'out/renderer/assets/a.js']
-const rest = ['out/headless/headless.js', 'out/types/x.d.ts', 'out/exempel/papper.docx', 'shared/a.ts', 'test/a.ts', '.env']
+const rest = [
+  'out/headless/headless.js',
+  'out/types/x.d.ts',
+  'out/exempel/papper.docx',
+  'shared/a.ts',
+  'test/a.ts',
+  '.env'
+]
 
 describe('the packaging', () => {
   it('is described in words that electron-builder knows', async () => {
@@ -25,7 +32,11 @@ describe('the packaging', () => {
     const { win, nsis, msi, publish } = await getConfig(root, file, null)
     expect(win?.target).toEqual(['nsis', 'msi', 'portable'])
     expect(nsis).toMatchObject({ perMachine: false, allowElevation: false, deleteAppDataOnUninstall: false })
-    expect(msi).toMatchObject({ perMachine: true, runAfterFinish: false, upgradeCode: expect.stringMatching(/^[0-9A-F-]{36}$/) })
+    expect(msi).toMatchObject({
+      perMachine: true,
+      runAfterFinish: false,
+      upgradeCode: expect.stringMatching(/^[0-9A-F-]{36}$/)
+    })
     expect(publish).toBeNull()
   })
 
@@ -46,26 +57,37 @@ describe('the packaging', () => {
   it.each([
     { system: 'Linux', platform: Platform.LINUX, unpacked: 'linux-unpacked', addon: 'typesetter.linux-x64-gnu.node' },
     { system: 'Windows', platform: Platform.WINDOWS, unpacked: 'win-unpacked', addon: 'typesetter.win32-x64-msvc.node' }
-  ])('puts the typesetter for $system beside the archive, with its fonts and their licences', { timeout: 120_000 }, async ({ platform, unpacked, addon }) => {
-    const { projectDir, electronDist } = await fabricatedProject({ fuses: '101100101', files: bundled })
-    const config: Configuration = { ...(await getConfig(projectDir, file, null)), electronDist }
-    await build({ projectDir, config, targets: platform.createTarget('dir', Arch.x64), publish: 'never' })
-    const resources = join(projectDir, 'dist', unpacked, 'resources')
-    const there = await readdir(join(resources, 'typesetter'), { recursive: true })
-    const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
-    const fonts = (family: string, name: string) => [`${family}/LICENSE_FONT`, ...faces.map((face) => `${family}/${face}/${name}_${face}.ttf`)]
-    expect(there.filter((name) => /[^/]\.|LICENSE/.test(name)).sort()).toEqual([...fonts('arimo', 'Arimo'), ...fonts('tinos', 'Tinos'), addon, 'LICENSE'].sort())
-    const place = typstPlace(resources)
-    expect([place.addon, ...place.fonts].filter((path) => !existsSync(path))).toEqual([])
-    expect(place.addon).toBe(join(resources, 'typesetter', addon))
-    await rm(projectDir, { recursive: true })
-  })
+  ])(
+    'puts the typesetter for $system beside the archive, with its fonts and their licences',
+    { timeout: 120_000 },
+    async ({ platform, unpacked, addon }) => {
+      const { projectDir, electronDist } = await fabricatedProject({ fuses: '101100101', files: bundled })
+      const config: Configuration = { ...(await getConfig(projectDir, file, null)), electronDist }
+      await build({ projectDir, config, targets: platform.createTarget('dir', Arch.x64), publish: 'never' })
+      const resources = join(projectDir, 'dist', unpacked, 'resources')
+      const there = await readdir(join(resources, 'typesetter'), { recursive: true })
+      const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
+      const fonts = (family: string, name: string) => [
+        `${family}/LICENSE_FONT`,
+        ...faces.map((face) => `${family}/${face}/${name}_${face}.ttf`)
+      ]
+      expect(there.filter((name) => /[^/]\.|LICENSE/.test(name)).sort()).toEqual(
+        [...fonts('arimo', 'Arimo'), ...fonts('tinos', 'Tinos'), addon, 'LICENSE'].sort()
+      )
+      const place = typstPlace(resources)
+      expect([place.addon, ...place.fonts].filter((path) => !existsSync(path))).toEqual([])
+      expect(place.addon).toBe(join(resources, 'typesetter', addon))
+      await rm(projectDir, { recursive: true })
+    }
+  )
 
   it('stops where the typesetter of the system is not installed', { timeout: 60_000 }, async () => {
     const { projectDir, electronDist } = await fabricatedProject({ fuses: '101100101', files: bundled })
     await rm(join(projectDir, 'node_modules/@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'), { recursive: true })
     const config: Configuration = { ...(await getConfig(projectDir, file, null)), electronDist }
-    await expect(build({ projectDir, config, targets: Platform.LINUX.createTarget('dir', Arch.x64), publish: 'never' })).rejects.toThrow('There should be one typesetter')
+    await expect(
+      build({ projectDir, config, targets: Platform.LINUX.createTarget('dir', Arch.x64), publish: 'never' })
+    ).rejects.toThrow('There should be one typesetter')
     await rm(projectDir, { recursive: true })
   })
 })

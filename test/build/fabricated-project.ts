@@ -37,7 +37,11 @@ async function linkPackages(projectDir: string): Promise<void> {
   const packages = join(projectDir, 'node_modules')
   await mkdir(packages)
   const names = await readdir(join(root, 'node_modules'))
-  await Promise.all(names.filter((name) => name !== '@myriaddreamin').map((name) => symlink(join(root, 'node_modules', name), join(packages, name))))
+  await Promise.all(
+    names
+      .filter((name) => name !== '@myriaddreamin')
+      .map((name) => symlink(join(root, 'node_modules', name), join(packages, name)))
+  )
   await write(join(packages, '@myriaddreamin/typst-ts-node-compiler/LICENSE'), 'Apache-2.0')
   for (const system of ['linux-x64-gnu', 'win32-x64-msvc', 'darwin-arm64']) {
     await write(join(packages, `@myriaddreamin/typst-ts-node-compiler-${system}`, `typesetter.${system}.node`), system)

@@ -9,13 +9,16 @@ async function pdftotext(bytes: Uint8Array, ...options: string[]): Promise<strin
   const folder = await mkdtemp(join(tmpdir(), 'namndklar-pdftotext-'))
   const path = join(folder, 'paper.pdf')
   await writeFile(path, bytes)
-  const { stdout } = await promisify(execFile)('pdftotext', [...options, '-enc', 'UTF-8', path, '-'], { maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = await promisify(execFile)('pdftotext', [...options, '-enc', 'UTF-8', path, '-'], {
+    maxBuffer: 64 * 1024 * 1024
+  })
   await rm(folder, { recursive: true, force: true })
   return stdout
 }
 
 /** The text of each page. */
-export const pagesOfPdf = async (bytes: Uint8Array): Promise<string[]> => (await pdftotext(bytes, '-layout')).split('\f').slice(0, -1)
+export const pagesOfPdf = async (bytes: Uint8Array): Promise<string[]> =>
+  (await pdftotext(bytes, '-layout')).split('\f').slice(0, -1)
 
 export interface PlacedWord {
   page: number
@@ -26,16 +29,19 @@ export interface PlacedWord {
   text: string
 }
 
-const tag = /<page width="([\d.]+)" height="([\d.]+)">|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)<\/word>/g
+const tag =
+  /<page width="([\d.]+)" height="([\d.]+)">|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)<\/word>/g
 
 /** Every word and its place on the page, in points. */
 export async function wordsOfPdf(bytes: Uint8Array): Promise<PlacedWord[]> {
   let page = 0
-  return [...(await pdftotext(bytes, '-bbox')).matchAll(tag)].flatMap(([whole, , , left, upper, right, lower, text = '']): PlacedWord[] => {
-    if (whole.startsWith('<page')) {
-      page += 1
-      return []
+  return [...(await pdftotext(bytes, '-bbox')).matchAll(tag)].flatMap(
+    ([whole, , , left, upper, right, lower, text = '']): PlacedWord[] => {
+      if (whole.startsWith('<page')) {
+        page += 1
+        return []
+      }
+      return [{ page, left: Number(left), right: Number(right), upper: Number(upper), lower: Number(lower), text }]
     }
-    return [{ page, left: Number(left), right: Number(right), upper: Number(upper), lower: Number(lower), text }]
-  })
+  )
 }

@@ -52,7 +52,12 @@ export function PrintDialog({ matter, kind, onClose }: Props): ReactNode {
         </>
       )}
       <div className="dialog-actions">
-        <Button className="button button-primary" autoFocus isDisabled={pages === null} onPress={({ target }) => printAndReturn(target)}>
+        <Button
+          className="button button-primary"
+          autoFocus
+          isDisabled={pages === null}
+          onPress={({ target }) => printAndReturn(target)}
+        >
           Skriv ut…
         </Button>
         <Button className="button" onPress={onClose}>

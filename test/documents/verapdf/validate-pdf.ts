@@ -25,7 +25,11 @@ export async function validatePdf(files: [name: string, bytes: Uint8Array][]): P
   )
   const list = join(folder, 'files.txt')
   await writeFile(list, paths.join('\n'))
-  const { stdout } = await promisify(execFile)('java', ['-cp', join(jars, '*'), join(import.meta.dirname, 'Validate.java'), list], { maxBuffer: 64 * 1024 * 1024 })
+  const { stdout } = await promisify(execFile)(
+    'java',
+    ['-cp', join(jars, '*'), join(import.meta.dirname, 'Validate.java'), list],
+    { maxBuffer: 64 * 1024 * 1024 }
+  )
   await rm(folder, { recursive: true, force: true })
   const lines = stdout.split('\n').filter((line) => line !== '')
   if (lines.at(-1) !== `read ${files.length}`) throw new Error(`veraPDF did not read all files: ${lines.at(-1)}`)

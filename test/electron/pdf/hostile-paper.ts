@@ -25,13 +25,25 @@ const everywhere = markup.join(' ')
 /** A report with such texts in every place that text can stand in. */
 export const hostilePaper = (words = everywhere): PaperDocument => ({
   ...staffReport(),
-  head: { organisation: [line(words), line(words)], kind: words, references: [line(words)], contact: [line(words)], addressee: [line(words)] },
+  head: {
+    organisation: [line(words), line(words)],
+    kind: words,
+    references: [line(words)],
+    contact: [line(words)],
+    addressee: [line(words)]
+  },
   title: { above: [line(words)], text: line(words), below: [line(words)] },
   sections: [
     { ...section(words, paragraph(clause(words)), bullets(line(words))) },
-    { id: 'numbered', blocks: [{ type: 'list', ordered: true, items: [{ content: line(words), children: [line(words)] }] }] },
+    {
+      id: 'numbered',
+      blocks: [{ type: 'list', ordered: true, items: [{ content: line(words), children: [line(words)] }] }]
+    },
     { id: 'table', blocks: [{ type: 'table', header: [words, 'Svar'], rows: [[line(words), line(words)]] }] },
-    { id: 'signatures', blocks: [{ type: 'signatures', signatories: [[line(words)], [line(words)], [line(words)]], toSign: true }] }
+    {
+      id: 'signatures',
+      blocks: [{ type: 'signatures', signatories: [[line(words)], [line(words)], [line(words)]], toSign: true }]
+    }
   ],
   sender: [line(words)]
 })

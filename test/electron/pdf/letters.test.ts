@@ -12,7 +12,17 @@ const all = Array.from({ length: 0x2ffff - 0x20 }, (_, index) => index + 0x20)
 const known = all.filter((letter) => showable(letter).text === letter)
 
 const dataWith = (words: string): string =>
-  JSON.stringify(paperData(staffReport({ sections: [], sender: [], title: { above: [], text: [{ type: 'text', text: words, bold: true, italic: true }], below: [line(words)] } }), metaOf(), undefined))
+  JSON.stringify(
+    paperData(
+      staffReport({
+        sections: [],
+        sender: [],
+        title: { above: [], text: [{ type: 'text', text: words, bold: true, italic: true }], below: [line(words)] }
+      }),
+      metaOf(),
+      undefined
+    )
+  )
 
 /** PDF/A refuses a letter that its face does not have. */
 const isSet = (words: string): boolean => {

@@ -7,4 +7,5 @@ import { metaOf } from '../docx/meta'
 
 export const typesetter = new Typesetter(typstPlace())
 
-export const pdfOf = (document: PaperDocument, meta: PaperMeta = metaOf()): Uint8Array => writePdf({ document, meta }, typesetter).made
+export const pdfOf = (document: PaperDocument, meta: PaperMeta = metaOf()): Uint8Array =>
+  writePdf({ document, meta }, typesetter).made

@@ -8,7 +8,11 @@ const order = { document: staffReport(), meta: metaOf() }
 
 it('makes papers in a thread of its own, several asked for at once, the same bytes as here', async () => {
   const thread = new TypesettingThread()
-  const [first, pages, second] = await Promise.all([thread.make('pdf', order), thread.make('pages', order), thread.make('pdf', order)])
+  const [first, pages, second] = await Promise.all([
+    thread.make('pdf', order),
+    thread.make('pages', order),
+    thread.make('pdf', order)
+  ])
   expect(first?.made).toEqual(pdfOf(staffReport()))
   expect(second?.made).toEqual(first?.made)
   expect(pages?.made).toHaveLength(2)

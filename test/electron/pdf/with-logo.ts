@@ -9,7 +9,13 @@ const icon = readFileSync(resolve(import.meta.dirname, '../../../build/icons/ico
 /** A report with a logo: the program's own icon, or other bytes in its place. */
 export const withLogo = (bytes: Uint8Array = icon): PaperDocument => {
   const report = staffReport()
-  const logo = { type: 'png' as const, data: Buffer.from(bytes).toString('base64'), width: 256, height: 256, alternativeText: line('Exempelstads vapen') }
+  const logo = {
+    type: 'png' as const,
+    data: Buffer.from(bytes).toString('base64'),
+    width: 256,
+    height: 256,
+    alternativeText: line('Exempelstads vapen')
+  }
   return { ...report, head: { ...report.head, logo } }
 }
 

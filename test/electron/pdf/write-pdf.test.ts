@@ -23,11 +23,14 @@ describe('a paper as PDF', () => {
 
   it('has its objects where its table says', () => {
     const pdf = written(pdfOf(staffReport()))
-    const places = [...pdf.slice(pdf.lastIndexOf('\nxref\n')).matchAll(/^(\d{10}) 00000 n/gm)].map(([, place]) => Number(place))
+    const places = [...pdf.slice(pdf.lastIndexOf('\nxref\n')).matchAll(/^(\d{10}) 00000 n/gm)].map(([, place]) =>
+      Number(place)
+    )
     expect(places.length).toBeGreaterThan(50)
     expect(places.filter((place, index) => !pdf.startsWith(`${index + 1} 0 obj`, place))).toEqual([])
     expect(pdf.startsWith('xref', Number(/startxref\n(\d+)/.exec(pdf)?.[1]))).toBe(true)
-    const [, length = '', packet = ''] = /\/Length (\d+)\s*\/Type \/Metadata[^]*?stream\n([^]*?)\nendstream/.exec(pdf) ?? []
+    const [, length = '', packet = ''] =
+      /\/Length (\d+)\s*\/Type \/Metadata[^]*?stream\n([^]*?)\nendstream/.exec(pdf) ?? []
     expect(packet.length).toBe(Number(length))
   })
 
@@ -51,7 +54,9 @@ describe('a paper as PDF', () => {
 
   it('has headings for bookmarks, a header for each column, and lists', () => {
     const table = { id: 'table', blocks: [{ type: 'table' as const, header: ['Enhet', 'Svar'], rows: [[[], []]] }] }
-    const pdf = written(pdfOf(staffReport({ units: unitsOf(3), sections: [...staffReport({ units: unitsOf(3) }).sections, table] })))
+    const pdf = written(
+      pdfOf(staffReport({ units: unitsOf(3), sections: [...staffReport({ units: unitsOf(3) }).sections, table] }))
+    )
     expect(pdf.match(/\/S \/H1\s/g)).toHaveLength(1)
     expect(pdf.match(/\/S \/H2\s/g)).toHaveLength(6)
     expect(pdf).toMatch(/\/Type \/Outlines/)
@@ -71,7 +76,9 @@ describe('a paper as PDF', () => {
   it('says which letters it cannot show', () => {
     const report = staffReport()
     const named = { ...report, head: { ...report.head, kind: 'Utlåtande 👍🏽 中' } }
-    expect(pdfFindings(writePdf(order(named), typesetter))).toEqual(['Alla tecken finns i PDF-filens teckensnitt; � står i stället för 👍🏽 中.'])
+    expect(pdfFindings(writePdf(order(named), typesetter))).toEqual([
+      'Alla tecken finns i PDF-filens teckensnitt; � står i stället för 👍🏽 中.'
+    ])
   })
 })
 
