@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { genderAnalyses } from '../../shared/domain/matter'
 import { readAddresses } from '../../shared/domain/read-addresses'
+import { readOrganisationNumber } from '../../shared/domain/read-organisation-number'
 import { readCount } from '../../shared/domain/read-number'
 import { genderAnalysisWords } from '../../shared/text/gender-analysis-words'
 import { DateField } from '../fields/date-field'
@@ -47,6 +48,7 @@ export function CommitteeView(): ReactNode {
           <NameFormField path="committee.nameGenitive" label="I genitiv" suggestion={suggested.genitive} />
           <TextField path="committee.administration" label="Förvaltning" />
           <TextField path="committee.department" label="Avdelning" />
+          <TextField path="committee.organisationNumber" label="Organisationsnummer" hint="Står som arkivbildare i arkivpaketet" inputMode="numeric" read={readOrganisationNumber} />
         </FieldGroup>
         <FieldGroup title="Handläggare">
           <TextField path="officer.name" label="Namn" />

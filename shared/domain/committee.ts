@@ -39,6 +39,8 @@ export const committeeSchema = z.looseObject({
   nameGenitive: typed,
   administration: typed,
   department: typed,
+  /** Read by `readOrganisationNumber`; names the archival creator in an archive package (*organisationsnummer*). */
+  organisationNumber: typed,
   sender: sender.prefault({}),
   signatories: z.array(signatorySchema).max(20).default([]),
   verifiers: z.array(verifierSchema).max(20).default([]),

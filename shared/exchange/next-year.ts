@@ -35,6 +35,7 @@ const keptFields = [
   'committee.nameGenitive',
   'committee.administration',
   'committee.department',
+  'committee.organisationNumber',
   'committee.sender.street',
   'committee.sender.postalAddress',
   'committee.sender.phone',

@@ -18,7 +18,7 @@ function onItsGrounds(matter: MatterDraft, { form }: DecisionAsTaken): MatterDra
   const decision = { ...matter.decision, form }
   const issued = issuedProposal(matter)
   if (issued === undefined) return { ...matter, decision }
-  return { ...matter, decision, committee: { ...issued.committee, logo: null }, rules: issued.rules, awardYear: issued.awardYear }
+  return { ...matter, decision, committee: { ...matter.committee, ...issued.committee, logo: null }, rules: issued.rules, awardYear: issued.awardYear }
 }
 
 /** A list written by hand keeps its other names, and has those that take part now. */

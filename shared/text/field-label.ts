@@ -12,6 +12,7 @@ const labels: Record<string, string> = {
   'committee.nameGenitive': 'nämndens namn i genitiv',
   'committee.administration': 'förvaltning',
   'committee.department': 'avdelning',
+  'committee.organisationNumber': 'nämndens organisationsnummer',
   'committee.sender.street': 'gatuadress',
   'committee.sender.postalAddress': 'postadress',
   'committee.sender.phone': 'växelnummer',

@@ -17,7 +17,7 @@ const readBy: Record<PaperKind, string[]> = {
   'verification-sheet': [...decision, 'minutes.outcome'],
   'public-notice': [...days, 'decision.immediateVerification', 'committee.kind', 'committee.dayCounts.'],
   'minutes-notice': [...days, 'decision.immediateVerification', 'committee.kind', 'committee.dayCounts.'],
-  'year-sheet': ['units.', 'rules.', 'meeting.', 'preparation.groupDate', 'committee.', 'decision.immediateVerification', ...days],
+  'year-sheet': ['units.', 'rules.', 'meeting.', 'preparation.groupDate', 'committee.kind', 'committee.dayCounts.', 'decision.immediateVerification', ...days],
   'cover-email': [...decision, 'minutes.outcome', 'committee.registrarEmail']
 }
 

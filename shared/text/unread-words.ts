@@ -35,6 +35,9 @@ function kindOf(because: Unreadable, field: string): string {
       return 'en e-postadress'
     case 'notAnItem':
       return 'en paragraf'
+    case 'notAnOrganisationNumber':
+    case 'wrongCheckDigit':
+      return 'ett organisationsnummer'
   }
 }
 

@@ -4,6 +4,7 @@ import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/matter-answers'
 import { yearOfMatter } from '../domain/read-matter-day'
 import { minutesAnswers } from '../domain/minutes-answers'
+import { readOrganisationNumber } from '../domain/read-organisation-number'
 import { readCount } from '../domain/read-number'
 import { ruleAnswers } from '../domain/rule-answers'
 import { unitAnswers } from '../domain/unit-answers'
@@ -51,6 +52,7 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
   const dayCounts = dayCountNames.flatMap((name) =>
     found(`committee.dayCounts.${name}.days`, readCount(matter.committee.dayCounts[name].days))
   )
+  const organisation = found('committee.organisationNumber', readOrganisationNumber(matter.committee.organisationNumber))
   const units = matter.units.flatMap((unit) =>
     Object.entries(unitAnswers(unit, yearOfMatter(matter))).flatMap(([key, answer]) =>
       typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
@@ -58,5 +60,5 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
   )
   const minutes = minutesAnswers(matter.minutes).flatMap(([field, answer]) => found(field, answer))
   const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
-  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...minutes, ...rules, ...dayCounts, ...units]
+  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...minutes, ...rules, ...organisation, ...dayCounts, ...units]
 }
