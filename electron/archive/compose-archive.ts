@@ -1,77 +1,70 @@
 import type { Day } from '../../shared/domain/day'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { ExportFormat } from '../../shared/domain/paper-kind'
-import { archiveNames } from '../../shared/exchange/archive-names'
+import { archiveNames, dataFileName, readingCopyName } from '../../shared/exchange/archive-names'
 import { writeMatterFile } from '../../shared/exchange/matter-file'
-import { matterFileName } from '../../shared/exchange/matter-file-name'
-import { fileNameOfIssue } from '../../shared/exchange/file-name-of-issue'
-import { paperFileName } from '../../shared/exchange/paper-file-name'
 import { succeeded, type Result } from '../../shared/ipc/result'
 import { archiveFacts } from '../../shared/text/archive-facts'
-import { archivePapers, type ArchivedAs, type ArchivedPaper } from '../../shared/text/archive-papers'
+import { archivePapers } from '../../shared/text/archive-papers'
 import { archiveReadMe } from '../../shared/text/archive-read-me'
 import { archiveReadingCopy } from '../../shared/text/archive-reading-copy'
-import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
+import { archiveRemarks } from './archive-remarks'
+import { FreeNames } from './free-names'
+import { packPapers, packSigned, type PaperMaking } from './pack-papers'
+import { packageId } from './package-id'
+import type { SignedPaper } from './signed-paper'
+import { erms } from './sip/erms'
+import { packageMets } from './sip/package-mets'
+import { premis } from './sip/premis'
+import { metsOf, type Representation } from './sip/representation'
+import { schemaList } from './sip/schema-list'
+import { textFile } from './text-file'
 import { writeChecksums } from './write-checksums'
 
-export interface ArchiveOrder<Format extends ExportFormat> {
+export interface ArchiveOrder<Format extends ExportFormat> extends PaperMaking<Format> {
   matter: MatterDraft
   archivedOn: Day
-  /** The forms in which every paper is made; the cover e-mail is text. */
-  formats: readonly Format[]
-  make: (order: PaperOrder, format: Format | 'txt') => Promise<Result<PaperFile>>
-  /** Told after each file of a paper. */
-  tell?: (done: number, of: number) => void
+  signed: readonly SignedPaper[]
 }
 
 export interface Archive {
-  /** The checksums last: a package whose writing was cut short has none. */
+  /** What the package is called, and its root folder after it. */
+  id: string
+  /** Named from the root folder, the METS document last: a package whose writing was cut short has none. */
   files: ArchiveFile[]
   leftOut: string[]
   findings: string[]
 }
 
-const text = (name: string, words: string): ArchiveFile => ({ name, bytes: new TextEncoder().encode(words) })
-
-const filesOf = <Format extends ExportFormat>(papers: ArchivedPaper[], formats: readonly Format[]) =>
-  papers.flatMap((each) => (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format })))
-
-const folders: Record<ArchivedAs, string> = { issued: archiveNames.issued, register: archiveNames.register, composed: archiveNames.papers }
-
-const nameOf = ({ paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>, format: ExportFormat): string =>
-  fileName === undefined ? paperFileName({ matter, paper, draft: false, format }) : fileNameOfIssue(fileName, format)
-
-/** The name, with a number where the package has a file of that name already. */
-function freeName(name: string, taken: Set<string>): string {
-  const [, stem = name, ending = ''] = /^(.*)(\.[^.]+)$/.exec(name) ?? []
-  let free = name
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${stem} ${number}${ending}`
-  taken.add(free.toLowerCase())
-  return free
-}
-
-/** Everything that an archive package holds: the same each time for the same matter and day. */
+/** Everything that an archive package holds: the same each time for the same matter, day and signed papers. */
 export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<Result<Archive>> {
-  const { matter, archivedOn, formats, make, tell } = order
+  const { matter, archivedOn, signed } = order
   const { papers, leftOut } = archivePapers(matter)
-  const dataFile = matterFileName(matter)
+  const names = new FreeNames()
+  const made = await packPapers(papers, names, order)
+  if (!made.ok) return made
+  const all = [...made.value.packed, ...packSigned(signed, names)]
+  const id = packageId(order)
   const facts = archiveFacts(matter, archivedOn)
-  const files = [
-    text(archiveNames.readMe, archiveReadMe({ facts, dataFile })),
-    text(archiveNames.readingCopy, archiveReadingCopy({ matter, facts, papers, leftOut, archivedOn })),
-    text(dataFile, writeMatterFile(matter))
+  const data = [
+    textFile(`${archiveNames.data}/data/${dataFileName}`, writeMatterFile(matter)),
+    textFile(`${archiveNames.data}/data/${readingCopyName}`, archiveReadingCopy({ matter, facts, papers, leftOut, archivedOn }))
   ]
-  const findings: string[] = []
-  const wished = filesOf(papers, formats)
-  const taken = new Set<string>()
-  for (const [index, { document, meta, format, ...paper }] of wished.entries()) {
-    const made = await make({ document, meta }, format)
-    if (!made.ok) return made
-    const name = freeName(nameOf(paper, format), taken)
-    files.push({ name: `${folders[paper.as]}/${name}`, bytes: made.value.bytes })
-    findings.push(...made.value.findings.map((demand) => `${name}: ${demand}`))
-    tell?.(index + 1, wished.length)
-  }
-  return succeeded({ files: [...files, text(archiveNames.checksums, writeChecksums(files))], leftOut, findings })
+  const representations: Representation[] = [
+    { folder: archiveNames.papers, contentType: { '@csip:CONTENTINFORMATIONTYPE': 'citserms_v2_1' }, files: all.flatMap(({ files }) => files) },
+    { folder: archiveNames.data, contentType: { '@csip:CONTENTINFORMATIONTYPE': 'OTHER', '@csip:OTHERCONTENTINFORMATIONTYPE': 'Namndklar' }, files: data }
+  ]
+  const metadata = { erms: erms({ id, matter, papers: all, createdOn: archivedOn }), premis: premis({ matter, papers: all, data, createdOn: archivedOn }) }
+  const readMe = textFile(archiveNames.readMe, archiveReadMe({ id, facts, leftOut }))
+  const content = [
+    readMe,
+    metadata.erms,
+    metadata.premis,
+    schemaList,
+    ...representations.flatMap((each) => [...each.files, metsOf(each, archivedOn)])
+  ]
+  const checksums = textFile(archiveNames.checksums, writeChecksums(content))
+  const mets = packageMets({ id, matter, createdOn: archivedOn, documentation: [readMe, checksums], schemas: [schemaList], ...metadata, representations })
+  return succeeded({ id, files: [...content, checksums, mets], leftOut, findings: [...archiveRemarks(matter, signed), ...made.value.findings] })
 }

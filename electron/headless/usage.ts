@@ -40,14 +40,16 @@ export const usage = `Nämndklar från kommandoraden
       bekräftats. Med --year kan det vara ett senare år än nästa. En fil som redan finns
       skrivs inte över.
 
-  npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG]
-      Lägger ärendet i ett arkivpaket: datafilen, alla färdiga papper, en läskopia i klartext
-      och kontrollsummor. MAPP ska vara ny eller tom; med --zip skrivs paketet som ZIP-fil i
-      MAPP. Papper som inte är färdiga lämnas utanför och räknas upp.
+  npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG] [--signed PDF]...
+      Lägger ärendet i ett arkivpaket enligt FGS Paketstruktur 2.0 (E-ARK SIP): alla färdiga
+      papper, datafilen, en läskopia i klartext, och metadata med kontrollsummor. Paketet blir
+      en egen mapp i MAPP; med --zip en ZIP-fil. --signed lägger till en inskannad undertecknad
+      handling. Papper som inte är färdiga lämnas utanför och räknas upp.
 
   npm run --silent namndklar -- archive --verify MAPP
       Kontrollerar ett arkivpaket, en mapp eller en ZIP-fil: att ingen fil saknas, är ändrad
-      eller har tillkommit, och att datafilen går att öppna. Slutkod 1 om något är fel.
+      eller har tillkommit, att METS går att läsa och att datafilen går att öppna. Slutkod 1
+      om något är fel. Läser också paket från före E-ARK.
 
   npm run --silent namndklar -- forms FIL --out MAPP [--by DAG]
       Gör ett formulär i Word för varje enhet, att mejla till enhetens chef, och skriver

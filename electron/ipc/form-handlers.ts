@@ -1,7 +1,8 @@
-import { dialog, type BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { basename, extname, isAbsolute } from 'node:path'
 import { formsAtOnce } from '../../shared/exchange/unit-forms/form-content'
 import { failed, succeeded } from '../../shared/ipc/result'
+import { askForFiles } from '../files/ask-for-files'
 import type { FilesOut } from '../files/files-out'
 import { unitFormFile } from '../files/unit-form-file'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -28,14 +29,9 @@ export function formHandlers({ window, files, templates }: Forms): Pick<Handlers
       return files.saveAll('Mapp för formulären', asked.map((unit) => unitFormFile({ matter, unit, answerBy, template })))
     },
     async chooseUnitForms() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: 'Läs in formulär',
-        buttonLabel: 'Läs in',
-        filters: [{ name: 'Word-dokument', extensions: ['docx'] }],
-        properties: ['openFile', 'multiSelections']
-      })
-      chosen = canceled ? [] : filePaths.slice(0, formsAtOnce)
-      return succeeded(canceled ? { outcome: 'cancelled' } : { outcome: 'chosen', files: chosen.map((path) => basename(path)) })
+      const asked = { title: 'Läs in formulär', buttonLabel: 'Läs in', kind: { name: 'Word-dokument', extensions: ['docx'] } }
+      chosen = (await askForFiles(window, asked)).slice(0, formsAtOnce)
+      return succeeded(chosen.length === 0 ? { outcome: 'cancelled' } : { outcome: 'chosen', files: chosen.map((path) => basename(path)) })
     },
     async readChosenForm({ place }) {
       const path = chosen[place]

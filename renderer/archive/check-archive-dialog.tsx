@@ -45,7 +45,7 @@ export function CheckArchiveDialog({ onClose }: { onClose: () => void }): ReactN
   }
   return (
     <MessageDialog title="Kontrollera ett arkivpaket" onClose={onClose}>
-      <p>Välj arkivpaketets mapp eller ZIP-fil. Varje fil jämförs med sin kontrollsumma. Inget ändras.</p>
+      <p>Välj arkivpaketets mapp eller ZIP-fil. Varje fil jämförs med sin kontrollsumma, och paketets METS läses. Inget ändras.</p>
       {state.kind === 'working' && <p role="status">Kontrollerar …</p>}
       {state.kind === 'failed' && <ProblemSentences problem={state.problem} />}
       {state.kind === 'checked' && <Report checked={state.checked} />}

@@ -1,6 +1,7 @@
 import type { Gap } from '../document/document'
 import type { PaperKind } from '../domain/paper-kind'
 import type { ArchiveRefusal } from '../exchange/archive-refusal'
+import type { SignedRefusal } from '../exchange/signed-refusal'
 import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
 import type { PictureRefusal } from '../look/picture-refusal'
 import type { TemplateRefusal } from '../look/template-refusal'
@@ -75,5 +76,6 @@ export type Problem =
   | { kind: 'cannot-open'; file: string }
   | { kind: 'no-mail-program' }
   | { kind: 'archive-refused'; file: string; because: ArchiveRefusal }
+  | { kind: 'signed-refused'; file: string; because: SignedRefusal }
   | { kind: 'not-understood'; operation: string }
   | { kind: 'unexpected'; operation: string }

@@ -6,7 +6,7 @@ import type { OperationName } from './operation-names'
 import type { ChosenForms, ChosenPicture, ChosenTemplate, CopyRead, Imported, RulesRead, TableRead, TemplateReport } from './read-files'
 import type { Settings, SettingsStanding } from './settings'
 import type { ChosenPlace, ConflictCopy, ExtraCopyStanding, MatterFile, Replacement, Saved, Version } from './stored-files'
-import type { ArchiveChecked, ArchiveWritten, FormsWritten, Written } from './written'
+import type { ArchiveChecked, ArchiveWritten, FormsWritten, SignedChosen, Written } from './written'
 
 /** What each operation answers, inside a `Result`. */
 export interface Replies {
@@ -38,6 +38,7 @@ export interface Replies {
   listVersions: { versions: Version[] }
   readVersion: { matter: MatterDraft }
   exportPaper: Written
+  chooseSignedPapers: SignedChosen
   archiveMatter: ArchiveWritten
   checkArchive: ArchiveChecked
   exportMatterFile: Written

@@ -4,6 +4,7 @@ import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow, type MatterDraft } from '../domain/matter'
 import { windowMilestoneSchema } from '../domain/milestone'
 import { exportFormats, paperKinds } from '../domain/paper-kind'
+import { signedLimits } from '../exchange/signed-refusal'
 import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { ruleProfileSchema } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
@@ -50,7 +51,8 @@ export const requests = {
     /** Which issue of the paper to write again, as it went out. */
     issued: idSchema.optional()
   }),
-  archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean() }),
+  chooseSignedPapers: nothing,
+  archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean(), signed: z.array(z.int().min(1)).max(signedLimits.papers) }),
   checkArchive: z.strictObject({ form: z.enum(archiveForms) }),
   exportMatterFile: z.strictObject({ matter, sender: z.string().max(200).optional() }),
   exportWorkingCopy: z.strictObject({ matter }),

@@ -9,6 +9,15 @@ export type Written = { outcome: 'cancelled' } | { outcome: 'written'; path: str
 /** `sound`: how many files the disk holds as they were made; `leftOut` and `findings` in words. */
 export type ArchiveWritten = { outcome: 'cancelled' } | { outcome: 'written'; path: string; sound: number; leftOut: string[]; findings: string[]; version: VersionStanding }
 
+/** A scanned paper that the user has chosen for an archive package; main keeps its place under the number. */
+export interface ChosenSigned {
+  number: number
+  name: string
+  claimsPdfA: boolean
+}
+
+export type SignedChosen = { outcome: 'cancelled' } | { outcome: 'chosen'; papers: ChosenSigned[] }
+
 export type ArchiveChecked = { outcome: 'cancelled' } | { outcome: 'checked'; name: string; report: ArchiveReport }
 
 /** Forms written into a folder, under these names. */

@@ -1,4 +1,5 @@
 import type { EarlierItem } from '../domain/earlier-item'
+import type { IssuedPaper } from '../domain/issued-paper'
 import type { MatterDraft } from '../domain/matter'
 import { paperKinds, type PaperKind } from '../domain/paper-kind'
 import type { PaperDocument } from '../document/document'
@@ -25,8 +26,8 @@ export interface ArchivedPaper {
   meta: PaperProperties
   /** What it is called in the reading copy. */
   words: string
-  /** The name of its file without ending, where it has one of its own. */
-  fileName?: string
+  /** The issue that it is, where it went out. */
+  issue?: IssuedPaper
   /** The matter that it was composed of. */
   matter: MatterDraft
 }
@@ -45,7 +46,7 @@ function issuedPapers(matter: MatterDraft): ArchivedPapers {
     const paper = paperKinds.find((kind) => kind === issue.paper)
     const words = `${issueLine(issue, matter)}, som det gick ut`
     if (document === null || paper === undefined) leftOut.push(`${issueLine(issue, matter)}.`)
-    else papers.push({ paper, as: 'issued', document, meta: issue.meta, words, fileName: issue.fileName, matter })
+    else papers.push({ paper, as: 'issued', document, meta: issue.meta, words, issue, matter })
   }
   return { papers, leftOut }
 }

@@ -3,6 +3,7 @@ import { lookProblemText } from './look-problem-text'
 import { archiveRefusalText } from './archive-refusal-text'
 import { lackingText } from './lacking-text'
 import { copyRefusalText } from './copy-refusal-text'
+import { signedRefusalText } from './signed-refusal-text'
 import { whyNotText } from './why-not-text'
 import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
@@ -233,6 +234,10 @@ export function problemText(problem: Problem): ProblemText {
       return told('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.', untouched, 'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.')
     case 'archive-refused':
       return told(`${problem.file} ${archiveRefusalText(problem.because)}.`, untouched, 'Kontrollera att det är rätt mapp eller ZIP-fil, eller hämta paketet en gång till.')
+    case 'signed-refused': {
+      const [what, toDo] = signedRefusalText(problem.because)
+      return told(`${problem.file} ${what}.`, 'Inget har lagts till.', toDo)
+    }
     case 'not-understood':
       return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
     case 'unexpected':

@@ -145,6 +145,7 @@ export function fakeApi(scene: Scene): Api {
       return Promise.resolve(version ? succeeded({ matter: version.matter }) : failed({ kind: 'all-damaged' as const }))
     },
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
+    chooseSignedPapers: () => Promise.resolve(succeeded({ outcome: 'cancelled' as const })),
     archiveMatter: ({ form }) =>
       Promise.resolve(
         succeeded({

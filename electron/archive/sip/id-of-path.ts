@@ -1,0 +1,4 @@
+import { checksum } from '../checksum'
+
+/** An identifier that is the same each time, and another for each path in a package. */
+export const idOfPath = (path: string): string => `id-${checksum(new TextEncoder().encode(path)).slice(0, 16)}`

@@ -1,0 +1,58 @@
+import type { MetsLack } from '../../../shared/exchange/mets-lack'
+import { withDescendants, type XmlElement } from '../../docx/xml/xml-element'
+import { attributeOf, elementsNamed } from './read-mets'
+
+type Demand = (root: XmlElement) => boolean
+
+const said = (element: XmlElement | undefined, name: string): string => (element === undefined ? '' : attributeOf(element, name).trim())
+const headerOf = (root: XmlElement): XmlElement | undefined => elementsNamed(root, 'metsHdr')[0]
+const agents = (root: XmlElement): XmlElement[] => elementsNamed(root, 'agent')
+
+const packageTypes = ['SIP', 'AIP', 'DIP', 'AIU', 'AIC']
+const isOther = (root: XmlElement, name: string, otherwise: string): boolean => said(root, name).toUpperCase() !== 'OTHER' || said(root, otherwise) !== ''
+const isSoftware = (agent: XmlElement): boolean =>
+  said(agent, 'ROLE') === 'CREATOR' && said(agent, 'TYPE') === 'OTHER' && said(agent, 'OTHERTYPE') === 'SOFTWARE' && elementsNamed(agent, 'note').some((note) => said(note, 'NOTETYPE') === 'SOFTWARE VERSION')
+const isSubmitter = (agent: XmlElement): boolean => said(agent, 'ROLE') === 'CREATOR' && ['ORGANIZATION', 'INDIVIDUAL'].includes(said(agent, 'TYPE'))
+const mapsOf = (root: XmlElement): XmlElement[] =>
+  elementsNamed(root, 'structMap').filter((map) => said(map, 'LABEL') === 'CSIP' && said(map, 'TYPE') === 'PHYSICAL')
+
+const isDescribed = (file: XmlElement): boolean =>
+  ['MIMETYPE', 'SIZE', 'CREATED', 'CHECKSUM', 'CHECKSUMTYPE'].every((name) => said(file, name) !== '') && /^\d+$/.test(said(file, 'SIZE'))
+
+function hasOwnIds(root: XmlElement): boolean {
+  const needing = ['file', 'fileGrp', 'dmdSec', 'div', 'digiprovMD', 'rightsMD', 'structMap', 'fileSec'].flatMap((name) => elementsNamed(root, name))
+  const given = withDescendants(root).flatMap((each) => (said(each, 'ID') === '' ? [] : [said(each, 'ID')]))
+  return needing.every((each) => said(each, 'ID') !== '') && new Set(given).size === given.length
+}
+
+/** What every METS document of a package has to have; those of the root folder alone come apart. */
+const everywhere: Partial<Record<MetsLack, Demand>> = {
+  id: (root) => said(root, 'OBJID') !== '',
+  type: (root) => said(root, 'TYPE') !== '' && isOther(root, 'TYPE', 'OTHERTYPE'),
+  profile: (root) => said(root, 'PROFILE') !== '',
+  header: (root) => headerOf(root) !== undefined,
+  created: (root) => said(headerOf(root), 'CREATEDATE') !== '',
+  packageType: (root) => packageTypes.includes(said(headerOf(root), 'OAISPACKAGETYPE')),
+  software: (root) => agents(root).some(isSoftware),
+  structure: (root) => mapsOf(root).length === 1,
+  metadataDivision: (root) => mapsOf(root).every((map) => elementsNamed(map, 'div').some((division) => said(division, 'LABEL') === 'Metadata')),
+  fileDescription: (root) => [...elementsNamed(root, 'file'), ...elementsNamed(root, 'mdRef')].every(isDescribed),
+  ids: hasOwnIds
+}
+
+const atRoot: Partial<Record<MetsLack, Demand>> = {
+  submitter: (root) => said(headerOf(root), 'OAISPACKAGETYPE') !== 'SIP' || agents(root).some(isSubmitter)
+}
+
+/** A representation says what kind of content it has; a package may leave that to its representations. */
+const inRepresentation: Partial<Record<MetsLack, Demand>> = {
+  contentType: (root) => said(root, 'CONTENTINFORMATIONTYPE') !== '' && isOther(root, 'CONTENTINFORMATIONTYPE', 'OTHERCONTENTINFORMATIONTYPE')
+}
+
+const isLack = (name: string, demands: Partial<Record<MetsLack, Demand>>): name is MetsLack => Object.hasOwn(demands, name)
+
+/** What a METS document lacks of that which the program looks for; it is no validator. */
+export function lacksOfMets(root: XmlElement, place: 'package' | 'representation'): MetsLack[] {
+  const demands = { ...everywhere, ...(place === 'package' ? atRoot : inRepresentation) }
+  return Object.keys(demands).filter((name): name is MetsLack => isLack(name, demands) && demands[name]?.(root) === false)
+}
