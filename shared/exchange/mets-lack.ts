@@ -3,6 +3,7 @@ export const metsLacks = {
   id: 'CSIP1',
   type: 'CSIP2',
   contentType: 'CSIP4',
+  otherContent: 'CSIP5',
   profile: 'CSIP6',
   created: 'CSIP7',
   packageType: 'CSIP9',

@@ -5,6 +5,7 @@ export const metsLackText: Record<MetsLack, string> = {
   id: 'paketets id',
   type: 'uppgift om vilken sorts innehåll det är',
   contentType: 'uppgift om vilken specifikation innehållet följer',
+  otherContent: 'namnet på specifikationen som innehållet följer',
   profile: 'METS-profil',
   header: 'huvud',
   created: 'uppgift om när det gjordes',

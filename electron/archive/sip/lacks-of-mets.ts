@@ -1,5 +1,5 @@
 import type { MetsLack } from '../../../shared/exchange/mets-lack'
-import { withDescendants, type XmlElement } from '../../docx/xml/xml-element'
+import { elementsOf, textOf, withDescendants, type XmlElement } from '../../docx/xml/xml-element'
 import { attributeOf, elementsNamed } from './read-mets'
 
 type Demand = (root: XmlElement) => boolean
@@ -10,11 +10,19 @@ const agents = (root: XmlElement): XmlElement[] => elementsNamed(root, 'agent')
 
 const packageTypes = ['SIP', 'AIP', 'DIP', 'AIU', 'AIC']
 const isOther = (root: XmlElement, name: string, otherwise: string): boolean => said(root, name).toUpperCase() !== 'OTHER' || said(root, otherwise) !== ''
-const isSoftware = (agent: XmlElement): boolean =>
-  said(agent, 'ROLE') === 'CREATOR' && said(agent, 'TYPE') === 'OTHER' && said(agent, 'OTHERTYPE') === 'SOFTWARE' && elementsNamed(agent, 'note').some((note) => said(note, 'NOTETYPE') === 'SOFTWARE VERSION')
+const isVersion = (note: XmlElement): boolean => said(note, 'NOTETYPE') === 'SOFTWARE VERSION' && textOf(note).trim() !== ''
+const isSoftware = (agent: XmlElement): boolean => {
+  const notes = elementsNamed(agent, 'note')
+  const isProgram = said(agent, 'TYPE') === 'OTHER' && said(agent, 'OTHERTYPE') === 'SOFTWARE'
+  return said(agent, 'ROLE') === 'CREATOR' && isProgram && notes.length === 1 && notes.every(isVersion)
+}
 const isSubmitter = (agent: XmlElement): boolean => said(agent, 'ROLE') === 'CREATOR' && ['ORGANIZATION', 'INDIVIDUAL'].includes(said(agent, 'TYPE'))
 const mapsOf = (root: XmlElement): XmlElement[] =>
   elementsNamed(root, 'structMap').filter((map) => said(map, 'LABEL') === 'CSIP' && said(map, 'TYPE') === 'PHYSICAL')
+
+/** One division of the whole, and in it one of the metadata. */
+const hasMetadataDivision = (map: XmlElement): boolean =>
+  elementsOf(map).flatMap(elementsOf).filter((division) => said(division, 'LABEL') === 'Metadata').length === 1
 
 const isDescribed = (file: XmlElement): boolean =>
   ['MIMETYPE', 'SIZE', 'CREATED', 'CHECKSUM', 'CHECKSUMTYPE'].every((name) => said(file, name) !== '') && /^\d+$/.test(said(file, 'SIZE'))
@@ -29,13 +37,14 @@ function hasOwnIds(root: XmlElement): boolean {
 const everywhere: Partial<Record<MetsLack, Demand>> = {
   id: (root) => said(root, 'OBJID') !== '',
   type: (root) => said(root, 'TYPE') !== '' && isOther(root, 'TYPE', 'OTHERTYPE'),
+  otherContent: (root) => isOther(root, 'CONTENTINFORMATIONTYPE', 'OTHERCONTENTINFORMATIONTYPE'),
   profile: (root) => said(root, 'PROFILE') !== '',
   header: (root) => headerOf(root) !== undefined,
   created: (root) => said(headerOf(root), 'CREATEDATE') !== '',
   packageType: (root) => packageTypes.includes(said(headerOf(root), 'OAISPACKAGETYPE')),
   software: (root) => agents(root).some(isSoftware),
   structure: (root) => mapsOf(root).length === 1,
-  metadataDivision: (root) => mapsOf(root).every((map) => elementsNamed(map, 'div').some((division) => said(division, 'LABEL') === 'Metadata')),
+  metadataDivision: (root) => mapsOf(root).every(hasMetadataDivision),
   fileDescription: (root) => [...elementsNamed(root, 'file'), ...elementsNamed(root, 'mdRef')].every(isDescribed),
   ids: hasOwnIds
 }
@@ -46,7 +55,7 @@ const atRoot: Partial<Record<MetsLack, Demand>> = {
 
 /** A representation says what kind of content it has; a package may leave that to its representations. */
 const inRepresentation: Partial<Record<MetsLack, Demand>> = {
-  contentType: (root) => said(root, 'CONTENTINFORMATIONTYPE') !== '' && isOther(root, 'CONTENTINFORMATIONTYPE', 'OTHERCONTENTINFORMATIONTYPE')
+  contentType: (root) => said(root, 'CONTENTINFORMATIONTYPE') !== ''
 }
 
 const isLack = (name: string, demands: Partial<Record<MetsLack, Demand>>): name is MetsLack => Object.hasOwn(demands, name)

@@ -161,7 +161,7 @@ describe('what is no archive package is refused', () => {
     await Promise.all(Array.from({ length: 2_001 }, (_, place) => writeFile(join(many, `${place}.txt`), '')))
     expect(await refusal(many)).toMatchObject({ because: 'too-large' })
     const deep = await temporaryFolder()
-    await mkdir(join(deep, ...'abcdefghi'), { recursive: true })
+    await mkdir(join(deep, ...'abcdefghijklm'), { recursive: true })
     expect(await refusal(deep)).toMatchObject({ because: 'too-large' })
   })
   test('a folder or a ZIP file that holds nothing of a package', async () => {

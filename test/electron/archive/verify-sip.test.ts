@@ -139,6 +139,7 @@ describe('what a METS document has to say', () => {
     ['metadataDivision', 'METS.xml', 'LABEL="Metadata"', 'LABEL="meta"'],
     ['fileDescription', 'METS.xml', / CHECKSUMTYPE="[^"]*"/, ''],
     ['ids', 'METS.xml', /<file ID="[^"]*"/, '<file'],
+    ['otherContent', 'representations/rep2/METS.xml', / csip:OTHERCONTENTINFORMATIONTYPE="[^"]*"/, ''],
     ['contentType', rep1, / csip:CONTENTINFORMATIONTYPE="[^"]*"/, '']
   ])('without %s it is told', async (lack, file, from, to) => {
     expect(await found(changed(rewritten(file, from, to)))).toContainEqual({ kind: 'mets-lacks', file, lack })
