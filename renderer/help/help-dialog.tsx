@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Reply } from '../../shared/ipc/replies'
 import { api } from '../api'
 import { MessageDialog } from '../problems/message-dialog'
+import { ArchiveGuideSection } from './archive-guide-section'
 import './help.css'
 
 const keys: [string, string][] = [
@@ -52,6 +53,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
           </div>
         ))}
       </dl>
+      <ArchiveGuideSection />
       {about && (
         <p className="help-about">
           Nämndklar {about.version}. Ärendena ligger i mappen {about.dataFolder}.
