@@ -3,6 +3,8 @@ import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
 import { parseRulesFile } from '../../shared/exchange/parse-rules-file'
 import type { Problem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { inspectMets } from '../archive/sip/inspect-mets'
+import { metsSizeLimit } from '../archive/sip/read-mets'
 import { formSizeLimit, readForm } from '../docx/form/read-form'
 import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
 import { isWorkingCopy } from '../docx/working-copy/is-working-copy'
@@ -20,9 +22,9 @@ interface GateTask {
 
 /** A reader that knows the reason alone, told with the file's name. */
 const or =
-  <Value, Because>(read: (bytes: Uint8Array) => Result<Value, Because>, problem: (file: string, because: Because) => Problem) =>
+  <Value, Because>(read: (bytes: Uint8Array, file: string) => Result<Value, Because>, problem: (file: string, because: Because) => Problem) =>
   (bytes: Uint8Array, file: string): Result<Value> => {
-    const done = read(bytes)
+    const done = read(bytes, file)
     return done.ok ? done : failed(problem(file, done.problem))
   }
 
@@ -33,6 +35,7 @@ export const gateTasks = {
   'unit-table': { largest: largestTable, read: readTableFile },
   'unit-form': { largest: formSizeLimit, read: or(readForm, (file, because) => ({ kind: 'form-refused', file, because })) },
   template: { largest: templateSizeLimit, read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because })) },
+  mets: { largest: metsSizeLimit, read: or(inspectMets, (file, because) => ({ kind: 'archive-refused', file, because })) },
   picture: { largest: pictureSizeLimit, read: or(checkPicture, (file, because) => ({ kind: 'picture-refused', file, because })) },
   'word-file': { largest: workingCopySizeLimit, read: (bytes) => succeeded(isWorkingCopy(bytes)) },
   'working-copy': { largest: workingCopySizeLimit, read: parseWorkingCopy }

@@ -5,7 +5,7 @@ import { withDescendants, type XmlElement } from '../../docx/xml/xml-element'
 import { isSafeName } from '../../zip/is-safe-name'
 
 /** Larger than any that the program makes, and no larger than what is read in a moment. */
-const mostBytes = 16 * 1024 * 1024
+export const metsSizeLimit = 16 * 1024 * 1024
 const mostElements = 100_000
 
 /** A file that a METS document points to, and what it says of it. */
@@ -38,8 +38,9 @@ const isElsewhere = (href: string): boolean => /^(?:https?|urn):/i.test(href)
 /** The path from the package's root that a reference leads to, seen from the folder of its document. */
 function pathOf(href: string, folder: string): string | undefined {
   try {
-    const path = posix.join(folder, decodeURIComponent(href.replace(/^file:(?:\/\/)?/i, ''))).normalize('NFC')
-    return isSafeName(path) ? path : undefined
+    const written = decodeURIComponent(href.replace(/^file:(?:\/\/)?/i, ''))
+    const path = posix.join(folder, written).normalize('NFC')
+    return isSafeName(path) && !posix.isAbsolute(written) ? path : undefined
   } catch {
     return undefined
   }
@@ -48,7 +49,6 @@ function pathOf(href: string, folder: string): string | undefined {
 const hrefOf = (element: XmlElement): string => attributeOf(local(element.name) === 'file' ? (elementsNamed(element, 'FLocat')[0] ?? element) : element, 'href')
 
 function parsed(bytes: Uint8Array): XmlElement | null {
-  if (bytes.length > mostBytes) return null
   try {
     return parseXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes), mostElements)
   } catch {

@@ -3,9 +3,9 @@ import { posix } from 'node:path'
 import { archiveNames } from '../../../shared/exchange/archive-names'
 import type { ArchiveFinding, ArchiveReport } from '../../../shared/exchange/archive-report'
 import type { ArchiveContents } from '../archive-contents'
+import { throughGate } from '../../gate/through-gate'
 import { dataFindings } from '../data-findings'
-import { lacksOfMets } from './lacks-of-mets'
-import { attributeOf, readMets, type MetsReference } from './read-mets'
+import type { MetsReference } from './read-mets'
 
 const algorithms: Readonly<Record<string, string>> = { MD5: 'md5', 'SHA-1': 'sha1', 'SHA-256': 'sha256', 'SHA-384': 'sha384', 'SHA-512': 'sha512' }
 
@@ -18,19 +18,19 @@ class Inspection {
   constructor(readonly contents: ArchiveContents) {}
 
   /** One METS document: what it lacks, whether it is that of its folder, and where it leads. */
-  async document(file: string, folder: string): Promise<void> {
+  async document(file: string): Promise<void> {
     if (this.#documents.has(file)) return
     this.#documents.add(file)
     if (!this.contents.names.includes(file)) return void this.findings.push({ kind: 'missing', file })
     const bytes = await this.contents.read(file)
-    const read = bytes.ok ? readMets(bytes.value, folder) : bytes
-    if (!read.ok) return void this.findings.push({ kind: 'mets-unreadable', file })
-    const { root, references, pointers, unsafe } = read.value
+    const mets = bytes.ok ? await throughGate('mets', bytes.value, file) : bytes
+    if (!mets.ok) return void this.findings.push({ kind: 'mets-unreadable', file })
+    const { id, lacks, references, pointers, unsafe } = mets.value
     this.findings.push(...unsafe.map((reference): ArchiveFinding => ({ kind: 'leads-outside', file, reference })))
-    this.findings.push(...lacksOfMets(root, folder === '' ? 'package' : 'representation').map((lack): ArchiveFinding => ({ kind: 'mets-lacks', file, lack })))
-    this.#named(attributeOf(root, 'OBJID'), folder)
+    this.findings.push(...lacks.map((lack): ArchiveFinding => ({ kind: 'mets-lacks', file, lack })))
+    this.#named(id, posix.dirname(file))
     for (const reference of references) this.#references.set(reference.path, [...(this.#references.get(reference.path) ?? []), reference])
-    for (const pointer of pointers) await this.document(pointer, posix.dirname(pointer))
+    for (const pointer of pointers) await this.document(pointer)
   }
 
   /** Every file that is pointed to, and every one that is not. */
@@ -47,7 +47,7 @@ class Inspection {
   }
 
   #named(id: string, folder: string): void {
-    const name = folder === '' ? this.contents.root : posix.basename(folder)
+    const name = folder === '.' ? this.contents.root : posix.basename(folder)
     if (name === undefined) this.findings.push({ kind: 'no-root-folder' })
     else if (id !== '' && id !== name) this.findings.push({ kind: 'renamed', folder: name, id })
   }
@@ -67,7 +67,7 @@ class Inspection {
 /** Checks a package of E-ARK's form: that its METS documents can be read and are whole, that each file is as they say, and that the data file opens. */
 export async function verifySip(contents: ArchiveContents): Promise<ArchiveReport> {
   const inspection = new Inspection(contents)
-  await inspection.document(archiveNames.mets, '')
+  await inspection.document(archiveNames.mets)
   const sound = await inspection.files()
   return { sound, findings: [...inspection.findings, ...(await dataFindings(contents, archiveNames.readMe))] }
 }
