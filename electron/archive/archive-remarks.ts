@@ -19,5 +19,7 @@ function aboutOrganisation({ committee }: MatterDraft): string[] {
 /** What the one who makes a package has to know of it, in words. */
 export const archiveRemarks = (matter: MatterDraft, signed: readonly SignedPaper[]): string[] => [
   ...aboutOrganisation(matter),
-  ...signed.filter(({ claimsPdfA }) => !claimsPdfA).map(({ name }) => `${quoted(name)} uppger inte att den är PDF/A. Den är med ändå.`)
+  ...signed
+    .filter(({ claimsPdfA }) => !claimsPdfA)
+    .map(({ name }) => `${quoted(name)} uppger inte att den är PDF/A. Den är med ändå.`)
 ]

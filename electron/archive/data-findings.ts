@@ -11,6 +11,7 @@ export async function dataFindings({ names, read }: ArchiveContents, readMe: str
   const parsed = bytes.ok ? await throughGate('matter-file', bytes.value, file) : bytes
   if (!parsed.ok) return [{ kind: 'data-file-unreadable', file }]
   const told = names.includes(readMe) ? await read(readMe) : undefined
-  const isAnother = others.length > 0 || (told?.ok && archivedId(new TextDecoder().decode(told.value)) !== parsed.value.matter.id)
+  const isAnother =
+    others.length > 0 || (told?.ok && archivedId(new TextDecoder().decode(told.value)) !== parsed.value.matter.id)
   return isAnother ? [{ kind: 'another-matter', file }] : []
 }

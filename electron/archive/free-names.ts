@@ -10,7 +10,8 @@ export class FreeNames {
   take(folder: string, written: string): string {
     const [, stem = written, ending = ''] = /^(.*)(\.[^.]+)$/.exec(written) ?? []
     const name = asciiName(stem, longestName)
-    const numbered = (number: number): string => `${folder}/${number > 1 ? `${name}-${number}` : name}${ending.toLowerCase()}`
+    const numbered = (number: number): string =>
+      `${folder}/${number > 1 ? `${name}-${number}` : name}${ending.toLowerCase()}`
     let number = 1
     while (this.#taken.has(numbered(number).toLowerCase())) number += 1
     this.#taken.add(numbered(number).toLowerCase())

@@ -41,7 +41,8 @@ export async function packPapers<Format extends ExportFormat>(
   names: FreeNames,
   { formats, make, tell }: PaperMaking<Format>
 ): Promise<Result<{ packed: PackedPaper[]; findings: string[] }>> {
-  const formsOf = ({ paper }: ArchivedPaper): readonly (Format | 'txt')[] => (paper === 'cover-email' ? ['txt'] : formats)
+  const formsOf = ({ paper }: ArchivedPaper): readonly (Format | 'txt')[] =>
+    paper === 'cover-email' ? ['txt'] : formats
   const wished = papers.reduce((sum, paper) => sum + formsOf(paper).length, 0)
   const findings: string[] = []
   const all: PackedPaper[] = []

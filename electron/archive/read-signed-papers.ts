@@ -15,7 +15,10 @@ export async function readSignedPapers(paths: readonly string[]): Promise<Result
     const file = basename(path)
     if (papers.length >= signedLimits.papers) return failed({ kind: 'signed-refused', file, because: 'too-many' })
     const read = await readChosenFile(path, room)
-    if (!read.ok) return failed(read.problem.kind === 'file-too-large' ? { kind: 'signed-refused', file, because: 'too-large' } : read.problem)
+    if (!read.ok)
+      return failed(
+        read.problem.kind === 'file-too-large' ? { kind: 'signed-refused', file, because: 'too-large' } : read.problem
+      )
     const paper = signedPaper(file, read.value)
     if (!paper.ok) return failed({ kind: 'signed-refused', file, because: paper.problem })
     papers.push(paper.value)

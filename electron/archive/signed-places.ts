@@ -14,12 +14,16 @@ export class SignedPlaces {
     if (!read.ok) return read
     const before = this.#paths.length
     this.#paths.push(...paths)
-    return succeeded(read.value.map(({ name, claimsPdfA }, place) => ({ number: before + place + 1, name, claimsPdfA })))
+    return succeeded(
+      read.value.map(({ name, claimsPdfA }, place) => ({ number: before + place + 1, name, claimsPdfA }))
+    )
   }
 
   /** Reads them again when they are packed, in the order asked for. */
   async read(numbers: readonly number[]): Promise<Result<SignedPaper[], Problem>> {
     const paths = numbers.flatMap((number) => this.#paths[number - 1] ?? [])
-    return paths.length === numbers.length ? readSignedPapers(paths) : failed({ kind: 'not-understood', operation: 'archiveMatter' })
+    return paths.length === numbers.length
+      ? readSignedPapers(paths)
+      : failed({ kind: 'not-understood', operation: 'archiveMatter' })
   }
 }

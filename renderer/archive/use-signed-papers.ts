@@ -24,7 +24,9 @@ export function useSignedPapers(): SignedPapers {
     const beyond = all[signedLimits.papers]
     if (beyond !== undefined) return setProblem({ kind: 'signed-refused', file: beyond.name, because: 'too-many' })
     setPapers(all)
-    announce(all.length === 1 ? 'En undertecknad handling följer med.' : `${all.length} undertecknade handlingar följer med.`)
+    announce(
+      all.length === 1 ? 'En undertecknad handling följer med.' : `${all.length} undertecknade handlingar följer med.`
+    )
   }
   return { papers, problem, add, remove: (number) => setPapers((now) => now.filter((each) => each.number !== number)) }
 }

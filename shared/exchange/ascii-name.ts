@@ -1,5 +1,17 @@
 /** Letters that are no plain letter with a mark. */
-const plainLetters: Readonly<Record<string, string>> = { æ: 'ae', Æ: 'AE', ø: 'o', Ø: 'O', ß: 'ss', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', þ: 'th', Þ: 'Th' }
+const plainLetters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  Æ: 'AE',
+  ø: 'o',
+  Ø: 'O',
+  ß: 'ss',
+  đ: 'd',
+  Đ: 'D',
+  ł: 'l',
+  Ł: 'L',
+  þ: 'th',
+  Þ: 'Th'
+}
 
 const edges = (text: string): string => text.replace(/^[-_.]+|[-_.]+$/g, '')
 

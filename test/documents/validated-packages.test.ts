@@ -12,7 +12,8 @@ import { schemaPath, schemas } from './eark/schemas'
 import { isContradicted, validated } from './eark/validated'
 
 const missing = missingArchiveTool()
-if (missing !== undefined) console.log(`SKIPPED: no archive package is validated, because ${missing} is not installed here.`)
+if (missing !== undefined)
+  console.log(`SKIPPED: no archive package is validated, because ${missing} is not installed here.`)
 
 const run = promisify(execFile)
 const documents = [
@@ -56,7 +57,11 @@ describe.skipIf(missing !== undefined)('archive packages, as others read them', 
   test('eark-validator finds no error in any of them, but for rules that nobody can follow', async () => {
     const found = await validated(names.map(pathOf))
     expect(found.map(({ structure }) => structure)).toEqual(names.map(() => 'WellFormed'))
-    expect(found.flatMap(({ errors }, place) => errors.filter((each) => !isContradicted(each)).map(({ rule_id }) => `${names[place]}: ${rule_id}`))).toEqual([])
+    expect(
+      found.flatMap(({ errors }, place) =>
+        errors.filter((each) => !isContradicted(each)).map(({ rule_id }) => `${names[place]}: ${rule_id}`)
+      )
+    ).toEqual([])
   })
 
   test('and finds what is wrong in one that has been changed', async () => {
@@ -80,16 +85,26 @@ describe.skipIf(missing !== undefined)('archive packages, as others read them', 
     const copy = await copyOf('the case of 2014')
     const file = join(copy, 'representations', 'rep2', 'data', 'LASKOPIA.txt')
     await writeFile(file, (await readFile(file, 'utf8')).replace('2014', '2015'))
-    expect((await checked(copy)).findings).toEqual([{ kind: 'changed', file: 'representations/rep2/data/LASKOPIA.txt' }])
+    expect((await checked(copy)).findings).toEqual([
+      { kind: 'changed', file: 'representations/rep2/data/LASKOPIA.txt' }
+    ])
   })
 
-  test.each(documents)('xmllint finds %s valid by its schema, and an element that is not in it invalid', async (standard, files) => {
-    const schema = await schemaPath(schemas[standard])
-    if (schema === undefined) return console.log(`SKIPPED: ${standard} is not validated, because its schema cannot be fetched from here.`)
-    for (const name of names) for (const file of files) expect(await faultsIn(schema, join(pathOf(name), file)), `${name}: ${file}`).toBe('')
-    const [file = ''] = files
-    const broken = join(folder, `${standard}.xml`)
-    await writeFile(broken, (await readFile(join(pathOf('the case of 2024'), file), 'utf8')).replace(/<\/(\w+)>\s*$/, '<annat/></$1>'))
-    expect(await faultsIn(schema, broken)).toContain('annat')
-  })
+  test.each(documents)(
+    'xmllint finds %s valid by its schema, and an element that is not in it invalid',
+    async (standard, files) => {
+      const schema = await schemaPath(schemas[standard])
+      if (schema === undefined)
+        return console.log(`SKIPPED: ${standard} is not validated, because its schema cannot be fetched from here.`)
+      for (const name of names)
+        for (const file of files) expect(await faultsIn(schema, join(pathOf(name), file)), `${name}: ${file}`).toBe('')
+      const [file = ''] = files
+      const broken = join(folder, `${standard}.xml`)
+      await writeFile(
+        broken,
+        (await readFile(join(pathOf('the case of 2024'), file), 'utf8')).replace(/<\/(\w+)>\s*$/, '<annat/></$1>')
+      )
+      expect(await faultsIn(schema, broken)).toContain('annat')
+    }
+  )
 })

@@ -7,7 +7,8 @@ import type { XmlNode } from './xml-file'
 export const nameOfCommittee = ({ name }: Committee): string => valueOf(readLine(name)) ?? 'Nämnd utan namn'
 
 /** Who hands the package over: the committee's administration, or itself where none is named. */
-const nameOfSubmitter = (committee: Committee): string => valueOf(readLine(committee.administration)) ?? nameOfCommittee(committee)
+const nameOfSubmitter = (committee: Committee): string =>
+  valueOf(readLine(committee.administration)) ?? nameOfCommittee(committee)
 
 /** An organisation number as the Swedish specification writes it; none where what is typed cannot be read. */
 export function identificationCode({ organisationNumber }: Committee): string | undefined {

@@ -30,8 +30,14 @@ export function ermsAgents(matter: MatterDraft): XmlNode[] {
     committeeAgent(matter),
     ...named(officer.name, { '@agentType': 'responsible_person', role: 'handläggare' }),
     ...committee.signatories.flatMap(({ name, title, administration }) =>
-      named(name, { '@agentType': 'main_signatory', organisation: line(administration), role: line(title) ?? 'undertecknare' })
+      named(name, {
+        '@agentType': 'main_signatory',
+        organisation: line(administration),
+        role: line(title) ?? 'undertecknare'
+      })
     ),
-    ...participatingUnits(units).flatMap(({ name }) => named(name, { '@agentType': 'other', '@otherAgentType': 'enhet', role: 'enhet som deltar' }))
+    ...participatingUnits(units).flatMap(({ name }) =>
+      named(name, { '@agentType': 'other', '@otherAgentType': 'enhet', role: 'enhet som deltar' })
+    )
   ]
 }

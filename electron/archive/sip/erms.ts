@@ -78,4 +78,6 @@ function caseFile({ matter, papers, createdOn }: Told): XmlNode {
 
 /** The descriptive metadata: the case with its registry number, days, actors and documents, in CITS ERMS (*FGS Ärendehantering*). */
 export const erms = (told: Told): ArchiveFile =>
-  xmlFile(archiveNames.erms, { erms: { ...declared(['erms']), control: control(told), aggregations: { aggregation: caseFile(told) } } })
+  xmlFile(archiveNames.erms, {
+    erms: { ...declared(['erms']), control: control(told), aggregations: { aggregation: caseFile(told) } }
+  })

@@ -21,6 +21,10 @@ export const fileSection = (groups: readonly FileGroup[], folder: string, create
     '@ID': idOfGroup(use, folder),
     '@USE': use,
     ...contentType,
-    file: files.map((file) => ({ '@ID': idOfPath(file.name), ...described(file, createdOn), FLocat: located(file.name, folder) }))
+    file: files.map((file) => ({
+      '@ID': idOfPath(file.name),
+      ...described(file, createdOn),
+      FLocat: located(file.name, folder)
+    }))
   }))
 })

@@ -19,5 +19,9 @@ export function inspectMets(bytes: Uint8Array, file: string): Result<InspectedMe
   const mets = readMets(bytes, folder)
   if (!mets.ok) return failed('damaged')
   const { root, ...found } = mets.value
-  return succeeded({ ...found, id: attributeOf(root, 'OBJID'), lacks: lacksOfMets(root, folder === '.' ? 'package' : 'representation') })
+  return succeeded({
+    ...found,
+    id: attributeOf(root, 'OBJID'),
+    lacks: lacksOfMets(root, folder === '.' ? 'package' : 'representation')
+  })
 }

@@ -8,4 +8,5 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** What a file of a package holds, by its ending. */
-export const mediaType = (name: string): string => types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+export const mediaType = (name: string): string =>
+  types[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream'

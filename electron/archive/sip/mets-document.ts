@@ -28,7 +28,17 @@ const software: XmlNode = {
 }
 
 /** A METS document of E-ARK SIP 2.1.0, of the package or of a representation in it. */
-export const metsDocument = ({ objectId, folder, createdOn, contentType, label, agents = [], metadata, fileSection, divisions }: Parts): XmlNode => ({
+export const metsDocument = ({
+  objectId,
+  folder,
+  createdOn,
+  contentType,
+  label,
+  agents = [],
+  metadata,
+  fileSection,
+  divisions
+}: Parts): XmlNode => ({
   mets: {
     ...declared(['mets', 'xlink', 'csip']),
     '@OBJID': objectId,

@@ -27,8 +27,13 @@ interface Content {
 
 const root = ''
 const useOf = ({ folder }: Representation): string => `Representations/${posix.basename(folder)}`
-const pointers = (groups: readonly FileGroup[]): XmlNode[] => groups.map(({ use }) => ({ '@FILEID': idOfGroup(use, root) }))
-const division = (label: string, content: XmlNode): XmlNode => ({ '@ID': idOfPath(`div#${label}`), '@LABEL': label, ...content })
+const pointers = (groups: readonly FileGroup[]): XmlNode[] =>
+  groups.map(({ use }) => ({ '@FILEID': idOfGroup(use, root) }))
+const division = (label: string, content: XmlNode): XmlNode => ({
+  '@ID': idOfPath(`div#${label}`),
+  '@LABEL': label,
+  ...content
+})
 
 const pointed = (file: ArchiveFile, createdOn: Day, kind: XmlNode): XmlNode => ({
   '@ID': idOfPath(`${file.name}#metadata`),
@@ -45,9 +50,26 @@ const toRepresentation = (representation: Representation): XmlNode => {
 }
 
 /** The METS document at a package's root: what the package is, whose it is, every file, and how they belong together. */
-export function packageMets({ id, matter, createdOn, documentation, schemas, erms, premis, representations }: Content): ArchiveFile {
-  const papers = representations.map((each): FileGroup => ({ use: useOf(each), files: [metsOf(each, createdOn)], contentType: each.contentType }))
-  const groups: FileGroup[] = [{ use: 'Documentation', files: documentation }, { use: 'Schemas', files: schemas }, ...papers]
+export function packageMets({
+  id,
+  matter,
+  createdOn,
+  documentation,
+  schemas,
+  erms,
+  premis,
+  representations
+}: Content): ArchiveFile {
+  const papers = representations.map((each): FileGroup => ({
+    use: useOf(each),
+    files: [metsOf(each, createdOn)],
+    contentType: each.contentType
+  }))
+  const groups: FileGroup[] = [
+    { use: 'Documentation', files: documentation },
+    { use: 'Schemas', files: schemas },
+    ...papers
+  ]
   const dmdSec = pointed(erms, createdOn, { '@MDTYPE': 'OTHER', '@OTHERMDTYPE': 'ERMS' })
   const digiprovMD = pointed(premis, createdOn, { '@MDTYPE': 'PREMIS' })
   return xmlFile(

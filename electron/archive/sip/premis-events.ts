@@ -22,24 +22,55 @@ export interface PremisEvent {
   files: readonly string[]
 }
 
-const pathsOf = (papers: readonly PackedPaper[]): string[] => papers.flatMap(({ files }) => files.map(({ name }) => name))
+const pathsOf = (papers: readonly PackedPaper[]): string[] =>
+  papers.flatMap(({ files }) => files.map(({ name }) => name))
 
 function decided(matter: MatterDraft, papers: readonly PackedPaper[]): PremisEvent[] {
   const { decision } = matter.minutes
   const on = valueOf(readMatterDay(matter, 'meeting.date'))
   if (decision === null || on === undefined) return []
-  return [{ id: 'beslut', type: 'decision', on, detail: `${capitalised(committeeWords(matter.committee).body)} beslutade.`, by: 'committee', outcome: decisionWords(decision), files: pathsOf(papers) }]
+  return [
+    {
+      id: 'beslut',
+      type: 'decision',
+      on,
+      detail: `${capitalised(committeeWords(matter.committee).body)} beslutade.`,
+      by: 'committee',
+      outcome: decisionWords(decision),
+      files: pathsOf(papers)
+    }
+  ]
 }
 
 function extractSent(matter: MatterDraft, papers: readonly PackedPaper[]): PremisEvent[] {
   const on = valueOf(readMatterDay(matter, 'minutes.extractSentOn'))
-  return on === undefined ? [] : [{ id: 'expediering', type: 'dissemination', on, detail: 'Protokollsutdraget skickades.', by: 'committee', files: pathsOf(papers) }]
+  return on === undefined
+    ? []
+    : [
+        {
+          id: 'expediering',
+          type: 'dissemination',
+          on,
+          detail: 'Protokollsutdraget skickades.',
+          by: 'committee',
+          files: pathsOf(papers)
+        }
+      ]
 }
 
 const wentOut = ({ sent, words, files }: PackedPaper, place: number): PremisEvent[] =>
   sent?.on === undefined
     ? []
-    : [{ id: `utgick-${place + 1}`, type: 'dissemination', on: sent.on, detail: `Gick ut: ${words}.`, by: 'committee', files: files.map(({ name }) => name) }]
+    : [
+        {
+          id: `utgick-${place + 1}`,
+          type: 'dissemination',
+          on: sent.on,
+          detail: `Gick ut: ${words}.`,
+          by: 'committee',
+          files: files.map(({ name }) => name)
+        }
+      ]
 
 const scanned = ({ as, claimsPdfA, words, files }: PackedPaper, place: number, on: Day): PremisEvent[] =>
   as !== 'signed'
@@ -68,7 +99,13 @@ interface Told {
 export function premisEvents({ matter, papers, data, createdOn }: Told): PremisEvent[] {
   const written = papers.filter(({ as }) => as !== 'signed')
   const extracts = papers.filter(({ kind }) => kind === paperWords['minutes-extract'])
-  const made = { id: 'paketering', type: 'creation', on: createdOn, by: 'program', detail: 'Filerna skrevs när arkivpaketet gjordes.' } as const
+  const made = {
+    id: 'paketering',
+    type: 'creation',
+    on: createdOn,
+    by: 'program',
+    detail: 'Filerna skrevs när arkivpaketet gjordes.'
+  } as const
   return [
     { ...made, files: [...pathsOf(written), ...data] },
     ...papers.flatMap(wentOut),

@@ -30,7 +30,9 @@ const object = ({ name, bytes, originalName }: ArchiveFile, events: readonly Pre
     format: { formatDesignation: { formatName: mediaType(name) } }
   },
   originalName,
-  linkingEventIdentifier: events.filter(({ files }) => files.includes(name)).map(({ id }) => identified('linkingEventIdentifier', id))
+  linkingEventIdentifier: events
+    .filter(({ files }) => files.includes(name))
+    .map(({ id }) => identified('linkingEventIdentifier', id))
 })
 
 const event = ({ id, type, on, detail, outcome, by, files }: PremisEvent): XmlNode => ({
@@ -54,8 +56,17 @@ export function premis({ matter, papers, data, createdOn }: Told): ArchiveFile {
       object: files.map((file) => object(file, events)),
       event: events.map(event),
       agent: [
-        { agentIdentifier: identified('agentIdentifier', 'program'), agentName: program.name, agentType: 'software', agentVersion: program.version },
-        { agentIdentifier: identified('agentIdentifier', 'committee'), agentName: nameOfCommittee(matter.committee), agentType: 'organization' }
+        {
+          agentIdentifier: identified('agentIdentifier', 'program'),
+          agentName: program.name,
+          agentType: 'software',
+          agentVersion: program.version
+        },
+        {
+          agentIdentifier: identified('agentIdentifier', 'committee'),
+          agentName: nameOfCommittee(matter.committee),
+          agentType: 'organization'
+        }
       ]
     }
   })

@@ -28,7 +28,8 @@ export interface Mets {
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /** Elements of a name, whatever prefix it is written with. */
-export const elementsNamed = (root: XmlElement, name: string): XmlElement[] => withDescendants(root).filter((each) => local(each.name) === name)
+export const elementsNamed = (root: XmlElement, name: string): XmlElement[] =>
+  withDescendants(root).filter((each) => local(each.name) === name)
 
 export const attributeOf = (element: XmlElement, name: string): string =>
   Object.entries(element.attributes).find(([each]) => local(each) === name)?.[1] ?? ''
@@ -46,7 +47,8 @@ function pathOf(href: string, folder: string): string | undefined {
   }
 }
 
-const hrefOf = (element: XmlElement): string => attributeOf(local(element.name) === 'file' ? (elementsNamed(element, 'FLocat')[0] ?? element) : element, 'href')
+const hrefOf = (element: XmlElement): string =>
+  attributeOf(local(element.name) === 'file' ? (elementsNamed(element, 'FLocat')[0] ?? element) : element, 'href')
 
 function parsed(bytes: Uint8Array): XmlElement | null {
   try {
@@ -69,7 +71,13 @@ export function readMets(bytes: Uint8Array, folder: string): Result<Mets, 'unrea
     if (isElsewhere(href)) continue
     if (path === undefined) mets.unsafe.push(href)
     else if (name === 'mptr') mets.pointers.push(path)
-    else mets.references.push({ path, size: attributeOf(element, 'SIZE'), checksum: attributeOf(element, 'CHECKSUM'), algorithm: attributeOf(element, 'CHECKSUMTYPE') })
+    else
+      mets.references.push({
+        path,
+        size: attributeOf(element, 'SIZE'),
+        checksum: attributeOf(element, 'CHECKSUM'),
+        algorithm: attributeOf(element, 'CHECKSUMTYPE')
+      })
   }
   return succeeded(mets)
 }

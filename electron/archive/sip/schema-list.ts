@@ -7,6 +7,9 @@ import { namespaces } from './namespaces'
 export const schemaList: ArchiveFile = textFile(
   archiveNames.schemas,
   ['Scheman som paketets XML-filer följer. De följer inte med, utan hämtas där de är publicerade.', '']
-    .concat(Object.values(namespaces).map(({ standard, uri, schema }) => `${standard}: ${uri} ${schema}`), '')
+    .concat(
+      Object.values(namespaces).map(({ standard, uri, schema }) => `${standard}: ${uri} ${schema}`),
+      ''
+    )
     .join('\n')
 )

@@ -7,7 +7,13 @@ import { throughGate } from '../../gate/through-gate'
 import { dataFindings } from '../data-findings'
 import type { MetsReference } from './read-mets'
 
-const algorithms: Readonly<Record<string, string>> = { MD5: 'md5', 'SHA-1': 'sha1', 'SHA-256': 'sha256', 'SHA-384': 'sha384', 'SHA-512': 'sha512' }
+const algorithms: Readonly<Record<string, string>> = {
+  MD5: 'md5',
+  'SHA-1': 'sha1',
+  'SHA-256': 'sha256',
+  'SHA-384': 'sha384',
+  'SHA-512': 'sha512'
+}
 
 /** Reads the METS documents of a package and what they point to, one after another. */
 class Inspection {
@@ -29,7 +35,8 @@ class Inspection {
     this.findings.push(...unsafe.map((reference): ArchiveFinding => ({ kind: 'leads-outside', file, reference })))
     this.findings.push(...lacks.map((lack): ArchiveFinding => ({ kind: 'mets-lacks', file, lack })))
     this.#named(id, posix.dirname(file))
-    for (const reference of references) this.#references.set(reference.path, [...(this.#references.get(reference.path) ?? []), reference])
+    for (const reference of references)
+      this.#references.set(reference.path, [...(this.#references.get(reference.path) ?? []), reference])
     for (const pointer of pointers) await this.document(pointer)
   }
 
@@ -58,7 +65,11 @@ class Inspection {
     if (!bytes.ok) return { kind: 'unreadable', file }
     const isAs = ({ size, checksum, algorithm }: MetsReference): boolean => {
       const known = algorithms[algorithm]
-      return Number(size) === bytes.value.length && known !== undefined && createHash(known).update(bytes.value).digest('hex') === checksum.toLowerCase()
+      return (
+        Number(size) === bytes.value.length &&
+        known !== undefined &&
+        createHash(known).update(bytes.value).digest('hex') === checksum.toLowerCase()
+      )
     }
     return references.every(isAs) ? undefined : { kind: 'changed', file }
   }

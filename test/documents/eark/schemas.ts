@@ -24,7 +24,8 @@ async function fetched(name: string, address: string): Promise<string> {
   return file
 }
 
-const ermsAddress = 'https://raw.githubusercontent.com/DILCISBoard/CITS-ERMS/fcfdc6fb1a906b64bf497d120b52b008702ade09/archive/ERMS_v2_1_2.xsd'
+const ermsAddress =
+  'https://raw.githubusercontent.com/DILCISBoard/CITS-ERMS/fcfdc6fb1a906b64bf497d120b52b008702ade09/archive/ERMS_v2_1_2.xsd'
 
 /** The schemas of the standards, from the Python packages that carry them or from where they are published. */
 export const schemas = {
@@ -46,7 +47,9 @@ export const schemas = {
 export async function schemaPath({ path, sha256 }: Schema): Promise<string | undefined> {
   const file = await path().catch(() => undefined)
   if (file === undefined) return undefined
-  const found = createHash('sha256').update(await readFile(file)).digest('hex')
+  const found = createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
   if (found !== sha256) throw new Error(`${file} is another than expected: ${found}`)
   return file
 }

@@ -7,7 +7,6 @@ import { zipArchive } from '../../../electron/archive/zip-archive'
 import { writePlainText } from '../../../shared/document/plain-text'
 import { failed } from '../../../shared/ipc/result'
 import { matterOf } from '../../builders/matter'
-import { issuedMatter } from '../../builders/issued-matter'
 import { unitsNamed } from '../../builders/units-named'
 import { paperOf } from '../../shared/cases/case-papers'
 import { readCase } from '../../shared/cases/read-case'
@@ -17,8 +16,10 @@ const readMe = 'documentation/LAS-MIG.txt'
 const readingCopy = 'representations/rep2/data/LASKOPIA.txt'
 const data = (name: string): string => `representations/rep1/data/${name}`
 
-const textIn = ({ files }: Archive, name: string): string => new TextDecoder().decode(files.find((file) => file.name === name)?.bytes)
-const textOf = async (name: string, matter = readCase('2024-bromma')): Promise<string> => textIn(await archiveOf(matter), name)
+const textIn = ({ files }: Archive, name: string): string =>
+  new TextDecoder().decode(files.find((file) => file.name === name)?.bytes)
+const textOf = async (name: string, matter = readCase('2024-bromma')): Promise<string> =>
+  textIn(await archiveOf(matter), name)
 
 describe('an archive package', () => {
   test('holds every finished paper, the data, a reading copy and the metadata, the METS document last', async () => {
@@ -41,16 +42,25 @@ describe('an archive package', () => {
       'documentation/KONTROLLSUMMOR.txt',
       'METS.xml'
     ])
-    expect(leftOut.map((words) => words.split(':')[0])).toEqual(['Omedelbart justerad paragraf', 'Anslagsbevis protokollet'])
+    expect(leftOut.map((words) => words.split(':')[0])).toEqual([
+      'Omedelbart justerad paragraf',
+      'Anslagsbevis protokollet'
+    ])
   })
 
   test('is read in clear text without the program: facts, units and the whole text of each paper', async () => {
     const matter = readCase('2024-bromma')
     const copy = await textOf(readingCopy)
-    for (const line of ['Diarienummer: BRO 2024/172', 'Ärendets id: 20240000-b40a-4f00-8000-000000000001', 'Arkiverat: 23 november 2024', '- Förebyggande verksamhet: Anmäld']) {
+    for (const line of [
+      'Diarienummer: BRO 2024/172',
+      'Ärendets id: 20240000-b40a-4f00-8000-000000000001',
+      'Arkiverat: 23 november 2024',
+      '- Förebyggande verksamhet: Anmäld'
+    ]) {
       expect(copy.split('\n')).toContain(line)
     }
-    for (const paper of ['staff-report', 'minutes-extract', 'cover-email'] as const) expect(copy).toContain(writePlainText(paperOf(matter, paper)).trimEnd())
+    for (const paper of ['staff-report', 'minutes-extract', 'cover-email'] as const)
+      expect(copy).toContain(writePlainText(paperOf(matter, paper)).trimEnd())
   })
 
   test('leaves out what is not finished, and says what it lacks', async () => {
@@ -65,7 +75,9 @@ describe('an archive package', () => {
   test('has a line in the form of sha256sum for each file but those that come after it', async () => {
     const { files } = await archiveOf()
     const lines = (await textOf('documentation/KONTROLLSUMMOR.txt')).trimEnd().split('\n')
-    const expected = files.slice(0, -2).map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}`)
+    const expected = files
+      .slice(0, -2)
+      .map(({ name, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${name}`)
     expect(lines.toSorted()).toEqual(expected.toSorted())
   })
 
@@ -88,32 +100,50 @@ describe('an archive package', () => {
   })
 
   test.each(['1066-10-14', '9999-12-31'] as const)('can be dated %s, which no ZIP file can', async (day) => {
-    expect(Object.keys(unzipSync(zipArchive({ id: 'paket', files: [{ name: 'a.txt', bytes: new Uint8Array(1) }] }, day)))).toEqual(['paket/a.txt'])
+    expect(
+      Object.keys(unzipSync(zipArchive({ id: 'paket', files: [{ name: 'a.txt', bytes: new Uint8Array(1) }] }, day)))
+    ).toEqual(['paket/a.txt'])
   })
 
   test('tells how far it has come', async () => {
     const told: string[] = []
     const make = async () => ({ ok: true as const, value: { bytes: new Uint8Array(), findings: ['språket'] } })
     const matter = readCase('2024-bromma')
-    const made = await composeArchive({ matter, archivedOn, signed: [], formats: ['docx', 'pdf'], make, tell: (done, of) => told.push(`${done}/${of}`) })
+    const made = await composeArchive({
+      matter,
+      archivedOn,
+      signed: [],
+      formats: ['docx', 'pdf'],
+      make,
+      tell: (done, of) => told.push(`${done}/${of}`)
+    })
     expect(told).toEqual(['1/9', '2/9', '3/9', '4/9', '5/9', '6/9', '7/9', '8/9', '9/9'])
-    expect(made.ok && made.value.findings).toContain('2024 Bromma stadsdelsnämnd Tjänsteutlåtande BRO 2024-172.pdf: språket')
+    expect(made.ok && made.value.findings).toContain(
+      '2024 Bromma stadsdelsnämnd Tjänsteutlåtande BRO 2024-172.pdf: språket'
+    )
   })
 
   test('is not made when a paper cannot be', async () => {
     const make = async () => failed({ kind: 'pdf-failed' as const })
-    expect(await composeArchive({ matter: readCase('2024-bromma'), archivedOn, signed: [], formats: ['pdf'], make })).toEqual({ ok: false, problem: { kind: 'pdf-failed' } })
+    expect(
+      await composeArchive({ matter: readCase('2024-bromma'), archivedOn, signed: [], formats: ['pdf'], make })
+    ).toEqual({ ok: false, problem: { kind: 'pdf-failed' } })
   })
 
   test('is made of a matter that nobody has filled in', async () => {
     const { id, files } = await archiveOf(matterOf({ awardYear: '', committee: { name: '' }, units: [] }))
     expect(id).toMatch(/^[0-9a-f]{12}$/)
-    expect(files.map(({ name }) => name).filter((name) => name.includes('/data/'))).toEqual(['representations/rep2/data/arende.namndklar', readingCopy])
+    expect(files.map(({ name }) => name).filter((name) => name.includes('/data/'))).toEqual([
+      'representations/rep2/data/arende.namndklar',
+      readingCopy
+    ])
   })
 
   test('has plain names of a bounded length, however long and strange what was typed is', async () => {
     const awkward = `${'Nämnden för å, ä & ö / '.repeat(14)}\u202E"<CON>`
-    const { id, files } = await archiveOf(matterOf({ registryNumber: awkward, committee: { name: awkward } }), [{ name: `${'é'.repeat(300)}.PDF`, bytes: new Uint8Array(1), claimsPdfA: true }])
+    const { id, files } = await archiveOf(matterOf({ registryNumber: awkward, committee: { name: awkward } }), [
+      { name: `${'é'.repeat(300)}.PDF`, bytes: new Uint8Array(1), claimsPdfA: true }
+    ])
     expect(id.length).toBeLessThanOrEqual(43)
     for (const { name } of files) {
       expect(name).toMatch(/^[A-Za-z0-9_./-]+$/)
@@ -122,85 +152,9 @@ describe('an archive package', () => {
   })
 
   test('holds a matter of 400 units with all their names', async () => {
-    const made = await archiveOf(matterOf({ units: unitsNamed(Array.from({ length: 400 }, (_, place) => `Förskolan ${place + 1}`)) }))
+    const made = await archiveOf(
+      matterOf({ units: unitsNamed(Array.from({ length: 400 }, (_, place) => `Förskolan ${place + 1}`)) })
+    )
     expect(textIn(made, 'metadata/descriptive/ERMS.xml').match(/<role>enhet som deltar<\/role>/g)).toHaveLength(400)
-  })
-})
-
-describe('who is behind a package', () => {
-  const agentsOf = async (organisationNumber: string) => {
-    const archive = await archiveOf(matterOf({ committee: { organisationNumber, administration: 'Exempelförvaltningen' } }))
-    return { findings: archive.findings, agents: textIn(archive, 'METS.xml').match(/<agent [^]*?<\/agent>/g)?.map((agent) => agent.replace(/\s*\n\s*/g, '')) }
-  }
-
-  test('the program with its version, the committee as archival creator with its number, the administration as the one that submits', async () => {
-    const { agents, findings } = await agentsOf('212000-0142')
-    const note = '<note csip:NOTETYPE="IDENTIFICATIONCODE">ORG:2120000142</note>'
-    expect(findings).toEqual([])
-    expect(agents).toEqual([
-      expect.stringMatching(/^<agent ROLE="CREATOR" TYPE="OTHER" OTHERTYPE="SOFTWARE"><name>Nämndklar<\/name><note csip:NOTETYPE="SOFTWARE VERSION">\d+\.\d+\.\d+<\/note><\/agent>$/),
-      `<agent ROLE="ARCHIVIST" TYPE="ORGANIZATION"><name>Exempelnämnden</name>${note}</agent>`,
-      `<agent ROLE="CREATOR" TYPE="ORGANIZATION"><name>Exempelförvaltningen</name>${note}</agent>`
-    ])
-  })
-
-  test.each([
-    ['212000-0143', 'Organisationsnumret ”212000-0143” är utelämnat. Kontrollsiffran stämmer inte. Jämför siffrorna med registreringsbeviset.'],
-    ['abc', 'Organisationsnumret ”abc” är utelämnat. Det är inget organisationsnummer. Skriv tio siffror, till exempel 212000-0142.'],
-    ['', 'Arkivbildaren står utan organisationsnummer. Det fylls i under Nämnd och möte.']
-  ])('the number %j is left out and told', async (typed, words) => {
-    const { agents, findings } = await agentsOf(typed)
-    expect(findings).toEqual([words])
-    expect(agents?.join('')).not.toContain('ORG:')
-  })
-})
-
-describe('signed papers', () => {
-  const signed = [
-    { name: 'Protokoll § 23 (justerat).pdf', bytes: new TextEncoder().encode('ett'), claimsPdfA: true },
-    { name: 'Protokoll § 23 (justerat).pdf', bytes: new TextEncoder().encode('två'), claimsPdfA: false }
-  ]
-
-  test('lie in a folder of their own under plain names, and their own names are told in the metadata', async () => {
-    const archive = await archiveOf(undefined, signed)
-    expect(archive.files.map(({ name }) => name).filter((name) => name.endsWith('.pdf'))).toEqual([
-      data('undertecknade/1-Protokoll-23-justerat.pdf'),
-      data('undertecknade/2-Protokoll-23-justerat.pdf')
-    ])
-    expect(textIn(archive, 'metadata/preservation/premis.xml')).toContain('<originalName>Protokoll § 23 (justerat).pdf</originalName>')
-    expect(textIn(archive, 'metadata/descriptive/ERMS.xml')).toContain('<title>Undertecknad handling: Protokoll § 23 (justerat).pdf</title>')
-    expect(archive.findings).toContain('”Protokoll § 23 (justerat).pdf” uppger inte att den är PDF/A. Den är med ändå.')
-  })
-})
-
-describe('an archive package of a matter whose papers have gone out', () => {
-  const issued = issuedMatter(issuedMatter(readCase('2024-bromma'), { on: '2024-05-02' }), { paper: 'minutes-extract', on: '2024-06-13', from: 700 })
-  const later = { ...issued, units: issued.units.map((unit, row) => (row === 0 ? { ...unit, state: 'withdrawn', withdrawnOn: '2024-09-20' } : unit)) }
-  const named = async (matter: typeof later) => new Map((await archiveOf(matter)).files.map(({ name, bytes }) => [name, bytes]))
-  const report = data('utgaende-handlingar/2024-Bromma-stadsdelsnamnd-Tjansteutlatande-BRO-2024-172-gick-ut-2024-05-02.docx')
-  const extract = data('utgaende-handlingar/2024-Bromma-stadsdelsnamnd-Protokollsutdrag-BRO-2024-172-gick-ut-2024-06-13.docx')
-
-  test('holds each of them as it went out, apart from what is composed now and from the register', async () => {
-    const [then, now] = [await named(issued), await named(later)]
-    expect([...now.keys()].filter((name) => /Tjansteutlatande|Protokollsutdrag/.test(name))).toEqual([report, extract])
-    for (const name of [report, extract]) expect(now.get(name)).toEqual(then.get(name))
-    expect([...now.keys()].filter((name) => name.startsWith(data('registret/')))).toHaveLength(1)
-    const copy = await textOf(readingCopy, later)
-    expect(copy).toContain('Handlingar som gått ut\n----------------------\n- Tjänsteutlåtande, 2 maj 2024, till nämndsekreteraren, som det gick ut')
-    expect(copy).toContain(': Återkallad')
-  })
-
-  test('tells in its metadata when each went out and to whom, and what was decided', async () => {
-    const archive = await archiveOf(issued)
-    const [erms, premis] = [textIn(archive, 'metadata/descriptive/ERMS.xml'), textIn(archive, 'metadata/preservation/premis.xml')]
-    expect(erms).toMatch(/<direction directionDefinition="outgoing"\/>\s*<agents>\s*<agent agentType="receiver">\s*<name>nämndsekreteraren<\/name>/)
-    expect(erms).toContain('<date dateType="dispatch">2024-05-02T12:00:00</date>')
-    expect(premis).toMatch(/<eventType>dissemination<\/eventType>\s*<eventDateTime>2024-06-13<\/eventDateTime>/)
-    expect(premis).toContain(`<linkingObjectIdentifierValue>${extract}</linkingObjectIdentifierValue>`)
-  })
-
-  test('leaves out one that was tampered with, and says so', async () => {
-    const tampered = { ...issued, issued: issued.issued.map((issue, row) => (row === 0 ? { ...issue, on: '2024-05-01' } : issue)) }
-    expect((await archiveOf(tampered)).leftOut[0]).toBe('Tjänsteutlåtande, 1 maj 2024, till nämndsekreteraren, har ändrats sedan den gick ut och används inte.')
   })
 })

@@ -33,14 +33,19 @@ describe('read from the disk', () => {
     const [good, bad] = [join(folder, 'bra.pdf'), join(folder, 'brev.pdf')]
     await writeFile(good, pdf())
     await writeFile(bad, 'brev')
-    expect(await readSignedPapers([good, bad])).toEqual({ ok: false, problem: { kind: 'signed-refused', file: 'brev.pdf', because: 'not-pdf' } })
+    expect(await readSignedPapers([good, bad])).toEqual({
+      ok: false,
+      problem: { kind: 'signed-refused', file: 'brev.pdf', because: 'not-pdf' }
+    })
   })
 
   test('no more of them than a package may hold', async () => {
     const folder = await temporaryFolder()
     const paths = Array.from({ length: 51 }, (_, place) => join(folder, `${place}.pdf`))
     for (const path of paths) await writeFile(path, pdf())
-    expect(await readSignedPapers(paths)).toMatchObject({ problem: { kind: 'signed-refused', file: '50.pdf', because: 'too-many' } })
+    expect(await readSignedPapers(paths)).toMatchObject({
+      problem: { kind: 'signed-refused', file: '50.pdf', because: 'too-many' }
+    })
     expect((await readSignedPapers(paths.slice(1))).ok).toBe(true)
   })
 
@@ -51,12 +56,17 @@ describe('read from the disk', () => {
     half.set(pdf(), half.length - pdf().length)
     const paths = ['a.pdf', 'b.pdf'].map((name) => join(folder, name))
     for (const path of paths) await writeFile(path, half)
-    expect(await readSignedPapers(paths)).toMatchObject({ problem: { kind: 'signed-refused', file: 'b.pdf', because: 'too-large' } })
+    expect(await readSignedPapers(paths)).toMatchObject({
+      problem: { kind: 'signed-refused', file: 'b.pdf', because: 'too-large' }
+    })
   })
 
   test('a folder or nothing at all cannot be read', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'mapp.pdf'))
-    for (const name of ['mapp.pdf', 'borta.pdf']) expect(await readSignedPapers([join(folder, name)])).toMatchObject({ problem: { kind: 'file-unreadable', file: name } })
+    for (const name of ['mapp.pdf', 'borta.pdf'])
+      expect(await readSignedPapers([join(folder, name)])).toMatchObject({
+        problem: { kind: 'file-unreadable', file: name }
+      })
   })
 })

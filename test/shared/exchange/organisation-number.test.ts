@@ -15,7 +15,11 @@ const number = (typed: string) => matterOf({ committee: { organisationNumber: ty
 const path = 'committee.organisationNumber'
 
 test('goes with the committee into next year, to be confirmed', () => {
-  const next = nextYear(number('212000-0142'), { year: '2024', newId: () => crypto.randomUUID(), changed: '2024-01-08T08:00:00.000Z' })
+  const next = nextYear(number('212000-0142'), {
+    year: '2024',
+    newId: () => crypto.randomUUID(),
+    changed: '2024-01-08T08:00:00.000Z'
+  })
   expect(next.committee.organisationNumber).toBe('212000-0142')
   expect(next.copied[0]?.fields).toContain(path)
 })
@@ -30,7 +34,9 @@ test('is compared and merged as a field of its own', () => {
 test('a wrong check digit is told, stops no paper and is no concern of the year sheet', () => {
   const matter = number('212000-0143')
   expect(unreadableFields(matter)).toEqual([{ field: path, typed: '212000-0143', because: 'wrongCheckDigit' }])
-  expect(unreadableText('wrongCheckDigit')).toBe('Kontrollsiffran stämmer inte. Jämför siffrorna med registreringsbeviset.')
+  expect(unreadableText('wrongCheckDigit')).toBe(
+    'Kontrollsiffran stämmer inte. Jämför siffrorna med registreringsbeviset.'
+  )
   expect(unreadIn('year-sheet', matter)).toEqual([])
 })
 
