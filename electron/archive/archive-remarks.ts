@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { readOrganisationNumber } from '../../shared/domain/read-organisation-number'
-import { unreadableText } from '../../shared/text/unreadable-text'
-import { quoted } from '../../shared/text/unread-words'
+import { readOrganisationNumber } from '../../shared/domain/reading/read-organisation-number'
+import { unreadableText } from '../../shared/text/fields/unreadable-text'
+import { quoted } from '../../shared/text/fields/unread-words'
 import type { SignedPaper } from './signed-paper'
 
 function aboutOrganisation({ committee }: MatterDraft): string[] {

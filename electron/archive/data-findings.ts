@@ -1,5 +1,5 @@
-import { archivedId } from '../../shared/exchange/archived-id'
-import type { ArchiveFinding } from '../../shared/exchange/archive-report'
+import { archivedId } from '../../shared/exchange/archive/archived-id'
+import type { ArchiveFinding } from '../../shared/exchange/archive/archive-report'
 import { throughGate } from '../gate/through-gate'
 import type { ArchiveContents } from './archive-contents'
 

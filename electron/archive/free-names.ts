@@ -1,4 +1,4 @@
-import { asciiName } from '../../shared/exchange/ascii-name'
+import { asciiName } from '../../shared/exchange/file/ascii-name'
 
 const longestName = 100
 

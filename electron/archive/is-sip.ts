@@ -1,4 +1,4 @@
-import { archiveNames } from '../../shared/exchange/archive-names'
+import { archiveNames } from '../../shared/exchange/archive/archive-names'
 
 /** Whether a package is one of E-ARK's, also when some of it is gone; those that the program made before had loose files. */
 export const isSip = (names: readonly string[]): boolean =>

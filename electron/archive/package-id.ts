@@ -1,9 +1,9 @@
-import type { Day } from '../../shared/domain/day'
+import type { Day } from '../../shared/domain/reading/read-day'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { cleanLine } from '../../shared/domain/text-policy'
-import { asciiName } from '../../shared/exchange/ascii-name'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
-import { checksum } from './checksum'
+import { cleanLine } from '../../shared/domain/reading/text-policy'
+import { asciiName } from '../../shared/exchange/file/ascii-name'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
+import { checksum } from '../files/checksum'
 import type { SignedPaper } from './signed-paper'
 
 const longestName = 30

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import { signedLimits } from '../../shared/exchange/signed-refusal'
+import { signedLimits } from '../../shared/exchange/archive/signed-refusal'
 import type { Problem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { readChosenFile } from '../files/read-chosen-file'
+import { readChosenFile } from '../gate/read-chosen-file'
 import { signedPaper, type SignedPaper } from './signed-paper'
 
 const mostBytes = signedLimits.megabytes * 1024 * 1024

@@ -1,4 +1,4 @@
-import type { ArchiveReport } from '../../shared/exchange/archive-report'
+import type { ArchiveReport } from '../../shared/exchange/archive/archive-report'
 import type { ArchiveContents } from './archive-contents'
 import { isSip } from './is-sip'
 import { verifySip } from './sip/verify-sip'

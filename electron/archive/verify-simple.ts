@@ -1,8 +1,8 @@
-import type { ArchiveFinding, ArchiveReport } from '../../shared/exchange/archive-report'
-import { simpleArchiveNames } from '../../shared/exchange/simple-archive-names'
+import type { ArchiveFinding, ArchiveReport } from '../../shared/exchange/archive/archive-report'
+import { simpleArchiveNames } from '../../shared/exchange/archive/simple-archive-names'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { ArchiveContents } from './archive-contents'
-import { checksum } from './checksum'
+import { checksum } from '../files/checksum'
 import { dataFindings } from './data-findings'
 import { readChecksums } from './read-checksums'
 

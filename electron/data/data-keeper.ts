@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import type { Folders } from '../folders'
+import type { Folders } from '../host/folders'
 import type { Machine } from '../storage/machine'
 import { rememberFolder } from './chosen-folder'
 import { openData, type Data } from './open-data'

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import type { Written } from '../../shared/ipc/written'
 import type { Result } from '../../shared/ipc/result'
 import type { ExchangedStates } from './exchanged-states'

@@ -1,4 +1,4 @@
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
+import { parseMatterFile } from '../../shared/exchange/file/parse-matter-file'
 import type { WorkingCopy } from '../../shared/exchange/working-copy/working-copy'
 import type { Problem } from '../../shared/ipc/problem'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'

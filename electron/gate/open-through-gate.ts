@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Result } from '../../shared/ipc/result'
-import { readChosenFile } from '../files/read-chosen-file'
+import { readChosenFile } from './read-chosen-file'
 import { gateTasks, type GateTaskName, type Passed } from './gate-tasks'
 import { throughGate } from './through-gate'
 

@@ -5,7 +5,7 @@ import type { WorkingCopy } from '../../shared/exchange/working-copy/working-cop
 import { workingCopyChanges } from '../../shared/exchange/working-copy/working-copy-changes'
 import { workingCopyJson } from '../../shared/exchange/working-copy/working-copy-json'
 import { succeeded, type Result } from '../../shared/ipc/result'
-import { changedSectionsText, droppedText, otherChangeText, wordRemarksText } from '../../shared/text/copy-changes-text'
+import { changedSectionsText, droppedText, otherChangeText, wordRemarksText } from '../../shared/told/copy-changes-text'
 import { problemText } from '../../shared/text/problem-text'
 import { openThroughGate } from '../gate/open-through-gate'
 import { readArguments } from './arguments'

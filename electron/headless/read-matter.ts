@@ -1,4 +1,4 @@
-import type { ReadMatterFile } from '../../shared/exchange/parse-matter-file'
+import type { ReadMatterFile } from '../../shared/exchange/file/parse-matter-file'
 import { failed, type Result } from '../../shared/ipc/result'
 import { problemText } from '../../shared/text/problem-text'
 import { openThroughGate } from '../gate/open-through-gate'

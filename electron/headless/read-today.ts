@@ -1,5 +1,5 @@
-import { readDay, type Day } from '../../shared/domain/day'
-import { dayByClock } from '../../shared/domain/day-by-clock'
+import { readDay, type Day } from '../../shared/domain/reading/read-day'
+import { dayByClock } from '../../shared/domain/reading/day-by-clock'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Refusal } from './outcome'
 

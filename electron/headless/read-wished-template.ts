@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { problemText } from '../../shared/text/problem-text'
-import { templateRemarkText } from '../../shared/text/template-remark-text'
+import { templateRemarkText } from '../../shared/told/template-remark-text'
 import type { Template } from '../docx/template/template'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { Refusal } from './outcome'

@@ -1,4 +1,4 @@
-import { archiveFindingText, archiveVerdict } from '../../shared/text/archive-finding-text'
+import { archiveFindingText, archiveVerdict } from '../../shared/told/archive-finding-text'
 import { problemText } from '../../shared/text/problem-text'
 import { openArchive } from '../archive/open-archive'
 import { verifyArchive } from '../archive/verify-archive'

@@ -3,7 +3,7 @@ import { isAbsolute, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ExtraCopyStanding } from '../../shared/ipc/stored-files'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import type { ExtraCopies } from '../copies/extra-copies'
+import type { ExtraCopies } from '../extra-copies/extra-copies'
 import type { Data } from '../data/open-data'
 import type { Handlers } from './handlers'
 

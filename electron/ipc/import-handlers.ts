@@ -2,15 +2,15 @@ import type { BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { basename, extname, isAbsolute } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
-import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
+import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import type { CopyRead, Imported } from '../../shared/ipc/read-files'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
-import type { OpenedFiles } from '../opened-files'
+import type { OpenedFiles } from '../host/opened-files'
 import type { Handlers } from './handlers'
-import { storageProblem } from './storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 /** Matters into the program. Reading one changes nothing; what is read under a taken id is given one of its own. */
 export function importHandlers(

@@ -5,7 +5,7 @@ import { paperBytes, type PaperFile, type PaperOrder } from '../files/paper-byte
 import type { TemplateStore } from '../look/template-store'
 import { isTagged } from '../pdf/is-tagged'
 import { printPdf } from '../pdf/print-pdf'
-import type { PrintedPages } from '../pdf/printed-pages'
+import type { PrintedPages } from '../page/printed-pages'
 
 /** Whether a Word paper has the look of the user's own template, or that of the program, as one that is written again has. */
 type Look = 'own' | 'standard'

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { basename } from 'node:path'
-import { rulesFileEnding } from '../../shared/exchange/rules-file'
+import { rulesFileEnding } from '../../shared/exchange/file/rules-file'
 import { succeeded } from '../../shared/ipc/result'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'

@@ -2,7 +2,7 @@ import { nativeTheme } from 'electron'
 import { failed, succeeded } from '../../shared/ipc/result'
 import type { Data } from '../data/open-data'
 import type { Handlers } from './handlers'
-import { storageProblem } from './storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 /** What the program remembers between runs. */
 export const settingsHandlers = ({ settings }: Data): Pick<Handlers, 'readSettings' | 'saveSettings'> => ({

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { basename, extname, isAbsolute } from 'node:path'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import { writeTable } from '../../shared/exchange/unit-table/write-table'
 import type { TableRead } from '../../shared/ipc/read-files'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'

@@ -6,11 +6,11 @@ import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
 import type { Template } from '../docx/template/template'
-import { readChosenFile } from '../files/read-chosen-file'
+import { readChosenFile } from '../gate/read-chosen-file'
 import { writeFileSafely } from '../files/write-file-safely'
 import { gateTasks } from '../gate/gate-tasks'
 import { throughGate } from '../gate/through-gate'
-import { storageProblem } from '../ipc/storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 export interface StoredTemplate {
   name: string

@@ -1,4 +1,4 @@
-import type { PictureRefusal } from '../../shared/look/picture-refusal'
+import type { PictureRefusal } from '../../shared/domain/look/picture-refusal'
 import { failed, succeeded, type Result } from '../../shared/ipc/result'
 import { pictureHead } from './picture-head'
 

@@ -1,10 +1,10 @@
 import type { Gap } from '../document/document'
 import type { PaperKind } from '../domain/paper-kind'
-import type { ArchiveRefusal } from '../exchange/archive-refusal'
-import type { SignedRefusal } from '../exchange/signed-refusal'
+import type { ArchiveRefusal } from '../exchange/archive/archive-refusal'
+import type { SignedRefusal } from '../exchange/archive/signed-refusal'
 import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
-import type { PictureRefusal } from '../look/picture-refusal'
-import type { TemplateRefusal } from '../look/template-refusal'
+import type { PictureRefusal } from '../domain/look/picture-refusal'
+import type { TemplateRefusal } from '../domain/look/template-refusal'
 import type { WhyNot } from '../rules/taken/paper-applies'
 
 /** Why a file that someone sent was not taken in; nothing has been changed. */

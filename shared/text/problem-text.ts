@@ -1,10 +1,10 @@
-import { formRefusalWords } from './form-refusal-words'
-import { lookProblemText } from './look-problem-text'
-import { archiveRefusalText } from './archive-refusal-text'
-import { lackingText } from './lacking-text'
-import { copyRefusalText } from './copy-refusal-text'
-import { signedRefusalText } from './signed-refusal-text'
-import { whyNotText } from './why-not-text'
+import { formRefusalWords } from '../told/form-refusal-words'
+import { lookProblemText } from '../told/look-problem-text'
+import { archiveRefusalText } from '../told/archive-refusal-text'
+import { lackingText } from '../told/lacking-text'
+import { copyRefusalText } from '../told/copy-refusal-text'
+import { signedRefusalText } from '../told/signed-refusal-text'
+import { whyNotText } from './fields/why-not-text'
 import type { ExportProblem, FileProblem, PlaceProblem, Problem, StorageProblem } from '../ipc/problem'
 
 /** A failure told to a person: what happened, what is safe, and what to do. */

@@ -1,7 +1,7 @@
-import { valueOf } from '../../../shared/domain/answer'
+import { valueOf } from '../../../shared/domain/reading/answer'
 import type { Committee } from '../../../shared/domain/committee'
-import { readLine } from '../../../shared/domain/read-line'
-import { readOrganisationNumber } from '../../../shared/domain/read-organisation-number'
+import { readLine } from '../../../shared/domain/reading/read-line'
+import { readOrganisationNumber } from '../../../shared/domain/reading/read-organisation-number'
 import type { XmlNode } from './xml-file'
 
 export const nameOfCommittee = ({ name }: Committee): string => valueOf(readLine(name)) ?? 'Nämnd utan namn'

@@ -1,6 +1,6 @@
-import { valueOf } from '../../../shared/domain/answer'
+import { valueOf } from '../../../shared/domain/reading/answer'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { readLine } from '../../../shared/domain/read-line'
+import { readLine } from '../../../shared/domain/reading/read-line'
 import { participatingUnits } from '../../../shared/rules/participating-units'
 import { identificationCode, nameOfCommittee } from './agents'
 import type { XmlNode } from './xml-file'

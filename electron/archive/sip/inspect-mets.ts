@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { MetsLack } from '../../../shared/exchange/mets-lack'
+import type { MetsLack } from '../../../shared/exchange/archive/mets-lack'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'
 import { lacksOfMets } from './lacks-of-mets'
 import { attributeOf, readMets, type MetsReference } from './read-mets'

@@ -1,4 +1,4 @@
-import type { MetsLack } from '../../../shared/exchange/mets-lack'
+import type { MetsLack } from '../../../shared/exchange/archive/mets-lack'
 import { elementsOf, textOf, withDescendants, type XmlElement } from '../../docx/xml/xml-element'
 import { attributeOf, elementsNamed } from './read-mets'
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/domain/day'
-import { program } from '../../program'
+import type { Day } from '../../../shared/domain/reading/read-day'
+import { program } from '../../host/program'
 import { idOfPath } from './id-of-path'
 import { declared } from './namespaces'
 import { noonOf } from './noon-of'

@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/domain/day'
-import type { paperFolders } from '../../../shared/exchange/archive-names'
+import type { Day } from '../../../shared/domain/reading/read-day'
+import type { paperFolders } from '../../../shared/exchange/archive/archive-names'
 import type { ArchiveFile } from '../archive-file'
 
 /** A paper as it lies in a package: one document, in one file for each format. */

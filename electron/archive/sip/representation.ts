@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import type { Day } from '../../../shared/domain/day'
-import { archiveNames } from '../../../shared/exchange/archive-names'
+import type { Day } from '../../../shared/domain/reading/read-day'
+import { archiveNames } from '../../../shared/exchange/archive/archive-names'
 import type { ArchiveFile } from '../archive-file'
 import { fileSection, idOfGroup } from './file-section'
 import { idOfPath } from './id-of-path'

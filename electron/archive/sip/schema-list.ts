@@ -1,4 +1,4 @@
-import { archiveNames } from '../../../shared/exchange/archive-names'
+import { archiveNames } from '../../../shared/exchange/archive/archive-names'
 import type { ArchiveFile } from '../archive-file'
 import { textFile } from '../text-file'
 import { namespaces } from './namespaces'

@@ -1,5 +1,5 @@
 import Builder from 'fast-xml-builder'
-import { cleanText } from '../../../shared/domain/text-policy'
+import { cleanText } from '../../../shared/domain/reading/text-policy'
 import type { ArchiveFile } from '../archive-file'
 import { textFile } from '../text-file'
 

@@ -6,7 +6,7 @@ import { writeArchiveFolder } from '../../../electron/archive/write-archive-fold
 import { zipArchive } from '../../../electron/archive/zip-archive'
 import { paperBytes } from '../../../electron/files/paper-bytes'
 import type { SignedPaper } from '../../../electron/archive/signed-paper'
-import type { ArchiveReport } from '../../../shared/exchange/archive-report'
+import type { ArchiveReport } from '../../../shared/exchange/archive/archive-report'
 import { succeeded } from '../../../shared/ipc/result'
 import { readCase } from '../../shared/cases/read-case'
 

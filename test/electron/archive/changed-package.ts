@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive } from '../../../electron/archive/compose-archive'
 import { zipArchive } from '../../../electron/archive/zip-archive'
-import type { ArchiveFinding } from '../../../shared/exchange/archive-report'
+import type { ArchiveFinding } from '../../../shared/exchange/archive/archive-report'
 import { archivedOn, checked } from './archive-on-disk'
 
 export type Change = (files: Map<string, Uint8Array>) => void

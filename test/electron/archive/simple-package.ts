@@ -4,7 +4,7 @@ import type { ArchiveFile } from '../../../electron/archive/archive-file'
 import { textFile } from '../../../electron/archive/text-file'
 import { writeArchiveFolder } from '../../../electron/archive/write-archive-folder'
 import { writeChecksums } from '../../../electron/archive/write-checksums'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import { readCase } from '../../shared/cases/read-case'
 
 export const simpleDataFile = '2024 Bromma stadsdelsnämnd BRO 2024-172.namndklar'

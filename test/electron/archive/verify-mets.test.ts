@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Archive } from '../../../electron/archive/compose-archive'
-import type { ArchiveFinding } from '../../../shared/exchange/archive-report'
+import type { ArchiveFinding } from '../../../shared/exchange/archive/archive-report'
 import { temporaryFolders } from '../headless/temporary-folders'
 import { archiveOf } from './archive-on-disk'
 import { changed, found as foundIn, rewritten, type Change } from './changed-package'

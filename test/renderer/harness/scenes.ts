@@ -1,5 +1,5 @@
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
-import { nextYear } from '../../../shared/exchange/next-year'
+import { nextYear } from '../../../shared/exchange/next-year/next-year'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import { failed, succeeded, type Result } from '../../../shared/ipc/result'

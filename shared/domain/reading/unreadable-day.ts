@@ -1,0 +1,14 @@
+import type { Day } from './read-day'
+
+/**
+ * Why no day can be read: no calendar has it, the words are not understood, something is left out or may be read in two
+ * ways, the month stands before the day, or the weekday is another than the day's own.
+ */
+export type UnreadableDay =
+  | 'notADay'
+  | 'dayNotUnderstood'
+  | 'dayWithoutYear'
+  | 'monthWithoutDay'
+  | 'dayInTwoWays'
+  | { kind: 'monthFirst'; day: Day }
+  | { kind: 'otherWeekday'; day: Day }
