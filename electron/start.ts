@@ -20,7 +20,7 @@ import { pageAddress } from './page/ui-address'
 import { thisMachine } from './storage/machine'
 import { serveUi } from './page/ui-protocol'
 import { bringForward, createWindow } from './window/window'
-import { placeOnScreen } from './window/window-place'
+import { placeOf, placeOnScreen } from './window/window-place'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 
 interface Ground {
@@ -46,7 +46,8 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   reopenCrashedPage(window)
   const { closeForGood, stayOpen } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const handlersOver = (data: Data) => handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen })
+  const rememberPlace = () => keeper.data.settings.change((settings) => ({ ...settings, window: placeOf(window) }))
+  const handlersOver = (data: Data) => handlersFor({ window, data, keeper, openedFiles, printedPages, rememberPlace, closeForGood, stayOpen })
   const serving = { isTrusted: trustedSender(window), handlers: handlersOver(keeper.data), report }
   keeper.whenChanged((data) => {
     serving.handlers = handlersOver(data)

@@ -1,9 +1,10 @@
-import type { Day } from '../../shared/domain/reading/read-day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { ExportFormat } from '../../shared/domain/paper-kind'
 import { archiveNames, dataFileName, readingCopyName } from '../../shared/exchange/archive/archive-names'
 import { writeMatterFile } from '../../shared/exchange/file/matter-file'
-import { succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { succeeded } from '../../shared/result'
 import { archiveFacts } from '../../shared/told/archive/archive-facts'
 import { archivePapers } from '../../shared/told/archive/archive-papers'
 import { archiveReadMe } from '../../shared/told/archive/archive-read-me'
@@ -38,7 +39,7 @@ export interface Archive {
 }
 
 /** Everything that an archive package holds: the same each time for the same matter, day and signed papers. */
-export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<Result<Archive>> {
+export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<OrProblem<Archive>> {
   const { matter, archivedOn, signed } = order
   const { papers, leftOut } = archivePapers(matter)
   const names = new FreeNames()

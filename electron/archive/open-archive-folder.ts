@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArchiveRefusal } from '../../shared/exchange/archive/archive-refusal'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { readChosenFile } from '../gate/read-chosen-file'
 import { isSafeName } from '../zip/is-safe-name'
 import type { ArchiveContents } from './archive-contents'

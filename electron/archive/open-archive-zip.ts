@@ -1,4 +1,4 @@
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import type { ArchiveRefusal } from '../../shared/exchange/archive/archive-refusal'
 import { openZip } from '../zip/open-zip'
 import type { ZipRefusal } from '../zip/zip-refusal'

@@ -5,7 +5,8 @@ import { cleanLine } from '../../shared/domain/reading/text-policy'
 import { archiveNames, paperFolders } from '../../shared/exchange/archive/archive-names'
 import { fileNameOfIssue } from '../../shared/exchange/file/file-name-of-issue'
 import { paperFileName } from '../../shared/exchange/file/paper-file-name'
-import { succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { succeeded } from '../../shared/result'
 import type { ArchivedPaper } from '../../shared/told/archive/archive-papers'
 import { paperWords } from '../../shared/text/fields/paper-words'
 import type { PaperFile, PaperOrder } from '../files/paper-bytes'
@@ -17,7 +18,7 @@ import type { PackedPaper } from './sip/packed-paper'
 export interface PaperMaking<Format extends ExportFormat> {
   /** The forms in which every paper is made; the cover e-mail is text. */
   formats: readonly Format[]
-  make: (order: PaperOrder, format: Format | 'txt') => Promise<Result<PaperFile>>
+  make: (order: PaperOrder, format: Format | 'txt') => Promise<OrProblem<PaperFile>>
   /** Told after each file of a paper. */
   tell?: (done: number, of: number) => void
 }
@@ -40,7 +41,7 @@ export async function packPapers<Format extends ExportFormat>(
   papers: readonly ArchivedPaper[],
   names: FreeNames,
   { formats, make, tell }: PaperMaking<Format>
-): Promise<Result<{ packed: PackedPaper[]; findings: string[] }>> {
+): Promise<OrProblem<{ packed: PackedPaper[]; findings: string[] }>> {
   const formsOf = ({ paper }: ArchivedPaper): readonly (Format | 'txt')[] =>
     paper === 'cover-email' ? ['txt'] : formats
   const wished = papers.reduce((sum, paper) => sum + formsOf(paper).length, 0)

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/reading/read-day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { cleanLine } from '../../shared/domain/reading/text-policy'
 import { asciiName } from '../../shared/exchange/file/ascii-name'

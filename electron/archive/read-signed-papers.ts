@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { signedLimits } from '../../shared/exchange/archive/signed-refusal'
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { readChosenFile } from '../gate/read-chosen-file'
 import { signedPaper, type SignedPaper } from './signed-paper'
 

@@ -1,4 +1,4 @@
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { isPdf } from '../pdf/is-pdf'
 
 /** A scanned paper with signatures on it (*undertecknad handling*), which the user adds to a package. */

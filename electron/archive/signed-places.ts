@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import type { ChosenSigned } from '../../shared/ipc/written'
 import { readSignedPapers } from './read-signed-papers'
 import type { SignedPaper } from './signed-paper'

@@ -1,6 +1,6 @@
 import type { ArchiveFinding, ArchiveReport } from '../../shared/exchange/archive/archive-report'
 import { simpleArchiveNames } from '../../shared/exchange/archive/simple-archive-names'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import type { ArchiveContents } from './archive-contents'
 import { checksum } from '../files/checksum'
 import { dataFindings } from './data-findings'

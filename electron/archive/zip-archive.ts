@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate'
-import { utc, type Day } from '../../shared/domain/reading/read-day'
+import { utc, type Day } from '../../shared/domain/reading/day'
 import type { Archive } from './compose-archive'
 
 const firstYear = 1980

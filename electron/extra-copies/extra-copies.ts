@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import type { TargetProblem } from '../../shared/ipc/problem'
-import { failed, type Result } from '../../shared/ipc/result'
+import { failed, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/ipc/settings'
 import { targetProblem } from '../files/target-problem'
 import { writeFileSafely } from '../files/write-file-safely'
@@ -16,7 +16,7 @@ const between = 10 * 60_000
 const beforeRetry = 60_000
 
 interface Ground {
-  settings: Pick<SettingsStore<Settings>, 'settings' | 'save'>
+  settings: Pick<SettingsStore<Settings>, 'settings' | 'change'>
   now: () => Date
   /** The id of the matter that a file holds; undefined where it holds none. */
   idIn: (path: string) => Promise<string | undefined>
@@ -117,8 +117,7 @@ export class ExtraCopies {
   }
 
   async #remember(extraCopies: Settings['extraCopies']): Promise<void> {
-    const { settings } = this.#ground
-    await settings.save({ ...settings.settings, extraCopies })
+    await this.#ground.settings.change((settings) => ({ ...settings, extraCopies }))
   }
 
   #now(): number {

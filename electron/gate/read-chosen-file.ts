@@ -1,8 +1,8 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { FileProblem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { FileProblem } from '../../shared/exchange/file/file-problem'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { tooLarge } from '../files/too-large'
 import { errorCode } from '../files/error-code'
 

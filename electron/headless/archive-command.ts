@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Day } from '../../shared/domain/reading/read-day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { problemText } from '../../shared/text/problem-text'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { problemText } from '../../shared/told/problem-text'
 import { readingRemarks } from '../../shared/told/reading-remarks'
 import { archivedFormats } from '../archive/archived-formats'
 import { composeArchive, type Archive } from '../archive/compose-archive'
@@ -26,7 +27,7 @@ interface Wish {
   signed: readonly string[]
 }
 
-const composed = (matter: MatterDraft, archivedOn: Day, signed: readonly SignedPaper[]): Promise<Result<Archive>> =>
+const composed = (matter: MatterDraft, archivedOn: Day, signed: readonly SignedPaper[]): Promise<OrProblem<Archive>> =>
   composeArchive({
     matter,
     archivedOn,

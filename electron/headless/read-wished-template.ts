@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { problemText } from '../../shared/text/problem-text'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { problemText } from '../../shared/told/problem-text'
 import { templateRemarkText } from '../../shared/told/template-remark-text'
 import type { Template } from '../docx/template/template'
 import { openThroughGate } from '../gate/open-through-gate'

@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import type { Day } from '../../shared/domain/reading/read-day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { ArchiveWritten, VersionStanding } from '../../shared/ipc/written'
 import type { Request } from '../../shared/ipc/requests'
-import { succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { succeeded } from '../../shared/result'
 import { archiveFindingText } from '../../shared/told/archive-finding-text'
 import { archivedFormats } from '../archive/archived-formats'
 import { composeArchive, type Archive } from '../archive/compose-archive'
@@ -64,7 +65,7 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
   }
 
   /** What was written is read back from the disk before it is told to be there. */
-  const written = async (path: string, { leftOut, findings }: Archive, keep: () => Promise<VersionStanding>): Promise<Result<ArchiveWritten>> => {
+  const written = async (path: string, { leftOut, findings }: Archive, keep: () => Promise<VersionStanding>): Promise<OrProblem<ArchiveWritten>> => {
     const opened = await openArchive(path)
     if (!opened.ok) return opened
     const version = await keep()
@@ -73,7 +74,7 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
     return succeeded({ outcome: 'written', path, sound: report.sound, leftOut, findings: [...findings, ...report.findings.map(archiveFindingText)], version })
   }
 
-  const archive = async ({ matter, form, pdf }: Request<'archiveMatter'>, { path, archivedOn, signed }: Packing, keep: Keep): Promise<Result<ArchiveWritten>> => {
+  const archive = async ({ matter, form, pdf }: Request<'archiveMatter'>, { path, archivedOn, signed }: Packing, keep: Keep): Promise<OrProblem<ArchiveWritten>> => {
     const made = await composeArchive({
       matter,
       archivedOn,

@@ -1,5 +1,5 @@
 import { clipboard, ClipboardItem } from 'electron'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import { copyOfPaper, copyOfSection } from '../../shared/text/papers/clipboard-copy'
 import type { Handlers } from './handlers'
 

@@ -1,7 +1,8 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { basename } from 'node:path'
 import type { Written } from '../../shared/ipc/written'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../shared/result'
 import { sampleMatter } from '../../shared/sample/sample-matter'
 import { paperProperties } from '../../shared/text/fields/paper-properties'
 import { finishPaper } from '../../shared/text/papers/finish-paper'
@@ -31,7 +32,7 @@ async function askForFile(window: BrowserWindow, title: string, filter: FileFilt
 }
 
 /** The sample year's report in a template, wherever the user wants to look at it. */
-function trySample(files: FilesOut, template: Template): Promise<Result<Written>> {
+function trySample(files: FilesOut, template: Template): Promise<OrProblem<Written>> {
   const matter = sampleMatter(new Date().toISOString())
   const { awardYear, committee } = matter
   const name = fileNameFor({ awardYear, committee: committee.name, paper: 'Prov av mall', registryNumber: '', ending: 'docx' })

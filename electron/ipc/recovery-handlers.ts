@@ -1,7 +1,7 @@
 import { shell } from 'electron'
 import { basename, join } from 'node:path'
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'

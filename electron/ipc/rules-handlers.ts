@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { basename } from 'node:path'
 import { rulesFileEnding } from '../../shared/exchange/file/rules-file'
-import { succeeded } from '../../shared/ipc/result'
+import { succeeded } from '../../shared/result'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { Handlers } from './handlers'

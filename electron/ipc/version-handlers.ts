@@ -1,6 +1,6 @@
 import { milestoneSchema } from '../../shared/domain/milestone'
 import type { Version, VersionMilestone } from '../../shared/ipc/stored-files'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import type { Data } from '../data/open-data'
 import type { StoredVersion } from '../storage/generations/list-versions'

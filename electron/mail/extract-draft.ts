@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../shared/domain/matter'
 import { paperFileName } from '../../shared/exchange/file/paper-file-name'
 import type { ExportProblem } from '../../shared/ipc/problem'
-import { succeeded, type Result } from '../../shared/ipc/result'
+import { succeeded, type Result } from '../../shared/result'
 import { extractMail } from '../../shared/text/papers/extract-mail'
 import { finishPaper } from '../../shared/text/papers/finish-paper'
 import { paperProperties } from '../../shared/text/fields/paper-properties'

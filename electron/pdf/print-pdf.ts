@@ -1,6 +1,6 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron'
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import type { PrintedPages } from '../page/printed-pages'
 import { isPdf } from './is-pdf'
 

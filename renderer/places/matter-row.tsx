@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
-import { problemText } from '../../shared/text/problem-text'
+import { problemText } from '../../shared/told/problem-text'
 import { savedTime } from '../state/matter/saved-time'
 
 /** What a matter is called in the list and when it is removed. */

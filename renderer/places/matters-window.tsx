@@ -3,7 +3,7 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
 import type { CopyRead, Imported, ReadCopy } from '../../shared/ipc/read-files'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
-import type { Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
 import { settingsStandingText } from '../../shared/told/settings-standing-text'
 import { api } from '../state/api'
 import { NextYearDialog } from '../errands/next-year/next-year-dialog'
@@ -68,7 +68,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     )
   }
   const begin = useCallback(() => setAsking({ kind: 'new' }), [])
-  const take = useCallback((result: Result<Imported | CopyRead>) => {
+  const take = useCallback((result: OrProblem<Imported | CopyRead>) => {
     if (!result.ok) return setAsking({ kind: 'problem', title: 'Filen togs inte in', problem: result.problem })
     if (result.value.outcome === 'read') setAsking({ kind: 'import', imported: result.value })
     if (result.value.outcome === 'copy') setAsking({ kind: 'copy', found: result.value })

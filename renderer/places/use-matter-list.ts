@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Reply } from '../../shared/ipc/replies'
-import type { Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
 import { announce } from '../state/window/announcer'
 import { api } from '../state/api'
 import { matterName } from './matter-row'
@@ -27,12 +27,12 @@ export function useMatterList(lately: MatterSummary | null): MatterList {
   const [placeProblem, setPlaceProblem] = useState<Problem | null>(null)
   const [removed, setRemoved] = useState(lately)
 
-  const take = useCallback((result: Result<Reply<'listMatters'>>) => {
+  const take = useCallback((result: OrProblem<Reply<'listMatters'>>) => {
     if (result.ok) setList(result.value)
     setPlaceProblem(result.ok ? null : result.problem)
   }, [])
   const after = useCallback(
-    async (result: Result<null>, words: string): Promise<boolean> => {
+    async (result: OrProblem<null>, words: string): Promise<boolean> => {
       if (result.ok) announce(words)
       else setProblem(result.problem)
       take(await api.listMatters())
@@ -41,7 +41,7 @@ export function useMatterList(lately: MatterSummary | null): MatterList {
     [take]
   )
   const afterRemoval = useCallback(
-    async (matter: MatterSummary, result: Result<null>) => {
+    async (matter: MatterSummary, result: OrProblem<null>) => {
       if (await after(result, `${matterName(matter)} ligger i papperskorgen.`)) setRemoved(matter)
     },
     [after]

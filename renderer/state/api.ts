@@ -1,6 +1,7 @@
 import type { Api } from '../../shared/ipc/api'
 import { operationNames, type OperationName } from '../../shared/ipc/operation-names'
-import { failed, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed } from '../../shared/result'
 
 declare global {
   interface Window {
@@ -8,7 +9,7 @@ declare global {
   }
 }
 
-type Call = (request?: unknown) => Promise<Result<unknown>>
+type Call = (request?: unknown) => Promise<OrProblem<unknown>>
 
 /** A call that never rejects: a channel that breaks is told as a Problem, like every other failure. */
 const total =

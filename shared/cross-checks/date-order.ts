@@ -1,5 +1,6 @@
 import { valueOf, type Answer } from '../domain/reading/answer'
-import { readDay, type Day } from '../domain/reading/read-day'
+import type { Day } from '../domain/reading/day'
+import { readDay } from '../domain/reading/read-day'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/answers/matter-answers'
 import { readMatterDay } from '../domain/answers/read-matter-day'

@@ -1,6 +1,6 @@
 import { valueOf } from '../domain/reading/answer'
 import { canonicalJson } from '../domain/canonical-json'
-import type { Day } from '../domain/reading/read-day'
+import type { Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
 import { readMatterDay } from '../domain/answers/read-matter-day'
 import { minutesExtractSectionIds } from '../text/fields/section-ids'

@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { utc, type Day } from '../domain/reading/read-day'
+import { utc, type Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
 import { findDates } from '../rules/find-dates'
 import { confirmedRules } from '../rules/confirmed-rules'

@@ -1,6 +1,6 @@
-import type { Day } from '../domain/reading/read-day'
+import type { Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
-import { failed, succeeded, type Result } from '../ipc/result'
+import { failed, succeeded, type Result } from '../result'
 import { intactDocument } from '../rules/taken/intact-document'
 import { whyNotMade } from '../rules/taken/paper-applies'
 import { differsFromIssued } from './differs-from-issued'

@@ -1,5 +1,5 @@
 import { valueOf } from '../domain/reading/answer'
-import type { Day } from '../domain/reading/read-day'
+import type { Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/answers/matter-answers'
 import { unitAnswers } from '../domain/answers/unit-answers'

@@ -1,5 +1,5 @@
 import { valueOf } from '../domain/reading/answer'
-import { yearOf } from '../domain/reading/read-day'
+import { yearOf } from '../domain/reading/day'
 import { readYear } from '../domain/reading/read-number'
 import type { AwardClass, Criterion, RuleLine, RuleLineName } from '../domain/rule-profile'
 import { readWinnersTime } from '../domain/reading/winners-time'

@@ -1,6 +1,6 @@
 import { valueOf } from '../domain/reading/answer'
 import { addDays } from '../domain/reading/add-days'
-import type { Day } from '../domain/reading/read-day'
+import type { Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/answers/matter-answers'
 import { confirmedRules } from './confirmed-rules'

@@ -1,5 +1,5 @@
 import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
-import type { ProblemText } from '../text/problem-text'
+import type { ProblemText } from './told'
 
 const saveAgain = 'Öppna filen i Word, spara en ny kopia och öppna den här.'
 

@@ -1,7 +1,7 @@
 import type { LookProblem } from '../ipc/problem'
 import type { PictureRefusal } from '../domain/look/picture-refusal'
 import type { TemplateRefusal } from '../domain/look/template-refusal'
-import type { ProblemText } from '../text/problem-text'
+import type { ProblemText } from './told'
 
 const pictureRefusals: Record<PictureRefusal, [what: string, todo: string]> = {
   'too-large': ['är större än 2 MB', 'Spara bilden i ett mindre format och välj den igen.'],

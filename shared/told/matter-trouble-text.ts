@@ -1,5 +1,6 @@
 import type { Problem } from '../ipc/problem'
-import { problemText, type ProblemText } from '../text/problem-text'
+import { problemText } from './problem-text'
+import type { ProblemText } from './told'
 
 /** Why one matter cannot be opened, as a heading and three sentences. */
 export function matterTroubleText(problem: Problem, files: number): ProblemText & { title: string } {

@@ -1,4 +1,4 @@
-import type { PaperProblem } from '../ipc/problem'
+import type { PaperProblem } from '../text/papers/paper-problem'
 import { lackingText } from './lacking-text'
 import { whyNotText } from '../text/fields/why-not-text'
 

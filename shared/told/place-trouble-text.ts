@@ -1,5 +1,6 @@
 import type { Problem } from '../ipc/problem'
-import { problemText, type ProblemText } from '../text/problem-text'
+import { problemText } from './problem-text'
+import type { ProblemText } from './told'
 
 const untouched = 'Inget har skrivits och inget har tagits bort.'
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { ArchiveFile } from '../archive-file'
 import { checksum } from '../../files/checksum'
 import { mediaType } from './media-type'

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import { mediaType } from './media-type'
 import { idOfPath } from './id-of-path'
 import { noonOf } from './noon-of'

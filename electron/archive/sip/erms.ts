@@ -1,5 +1,5 @@
 import { valueOf } from '../../../shared/domain/reading/answer'
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { readMatterDay } from '../../../shared/domain/answers/read-matter-day'
 import { readItemNumber } from '../../../shared/domain/reading/read-item-number'

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { ArchiveFile } from '../archive-file'
 import { described, located } from './described'
 import { idOfPath } from './id-of-path'

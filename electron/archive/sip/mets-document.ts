@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import { program } from '../../host/program'
 import { idOfPath } from './id-of-path'
 import { declared } from './namespaces'

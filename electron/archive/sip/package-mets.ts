@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { readable } from '../../../shared/document/paragraphs'
 import { archiveNames } from '../../../shared/exchange/archive/archive-names'

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { paperFolders } from '../../../shared/exchange/archive/archive-names'
 import type { ArchiveFile } from '../archive-file'
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { readMatterDay } from '../../../shared/domain/answers/read-matter-day'
 import { valueOf } from '../../../shared/domain/reading/answer'

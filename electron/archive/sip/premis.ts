@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { archiveNames } from '../../../shared/exchange/archive/archive-names'
 import { program } from '../../host/program'

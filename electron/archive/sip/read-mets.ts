@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../../shared/result'
 import { parseXml } from '../../docx/xml/parse-xml'
 import { withDescendants, type XmlElement } from '../../docx/xml/xml-element'
 import { isSafeName } from '../../zip/is-safe-name'

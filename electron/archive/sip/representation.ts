@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import { archiveNames } from '../../../shared/exchange/archive/archive-names'
 import type { ArchiveFile } from '../archive-file'
 import { fileSection, idOfGroup } from './file-section'

@@ -1,4 +1,4 @@
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../../shared/result'
 import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 
 /** Ends the reading of a template from any depth; it never leaves this folder. */

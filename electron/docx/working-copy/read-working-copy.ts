@@ -1,7 +1,7 @@
 import type { WordText } from '../../../shared/exchange/working-copy/word-text'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
 import { fileSizeLimit } from '../../../shared/exchange/file/matter-file'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../../shared/result'
 import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 import { mainPart } from '../template/main-part'
 import { Refused, unlessRefused } from '../template/refused'

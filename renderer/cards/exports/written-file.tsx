@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
@@ -19,7 +19,7 @@ interface Props {
 /** Where something that was written lies, and what can be done with it. */
 export function WrittenFile({ words, path, opens, children }: Props): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null)
-  const ask = async (request: Promise<Result<null>>, done = ''): Promise<void> => {
+  const ask = async (request: Promise<OrProblem<null>>, done = ''): Promise<void> => {
     const result = await request
     setProblem(result.ok ? null : result.problem)
     if (result.ok && done !== '') announce(done)

@@ -8,7 +8,7 @@ import { enumerate } from '../../../shared/text/language/enumerate'
 import { useMatter } from '../../state/matter/use-matter'
 import { unitName } from '../../parts/words/unit-name'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import '../../views/history/history.css'
+import './withdrawn-notice.css'
 
 const namesOf = (units: readonly Unit[]): string => {
   const named = enumerate(units.map(unitName))

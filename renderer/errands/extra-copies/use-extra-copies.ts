@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { ExtraCopyStanding } from '../../../shared/ipc/stored-files'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { api } from '../../state/api'
 
 interface ExtraCopies {
@@ -20,7 +20,7 @@ export function useExtraCopies(): ExtraCopies {
   const [standing, setStanding] = useState<ExtraCopyStanding>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isWorking, setWorking] = useState(false)
-  const take = useCallback((result: Result<ExtraCopyStanding>) => {
+  const take = useCallback((result: OrProblem<ExtraCopyStanding>) => {
     if (result.ok) setStanding(result.value)
     setProblem(result.ok ? null : result.problem)
   }, [])
@@ -37,7 +37,7 @@ export function useExtraCopies(): ExtraCopies {
       clearInterval(timer)
     }
   }, [])
-  const during = async (asked: Promise<Result<ExtraCopyStanding>>): Promise<void> => {
+  const during = async (asked: Promise<OrProblem<ExtraCopyStanding>>): Promise<void> => {
     setWorking(true)
     take(await asked)
     setWorking(false)

@@ -1,7 +1,8 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { commonStates } from '../../../shared/exchange/merge/common-states'
 import type { ReadCopy } from '../../../shared/ipc/read-files'
-import { succeeded, type Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
+import { succeeded } from '../../../shared/result'
 import { changedOutsideRemark } from '../../../shared/told/changed-outside-remark'
 import { api } from '../../state/api'
 import { cleaningNote } from '../../parts/fields/cleaning-note'
@@ -15,7 +16,7 @@ const sentBy = ({ sender }: ReadCopy): string[] => {
 }
 
 /** A colleague's copy beside the matter that is open, with the state that both began with where it has been kept. */
-export async function copyErrand(mine: MatterDraft, copy: ReadCopy): Promise<Result<MergeErrand>> {
+export async function copyErrand(mine: MatterDraft, copy: ReadCopy): Promise<OrProblem<MergeErrand>> {
   const theirs = { ...copy.matter, id: copy.sameAs ?? copy.matter.id }
   const common = await api.readCommonState({ states: commonStates(mine, theirs) })
   if (!common.ok) return common

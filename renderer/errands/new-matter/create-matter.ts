@@ -1,6 +1,7 @@
 import type { Committee } from '../../../shared/domain/committee'
 import type { Problem } from '../../../shared/ipc/problem'
-import { succeeded, type Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
+import { succeeded, type Result } from '../../../shared/result'
 import { newMatter } from '../../../shared/rules/new-matter'
 import { api } from '../../state/api'
 import { suggestedForms } from '../../state/matter/suggested-forms'
@@ -19,7 +20,7 @@ async function committeeFrom(source: Source): Promise<Result<Partial<Committee>,
 }
 
 /** Makes a matter, and has it when the disk has it. */
-export async function createMatter(awardYear: string, source: Source): Promise<Result<OpenedMatter>> {
+export async function createMatter(awardYear: string, source: Source): Promise<OrProblem<OpenedMatter>> {
   const committee = await committeeFrom(source)
   if (!committee.ok) return committee
   const changed = new Date().toISOString()

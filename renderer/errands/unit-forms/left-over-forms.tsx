@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { UnusableForm } from '../../../shared/exchange/unit-forms/plan-forms'
 import type { Problem } from '../../../shared/ipc/problem'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 
 interface Props {
   problems: readonly { file: string; problem: Problem }[]

@@ -2,12 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { IncomingForm } from '../../../shared/exchange/unit-forms/plan-forms'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 
 /** One file to read, when its turn comes. */
 export interface FormSource {
   file: string
-  read: () => Promise<Result<FormContent>>
+  read: () => Promise<OrProblem<FormContent>>
 }
 
 interface Reading {

@@ -1,13 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { TableRead } from '../../../shared/ipc/read-files'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { api } from '../../state/api'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
 import { TableDialog } from './table-dialog'
 
 /** A CSV file that was dropped on the window. */
 export function DroppedTable({ file, onClose }: { file: File; onClose: () => void }): ReactNode {
-  const [read, setRead] = useState<Result<TableRead> | null>(null)
+  const [read, setRead] = useState<OrProblem<TableRead> | null>(null)
   useEffect(() => {
     let isGone = false
     void api.readDroppedTable(file).then((result) => {

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { CopyRead, Imported } from '../../../shared/ipc/read-files'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { api } from '../../state/api'
 import type { FoundCopy } from '../../state/opened/found-copy'
 
@@ -19,7 +19,7 @@ export interface OpeningCopy {
 export function useOpenCopy(first: FoundCopy | null): OpeningCopy {
   const [found, setFound] = useState(first)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const take = useCallback((result: Result<CopyRead | Imported>) => {
+  const take = useCallback((result: OrProblem<CopyRead | Imported>) => {
     if (!result.ok) setProblem(result.problem)
     else if (result.value.outcome === 'copy') setFound(result.value)
   }, [])

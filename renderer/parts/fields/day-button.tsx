@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button, DialogTrigger, Popover } from 'react-aria-components'
-import { yearOf, type Day } from '../../../shared/domain/reading/read-day'
+import { yearOf, type Day } from '../../../shared/domain/reading/day'
 import { useToday } from '../../state/window/use-today'
 import { DayCalendar } from './day-calendar'
 

@@ -10,7 +10,7 @@ import {
   CalendarHeaderCell,
   Heading
 } from 'react-aria-components'
-import { dayFrom, utc, type Day } from '../../../shared/domain/reading/read-day'
+import { dayFrom, utc, type Day } from '../../../shared/domain/reading/day'
 import { weekNumber } from '../../../shared/domain/reading/week-number'
 import { capitalised } from '../../../shared/text/language/capitalised'
 import { weekdayAndDay } from '../../../shared/text/language/weekday-text'

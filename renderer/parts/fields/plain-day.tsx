@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { valueOf } from '../../../shared/domain/reading/answer'
-import { readDay, type Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
+import { readDay } from '../../../shared/domain/reading/read-day'
 import { PlainField } from './plain-field'
 
 interface Props {

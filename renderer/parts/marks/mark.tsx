@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Verdict } from '../../../shared/rules/checklist'
+import './marks.css'
 
 const shapes: Record<Verdict, ReactNode> = {
   met: <path d="M3.5 9.5 7 13l7.5-8" />,

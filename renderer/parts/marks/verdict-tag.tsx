@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { UnitChecklist } from '../../../shared/rules/checklist'
 import { Mark } from './mark'
 import { verdictTag } from '../../../shared/text/sentences/verdict-tag'
-import '../../cards/checklist/checklist.css'
+import './marks.css'
 
 /** How a unit stands to what is required to take part. */
 export const VerdictTag = ({ checklist }: { checklist: UnitChecklist }): ReactNode => (

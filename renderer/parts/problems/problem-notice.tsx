@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/ipc/problem'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 
 /** A failure where it happened: what went wrong, what is safe, and what to do. */
 export function ProblemNotice({ problem }: { problem: Problem }) {

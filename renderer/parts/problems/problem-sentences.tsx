@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '../../../shared/ipc/problem'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 
 /** A failure in three sentences: what happened, what is safe, what to do. */
 export function ProblemSentences({ problem }: { problem: Problem }): ReactNode {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { ProblemText } from '../../../shared/text/problem-text'
+import type { ProblemText } from '../../../shared/told/told'
 import { announce } from '../../state/window/announcer'
 import type { Theme } from '../../state/window/use-theme'
 import { WindowFoot } from '../../shell/frame/window-foot'

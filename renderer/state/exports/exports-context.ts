@@ -3,7 +3,7 @@ import type { Gap } from '../../../shared/document/document'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { PaperKind } from '../../../shared/domain/paper-kind'
 import type { Written } from '../../../shared/ipc/written'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 import type { ExportState } from './export-state'
 
 /** What may be written: a paper, or the matter's own file. */
@@ -26,7 +26,7 @@ export interface Order {
   draft: boolean
   /** The paper that may go out with this file. */
   asks?: PaperKind
-  write: () => Promise<Result<Written>>
+  write: () => Promise<OrProblem<Written>>
 }
 
 export interface Exports {

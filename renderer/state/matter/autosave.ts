@@ -2,14 +2,14 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import type { WindowMilestone } from '../../../shared/domain/milestone'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Saved } from '../../../shared/ipc/stored-files'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 import type { NamedState } from './history'
 import { NamedStates } from './named-states'
 import type { SaveState } from './save-state'
 import { afterLastKey, beforeRetry, toldAsSaving, whileTyping } from './save-timing'
 
 /** `on-top`: over what the person has been told lies there. */
-type Save = (matter: MatterDraft, way: 'next' | 'on-top', milestone?: WindowMilestone) => Promise<Result<Saved>>
+type Save = (matter: MatterDraft, way: 'next' | 'on-top', milestone?: WindowMilestone) => Promise<OrProblem<Saved>>
 type Timer = ReturnType<typeof setTimeout>
 
 /** Brings each state of one matter to the disk, one save at a time, and tells only what the disk has said. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import { dayByClock } from '../../../shared/domain/reading/day-by-clock'
 
 const everyMinute = 60_000

@@ -1,7 +1,7 @@
 import { logoDataLimit, type Logo } from '../../../shared/domain/logo'
 import type { ChosenPicture } from '../../../shared/ipc/read-files'
 import type { PictureRefusal } from '../../../shared/domain/look/picture-refusal'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../../shared/result'
 
 type Picture = Extract<ChosenPicture, { outcome: 'read' }>
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { TemplateReport } from '../../../shared/ipc/read-files'
-import type { Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 
@@ -39,7 +39,7 @@ export function useTemplate(): TemplateState {
     }
   }, [])
 
-  const ended = (result: Result<null>, next: TemplateReport | null, words: string): void => {
+  const ended = (result: OrProblem<null>, next: TemplateReport | null, words: string): void => {
     setProblem(result.ok ? null : result.problem)
     if (!result.ok) return
     setUsed(next)

@@ -1,4 +1,4 @@
-import { utc, type Day } from '../../../shared/domain/reading/read-day'
+import { utc, type Day } from '../../../shared/domain/reading/day'
 import type { MatterDate } from '../../../shared/rules/matter-date'
 
 /** How a date is drawn: its number in the list, its place in the picture, and its shape. */

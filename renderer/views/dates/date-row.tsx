@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { dayOff } from '../../../shared/rules/days/day-off'
 import { confirmedRules } from '../../../shared/rules/confirmed-rules'

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { deadlines } from '../../../shared/rules/deadlines'
 import { dayOf } from '../../../shared/rules/matter-date'

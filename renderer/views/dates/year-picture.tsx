@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Day } from '../../../shared/domain/reading/read-day'
-import { utc } from '../../../shared/domain/reading/read-day'
+import type { Day } from '../../../shared/domain/reading/day'
+import { utc } from '../../../shared/domain/reading/day'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { MatterDate } from '../../../shared/rules/matter-date'
 import { dateLabel, whenText } from '../../../shared/text/sentences/matter-date-text'

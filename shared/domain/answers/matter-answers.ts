@@ -1,5 +1,6 @@
 import type { Answer } from '../reading/answer'
-import { readDay, type Day } from '../reading/read-day'
+import type { Day } from '../reading/day'
+import { readDay } from '../reading/read-day'
 import { readDays } from '../reading/read-days'
 import { decisionForms, immediateVerifications, type DecisionForm, type ImmediateVerification } from '../decision'
 import { genderAnalyses, type GenderAnalysis, type MatterDraft } from '../matter'

@@ -1,5 +1,6 @@
 import { valueOf, type Answer } from '../reading/answer'
-import { readDay, type Day } from '../reading/read-day'
+import type { Day } from '../reading/day'
+import { readDay } from '../reading/read-day'
 import { typedAt } from '../paths/field-path'
 import type { MatterDraft } from '../matter'
 import { readYear } from '../reading/read-number'

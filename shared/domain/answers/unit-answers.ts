@@ -1,5 +1,6 @@
 import type { Answer } from '../reading/answer'
-import { readDay, type Day } from '../reading/read-day'
+import type { Day } from '../reading/day'
+import { readDay } from '../reading/read-day'
 import { readChoice, readYesNo } from '../reading/read-choice'
 import { readLine } from '../reading/read-line'
 import { readCount, readPercentage, readYears } from '../reading/read-number'

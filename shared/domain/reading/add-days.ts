@@ -1,4 +1,4 @@
-import { dayFrom, utc, type Day } from './read-day'
+import { dayFrom, utc, type Day } from './day'
 
 const lastDay: Day = '9999-12-31'
 

@@ -1,5 +1,6 @@
 import { answered, missing, unreadable, type Answer } from './answer'
-import { readDay, yearOf, type Day } from './read-day'
+import { yearOf, type Day } from './day'
+import { readDay } from './read-day'
 
 /** A comma may also stand between a day and its weekday or its time. */
 const between = /[;\n]|(?<!(?:dag(?:en)?|\b(?:mån|tis|ons|tors?|fre|lör|sön))),(?! ?(?:kl\b|klockan\b|\d{1,2}[.:]\d\d(?![.\d])))| och /i

@@ -1,4 +1,4 @@
-import type { Day } from './read-day'
+import type { Day } from './day'
 
 /**
  * Why no day can be read: no calendar has it, the words are not understood, something is left out or may be read in two

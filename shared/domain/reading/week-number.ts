@@ -1,5 +1,5 @@
 import { addDays } from './add-days'
-import { utc, yearOf, type Day } from './read-day'
+import { utc, yearOf, type Day } from './day'
 
 const dayInMilliseconds = 86_400_000
 

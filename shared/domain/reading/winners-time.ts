@@ -1,5 +1,6 @@
 import { answered, missing, unreadable, type Answer } from './answer'
-import { readDay, type Day } from './read-day'
+import type { Day } from './day'
+import { readDay } from './read-day'
 import { dayWording } from './day-wording'
 import { isMonthAlone, readMonth } from './read-month'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { FileProblem } from '../../ipc/problem'
-import { failed, succeeded, type Result } from '../../ipc/result'
+import type { FileProblem } from './file-problem'
+import { failed, succeeded, type Result } from '../../result'
 import { cleanStrings } from '../../domain/reading/clean-strings'
 import { migrateFile, type FileStep } from '../migrations/migrate-file'
 import { scanJson, type ScanRefusal } from './scan-json'

@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../domain/matter'
-import type { FileProblem } from '../../ipc/problem'
-import { failed, succeeded, type Result } from '../../ipc/result'
+import type { FileProblem } from './file-problem'
+import { failed, succeeded, type Result } from '../../result'
 import { withDecisionFixed } from '../../decided/with-decision-fixed'
 import { idTwice } from './id-twice'
 import { fileFormat, fileVersion, matterFileSchema } from './matter-file'

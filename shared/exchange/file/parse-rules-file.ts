@@ -1,6 +1,6 @@
 import type { RuleProfile } from '../../domain/rule-profile'
-import type { FileProblem } from '../../ipc/problem'
-import { failed, succeeded, type Result } from '../../ipc/result'
+import type { FileProblem } from './file-problem'
+import { failed, succeeded, type Result } from '../../result'
 import { idTwice } from './id-twice'
 import { rulesFileSteps } from '../migrations/rules-file-steps'
 import { parseEnvelope } from './parse-envelope'

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
 import type { MatterDraft } from '../../domain/matter'
 import { deadlines } from '../../rules/deadlines'
 import { dayOf } from '../../rules/matter-date'

@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/reading/answer'
-import { readDay, yearOf, type Day } from '../../domain/reading/read-day'
+import { yearOf, type Day } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import { readWinnersTime, type WinnersTime } from '../../domain/reading/winners-time'

@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/reading/answer'
-import { dayFrom, readDay, type Day } from '../../domain/reading/read-day'
+import { dayFrom, type Day } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import { toldAsHistory } from '../../rules/copied/told-as-history'
 import { dayInText, dayText } from '../../text/language/date-text'

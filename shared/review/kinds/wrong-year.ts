@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/reading/answer'
-import { readDay, yearOf } from '../../domain/reading/read-day'
+import { yearOf } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import { ruleLineNames } from '../../domain/rule-profile'
 import { confirmedRules, type ConfirmedRules } from '../../rules/confirmed-rules'

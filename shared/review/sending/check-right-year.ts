@@ -1,5 +1,5 @@
 import { valueOf } from '../../domain/reading/answer'
-import { yearOf } from '../../domain/reading/read-day'
+import { yearOf } from '../../domain/reading/day'
 import type { Finding } from '../../domain/finding'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'

@@ -1,4 +1,4 @@
-import { utc, type Day } from '../../domain/reading/read-day'
+import { utc, type Day } from '../../domain/reading/day'
 import { heldTogether } from './held-together'
 
 const long = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -1,4 +1,4 @@
-import { utc, type Day } from '../../domain/reading/read-day'
+import { utc, type Day } from '../../domain/reading/day'
 
 const dayLength = 86_400_000
 

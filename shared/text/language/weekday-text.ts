@@ -1,4 +1,4 @@
-import { utc, type Day } from '../../domain/reading/read-day'
+import { utc, type Day } from '../../domain/reading/day'
 
 const name = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', timeZone: 'UTC' })
 const short = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })

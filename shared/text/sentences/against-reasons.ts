@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
 import type { WinnersTime } from '../../domain/reading/winners-time'
 import { dayInText, monthInText } from '../language/date-text'
 import { enumerate } from '../language/enumerate'

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
 import type { DecisionOutcome } from '../../domain/minutes'
 import type { Unit } from '../../domain/unit'
 import { cleanLine } from '../../domain/reading/text-policy'

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
 import type { MatterDraft } from '../../domain/matter'
 import { deadlines, inOrderOfTime } from '../../rules/deadlines'
 import type { MatterDate } from '../../rules/matter-date'

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
 import type { MatterDraft } from '../../domain/matter'
 import { confirmedRules } from '../../rules/confirmed-rules'
 import { extractDeadline } from '../../rules/extract-deadline'

@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/reading/add-days'
-import { readDay, type Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import { bold, clause, line, text } from '../../document/build'

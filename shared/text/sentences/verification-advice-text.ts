@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/reading/add-days'
 import type { Committee } from '../../domain/committee'
-import type { Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
 import type { MissingFact, UrgentDecision, VerificationAdvice, VerificationFacts } from '../../rules/verification-advice'
 import { committeeWords } from '../language/committee-words'
 import { dayInText } from '../language/date-text'

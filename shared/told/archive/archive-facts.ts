@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/reading/answer'
-import { readDay, type Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
 import type { MatterDraft } from '../../domain/matter'
 import { readItemNumber } from '../../domain/reading/read-item-number'
 import { yearOfMatter } from '../../domain/answers/read-matter-day'

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/reading/read-day'
+import type { Day } from '../../domain/reading/day'
 import type { MatterDraft } from '../../domain/matter'
 import { cleanLine } from '../../domain/reading/text-policy'
 import { toldApart } from '../../domain/answers/told-apart'

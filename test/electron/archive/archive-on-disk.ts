@@ -7,7 +7,7 @@ import { zipArchive } from '../../../electron/archive/zip-archive'
 import { paperBytes } from '../../../electron/files/paper-bytes'
 import type { SignedPaper } from '../../../electron/archive/signed-paper'
 import type { ArchiveReport } from '../../../shared/exchange/archive/archive-report'
-import { succeeded } from '../../../shared/ipc/result'
+import { succeeded } from '../../../shared/result'
 import { readCase } from '../../shared/cases/read-case'
 
 export const archivedOn = '2024-11-23'

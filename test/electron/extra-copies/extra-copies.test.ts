@@ -15,7 +15,7 @@ const day = 24 * 60 * minute
 
 let folder: string
 let clock: number
-let settings: { settings: Settings; save: (next: Settings) => Promise<{ ok: true; value: { generation: number; savedAt: string } }> }
+let settings: { settings: Settings; change: (next: (settings: Settings) => Settings) => Promise<{ ok: true; value: { generation: number; savedAt: string } }> }
 let copies: ExtraCopies
 
 const matter = (registryNumber: string, id = idOf(1)): MatterDraft => matterOf({ id, registryNumber })
@@ -37,8 +37,8 @@ beforeEach(async () => {
   clock = new Date(2023, 4, 3, 8, 0, 0).getTime()
   settings = {
     settings: settingsSchema.parse({}),
-    async save(next) {
-      this.settings = next
+    async change(next) {
+      this.settings = next(this.settings)
       return { ok: true, value: { generation: 1, savedAt: '' } }
     }
   }

@@ -8,7 +8,7 @@ import { throughGate } from '../../../electron/gate/through-gate'
 import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 import { copyOf, readCopy } from './copy-of'
 import { edited, withPart, withParts } from './edited-in-word'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 import { idOf } from '../../builders/id-of'
 import { file, parseMatter } from './file/file-text'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../../shared/domain/reading/add-days'
-import { dayFrom, type Day } from '../../../shared/domain/reading/read-day'
+import { dayFrom, type Day } from '../../../shared/domain/reading/day'
 import { verificationAdvice } from '../../../shared/rules/verification-advice'
 import { verificationReason } from '../../../shared/text/sentences/verification-advice-text'
 import { verificationRecommendation } from '../../../shared/text/sentences/verification-recommendation'

@@ -3,7 +3,7 @@ import type { Gap } from '../../../shared/document/document'
 import { finishPaper } from '../../../shared/text/papers/finish-paper'
 import { lackingText } from '../../../shared/told/lacking-text'
 import { leftOutText } from '../../../shared/told/left-out-text'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 import { matterOf } from '../../builders/matter'
 
 const gap = (label: string, unread?: string): Gap => ({ field: label, label, need: 'wanted', ...(unread !== undefined && { unread }) })

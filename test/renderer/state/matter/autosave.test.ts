@@ -3,7 +3,8 @@ import type { MatterDraft } from '../../../../shared/domain/matter'
 import type { WindowMilestone } from '../../../../shared/domain/milestone'
 import type { Problem } from '../../../../shared/ipc/problem'
 import type { Saved } from '../../../../shared/ipc/stored-files'
-import { failed, succeeded, type Result } from '../../../../shared/ipc/result'
+import type { OrProblem } from '../../../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../../../shared/result'
 import { Autosave } from '../../../../renderer/state/matter/autosave'
 import type { SaveState } from '../../../../renderer/state/matter/save-state'
 import { aMatter } from '../../a-matter'
@@ -11,16 +12,16 @@ import { aMatter } from '../../a-matter'
 /** A disk that answers when the test says so, and remembers what it was asked to hold. */
 class SlowDisk {
   readonly asked: MatterDraft[] = []
-  #answers: ((result: Result<Saved>) => void)[] = []
+  #answers: ((result: OrProblem<Saved>) => void)[] = []
   readonly ways: string[] = []
   readonly milestones: (string | undefined)[] = []
-  save = (matter: MatterDraft, way: string, milestone?: WindowMilestone): Promise<Result<Saved>> => {
+  save = (matter: MatterDraft, way: string, milestone?: WindowMilestone): Promise<OrProblem<Saved>> => {
     this.asked.push(matter)
     this.ways.push(way)
     this.milestones.push(milestone?.kind)
     return new Promise((answer) => this.#answers.push(answer))
   }
-  async answer(result: Result<Saved> = succeeded({ savedAt: '2023-05-24T12:32:00.000Z', generation: 2 })): Promise<void> {
+  async answer(result: OrProblem<Saved> = succeeded({ savedAt: '2023-05-24T12:32:00.000Z', generation: 2 })): Promise<void> {
     this.#answers.shift()?.(result)
     await vi.advanceTimersByTimeAsync(0)
   }

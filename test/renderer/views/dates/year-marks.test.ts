@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { yearMarks } from '../../../../renderer/views/dates/date-marks'
 import { inOrder } from '../../../../renderer/views/dates/in-order'
-import type { Day } from '../../../../shared/domain/reading/read-day'
+import type { Day } from '../../../../shared/domain/reading/day'
 import type { DateKind, MatterDate, When } from '../../../../shared/rules/matter-date'
 
 const dated = (kind: DateKind, when: When): MatterDate => ({ kind, when, source: { kind: 'matter' }, status: 'later', standing: 'open', field: '' })

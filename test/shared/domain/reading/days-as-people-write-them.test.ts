@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { valueOf } from '../../../../shared/domain/reading/answer'
 import { addDays } from '../../../../shared/domain/reading/add-days'
-import { readDay, utc, type Day } from '../../../../shared/domain/reading/read-day'
+import { utc, type Day } from '../../../../shared/domain/reading/day'
+import { readDay } from '../../../../shared/domain/reading/read-day'
 import { readDays } from '../../../../shared/domain/reading/read-days'
 import { readWinnersTime } from '../../../../shared/domain/reading/winners-time'
 

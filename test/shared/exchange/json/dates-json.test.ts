@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Day } from '../../../../shared/domain/reading/read-day'
+import type { Day } from '../../../../shared/domain/reading/day'
 import { datesJson } from '../../../../shared/exchange/json/dates-json'
 import { deadlines } from '../../../../shared/rules/deadlines'
 import { dayOf } from '../../../../shared/rules/matter-date'

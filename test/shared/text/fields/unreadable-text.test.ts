@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../../../../shared/domain/reading/answer'
 import { addDays } from '../../../../shared/domain/reading/add-days'
-import { readDay, type Day } from '../../../../shared/domain/reading/read-day'
+import type { Day } from '../../../../shared/domain/reading/day'
+import { readDay } from '../../../../shared/domain/reading/read-day'
 import { readWinnersTime } from '../../../../shared/domain/reading/winners-time'
 import { unreadableText } from '../../../../shared/text/fields/unreadable-text'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addDays } from '../../../../shared/domain/reading/add-days'
-import { utc, type Day } from '../../../../shared/domain/reading/read-day'
+import { utc, type Day } from '../../../../shared/domain/reading/day'
 import { weekNumber } from '../../../../shared/domain/reading/week-number'
 import { daySaidBack, daysSaidBack } from '../../../../shared/text/language/day-said-back'
 import { ruleValueWords } from '../../../../shared/text/fields/rule-value-words'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paragraphsOf } from '../../../../shared/document/paragraphs'
-import { dayFrom, type Day } from '../../../../shared/domain/reading/read-day'
+import { dayFrom, type Day } from '../../../../shared/domain/reading/day'
 import { addDays } from '../../../../shared/domain/reading/add-days'
 import { typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../../shared/domain/matter'
