@@ -39,7 +39,9 @@ export interface Archive {
 }
 
 /** Everything that an archive package holds: the same each time for the same matter, day and signed papers. */
-export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<OrProblem<Archive>> {
+export async function composeArchive<Format extends ExportFormat>(
+  order: ArchiveOrder<Format>
+): Promise<OrProblem<Archive>> {
   const { matter, archivedOn, signed } = order
   const { papers, leftOut } = archivePapers(matter)
   const names = new FreeNames()
@@ -50,13 +52,27 @@ export async function composeArchive<Format extends ExportFormat>(order: Archive
   const facts = archiveFacts(matter, archivedOn)
   const data = [
     textFile(`${archiveNames.data}/data/${dataFileName}`, writeMatterFile(matter)),
-    textFile(`${archiveNames.data}/data/${readingCopyName}`, archiveReadingCopy({ matter, facts, papers, leftOut, archivedOn }))
+    textFile(
+      `${archiveNames.data}/data/${readingCopyName}`,
+      archiveReadingCopy({ matter, facts, papers, leftOut, archivedOn })
+    )
   ]
   const representations: Representation[] = [
-    { folder: archiveNames.papers, contentType: { '@csip:CONTENTINFORMATIONTYPE': 'citserms_v2_1' }, files: all.flatMap(({ files }) => files) },
-    { folder: archiveNames.data, contentType: { '@csip:CONTENTINFORMATIONTYPE': 'OTHER', '@csip:OTHERCONTENTINFORMATIONTYPE': 'Namndklar' }, files: data }
+    {
+      folder: archiveNames.papers,
+      contentType: { '@csip:CONTENTINFORMATIONTYPE': 'citserms_v2_1' },
+      files: all.flatMap(({ files }) => files)
+    },
+    {
+      folder: archiveNames.data,
+      contentType: { '@csip:CONTENTINFORMATIONTYPE': 'OTHER', '@csip:OTHERCONTENTINFORMATIONTYPE': 'Namndklar' },
+      files: data
+    }
   ]
-  const metadata = { erms: erms({ id, matter, papers: all, createdOn: archivedOn }), premis: premis({ matter, papers: all, data, createdOn: archivedOn }) }
+  const metadata = {
+    erms: erms({ id, matter, papers: all, createdOn: archivedOn }),
+    premis: premis({ matter, papers: all, data, createdOn: archivedOn })
+  }
   const readMe = textFile(archiveNames.readMe, archiveReadMe({ id, facts, leftOut }))
   const content = [
     readMe,
@@ -66,6 +82,19 @@ export async function composeArchive<Format extends ExportFormat>(order: Archive
     ...representations.flatMap((each) => [...each.files, metsOf(each, archivedOn)])
   ]
   const checksums = textFile(archiveNames.checksums, writeChecksums(content))
-  const mets = packageMets({ id, matter, createdOn: archivedOn, documentation: [readMe, checksums], schemas: [schemaList], ...metadata, representations })
-  return succeeded({ id, files: [...content, checksums, mets], leftOut, findings: [...archiveRemarks(matter, signed), ...made.value.findings] })
+  const mets = packageMets({
+    id,
+    matter,
+    createdOn: archivedOn,
+    documentation: [readMe, checksums],
+    schemas: [schemaList],
+    ...metadata,
+    representations
+  })
+  return succeeded({
+    id,
+    files: [...content, checksums, mets],
+    leftOut,
+    findings: [...archiveRemarks(matter, signed), ...made.value.findings]
+  })
 }

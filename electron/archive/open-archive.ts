@@ -15,10 +15,14 @@ import { openArchiveZip } from './open-archive-zip'
 
 /** A damaged package still has one of these; what has none is something else, such as a Word document or an empty folder. */
 const isPackage = (names: string[]): boolean =>
-  isSip(names) || names.includes(simpleArchiveNames.checksums) || names.includes(simpleArchiveNames.readMe) || names.some((name) => name.endsWith('.namndklar'))
+  isSip(names) ||
+  names.includes(simpleArchiveNames.checksums) ||
+  names.includes(simpleArchiveNames.readMe) ||
+  names.some((name) => name.endsWith('.namndklar'))
 
 function recognised(opened: Result<ArchiveContents, ArchiveRefusal>, path: string): OrProblem<ArchiveContents> {
-  const refused = (because: ArchiveRefusal) => failed({ kind: 'archive-refused' as const, file: basename(path), because })
+  const refused = (because: ArchiveRefusal) =>
+    failed({ kind: 'archive-refused' as const, file: basename(path), because })
   if (!opened.ok) return refused(opened.problem)
   const contents = opened.value.root === undefined ? inRootFolder(opened.value) : opened.value
   return isPackage(contents.names) ? succeeded(contents) : refused('not-archive')

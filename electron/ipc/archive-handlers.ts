@@ -50,10 +50,20 @@ const toCheck = { title: 'Välj arkivpaketets mapp', buttonLabel: 'Kontrollera' 
 
 const toAdd = { title: 'Välj undertecknade handlingar', buttonLabel: 'Lägg till' }
 
-const holdsSomething = (folder: string): Promise<boolean> => readdir(folder).then((names) => names.length > 0, () => false)
+const holdsSomething = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
+    (names) => names.length > 0,
+    () => false
+  )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({ versions, window, files, make, today }: World): Pick<Handlers, 'chooseSignedPapers' | 'archiveMatter' | 'checkArchive'> {
+export function archiveHandlers({
+  versions,
+  window,
+  files,
+  make,
+  today
+}: World): Pick<Handlers, 'chooseSignedPapers' | 'archiveMatter' | 'checkArchive'> {
   const signedPlaces = new SignedPlaces()
 
   const chosenPlace = async (id: string, form: Request<'archiveMatter'>['form']): Promise<string | undefined> => {
@@ -61,20 +71,35 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
     if (form === 'zip') return askWhereToSave(window, exportFolder, `${id}.zip`)
     const parent = await askForFolder(window, inFolder, exportFolder)
     const folder = parent && join(parent, id)
-    return folder && ((await holdsSomething(folder)) ? (await askToWriteInto(window, folder)) : true) ? folder : undefined
+    return folder && ((await holdsSomething(folder)) ? await askToWriteInto(window, folder) : true) ? folder : undefined
   }
 
   /** What was written is read back from the disk before it is told to be there. */
-  const written = async (path: string, { leftOut, findings }: Archive, keep: () => Promise<VersionStanding>): Promise<OrProblem<ArchiveWritten>> => {
+  const written = async (
+    path: string,
+    { leftOut, findings }: Archive,
+    keep: () => Promise<VersionStanding>
+  ): Promise<OrProblem<ArchiveWritten>> => {
     const opened = await openArchive(path)
     if (!opened.ok) return opened
     const version = await keep()
     const report = await verifyArchive(opened.value)
     await files.remember(path)
-    return succeeded({ outcome: 'written', path, sound: report.sound, leftOut, findings: [...findings, ...report.findings.map(archiveFindingText)], version })
+    return succeeded({
+      outcome: 'written',
+      path,
+      sound: report.sound,
+      leftOut,
+      findings: [...findings, ...report.findings.map(archiveFindingText)],
+      version
+    })
   }
 
-  const archive = async ({ matter, form, pdf }: Request<'archiveMatter'>, { path, archivedOn, signed }: Packing, keep: Keep): Promise<OrProblem<ArchiveWritten>> => {
+  const archive = async (
+    { matter, form, pdf }: Request<'archiveMatter'>,
+    { path, archivedOn, signed }: Packing,
+    keep: Keep
+  ): Promise<OrProblem<ArchiveWritten>> => {
     const made = await composeArchive({
       matter,
       archivedOn,
@@ -86,7 +111,9 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
     if (!made.ok) return made
     const zip = form === 'zip' ? zipArchive(made.value, archivedOn) : null
     const put = zip ? await writeFileSafely(path, zip) : await writeArchiveFolder(path, made.value.files)
-    return put.ok ? written(path, made.value, () => keep({ kind: 'archived', file: basename(path), sha256: zip && checksum(zip) })) : put
+    return put.ok
+      ? written(path, made.value, () => keep({ kind: 'archived', file: basename(path), sha256: zip && checksum(zip) }))
+      : put
   }
 
   return {
@@ -100,15 +127,25 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
       const signed = await signedPlaces.read(request.signed)
       if (!signed.ok) return signed
       const archivedOn = today()
-      const path = await chosenPlace(packageId({ matter: request.matter, archivedOn, signed: signed.value }), request.form)
+      const path = await chosenPlace(
+        packageId({ matter: request.matter, archivedOn, signed: signed.value }),
+        request.form
+      )
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
-      return versions.during(request.matter, (keep) => archive(request, { path, archivedOn, signed: signed.value }, keep))
+      return versions.during(request.matter, (keep) =>
+        archive(request, { path, archivedOn, signed: signed.value }, keep)
+      )
     },
     async checkArchive({ form }) {
-      const path = form === 'zip' ? await askForFile(window, 'Välj arkivpaketet', { name: 'ZIP-fil', extensions: ['zip'] }) : await askForFolder(window, toCheck)
+      const path =
+        form === 'zip'
+          ? await askForFile(window, 'Välj arkivpaketet', { name: 'ZIP-fil', extensions: ['zip'] })
+          : await askForFolder(window, toCheck)
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const opened = await openArchive(path)
-      return opened.ok ? succeeded({ outcome: 'checked', name: basename(path), report: await verifyArchive(opened.value) }) : opened
+      return opened.ok
+        ? succeeded({ outcome: 'checked', name: basename(path), report: await verifyArchive(opened.value) })
+        : opened
     }
   }
 }

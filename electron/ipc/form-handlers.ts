@@ -26,16 +26,29 @@ export function formHandlers({ window, files, templates }: Forms): Pick<Handlers
       if (!stored.ok) return stored
       const template = stored.value?.template
       const asked = matter.units.filter(({ id }) => units.includes(id))
-      return files.saveAll('Mapp för formulären', asked.map((unit) => unitFormFile({ matter, unit, answerBy, template })))
+      return files.saveAll(
+        'Mapp för formulären',
+        asked.map((unit) => unitFormFile({ matter, unit, answerBy, template }))
+      )
     },
     async chooseUnitForms() {
-      const asked = { title: 'Läs in formulär', buttonLabel: 'Läs in', kind: { name: 'Word-dokument', extensions: ['docx'] } }
+      const asked = {
+        title: 'Läs in formulär',
+        buttonLabel: 'Läs in',
+        kind: { name: 'Word-dokument', extensions: ['docx'] }
+      }
       chosen = (await askForFiles(window, asked)).slice(0, formsAtOnce)
-      return succeeded(chosen.length === 0 ? { outcome: 'cancelled' } : { outcome: 'chosen', files: chosen.map((path) => basename(path)) })
+      return succeeded(
+        chosen.length === 0
+          ? { outcome: 'cancelled' }
+          : { outcome: 'chosen', files: chosen.map((path) => basename(path)) }
+      )
     },
     async readChosenForm({ place }) {
       const path = chosen[place]
-      return path === undefined ? failed({ kind: 'not-understood', operation: 'readChosenForm' }) : openThroughGate('unit-form', path)
+      return path === undefined
+        ? failed({ kind: 'not-understood', operation: 'readChosenForm' })
+        : openThroughGate('unit-form', path)
     },
     async readDroppedForm({ path }) {
       const isWord = isAbsolute(path) && extname(path).toLowerCase() === '.docx'

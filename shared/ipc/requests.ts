@@ -15,7 +15,11 @@ const archiveForms = ['folder', 'zip'] as const
 const nothing = z.undefined()
 const oneMatter = z.strictObject({ id: idSchema })
 /** A file's name alone, never a path. */
-const fileName = z.string().min(1).max(300).regex(/^[^/\\]+$/)
+const fileName = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(/^[^/\\]+$/)
 const filePath = z.strictObject({ path: z.string().min(1).max(4_000) })
 const matter: z.ZodType<MatterDraft> = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
 
@@ -52,12 +56,21 @@ export const requests = {
     issued: idSchema.optional()
   }),
   chooseSignedPapers: nothing,
-  archiveMatter: z.strictObject({ matter, form: z.enum(archiveForms), pdf: z.boolean(), signed: z.array(z.int().min(1)).max(signedLimits.papers) }),
+  archiveMatter: z.strictObject({
+    matter,
+    form: z.enum(archiveForms),
+    pdf: z.boolean(),
+    signed: z.array(z.int().min(1)).max(signedLimits.papers)
+  }),
   checkArchive: z.strictObject({ form: z.enum(archiveForms) }),
   exportMatterFile: z.strictObject({ matter, sender: z.string().max(200).optional() }),
   exportWorkingCopy: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
-  exportUnitForms: z.strictObject({ matter, units: z.array(idSchema).min(1).max(unitLimitInWindow), answerBy: z.string().max(100) }),
+  exportUnitForms: z.strictObject({
+    matter,
+    units: z.array(idSchema).min(1).max(unitLimitInWindow),
+    answerBy: z.string().max(100)
+  }),
   exportUnitTable: z.strictObject({ matter }),
   importMatterFile: nothing,
   importWorkingCopy: nothing,
@@ -75,7 +88,12 @@ export const requests = {
   readDroppedTable: filePath,
   chooseUnitForms: nothing,
   /** One of the files that were chosen last, by its place among them: no page can name one. */
-  readChosenForm: z.strictObject({ place: z.int().min(0).max(formsAtOnce - 1) }),
+  readChosenForm: z.strictObject({
+    place: z
+      .int()
+      .min(0)
+      .max(formsAtOnce - 1)
+  }),
   openExported: filePath,
   showExported: filePath,
   chooseLogo: nothing,

@@ -7,7 +7,11 @@ import { secretary } from './secretary'
 
 const sample = 'Exempelnämnden 2023'
 
-test('a matter is archived with its papers in Word and PDF and with signed ones, found whole, and found damaged when a file is changed', async ({ app, page, dataFolder }) => {
+test('a matter is archived with its papers in Word and PDF and with signed ones, found whole, and found damaged when a file is changed', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo } = secretary(page)
   const card = page.getByRole('region', { name: 'Arkivpaket', exact: true })
   const dialog = page.getByRole('dialog', { name: 'Kontrollera ett arkivpaket' })
@@ -41,7 +45,9 @@ test('a matter is archived with its papers in Word and PDF and with signed ones,
     await expect(card.getByText(/^Protokollsutdrag: Kan inte göras färdigt, det saknar paragrafnummer/)).toBeVisible()
     const names = readdirSync(papers())
     expect(names).toContain('2023-Exempelnamnden-Tjansteutlatande-EXN-2023-41.docx')
-    expect(readFileSync(join(papers(), '2023-Exempelnamnden-Tjansteutlatande-EXN-2023-41.pdf')).toString('latin1')).toMatch(/^%PDF-/)
+    expect(
+      readFileSync(join(papers(), '2023-Exempelnamnden-Tjansteutlatande-EXN-2023-41.pdf')).toString('latin1')
+    ).toMatch(/^%PDF-/)
     expect(names.some((name) => name.includes('Protokollsutdrag'))).toBe(false)
     expect(readdirSync(join(papers(), '..', 'undertecknade'))).toEqual(['1-Justerat-protokoll.pdf'])
     expect(readFileSync(readMe(), 'utf8')).toContain('Diarienummer: EXN 2023/41')

@@ -18,14 +18,15 @@ export function ArchiveCard(): ReactNode {
   const [pdf, setPdf] = useState(true)
   const [checks, setChecks] = useState(false)
   const headingId = useId()
-  const archive = (form: Request<'archiveMatter'>['form']): void => void make({ matter, form, pdf, signed: signed.papers.map(({ number }) => number) })
+  const archive = (form: Request<'archiveMatter'>['form']): void =>
+    void make({ matter, form, pdf, signed: signed.papers.map(({ number }) => number) })
   const isWorking = state.kind === 'working'
   return (
     <section className="paper-card" aria-labelledby={headingId} data-field="papers.archive">
       <h3 id={headingId}>Arkivpaket</h3>
       <p className="paper-purpose">
-        Alla färdiga papper, ärendefilen och en läskopia i klartext i ett paket som e-arkivet tar emot (FGS Paketstruktur 2.0,
-        E-ARK). Kontrollsummor visar om något ändras efteråt.
+        Alla färdiga papper, ärendefilen och en läskopia i klartext i ett paket som e-arkivet tar emot (FGS
+        Paketstruktur 2.0, E-ARK). Kontrollsummor visar om något ändras efteråt.
       </p>
       <Tick isSelected={pdf} onChange={setPdf}>
         Ta med papperen som PDF

@@ -52,7 +52,10 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
   const dayCounts = dayCountNames.flatMap((name) =>
     found(`committee.dayCounts.${name}.days`, readCount(matter.committee.dayCounts[name].days))
   )
-  const organisation = found('committee.organisationNumber', readOrganisationNumber(matter.committee.organisationNumber))
+  const organisation = found(
+    'committee.organisationNumber',
+    readOrganisationNumber(matter.committee.organisationNumber)
+  )
   const units = matter.units.flatMap((unit) =>
     Object.entries(unitAnswers(unit, yearOfMatter(matter))).flatMap(([key, answer]) =>
       typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
@@ -60,5 +63,12 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
   )
   const minutes = minutesAnswers(matter.minutes).flatMap(([field, answer]) => found(field, answer))
   const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
-  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...minutes, ...rules, ...organisation, ...dayCounts, ...units]
+  return [
+    ...keys.flatMap((key) => found(pathOf[key], answers[key])),
+    ...minutes,
+    ...rules,
+    ...organisation,
+    ...dayCounts,
+    ...units
+  ]
 }

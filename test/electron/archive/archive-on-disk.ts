@@ -13,8 +13,12 @@ import { readCase } from '../../shared/cases/read-case'
 export const archivedOn = '2024-11-23'
 
 /** The package of a matter, as the command makes it. */
-export async function archiveOf(matter = readCase('2024-bromma'), signed: readonly SignedPaper[] = []): Promise<Archive> {
-  const make = async (order: Parameters<typeof paperBytes>[0], format: 'docx' | 'txt') => succeeded(await paperBytes(order, format))
+export async function archiveOf(
+  matter = readCase('2024-bromma'),
+  signed: readonly SignedPaper[] = []
+): Promise<Archive> {
+  const make = async (order: Parameters<typeof paperBytes>[0], format: 'docx' | 'txt') =>
+    succeeded(await paperBytes(order, format))
   const archive = await composeArchive<'docx'>({ matter, archivedOn, signed, formats: ['docx'], make })
   if (!archive.ok) throw new Error(archive.problem.kind)
   return archive.value

@@ -9,7 +9,8 @@ import { temporaryFolders } from './temporary-folders'
 const temporaryFolder = temporaryFolders()
 beforeAll(() => namndklar('--help'), 60_000)
 
-const archive = (out: string, ...more: string[]) => namndklar('archive', caseFile('2024-bromma'), '--out', out, '--today', '2024-11-23', ...more)
+const archive = (out: string, ...more: string[]) =>
+  namndklar('archive', caseFile('2024-bromma'), '--out', out, '--today', '2024-11-23', ...more)
 const whole = { code: 0, stdout: 'Arkivpaketet är helt: 14 filer stämmer med kontrollsummorna.\n', stderr: '' }
 
 describe.concurrent('archive', () => {
@@ -19,16 +20,23 @@ describe.concurrent('archive', () => {
     expect(code).toBe(0)
     const root = stdout.trimEnd()
     expect(await readdir(out)).toEqual([basename(root)])
-    expect(stderr).toContain('Ingår inte: Omedelbart justerad paragraf: Görs inte. Paragrafen justeras inte omedelbart.')
+    expect(stderr).toContain(
+      'Ingår inte: Omedelbart justerad paragraf: Görs inte. Paragrafen justeras inte omedelbart.'
+    )
     for (const path of [root, out]) expect(await namndklar('archive', '--verify', path)).toEqual(whole)
-    const tool = spawnSync('sha256sum', ['--check', '--strict', 'documentation/KONTROLLSUMMOR.txt'], { cwd: root, encoding: 'utf8' })
+    const tool = spawnSync('sha256sum', ['--check', '--strict', 'documentation/KONTROLLSUMMOR.txt'], {
+      cwd: root,
+      encoding: 'utf8'
+    })
     if (tool.error) return console.log('SKIPPED: sha256sum is not installed here.')
     expect(tool.status).toBe(0)
   })
 
   test('makes the same ZIP file each time, and finds it whole', async () => {
     const folders = [await temporaryFolder(), await temporaryFolder()]
-    const [one = '', other = ''] = await Promise.all(folders.map(async (out) => (await archive(out, '--zip')).stdout.trimEnd()))
+    const [one = '', other = ''] = await Promise.all(
+      folders.map(async (out) => (await archive(out, '--zip')).stdout.trimEnd())
+    )
     expect(await readFile(one)).toEqual(await readFile(other))
     expect(await namndklar('archive', '--verify', one)).toEqual(whole)
   })
@@ -54,9 +62,17 @@ describe.concurrent('archive', () => {
     await writeFile(join(out, 'min.txt'), 'x')
     const root = basename((await archive(out)).stdout.trimEnd())
     expect((await readdir(out)).sort()).toEqual([root, 'min.txt'].sort())
-    expect(await archive(out)).toEqual({ code: 2, stdout: '', stderr: `${root} finns redan i mappen; inget har ändrats.\n` })
+    expect(await archive(out)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${root} finns redan i mappen; inget har ändrats.\n`
+    })
     await archive(out, '--zip')
-    expect(await archive(out, '--zip')).toEqual({ code: 2, stdout: '', stderr: `${root}.zip finns redan i mappen; inget har ändrats.\n` })
+    expect(await archive(out, '--zip')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${root}.zip finns redan i mappen; inget har ändrats.\n`
+    })
   })
 
   test('takes in signed papers, tells which does not claim PDF/A, and refuses with code 1 what is no PDF', async () => {
@@ -67,14 +83,24 @@ describe.concurrent('archive', () => {
     const made = await archive(join(out, 'ett'), '--signed', scan)
     expect(made.stderr).toContain('uppger inte att den är PDF/A. Den är med ändå.\n')
     expect((await namndklar('archive', '--verify', made.stdout.trimEnd())).stdout).toContain('15 filer stämmer')
-    expect(await archive(join(out, 'två'), '--signed', scan, '--signed', letter)).toEqual({ code: 1, stdout: '', stderr: 'brev.pdf är ingen PDF-fil.\n' })
-    expect(await archive(join(out, 'två'), '--signed', join(out, 'borta.pdf'))).toMatchObject({ code: 2, stderr: 'Filen borta.pdf finns inte.\n' })
+    expect(await archive(join(out, 'två'), '--signed', scan, '--signed', letter)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'brev.pdf är ingen PDF-fil.\n'
+    })
+    expect(await archive(join(out, 'två'), '--signed', join(out, 'borta.pdf'))).toMatchObject({
+      code: 2,
+      stderr: 'Filen borta.pdf finns inte.\n'
+    })
     expect((await readdir(out)).includes('två')).toBe(false)
   })
 
   test('finds a package from before E-ARK whole', async () => {
     const { zip, folder } = await putSimpleOnDisk(simplePackage(), await temporaryFolder())
-    for (const path of [zip, folder]) expect((await namndklar('archive', '--verify', path)).stdout).toBe('Arkivpaketet är helt: 5 filer stämmer med kontrollsummorna.\n')
+    for (const path of [zip, folder])
+      expect((await namndklar('archive', '--verify', path)).stdout).toBe(
+        'Arkivpaketet är helt: 5 filer stämmer med kontrollsummorna.\n'
+      )
   })
 
   test.each<[string, (folder: string) => string[], RegExp]>([
@@ -84,7 +110,11 @@ describe.concurrent('archive', () => {
     ['no folder', () => [caseFile('2024-bromma')], /^Ange en mapp med --out\. Se --help\.\n$/],
     ['no file', (folder) => ['--out', folder], /^Ange en ärendefil\. Se --help\.\n$/],
     ['no day', (folder) => [caseFile('2024-bromma'), '--out', folder, '--today', 'snart'], /^--today ska vara en dag/],
-    ['a file in place of a folder', (folder) => [caseFile('2024-bromma'), '--out', join(folder, 'fil', 'under')], /^Filen \S+ kunde inte skrivas \(E[A-Z]+\)\.\n$/]
+    [
+      'a file in place of a folder',
+      (folder) => [caseFile('2024-bromma'), '--out', join(folder, 'fil', 'under')],
+      /^Filen \S+ kunde inte skrivas \(E[A-Z]+\)\.\n$/
+    ]
   ])('refuses %s with code 2', async (_, args, says) => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'tom'))
