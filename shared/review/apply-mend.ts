@@ -2,7 +2,7 @@ import { typedAt, withTypedAt } from '../domain/paths/field-path'
 import type { MatterDraft } from '../domain/matter'
 import { plainSpaces } from '../domain/reading/plain-spaces'
 import type { SectionText, TextInline } from '../domain/section-text'
-import type { Finding, Mend } from '../domain/finding'
+import type { Finding, Mend } from './finding'
 import { typedText } from './passages'
 
 /** Whether the words still stand there, and have not been mended already by what only adds to them. */

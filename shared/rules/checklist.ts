@@ -1,5 +1,7 @@
 import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
+import type { FieldPath } from '../domain/paths/matter-path'
+import { ownAnswerKey } from '../domain/paths/unit-key'
 import { readChoice } from '../domain/reading/read-choice'
 import { criterionKinds, requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
 import { unitStates, type Unit } from '../domain/unit'
@@ -16,7 +18,7 @@ export interface CriterionOutcome {
   requiredTo: RequiredTo
   outcome: Outcome
   /** Path of the field that answers the criterion. */
-  field: string
+  field: FieldPath
   /** Why the finding has been set aside for this unit; the outcome stays what it is. */
   overridden?: string
 }
@@ -45,7 +47,7 @@ export interface Checklist {
 
 const stateOf = (unit: Unit) => valueOf(readChoice(unit.state, unitStates))
 
-const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; criterion: Criterion }): string => {
+const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; criterion: Criterion }): FieldPath => {
   if (
     outcome.kind === 'unknown' &&
     (outcome.missing.kind === 'noAnswer' || outcome.missing.kind === 'unreadableAnswer')
@@ -53,7 +55,7 @@ const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; crite
     return `units.${unit.id}.${outcome.missing.field}`
   }
   const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-  const field = kind === undefined || kind === 'ownQuestion' ? `ownAnswers.${criterion.id}` : fieldOf(kind)
+  const field = kind === undefined || kind === 'ownQuestion' ? ownAnswerKey(criterion.id) : fieldOf(kind)
   return `units.${unit.id}.${field}`
 }
 

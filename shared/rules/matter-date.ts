@@ -1,4 +1,6 @@
+import type { FieldPath } from '../domain/paths/matter-path'
 import type { Day } from '../domain/reading/day'
+import type { RuleLineName } from '../domain/rule-profile'
 
 export const dateKinds = [
   'entry',
@@ -45,7 +47,7 @@ export interface MatterDate {
   status: DateStatus
   standing: DateStanding
   /** Path of the field that tells the date, or that would tell it. */
-  field: string
+  field: FieldPath | `rules.${RuleLineName}`
 }
 
 /** A date that has not been compared with today yet. */

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/reading/day'
+import type { MatterPath } from '../domain/paths/matter-path'
 import type { ExtractDeadline } from './extract-deadline'
 
 /** Whether the item has been verified: on a day, or at once at the meeting. */
@@ -53,5 +54,5 @@ export type SendingCheck = (
   VerifiedCheck | UnitsNamedCheck | RightYearCheck | FactsAgreeCheck | DeadlineCheck | RecipientCheck
 ) & {
   /** Path of the field that tells it, or that would tell it. */
-  field: string
+  field: MatterPath
 }

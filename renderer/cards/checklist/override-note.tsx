@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { sectionPath } from '../../../shared/text/fields/section-path'
 import { cleanText } from '../../../shared/domain/reading/text-policy'
 import type { Unit } from '../../../shared/domain/unit'
 import type { CriterionOutcome } from '../../../shared/rules/checklist'
@@ -117,7 +118,7 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
             onPress={() =>
               change({
                 label: 'lägga till i Ärendets beredning',
-                place: 'texts.preparation',
+                place: sectionPath('preparation'),
                 notice: 'Meningen står i Ärendets beredning.',
                 edit: (now) => withOverrideTold(now, sentences)
               })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { fieldLabel } from '../../../shared/text/fields/field-label'
 import { typedAt } from '../../../shared/domain/paths/field-path'
 import { useIsClosed } from '../../state/matter/use-is-closed'
@@ -9,7 +10,7 @@ import { withAnswerAt } from '../../state/matter/with-answer-at'
 import './fields.css'
 
 interface Props {
-  path: string
+  path: FieldPath
   label: string
   name?: string
   hint?: ReactNode

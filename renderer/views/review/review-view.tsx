@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Finding } from '../../../shared/domain/finding'
+import { rowPath, type MatterPath } from '../../../shared/domain/paths/matter-path'
+import type { Finding } from '../../../shared/review/finding'
 import { applyMend } from '../../../shared/review/apply-mend'
 import { applyMends } from '../../../shared/review/apply-mends'
 import { letStand } from '../../../shared/review/let-stand'
@@ -17,8 +18,8 @@ import { NotChecked } from './not-checked'
 import { useFindingsNow } from '../../state/matter/use-findings'
 import './review.css'
 
-const pathOf = ({ spot, section }: Finding): string =>
-  spot?.path ?? (section === 'head' ? 'registryNumber' : `texts.${section}`)
+const pathOf = ({ spot, section }: Finding): MatterPath =>
+  spot?.path ?? (section === 'head' ? 'registryNumber' : rowPath('texts', section))
 const keyOf = ({ kind, section, quote, spot }: Finding, index: number): string =>
   [kind, section, spot?.passage ?? '', spot?.start ?? '', quote, index].join('/')
 

@@ -12,6 +12,7 @@ import {
   type Criterion,
   type RuleProfile
 } from '../rule-profile'
+import type { PartPath } from '../paths/matter-path'
 import { readWinnersTime } from '../reading/winners-time'
 
 const parameterOf = ({ kind, parameter }: Criterion): Answer<unknown>[] => {
@@ -27,12 +28,12 @@ const answersOf = (criterion: Criterion): Answer<unknown>[] => [
 ]
 
 /** What can be read of the year's rules, line by line with the path of each. */
-export const ruleAnswers = (rules: RuleProfile): [field: string, answer: Answer<unknown>][] => [
+export const ruleAnswers = (rules: RuleProfile): [field: PartPath, answer: Answer<unknown>][] => [
   ['rules.committeeHandling', readChoice(rules.committeeHandling.value, committeeHandlings)],
   ['rules.decisionForms', readDecisionForms(rules.decisionForms.value)],
   ['rules.entryBy', readDay(rules.entryBy.value)],
   ['rules.extractBy', readDay(rules.extractBy.value)],
   ['rules.winners', readWinnersTime(rules.winners.value)],
   ['rules.winnersEvent', readChoice(rules.winnersEvent.value, winnersEvents)],
-  ...rules.criteria.flatMap(answersOf).map((answer): [string, Answer<unknown>] => ['rules.criteria', answer])
+  ...rules.criteria.flatMap(answersOf).map((answer): [PartPath, Answer<unknown>] => ['rules.criteria', answer])
 ]

@@ -1,3 +1,4 @@
+import { unitFieldNames, unitFields, type UnitFieldKind } from '../../domain/unit-fields'
 import { attendanceWords } from './attendance-words'
 import { formWords } from './form-words'
 import { genderAnalysisWords } from './gender-analysis-words'
@@ -18,6 +19,20 @@ const voteMeaningNames = {
 
 const yesNo = { yes: 'Ja', no: 'Nej' }
 
+const choicesOfKind: Partial<Record<UnitFieldKind, Record<string, string>>> = {
+  operator: operatorWords,
+  participation: participationWords,
+  state: unitStateWords,
+  yesNo
+}
+
+const ofUnits = Object.fromEntries(
+  unitFieldNames.flatMap((field) => {
+    const words = choicesOfKind[unitFields[field].kind]
+    return words ? [[`units.*.${field}`, words]] : []
+  })
+)
+
 /** What the stored words of closed lists are called on screen, by the field's place, with `*` for a row. */
 export const choiceWords: Record<string, Record<string, string>> = {
   'committee.kind': { committee: 'Nämnd', board: 'Bolagets styrelse' },
@@ -36,13 +51,6 @@ export const choiceWords: Record<string, Record<string, string>> = {
   'minutes.vote.yesMeans': voteMeaningNames,
   'minutes.vote.noMeans': voteMeaningNames,
   'minutes.vote.castingVote': yesNo,
-  'units.*.operator': operatorWords,
-  'units.*.participation': participationWords,
-  'units.*.state': unitStateWords,
-  'units.*.financedByCity': yesNo,
-  'units.*.budgetResponsibility': yesNo,
-  'units.*.staffResponsibility': yesNo,
-  'units.*.operationsPlan': yesNo,
-  'units.*.balancedBudget': yesNo,
+  ...ofUnits,
   'units.*.ownAnswers.*': yesNo
 }

@@ -1,4 +1,5 @@
 import { fieldPlace } from '../../domain/paths/field-place'
+import type { MatterPath } from '../../domain/paths/matter-path'
 import type { MatterDraft } from '../../domain/matter'
 import type { PaperKind } from '../../domain/paper-kind'
 import type { Gap } from '../../document/document'
@@ -29,7 +30,7 @@ const readBy: Record<PaperKind, string[]> = {
   'cover-email': [...decision, 'minutes.outcome', 'committee.registrarEmail']
 }
 
-const labelOf = (field: string, { units: all }: MatterDraft): string => {
+const labelOf = (field: MatterPath, { units: all }: MatterDraft): string => {
   const [root, id] = field.split('.')
   const label = fieldLabel(field)
   return root === 'units'

@@ -1,5 +1,5 @@
 import { attendantSchema } from '../../domain/attendance'
-import { typedAt } from '../../domain/paths/field-path'
+import { textAt } from '../../domain/paths/field-path'
 import { fieldPlace } from '../../domain/paths/field-place'
 import type { MatterDraft } from '../../domain/matter'
 import { pathBelow } from '../../domain/paths/path-steps'
@@ -31,7 +31,7 @@ const joined = (parts: string[], between = ', '): string =>
     .filter(Boolean)
     .join(between)
 
-const membersOf = (value: object, names: string[]): string[] => names.map((name) => typedAt(value, name))
+const membersOf = (value: object, names: string[]): string[] => names.map((name) => textAt(value, name))
 
 const provenanceOf = (part: object): string => {
   const [source = '', from = '', confirmed] = membersOf(part, ['source', 'from', 'confirmed'])
@@ -108,7 +108,7 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
     case 'removedUnits.*':
       return unitWords(value, matter)
     case 'units.*.overrides.*':
-      return typedAt(value, 'reason')
+      return textAt(value, 'reason')
     case 'minutes.decision':
       return decisionWords(value)
     case 'issued.*':
@@ -118,7 +118,7 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
     case 'minutes.unlocked.*':
       return joined(membersOf(value, ['on', 'because']), ': ')
     case 'letStand.*':
-      return `${wordFor(findingKindWords, typedAt(value, 'kind'))}: ”${typedAt(value, 'quote')}”`
+      return `${wordFor(findingKindWords, textAt(value, 'kind'))}: ”${textAt(value, 'quote')}”`
     case 'copied.*':
       return 'inte bekräftat'
   }
@@ -127,9 +127,9 @@ function partWords(path: string, value: object, matter: MatterDraft): string {
     return row.success ? attendantSummary(row.data) : unknownWords(value)
   }
   if (place === 'minutes.proposals.*') return joined(membersOf(value, ['by', 'text']), ': ')
-  if (place.startsWith('minutes.') && place.endsWith('.*')) return typedAt(value, 'text')
+  if (place.startsWith('minutes.') && place.endsWith('.*')) return textAt(value, 'text')
   if (place.startsWith('rules.') && 'value' in value) {
-    const typed = typedAt(value, 'value')
+    const typed = textAt(value, 'value')
     return withProvenance(typed.trim() && fieldValueWords(path, typed, matter), value)
   }
   return unknownWords(value)
@@ -164,7 +164,7 @@ export const orderedWords = (path: string, rows: string[], matters: readonly Mat
   joined(
     rows.map((row) => {
       const below = pathBelow(path, row)
-      const names = matters.flatMap((matter) => rowMembers.map((member) => typedAt(matter, `${below}.${member}`)))
+      const names = matters.flatMap((matter) => rowMembers.map((member) => textAt(matter, `${below}.${member}`)))
       return names.find((name) => name.trim() !== '') ?? 'rad utan namn'
     })
   )

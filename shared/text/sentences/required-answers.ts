@@ -3,6 +3,7 @@ import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import type { PaperKind } from '../../domain/paper-kind'
 import type { Gap, PaperDocument } from '../../document/document'
+import type { MatterPath } from '../../domain/paths/matter-path'
 import { gapsOf } from '../../document/gaps'
 import { participatingUnits } from '../../rules/participating-units'
 import { committeeWords } from '../language/committee-words'
@@ -10,13 +11,13 @@ import { fieldLabel } from '../fields/field-label'
 import { gapFor } from '../fields/gap-for'
 import { unreadIn } from '../fields/unread-in'
 
-type Needs = [Answer<unknown>, string][]
+type Needs = [Answer<unknown>, MatterPath][]
 
 /** The answers without which a paper would be wrong, that are missing; also where an edited text hides the gap. */
 function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   const { awardYear, committeeName, decisionForm, itemNumber, decisionOutcome } = matterAnswers(matter)
   const words = committeeWords(matter.committee)
-  const needed = (field: string): Gap => ({ field, label: fieldLabel(field, words), need: 'required' })
+  const needed = (field: MatterPath): Gap => ({ field, label: fieldLabel(field, words), need: 'required' })
   const missingOf = (gaps: Needs): Gap[] =>
     gaps.flatMap(([answer, field]) =>
       answer.kind === 'answered' ? [] : [gapFor(answer, field, fieldLabel(field, words), 'required')]

@@ -37,7 +37,7 @@ const allHostile = (): PaperDocument => ({
     kind: hostile,
     references: [line(hostile)],
     contact: [line(hostile)],
-    addressee: [line(wanted('dnr', hostile))]
+    addressee: [line(wanted('registryNumber', hostile))]
   },
   title: { above: [line(hostile)], text: line(hostile), below: [line(hostile)] },
   sections: [

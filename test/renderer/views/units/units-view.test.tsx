@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { unitFieldNames } from '../../../../shared/domain/unit-fields'
 import { unitLimitInWindow } from '../../../../shared/domain/matter'
 import { MatterProvider } from '../../../../renderer/state/matter/matter-provider'
 import { UndoNotice } from '../../../../renderer/shell/frame/undo-notice'
@@ -66,7 +67,22 @@ afterEach(async () => {
   document.body.replaceChildren()
 })
 
+const shownFields = (): (string | undefined)[] =>
+  all(`[data-field^="units.${linden.id}."]`).map(({ dataset }) => dataset['field']?.split('.').at(-1))
+
 describe('the year’s units', () => {
+  it('show every field of a unit, in the open unit or in the one that has left', async () => {
+    const withdrawn = { ...linden, state: 'withdrawn' }
+    await show([{ ...linden, participation: 'earlier' }])
+    await press(named('Linden'))
+    const open = shownFields()
+    await act(async () => root.unmount())
+    root = createRoot(document.body.appendChild(document.createElement('div')))
+    await show([withdrawn])
+    await press(named('Linden'))
+    expect(new Set([...open, ...shownFields()])).toEqual(new Set(unitFieldNames))
+  })
+
   it('follow each key: the verdict of the unit and the sum of the matter', async () => {
     await show([linden, eken])
     expect(tags()).toEqual(['1 krav inte uppfyllt', 'Uppfyller kraven'])
