@@ -30,10 +30,10 @@ export type UnitAnswers = { id: string } & {
   [Field in UnitField]: ReturnType<(typeof readers)[(typeof unitFields)[Field]['kind']]>
 }
 
-export const unitAnswers = (unit: Unit, inYear?: number): UnitAnswers => ({
-  id: unit.id,
-  ...(Object.fromEntries(unitFieldNames.map((field) => [field, unitFieldReader(field)(unit[field], inYear)])) as Omit<
-    UnitAnswers,
-    'id'
-  >)
-})
+const byField = unitFieldNames.map((field): [UnitField, Read] => [field, unitFieldReader(field)])
+
+export function unitAnswers(unit: Unit, inYear?: number): UnitAnswers {
+  const answers: Record<string, unknown> = { id: unit.id }
+  for (const [field, read] of byField) answers[field] = read(unit[field], inYear)
+  return answers as UnitAnswers
+}

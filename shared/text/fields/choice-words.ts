@@ -1,3 +1,4 @@
+import type { MatterPlace } from '../../domain/paths/matter-path'
 import { unitFieldNames, unitFields, type UnitFieldKind } from '../../domain/unit-fields'
 import { attendanceWords } from './attendance-words'
 import { formWords } from './form-words'
@@ -34,7 +35,7 @@ const ofUnits = Object.fromEntries(
 )
 
 /** What the stored words of closed lists are called on screen, by the field's place, with `*` for a row. */
-export const choiceWords: Record<string, Record<string, string>> = {
+export const choiceWords: Partial<Record<MatterPlace, Record<string, string>>> = {
   'committee.kind': { committee: 'Nämnd', board: 'Bolagets styrelse' },
   'committee.signaturePlace': { afterProposal: 'Efter förslaget till beslut', last: 'Sist' },
   'committee.awardSpelling': { lower: 'kvalitetsutmärkelsen', capital: 'Kvalitetsutmärkelsen' },

@@ -1,5 +1,5 @@
 import { fieldPlace } from '../../domain/paths/field-place'
-import type { MatterPath } from '../../domain/paths/matter-path'
+import type { MatterPath, MatterPlace } from '../../domain/paths/matter-path'
 import type { MatterDraft } from '../../domain/matter'
 import type { PaperKind } from '../../domain/paper-kind'
 import type { Gap } from '../../document/document'
@@ -7,12 +7,15 @@ import { fieldLabel } from './field-label'
 import { unreadableFields } from './unreadable-fields'
 import { unreadWords } from './unread-words'
 
-const decision = ['decision.', 'units.*.state', 'units.*.awardClass']
-const units = [...decision, 'units.*.participation', 'units.*.earlierYears']
-const days = ['meeting.date', 'minutes.verifiedOn', 'minutes.postedOn', 'minutes.appealEnds']
+/** A place, or all the places below one. */
+type PlaceBeginning = MatterPlace | `${MatterPlace}.`
 
-/** The places, or the beginnings of places, that a paper reads without leaving a gap where it finds no answer. */
-const readBy: Record<PaperKind, string[]> = {
+const decision: PlaceBeginning[] = ['decision.', 'units.*.state', 'units.*.awardClass']
+const units: PlaceBeginning[] = [...decision, 'units.*.participation', 'units.*.earlierYears']
+const days: PlaceBeginning[] = ['meeting.date', 'minutes.verifiedOn', 'minutes.postedOn', 'minutes.appealEnds']
+
+/** What a paper reads without leaving a gap where it finds no answer. */
+const readBy: Record<PaperKind, PlaceBeginning[]> = {
   'staff-report': [...units, 'target.', 'preparation.', 'committee.kind'],
   'minutes-extract': [...units, 'minutes.vote.', 'committee.kind'],
   'verification-sheet': [...decision, 'minutes.outcome'],
