@@ -41,3 +41,8 @@ export const unitFields = {
 } as const satisfies Record<UnitField, { kind: UnitFieldKind; nextYear: InNextYear }>
 
 export const unitFieldNames = Object.keys(unitFields) as UnitField[]
+
+export const unitFieldKind = (field: UnitField): UnitFieldKind => unitFields[field].kind
+
+export const unitFieldsIn = (nextYear: InNextYear): UnitField[] =>
+  unitFieldNames.filter((field) => unitFields[field].nextYear === nextYear)

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { unitFieldReader } from '../../../shared/domain/answers/unit-answers'
-import { unitFields } from '../../../shared/domain/unit-fields'
+import { unitFieldKind } from '../../../shared/domain/unit-fields'
 import type { Unit, UnitField } from '../../../shared/domain/unit'
 import { operatorWords, participationWords, unitStateWords } from '../../../shared/text/fields/rule-words'
 import { unitFieldWords } from '../../../shared/text/fields/unit-field-words'
@@ -20,9 +20,8 @@ const wide: readonly UnitField[] = ['name', 'home', 'withdrawnBecause']
 /** One field of a unit, as its kind is answered. */
 export function UnitFieldInput({ unit, field }: { unit: Unit; field: UnitField }): ReactNode {
   const { label, hint, after } = unitFieldWords[field]
-  const { kind } = unitFields[field]
   const shown = { path: `units.${unit.id}.${field}` as const, label, hint, wide: wide.includes(field) }
-  switch (kind) {
+  switch (unitFieldKind(field)) {
     case 'awardClass':
       return <ClassField path={shown.path} />
     case 'operator':

@@ -4,7 +4,7 @@ import { readChoice, readYesNo } from '../reading/read-choice'
 import { readLine } from '../reading/read-line'
 import { readCount, readPercentage, readYears } from '../reading/read-number'
 import { operators, participations, unitStates, type Unit, type UnitField } from '../unit'
-import { unitFieldNames, unitFields, type UnitFieldKind } from '../unit-fields'
+import { unitFieldKind, unitFieldNames, type unitFields, type UnitFieldKind } from '../unit-fields'
 
 type Read = (typed: string, inYear?: number) => Answer<unknown>
 
@@ -23,7 +23,7 @@ const readers = {
 } satisfies Record<UnitFieldKind, Read>
 
 /** How the answer to a field is read; a day typed without a year is of the matter's year, where the caller tells it. */
-export const unitFieldReader = (field: UnitField): Read => readers[unitFields[field].kind]
+export const unitFieldReader = (field: UnitField): Read => readers[unitFieldKind(field)]
 
 /** What can be read of a unit. */
 export type UnitAnswers = { id: string } & {

@@ -1,19 +1,16 @@
 import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { readYear } from '../../domain/reading/read-number'
-import { unitSchema, type Unit, type UnitField } from '../../domain/unit'
-import { unitFieldNames, unitFields, type InNextYear } from '../../domain/unit-fields'
+import { unitSchema, type Unit } from '../../domain/unit'
+import { unitFieldsIn } from '../../domain/unit-fields'
 import { unitAnswers } from '../../domain/answers/unit-answers'
 import { tookPart } from '../../rules/history/took-part'
 
-const fieldsOf = (becomes: InNextYear): UnitField[] =>
-  unitFieldNames.filter((field) => unitFields[field].nextYear === becomes)
-
 /** The fields of a unit that seldom change from year to year; what the rules ask for is asked anew. */
-export const keptUnitFields = fieldsOf('copied')
+export const keptUnitFields = unitFieldsIn('copied')
 
 /** Every field of a unit that next year begins with. */
-export const broughtUnitFields = [...keptUnitFields, ...fieldsOf('history')]
+export const broughtUnitFields = [...keptUnitFields, ...unitFieldsIn('history')]
 
 /** The unit's earlier years, with this year added where the matter knows that it took part. */
 function earlierYears(unit: Unit, matter: MatterDraft): Pick<Unit, 'participation' | 'earlierYears'> {

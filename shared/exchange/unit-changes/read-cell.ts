@@ -4,7 +4,7 @@ import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine, cleanText } from '../../domain/reading/text-policy'
 import { textLimit } from '../../domain/typed'
 import { unitFieldReader } from '../../domain/answers/unit-answers'
-import { unitFields, type UnitFieldKind } from '../../domain/unit-fields'
+import { unitFieldKind, type UnitFieldKind } from '../../domain/unit-fields'
 import { choicesFor, type KnownChoice } from '../../text/fields/choices-for'
 import { comparable } from '../../domain/reading/comparable'
 import { isUnitField, type UnitKey } from '../../domain/paths/unit-key'
@@ -31,7 +31,7 @@ function asChosen(text: string, choices: readonly KnownChoice[]): CellReading {
 
 /** Reads one cell of a table or a form under the text policy; an answer that is not understood is kept as typed. */
 export function readCell(key: UnitKey, cell: string, rules: RuleProfile): CellReading {
-  const kind = isUnitField(key) ? unitFields[key].kind : 'yesNo'
+  const kind = isUnitField(key) ? unitFieldKind(key) : 'yesNo'
   const text = kind === 'lines' ? cleanText(cell).trim() : cleanLine(cell)
   if (text.length > textLimit) return { kind: 'tooLong' }
   const choices = choicesFor(key, rules)

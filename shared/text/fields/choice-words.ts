@@ -1,5 +1,5 @@
 import type { MatterPlace } from '../../domain/paths/matter-path'
-import { unitFieldNames, unitFields, type UnitFieldKind } from '../../domain/unit-fields'
+import { unitFieldNames, unitFieldKind, type UnitFieldKind } from '../../domain/unit-fields'
 import { attendanceWords } from './attendance-words'
 import { formWords } from './form-words'
 import { genderAnalysisWords } from './gender-analysis-words'
@@ -29,7 +29,7 @@ const choicesOfKind: Partial<Record<UnitFieldKind, Record<string, string>>> = {
 
 const ofUnits = Object.fromEntries(
   unitFieldNames.flatMap((field) => {
-    const words = choicesOfKind[unitFields[field].kind]
+    const words = choicesOfKind[unitFieldKind(field)]
     return words ? [[`units.*.${field}`, words]] : []
   })
 )

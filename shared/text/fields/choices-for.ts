@@ -1,6 +1,6 @@
 import { cleanLine } from '../../domain/reading/text-policy'
 import type { RuleProfile } from '../../domain/rule-profile'
-import { unitFields } from '../../domain/unit-fields'
+import { unitFieldKind } from '../../domain/unit-fields'
 import { capitalised } from '../language/capitalised'
 import { classInList } from './confirmed-words'
 import { operatorWords, participationWords, unitStateWords } from './rule-words'
@@ -81,7 +81,7 @@ const classesOf = ({ classes }: Classes): KnownChoice[] =>
 /** The choices that answer a key, or undefined where it is answered in free words, a number or a day. */
 export function choicesFor(key: UnitKey, rules: Classes): KnownChoice[] | undefined {
   if (!isUnitField(key)) return yesNo
-  switch (unitFields[key].kind) {
+  switch (unitFieldKind(key)) {
     case 'yesNo':
       return yesNo
     case 'operator':
