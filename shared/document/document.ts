@@ -1,6 +1,7 @@
 /**
  * The fields that gaps may lead to. The tree carries their names and knows none; a floor that knows them adds them here,
  * and from then on no other name compiles.
+ * @public
  */
 export interface GapFields {
   ofTheTree: never
