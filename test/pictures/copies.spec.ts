@@ -43,6 +43,7 @@ test('a colleague’s copy is merged', async ({ app, page, dataFolder, photograp
   await expect(page.getByRole('dialog', { name: 'Jämför och slå ihop' })).toBeVisible()
   await page.getByRole('button', { name: 'Behåll alla mina' }).click()
   await page.getByRole('button', { name: 'Slå ihop', exact: true }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
   await photograph(page, 'merged')
 })
 

@@ -5,6 +5,7 @@ import { endProgram } from '../app/end-program'
 import { test as base } from '../app/fixtures'
 import { launchProgram, windowOf } from '../app/launch-program'
 import { looks, usual, type LookName } from './looks'
+import { settled } from './settled'
 import { showNobodys } from './show-nobodys'
 
 /** Between the sample year's report and its meeting. */
@@ -50,7 +51,7 @@ export const test = base.extend<PictureFixtures>({
   photograph: async ({ dataFolder }, use) => {
     const nobodys = [[dataFolder, '/home/kim'], [`${userInfo().username} på ${hostname()}`, 'kim på kontoret']] as const
     await use(async (page, name, as = usual) => {
-      await expect(page.locator('[data-save-state="waiting"], [data-save-state="saving"]')).toHaveCount(0)
+      await settled(page)
       for (const each of [...as, '1280-light'] as const) {
         await page.setViewportSize(looks[each])
         await page.emulateMedia(looks[each].media)

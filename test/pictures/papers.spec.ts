@@ -10,6 +10,7 @@ test('a report goes out, is decided on, and its extract is sent', async ({ app, 
   await goTo('Papper')
   await answerDialog.save(app, join(dataFolder, 'tjänsteutlåtande.docx'))
   await card('Tjänsteutlåtande').getByRole('button', { name: 'Exportera DOCX' }).click()
+  await expect(card('Tjänsteutlåtande')).toContainText('Filen är skapad')
   await photograph(page, 'exported', whole)
   await page.getByRole('button', { name: /^Ja, den \d/ }).click()
   await expect(card('Tjänsteutlåtande')).toContainText('Gick ut: Tjänsteutlåtande')

@@ -52,5 +52,6 @@ test('forms to the units, and their answers', async ({ app, page, dataFolder, ph
   await expect(dialog).toContainText('trasig.docx')
   await photograph(page, 'read-forms', whole)
   await dialog.getByRole('button', { name: /^Lägg in svar för/ }).click()
+  await expect(dialog).toBeHidden()
   await photograph(page, 'forms-taken-in')
 })
