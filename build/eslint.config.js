@@ -1,6 +1,7 @@
 import { defineConfig } from 'eslint/config'
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { floorRule } from './floor-rule.mjs'
 
 /** A package that may be imported in one folder only, whatever else the folder's rules say. */
 const homes = {
@@ -33,6 +34,7 @@ export default defineConfig(
       'no-console': 'error'
     }
   },
+  { files: ['{shared,electron,renderer}/**'], plugins: { house: { rules: { floors: floorRule } } }, rules: { 'house/floors': 'error' } },
   {
     files: ['shared/**'],
     rules: {

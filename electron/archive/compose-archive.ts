@@ -1,16 +1,17 @@
-import type { Day } from '../../shared/domain/day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { ExportFormat } from '../../shared/domain/paper-kind'
-import { archiveNames } from '../../shared/exchange/archive-names'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
-import { matterFileName } from '../../shared/exchange/matter-file-name'
-import { fileNameOfIssue } from '../../shared/exchange/file-name-of-issue'
-import { paperFileName } from '../../shared/exchange/paper-file-name'
-import { succeeded, type Result } from '../../shared/ipc/result'
-import { archiveFacts } from '../../shared/text/archive-facts'
-import { archivePapers, type ArchivedAs, type ArchivedPaper } from '../../shared/text/archive-papers'
-import { archiveReadMe } from '../../shared/text/archive-read-me'
-import { archiveReadingCopy } from '../../shared/text/archive-reading-copy'
+import { archiveNames } from '../../shared/exchange/archive/archive-names'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
+import { matterFileName } from '../../shared/exchange/file/matter-file-name'
+import { fileNameOfIssue } from '../../shared/exchange/file/file-name-of-issue'
+import { paperFileName } from '../../shared/exchange/file/paper-file-name'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { succeeded } from '../../shared/result'
+import { archiveFacts } from '../../shared/told/archive/archive-facts'
+import { archivePapers, type ArchivedAs, type ArchivedPaper } from '../../shared/told/archive/archive-papers'
+import { archiveReadMe } from '../../shared/told/archive/archive-read-me'
+import { archiveReadingCopy } from '../../shared/told/archive/archive-reading-copy'
 import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
 import { writeChecksums } from './write-checksums'
@@ -20,7 +21,7 @@ export interface ArchiveOrder<Format extends ExportFormat> {
   archivedOn: Day
   /** The forms in which every paper is made; the cover e-mail is text. */
   formats: readonly Format[]
-  make: (order: PaperOrder, format: Format | 'txt') => Promise<Result<PaperFile>>
+  make: (order: PaperOrder, format: Format | 'txt') => Promise<OrProblem<PaperFile>>
   /** Told after each file of a paper. */
   tell?: (done: number, of: number) => void
 }
@@ -52,7 +53,7 @@ function freeName(name: string, taken: Set<string>): string {
 }
 
 /** Everything that an archive package holds: the same each time for the same matter and day. */
-export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<Result<Archive>> {
+export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<OrProblem<Archive>> {
   const { matter, archivedOn, formats, make, tell } = order
   const { papers, leftOut } = archivePapers(matter)
   const dataFile = matterFileName(matter)

@@ -1,10 +1,10 @@
-import { archivedId } from '../../shared/exchange/archived-id'
-import { archiveNames } from '../../shared/exchange/archive-names'
-import type { ArchiveFinding, ArchiveReport } from '../../shared/exchange/archive-report'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { archivedId } from '../../shared/exchange/archive/archived-id'
+import { archiveNames } from '../../shared/exchange/archive/archive-names'
+import type { ArchiveFinding, ArchiveReport } from '../../shared/exchange/archive/archive-report'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { throughGate } from '../gate/through-gate'
 import type { ArchiveContents } from './archive-contents'
-import { checksum } from './checksum'
+import { checksum } from '../files/checksum'
 import { readChecksums } from './read-checksums'
 
 const { checksums: checksumFile, readMe, readingCopy } = archiveNames

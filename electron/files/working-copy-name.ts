@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { paperWords } from '../../shared/text/paper-words'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { paperWords } from '../../shared/text/fields/paper-words'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 
 const mostCopies = 500
 

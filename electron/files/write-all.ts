@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import type { TargetProblem } from '../../shared/ipc/problem'
-import { succeeded, type Result } from '../../shared/ipc/result'
+import { succeeded, type Result } from '../../shared/result'
 import { namesIn } from './names-in'
 import type { PaperFile } from './paper-bytes'
 import { writeFileSafely } from './write-file-safely'

@@ -1,8 +1,9 @@
-import { fileSizeLimit } from '../../shared/exchange/matter-file'
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
-import { parseRulesFile } from '../../shared/exchange/parse-rules-file'
+import { fileSizeLimit } from '../../shared/exchange/file/matter-file'
+import { parseMatterFile } from '../../shared/exchange/file/parse-matter-file'
+import { parseRulesFile } from '../../shared/exchange/file/parse-rules-file'
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { formSizeLimit, readForm } from '../docx/form/read-form'
 import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
 import { isWorkingCopy } from '../docx/working-copy/is-working-copy'
@@ -15,13 +16,13 @@ import { readText } from './read-text'
 /** How one kind of file is read behind the gate: its largest size in bytes, and a pure function of what is in it. */
 interface GateTask {
   largest: number
-  read: (bytes: Uint8Array, file: string) => Result<unknown>
+  read: (bytes: Uint8Array, file: string) => OrProblem<unknown>
 }
 
 /** A reader that knows the reason alone, told with the file's name. */
 const or =
   <Value, Because>(read: (bytes: Uint8Array) => Result<Value, Because>, problem: (file: string, because: Because) => Problem) =>
-  (bytes: Uint8Array, file: string): Result<Value> => {
+  (bytes: Uint8Array, file: string): OrProblem<Value> => {
     const done = read(bytes)
     return done.ok ? done : failed(problem(file, done.problem))
   }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 
 /** Why work in a thread of its own was ended without an answer. */
 export type Stopped = 'time' | 'memory' | 'crash'

@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Day } from '../../shared/domain/day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { archiveZipName } from '../../shared/exchange/archive-names'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { problemText } from '../../shared/text/problem-text'
-import { readingRemarks } from '../../shared/text/reading-remarks'
+import { archiveZipName } from '../../shared/exchange/archive/archive-names'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { problemText } from '../../shared/told/problem-text'
+import { readingRemarks } from '../../shared/told/reading-remarks'
 import { composeArchive, type Archive } from '../archive/compose-archive'
 import { writeArchiveFolder } from '../archive/write-archive-folder'
 import { zipArchive } from '../archive/zip-archive'
@@ -22,7 +23,7 @@ interface Wish {
   archivedOn: Day
 }
 
-const composed = (matter: MatterDraft, archivedOn: Day): Promise<Result<Archive>> =>
+const composed = (matter: MatterDraft, archivedOn: Day): Promise<OrProblem<Archive>> =>
   composeArchive({
     matter,
     archivedOn,

@@ -1,6 +1,6 @@
-import type { ReadMatterFile } from '../../shared/exchange/parse-matter-file'
-import { failed, type Result } from '../../shared/ipc/result'
-import { problemText } from '../../shared/text/problem-text'
+import type { ReadMatterFile } from '../../shared/exchange/file/parse-matter-file'
+import { failed, type Result } from '../../shared/result'
+import { problemText } from '../../shared/told/problem-text'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { Refusal } from './outcome'
 

@@ -1,18 +1,19 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BrowserWindow } from 'electron'
-import type { Day } from '../../shared/domain/day'
-import { archiveFolderName, archiveZipName } from '../../shared/exchange/archive-names'
+import type { Day } from '../../shared/domain/reading/day'
+import { archiveFolderName, archiveZipName } from '../../shared/exchange/archive/archive-names'
 import type { ArchiveWritten, VersionStanding } from '../../shared/ipc/written'
 import type { Request } from '../../shared/ipc/requests'
-import { succeeded, type Result } from '../../shared/ipc/result'
-import { archiveFindingText } from '../../shared/text/archive-finding-text'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { succeeded } from '../../shared/result'
+import { archiveFindingText } from '../../shared/told/archive-finding-text'
 import { composeArchive, type Archive } from '../archive/compose-archive'
 import { openArchive } from '../archive/open-archive'
 import { verifyArchive } from '../archive/verify-archive'
 import { writeArchiveFolder } from '../archive/write-archive-folder'
 import { zipArchive } from '../archive/zip-archive'
-import { checksum } from '../archive/checksum'
+import { checksum } from '../files/checksum'
 import type { Keep, KeptVersions } from '../data/kept-versions'
 import { askForFile } from '../files/ask-for-file'
 import { askForFolder } from '../files/ask-for-folder'
@@ -49,7 +50,7 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
   }
 
   /** What was written is read back from the disk before it is told to be there. */
-  const written = async (path: string, { leftOut, findings }: Archive, keep: () => Promise<VersionStanding>): Promise<Result<ArchiveWritten>> => {
+  const written = async (path: string, { leftOut, findings }: Archive, keep: () => Promise<VersionStanding>): Promise<OrProblem<ArchiveWritten>> => {
     const opened = await openArchive(path)
     if (!opened.ok) return opened
     const version = await keep()
@@ -58,7 +59,7 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
     return succeeded({ outcome: 'written', path, sound: report.sound, leftOut, findings: [...findings, ...report.findings.map(archiveFindingText)], version })
   }
 
-  const archive = async ({ matter, form, pdf }: Request<'archiveMatter'>, path: string, keep: Keep): Promise<Result<ArchiveWritten>> => {
+  const archive = async ({ matter, form, pdf }: Request<'archiveMatter'>, path: string, keep: Keep): Promise<OrProblem<ArchiveWritten>> => {
     const archivedOn = today()
     const made = await composeArchive({
       matter,

@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { basename, extname, isAbsolute } from 'node:path'
 import { formsAtOnce } from '../../shared/exchange/unit-forms/form-content'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import type { FilesOut } from '../files/files-out'
 import { unitFormFile } from '../files/unit-form-file'
 import { openThroughGate } from '../gate/open-through-gate'

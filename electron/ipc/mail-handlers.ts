@@ -1,11 +1,12 @@
 import { shell } from 'electron'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import { mailtoAddress } from '../../shared/exchange/mailto-address'
-import { paperFileName } from '../../shared/exchange/paper-file-name'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { extractMail } from '../../shared/text/extract-mail'
-import { finishPaper } from '../../shared/text/finish-paper'
+import { paperFileName } from '../../shared/exchange/file/paper-file-name'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../shared/result'
+import { extractMail } from '../../shared/text/papers/extract-mail'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
 import type { FilesOut } from '../files/files-out'
 import type { PaperFile } from '../files/paper-bytes'
 import type { KeptVersions } from '../data/kept-versions'
@@ -32,7 +33,7 @@ export function mailHandlers({ versions, exchange, files, templates }: Mails): P
       const finished = finishPaper('minutes-extract', matter, false)
       if (!finished.ok) return finished
       const name = paperFileName({ matter, paper: 'cover-email', draft: false, format: 'eml' })
-      const make = async (): Promise<Result<PaperFile>> => {
+      const make = async (): Promise<OrProblem<PaperFile>> => {
         const stored = await templates.read()
         return stored.ok ? extractDraft(matter, stored.value?.template) : stored
       }

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import type { DataKeeper } from '../data/data-keeper'
 import { lookAtFolder } from '../data/look-at-folder'
 import { askForFolder } from '../files/ask-for-folder'

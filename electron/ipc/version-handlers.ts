@@ -1,12 +1,12 @@
 import { milestoneSchema } from '../../shared/domain/milestone'
 import type { Version, VersionMilestone } from '../../shared/ipc/stored-files'
-import { failed, succeeded } from '../../shared/ipc/result'
-import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
+import { failed, succeeded } from '../../shared/result'
+import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import type { Data } from '../data/open-data'
 import type { StoredVersion } from '../storage/generations/list-versions'
 import type { StoredMark } from '../storage/generations/stored-mark'
 import type { Handlers } from './handlers'
-import { storageProblem } from './storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 /** What a later version of the program has written of an event is kept, though it cannot be told. */
 function milestoneFrom(mark: StoredMark): VersionMilestone {

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { createHash } from 'node:crypto'
-import type { Mail } from '../../shared/text/mail'
+import type { Mail } from '../../shared/text/papers/mail'
 import type { Attachment } from './attachment'
 
 /** A boundary that follows from what is sent, so that the same e-mail is the same file. */

@@ -1,7 +1,7 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron'
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import type { PrintedPages } from './printed-pages'
+import { failed, succeeded, type Result } from '../../shared/result'
+import type { PrintedPages } from '../page/printed-pages'
 import { isPdf } from './is-pdf'
 
 const patience = 60_000

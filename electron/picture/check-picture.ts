@@ -1,5 +1,5 @@
-import type { PictureRefusal } from '../../shared/look/picture-refusal'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { PictureRefusal } from '../../shared/domain/look/picture-refusal'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { pictureHead } from './picture-head'
 
 /** Largest picture, in bytes, that is chosen as a logo. */

@@ -1,4 +1,4 @@
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { isSafeName } from './is-safe-name'
 import { zipLimits, type ZipLimits } from './zip-limits'
 import type { ZipRefusal } from './zip-refusal'

@@ -1,8 +1,8 @@
-import { valueOf } from '../domain/answer'
-import { readCount, readPercentage } from '../domain/read-number'
+import { valueOf } from '../domain/reading/answer'
+import { readCount, readPercentage } from '../domain/reading/read-number'
 import type { Unit } from '../domain/unit'
-import { cleanLine } from '../domain/text-policy'
-import { clashSentences } from '../text/clash-sentences'
+import { cleanLine } from '../domain/reading/text-policy'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { Clash, CrossCheck } from './clash'
 
 /** Stockholm's largest workplaces have fewer: more is a slip of the finger. */

@@ -1,10 +1,10 @@
-import { valueOf } from '../domain/answer'
-import { addDays } from '../domain/add-days'
-import { readMatterDay } from '../domain/read-matter-day'
-import { matterAnswers } from '../domain/matter-answers'
+import { valueOf } from '../domain/reading/answer'
+import { addDays } from '../domain/reading/add-days'
+import { readMatterDay } from '../domain/answers/read-matter-day'
+import { matterAnswers } from '../domain/answers/matter-answers'
 import type { PaperKind } from '../domain/paper-kind'
 import { dayCount } from '../rules/day-counts'
-import { clashSentences } from '../text/clash-sentences'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { Clash, CrossCheck } from './clash'
 
 const papers: PaperKind[] = ['minutes-extract', 'public-notice', 'minutes-notice']

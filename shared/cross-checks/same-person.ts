@@ -1,8 +1,8 @@
-import { comparable } from '../domain/comparable'
+import { comparable } from '../domain/reading/comparable'
 import type { MatterDraft } from '../domain/matter'
 import type { PaperKind } from '../domain/paper-kind'
-import { cleanLine } from '../domain/text-policy'
-import { clashSentences, type PeopleOf } from '../text/clash-sentences'
+import { cleanLine } from '../domain/reading/text-policy'
+import { clashSentences, type PeopleOf } from '../text/sentences/clash-sentences'
 import type { Clash, CrossCheck } from './clash'
 
 type Found = Omit<Clash, 'kind'>

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import { toldApart } from '../domain/told-apart'
+import { toldApart } from '../domain/answers/told-apart'
 import type { Unit } from '../domain/unit'
 import { participatingUnits } from '../rules/participating-units'
 import { decidedUnits, struckUnits } from '../rules/taken/decided-units'

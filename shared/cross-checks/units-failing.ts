@@ -1,6 +1,6 @@
 import { checklist, type UnitChecklist } from '../rules/checklist'
 import { participatingUnits } from '../rules/participating-units'
-import { clashSentences } from '../text/clash-sentences'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 const isSetAside = ({ outcomes }: UnitChecklist): boolean =>

@@ -1,9 +1,9 @@
-import { valueOf } from '../domain/answer'
-import { addDays } from '../domain/add-days'
-import { matterAnswers } from '../domain/matter-answers'
+import { valueOf } from '../domain/reading/answer'
+import { addDays } from '../domain/reading/add-days'
+import { matterAnswers } from '../domain/answers/matter-answers'
 import { dayCount } from '../rules/day-counts'
 import { isVerifiedAtOnce } from '../rules/taken/immediate-verification'
-import { clashSentences } from '../text/clash-sentences'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 /** A verification later than the act or the committee allows, or on another day than that of a meeting that verifies at once. */

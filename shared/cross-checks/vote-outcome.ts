@@ -1,11 +1,11 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { readOutcome } from '../domain/read-outcome'
-import { sectionLines } from '../domain/section-lines'
+import { readOutcome } from '../domain/answers/read-outcome'
+import { sectionLines } from '../domain/answers/section-lines'
 import type { VoteMeaning, VoteSide } from '../domain/vote'
-import { voteAnswers } from '../domain/vote-answers'
-import { voteResult } from '../domain/vote-result'
-import { clashSentences } from '../text/clash-sentences'
+import { voteAnswers } from '../domain/answers/vote-answers'
+import { voteResult } from '../domain/answers/vote-result'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { Clash, CrossCheck } from './clash'
 
 const courseTellsCastingVote = ({ texts }: MatterDraft): boolean =>

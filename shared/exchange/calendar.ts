@@ -1,14 +1,14 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { utc, type Day } from '../domain/day'
+import { utc, type Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
 import { findDates } from '../rules/find-dates'
 import { confirmedRules } from '../rules/confirmed-rules'
 import { extractDeadline } from '../rules/extract-deadline'
 import { dayOf, type FoundDate } from '../rules/matter-date'
-import { awardWords } from '../text/award-words'
-import { capitalised } from '../text/capitalised'
-import { dateLabel, dateSourceText } from '../text/matter-date-text'
-import { sendBySentence } from '../text/send-by-sentence'
+import { awardWords } from '../text/language/award-words'
+import { capitalised } from '../text/language/capitalised'
+import { dateLabel, dateSourceText } from '../text/sentences/matter-date-text'
+import { sendBySentence } from '../text/sentences/send-by-sentence'
 
 const typedTime = /^(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)$/i
 

@@ -1,4 +1,4 @@
-import type { Mail } from '../text/mail'
+import type { Mail } from '../text/papers/mail'
 
 /** Windows takes 2 081 characters: https://www.electronjs.org/docs/latest/api/shell#shellopenexternalurl-options */
 const longest = 2_000

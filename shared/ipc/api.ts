@@ -4,15 +4,15 @@ import type { MenuCommand } from './menu-command'
 import type { OperationName } from './operation-names'
 import type { Reply } from './replies'
 import type { Request } from './requests'
-import type { Result } from './result'
+import type { OrProblem } from './or-problem'
 
 type Operation<Name extends OperationName> =
-  undefined extends Request<Name> ? () => Promise<Result<Reply<Name>>> : (request: Request<Name>) => Promise<Result<Reply<Name>>>
+  undefined extends Request<Name> ? () => Promise<OrProblem<Reply<Name>>> : (request: Request<Name>) => Promise<OrProblem<Reply<Name>>>
 
 type Operations = { readonly [Name in Exclude<OperationName, DroppedOperation>]: Operation<Name> }
 
 /** Each reads a file that was dropped on the page; only a real one has a path, and the page never learns it. */
-type Drops = { readonly [Name in DroppedOperation]: (file: unknown) => Promise<Result<Reply<Name>>> }
+type Drops = { readonly [Name in DroppedOperation]: (file: unknown) => Promise<OrProblem<Reply<Name>>> }
 
 /** What the preload puts on `window.api`: the closed list of operations, and what main tells the page. */
 export type Api = Operations & Drops & {

@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { WorkingCopy } from '../exchange/working-copy/working-copy'
-import type { TemplateRemark } from '../look/template-remark'
+import type { TemplateRemark } from '../domain/look/template-remark'
 
 /** A picture as it was chosen; the page makes a plain one of it before it is taken in. */
 export type ChosenPicture = { outcome: 'cancelled' } | { outcome: 'read'; file: string; type: 'png' | 'jpeg' | 'svg+xml'; data: string }

@@ -1,4 +1,4 @@
-import type { ArchiveReport } from '../exchange/archive-report'
+import type { ArchiveReport } from '../exchange/archive/archive-report'
 
 /** Whether the state of the matter that a file was made of is kept for good; `not-asked` of what is no paper. */
 export type VersionStanding = 'kept' | 'not-kept' | 'not-asked'

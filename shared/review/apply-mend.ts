@@ -1,6 +1,6 @@
-import { typedAt, withTypedAt } from '../domain/field-path'
+import { typedAt, withTypedAt } from '../domain/paths/field-path'
 import type { MatterDraft } from '../domain/matter'
-import { plainSpaces } from '../domain/plain-spaces'
+import { plainSpaces } from '../domain/reading/plain-spaces'
 import type { SectionText, TextInline } from '../domain/section-text'
 import type { Finding, Mend } from '../domain/finding'
 import { typedText } from './passages'

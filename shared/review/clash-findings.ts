@@ -3,9 +3,9 @@ import type { Finding } from '../domain/finding'
 import { sectionedPaperKinds, type SectionedPaperKind } from '../domain/paper-kind'
 import type { Clash } from '../cross-checks/clash'
 import { clashesIn } from '../cross-checks/clashes-in'
-import { sectionHeading } from '../text/section-heading'
-import { sectionIdsOf, type SectionId } from '../text/section-ids'
-import { findingText } from '../text/finding-text'
+import { sectionHeading } from '../text/fields/section-heading'
+import { sectionIdsOf, type SectionId } from '../text/fields/section-ids'
+import { findingText } from '../text/sentences/finding-text'
 
 const homes: [path: string, section: SectionId][] = [
   ['minutes.vote', 'vote'],

@@ -1,5 +1,5 @@
 import type { ClausePair } from '../domain/report-against-minutes'
-import { wordChanges } from './word-changes'
+import { wordChanges } from '../text/language/word-changes'
 
 /** Two clauses with fewer words than this share in common are not the same clause worded anew. */
 const leastAlike = 0.5

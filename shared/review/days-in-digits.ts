@@ -1,4 +1,4 @@
-import { dayFrom } from '../domain/day'
+import { dayFrom } from '../domain/reading/day'
 
 interface Read {
   month: number

@@ -1,4 +1,4 @@
-import { dayFrom, type Day } from '../domain/day'
+import { dayFrom, type Day } from '../domain/reading/day'
 import { months } from './months'
 
 /** A day, or a month, as a text tells it; the year may be left out. */

@@ -1,4 +1,4 @@
-import { typedAt } from '../domain/field-path'
+import { typedAt } from '../domain/paths/field-path'
 import type { Finding, Spot } from '../domain/finding'
 import type { LetStand } from '../domain/let-stand'
 import { clashKinds } from '../domain/clash-kinds'

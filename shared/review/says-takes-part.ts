@@ -1,6 +1,6 @@
 import type { Passage } from './passage'
 import type { TypedSentence } from './typed-sentences'
-import { wholeWords } from '../domain/whole-words'
+import { wholeWords } from '../domain/reading/whole-words'
 
 const takesPart = wholeWords('deltar?|deltagit|anmält|anmäler|anmälts|anmälda|lämnat|nominera[rs]?|nominerats|godkänn\\p{L}*', 'iu')
 const away = wholeWords('inte|ej|ingen|utan|återkall\\p{L}*|dragit|drog|drar|avst[åo]\\p{L}*|nej|stryk\\p{L}*|struk\\p{L}*|struken|utgår|förhind\\p{L}*', 'iu')

@@ -1,5 +1,5 @@
 import type { DecidedClause, DecisionAsTaken } from '../domain/decision-as-taken'
-import { cleanLine } from '../domain/text-policy'
+import { cleanLine } from '../domain/reading/text-policy'
 import { decidedState } from '../rules/taken/decided-units'
 import { namesStanding } from './names-standing'
 

@@ -1,6 +1,6 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { readChoice } from '../domain/read-choice'
+import { readChoice } from '../domain/reading/read-choice'
 import { criterionKinds, requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
 import { unitStates, type Unit } from '../domain/unit'
 import { assess, fieldOf } from './assess'

@@ -1,4 +1,4 @@
-import { comparable } from '../domain/comparable'
+import { comparable } from '../domain/reading/comparable'
 import { ruleLineNames, type AwardClass, type Criterion, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
 
 const classMembers = ['name', 'scope', 'source', 'from', 'confirmed'] as const

@@ -1,8 +1,8 @@
-import { valueOf } from '../domain/answer'
-import { yearOf } from '../domain/day'
-import { readYear } from '../domain/read-number'
+import { valueOf } from '../domain/reading/answer'
+import { yearOf } from '../domain/reading/day'
+import { readYear } from '../domain/reading/read-number'
 import type { AwardClass, Criterion, RuleLine, RuleLineName } from '../domain/rule-profile'
-import { readWinnersTime } from '../domain/winners-time'
+import { readWinnersTime } from '../domain/reading/winners-time'
 
 /**
  * How a line, a class or a criterion stands in a year (*bekräftad*): nothing is known, someone has confirmed it for the

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day'
+import type { Day } from '../domain/reading/day'
 import type { ExtractDeadline } from './extract-deadline'
 
 /** Whether the item has been verified: on a day, or at once at the meeting. */

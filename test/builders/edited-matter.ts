@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { withTypedAt } from '../../shared/domain/field-path'
+import { withTypedAt } from '../../shared/domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../shared/domain/matter'
 import { unitSchema } from '../../shared/domain/unit'
 import { idOf } from './id-of'

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { Day } from '../../shared/domain/day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { PaperKind } from '../../shared/domain/paper-kind'
 import { issuePaper } from '../../shared/issued/issue-paper'
 import { idOf } from './id-of'

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { openData } from '../../electron/data/open-data'
-import type { Folders } from '../../electron/folders'
+import type { Folders } from '../../electron/host/folders'
 import { thisMachine } from '../../electron/storage/machine'
 import { bundleProgram } from './bundle-program'
 

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { openData } from '../../electron/data/open-data'
 import { matterHandlers } from '../../electron/ipc/matter-handlers'
 import { thisMachine } from '../../electron/storage/machine'
-import { Autosave } from '../../renderer/matter/autosave'
+import { Autosave } from '../../renderer/state/matter/autosave'
 
 /**
  * Types into the sample matter for ever, in bursts with pauses between, and lets the program's own autosave bring it to

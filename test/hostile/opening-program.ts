@@ -8,12 +8,12 @@ import { loadProblem } from '../../electron/ipc/load-problem'
 import { lookHandlers } from '../../electron/ipc/look-handlers'
 import { rulesHandlers } from '../../electron/ipc/rules-handlers'
 import { TemplateStore } from '../../electron/look/template-store'
-import { OpenedFiles } from '../../electron/opened-files'
+import { OpenedFiles } from '../../electron/host/opened-files'
 import { thisMachine } from '../../electron/storage/machine'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Result } from '../../shared/ipc/result'
-import { finishPaper } from '../../shared/text/finish-paper'
-import { problemText } from '../../shared/text/problem-text'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
+import { problemText } from '../../shared/told/problem-text'
 import { folderPrint } from '../app/folder-print'
 import { beginPeak, peakMegabytes } from './memory-peak'
 import { chosen } from './no-electron'
@@ -40,7 +40,7 @@ interface Outcome {
   sentences: string[]
 }
 
-function outcomeOf(result: Result<unknown>): Outcome {
+function outcomeOf(result: OrProblem<unknown>): Outcome {
   if (result.ok) return { told: 'opened', sentences: [] }
   const { problem } = result
   const reason = 'because' in problem ? `:${problem.because}` : 'code' in problem ? `:${problem.code}` : ''
@@ -59,7 +59,7 @@ async function openStored(root: string): Promise<Outcome> {
   return { told: opened.kind + because, sentences: problem ? sentencesOf(problem) : [] }
 }
 
-async function openSent(as: Exclude<Opening['as'], 'stored'>, path: string): Promise<Result<unknown>> {
+async function openSent(as: Exclude<Opening['as'], 'stored'>, path: string): Promise<OrProblem<unknown>> {
   chosen.path = path
   switch (as) {
     case 'matter': {

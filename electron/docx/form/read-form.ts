@@ -1,6 +1,6 @@
 import { formMarkNames, type FormContent, type FormMarks } from '../../../shared/exchange/unit-forms/form-content'
-import type { Result } from '../../../shared/ipc/result'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import type { Result } from '../../../shared/result'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 import { mainPart } from '../template/main-part'
 import { Refused, unlessRefused } from '../template/refused'
 import { openTemplatePackage, type TemplatePackage } from '../template/template-package'

@@ -1,4 +1,4 @@
-import type { TemplateRemark } from '../../../shared/look/template-remark'
+import type { TemplateRemark } from '../../../shared/domain/look/template-remark'
 import { changeXml, makeElement } from '../xml/change-xml'
 import { childrenNamed, descendantsNamed, elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
 import { settleFields } from './settle-fields'

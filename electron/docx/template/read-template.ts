@@ -1,5 +1,5 @@
-import type { Result } from '../../../shared/ipc/result'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import type { Result } from '../../../shared/result'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 import { childrenNamed, descendantsNamed, textOf, type XmlElement } from '../xml/xml-element'
 import { cleanNumbering } from './clean-numbering'
 import { cleanStyles } from './clean-styles'

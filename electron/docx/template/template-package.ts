@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { succeeded, type Result } from '../../../shared/ipc/result'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import { succeeded, type Result } from '../../../shared/result'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 import { openZip, type Zip } from '../../zip/open-zip'
 import { descendantsNamed, type XmlElement } from '../xml/xml-element'
 import { Refused } from './refused'

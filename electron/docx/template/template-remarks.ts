@@ -1,4 +1,4 @@
-import { templateLacks, templateLeavesOut, type TemplateRemark } from '../../../shared/look/template-remark'
+import { templateLacks, templateLeavesOut, type TemplateRemark } from '../../../shared/domain/look/template-remark'
 import { childrenNamed, descendantsNamed, textOf, withDescendants, type XmlElement } from '../xml/xml-element'
 import { findStyle } from './find-style'
 import type { Template } from './template'

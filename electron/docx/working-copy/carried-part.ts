@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate'
 import { inflateSync } from 'node:zlib'
-import { fileSizeLimit } from '../../../shared/exchange/matter-file'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { fileSizeLimit } from '../../../shared/exchange/file/matter-file'
+import { failed, succeeded, type Result } from '../../../shared/result'
 
 /** The namespace of the part with the matter, by which it is known whatever another program has called it. */
 export const carriedNamespace = 'urn:namndklar:working-copy:1'

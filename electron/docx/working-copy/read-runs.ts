@@ -1,4 +1,4 @@
-import { span } from '../../../shared/domain/clean-inlines'
+import { span } from '../../../shared/domain/answers/clean-inlines'
 import type { TextInline } from '../../../shared/domain/section-text'
 import { trimSpaces } from '../../../shared/exchange/working-copy/trim-spaces'
 import type { WordRemarks } from '../../../shared/exchange/working-copy/word-text'

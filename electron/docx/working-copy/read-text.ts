@@ -1,4 +1,4 @@
-import { cleanInlines } from '../../../shared/domain/clean-inlines'
+import { cleanInlines } from '../../../shared/domain/answers/clean-inlines'
 import type { TextInline } from '../../../shared/domain/section-text'
 import { placeOfBookmark, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
 import type { WordParagraph, WordRemarks } from '../../../shared/exchange/working-copy/word-text'

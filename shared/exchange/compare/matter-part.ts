@@ -1,4 +1,4 @@
-import { placeBelow } from '../../domain/field-place'
+import { placeBelow } from '../../domain/paths/field-place'
 import { fingerprint } from '../../domain/fingerprint'
 import { canonicalJson } from '../../domain/canonical-json'
 import { partShape, type RowShape } from './part-shape'

@@ -1,5 +1,5 @@
 import type { MatterChange } from '../../domain/matter-change'
-import { pathBelow } from '../../domain/path-steps'
+import { pathBelow } from '../../domain/paths/path-steps'
 import { partValue, type MatterPart } from './matter-part'
 import { sameValue } from './same-value'
 

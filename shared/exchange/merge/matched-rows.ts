@@ -1,5 +1,5 @@
-import { cleanLine } from '../../domain/text-policy'
-import { idTwice } from '../id-twice'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { idTwice } from '../file/id-twice'
 import type { RowList } from './row-lists'
 
 type Row = { id: string }

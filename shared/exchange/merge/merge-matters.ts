@@ -1,6 +1,6 @@
 import { matterSchema, type MatterDraft } from '../../domain/matter'
 import type { MatterChange } from '../../domain/matter-change'
-import { pathBelow } from '../../domain/path-steps'
+import { pathBelow } from '../../domain/paths/path-steps'
 import { changesBetween } from '../compare/changes-between'
 import { contentOf } from '../compare/content-of'
 import { matterPart } from '../compare/matter-part'

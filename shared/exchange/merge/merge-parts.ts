@@ -1,5 +1,5 @@
-import { fieldPlace } from '../../domain/field-place'
-import { pathBelow } from '../../domain/path-steps'
+import { fieldPlace } from '../../domain/paths/field-place'
+import { pathBelow } from '../../domain/paths/path-steps'
 import { partValue, type MatterPart } from '../compare/matter-part'
 import { samePart } from '../compare/same-part'
 import { isPoorer } from './is-poorer'

@@ -1,5 +1,5 @@
 import { diff3Merge, diffComm } from 'node-diff3'
-import { pathBelow } from '../../domain/path-steps'
+import { pathBelow } from '../../domain/paths/path-steps'
 import { sameValue } from '../compare/same-value'
 import type { MergedPart, TextPiece } from './merged-part'
 import { textLines, textOfLines } from './text-lines'

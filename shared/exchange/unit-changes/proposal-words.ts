@@ -1,12 +1,12 @@
 import type { RuleProfile } from '../../domain/rule-profile'
-import { cleanLine } from '../../domain/text-policy'
-import { numberInText } from '../../text/number-words'
-import { unitsCountedFirst } from '../../text/units-counted'
-import { unitColumns } from '../unit-table/unit-column'
-import { cellWords } from '../../text/cell-words'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { numberInText } from '../../text/language/number-words'
+import { unitsCountedFirst } from '../../text/language/units-counted'
+import { unitColumns } from './unit-column'
+import { cellWords } from '../../text/fields/cell-words'
 import { proposalStatus, type ProposalStatus } from './proposal-status'
 import type { ProposedChange, ProposedUnit, Target, Undecided } from './proposed-unit'
-import type { UnitKey } from '../../domain/unit-key'
+import type { UnitKey } from '../../domain/paths/unit-key'
 
 export const proposalStatusWords: Record<ProposalStatus, string> = {
   new: 'Läggs till',

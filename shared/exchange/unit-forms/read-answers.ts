@@ -1,9 +1,9 @@
-import { comparable } from '../../domain/comparable'
+import { comparable } from '../../domain/reading/comparable'
 import type { RuleProfile } from '../../domain/rule-profile'
-import { cleanLine } from '../../domain/text-policy'
-import type { UnitKey } from '../../domain/unit-key'
-import { formHeader } from '../../text/unit-form'
-import { allFormQuestions } from '../../text/unit-form-questions'
+import { cleanLine } from '../../domain/reading/text-policy'
+import type { UnitKey } from '../../domain/paths/unit-key'
+import { formHeader } from '../../text/papers/unit-form'
+import { allFormQuestions } from '../../text/sentences/unit-form-questions'
 
 /** What stands in one row of a form: what was sent as known, and what came back. */
 export interface FormAnswer {

@@ -1,7 +1,7 @@
 import { unitLimitInWindow, type MatterDraft } from '../../domain/matter'
-import { newUnit } from '../../domain/new-unit'
-import { cleanLine } from '../../domain/text-policy'
-import { comparable } from '../../domain/comparable'
+import { newUnit } from '../../domain/edits/new-unit'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { comparable } from '../../domain/reading/comparable'
 import type { ProposedUnit } from '../unit-changes/proposed-unit'
 import { proposeChange } from '../unit-changes/propose-change'
 import type { RowChoice } from '../unit-changes/row-choice'
@@ -9,7 +9,7 @@ import { dayFromSerial } from './day-from-serial'
 import { unitsByName } from '../unit-changes/units-by-name'
 import type { TableRows } from './read-table'
 import { claim, rowTarget, type Claims, type IncomingRow, type Search } from './row-target'
-import type { ColumnKey } from './unit-column'
+import type { ColumnKey } from '../unit-changes/unit-column'
 
 export interface TableInput {
   rows: TableRows

@@ -1,7 +1,7 @@
 import type { RuleProfile } from '../../domain/rule-profile'
 import type { UnitField } from '../../domain/unit'
-import { comparable } from '../../domain/comparable'
-import { unitColumns, type ColumnKey } from './unit-column'
+import { comparable } from '../../domain/reading/comparable'
+import { unitColumns, type ColumnKey } from '../unit-changes/unit-column'
 
 /** Headings that people give the columns of their own lists, beside those of the program. */
 const variants: Record<UnitField | 'id', readonly string[]> = {

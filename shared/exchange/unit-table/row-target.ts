@@ -1,4 +1,4 @@
-import { comparable } from '../../domain/comparable'
+import { comparable } from '../../domain/reading/comparable'
 import type { Unit } from '../../domain/unit'
 import type { Target } from '../unit-changes/proposed-unit'
 import type { RowChoice } from '../unit-changes/row-choice'

@@ -1,5 +1,5 @@
-import { cleanInlines } from '../../domain/clean-inlines'
-import { plainSpaces } from '../../domain/plain-spaces'
+import { cleanInlines } from '../../domain/answers/clean-inlines'
+import { plainSpaces } from '../../domain/reading/plain-spaces'
 import type { SectionText, TextInline } from '../../domain/section-text'
 import { trimSpaces } from './trim-spaces'
 

@@ -1,8 +1,8 @@
 import { diffComm } from 'node-diff3'
-import { plainSpaces } from '../../domain/plain-spaces'
+import { plainSpaces } from '../../domain/reading/plain-spaces'
 import type { WordChange } from '../../domain/report-against-minutes'
 import type { SectionText, TextInline } from '../../domain/section-text'
-import { wordChanges } from '../../review/word-changes'
+import { wordChanges } from '../../text/language/word-changes'
 import { canonicalLines } from './canonical-lines'
 
 /** One line of a section as it was and as it is, with the mark of the list that it stands in. */

@@ -1,4 +1,4 @@
-import { staffReportSectionIds } from '../../text/section-ids'
+import { staffReportSectionIds } from '../../text/fields/section-ids'
 
 /** The parts of a working copy's text that are found again in Word's: its sections, and what stands around them. */
 export const copyPlaces = [...staffReportSectionIds, 'signatures', 'sender'] as const

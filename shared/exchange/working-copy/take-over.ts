@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../domain/matter'
 import { textLimit } from '../../domain/typed'
-import { basisOf, composeSections } from '../../text/compose-sections'
+import { basisOf, composeSections } from '../../text/papers/compose-sections'
 import type { SectionChange } from './copy-changes'
 
 /**

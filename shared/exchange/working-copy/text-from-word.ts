@@ -1,4 +1,4 @@
-import { cleanInlines } from '../../domain/clean-inlines'
+import { cleanInlines } from '../../domain/answers/clean-inlines'
 import type { SectionText, TextInline } from '../../domain/section-text'
 import { trimSpacesEnd, trimSpacesStart } from './trim-spaces'
 import type { WordParagraph } from './word-text'

@@ -1,4 +1,4 @@
-import { sectionLines } from '../../domain/section-lines'
+import { sectionLines } from '../../domain/answers/section-lines'
 import type { MatterDraft } from '../../domain/matter'
 import type { CopyChanges } from './copy-changes'
 import type { WorkingCopy } from './working-copy'

@@ -1,11 +1,11 @@
-import { awardWords } from '../../text/award-words'
-import { capitalised } from '../../text/capitalised'
-import { findingReasons } from '../../text/finding-reasons'
+import { awardWords } from '../../text/language/award-words'
+import { capitalised } from '../../text/language/capitalised'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { inRunningText } from '../in-running-text'
 import { lettersAway } from '../letters-away'
 import { instead, seen } from '../seen'
 import { sentencesOf } from '../sentences'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 import type { Kind } from '../observation'
 
 // One or two letters where the ä should be: what scanning and foreign keyboards make of it.

@@ -1,4 +1,4 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { instead, seen } from '../seen'
 import type { Kind, PassageObservation } from '../observation'
 import type { Passage } from '../passage'

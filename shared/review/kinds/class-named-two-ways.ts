@@ -1,7 +1,7 @@
 import { confirmedRules } from '../../rules/confirmed-rules'
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { instead, seen } from '../seen'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 import type { Kind } from '../observation'
 import type { Passage } from '../passage'
 

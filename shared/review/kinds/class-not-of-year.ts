@@ -1,10 +1,10 @@
 import { knownProfiles } from '../../rules/known-years/known-profile'
 import type { AwardClass, RuleProfile } from '../../domain/rule-profile'
 import { confirmedRules } from '../../rules/confirmed-rules'
-import { capitalised } from '../../text/capitalised'
-import { findingReasons } from '../../text/finding-reasons'
+import { capitalised } from '../../text/language/capitalised'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { instead, seen } from '../seen'
-import { literally, wholeWords } from '../../domain/whole-words'
+import { literally, wholeWords } from '../../domain/reading/whole-words'
 import type { Kind, Observation, Reading } from '../observation'
 
 /** The name without what every year adds to it. */

@@ -1,13 +1,13 @@
-import { cleanLine } from '../../domain/text-policy'
+import { cleanLine } from '../../domain/reading/text-policy'
 import { confirmedRules } from '../../rules/confirmed-rules'
-import { againstReasons } from '../../text/against-reasons'
-import { className } from '../../text/class-name'
-import { unitsInPapers } from '../../text/units-in-papers'
+import { againstReasons } from '../../text/sentences/against-reasons'
+import { className } from '../../text/language/class-name'
+import { unitsInPapers } from '../../text/sentences/units-in-papers'
 import { against } from '../against'
 import { namesSaid } from '../names-said'
 import type { Kind } from '../observation'
 import { mayBeTwo, typedSentences } from '../typed-sentences'
-import { literally } from '../../domain/whole-words'
+import { literally } from '../../domain/reading/whole-words'
 
 const spoken = '(?:tävlings)?klassen\\s+[”"]?'
 

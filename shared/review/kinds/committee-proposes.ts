@@ -1,10 +1,10 @@
-import { capitalised } from '../../text/capitalised'
-import { committeeWords } from '../../text/committee-words'
-import { findingReasons } from '../../text/finding-reasons'
+import { capitalised } from '../../text/language/capitalised'
+import { committeeWords } from '../../text/language/committee-words'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import type { Kind, PassageObservation } from '../observation'
 import { seen } from '../seen'
 import { sentencesOf } from '../sentences'
-import { literally, wholeWords } from '../../domain/whole-words'
+import { literally, wholeWords } from '../../domain/reading/whole-words'
 
 const adverb = '(?:också|även|tidigare|därför|därmed|nu|dessutom|redan|alltså|i sin tur|härmed|vidare|således)'
 const proposing =

@@ -1,16 +1,16 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { DecisionForm } from '../../domain/decision'
-import { matterAnswers } from '../../domain/matter-answers'
-import { readChoice } from '../../domain/read-choice'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { readChoice } from '../../domain/reading/read-choice'
 import { committeeHandlings, type CommitteeHandling } from '../../domain/rule-profile'
-import { committeeWords } from '../../text/committee-words'
-import { findingReasons } from '../../text/finding-reasons'
+import { committeeWords } from '../../text/language/committee-words'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { confirmedRules } from '../../rules/confirmed-rules'
 import { ruleAnswer } from '../../rules/rule-answer'
 import type { Kind, PassageObservation, Reading } from '../observation'
 import { seen } from '../seen'
 import { sentencesOf } from '../sentences'
-import { literally, wholeWords } from '../../domain/whole-words'
+import { literally, wholeWords } from '../../domain/reading/whole-words'
 
 const decides: Record<DecisionForm, string> = { approve: 'godkänna', note: 'notera', nominate: 'nominera' }
 function formOf(verb: string): DecisionForm {

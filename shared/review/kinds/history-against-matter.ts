@@ -1,15 +1,15 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
-import { cleanLine } from '../../domain/text-policy'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { cleanLine } from '../../domain/reading/text-policy'
 import type { Unit } from '../../domain/unit'
-import { unitAnswers } from '../../domain/unit-answers'
-import { againstReasons } from '../../text/against-reasons'
-import { toldApart } from '../../domain/told-apart'
+import { unitAnswers } from '../../domain/answers/unit-answers'
+import { againstReasons } from '../../text/sentences/against-reasons'
+import { toldApart } from '../../domain/answers/told-apart'
 import { against } from '../against'
 import { namesSaid } from '../names-said'
 import type { Kind, PassageObservation } from '../observation'
 import { mayBeTwo, typedSentences, type TypedSentence } from '../typed-sentences'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 
 const firstTime = wholeWords('(?:för\\s+)?första\\s+(?:gången|året)', 'iu')
 const before = wholeWords('deltog|deltagit|medverkade|medverkat|var\\s+med', 'iu')

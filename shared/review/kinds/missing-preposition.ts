@@ -1,6 +1,6 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { seen } from '../seen'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 import type { Kind } from '../observation'
 
 /** Words that take *i* before the award, and those that take *till*. */

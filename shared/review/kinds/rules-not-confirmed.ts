@@ -1,5 +1,5 @@
 import { partsNotOfYear } from '../../rules/rule-parts'
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import type { Kind } from '../observation'
 
 /** The year's rules are told in the report's background; one finding leads to all that wait for an answer. */

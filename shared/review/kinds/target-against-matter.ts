@@ -1,13 +1,13 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import { participatingUnits } from '../../rules/participating-units'
 import { decidedUnits } from '../../rules/taken/decided-units'
-import { againstReasons } from '../../text/against-reasons'
-import { numberInText } from '../../text/number-words'
+import { againstReasons } from '../../text/sentences/against-reasons'
+import { numberInText } from '../../text/language/number-words'
 import { against } from '../against'
 import type { Kind, PassageObservation } from '../observation'
 import { isOfThisYear, typedSentences, type TypedSentence } from '../typed-sentences'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 
 const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
 const target = wholeWords('(?:års)?mål(?:et|sättning(?:en)?)?', 'iu')

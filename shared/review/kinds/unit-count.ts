@@ -1,14 +1,14 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import { participatingUnits } from '../../rules/participating-units'
 import { unitsOfItem } from '../../rules/taken/decided-units'
-import { againstReasons } from '../../text/against-reasons'
-import { capitalised } from '../../text/capitalised'
-import { numberInText } from '../../text/number-words'
+import { againstReasons } from '../../text/sentences/against-reasons'
+import { capitalised } from '../../text/language/capitalised'
+import { numberInText } from '../../text/language/number-words'
 import { against, type Instead } from '../against'
 import type { Kind } from '../observation'
 import { isOfThisYear, typedSentences } from '../typed-sentences'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 
 const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
 const larger = ['tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']

@@ -1,5 +1,5 @@
-import { cleanLine } from '../../domain/text-policy'
-import { findingReasons } from '../../text/finding-reasons'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import type { Kind, PassageObservation } from '../observation'
 import type { Passage } from '../passage'
 import { sentencesOf } from '../sentences'

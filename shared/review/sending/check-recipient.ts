@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../domain/matter'
-import { readAddresses } from '../../domain/read-addresses'
-import { cleanLine } from '../../domain/text-policy'
+import { readAddresses } from '../../domain/reading/read-addresses'
+import { cleanLine } from '../../domain/reading/text-policy'
 import { confirmedRules } from '../../rules/confirmed-rules'
 import { rulesOf } from '../../rules/rules-of'
 import type { RecipientCheck } from '../../rules/sending-check'

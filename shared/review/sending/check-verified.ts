@@ -1,8 +1,8 @@
-import { valueOf } from '../../domain/answer'
-import type { Day } from '../../domain/day'
+import { valueOf } from '../../domain/reading/answer'
+import type { Day } from '../../domain/reading/day'
 import type { MatterDraft } from '../../domain/matter'
-import { matterAnswers } from '../../domain/matter-answers'
-import { readOutcome } from '../../domain/read-outcome'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { readOutcome } from '../../domain/answers/read-outcome'
 import type { SendingCheck, VerifiedCheck } from '../../rules/sending-check'
 import { isVerifiedAtOnce } from '../../rules/taken/immediate-verification'
 

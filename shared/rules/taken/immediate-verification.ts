@@ -1,8 +1,8 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { immediateVerifications } from '../../domain/decision'
-import { readChoice } from '../../domain/read-choice'
-import { readOutcome } from '../../domain/read-outcome'
+import { readChoice } from '../../domain/reading/read-choice'
+import { readOutcome } from '../../domain/answers/read-outcome'
 
 const saysSo = (text: string): boolean => /omedelbart\s+justera/iu.test(text)
 

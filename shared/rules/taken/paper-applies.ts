@@ -1,9 +1,9 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import type { DecisionOutcome } from '../../domain/minutes'
 import type { PaperKind } from '../../domain/paper-kind'
-import { readChoice } from '../../domain/read-choice'
-import { readOutcome } from '../../domain/read-outcome'
+import { readChoice } from '../../domain/reading/read-choice'
+import { readOutcome } from '../../domain/answers/read-outcome'
 import { decidedUnits } from './decided-units'
 import { isVerifiedAtOnce } from './immediate-verification'
 

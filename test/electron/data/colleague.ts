@@ -8,10 +8,10 @@ import type { Side } from '../../../shared/domain/merge-conflict'
 import { commonStates } from '../../../shared/exchange/merge/common-states'
 import { mergeMatters } from '../../../shared/exchange/merge/merge-matters'
 import { resolveConflicts } from '../../../shared/exchange/merge/resolve-conflicts'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
-import { withSentState } from '../../../shared/exchange/with-sent-state'
-import { succeeded } from '../../../shared/ipc/result'
-import { placeWords } from '../../../shared/text/place-words'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
+import { withSentState } from '../../../shared/exchange/file/with-sent-state'
+import { succeeded } from '../../../shared/result'
+import { placeWords } from '../../../shared/text/fields/place-words'
 
 /** One of two people with a program and a data folder each, who send one matter to and fro. */
 export class Colleague {

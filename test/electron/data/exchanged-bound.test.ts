@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { ExchangedStates } from '../../../electron/data/exchanged-states'
 import { dataPlaceAt } from '../../../electron/storage/place/data-place'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { withSentState } from '../../../shared/exchange/with-sent-state'
+import { withSentState } from '../../../shared/exchange/file/with-sent-state'
 import { matterOf } from '../../builders/matter'
 import { temporaryFolder } from '../storage/kit/temporary-folder'
 

@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { typedAt, withTypedAt } from '../../../shared/domain/field-path'
+import { typedAt, withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { Unit } from '../../../shared/domain/unit'
 import { changesBetween } from '../../../shared/exchange/compare/changes-between'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../../electron/headless/run'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 import { mattersOnDisk } from './matter-on-disk'
 

@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lintDocx } from '../../../electron/docx/lint/lint-docx'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'

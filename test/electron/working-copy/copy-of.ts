@@ -2,8 +2,8 @@ import { readWorkingCopy, type ReadWorkingCopy } from '../../../electron/docx/wo
 import { writeWorkingCopy } from '../../../electron/docx/working-copy/write-working-copy'
 import type { Template } from '../../../electron/docx/template/template'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
-import { workingCopyPaper } from '../../../shared/text/working-copy-paper'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
+import { workingCopyPaper } from '../../../shared/text/papers/working-copy-paper'
 import { metaOf } from '../docx/meta'
 
 /** A matter's working copy, as it is before anyone has written in it. */

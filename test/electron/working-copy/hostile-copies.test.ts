@@ -5,10 +5,10 @@ import { isWorkingCopy } from '../../../electron/docx/working-copy/is-working-co
 import { readWorkingCopy } from '../../../electron/docx/working-copy/read-working-copy'
 import { parseWorkingCopy } from '../../../electron/files/parse-working-copy'
 import { throughGate } from '../../../electron/gate/through-gate'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 import { copyOf, readCopy } from './copy-of'
 import { edited, withPart, withParts } from './edited-in-word'
 

@@ -9,7 +9,8 @@ import type { ConflictCopy, MatterFile, ExtraCopyStanding } from '../../../share
 import type { Imported, TableRead, TemplateReport } from '../../../shared/ipc/read-files'
 import type { MatterSummary } from '../../../shared/ipc/matter-summary'
 import type { Reply } from '../../../shared/ipc/replies'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../../shared/result'
 import { extractStanding } from '../../../shared/rules/extract-standing'
 import { readTable } from '../../../shared/exchange/unit-table/read-table'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
@@ -32,7 +33,7 @@ export interface Scene {
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
   /** The forms that the user would choose. */
-  forms?: { file: string; content: Result<FormContent> }[]
+  forms?: { file: string; content: OrProblem<FormContent> }[]
   copy?: WorkingCopy
   /** The CSV file that the user would choose. */
   table?: string
@@ -76,7 +77,7 @@ export function fakeApi(scene: Scene): Api {
   let extraCopies = scene.extraCopies ?? null
   let template: TemplateReport | null = null
   const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[], version: 'kept' as const }))
-  const imported = (): Promise<Result<Imported>> => {
+  const imported = (): Promise<OrProblem<Imported>> => {
     const { imports } = scene
     if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
     if ('kind' in imports) return Promise.resolve(failed(imports))
@@ -85,9 +86,9 @@ export function fakeApi(scene: Scene): Api {
       succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', sameAs, isChangedOutside: false, sender: null })
     )
   }
-  const table = (): Promise<Result<TableRead>> =>
+  const table = (): Promise<OrProblem<TableRead>> =>
     Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
-  const form = async (place: number): Promise<Result<FormContent>> => {
+  const form = async (place: number): Promise<OrProblem<FormContent>> => {
     await new Promise((resolve) => setTimeout(resolve, 40))
     return scene.forms?.[place]?.content ?? failed({ kind: 'form-refused', file: 'fel.docx', because: 'damaged' })
   }

@@ -1,8 +1,9 @@
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
-import { nextYear } from '../../../shared/exchange/next-year'
+import { nextYear } from '../../../shared/exchange/next-year/next-year'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../../shared/result'
 import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
 import type { Scene } from './fake-api'
 import { wordTextOf } from './word-text-of'
@@ -183,7 +184,7 @@ const formBack = (number: number, rows: string[][], marks: FormContent['marks'] 
   rows: [['Uppgift', 'Det vi vet', 'Ert svar'], ['Enhetens namn, som det ska stå i beslutet', '', ''], ['Klass', '', ''], ['Enhetens chef', '–', 'Åsa Öberg'], ...rows],
   texts: ['Kvalitetsutmärkelsen 2023']
 })
-const formsBack = (): { file: string; content: Result<FormContent> }[] => [
+const formsBack = (): { file: string; content: OrProblem<FormContent> }[] => [
   ...Array.from({ length: 40 }, (_, place) => ({
     file: `2023 ${three[place % 3]?.name ?? ''} ${place + 1} Formulär.docx`,
     content: succeeded(formBack(place + 1, [['Medarbetare, chefen inräknad', place % 7 === 0 ? '8' : (three[place % 3]?.employees ?? ''), String(place + 3)], ['Budget i balans', '', place % 5 === 0 ? 'delvis' : 'Ja']]))

@@ -3,8 +3,8 @@ import type { TextInline } from '../../../shared/domain/section-text'
 import { readable } from '../../../shared/document/paragraphs'
 import { copyPlaces } from '../../../shared/exchange/working-copy/place-marks'
 import type { WordParagraph, WordText } from '../../../shared/exchange/working-copy/word-text'
-import { textFromBlocks } from '../../../shared/text/section-blocks'
-import { workingCopyPaper } from '../../../shared/text/working-copy-paper'
+import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
+import { workingCopyPaper } from '../../../shared/text/papers/working-copy-paper'
 
 const paragraphOf = (content: TextInline[], rest: Partial<WordParagraph> = {}): WordParagraph => ({
   content,

@@ -2,7 +2,7 @@ import type { PaperDocument } from '../../../shared/document/document'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { PaperKind } from '../../../shared/domain/paper-kind'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { finishPaper } from '../../../shared/text/finish-paper'
+import { finishPaper } from '../../../shared/text/papers/finish-paper'
 import { readCase } from './read-case'
 
 /** A paper of a matter, or a failure of the test that asked for it. */

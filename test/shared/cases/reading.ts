@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../../../shared/document/document'
-import { plainSpaces } from '../../../shared/domain/plain-spaces'
+import { plainSpaces } from '../../../shared/domain/reading/plain-spaces'
 import { paragraphsOf, readableBlocks } from '../../../shared/document/paragraphs'
 
 /** The headings of a paper in order, with `signatures` where the signatures stand. */

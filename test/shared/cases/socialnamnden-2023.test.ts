@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainSpaces } from '../../../shared/domain/plain-spaces'
+import { plainSpaces } from '../../../shared/domain/reading/plain-spaces'
 import { paragraphsOf } from '../../../shared/document/paragraphs'
 import { paperOf } from './case-papers'
 import { readCase } from './read-case'

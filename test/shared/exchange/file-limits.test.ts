@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { unitLimit } from '../../../shared/domain/matter'
 import { idOf } from '../../builders/id-of'
-import { file, matterIn, parseMatter } from './file-text'
+import { file, matterIn, parseMatter } from './file/file-text'
 
 describe('limits', () => {
   const long = (length: number): string => 'å'.repeat(length)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checklist } from '../../../shared/rules/checklist'
-import { unreadableFields } from '../../../shared/text/unreadable-fields'
+import { unreadableFields } from '../../../shared/text/fields/unreadable-fields'
 import { idOf } from '../../builders/id-of'
-import { enveloped, kindOf, matterIn, parseMatter } from './file-text'
+import { enveloped, kindOf, matterIn, parseMatter } from './file/file-text'
 
 describe('what was typed is kept', () => {
   test('unreadable answers are findings, not damage', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mailtoAddress } from '../../../shared/exchange/mailto-address'
-import type { Mail } from '../../../shared/text/mail'
-import { cleanText } from '../../../shared/domain/text-policy'
+import type { Mail } from '../../../shared/text/papers/mail'
+import { cleanText } from '../../../shared/domain/reading/text-policy'
 
 const mailOf = (mail: Partial<Mail> = {}): Mail => ({
   from: null,

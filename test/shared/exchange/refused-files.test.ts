@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { idOf } from '../../builders/id-of'
-import { enveloped, file, kindOf, matterIn, parse } from './file-text'
+import { enveloped, file, kindOf, matterIn, parse } from './file/file-text'
 
 describe('a text that is no matter file is refused', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 import { idOf } from '../../builders/id-of'
-import { file, parseMatter } from './file-text'
+import { file, parseMatter } from './file/file-text'
 
 describe('a wrong shape is refused with its place', () => {
   test.each<[string, object]>([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { issuesCompared } from '../../../shared/issued/issues-compared'
-import { issuesComparedText } from '../../../shared/text/issues-compared-text'
+import { issuesComparedText } from '../../../shared/told/issues-compared-text'
 import { issuedMatter } from '../../builders/issued-matter'
 import { matterOf } from '../../builders/matter'
 import { unitsNamed } from '../../builders/units-named'

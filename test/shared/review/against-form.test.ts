@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FormFindingKind } from '../../../shared/domain/finding'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { plainSpaces } from '../../../shared/domain/plain-spaces'
+import { plainSpaces } from '../../../shared/domain/reading/plain-spaces'
 import { removedUnitSchema } from '../../../shared/domain/removed-unit'
 import { applyMend } from '../../../shared/review/apply-mend'
 import { typedText } from '../../../shared/review/passages'

@@ -3,7 +3,7 @@ import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
 import { decisionForms, immediateVerifications } from '../../../shared/domain/decision'
 import { decisionOutcomes } from '../../../shared/domain/minutes'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
-import { staffReportSectionIds } from '../../../shared/text/section-ids'
+import { staffReportSectionIds } from '../../../shared/text/fields/section-ids'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { hardNames } from './hard-names'
 

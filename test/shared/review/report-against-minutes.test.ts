@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { reportAgainstMinutes } from '../../../shared/review/report-against-minutes'
-import { wordChanges } from '../../../shared/review/word-changes'
+import { wordChanges } from '../../../shared/text/language/word-changes'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { reportAgainstMinutesText } from '../../../shared/text/report-against-minutes-text'
+import { reportAgainstMinutesText } from '../../../shared/told/report-against-minutes-text'
 import { caseMatter } from './case-matter'
 import { planted } from './found'
 

@@ -3,7 +3,7 @@ import { sourceOf } from '../../../shared/rules/change/source-of'
 import { scopeOf, takenClass } from '../../../shared/rules/change/taken-class'
 import { takenCriterion } from '../../../shared/rules/change/taken-criterion'
 import { takenLine } from '../../../shared/rules/change/taken-line'
-import { offeredSources } from '../../../shared/text/offered-sources'
+import { offeredSources } from '../../../shared/text/fields/offered-sources'
 import { criterionOf } from '../../builders/profile'
 
 const copied = { source: 'Tjänsteutlåtande 2023', from: '2023', confirmed: '' }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../../shared/domain/add-days'
-import { dayFrom, type Day } from '../../../shared/domain/day'
+import { addDays } from '../../../shared/domain/reading/add-days'
+import { dayFrom, type Day } from '../../../shared/domain/reading/day'
 import { verificationAdvice } from '../../../shared/rules/verification-advice'
-import { verificationReason } from '../../../shared/text/verification-advice-text'
-import { verificationRecommendation } from '../../../shared/text/verification-recommendation'
+import { verificationReason } from '../../../shared/text/sentences/verification-advice-text'
+import { verificationRecommendation } from '../../../shared/text/sentences/verification-recommendation'
 import { datedMatter } from './dated-matter'
 
 type Dates = Parameters<typeof datedMatter>[0]

@@ -1,8 +1,8 @@
-import type { ArchiveRefusal } from '../../../shared/exchange/archive-refusal'
+import type { ArchiveRefusal } from '../../../shared/exchange/archive/archive-refusal'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { PictureRefusal } from '../../../shared/look/picture-refusal'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import type { PictureRefusal } from '../../../shared/domain/look/picture-refusal'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 
 const file = 'Kvalitetsutmärkelsen 2023.namndklar'
 const folder = 'H:\\Nämndklar'

@@ -1,4 +1,4 @@
-import { plainSpaces } from '../../../../shared/domain/plain-spaces'
+import { plainSpaces } from '../../../../shared/domain/reading/plain-spaces'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { lintDocx } from '../../../../electron/docx/lint/lint-docx'

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import type { TemplateRefusal } from '../../../../shared/look/template-refusal'
+import type { TemplateRefusal } from '../../../../shared/domain/look/template-refusal'
 import { relation, style, swedishStyles, text, wordTemplate, zipped } from './word-template'
 
 type Hostile = [what: string, bytes: () => Uint8Array, because: TemplateRefusal]

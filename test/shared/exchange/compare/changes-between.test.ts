@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withTypedAt } from '../../../../shared/domain/field-path'
+import { withTypedAt } from '../../../../shared/domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../../../shared/domain/matter'
 import { changesBetween } from '../../../../shared/exchange/compare/changes-between'
 import { idOf } from '../../../builders/id-of'

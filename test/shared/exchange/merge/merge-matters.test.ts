@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typedAt, withTypedAt } from '../../../../shared/domain/field-path'
+import { typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../../../shared/domain/matter'
 import { mergeMatters } from '../../../../shared/exchange/merge/merge-matters'
 import { resolveConflicts } from '../../../../shared/exchange/merge/resolve-conflicts'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { fileVersion } from '../../../../shared/exchange/matter-file'
+import { fileVersion } from '../../../../shared/exchange/file/matter-file'
 import { matterFileSteps } from '../../../../shared/exchange/migrations/matter-file-steps'
 import type { FileStep } from '../../../../shared/exchange/migrations/migrate-file'
 import { rulesFileSteps } from '../../../../shared/exchange/migrations/rules-file-steps'
-import { parseEnvelope } from '../../../../shared/exchange/parse-envelope'
-import { rulesFileVersion } from '../../../../shared/exchange/rules-file'
+import { parseEnvelope } from '../../../../shared/exchange/file/parse-envelope'
+import { rulesFileVersion } from '../../../../shared/exchange/file/rules-file'
 
 /** A made-up kind of file in its third version: first `name` became `title`, then the title a list. */
 const steps: readonly FileStep[] = [

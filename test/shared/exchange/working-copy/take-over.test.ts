@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { SectionText } from '../../../../shared/domain/section-text'
 import { copyAge } from '../../../../shared/exchange/working-copy/copy-age'
 import { takeOver } from '../../../../shared/exchange/working-copy/take-over'
-import { composeSections } from '../../../../shared/text/compose-sections'
+import { composeSections } from '../../../../shared/text/papers/compose-sections'
 import { matterOf } from '../../../builders/matter'
 
 const said = (text: string): SectionText => [{ type: 'paragraph', content: [{ type: 'text', text }] }]
