@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import { sampleMatter } from '../../shared/sample/sample-matter'
 import { idOf } from '../builders/id-of'
 

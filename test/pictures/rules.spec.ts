@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeRulesFile } from '../../shared/exchange/rules-file'
+import { writeRulesFile } from '../../shared/exchange/file/rules-file'
 import { profileForYear } from '../../shared/rules/profile-for-year'
 import { answerDialog } from '../app/answer-dialog'
 import { secretary } from '../app/secretary'
