@@ -10,7 +10,9 @@ if (before === undefined || after === undefined || !existsSync(before) || !exist
 const words = { missing: 'saknas', new: 'är ny', resized: 'har en annan storlek' }
 const differences = differingPictures(before, after)
 for (const each of differences) {
-  console.log(each.what === 'changed' ? `${each.name}: ${each.pixels} bildpunkter skiljer` : `${each.name}: ${words[each.what]}`)
+  console.log(
+    each.what === 'changed' ? `${each.name}: ${each.pixels} bildpunkter skiljer` : `${each.name}: ${words[each.what]}`
+  )
 }
 console.log(differences.length === 0 ? 'Inga bilder skiljer.' : `Bilder som skiljer: ${differences.length}.`)
 process.exitCode = differences.length === 0 ? 0 : 1

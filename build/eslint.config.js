@@ -8,7 +8,10 @@ const homes = {
   docx: { regex: '^docx(/|$)', message: 'docx is used in electron/docx only.' },
   nodemailer: { regex: '^nodemailer(/|$)', message: 'nodemailer is used in electron/mail only.' },
   lowdb: { regex: '^lowdb(/|$)', message: 'lowdb is used in electron/storage only.' },
-  react: { regex: '^(react|react-dom|react-aria-components|prosemirror-[a-z-]+)(/|$)', message: 'React and widgets belong to renderer/.' },
+  react: {
+    regex: '^(react|react-dom|react-aria-components|prosemirror-[a-z-]+)(/|$)',
+    message: 'React and widgets belong to renderer/.'
+  },
   electron: { regex: '^electron(/|$)', message: 'electron is used in electron/ only.' }
 }
 const { docx, nodemailer, lowdb, react, electron } = homes
@@ -17,9 +20,18 @@ const meeting = { regex: '/renderer/', message: 'electron/ and renderer/ meet in
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
 const clockless = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'shared/ has no clock: take the date as an argument.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'shared/ has no clock: take the date as an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'shared/ is deterministic: take the value as an argument.' }
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'shared/ has no clock: take the date as an argument.'
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'shared/ has no clock: take the date as an argument.'
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'shared/ is deterministic: take the value as an argument.'
+  }
 ]
 
 export default defineConfig(
@@ -34,11 +46,18 @@ export default defineConfig(
       'no-console': 'error'
     }
   },
-  { files: ['{shared,electron,renderer}/**'], plugins: { house: { rules: { floors: floorRule } } }, rules: { 'house/floors': 'error' } },
+  {
+    files: ['{shared,electron,renderer}/**'],
+    plugins: { house: { rules: { floors: floorRule } } },
+    rules: { 'house/floors': 'error' }
+  },
   {
     files: ['shared/**'],
     rules: {
-      ...restrict(docx, nodemailer, lowdb, react, electron, { regex: '^node:|/(electron|renderer)/', message: 'shared/ is pure and stands alone.' }),
+      ...restrict(docx, nodemailer, lowdb, react, electron, {
+        regex: '^node:|/(electron|renderer)/',
+        message: 'shared/ is pure and stands alone.'
+      }),
       'no-restricted-syntax': ['error', ...clockless],
       'no-control-regex': 'off'
     }
@@ -52,7 +71,10 @@ export default defineConfig(
     plugins: { 'react-hooks': { meta: hooks.meta, rules: hooks.rules } },
     rules: {
       ...hooks.configs.recommended.rules,
-      ...restrict(docx, nodemailer, lowdb, electron, { regex: '^node:|/electron/', message: 'renderer/ reaches the world through api.ts only.' })
+      ...restrict(docx, nodemailer, lowdb, electron, {
+        regex: '^node:|/electron/',
+        message: 'renderer/ reaches the world through api.ts only.'
+      })
     }
   },
   { files: ['build/**', 'test/**', 'electron/headless/**'], rules: { 'no-console': 'off' } }

@@ -18,6 +18,11 @@ export const floorRule = {
       const sentence = arrowUp(from, inProject(resolve(dirname(context.filename), source.value.replace(/\?.*$/, ''))))
       if (sentence !== undefined) context.report({ node: source, messageId: 'up', data: { sentence } })
     }
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check }
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check
+    }
   }
 }

@@ -62,12 +62,20 @@ export const floors = {
   ]
 }
 
-const rooms = Object.values(floors).flatMap((stair) => stair.flatMap((names, floor) => names.map((name) => ({ name, floor, stair }))))
+const rooms = Object.values(floors).flatMap((stair) =>
+  stair.flatMap((names, floor) => names.map((name) => ({ name, floor, stair })))
+)
 const within = (/** @type {string} */ file, /** @type {string} */ room) => file === room || file.startsWith(`${room}/`)
 
 /** The room that a file of the project lies in, with its floor; undefined outside the three houses. */
 export const roomOf = (/** @type {string} */ file) =>
-  rooms.filter(({ name }) => within(file, name)).reduce((/** @type {(typeof rooms)[number] | undefined} */ best, room) => (best && best.name.length > room.name.length ? best : room), undefined)
+  rooms
+    .filter(({ name }) => within(file, name))
+    .reduce(
+      (/** @type {(typeof rooms)[number] | undefined} */ best, room) =>
+        best && best.name.length > room.name.length ? best : room,
+      undefined
+    )
 
 /**
  * What is wrong with one file importing another, as a sentence that says where the import should go; undefined where nothing
@@ -75,10 +83,16 @@ export const roomOf = (/** @type {string} */ file) =>
  */
 export function arrowUp(/** @type {string} */ from, /** @type {string} */ to) {
   const [here, there] = [roomOf(from), roomOf(to)]
-  if (!here) return /^(shared|electron|renderer)\//.test(from) ? `${from} lies on no floor: give its folder one in build/floors.mjs.` : undefined
+  if (!here)
+    return /^(shared|electron|renderer)\//.test(from)
+      ? `${from} lies on no floor: give its folder one in build/floors.mjs.`
+      : undefined
   if (!there || here.stair !== there.stair || here.name === there.name || there.floor < here.floor) return undefined
   const place = there.floor === here.floor ? 'a neighbour on its own floor' : 'a floor above it'
   const below = here.stair[here.floor - 1]?.[0]
-  const way = below === undefined ? 'hand it over as an argument' : `move what both need to ${below} or lower, or hand it over as an argument`
+  const way =
+    below === undefined
+      ? 'hand it over as an argument'
+      : `move what both need to ${below} or lower, or hand it over as an argument`
   return `${here.name} imports ${there.name}, ${place}: ${way}.`
 }

@@ -22,5 +22,6 @@ if (against !== undefined && !existsSync(against)) {
 const words = [playwright, 'test', '--config', join(root, 'build/pictures.config.ts'), ...positionals]
 const taken = await run(process.execPath, words, { env: { PICTURES: out } })
 if (taken && positionals.length === 0) readmePictures(out, join(root, 'build/pictures'))
-const same = against === undefined || (await run(process.execPath, [join(root, 'build/compare-pictures.mjs'), against, out]))
+const same =
+  against === undefined || (await run(process.execPath, [join(root, 'build/compare-pictures.mjs'), against, out]))
 process.exitCode = taken && same ? 0 : 1

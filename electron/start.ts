@@ -47,7 +47,8 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   const { closeForGood, stayOpen } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
   const rememberPlace = () => keeper.data.settings.change((settings) => ({ ...settings, window: placeOf(window) }))
-  const handlersOver = (data: Data) => handlersFor({ window, data, keeper, openedFiles, printedPages, rememberPlace, closeForGood, stayOpen })
+  const handlersOver = (data: Data) =>
+    handlersFor({ window, data, keeper, openedFiles, printedPages, rememberPlace, closeForGood, stayOpen })
   const serving = { isTrusted: trustedSender(window), handlers: handlersOver(keeper.data), report }
   keeper.whenChanged((data) => {
     serving.handlers = handlersOver(data)

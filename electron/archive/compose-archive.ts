@@ -36,11 +36,20 @@ export interface Archive {
 const text = (name: string, words: string): ArchiveFile => ({ name, bytes: new TextEncoder().encode(words) })
 
 const filesOf = <Format extends ExportFormat>(papers: ArchivedPaper[], formats: readonly Format[]) =>
-  papers.flatMap((each) => (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format })))
+  papers.flatMap((each) =>
+    (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format }))
+  )
 
-const folders: Record<ArchivedAs, string> = { issued: archiveNames.issued, register: archiveNames.register, composed: archiveNames.papers }
+const folders: Record<ArchivedAs, string> = {
+  issued: archiveNames.issued,
+  register: archiveNames.register,
+  composed: archiveNames.papers
+}
 
-const nameOf = ({ paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>, format: ExportFormat): string =>
+const nameOf = (
+  { paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>,
+  format: ExportFormat
+): string =>
   fileName === undefined ? paperFileName({ matter, paper, draft: false, format }) : fileNameOfIssue(fileName, format)
 
 /** The name, with a number where the package has a file of that name already. */
@@ -53,7 +62,9 @@ function freeName(name: string, taken: Set<string>): string {
 }
 
 /** Everything that an archive package holds: the same each time for the same matter and day. */
-export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<OrProblem<Archive>> {
+export async function composeArchive<Format extends ExportFormat>(
+  order: ArchiveOrder<Format>
+): Promise<OrProblem<Archive>> {
   const { matter, archivedOn, formats, make, tell } = order
   const { papers, leftOut } = archivePapers(matter)
   const dataFile = matterFileName(matter)

@@ -18,7 +18,9 @@ class Walk {
   async into(folder: string, under: string[]): Promise<ArchiveRefusal | undefined> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const steps = [...under, entry.name]
-      const refusal = entry.isDirectory() ? await this.#folder(join(folder, entry.name), steps) : await this.#file(join(folder, entry.name), steps)
+      const refusal = entry.isDirectory()
+        ? await this.#folder(join(folder, entry.name), steps)
+        : await this.#file(join(folder, entry.name), steps)
       if (refusal !== undefined) return refusal
     }
     return undefined

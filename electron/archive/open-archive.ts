@@ -13,10 +13,13 @@ import { openArchiveZip } from './open-archive-zip'
 
 /** A damaged package still has one of these; what has none is something else, such as a Word document or an empty folder. */
 const isPackage = (names: string[]): boolean =>
-  names.includes(archiveNames.checksums) || names.includes(archiveNames.readMe) || names.some((name) => name.endsWith('.namndklar'))
+  names.includes(archiveNames.checksums) ||
+  names.includes(archiveNames.readMe) ||
+  names.some((name) => name.endsWith('.namndklar'))
 
 function recognised(opened: Result<ArchiveContents, ArchiveRefusal>, path: string): OrProblem<ArchiveContents> {
-  const refused = (because: ArchiveRefusal) => failed({ kind: 'archive-refused' as const, file: basename(path), because })
+  const refused = (because: ArchiveRefusal) =>
+    failed({ kind: 'archive-refused' as const, file: basename(path), because })
   if (!opened.ok) return refused(opened.problem)
   return isPackage(opened.value.names) ? opened : refused('not-archive')
 }

@@ -29,7 +29,8 @@ async function compared({ names, read }: ArchiveContents, sums: Map<string, stri
     }
     const bytes = await read(file)
     if (!bytes.ok) findings.push({ kind: 'unreadable', file })
-    else if (checksum(bytes.value) !== sums.get(file)) findings.push({ kind: sums.has(file) ? 'changed' : 'added', file })
+    else if (checksum(bytes.value) !== sums.get(file))
+      findings.push({ kind: sums.has(file) ? 'changed' : 'added', file })
   }
   const added = names.filter((name) => !expected.has(name) && name !== checksumFile).sort()
   return [...findings, ...added.map((file): ArchiveFinding => ({ kind: 'added', file }))]
@@ -53,7 +54,8 @@ export async function verifyArchive(contents: ArchiveContents): Promise<ArchiveR
   const sums = text.ok ? readChecksums(text.value) : text
   const data = await dataFindings(contents)
   if (!sums.ok) {
-    const finding: ArchiveFinding = typeof sums.problem === 'number' ? { kind: 'checksums-unreadable', line: sums.problem } : sums.problem
+    const finding: ArchiveFinding =
+      typeof sums.problem === 'number' ? { kind: 'checksums-unreadable', line: sums.problem } : sums.problem
     return { sound: 0, findings: [finding, ...data] }
   }
   const findings = await compared(contents, sums.value)

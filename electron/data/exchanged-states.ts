@@ -87,8 +87,12 @@ export class ExchangedStates {
   }
 
   async #common(hashes: readonly string[]): Promise<MatterDraft | null> {
-    const read = await Promise.all(hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const))
-    const [first = null, ...others] = latestOf(read.flatMap(([hash, matter]): [string, MatterDraft][] => (matter ? [[hash, matter]] : [])))
+    const read = await Promise.all(
+      hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const)
+    )
+    const [first = null, ...others] = latestOf(
+      read.flatMap(([hash, matter]): [string, MatterDraft][] => (matter ? [[hash, matter]] : []))
+    )
     let base = first
     for (const other of others) base = base && virtualBase(base, other, await this.#common(commonStates(base, other)))
     return base

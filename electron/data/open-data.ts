@@ -50,7 +50,11 @@ const placeProblem = (outcome: PlaceOutcome): Problem | null => {
 }
 
 /** Opens the data folder; when it is new the sample year is put in it. */
-export async function openData(folders: Folders, machine: Machine, wish: 'find' | 'begin-anew' = 'find'): Promise<Data> {
+export async function openData(
+  folders: Folders,
+  machine: Machine,
+  wish: 'find' | 'begin-anew' = 'find'
+): Promise<Data> {
   const place = dataPlaceAt(folders.data, folders.profile)
   const outcome = await openDataPlace(place, machine, wish)
   const matters = new MatterStore(place, storedMatter, machine)

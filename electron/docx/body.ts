@@ -22,7 +22,8 @@ const closeItem = { spacing: { ...close.spacing, after: 40 } }
 const leadIn = { keepNext: true, spacing: { after: 60 } }
 
 /** Word makes one table of two that have nothing between them. */
-const betweenTables = (): Paragraph => new Paragraph({ style: style.afterTable, spacing: { line: 100, lineRule: 'exact' } })
+const betweenTables = (): Paragraph =>
+  new Paragraph({ style: style.afterTable, spacing: { line: 100, lineRule: 'exact' } })
 
 /** Each list has an instance of its numbering, which is what makes it begin at 1 again. */
 function listFrom({ ordered, items }: List, instance: number, { isSheet }: Measures): Paragraph[] {
@@ -38,7 +39,12 @@ function listFrom({ ordered, items }: List, instance: number, { isSheet }: Measu
             ...(children.length > 0 && leadIn)
           })
         ]),
-    ...children.map((child) => styledLine(child, style.subBullet, { numbering: { reference, level: 1, instance }, ...(children.length >= fewestClose && close) }))
+    ...children.map((child) =>
+      styledLine(child, style.subBullet, {
+        numbering: { reference, level: 1, instance },
+        ...(children.length >= fewestClose && close)
+      })
+    )
   ])
 }
 
@@ -48,7 +54,9 @@ function written(part: Part, index: number, parts: Part[], measures: Measures): 
   const belowTable = parts[index - 1]?.type === 'table' && { spacing: { before: around, after: around } }
   switch (part.type) {
     case 'heading':
-      return [styledLine([textOf(part.text)], style.heading, measures.isSheet ? { spacing: { before: 80, after: 20 } } : {})]
+      return [
+        styledLine([textOf(part.text)], style.heading, measures.isSheet ? { spacing: { before: 80, after: 20 } } : {})
+      ]
     case 'paragraph':
       return [
         styledLine(part.content, measures.isSheet ? style.sheetText : style.body, {
@@ -69,7 +77,13 @@ function written(part: Part, index: number, parts: Part[], measures: Measures): 
 const titleOf = ({ title }: PaperDocument, { isSheet }: Measures): Paragraph[] => [
   ...title.above.map((line) => styledLine(line, style.aboveTitle)),
   ...(title.text.length > 0
-    ? [styledLine(title.text, style.title, isSheet ? { spacing: { before: 0, after: 0 } } : title.above.length > 0 ? { spacing: { before: 0 } } : {})]
+    ? [
+        styledLine(
+          title.text,
+          style.title,
+          isSheet ? { spacing: { before: 0, after: 0 } } : title.above.length > 0 ? { spacing: { before: 0 } } : {}
+        )
+      ]
     : []),
   ...title.below.map((line) => styledLine(line, style.belowTitle))
 ]

@@ -13,11 +13,22 @@ const borders = { top: rule, bottom: rule, left: none, right: none, insideHorizo
 /** Answers are written in boxes, so that it can be seen where. */
 const boxed = { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule }
 
-const cellOf = (line: Line, paragraphStyle: string, width: number, { isBoxed, isClose }: { isBoxed: boolean; isClose: boolean }): TableCell =>
+const cellOf = (
+  line: Line,
+  paragraphStyle: string,
+  width: number,
+  { isBoxed, isClose }: { isBoxed: boolean; isClose: boolean }
+): TableCell =>
   new TableCell({
     children: [styledLine(line, paragraphStyle, isClose ? { spacing: { before: 4, after: 4 } } : {})],
     width: { size: width, type: 'dxa' },
-    margins: { marginUnitType: 'dxa', top: isBoxed ? 40 : 0, bottom: isBoxed ? 40 : 0, left: isBoxed ? 113 : 0, right: 113 }
+    margins: {
+      marginUnitType: 'dxa',
+      top: isBoxed ? 40 : 0,
+      bottom: isBoxed ? 40 : 0,
+      left: isBoxed ? 113 : 0,
+      right: 113
+    }
   })
 
 function sharesOf(shares: number[], room: number): number[] {
@@ -29,7 +40,12 @@ function sharesOf(shares: number[], room: number): number[] {
 export function dataTable({ header, rows, toFill }: DataTable, { headWidth, outdent, isSheet }: Measures): Table {
   const widths = toFill ? sharesOf(toFill, headWidth) : columnWidths(header, rows, headWidth)
   const cells = (lines: Line[], paragraphStyle: string): TableCell[] =>
-    lines.map((content, column) => cellOf(content, paragraphStyle, widths[column] ?? 0, { isBoxed: toFill !== undefined, isClose: isSheet === true || toFill === undefined }))
+    lines.map((content, column) =>
+      cellOf(content, paragraphStyle, widths[column] ?? 0, {
+        isBoxed: toFill !== undefined,
+        isClose: isSheet === true || toFill === undefined
+      })
+    )
   return new Table({
     layout: 'fixed',
     indent: { size: -outdent, type: 'dxa' },
@@ -37,7 +53,14 @@ export function dataTable({ header, rows, toFill }: DataTable, { headWidth, outd
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: cells(header.map((name) => [text(name)]), style.tableHead) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cells(
+          header.map((name) => [text(name)]),
+          style.tableHead
+        )
+      }),
       ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, style.tableText) }))
     ]
   })

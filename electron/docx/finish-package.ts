@@ -6,7 +6,9 @@ import { applicationProperties, coreProperties } from './properties'
 const fixedDate = (): Date => new Date(2000, 0, 1)
 
 const withLanguage = (settings: string, language: string): string =>
-  settings.includes('<w:themeFontLang ') ? settings : settings.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${language}"/>`)
+  settings.includes('<w:themeFontLang ')
+    ? settings
+    : settings.replace('</w:compat>', `</w:compat><w:themeFontLang w:val="${language}"/>`)
 
 const contentTypes = '[Content_Types].xml'
 const inOrder = (parts: string[]): string[] => [contentTypes, ...parts.filter((part) => part !== contentTypes).sort()]

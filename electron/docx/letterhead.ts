@@ -49,14 +49,24 @@ export const referencesOf = ({ kind, references }: Letterhead): Paragraph[] => [
   ...references.map((line) => styledLine(line, style.letterhead, atRight))
 ]
 
-const pageOfPages = (): Paragraph => new Paragraph({ style: style.pageOfPages, ...atRight, children: [new TextRun({ children: sidaOfSidor })] })
+const pageOfPages = (): Paragraph =>
+  new Paragraph({ style: style.pageOfPages, ...atRight, children: [new TextRun({ children: sidaOfSidor })] })
 
 function headOf(head: Letterhead): Table {
   const left = Math.round(page.headWidth * 0.58)
-  return plainTable([[[...logoFrom(head.logo), ...organisationOf(head)], [...referencesOf(head), pageOfPages()]]], [left, page.headWidth - left], {
-    indent: -page.column.outdent,
-    roomBelow: page.roomBelowHead
-  })
+  return plainTable(
+    [
+      [
+        [...logoFrom(head.logo), ...organisationOf(head)],
+        [...referencesOf(head), pageOfPages()]
+      ]
+    ],
+    [left, page.headWidth - left],
+    {
+      indent: -page.column.outdent,
+      roomBelow: page.roomBelowHead
+    }
+  )
 }
 
 /** The head of the first page: who sends, what it is and where it belongs, with the sender's address in the margin. */
@@ -74,7 +84,9 @@ export const firstHeader = (paper: PaperDocument): Header =>
 /** The one line at the head of a sheet that lies: who, what, its references, and the page. */
 export function sheetHeader(paper: PaperDocument): Header {
   const { head } = paper
-  const mark = [...head.organisation.map(readable), head.kind, ...head.references.map(readable)].join(' · ').replaceAll('\n', ' ')
+  const mark = [...head.organisation.map(readable), head.kind, ...head.references.map(readable)]
+    .join(' · ')
+    .replaceAll('\n', ' ')
   return new Header({
     children: [
       ...markOf(markWords(paper)),

@@ -44,7 +44,14 @@ const sheetWidth = Math.floor((page.height - 2 * sheetMargin - sheetGap) / 2)
 export const sheetSetup: ISectionPropertiesOptions = {
   page: {
     size: { width: page.width, height: page.height, orientation: 'landscape' },
-    margin: { left: sheetMargin, right: sheetMargin, top: centimetres(1.7), bottom: centimetres(0.9), header: centimetres(0.8), footer: centimetres(0.6) }
+    margin: {
+      left: sheetMargin,
+      right: sheetMargin,
+      top: centimetres(1.7),
+      bottom: centimetres(0.9),
+      header: centimetres(0.8),
+      footer: centimetres(0.6)
+    }
   },
   column: { count: 2, space: sheetGap, equalWidth: true }
 }
@@ -54,4 +61,8 @@ export const sheetMeasures: Measures = { textWidth: sheetWidth, headWidth: sheet
 export const sheetHeadWidth = page.height - 2 * sheetMargin
 
 /** The widths of a paper on the program's own page. */
-export const ownMeasures: Measures = { textWidth: page.textWidth, headWidth: page.headWidth, outdent: page.column.outdent }
+export const ownMeasures: Measures = {
+  textWidth: page.textWidth,
+  headWidth: page.headWidth,
+  outdent: page.column.outdent
+}

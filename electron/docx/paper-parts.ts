@@ -43,7 +43,10 @@ function forTemplate(paper: PaperDocument, template: Template): Text {
   const { textWidth } = template
   const measures = { textWidth, headWidth: textWidth, outdent: 0 }
   const shown = shownByTemplate(template)
-  const { children, lengths } = withHead(headInText(paper, measures, shown), bodyFrom(paper, measures, senderInText(paper, shown)))
+  const { children, lengths } = withHead(
+    headInText(paper, measures, shown),
+    bodyFrom(paper, measures, senderInText(paper, shown))
+  )
   return { section: { children }, lengths }
 }
 
@@ -66,5 +69,8 @@ export async function paperParts(document: PaperDocument, meta: PaperMeta, templ
     sections: [section]
   })
   const parts = unzipSync(await Packer.toBuffer(file))
-  return { parts: template ? placeInTemplate(parts, template, { mark: markWords(paper), language: meta.language }) : parts, lengths }
+  return {
+    parts: template ? placeInTemplate(parts, template, { mark: markWords(paper), language: meta.language }) : parts,
+    lengths
+  }
 }

@@ -2,7 +2,11 @@ import type { Block, Gap, Inline, Line, ListItem, PaperDocument, Section } from 
 import { readable } from '../../shared/document/paragraphs'
 import { cleanText } from '../../shared/domain/reading/text-policy'
 
-const cleanGap = ({ unread, ...gap }: Gap): Gap => ({ ...gap, label: cleanText(gap.label), ...(unread !== undefined && { unread: cleanText(unread) }) })
+const cleanGap = ({ unread, ...gap }: Gap): Gap => ({
+  ...gap,
+  label: cleanText(gap.label),
+  ...(unread !== undefined && { unread: cleanText(unread) })
+})
 
 const cleanInline = (inline: Inline): Inline => {
   switch (inline.type) {

@@ -36,14 +36,19 @@ const signatory = (lines: Line[], first: string, keepNext: boolean): Paragraph[]
   )
 
 /** Signatures side by side with room to sign above each name, never parted by a page. */
-export function signaturesFrom({ signatories, toSign = false }: Signatures, { textWidth }: Pick<Measures, 'textWidth'>): (Paragraph | Table)[] {
+export function signaturesFrom(
+  { signatories, toSign = false }: Signatures,
+  { textWidth }: Pick<Measures, 'textWidth'>
+): (Paragraph | Table)[] {
   const first = toSign ? style.signatureLine : style.signatureName
   const columns = columnsFor(signatories, textWidth)
   if (columns === 1) return signatories.flatMap((lines) => signatory(lines, first, false))
   const rows: Paragraph[][][] = []
   for (let start = 0; start < signatories.length; start += columns) {
     const last = start + columns >= signatories.length
-    rows.push(Array.from({ length: columns }, (_, column) => signatory(signatories[start + column] ?? [], first, !last)))
+    rows.push(
+      Array.from({ length: columns }, (_, column) => signatory(signatories[start + column] ?? [], first, !last))
+    )
   }
   const width = Math.floor(textWidth / columns)
   return [

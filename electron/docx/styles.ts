@@ -108,7 +108,11 @@ const textStyles = (): StyleForParagraph[] => [
   }),
   paragraphStyle(style.tableText, 'Tabelltext', { paragraph: spaced(2, 2), run: small(9) }),
   paragraphStyle(style.sheetText, 'Bladtext', { paragraph: spaced(0, 3), run: small(9.5) }),
-  paragraphStyle(style.tableHead, 'Tabellhuvud', { basedOn: style.tableText, paragraph: { keepNext: true }, run: { bold: true } }),
+  paragraphStyle(style.tableHead, 'Tabellhuvud', {
+    basedOn: style.tableText,
+    paragraph: { keepNext: true },
+    run: { bold: true }
+  }),
   paragraphStyle(style.afterTable, 'Efter tabell', {
     paragraph: { spacing: { line: points(1), lineRule: 'exact' } },
     run: { size: halfPoints(1) }

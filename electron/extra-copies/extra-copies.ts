@@ -112,7 +112,8 @@ export class ExtraCopies {
     const name = copyName(matter, this.#ground.now(), new Set(names.map((each) => each.toLowerCase())))
     const written = await writeFileSafely(join(folder, name), new TextEncoder().encode(writeMatterFile(matter)))
     // What cannot be removed now is tried again after the next copy.
-    if (written.ok) await Promise.allSettled([pruneCopies({ folder, id: matter.id, justWritten: name, idIn: this.#ground.idIn })])
+    if (written.ok)
+      await Promise.allSettled([pruneCopies({ folder, id: matter.id, justWritten: name, idIn: this.#ground.idIn })])
     return written
   }
 

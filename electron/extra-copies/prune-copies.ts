@@ -15,7 +15,9 @@ interface Pruning {
 
 /** Removes the copies of a matter that need not be kept; what is not by name and content the program's own stays. */
 export async function pruneCopies({ folder, id, justWritten, idIn }: Pruning): Promise<void> {
-  const copies = (await readdir(folder)).flatMap((name) => readCopyName(name) ?? []).filter(({ of }) => of === copyMark(id))
+  const copies = (await readdir(folder))
+    .flatMap((name) => readCopyName(name) ?? [])
+    .filter(({ of }) => of === copyMark(id))
   for (const { name } of superfluousCopies(copies)) {
     const path = join(folder, name)
     if (name !== justWritten && (await idIn(path)) === id) await rm(path)

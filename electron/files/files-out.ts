@@ -35,7 +35,11 @@ export class FilesOut {
 
   /** Asks for a folder, then makes the files one by one and writes them there, under names that nothing in it has. */
   async saveAll(title: string, orders: readonly FileOrder[]): Promise<OrProblem<FormsWritten>> {
-    const folder = await askForFolder(this.window, { title, buttonLabel: 'Välj mapp' }, this.settings.settings.exportFolder)
+    const folder = await askForFolder(
+      this.window,
+      { title, buttonLabel: 'Välj mapp' },
+      this.settings.settings.exportFolder
+    )
     if (folder === undefined) return succeeded({ outcome: 'cancelled' })
     const written = await writeAll(folder, orders)
     if (!written.ok) return written

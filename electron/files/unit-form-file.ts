@@ -34,7 +34,8 @@ async function formFile({ matter, unit, answerBy, template }: FormOrder): Promis
   return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
 }
 
-const calledApart = ({ matter, unit }: FormOrder): string => toldApart(matter.units).find(({ id }) => id === unit.id)?.name ?? unit.name
+const calledApart = ({ matter, unit }: FormOrder): string =>
+  toldApart(matter.units).find(({ id }) => id === unit.id)?.name ?? unit.name
 
 /** A unit's form as a Word file, with the ids by which its answers find their way home, and named after the unit. */
 export const unitFormFile = (order: FormOrder): FileOrder => ({

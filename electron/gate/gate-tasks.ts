@@ -21,7 +21,10 @@ interface GateTask {
 
 /** A reader that knows the reason alone, told with the file's name. */
 const or =
-  <Value, Because>(read: (bytes: Uint8Array) => Result<Value, Because>, problem: (file: string, because: Because) => Problem) =>
+  <Value, Because>(
+    read: (bytes: Uint8Array) => Result<Value, Because>,
+    problem: (file: string, because: Because) => Problem
+  ) =>
   (bytes: Uint8Array, file: string): OrProblem<Value> => {
     const done = read(bytes)
     return done.ok ? done : failed(problem(file, done.problem))
@@ -32,9 +35,18 @@ export const gateTasks = {
   'matter-file': { largest: fileSizeLimit, read: readText(parseMatterFile) },
   'rules-file': { largest: fileSizeLimit, read: readText(parseRulesFile) },
   'unit-table': { largest: largestTable, read: readTableFile },
-  'unit-form': { largest: formSizeLimit, read: or(readForm, (file, because) => ({ kind: 'form-refused', file, because })) },
-  template: { largest: templateSizeLimit, read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because })) },
-  picture: { largest: pictureSizeLimit, read: or(checkPicture, (file, because) => ({ kind: 'picture-refused', file, because })) },
+  'unit-form': {
+    largest: formSizeLimit,
+    read: or(readForm, (file, because) => ({ kind: 'form-refused', file, because }))
+  },
+  template: {
+    largest: templateSizeLimit,
+    read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because }))
+  },
+  picture: {
+    largest: pictureSizeLimit,
+    read: or(checkPicture, (file, because) => ({ kind: 'picture-refused', file, because }))
+  },
   'word-file': { largest: workingCopySizeLimit, read: (bytes) => succeeded(isWorkingCopy(bytes)) },
   'working-copy': { largest: workingCopySizeLimit, read: parseWorkingCopy }
 } satisfies Record<string, GateTask>
@@ -42,4 +54,7 @@ export const gateTasks = {
 export type GateTaskName = keyof typeof gateTasks
 
 /** What a file of a kind turns out to hold. */
-export type Passed<Name extends GateTaskName> = Extract<ReturnType<(typeof gateTasks)[Name]['read']>, { ok: true }>['value']
+export type Passed<Name extends GateTaskName> = Extract<
+  ReturnType<(typeof gateTasks)[Name]['read']>,
+  { ok: true }
+>['value']

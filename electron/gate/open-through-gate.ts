@@ -5,7 +5,10 @@ import { gateTasks, type GateTaskName, type Passed } from './gate-tasks'
 import { throughGate } from './through-gate'
 
 /** Opens a file that someone sent or chose: a regular file of bounded size, read behind the gate. */
-export async function openThroughGate<Name extends GateTaskName>(name: Name, path: string): Promise<OrProblem<Passed<Name>>> {
+export async function openThroughGate<Name extends GateTaskName>(
+  name: Name,
+  path: string
+): Promise<OrProblem<Passed<Name>>> {
   const read = await readChosenFile(path, gateTasks[name].largest)
   return read.ok ? throughGate(name, read.value, basename(path)) : read
 }

@@ -31,7 +31,9 @@ export async function readChosenFile(path: string, largest: number): Promise<Res
     try {
       const status = await handle.stat()
       if (!status.isFile()) return failed({ kind: 'file-unreadable', file, code: 'EISDIR' })
-      return status.size > largest ? failed(tooLarge(file, status.size, largest)) : succeeded(await bytesOf(handle, status.size))
+      return status.size > largest
+        ? failed(tooLarge(file, status.size, largest))
+        : succeeded(await bytesOf(handle, status.size))
     } finally {
       await handle.close()
     }

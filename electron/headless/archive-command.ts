@@ -34,8 +34,16 @@ const composed = (matter: MatterDraft, archivedOn: Day): Promise<OrProblem<Archi
 /** What would lie among the files of a package would be told as added to it. */
 async function taken({ folder, zip }: Wish, matter: MatterDraft): Promise<Refusal | undefined> {
   const there = await readdir(folder).catch((): string[] => [])
-  if (zip) return there.includes(archiveZipName(matter)) ? { exitCode: 2, sentence: `Filen ${archiveZipName(matter)} finns redan; inget har ändrats.` } : undefined
-  return there.length > 0 ? { exitCode: 2, sentence: `Mappen ${basename(folder)} är inte tom; inget har ändrats. Ange en ny eller tom mapp med --out.` } : undefined
+  if (zip)
+    return there.includes(archiveZipName(matter))
+      ? { exitCode: 2, sentence: `Filen ${archiveZipName(matter)} finns redan; inget har ändrats.` }
+      : undefined
+  return there.length > 0
+    ? {
+        exitCode: 2,
+        sentence: `Mappen ${basename(folder)} är inte tom; inget har ändrats. Ange en ny eller tom mapp med --out.`
+      }
+    : undefined
 }
 
 async function write(matter: MatterDraft, wish: Wish): Promise<Result<Archive & { path: string }, Refusal>> {
@@ -45,7 +53,10 @@ async function write(matter: MatterDraft, wish: Wish): Promise<Result<Archive & 
   if (!made.ok) return failed({ exitCode: 1, sentence: problemText(made.problem).what })
   const { files } = made.value
   const name = archiveZipName(matter)
-  const written = await writeArchiveFolder(wish.folder, wish.zip ? [{ name, bytes: zipArchive(files, wish.archivedOn) }] : files)
+  const written = await writeArchiveFolder(
+    wish.folder,
+    wish.zip ? [{ name, bytes: zipArchive(files, wish.archivedOn) }] : files
+  )
   if (!written.ok) return failed({ exitCode: 2, sentence: problemText(written.problem).what })
   return succeeded({ ...made.value, path: wish.zip ? join(wish.folder, name) : wish.folder })
 }

@@ -23,8 +23,12 @@ export function readArguments(args: string[], options: Options, files: number): 
       return badUse(filesWanted[files] ?? 'Ange en ärendefil.')
     }
     const given = Object.entries(values)
-    const lists = given.flatMap(([name, value]): [string, string[]][] => (Array.isArray(value) ? [[name, value.map(String)]] : []))
-    const single = given.flatMap(([name, value]): [string, string | boolean | undefined][] => (Array.isArray(value) ? [] : [[name, value]]))
+    const lists = given.flatMap(([name, value]): [string, string[]][] =>
+      Array.isArray(value) ? [[name, value.map(String)]] : []
+    )
+    const single = given.flatMap(([name, value]): [string, string | boolean | undefined][] =>
+      Array.isArray(value) ? [] : [[name, value]]
+    )
     return succeeded({ files: positionals, options: Object.fromEntries(single), lists: Object.fromEntries(lists) })
   } catch {
     return badUse('Kommandot förstår inte alla tillägg.')

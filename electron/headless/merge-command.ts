@@ -27,7 +27,10 @@ function baseOf({ mine, theirs, base }: Files): MatterDraft | null {
   return mine.matter.exchange.states.includes(theirs.state.hash) ? theirs.matter : null
 }
 
-async function readFiles([mine = '', theirs = '']: string[], base: string | boolean | undefined): Promise<Result<Files, Refusal>> {
+async function readFiles(
+  [mine = '', theirs = '']: string[],
+  base: string | boolean | undefined
+): Promise<Result<Files, Refusal>> {
   const [ofMine, ofTheirs] = [await readMatter(mine), await readMatter(theirs)]
   const before = typeof base === 'string' ? await readMatter(base) : succeeded(null)
   if (!ofMine.ok) return ofMine
@@ -42,7 +45,9 @@ async function readFiles([mine = '', theirs = '']: string[], base: string | bool
 /** What should be known of the files themselves, each with its name. */
 function remarksOn({ mine, theirs }: Files, [mineFile = '', theirsFile = '']: string[]): string[] {
   const remarks = (read: ReadMatterFile, file: string): string[] =>
-    [...(read.isChangedOutside ? [changedOutsideRemark] : []), ...cleanedRemark(read.cleaned)].map((remark) => `${basename(file)}: ${remark}`)
+    [...(read.isChangedOutside ? [changedOutsideRemark] : []), ...cleanedRemark(read.cleaned)].map(
+      (remark) => `${basename(file)}: ${remark}`
+    )
   return [...remarks(mine, mineFile), ...remarks(theirs, theirsFile)]
 }
 
@@ -60,7 +65,11 @@ export async function mergeCommand(args: string[]): Promise<Outcome> {
   if (!out.ok) return refused(out.problem)
   const files = await readFiles(paths, options['base'])
   if (!files.ok) return refused(files.problem)
-  const result = mergeMatters({ mine: files.value.mine.matter, theirs: files.value.theirs.matter, base: baseOf(files.value) })
+  const result = mergeMatters({
+    mine: files.value.mine.matter,
+    theirs: files.value.theirs.matter,
+    base: baseOf(files.value)
+  })
   const said = options['json'] === true ? [JSON.stringify(mergeJson(result), null, 2)] : mergeLines(result)
   if (result.conflicts.length > 0) return refused({ exitCode: 1, sentence: openSentence(result) }, said)
   const written = await writeNewMatterFile(result.merged, out.value)

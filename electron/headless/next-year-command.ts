@@ -31,10 +31,12 @@ export async function nextYearCommand(args: string[]): Promise<Outcome> {
   if (!file.ok) return refused(file.problem)
   const { matter } = file.value
   const own = valueOf(matterAnswers(matter).awardYear)
-  if (own === undefined) return refused({ exitCode: 1, sentence: 'Ärendets år saknas eller går inte att läsa; inget har skrivits.' })
+  if (own === undefined)
+    return refused({ exitCode: 1, sentence: 'Ärendets år saknas eller går inte att läsa; inget har skrivits.' })
   const wished = read.value.options['year']
   const year = yearToBegin(matter, typeof wished === 'string' ? wished : undefined)
-  if (year === undefined) return refused({ exitCode: 2, sentence: `--year ska vara ett år efter ${own}, som ärendet gäller. Se --help.` })
+  if (year === undefined)
+    return refused({ exitCode: 2, sentence: `--year ska vara ett år efter ${own}, som ärendet gäller. Se --help.` })
   const next = nextYear(matter, { year: String(year), newId: randomUUID, changed: new Date().toISOString() })
   const written = await writeNewMatterFile(next, out.value)
   return written.ok ? done([written.value], remarksOn(next)) : refused(written.problem)

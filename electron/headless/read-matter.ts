@@ -9,5 +9,8 @@ export async function readMatter(path: string): Promise<Result<ReadMatterFile, R
   const opened = await openThroughGate('matter-file', path)
   if (opened.ok) return opened
   const { what, safe } = problemText(opened.problem)
-  return failed({ exitCode: 2, sentence: `${what.replace(/\.$/, '')}; ${safe.slice(0, 1).toLowerCase()}${safe.slice(1)}` })
+  return failed({
+    exitCode: 2,
+    sentence: `${what.replace(/\.$/, '')}; ${safe.slice(0, 1).toLowerCase()}${safe.slice(1)}`
+  })
 }

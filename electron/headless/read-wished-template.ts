@@ -13,7 +13,9 @@ interface WishedTemplate {
 }
 
 /** Reads the Word template of `--template`, where there is one. */
-export async function readWishedTemplate(path: string | boolean | undefined): Promise<Result<WishedTemplate | undefined, Refusal>> {
+export async function readWishedTemplate(
+  path: string | boolean | undefined
+): Promise<Result<WishedTemplate | undefined, Refusal>> {
   if (typeof path !== 'string') return succeeded(undefined)
   const template = await openThroughGate('template', path)
   if (!template.ok) return failed({ exitCode: 2, sentence: problemText(template.problem).what })

@@ -23,6 +23,9 @@ export async function validateCommand(args: string[]): Promise<Outcome> {
     ...(isChangedOutside ? [changedOutsideRemark] : []),
     ...readingRemarks(file.value),
     ...standingLines(matter),
-    ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field, committeeWords(committee))}, ”${typed}”: ${unreadableText(because, awardYear)}`)
+    ...unreadableFields(matter).map(
+      ({ field, typed, because }) =>
+        `Anmärkning om ${fieldLabel(field, committeeWords(committee))}, ”${typed}”: ${unreadableText(because, awardYear)}`
+    )
   ])
 }

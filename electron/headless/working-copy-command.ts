@@ -27,10 +27,13 @@ async function write(matter: MatterDraft, folder: string, template: Template | u
   const { bytes, findings } = await workingCopyFile(matter, template)
   const written = await writeFileSafely(path, bytes)
   if (!written.ok) return refused({ exitCode: 2, sentence: problemText(written.problem).what })
-  return done([path], [
-    ...leftOutText(workingCopyPaper(matter).remarks).map((sentence) => `${basename(path)}: ${sentence}`),
-    ...findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
-  ])
+  return done(
+    [path],
+    [
+      ...leftOutText(workingCopyPaper(matter).remarks).map((sentence) => `${basename(path)}: ${sentence}`),
+      ...findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
+    ]
+  )
 }
 
 /** `working-copy FILE --out DIR` makes a working copy; with `--open` one that comes back is read. */

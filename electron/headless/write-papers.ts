@@ -34,8 +34,13 @@ export interface WrittenPaper {
   remarks: string[]
 }
 
-async function fileOf({ matter, paper, format, template }: Order, document: PaperDocument): Promise<Result<PaperFile, ExportProblem>> {
-  return format === 'eml' ? extractDraft(matter, template) : succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format))
+async function fileOf(
+  { matter, paper, format, template }: Order,
+  document: PaperDocument
+): Promise<Result<PaperFile, ExportProblem>> {
+  return format === 'eml'
+    ? extractDraft(matter, template)
+    : succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format))
 }
 
 /** Writes one paper into a folder, which is made when it is missing. */
@@ -60,7 +65,9 @@ export async function writePaper(order: Order): Promise<Result<WrittenPaper, Exp
       ...remainingClashes(order.matter)
         .filter(({ papers }) => papers.includes(order.paper))
         .map(({ sentence }) => `${basename(path)}: ${sentence}`),
-      ...file.value.findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
+      ...file.value.findings.map(
+        (demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`
+      )
     ]
   })
 }

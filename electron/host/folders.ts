@@ -25,7 +25,9 @@ export function foldersOn(machine: Machine): Folders | undefined {
   const set = machine.env['NAMNDKLAR_DATA']
   if (local === undefined || !isAbsolute(local) || (set !== undefined && !isAbsolute(set))) return undefined
   const profile = join(local, 'program')
-  return set === undefined ? { data: join(local, 'data'), saidBy: 'program', profile } : { data: set, saidBy: 'administrator', profile }
+  return set === undefined
+    ? { data: join(local, 'data'), saidBy: 'program', profile }
+    : { data: set, saidBy: 'administrator', profile }
 }
 
 /** The user's own choice holds where no administrator has made one. */

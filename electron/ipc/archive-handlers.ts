@@ -37,29 +37,54 @@ interface World {
 const inFolder = { title: 'Välj mappen som arkivpaketet läggs i', buttonLabel: 'Arkivera här' }
 const toCheck = { title: 'Välj arkivpaketets mapp', buttonLabel: 'Kontrollera' }
 
-const holdsSomething = (folder: string): Promise<boolean> => readdir(folder).then((names) => names.length > 0, () => false)
+const holdsSomething = (folder: string): Promise<boolean> =>
+  readdir(folder).then(
+    (names) => names.length > 0,
+    () => false
+  )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({ versions, window, files, make, today }: World): Pick<Handlers, 'archiveMatter' | 'checkArchive'> {
+export function archiveHandlers({
+  versions,
+  window,
+  files,
+  make,
+  today
+}: World): Pick<Handlers, 'archiveMatter' | 'checkArchive'> {
   const chosenPlace = async ({ matter, form }: Request<'archiveMatter'>): Promise<string | undefined> => {
     const { exportFolder } = files.settings.settings
     if (form === 'zip') return askWhereToSave(window, exportFolder, archiveZipName(matter))
     const parent = await askForFolder(window, inFolder, exportFolder)
     const folder = parent && join(parent, archiveFolderName(matter))
-    return folder && ((await holdsSomething(folder)) ? (await askToWriteInto(window, folder)) : true) ? folder : undefined
+    return folder && ((await holdsSomething(folder)) ? await askToWriteInto(window, folder) : true) ? folder : undefined
   }
 
   /** What was written is read back from the disk before it is told to be there. */
-  const written = async (path: string, { leftOut, findings }: Archive, keep: () => Promise<VersionStanding>): Promise<OrProblem<ArchiveWritten>> => {
+  const written = async (
+    path: string,
+    { leftOut, findings }: Archive,
+    keep: () => Promise<VersionStanding>
+  ): Promise<OrProblem<ArchiveWritten>> => {
     const opened = await openArchive(path)
     if (!opened.ok) return opened
     const version = await keep()
     const report = await verifyArchive(opened.value)
     await files.remember(path)
-    return succeeded({ outcome: 'written', path, sound: report.sound, leftOut, findings: [...findings, ...report.findings.map(archiveFindingText)], version })
+    return succeeded({
+      outcome: 'written',
+      path,
+      sound: report.sound,
+      leftOut,
+      findings: [...findings, ...report.findings.map(archiveFindingText)],
+      version
+    })
   }
 
-  const archive = async ({ matter, form, pdf }: Request<'archiveMatter'>, path: string, keep: Keep): Promise<OrProblem<ArchiveWritten>> => {
+  const archive = async (
+    { matter, form, pdf }: Request<'archiveMatter'>,
+    path: string,
+    keep: Keep
+  ): Promise<OrProblem<ArchiveWritten>> => {
     const archivedOn = today()
     const made = await composeArchive({
       matter,
@@ -71,7 +96,9 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
     if (!made.ok) return made
     const zip = form === 'zip' ? zipArchive(made.value.files, archivedOn) : null
     const put = zip ? await writeFileSafely(path, zip) : await writeArchiveFolder(path, made.value.files)
-    return put.ok ? written(path, made.value, () => keep({ kind: 'archived', file: basename(path), sha256: zip && checksum(zip) })) : put
+    return put.ok
+      ? written(path, made.value, () => keep({ kind: 'archived', file: basename(path), sha256: zip && checksum(zip) }))
+      : put
   }
 
   return {
@@ -81,10 +108,15 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
       return versions.during(request.matter, (keep) => archive(request, path, keep))
     },
     async checkArchive({ form }) {
-      const path = form === 'zip' ? await askForFile(window, 'Välj arkivpaketet', { name: 'ZIP-fil', extensions: ['zip'] }) : await askForFolder(window, toCheck)
+      const path =
+        form === 'zip'
+          ? await askForFile(window, 'Välj arkivpaketet', { name: 'ZIP-fil', extensions: ['zip'] })
+          : await askForFolder(window, toCheck)
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const opened = await openArchive(path)
-      return opened.ok ? succeeded({ outcome: 'checked', name: basename(path), report: await verifyArchive(opened.value) }) : opened
+      return opened.ok
+        ? succeeded({ outcome: 'checked', name: basename(path), report: await verifyArchive(opened.value) })
+        : opened
     }
   }
 }

@@ -42,7 +42,10 @@ export function exportHandlers({ versions, exchange, files, templates, make }: O
         const issue = matter.issued.find(({ id }) => id === issued)
         const went = issue && intactDocument(issue)
         if (!issue || !went) return failed({ kind: 'issued-changed' })
-        return files.save(() => `${issue.fileName}.${format}`, () => make({ document: went, meta: issue.meta }, format, 'standard'))
+        return files.save(
+          () => `${issue.fileName}.${format}`,
+          () => make({ document: went, meta: issue.meta }, format, 'standard')
+        )
       }
       const finished = finishPaper(paper, matter, draft)
       if (!finished.ok) return finished
@@ -79,15 +82,27 @@ export function exportHandlers({ versions, exchange, files, templates, make }: O
       )
     },
     async exportRulesFile({ rules }) {
-      const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })
+      const name = fileNameFor({
+        awardYear: rules.year,
+        committee: '',
+        registryNumber: '',
+        paper: 'Regler',
+        ending: rulesFileEnding
+      })
       const bytes = new TextEncoder().encode(writeRulesFile(rules))
-      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+      return files.save(
+        () => name,
+        async () => succeeded({ bytes, findings: [] })
+      )
     },
     async exportCalendar({ matter }) {
       const { awardYear, committee, registryNumber } = matter
       const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Datum', ending: 'ics' })
       const bytes = new TextEncoder().encode(matterCalendar(matter, new Date()))
-      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+      return files.save(
+        () => name,
+        async () => succeeded({ bytes, findings: [] })
+      )
     },
     async openExported({ path }) {
       if (!files.has(path)) return failed({ kind: 'not-understood', operation: 'openExported' })

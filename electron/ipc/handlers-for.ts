@@ -49,7 +49,16 @@ const idInFile = async (path: string): Promise<string | undefined> => {
 }
 
 /** The handlers, over the parts of the world they touch. */
-export function handlersFor({ window, data, keeper, openedFiles, printedPages, rememberPlace, closeForGood, stayOpen }: World): Handlers {
+export function handlersFor({
+  window,
+  data,
+  keeper,
+  openedFiles,
+  printedPages,
+  rememberPlace,
+  closeForGood,
+  stayOpen
+}: World): Handlers {
   const { versions } = data
   const exchange = new OutgoingFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)

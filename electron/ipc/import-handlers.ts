@@ -25,7 +25,8 @@ export function importHandlers(
     if (!opened.ok) return opened
     const { cleaned, isChangedOutside, sender } = opened.value
     const { matter } = withDecisionFixed(opened.value.matter)
-    if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
+    if (matter.units.length > unitLimitInWindow)
+      return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
     exchanged.see(opened.value)
@@ -51,7 +52,9 @@ export function importHandlers(
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : readCopy(path)
     },
     async importMatterFile() {
-      const path = openedFiles.take() ?? (await askForFile(window, 'Öppna ärendefil', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }))
+      const path =
+        openedFiles.take() ??
+        (await askForFile(window, 'Öppna ärendefil', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }))
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
     },
     async lookAtDropped({ path }) {

@@ -17,7 +17,8 @@ import { throughGate } from '../gate/through-gate'
 import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 
-type LookOperations = 'chooseLogo' | 'readTemplate' | 'chooseTemplate' | 'useTemplate' | 'removeTemplate' | 'tryTemplate'
+type LookOperations =
+  'chooseLogo' | 'readTemplate' | 'chooseTemplate' | 'useTemplate' | 'removeTemplate' | 'tryTemplate'
 
 interface Look {
   window: BrowserWindow
@@ -35,13 +36,27 @@ async function askForFile(window: BrowserWindow, title: string, filter: FileFilt
 function trySample(files: FilesOut, template: Template): Promise<OrProblem<Written>> {
   const matter = sampleMatter(new Date().toISOString())
   const { awardYear, committee } = matter
-  const name = fileNameFor({ awardYear, committee: committee.name, paper: 'Prov av mall', registryNumber: '', ending: 'docx' })
-  return files.save(() => name, async () => {
-    const finished = finishPaper('staff-report', matter, false)
-    if (!finished.ok) return finished
-    const { document } = finished.value
-    return succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper: 'staff-report', document }), template }, 'docx'))
+  const name = fileNameFor({
+    awardYear,
+    committee: committee.name,
+    paper: 'Prov av mall',
+    registryNumber: '',
+    ending: 'docx'
   })
+  return files.save(
+    () => name,
+    async () => {
+      const finished = finishPaper('staff-report', matter, false)
+      if (!finished.ok) return finished
+      const { document } = finished.value
+      return succeeded(
+        await paperBytes(
+          { document, meta: paperProperties({ matter, paper: 'staff-report', document }), template },
+          'docx'
+        )
+      )
+    }
+  )
 }
 
 /** The committee's own look: pictures and templates come in here, and nowhere else. */

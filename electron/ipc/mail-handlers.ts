@@ -27,7 +27,12 @@ const matterMailName = ({ awardYear, committee, registryNumber }: MatterDraft): 
   fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Ärendefil med e-post', ending: 'eml' })
 
 /** E-mail out of the program: drafts as files, and an empty e-mail in the user's own mail program. Nothing is sent from here. */
-export function mailHandlers({ versions, exchange, files, templates }: Mails): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
+export function mailHandlers({
+  versions,
+  exchange,
+  files,
+  templates
+}: Mails): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
   return {
     async saveExtractMail({ matter }) {
       const finished = finishPaper('minutes-extract', matter, false)
@@ -38,7 +43,11 @@ export function mailHandlers({ versions, exchange, files, templates }: Mails): P
         return stored.ok ? extractDraft(matter, stored.value?.template) : stored
       }
       return versions.during(matter, (keep) =>
-        files.save(() => name, make, (written) => keep({ kind: 'exported', paper: 'cover-email', format: 'eml', draft: false, ...written }))
+        files.save(
+          () => name,
+          make,
+          (written) => keep({ kind: 'exported', paper: 'cover-email', format: 'eml', draft: false, ...written })
+        )
       )
     },
     saveMatterMail: ({ matter, sender = '' }) =>
@@ -54,7 +63,10 @@ export function mailHandlers({ versions, exchange, files, templates }: Mails): P
     async openBlankMail({ matter }) {
       const { url, textLeftOut } = mailtoAddress(extractMail(matter))
       // The only address that this program ever hands to the system, and it was written a line ago.
-      const isOpened = await shell.openExternal(url).then(() => true, () => false)
+      const isOpened = await shell.openExternal(url).then(
+        () => true,
+        () => false
+      )
       return isOpened ? succeeded({ textLeftOut }) : failed({ kind: 'no-mail-program' })
     }
   }

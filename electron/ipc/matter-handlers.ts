@@ -43,7 +43,11 @@ async function copiesOf({ conflicts }: Data, id: string): Promise<number> {
 
 const noticeOf = (found: LoadOutcome<MatterDraft>): Reply<'openMatter'>['notice'] =>
   found.kind === 'older-used'
-    ? { kind: 'older-used', savedAt: found.savedAt, lostSavedAt: found.bad.find(({ savedAt }) => savedAt !== null)?.savedAt ?? null }
+    ? {
+        kind: 'older-used',
+        savedAt: found.savedAt,
+        lostSavedAt: found.bad.find(({ savedAt }) => savedAt !== null)?.savedAt ?? null
+      }
     : null
 
 /** Why the matter should only be read here; null when it can be edited. */
@@ -65,8 +69,15 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
       if (!listed.ok) return failed(storageProblem(listed.failure))
       const trashed = await matters.listTrashed()
       if (!trashed.ok) return failed(storageProblem(trashed.failure))
-      const summaries = await Promise.all(listed.value.map(async (each) => summary(each, await copiesOf(data, each.id))))
-      return succeeded({ matters: summaries, trashed: trashed.value.map((each) => summary(each)), dataFolder: folder, settings: settingsStanding(settings.found) })
+      const summaries = await Promise.all(
+        listed.value.map(async (each) => summary(each, await copiesOf(data, each.id)))
+      )
+      return succeeded({
+        matters: summaries,
+        trashed: trashed.value.map((each) => summary(each)),
+        dataFolder: folder,
+        settings: settingsStanding(settings.found)
+      })
     },
     async readHistory() {
       if (problem) return failed(problem)
@@ -85,7 +96,13 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
         return failed({ kind: 'file-over-limit', file: found.state.committee.name, place: 'fler än 500 enheter' })
       }
       const { matter, isFixed } = withDecisionFixed(found.state)
-      return succeeded({ matter, isDecisionFixed: isFixed, savedAt: found.savedAt, notice: noticeOf(found), reading: await readingOf(data, id) })
+      return succeeded({
+        matter,
+        isDecisionFixed: isFixed,
+        savedAt: found.savedAt,
+        notice: noticeOf(found),
+        reading: await readingOf(data, id)
+      })
     },
     saveMatter: ({ matter, milestone }) =>
       unfinished.during(matter, async () => {

@@ -9,5 +9,7 @@ import { fromStorage } from './from-storage'
 /** What a save came to; a folder that is gone is told as the whole data folder, or as the matter's alone. */
 export async function savedIn(data: Data, saved: StorageResult<Saved>): Promise<OrProblem<Saved>> {
   if (saved.ok || saved.failure.kind !== 'folder-gone') return fromStorage(saved)
-  return (await isInPlace(data)) ? failed({ kind: 'matter-gone', folder: saved.failure.path }) : failed({ kind: 'folder-gone', folder: data.folder })
+  return (await isInPlace(data))
+    ? failed({ kind: 'matter-gone', folder: saved.failure.path })
+    : failed({ kind: 'folder-gone', folder: data.folder })
 }

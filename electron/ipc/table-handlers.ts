@@ -32,6 +32,9 @@ export const tableHandlers = (
     const { awardYear, committee, registryNumber } = matter
     const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Enheter', ending: 'csv' })
     const bytes = new TextEncoder().encode(writeTable(matter, 'csv'))
-    return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+    return files.save(
+      () => name,
+      async () => succeeded({ bytes, findings: [] })
+    )
   }
 })

@@ -14,10 +14,17 @@ function milestoneFrom(mark: StoredMark): VersionMilestone {
   return { at: mark.at, milestone: milestoneSchema.safeParse(mark.reason).data ?? null }
 }
 
-const versionFrom = ({ generation, savedAt, marks }: StoredVersion): Version => ({ generation, savedAt, milestones: marks.map(milestoneFrom) })
+const versionFrom = ({ generation, savedAt, marks }: StoredVersion): Version => ({
+  generation,
+  savedAt,
+  milestones: marks.map(milestoneFrom)
+})
 
 /** Looking back at the stored states of a matter. Nothing here writes: an old state comes back as an edit of the page. */
-export const versionHandlers = ({ matters, problem }: Pick<Data, 'matters' | 'problem'>): Pick<Handlers, 'listVersions' | 'readVersion'> => ({
+export const versionHandlers = ({
+  matters,
+  problem
+}: Pick<Data, 'matters' | 'problem'>): Pick<Handlers, 'listVersions' | 'readVersion'> => ({
   async listVersions({ id }) {
     if (problem) return failed(problem)
     const listed = await matters.history(id).versions()

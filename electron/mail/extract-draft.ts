@@ -13,11 +13,17 @@ const wordDocument = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const paper = 'minutes-extract'
 
 /** The cover e-mail as a draft with the minutes extract attached; refused when the extract is not complete. */
-export async function extractDraft(matter: MatterDraft, template?: Template): Promise<Result<PaperFile, ExportProblem>> {
+export async function extractDraft(
+  matter: MatterDraft,
+  template?: Template
+): Promise<Result<PaperFile, ExportProblem>> {
   const finished = finishPaper(paper, matter, false)
   if (!finished.ok) return finished
   const { document } = finished.value
-  const { bytes, findings } = await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, 'docx')
+  const { bytes, findings } = await paperBytes(
+    { document, meta: paperProperties({ matter, paper, document }), template },
+    'docx'
+  )
   const fileName = paperFileName({ matter, paper, draft: false, format: 'docx' })
   const draft = await writeMailDraft(extractMail(matter), { fileName, contentType: wordDocument, bytes })
   return succeeded({ bytes: draft, findings })

@@ -30,7 +30,9 @@ export function writeMailDraft(mail: Mail, attachment: Attachment): Promise<Uint
     subject,
     // The canonical form of text has CRLF, inside base64 too.
     text: text.replace(/\r?\n/g, '\r\n'),
-    attachments: [{ filename: attachment.fileName, contentType: attachment.contentType, content: Buffer.from(attachment.bytes) }],
+    attachments: [
+      { filename: attachment.fileName, contentType: attachment.contentType, content: Buffer.from(attachment.bytes) }
+    ],
     encoding: 'base64',
     textEncoding: 'base64',
     newline: 'windows',

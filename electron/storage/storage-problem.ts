@@ -12,7 +12,9 @@ export function storageProblem(failure: StorageFailure): Problem {
     case 'folder-gone':
       return { kind: 'folder-gone', folder: failure.path }
     case 'conflict':
-      return failure.copy === null ? { kind: 'storage-failed', code: 'conflict' } : { kind: 'conflict', copy: failure.copy, name: basename(failure.copy) }
+      return failure.copy === null
+        ? { kind: 'storage-failed', code: 'conflict' }
+        : { kind: 'conflict', copy: failure.copy, name: basename(failure.copy) }
     case 'newer-format':
       return { kind: 'stored-by-newer' }
     case 'all-bad':

@@ -52,7 +52,8 @@ const stillSaving = {
   type: 'warning' as const,
   title: 'Nämndklar',
   message: 'Ärendet är inte sparat än',
-  detail: 'Programmet försöker fortfarande spara. Det som sparats tidigare är kvar. Vänta en stund till, eller stäng ändå.',
+  detail:
+    'Programmet försöker fortfarande spara. Det som sparats tidigare är kvar. Vänta en stund till, eller stäng ändå.',
   buttons: ['Vänta', 'Stäng ändå'],
   defaultId: 0,
   cancelId: 0,

@@ -3,7 +3,8 @@ import type { Settings } from '../../shared/ipc/settings'
 
 type Place = Settings['window']
 
-const within = (least: number, value: number, most: number): number => Math.min(Math.max(value, least), Math.max(least, most))
+const within = (least: number, value: number, most: number): number =>
+  Math.min(Math.max(value, least), Math.max(least, most))
 
 /** Where the window stood the last time, moved and made smaller until all of it is on a screen that is there today. */
 export function placeOnScreen(place: Place): Partial<Rectangle> {
@@ -20,4 +21,7 @@ export function placeOnScreen(place: Place): Partial<Rectangle> {
 }
 
 /** Where the window stands, to be remembered; a maximized one is remembered with the size it goes back to. */
-export const placeOf = (window: BrowserWindow): NonNullable<Place> => ({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+export const placeOf = (window: BrowserWindow): NonNullable<Place> => ({
+  ...window.getNormalBounds(),
+  maximized: window.isMaximized()
+})

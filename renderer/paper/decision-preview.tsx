@@ -49,9 +49,17 @@ export function DecisionPreview({ matter }: { matter: MatterDraft }) {
   const taken = useMemo(() => blocksOf('minutes-extract', 'decision', matter), [matter])
   return (
     <div className="decision-sheets">
-      <DecisionSheet title="Förslag till beslut" blocks={proposed} target={{ paper: 'staff-report', section: 'proposal' }} />
+      <DecisionSheet
+        title="Förslag till beslut"
+        blocks={proposed}
+        target={{ paper: 'staff-report', section: 'proposal' }}
+      />
       {(matter.minutes.outcome !== '' || matter.minutes.decision !== null) && (
-        <DecisionSheet title="Beslutet som det fattades" blocks={taken} target={{ paper: 'minutes-extract', section: 'decision' }} />
+        <DecisionSheet
+          title="Beslutet som det fattades"
+          blocks={taken}
+          target={{ paper: 'minutes-extract', section: 'decision' }}
+        />
       )}
     </div>
   )

@@ -8,7 +8,10 @@ import type { ShownPaper } from '../state/navigation/navigation-context'
 import { isShownPaper, shownWords } from './shown-paper'
 import './more-papers.css'
 
-const others: readonly ShownPaper[] = ['decision', ...paperKinds.filter((kind) => !sectionedPaperKinds.some((each) => each === kind))]
+const others: readonly ShownPaper[] = [
+  'decision',
+  ...paperKinds.filter((kind) => !sectionedPaperKinds.some((each) => each === kind))
+]
 
 const purposeOf = (shown: ShownPaper, words: CommitteeWords): string =>
   shown === 'decision' ? 'Bara beslutet, i stor stil.' : saidOf(words, paperPurpose[shown])

@@ -9,7 +9,8 @@ export function PaperGap({ gap }: { gap: Gap }) {
   const choose = useContext(GapTarget)
   return (
     <Link className="paper-gap" data-need={gap.need} onPress={() => choose(gap.field)}>
-      {gapWords(gap)}<span className="visually-hidden">, gå till fältet</span>
+      {gapWords(gap)}
+      <span className="visually-hidden">, gå till fältet</span>
     </Link>
   )
 }

@@ -7,7 +7,11 @@ import { sameTree } from '../state/matter/same-tree'
 import { useLitChanges } from './use-lit-changes'
 
 /** The top of the first page: who sends to the left, what it is and its references to the right. */
-export const PaperHead = memo(function PaperHead({ head: { logo, organisation, kind, references } }: { head: Letterhead }) {
+export const PaperHead = memo(function PaperHead({
+  head: { logo, organisation, kind, references }
+}: {
+  head: Letterhead
+}) {
   const named: Line[] = [[{ type: 'text', text: kind }], ...references]
   return (
     <div className="paper-head" ref={useLitChanges(named)}>

@@ -6,5 +6,12 @@ import { readable } from '../../shared/document/paragraphs'
 export function PaperLogo({ logo }: { logo: Picture }) {
   const { width, height } = fitPicture(logo)
   const size = { width: `calc(${width} * var(--mm))`, height: `calc(${height} * var(--mm))` }
-  return <img className="paper-logo" src={`data:image/${logo.type};base64,${logo.data}`} alt={readable(logo.alternativeText)} style={size} />
+  return (
+    <img
+      className="paper-logo"
+      src={`data:image/${logo.type};base64,${logo.data}`}
+      alt={readable(logo.alternativeText)}
+      style={size}
+    />
+  )
 }

@@ -31,7 +31,12 @@ export const Paper = memo(function Paper({ document, label, decisionSections, on
             <PaperAside lines={head.addressee} place="addressee" />
             <PaperHeading title={title} />
             {sections.map((section) => (
-              <PaperSection key={section.id} section={section} decides={decisionSections.includes(section.id)} copiedAs={copiedAs} />
+              <PaperSection
+                key={section.id}
+                section={section}
+                decides={decisionSections.includes(section.id)}
+                copiedAs={copiedAs}
+              />
             ))}
           </div>
           <PaperAside lines={sender} place="sender" />

@@ -2,7 +2,8 @@ import { paperKinds, type PaperKind } from '../../shared/domain/paper-kind'
 import { paperWords } from '../../shared/text/fields/paper-words'
 import type { ShownPaper } from '../state/navigation/navigation-context'
 
-export const isShownPaper = (key: unknown): key is ShownPaper => key === 'decision' || paperKinds.some((kind) => kind === key)
+export const isShownPaper = (key: unknown): key is ShownPaper =>
+  key === 'decision' || paperKinds.some((kind) => kind === key)
 
 /** Which paper is meant: the decision alone is a part of the report. */
 export const paperKindOf = (shown: ShownPaper): PaperKind => (shown === 'decision' ? 'staff-report' : shown)

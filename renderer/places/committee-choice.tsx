@@ -16,7 +16,8 @@ const latest = (matters: MatterSummary[]): MatterSummary[] => {
   const rows = new Map<string, MatterSummary>()
   for (const matter of matters) {
     const known = rows.get(matter.committee)
-    if (matter.problem === null && matter.committee !== '' && (!known || matter.savedAt > known.savedAt)) rows.set(matter.committee, matter)
+    if (matter.problem === null && matter.committee !== '' && (!known || matter.savedAt > known.savedAt))
+      rows.set(matter.committee, matter)
   }
   return [...rows.values()].sort((a, b) => a.committee.localeCompare(b.committee, 'sv'))
 }

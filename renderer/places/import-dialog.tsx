@@ -34,13 +34,13 @@ export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode 
   return (
     <MessageDialog title="Öppna fil" onClose={onClose}>
       <p>
-        Filen {file} innehåller <b>{matter.committee.name.trim() || 'en nämnd utan namn'}</b>, {matter.awardYear || 'utan år'}, med{' '}
-        {unitsCounted(matter.units.length)}.
+        Filen {file} innehåller <b>{matter.committee.name.trim() || 'en nämnd utan namn'}</b>,{' '}
+        {matter.awardYear || 'utan år'}, med {unitsCounted(matter.units.length)}.
       </p>
       {sameAs !== null && (
         <p>
-          Ärendet finns redan i listan. Jämför och välj vad som ska hämtas, eller lägg filen som ett eget ärende bredvid. Inget
-          skrivs över.
+          Ärendet finns redan i listan. Jämför och välj vad som ska hämtas, eller lägg filen som ett eget ärende
+          bredvid. Inget skrivs över.
         </p>
       )}
       {isChangedOutside && <p>{changedOutsideRemark}</p>}
@@ -50,7 +50,11 @@ export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode 
         <Button className="button" onPress={onClose}>
           Avbryt
         </Button>
-        <Button className={sameAs === null ? 'button button-primary' : 'button'} autoFocus={sameAs === null} onPress={() => void take()}>
+        <Button
+          className={sameAs === null ? 'button button-primary' : 'button'}
+          autoFocus={sameAs === null}
+          onPress={() => void take()}
+        >
           {sameAs === null ? 'Lägg till och öppna' : 'Lägg till som eget ärende'}
         </Button>
         {sameAs !== null && (

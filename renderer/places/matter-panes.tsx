@@ -74,7 +74,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       'show-matters': () => leave(() => onLeave(null)),
       'show-versions': () => show('versions'),
       'save-file': () =>
-        void send(() => api.exportMatterFile({ matter })).then((result) => setFileProblem(result.ok ? null : result.problem)),
+        void send(() => api.exportMatterFile({ matter })).then((result) =>
+          setFileProblem(result.ok ? null : result.problem)
+        ),
       'export-paper': make,
       'archive-matter': () => focusField('papers.archive'),
       undo,
@@ -103,7 +105,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
         <div className="middle-view">
           <OpenOtherContext value={openOther}>
-            <ChooseCopyContext value={choose}>{isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}</ChooseCopyContext>
+            <ChooseCopyContext value={choose}>
+              {isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}
+            </ChooseCopyContext>
           </OpenOtherContext>
         </div>
         <UndoNotice />
@@ -116,7 +120,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       <WindowFoot theme={theme}>
         <SaveWords />
       </WindowFoot>
-      {fileProblem && <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />}
+      {fileProblem && (
+        <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />
+      )}
       {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
       <OpenCopy opening={opening} onOpened={openOther} />
       {merging.shown}

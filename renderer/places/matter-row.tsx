@@ -48,7 +48,9 @@ export const MatterRow = ({ matter, onOpen, onRemove, onNextYear }: Props): Reac
         <button type="button" className="row-toggle" aria-label={matterName(matter)} onClick={onOpen}>
           {matter.committee.trim() || 'Nämnd utan namn'}
         </button>
-        {matter.conflictCopies > 0 && <span className="tag tag-unknown matter-tag">{copiesWords(matter.conflictCopies)}</span>}
+        {matter.conflictCopies > 0 && (
+          <span className="tag tag-unknown matter-tag">{copiesWords(matter.conflictCopies)}</span>
+        )}
         {matter.isOlder && <span className="tag tag-unknown matter-tag">Äldre kopia</span>}
         {matter.problem && <span className="tag tag-notMet matter-tag">Går inte att läsa</span>}
       </h2>

@@ -140,10 +140,10 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
       <WindowFoot theme={theme}>{list && <span className="foot-folder">Sparas i {list.dataFolder}</span>}</WindowFoot>
       <DropVeil isOver={isOver} />
       {asking?.kind === 'new' && <NewMatterDialog matters={matters} onClose={stop} onCreated={onOpened} />}
-      {asking?.kind === 'import' && (
-        <ImportDialog imported={asking.imported} onClose={stop} onOpened={onOpened} />
+      {asking?.kind === 'import' && <ImportDialog imported={asking.imported} onClose={stop} onOpened={onOpened} />}
+      {asking?.kind === 'copy' && (
+        <FoundCopyDialog found={asking.found} isInMatter={false} onClose={stop} onOpened={onOpened} />
       )}
-      {asking?.kind === 'copy' && <FoundCopyDialog found={asking.found} isInMatter={false} onClose={stop} onOpened={onOpened} />}
       {asking?.kind === 'next-year' && <NextYearDialog matter={asking.matter} onClose={stop} onCreated={onOpened} />}
       {asking?.kind === 'problem' && <ProblemDialog title={asking.title} problem={asking.problem} onClose={stop} />}
       {problem && <ProblemDialog title="Ärendena gick inte att läsa" problem={problem} onClose={forgetProblem} />}

@@ -21,7 +21,9 @@ interface Props {
 
 /** Asks for committee and year; everything else can wait. */
 export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNode {
-  const [first] = useState(() => matters.find(({ problem, committee }) => problem === null && committee !== '')?.id ?? newCommittee)
+  const [first] = useState(
+    () => matters.find(({ problem, committee }) => problem === null && committee !== '')?.id ?? newCommittee
+  )
   const [source, setSource] = useState<string>(first)
   const [name, setName] = useState('')
   const [year, setYear] = useState(String(new Date().getFullYear()))

@@ -17,7 +17,11 @@ export function Trash({ trashed, onRestore }: Props): ReactNode {
       {trashed.map((matter) => (
         <li key={matter.id}>
           <span>{matterName(matter)}</span>
-          <Button className="button button-quiet" onPress={() => onRestore(matter)} aria-label={`Återställ ${matterName(matter)}`}>
+          <Button
+            className="button button-quiet"
+            onPress={() => onRestore(matter)}
+            aria-label={`Återställ ${matterName(matter)}`}
+          >
             Återställ
           </Button>
         </li>

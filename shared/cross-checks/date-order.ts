@@ -21,7 +21,8 @@ interface Dated {
 const minutesPapers: PaperKind[] = ['minutes-extract', 'public-notice', 'minutes-notice']
 const bothPapers: PaperKind[] = ['staff-report', 'minutes-extract']
 
-const onDay = (answer: Answer<Day>): WinnersTime | undefined => (answer.kind === 'answered' ? { kind: 'day', day: answer.value } : undefined)
+const onDay = (answer: Answer<Day>): WinnersTime | undefined =>
+  answer.kind === 'answered' ? { kind: 'day', day: answer.value } : undefined
 
 /** Nothing in a month comes after its last day. */
 const last = (time: WinnersTime): string => (time.kind === 'day' ? time.day : `${time.month}-31`)
@@ -36,8 +37,16 @@ function datedEvents(matter: MatterDraft): Record<DatedEvent, Dated> {
     meeting: { field: 'meeting.date', time: onDay(answers.meetingDate), papers: ['staff-report', ...minutesPapers] },
     verified: { field: 'minutes.verifiedOn', time: onDay(answers.verifiedOn), papers: minutesPapers },
     posted: { field: 'minutes.postedOn', time: onDay(answers.postedOn), papers: minutesPapers },
-    appeal: { field: 'minutes.appealEnds', time: onDay(readMatterDay(matter, 'minutes.appealEnds')), papers: minutesPapers },
-    sent: { field: 'minutes.extractSentOn', time: onDay(answers.extractSentOn), papers: ['minutes-extract', 'cover-email'] },
+    appeal: {
+      field: 'minutes.appealEnds',
+      time: onDay(readMatterDay(matter, 'minutes.appealEnds')),
+      papers: minutesPapers
+    },
+    sent: {
+      field: 'minutes.extractSentOn',
+      time: onDay(answers.extractSentOn),
+      papers: ['minutes-extract', 'cover-email']
+    },
     entry: { field: 'rules.entryBy', time: onDay(ruleAnswer(rules.entryBy, readDay)), papers: bothPapers },
     extract: { field: 'rules.extractBy', time: onDay(ruleAnswer(rules.extractBy, readDay)), papers: bothPapers },
     winners: { field: 'rules.winners', time: valueOf(ruleAnswer(rules.winners, readWinnersTime)), papers: bothPapers }

@@ -63,7 +63,12 @@ export const decisionUnits: CrossCheck = (matter) => {
   const isRecorded = matter.minutes.decision !== null
   const papers: Clash['papers'] = ['minutes-extract', 'cover-email']
   return [
-    ...unknown.map((name): Found => ({ sentence: clashSentences.unknownInDecision(name), fields: [decided, 'units'], severity: 'wrong', papers })),
+    ...unknown.map((name): Found => ({
+      sentence: clashSentences.unknownInDecision(name),
+      fields: [decided, 'units'],
+      severity: 'wrong',
+      papers
+    })),
     ...others.map((unit): Found => ({
       sentence: clashSentences.otherInDecision(unit, isRecorded),
       fields: [decided, `units.${unit.id}.state`],

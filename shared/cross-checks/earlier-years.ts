@@ -10,7 +10,10 @@ export const earlierYears: CrossCheck = (matter) => {
   if (own === undefined) return []
   return matter.units.flatMap((unit) => {
     const answers = unitAnswers(unit)
-    const late = valueOf(answers.participation) === 'earlier' ? (valueOf(answers.earlierYears) ?? []).filter((year) => year >= own) : []
+    const late =
+      valueOf(answers.participation) === 'earlier'
+        ? (valueOf(answers.earlierYears) ?? []).filter((year) => year >= own)
+        : []
     if (late.length === 0) return []
     return [
       {

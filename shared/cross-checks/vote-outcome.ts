@@ -21,7 +21,11 @@ function meaningOf(side: VoteSide, { minutes }: MatterDraft): VoteMeaning['kind'
 export const voteOutcome: CrossCheck = (matter) => {
   const result = voteResult(matter.minutes)
   const outcome = valueOf(readOutcome(matter.minutes))
-  const found = { fields: ['minutes.vote.yes', 'minutes.vote.no', 'minutes.outcome'] as Clash['fields'], severity: 'wrong' as const, papers: ['minutes-extract' as const] }
+  const found = {
+    fields: ['minutes.vote.yes', 'minutes.vote.no', 'minutes.outcome'] as Clash['fields'],
+    severity: 'wrong' as const,
+    papers: ['minutes-extract' as const]
+  }
   if (outcome === undefined) return []
   if (result.kind === 'even') {
     const isTold = result.yes === 0 || courseTellsCastingVote(matter)
@@ -29,6 +33,7 @@ export const voteOutcome: CrossCheck = (matter) => {
   }
   if (result.kind !== 'won') return []
   const won = meaningOf(result.by, matter)
-  const isAgainst = (outcome === 'asProposed' && won !== 'asProposed') || (outcome === 'rejected' && won === 'asProposed')
+  const isAgainst =
+    (outcome === 'asProposed' && won !== 'asProposed') || (outcome === 'rejected' && won === 'asProposed')
   return isAgainst ? [{ ...found, sentence: clashSentences.votesAgainst(result.yes, result.no, outcome) }] : []
 }

@@ -18,7 +18,13 @@ function onItsGrounds(matter: MatterDraft, { form }: DecisionAsTaken): MatterDra
   const decision = { ...matter.decision, form }
   const issued = issuedProposal(matter)
   if (issued === undefined) return { ...matter, decision }
-  return { ...matter, decision, committee: { ...issued.committee, logo: null }, rules: issued.rules, awardYear: issued.awardYear }
+  return {
+    ...matter,
+    decision,
+    committee: { ...issued.committee, logo: null },
+    rules: issued.rules,
+    awardYear: issued.awardYear
+  }
 }
 
 /** A list written by hand keeps its other names, and has those that take part now. */
@@ -29,7 +35,11 @@ function withNames(row: DecidedClause, before: readonly string[], now: readonly 
 }
 
 /** The clauses composed anew from who takes part; what was written by hand stands, but for the names in its list. */
-function recomposed(clauses: DecidedClause[], composed: DecidedClause[], names: { before: string[]; now: string[] }): DecidedClause[] {
+function recomposed(
+  clauses: DecidedClause[],
+  composed: DecidedClause[],
+  names: { before: string[]; now: string[] }
+): DecidedClause[] {
   const byUnit = new Map(composed.map((row) => [row.unit, row]))
   const isComposed = clauses.some(({ role }) => role === 'form')
   const kept = clauses.flatMap((row): DecidedClause[] => {
@@ -45,7 +55,12 @@ function recomposed(clauses: DecidedClause[], composed: DecidedClause[], names: 
 }
 
 /** The decision with other units; one that was as proposed is changed by it. */
-function withUnits(matter: MatterDraft, decision: DecisionAsTaken, units: DecisionAsTaken['units'], newId: NewId): MatterDraft {
+function withUnits(
+  matter: MatterDraft,
+  decision: DecisionAsTaken,
+  units: DecisionAsTaken['units'],
+  newId: NewId
+): MatterDraft {
   const changed: DecisionAsTaken = { ...decision, outcome: 'changed', units }
   const after = onItsGrounds(withDecision(matter, changed), changed)
   const [before, now] = [decidedUnits(matter), decidedUnits(after)]
@@ -54,10 +69,20 @@ function withUnits(matter: MatterDraft, decision: DecisionAsTaken, units: Decisi
 }
 
 /** Strikes a unit of the proposal, or lets it stand after all; nothing where no decision is recorded. */
-export function decideUnit(matter: MatterDraft, id: string, state: Extract<DecidedState, 'takesPart' | 'struck'>, newId: NewId): MatterDraft {
+export function decideUnit(
+  matter: MatterDraft,
+  id: string,
+  state: Extract<DecidedState, 'takesPart' | 'struck'>,
+  newId: NewId
+): MatterDraft {
   const { decision } = matter.minutes
   if (decision === null) return matter
-  return withUnits(matter, decision, decision.units.map((unit) => (unit.id === id ? { ...unit, state } : unit)), newId)
+  return withUnits(
+    matter,
+    decision,
+    decision.units.map((unit) => (unit.id === id ? { ...unit, state } : unit)),
+    newId
+  )
 }
 
 /** Adds a unit that the proposal did not have; nothing where it stands in the decision already. */
@@ -71,13 +96,20 @@ export function addUnit(matter: MatterDraft, unit: Unit, newId: NewId): MatterDr
 export function leaveOutAdded(matter: MatterDraft, id: string, newId: NewId): MatterDraft {
   const { decision } = matter.minutes
   if (decision === null) return matter
-  return withUnits(matter, decision, decision.units.filter((unit) => unit.id !== id || unit.state !== 'added'), newId)
+  return withUnits(
+    matter,
+    decision,
+    decision.units.filter((unit) => unit.id !== id || unit.state !== 'added'),
+    newId
+  )
 }
 
 /** Changes the clauses by hand; what was as proposed is changed by it. */
 function withClauses(matter: MatterDraft, edit: (clauses: DecidedClause[]) => DecidedClause[]): MatterDraft {
   const { decision } = matter.minutes
-  return decision === null ? matter : withDecision(matter, { ...decision, outcome: 'changed', clauses: edit(decision.clauses) })
+  return decision === null
+    ? matter
+    : withDecision(matter, { ...decision, outcome: 'changed', clauses: edit(decision.clauses) })
 }
 
 /** Words a clause by hand; from here on it is not composed anew. */
@@ -85,7 +117,12 @@ export const wordClause = (matter: MatterDraft, id: string, text: string): Matte
   withClauses(matter, (clauses) => clauses.map((row) => (row.id === id ? { ...row, text, byHand: 'yes' } : row)))
 
 /** The composed wording of a clause, or that of the proposal; undefined where the clause is somebody's own from the start. */
-function composedWording(matter: MatterDraft, decision: DecisionAsTaken, row: DecidedClause, newId: NewId): DecidedClause | undefined {
+function composedWording(
+  matter: MatterDraft,
+  decision: DecisionAsTaken,
+  row: DecidedClause,
+  newId: NewId
+): DecidedClause | undefined {
   const grounds = onItsGrounds(matter, decision)
   switch (row.role) {
     case 'form':
@@ -109,14 +146,20 @@ export function wordClauseAnew(matter: MatterDraft, id: string, newId: NewId): M
 
 /** Adds an empty clause of one's own, last. */
 export const addClause = (matter: MatterDraft, newId: NewId): MatterDraft =>
-  withClauses(matter, (clauses) => [...clauses, { id: newId(), role: 'own', unit: '', text: '', list: [], byHand: 'yes' }])
+  withClauses(matter, (clauses) => [
+    ...clauses,
+    { id: newId(), role: 'own', unit: '', text: '', list: [], byHand: 'yes' }
+  ])
 
 export const strikeClause = (matter: MatterDraft, id: string): MatterDraft =>
   withClauses(matter, (clauses) => clauses.filter((row) => row.id !== id))
 
 const asVerified = (matter: MatterDraft): MatterDraft => ({
   ...matter,
-  decision: { ...matter.decision, immediateVerification: matter.decision.immediateVerification === 'decision' ? 'decision' : 'item' }
+  decision: {
+    ...matter.decision,
+    immediateVerification: matter.decision.immediateVerification === 'decision' ? 'decision' : 'item'
+  }
 })
 
 /** Adds the clause that verifies the item at once, in the committee's own wording. */

@@ -23,7 +23,11 @@ interface Changes {
   newId: () => string
 }
 
-function theOne<Named extends { name: string }>(name: string, among: Named[], where: 'decision' | 'register'): Result<Named, DecideProblem> {
+function theOne<Named extends { name: string }>(
+  name: string,
+  among: Named[],
+  where: 'decision' | 'register'
+): Result<Named, DecideProblem> {
   const [found, another] = among.filter((each) => nameKey(each.name) === nameKey(name))
   if (found === undefined) return failed({ kind: 'unit-unknown', name, where })
   return another === undefined ? succeeded(found) : failed({ kind: 'unit-ambiguous', name })
@@ -35,7 +39,8 @@ export function decide(matter: MatterDraft, { strike, add, newId }: Changes): Re
   let decided = withDecisionFixed(matter).matter
   const outcome = valueOf(readOutcome(decided.minutes))
   if (outcome === undefined) return failed({ kind: 'no-outcome' })
-  if (strike.length + add.length > 0 && outcome !== 'asProposed' && outcome !== 'changed') return failed({ kind: 'not-taken-up' })
+  if (strike.length + add.length > 0 && outcome !== 'asProposed' && outcome !== 'changed')
+    return failed({ kind: 'not-taken-up' })
   for (const name of strike) {
     const unit = theOne(name, decided.minutes.decision?.units ?? [], 'decision')
     if (!unit.ok) return unit

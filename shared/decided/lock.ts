@@ -9,10 +9,14 @@ import { minutesExtractSectionIds } from '../text/fields/section-ids'
  * Whether the decision, the minutes and the rules are locked (*låsta*): the extract has been sent, and nobody has opened them
  * again since.
  */
-export const isLocked = (matter: MatterDraft): boolean => readMatterDay(matter, 'minutes.extractSentOn').kind === 'answered'
+export const isLocked = (matter: MatterDraft): boolean =>
+  readMatterDay(matter, 'minutes.extractSentOn').kind === 'answered'
 
 /** Notes that the extract was sent on a day; from then on the decision, the minutes and the rules are locked. */
-export const markSent = (matter: MatterDraft, on: Day): MatterDraft => ({ ...matter, minutes: { ...matter.minutes, extractSentOn: on } })
+export const markSent = (matter: MatterDraft, on: Day): MatterDraft => ({
+  ...matter,
+  minutes: { ...matter.minutes, extractSentOn: on }
+})
 
 interface Unlocking {
   id: string
@@ -25,12 +29,22 @@ export function unlock(matter: MatterDraft, { id, on, because }: Unlocking): Mat
   const sentOn = valueOf(readMatterDay(matter, 'minutes.extractSentOn'))
   if (sentOn === undefined) return matter
   const { unlocked } = matter.minutes
-  return { ...matter, minutes: { ...matter.minutes, extractSentOn: '', unlocked: [...unlocked, { id, on, because, sentOn }] } }
+  return {
+    ...matter,
+    minutes: { ...matter.minutes, extractSentOn: '', unlocked: [...unlocked, { id, on, because, sentOn }] }
+  }
 }
 
 const isOfExtract = (section: string): boolean => minutesExtractSectionIds.some((id) => id === section)
 
-const lockedRoots: ReadonlySet<string> = new Set(['awardYear', 'minutes', 'rules', 'decision', 'meeting', 'earlierItems'])
+const lockedRoots: ReadonlySet<string> = new Set([
+  'awardYear',
+  'minutes',
+  'rules',
+  'decision',
+  'meeting',
+  'earlierItems'
+])
 
 /** Whether a field is one of those that the lock closes, by its path. */
 export function isWithinLock(path: string): boolean {

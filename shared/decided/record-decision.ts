@@ -18,7 +18,11 @@ type NewId = () => string
 function proposedUnits({ units }: MatterDraft, issued: IssuedPaper | undefined): Unit[] {
   if (issued === undefined) return participatingUnits(units)
   const register = new Map(units.map((unit) => [unit.id, unit]))
-  const asIssued = issued.units.map(({ id, name, state }): Unit => ({ ...(register.get(id) ?? unitSchema.parse({ id })), name, state }))
+  const asIssued = issued.units.map(({ id, name, state }): Unit => ({
+    ...(register.get(id) ?? unitSchema.parse({ id })),
+    name,
+    state
+  }))
   return participatingUnits(asIssued)
 }
 
@@ -55,7 +59,9 @@ function clausesUnder(outcome: DecisionOutcome, matter: MatterDraft, laid: Claus
       return laid
     case 'changed': {
       const typed = matter.minutes.decidedClauses.filter(({ text }) => text.trim() !== '')
-      return typed.length === 0 ? laid : { ...rowsFromBlocks([bullets(...typed.map(({ text }) => line(text)))], newId), numbered: 'yes' }
+      return typed.length === 0
+        ? laid
+        : { ...rowsFromBlocks([bullets(...typed.map(({ text }) => line(text)))], newId), numbered: 'yes' }
     }
     case 'tabled':
     case 'referredBack':

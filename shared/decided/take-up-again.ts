@@ -7,8 +7,10 @@ import { minutesExtractSectionIds } from '../text/fields/section-ids'
 
 const isOfItem = (section: string): boolean => minutesExtractSectionIds.some((id) => id === section)
 
-const textsWhere = ({ texts }: Pick<MatterDraft, 'texts'>, is: (section: string) => boolean): Record<string, EditedSection> =>
-  Object.fromEntries(Object.entries(texts).filter(([section]) => is(section)))
+const textsWhere = (
+  { texts }: Pick<MatterDraft, 'texts'>,
+  is: (section: string) => boolean
+): Record<string, EditedSection> => Object.fromEntries(Object.entries(texts).filter(([section]) => is(section)))
 
 /** Whether the committee left the matter to a later meeting. */
 export const isLeftOpen = ({ minutes }: MatterDraft): boolean => {
@@ -28,7 +30,11 @@ export function takeUpAgain(matter: MatterDraft, id: string): MatterDraft {
     ...matter,
     earlierItems: [...earlierItems, item],
     meeting: { ...meeting, date: minutes.resumedOn, time: '', papersBy: '' },
-    minutes: minutesSchema.parse({ chair: minutes.chair, certified: minutes.certified, certifiedBy: minutes.certifiedBy }),
+    minutes: minutesSchema.parse({
+      chair: minutes.chair,
+      certified: minutes.certified,
+      certifiedBy: minutes.certifiedBy
+    }),
     texts: textsWhere(matter, (section) => !isOfItem(section))
   }
 }

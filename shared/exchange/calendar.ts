@@ -21,7 +21,9 @@ function startOf({ kind }: FoundDate, day: Day, { meeting }: MatterDraft): { sta
 
 function descriptionOf(date: FoundDate, matter: MatterDraft): string {
   const deadline = date.kind === 'extract' ? extractDeadline(confirmedRules(matter)) : undefined
-  return [capitalised(dateSourceText(date.source, matter)), deadline === undefined ? '' : sendBySentence(deadline)].filter(Boolean).join('\n')
+  return [capitalised(dateSourceText(date.source, matter)), deadline === undefined ? '' : sendBySentence(deadline)]
+    .filter(Boolean)
+    .join('\n')
 }
 
 const titleOf = ({ committee, awardYear }: MatterDraft): string =>
@@ -33,7 +35,10 @@ const titleOf = ({ committee, awardYear }: MatterDraft): string =>
  */
 export function matterCalendar(matter: MatterDraft, stamp: Date): string {
   const title = titleOf(matter)
-  const calendar = ical({ prodId: { company: 'Namndklar', product: 'Namndklar', language: 'SV' }, method: ICalCalendarMethod.PUBLISH })
+  const calendar = ical({
+    prodId: { company: 'Namndklar', product: 'Namndklar', language: 'SV' },
+    method: ICalCalendarMethod.PUBLISH
+  })
   for (const date of findDates(matter)) {
     const day = dayOf(date)
     if (day === null) continue
@@ -44,7 +49,9 @@ export function matterCalendar(matter: MatterDraft, stamp: Date): string {
       ...startOf(date, day, matter),
       summary: `${dateLabel(date, matter)} – ${title}`,
       description: descriptionOf(date, matter),
-      ...(date.kind === 'meeting' && matter.meeting.place.trim() !== '' ? { location: matter.meeting.place.trim() } : {})
+      ...(date.kind === 'meeting' && matter.meeting.place.trim() !== ''
+        ? { location: matter.meeting.place.trim() }
+        : {})
     })
   }
   return calendar.toString()

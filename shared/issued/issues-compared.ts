@@ -33,7 +33,9 @@ export function issuesCompared(before: IssuedPaper, after: IssuedPaper): IssuesC
   const [was, is] = [unitsIn(before), unitsIn(after)]
   const isSameForm = before.decisionForm === after.decisionForm
   return {
-    clauses: clausePairs(sentencesIn(before, isSameForm), sentencesIn(after, isSameForm)).filter(({ kind }) => kind !== 'same'),
+    clauses: clausePairs(sentencesIn(before, isSameForm), sentencesIn(after, isSameForm)).filter(
+      ({ kind }) => kind !== 'same'
+    ),
     units: {
       gone: [...was].flatMap(([id, name]) => (is.has(id) ? [] : [name])),
       come: [...is].flatMap(([id, name]) => (was.has(id) ? [] : [name])),

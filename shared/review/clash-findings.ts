@@ -23,7 +23,8 @@ const homes: [path: string, section: SectionId][] = [
 
 /** The section that speaks of what a field tells; the head where none does. */
 const sectionOf = (paper: SectionedPaperKind, field: string): SectionId | 'head' =>
-  homes.find(([path, section]) => `${field}.`.startsWith(`${path}.`) && sectionIdsOf(paper).includes(section))?.[1] ?? 'head'
+  homes.find(([path, section]) => `${field}.`.startsWith(`${path}.`) && sectionIdsOf(paper).includes(section))?.[1] ??
+  'head'
 
 /** The paper that a contradiction is told of: the first that a person may edit, or the extract, which a notice goes with. */
 const paperOf = ({ papers }: Clash): SectionedPaperKind =>
@@ -44,4 +45,5 @@ export function clashFinding(clash: Clash, matter: MatterDraft): Finding {
   }
 }
 
-export const clashFindings = (matter: MatterDraft): Finding[] => clashesIn(matter).map((clash) => clashFinding(clash, matter))
+export const clashFindings = (matter: MatterDraft): Finding[] =>
+  clashesIn(matter).map((clash) => clashFinding(clash, matter))

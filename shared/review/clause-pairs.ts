@@ -37,7 +37,9 @@ const bare = (word: string): string => word.replace(/^[”"(]+|[”"),;:.]+$/gu,
 
 function pairOf(proposed: string, decided: string): ClausePair {
   const words = wordChanges(proposed, decided, saysTheSame)
-  return words.every(({ kind }) => kind === 'same') ? { kind: 'same', proposed, decided } : { kind: 'changed', proposed, decided, words }
+  return words.every(({ kind }) => kind === 'same')
+    ? { kind: 'same', proposed, decided }
+    : { kind: 'changed', proposed, decided, words }
 }
 
 /** The proposal and the decision side by side, in the order of the decision, each struck clause where it stood. */

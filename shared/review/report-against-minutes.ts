@@ -21,10 +21,14 @@ const inOneLine = ({ text, list }: DecidedClause): string =>
 
 const linesOf = (clauses: DecidedClause[]): string[] => wordedClauses(clauses).map(inOneLine)
 
-const namesIn = (units: Pick<DecidedUnit, 'name'>[]): string[] => units.map(({ name }) => cleanLine(name)).filter((name) => name !== '')
+const namesIn = (units: Pick<DecidedUnit, 'name'>[]): string[] =>
+  units.map(({ name }) => cleanLine(name)).filter((name) => name !== '')
 
 /** Of the units that were struck those that the proposal named; one that names none, as when it notes a notice, leaves all. */
-function unitsChanged({ units, laid, proposal }: DecisionAsTaken, { issued }: MatterDraft): ReportAgainstMinutes['units'] {
+function unitsChanged(
+  { units, laid, proposal }: DecisionAsTaken,
+  { issued }: MatterDraft
+): ReportAgainstMinutes['units'] {
   const named = namesStanding(linesOf(laid.clauses).join('\n'), namesIn(units))
   const struck = namesIn(units.filter((unit) => decidedState(unit) === 'struck'))
   const issuedNames = new Map(issued.find(({ id }) => id === proposal)?.units.map(({ id, name }) => [id, name]))

@@ -12,7 +12,11 @@ import { passages } from './passages'
 
 type Place = Pick<Finding, 'kind' | 'paper'>
 
-function inPassage(matter: MatterDraft, { kind, paper }: Place, { passage, start, end, reason, mend, source }: PassageObservation): Finding {
+function inPassage(
+  matter: MatterDraft,
+  { kind, paper }: Place,
+  { passage, start, end, reason, mend, source }: PassageObservation
+): Finding {
   const { section, heading, text, typedAt } = passage
   const quote = text.slice(start, end).trim()
   const finding = { kind, paper, section, quote, message: findingText(paper, heading, reason) }

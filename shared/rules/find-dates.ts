@@ -76,7 +76,11 @@ export function findDates(matter: MatterDraft, atOnce = isVerifiedAtOnce(matter)
     { kind: 'verification', field: 'minutes.verifiedOn', ...verification },
     { kind: 'publicNotice', field: 'minutes.postedOn', ...publicNotice },
     { kind: 'appeal', field: 'minutes.appealEnds', ...appeal },
-    { kind: 'extract', field: 'rules.extractBy', ...fromLine(matter, 'extractBy', (typed) => whenFrom(readDay(typed))) },
+    {
+      kind: 'extract',
+      field: 'rules.extractBy',
+      ...fromLine(matter, 'extractBy', (typed) => whenFrom(readDay(typed)))
+    },
     { kind: 'winners', field: 'rules.winners', ...fromLine(matter, 'winners', winnersWhen) }
   ]
 }

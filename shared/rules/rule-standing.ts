@@ -56,4 +56,5 @@ export function asksForDay(name: RuleLineName, line: RuleLine, awardYear: string
 
 export const classStanding = (awardClass: AwardClass): RuleStanding => standingOf(awardClass, awardClass.name)
 /** A criterion asks by its kind, also where nobody has put it in words. */
-export const criterionStanding = (criterion: Criterion): RuleStanding => standingOf(criterion, criterion.wording.trim() || criterion.kind)
+export const criterionStanding = (criterion: Criterion): RuleStanding =>
+  standingOf(criterion, criterion.wording.trim() || criterion.kind)

@@ -65,6 +65,7 @@ export function verificationAdvice(matter: MatterDraft, today: Day): Verificatio
   if (meeting > deadline.day) {
     return { advice: 'impossible', facts, urgent: urgentDecision(matter, deadline, today), lastOrdinaryMeetingDay }
   }
-  if (isTold && told <= today && told > deadline.day) return { advice: 'impossible', facts, urgent: { kind: 'tooLate' }, lastOrdinaryMeetingDay }
+  if (isTold && told <= today && told > deadline.day)
+    return { advice: 'impossible', facts, urgent: { kind: 'tooLate' }, lastOrdinaryMeetingDay }
   return { advice: facts.verifiedBy <= deadline.sendBy ? 'ordinary' : 'immediate', facts, lastOrdinaryMeetingDay }
 }

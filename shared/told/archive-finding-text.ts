@@ -25,6 +25,9 @@ export function archiveFindingText(finding: ArchiveFinding): string {
 
 /** Whether an archive package is whole, in one sentence. */
 export function archiveVerdict({ sound, findings }: ArchiveReport): string {
-  if (findings.length === 0) return `Arkivpaketet är helt: ${sound === 1 ? 'en fil stämmer' : `${sound} filer stämmer`} med kontrollsummorna.`
-  return findings.length === 1 ? 'Arkivpaketet är inte som när det gjordes. Ett fel:' : `Arkivpaketet är inte som när det gjordes. ${findings.length} fel:`
+  if (findings.length === 0)
+    return `Arkivpaketet är helt: ${sound === 1 ? 'en fil stämmer' : `${sound} filer stämmer`} med kontrollsummorna.`
+  return findings.length === 1
+    ? 'Arkivpaketet är inte som när det gjordes. Ett fel:'
+    : `Arkivpaketet är inte som när det gjordes. ${findings.length} fel:`
 }

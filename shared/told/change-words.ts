@@ -23,28 +23,42 @@ export interface ConflictWords {
 
 const unseen = (path: string): string => {
   if (path === 'committee.logo') return ' (en annan bild)'
-  return fieldPlace(path).startsWith('texts.*') ? ' (samma ord, annan formatering eller annat underlag)' : ' (annat innehåll som inte syns här)'
+  return fieldPlace(path).startsWith('texts.*')
+    ? ' (samma ord, annan formatering eller annat underlag)'
+    : ' (annat innehåll som inte syns här)'
 }
 
 /** Words that tell two values apart, also where they read alike. */
-const toldApart = (path: string, before: string, after: string): string => (before === after ? `${after}${unseen(path)}` : after)
+const toldApart = (path: string, before: string, after: string): string =>
+  before === after ? `${after}${unseen(path)}` : after
 
 /** What a change says, with rows named as they are named after it. */
-export function changeWords(change: MatterChange, matters: readonly [before: MatterDraft, after: MatterDraft]): ChangeWords {
+export function changeWords(
+  change: MatterChange,
+  matters: readonly [before: MatterDraft, after: MatterDraft]
+): ChangeWords {
   const { kind, path } = change
   const names = [matters[1], matters[0]]
   if (kind === 'moved') {
-    return { place: orderWords(path), before: orderedWords(path, change.before, names), after: orderedWords(path, change.after, names) }
+    return {
+      place: orderWords(path),
+      before: orderedWords(path, change.before, names),
+      after: orderedWords(path, change.after, names)
+    }
   }
   const before = valueWords(path, kind === 'added' ? undefined : change.before, matters[0])
   const after = valueWords(path, kind === 'removed' ? undefined : change.after, matters[1])
   return { place: placeWords(path, names), before, after: toldApart(path, before, after) }
 }
 
-const isNames = (value: unknown): value is string[] => Array.isArray(value) && value.every((name) => typeof name === 'string')
+const isNames = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string')
 
 /** What a conflict says, with rows named as my side names them. */
-export function conflictWords(conflict: MergeConflict, matters: readonly [mine: MatterDraft, theirs: MatterDraft]): ConflictWords {
+export function conflictWords(
+  conflict: MergeConflict,
+  matters: readonly [mine: MatterDraft, theirs: MatterDraft]
+): ConflictWords {
   const { kind, path } = conflict
   const words = (value: unknown, matter: MatterDraft): string =>
     kind === 'order' && isNames(value) ? orderedWords(path, value, matters) : valueWords(path, value, matter)

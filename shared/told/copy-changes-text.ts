@@ -3,12 +3,14 @@ import type { WordRemarks, WordText } from '../exchange/working-copy/word-text'
 import { capitalised } from '../text/language/capitalised'
 import { numberInText } from '../text/language/number-words'
 
-const dropped = 'Filen bär inte längre ärendets uppgifter. Så blir det när den har sparats i ett annat program, till exempel i Google Dokument.'
+const dropped =
+  'Filen bär inte längre ärendets uppgifter. Så blir det när den har sparats i ett annat program, till exempel i Google Dokument.'
 const uncertain =
   'Filen bär inga uppgifter om något ärende. Den är ingen arbetskopia, eller så har den sparats i ett annat program, till exempel i Google Dokument.'
 
 /** Told of a file without the part with the matter: our bookmarks give a working copy away. */
-export const droppedText = ({ paragraphs }: WordText): string => (paragraphs.some(({ places }) => places.length > 0) ? dropped : uncertain)
+export const droppedText = ({ paragraphs }: WordText): string =>
+  paragraphs.some(({ places }) => places.length > 0) ? dropped : uncertain
 
 const mostLines = 4
 const longestLine = 100
@@ -44,8 +46,17 @@ const times = (count: number, one: string, more: string): string[] => {
 }
 
 /** What was met in the text of a Word file, and what becomes of it. */
-export const wordRemarksText = ({ insertions, deletions, comments, pictures, notes, hidden }: WordRemarks): string[] => [
-  ...(insertions + deletions > 0 ? ['Filen har spårade ändringar: det som är infogat räknas med, och det som är struket inte.'] : []),
+export const wordRemarksText = ({
+  insertions,
+  deletions,
+  comments,
+  pictures,
+  notes,
+  hidden
+}: WordRemarks): string[] => [
+  ...(insertions + deletions > 0
+    ? ['Filen har spårade ändringar: det som är infogat räknas med, och det som är struket inte.']
+    : []),
   ...times(comments, 'En kommentar i filen läses inte in.', 'kommentarer i filen läses inte in.'),
   ...times(pictures, 'En bild eller symbol i texten läses inte in.', 'bilder eller symboler i texten läses inte in.'),
   ...times(notes, 'En fotnot läses inte in.', 'fotnoter läses inte in.'),
@@ -55,7 +66,11 @@ export const wordRemarksText = ({ insertions, deletions, comments, pictures, not
 /** How many sections have been changed, in a sentence. */
 export function changedSectionsText({ sections, others }: CopyChanges): string {
   if (sections.length === 0) {
-    return others.length === 0 ? 'Inga skillnader. Texten i Word är densamma som i ärendet.' : 'Inget avsnitts text att ta över är ändrad i Word.'
+    return others.length === 0
+      ? 'Inga skillnader. Texten i Word är densamma som i ärendet.'
+      : 'Inget avsnitts text att ta över är ändrad i Word.'
   }
-  return sections.length === 1 ? 'Ett avsnitt är ändrat i Word.' : `${capitalised(numberInText(sections.length))} avsnitt är ändrade i Word.`
+  return sections.length === 1
+    ? 'Ett avsnitt är ändrat i Word.'
+    : `${capitalised(numberInText(sections.length))} avsnitt är ändrade i Word.`
 }

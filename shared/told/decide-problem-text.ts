@@ -10,7 +10,9 @@ export function decideProblemText(problem: DecideProblem): string {
     case 'not-taken-up':
       return 'Nämnden beslutade inte enligt förslaget, och då finns inga enheter att stryka eller lägga till.'
     case 'unit-unknown':
-      return problem.where === 'decision' ? `Förslaget har ingen enhet som heter ”${problem.name}”.` : `Registret har ingen enhet som heter ”${problem.name}”.`
+      return problem.where === 'decision'
+        ? `Förslaget har ingen enhet som heter ”${problem.name}”.`
+        : `Registret har ingen enhet som heter ”${problem.name}”.`
     case 'unit-ambiguous':
       return `Flera enheter heter ”${problem.name}”.`
   }

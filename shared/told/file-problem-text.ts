@@ -35,7 +35,11 @@ export function fileProblemText(problem: FileProblem): ProblemText {
         'Kontrollera att det är rätt fil.'
       )
     case 'file-not-json':
-      return told(`Filen ${problem.file} är ingen ärendefil från Nämndklar.`, untouched, 'Välj en fil som slutar på .namndklar.')
+      return told(
+        `Filen ${problem.file} är ingen ärendefil från Nämndklar.`,
+        untouched,
+        'Välj en fil som slutar på .namndklar.'
+      )
     case 'file-cut-off':
       return told(
         `Filen ${problem.file} är avhuggen, slutet saknas.`,
@@ -49,7 +53,11 @@ export function fileProblemText(problem: FileProblem): ProblemText {
         'Öppna den i en nyare version av programmet.'
       )
     case 'file-unknown-version':
-      return told(`Filen ${problem.file} har en okänd filversion.`, untouched, 'Be avsändaren spara ärendet som fil igen.')
+      return told(
+        `Filen ${problem.file} har en okänd filversion.`,
+        untouched,
+        'Be avsändaren spara ärendet som fil igen.'
+      )
     case 'file-wrong-shape':
       return told(
         `Filen ${problem.file} har fel innehåll: ${problem.place} går inte att läsa.`,
@@ -57,19 +65,27 @@ export function fileProblemText(problem: FileProblem): ProblemText {
         'Rätta filen eller be avsändaren spara ärendet som fil igen.'
       )
     case 'file-over-limit':
-      return told(`Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`, untouched, 'Korta texten eller dela upp ärendet.')
+      return told(
+        `Filen ${problem.file} är större än programmet tar emot: ${problem.place}.`,
+        untouched,
+        'Korta texten eller dela upp ärendet.'
+      )
     case 'file-wrong-ending':
       return told(`Filen ${problem.file} är ingen ärendefil.`, untouched, wrongEndingTodo(problem.file))
     case 'form-refused':
-      return told(`Filen ${problem.file} ${formRefusalWords[problem.because]}.`, untouched, 'Be avsändaren spara formuläret som Word-dokument (.docx) och skicka det igen.')
-    case 'file-other-matter':
-      return told(`Filen ${problem.file} gäller ett annat ärende och kan inte slås ihop med det här.`, untouched, 'Öppna den som ett eget ärende, eller välj en annan fil.')
-    case 'file-unreadable':
       return told(
-        unreadableFile(problem),
+        `Filen ${problem.file} ${formRefusalWords[problem.because]}.`,
         untouched,
-        'Kontrollera sökvägen och att du får läsa filen.'
+        'Be avsändaren spara formuläret som Word-dokument (.docx) och skicka det igen.'
       )
+    case 'file-other-matter':
+      return told(
+        `Filen ${problem.file} gäller ett annat ärende och kan inte slås ihop med det här.`,
+        untouched,
+        'Öppna den som ett eget ärende, eller välj en annan fil.'
+      )
+    case 'file-unreadable':
+      return told(unreadableFile(problem), untouched, 'Kontrollera sökvägen och att du får läsa filen.')
     case 'file-stopped':
       return told(
         `Filen ${problem.file} ${stopped[problem.because]}, och togs inte in.`,

@@ -30,5 +30,7 @@ export function issuesComparedText({ clauses, units, isOtherwiseOther }: IssuesC
     ...units.renamed.map(({ from, to }) => `Nytt namn: ${from} heter ${to}.`)
   ]
   if (told.length > 0) return told
-  return [isOtherwiseOther ? 'Beslutssatser och enheter är desamma. Något annat i papperet är ändrat.' : 'Inga skillnader.']
+  return [
+    isOtherwiseOther ? 'Beslutssatser och enheter är desamma. Något annat i papperet är ändrat.' : 'Inga skillnader.'
+  ]
 }

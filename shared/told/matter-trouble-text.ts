@@ -8,7 +8,10 @@ export function matterTroubleText(problem: Problem, files: number): ProblemText 
     case 'all-damaged':
       return {
         title: 'Ärendet är skadat',
-        what: files === 1 ? 'Ärendets enda sparade fil är skadad och går inte att läsa.' : 'Alla ärendets sparade filer är skadade och går inte att läsa.',
+        what:
+          files === 1
+            ? 'Ärendets enda sparade fil är skadad och går inte att läsa.'
+            : 'Alla ärendets sparade filer är skadade och går inte att läsa.',
         safe: 'Filerna ligger kvar som de är, och de andra ärendena är orörda.',
         todo: 'Har du en kopia av ärendet som fil kan den ta det skadade ärendets plats. Annars kan it-stödet återställa mappen från säkerhetskopian.'
       }

@@ -13,7 +13,8 @@ interface Merge {
 
 export const noDifferences = 'Inga skillnader.'
 
-const under = (heading: string, lines: string[]): string[] => (lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)])
+const under = (heading: string, lines: string[]): string[] =>
+  lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)]
 
 /** What a merge took, what stays as it is on my side, and what somebody has to decide; one line each. */
 export function mergeLines({ merged, changes, conflicts, sides: { mine, theirs } }: Merge): string[] {

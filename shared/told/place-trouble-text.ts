@@ -8,7 +8,11 @@ const untouched = 'Inget har skrivits och inget har tagits bort.'
  * Why the list of matters cannot be shown, as a heading and three sentences. Nothing is open, so nothing is unsaved.
  * `mayChoose`: no administrator has said where the data are to lie.
  */
-export function placeTroubleText(problem: Problem, folder: string, mayChoose: boolean): ProblemText & { title: string } {
+export function placeTroubleText(
+  problem: Problem,
+  folder: string,
+  mayChoose: boolean
+): ProblemText & { title: string } {
   const orChoose = mayChoose ? ', eller välj en annan datamapp' : ''
   switch (problem.kind) {
     case 'folder-gone':

@@ -56,18 +56,46 @@ export function problemText(problem: Problem): ProblemText {
     case 'copy-refused':
       return copyRefusalText(problem.file, problem.because)
     case 'pdf-failed':
-      return told('PDF-filen kunde inte skapas.', 'Ärendet är oförändrat och ingen fil har skrivits.', 'Försök igen, eller exportera DOCX och spara som PDF i Word.')
+      return told(
+        'PDF-filen kunde inte skapas.',
+        'Ärendet är oförändrat och ingen fil har skrivits.',
+        'Försök igen, eller exportera DOCX och spara som PDF i Word.'
+      )
     case 'issued-changed':
-      return told('Handlingen har ändrats utanför programmet sedan den gick ut och skrivs inte.', 'Ärendet är oförändrat.', 'Hämta handlingen där den är diarieförd.')
+      return told(
+        'Handlingen har ändrats utanför programmet sedan den gick ut och skrivs inte.',
+        'Ärendet är oförändrat.',
+        'Hämta handlingen där den är diarieförd.'
+      )
     case 'cannot-open':
-      return told(`Filen ${problem.file} gick inte att öppna härifrån.`, 'Filen är sparad.', 'Visa den i mappen och öppna den därifrån.')
+      return told(
+        `Filen ${problem.file} gick inte att öppna härifrån.`,
+        'Filen är sparad.',
+        'Visa den i mappen och öppna den därifrån.'
+      )
     case 'no-mail-program':
-      return told('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.', untouched, 'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.')
+      return told(
+        'Det gick inte att öppna ett nytt mejl i datorns mejlprogram.',
+        untouched,
+        'Spara utkastet, eller kopiera texten och klistra in den i mejlprogrammet.'
+      )
     case 'archive-refused':
-      return told(`${problem.file} ${archiveRefusalText(problem.because)}.`, untouched, 'Kontrollera att det är rätt mapp eller ZIP-fil, eller hämta paketet en gång till.')
+      return told(
+        `${problem.file} ${archiveRefusalText(problem.because)}.`,
+        untouched,
+        'Kontrollera att det är rätt mapp eller ZIP-fil, eller hämta paketet en gång till.'
+      )
     case 'not-understood':
-      return told('Programmet kunde inte tolka uppgifterna.', safeInWindow, 'Ångra den senaste ändringen och försök igen.')
+      return told(
+        'Programmet kunde inte tolka uppgifterna.',
+        safeInWindow,
+        'Ångra den senaste ändringen och försök igen.'
+      )
     case 'unexpected':
-      return told('Något oväntat gick fel i programmet.', safeInWindow, 'Försök igen. Om felet återkommer, spara en kopia av ärendet och starta om.')
+      return told(
+        'Något oväntat gick fel i programmet.',
+        safeInWindow,
+        'Försök igen. Om felet återkommer, spara en kopia av ärendet och starta om.'
+      )
   }
 }

@@ -6,7 +6,8 @@ import { numberInText } from '../text/language/number-words'
 
 /** How many findings there are, as a sentence; none is said of no more than what could be checked. */
 function findingsCounted(count: number, isAllChecked: boolean): string {
-  if (count === 0) return `Granskningen har inga anmärkningar${isAllChecked ? '' : ' på det som har kunnat kontrolleras'}.`
+  if (count === 0)
+    return `Granskningen har inga anmärkningar${isAllChecked ? '' : ' på det som har kunnat kontrolleras'}.`
   return `${capitalised(numberInText(count))} ${count === 1 ? 'anmärkning' : 'anmärkningar'}:`
 }
 

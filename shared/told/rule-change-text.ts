@@ -23,7 +23,10 @@ export function ruleChangeText(effects: UnitEffect[]): string {
     return count === 0 ? [] : [`att ${verdictPhrase[verdict](unitsCounted(count))}`]
   })
   const classes = lost.length === 0 ? [] : [`att ${unitsCounted(lost.length)} står utan klass`]
-  const rest = other.length === 0 ? [] : [`att checklistan ändras för ${turned.length > 0 ? 'ytterligare ' : ''}${unitsCounted(other.length)}`]
+  const rest =
+    other.length === 0
+      ? []
+      : [`att checklistan ändras för ${turned.length > 0 ? 'ytterligare ' : ''}${unitsCounted(other.length)}`]
   return `Ändringen gör ${joined([...phrases, ...classes, ...rest])}.`
 }
 

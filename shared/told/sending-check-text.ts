@@ -76,7 +76,8 @@ function rightYearText(check: RightYearCheck): string {
     case 'notMet':
       return `Nej, här står ${listed(check.quotes)} i ett ärende för ${check.year}.`
     case 'unknown':
-      if (check.because === 'unexplained') return `Utdraget nämner också ${listed(check.quotes)}. Kontrollera att det är rätt i ett ärende för ${check.year}.`
+      if (check.because === 'unexplained')
+        return `Utdraget nämner också ${listed(check.quotes)}. Kontrollera att det är rätt i ett ärende för ${check.year}.`
       return check.because === 'notTold' ? 'Ärendets år är inte ifyllt.' : 'Ärendets år går inte att läsa.'
   }
 }
@@ -96,9 +97,15 @@ function deadlineText(check: DeadlineCheck): string {
   }
   const { deadline, day, sent } = check
   const last = dayInText(deadline.day)
-  if (sent) return check.outcome === 'met' ? `Ja, skickat ${dayInText(day)}.` : `Nej, skickat ${dayInText(day)}. Sista dagen var ${last}.`
-  if (check.outcome === 'notMet') return `Nej, sista dagen var ${last}, ${daysLeftText(deadline.day, day)}. Skicka ändå.`
-  return [`Ja, sista dagen är ${last}: ${daysLeftText(deadline.day, day)}.`, sendBySentence(deadline)].filter((part) => part !== '').join(' ')
+  if (sent)
+    return check.outcome === 'met'
+      ? `Ja, skickat ${dayInText(day)}.`
+      : `Nej, skickat ${dayInText(day)}. Sista dagen var ${last}.`
+  if (check.outcome === 'notMet')
+    return `Nej, sista dagen var ${last}, ${daysLeftText(deadline.day, day)}. Skicka ändå.`
+  return [`Ja, sista dagen är ${last}: ${daysLeftText(deadline.day, day)}.`, sendBySentence(deadline)]
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 function recipientText(check: RecipientCheck): string {

@@ -10,4 +10,5 @@ const said: Record<Exclude<SettingsStanding, 'as-saved'>, string> = {
 }
 
 /** What a person should know of the settings; empty where they are as they were saved. */
-export const settingsStandingText = (standing: SettingsStanding): string => (standing === 'as-saved' ? '' : said[standing])
+export const settingsStandingText = (standing: SettingsStanding): string =>
+  standing === 'as-saved' ? '' : said[standing]

@@ -6,8 +6,10 @@ const words: Record<TemplateRemark, string> = {
   'no-heading-1': 'Formatmallen Rubrik 1 saknas. Programmets egen används för titeln, i mallens typsnitt.',
   'no-heading-2': 'Formatmallen Rubrik 2 saknas. Programmets egen används för rubrikerna, i mallens typsnitt.',
   'no-body-text': 'Formatmallen Brödtext saknas. Programmets egen används, i mallens typsnitt.',
-  'other-language': 'Mallens språk är inte svenska. Papperen märks med svenska, så att stavningskontroll och uppläsning blir rätt.',
-  'picture-without-words': 'En bild i sidhuvudet eller sidfoten saknar alternativtext. Skriv den i Word, med högerklick på bilden.',
+  'other-language':
+    'Mallens språk är inte svenska. Papperen märks med svenska, så att stavningskontroll och uppläsning blir rätt.',
+  'picture-without-words':
+    'En bild i sidhuvudet eller sidfoten saknar alternativtext. Skriv den i Word, med högerklick på bilden.',
   'narrow-margins': 'En sidmarginal är smalare än två centimeter, och texten kan försvinna i pärmen.',
   'other-page-size': 'Sidan är inte A4.',
   'template-text': 'Mallens egen text följer inte med, bara sidhuvud, sidfot, formatmallar och sidans mått.',

@@ -15,7 +15,10 @@ interface Start {
 }
 
 /** Starts the program with everything it writes inside one folder. */
-export const launchProgram = (folder: string, { before = [], words = [], env = {} }: Start = {}): Promise<ElectronApplication> =>
+export const launchProgram = (
+  folder: string,
+  { before = [], words = [], env = {} }: Start = {}
+): Promise<ElectronApplication> =>
   _electron.launch({
     args: [...before, root, ...words],
     env: { ...(process.env as Record<string, string>), ...placesIn(folder), ...env },

@@ -21,16 +21,24 @@ import type { Opened, Opening } from './opening'
 import { storedId } from './stored-files'
 
 const [, , folder = ''] = process.argv
-const dataAt = (root: string): Promise<Data> => openData({ data: root, profile: join(root, '..'), saidBy: 'program' }, thisMachine())
+const dataAt = (root: string): Promise<Data> =>
+  openData({ data: root, profile: join(root, '..'), saidBy: 'program' }, thisMachine())
 
 const data = await dataAt(folder)
 // The handlers only hand the window on to the dialogs, which have none here.
 const window = {} as BrowserWindow
 const { openDropped } = importHandlers(window, data, new OpenedFiles())
 const { importRulesFile } = rulesHandlers(window)
-const { chooseTemplate, chooseLogo } = lookHandlers({ window, templates: new TemplateStore(data), files: new FilesOut(window, data.settings) })
+const { chooseTemplate, chooseLogo } = lookHandlers({
+  window,
+  templates: new TemplateStore(data),
+  files: new FilesOut(window, data.settings)
+})
 
-const namesOf = (): string => [Object.prototype, Array.prototype, Function.prototype].map((each) => Object.getOwnPropertyNames(each).join()).join(';')
+const namesOf = (): string =>
+  [Object.prototype, Array.prototype, Function.prototype]
+    .map((each) => Object.getOwnPropertyNames(each).join())
+    .join(';')
 const names = namesOf()
 
 const sentencesOf = (problem: Problem): string[] => Object.values(problemText(problem))

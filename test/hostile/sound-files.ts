@@ -78,7 +78,9 @@ export async function soundFiles(): Promise<SoundFile[]> {
   const copy = await copyOf(sample)
   return [
     sent('the sample year', 'matter-file', strToU8(writeMatterFile(sample)), true),
-    ...['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'].map((name) => sent(name, 'matter-file', caseFile(name), true)),
+    ...['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'].map((name) =>
+      sent(name, 'matter-file', caseFile(name), true)
+    ),
     sent('the rules of a year', 'rules-file', strToU8(writeRulesFile(sample.rules)), true),
     sent('a table of units', 'unit-table', strToU8(writeTable(sample, 'csv')), false),
     sent('a picture', 'picture', picture, false),

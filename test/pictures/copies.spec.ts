@@ -18,7 +18,12 @@ const choose = (app: ElectronApplication, id: string): Promise<void> =>
   app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), id)
 const sentence = 'Frågor om jämställdhet tas upp i enheternas bidrag.'
 const inWord = (path: string): void =>
-  writeFileSync(path, edited(readFileSync(path), (xml) => xml.replace(sentence, 'Jämställdhet behandlas i bidragen.').replace('Kim Exempelsson', 'Kim Annansson')))
+  writeFileSync(
+    path,
+    edited(readFileSync(path), (xml) =>
+      xml.replace(sentence, 'Jämställdhet behandlas i bidragen.').replace('Kim Exempelsson', 'Kim Annansson')
+    )
+  )
 
 test('a colleague’s copy is merged', async ({ app, page, dataFolder, photograph }) => {
   const { openMatter, goTo, field, leave } = secretary(page)
@@ -28,7 +33,11 @@ test('a colleague’s copy is merged', async ({ app, page, dataFolder, photograp
   await leave()
   const [matter] = mattersOnDisk(dataIn(dataFolder))
   if (!matter) throw new Error('Nothing was saved.')
-  const theirs = withTypedAt(withTypedAt(matter, `units.${matter.units[0]?.id ?? ''}.employees`, '21'), 'registryNumber', 'EXN 2023/99')
+  const theirs = withTypedAt(
+    withTypedAt(matter, `units.${matter.units[0]?.id ?? ''}.employees`, '21'),
+    'registryNumber',
+    'EXN 2023/99'
+  )
   const path = join(dataFolder, 'kims kopia.namndklar')
   writeFileSync(path, writeMatterFile(theirs, { sender: { name: 'Kim Provsson', at: '2023-05-25T08:00:00.000Z' } }))
   await answerDialog.open(app, [path])
@@ -62,7 +71,10 @@ test('a working copy comes back from Word', async ({ app, page, dataFolder, phot
 test('a working copy of a matter that is not here', async ({ app, page, dataFolder, photograph }) => {
   const path = join(dataFolder, 'från Bo.docx')
   const matter = sampleMatter('2023-05-24T10:00:00.000Z')
-  writeFileSync(path, await copyOf({ ...matter, id: idOf(77), committee: { ...matter.committee, name: 'Påhittsnämnden' } }))
+  writeFileSync(
+    path,
+    await copyOf({ ...matter, id: idOf(77), committee: { ...matter.committee, name: 'Påhittsnämnden' } })
+  )
   await answerDialog.open(app, [path])
   await expect(page.getByRole('button', { name: 'Exempelnämnden 2023', exact: true })).toBeVisible()
   await choose(app, 'open-working-copy')
@@ -81,7 +93,10 @@ test('earlier versions, and the check of an archive', async ({ app, page, photog
   await choose(app, 'show-versions')
   await expect(page.getByRole('heading', { level: 2, name: 'Tidigare versioner' })).toBeVisible()
   await photograph(page, 'versions', whole)
-  await page.getByRole('button', { name: /^Jämför/ }).last().click()
+  await page
+    .getByRole('button', { name: /^Jämför/ })
+    .last()
+    .click()
   await photograph(page, 'version-compared', whole)
   await choose(app, 'check-archive')
   await expect(page.getByRole('dialog', { name: 'Kontrollera ett arkivpaket' })).toBeVisible()

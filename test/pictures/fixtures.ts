@@ -12,7 +12,12 @@ import { showNobodys } from './show-nobodys'
 const now = '2023-05-25T14:32:00+02:00'
 const clock = resolve(import.meta.dirname, 'fixed-clock.cjs')
 /** Drawn in parts, an edge's shade depends on where a part happened to begin. */
-const whole = ['--disable-partial-raster', '--default-tile-width=4096', '--default-tile-height=4096', '--num-raster-threads=1']
+const whole = [
+  '--disable-partial-raster',
+  '--default-tile-width=4096',
+  '--default-tile-height=4096',
+  '--num-raster-threads=1'
+]
 const before = [...whole, '-r', clock]
 const stillness = { TZ: 'Europe/Stockholm', PICTURES_NOW: now }
 const pictures = resolve(process.env['PICTURES'] ?? resolve(import.meta.dirname, '../../out/pictures'))
@@ -49,7 +54,10 @@ export const test = base.extend<PictureFixtures>({
   },
   app: async ({ start, dataFolder, words }, use) => use((await start(dataFolder, { words })).app),
   photograph: async ({ dataFolder }, use) => {
-    const nobodys = [[dataFolder, '/home/kim'], [`${userInfo().username} på ${hostname()}`, 'kim på kontoret']] as const
+    const nobodys = [
+      [dataFolder, '/home/kim'],
+      [`${userInfo().username} på ${hostname()}`, 'kim på kontoret']
+    ] as const
     await use(async (page, name, as = usual) => {
       await settled(page)
       for (const each of [...as, '1280-light'] as const) {

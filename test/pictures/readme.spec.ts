@@ -23,6 +23,9 @@ test('what the README shows', async ({ app, page, photograph }) => {
   await goTo('Protokoll')
   await showPaper('Protokollsutdrag')
   await photograph(page, 'minutes', ['readme-dark'])
-  await page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: /^Datum/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Årets väg' })
+    .getByRole('button', { name: /^Datum/ })
+    .click()
   await photograph(page, 'dates', ['readme-light'])
 })

@@ -57,7 +57,9 @@ test('a matter of which the newest state, or all, is damaged', async ({ start, d
   writeFileSync(join(folder, `${id}.0000000099.json`), encodeGeneration(facts, '{"future":true}'))
   const newer = await start(dataFolder)
   await newer.page.getByRole('main').getByRole('listitem').first().getByRole('button').first().click()
-  await expect(newer.page.getByRole('heading', { level: 1, name: 'Ärendet är sparat av en nyare version' })).toBeVisible()
+  await expect(
+    newer.page.getByRole('heading', { level: 1, name: 'Ärendet är sparat av en nyare version' })
+  ).toBeVisible()
   await photograph(newer.page, 'matter-newer')
 })
 

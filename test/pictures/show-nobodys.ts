@@ -8,7 +8,9 @@ export const showNobodys = (page: Page, words: readonly (readonly [string, strin
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       const said = text.nodeValue ?? ''
-      const everywhere = words.reduce((before, [own, shown]) => before.replaceAll(own, shown), said).replace(writer, '0123456789ab')
+      const everywhere = words
+        .reduce((before, [own, shown]) => before.replaceAll(own, shown), said)
+        .replace(writer, '0123456789ab')
       if (everywhere !== said) text.nodeValue = everywhere
     }
   }, words)

@@ -17,7 +17,10 @@ test('a table pasted', async ({ page, photograph }) => {
   const { openMatter, goTo } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await goTo('Enheter')
-  for (const [name, text] of Object.entries({ 'table-known': table, 'table-unknown': '12\tVindruvan\n14\tDagcentralen Linden' })) {
+  for (const [name, text] of Object.entries({
+    'table-known': table,
+    'table-unknown': '12\tVindruvan\n14\tDagcentralen Linden'
+  })) {
     await page.getByRole('button', { name: 'Klistra in tabell' }).click()
     await page.getByRole('dialog', { name: 'Klistra in tabell' }).getByLabel('Tabellen').fill(text)
     if (name === 'table-known') await photograph(page, 'paste')

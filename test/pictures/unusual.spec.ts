@@ -7,11 +7,19 @@ const everywhere = [...narrow, ...forced, '2560-light'] as const
 test('small windows, large ones, large text and forced colours', async ({ page, photograph }) => {
   const { openMatter, goTo, leave } = secretary(page)
   await openMatter('Exempelnämnden 2023')
-  for (const [name, step] of [['committee', 'Nämnd och möte'], ['units', 'Enheter'], ['papers', 'Papper'], ['rules', 'Årets regler']] as const) {
+  for (const [name, step] of [
+    ['committee', 'Nämnd och möte'],
+    ['units', 'Enheter'],
+    ['papers', 'Papper'],
+    ['rules', 'Årets regler']
+  ] as const) {
     await goTo(step)
     await photograph(page, name, everywhere)
   }
-  await page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: /^Datum/ }).click()
+  await page
+    .getByRole('navigation', { name: 'Årets väg' })
+    .getByRole('button', { name: /^Datum/ })
+    .click()
   await photograph(page, 'dates', everywhere)
   await goTo('Enheter')
   await page.getByRole('button', { name: 'Öppna mottagningen', exact: true }).click()

@@ -39,10 +39,15 @@ export class OnScreen {
   }
   named(words: string): HTMLElement {
     const all = [...document.querySelectorAll<HTMLElement>('button, input')]
-    return all.find((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(words)) ?? expect.fail(`no button ${words}`)
+    return (
+      all.find((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(words)) ??
+      expect.fail(`no button ${words}`)
+    )
   }
   has(words: string): boolean {
-    return [...document.querySelectorAll('button')].some((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(words))
+    return [...document.querySelectorAll('button')].some((each) =>
+      (each.getAttribute('aria-label') ?? each.textContent).includes(words)
+    )
   }
   press(words: string): Promise<void> {
     return act(async () => this.named(words).click())

@@ -1,7 +1,8 @@
 import { changeXml } from '../xml/change-xml'
 import { childrenNamed, elementsOf, type XmlElement } from '../xml/xml-element'
 
-const highest = (elements: XmlElement[], attribute: string): number => Math.max(0, ...elements.map(({ attributes }) => Number(attributes[attribute] ?? '0')))
+const highest = (elements: XmlElement[], attribute: string): number =>
+  Math.max(0, ...elements.map(({ attributes }) => Number(attributes[attribute] ?? '0')))
 
 const raised = (attributes: Record<string, string>, name: string, by: number): Record<string, string> => {
   const value = attributes[name]
@@ -18,13 +19,20 @@ export function mergeNumbering(theirs: XmlElement | null, ours: XmlElement): { n
   const own = elementsOf(
     changeXml(ours, (element) => {
       // The attribute's prefix may mean nothing in the template's part.
-      const attributes = Object.fromEntries(Object.entries(element.attributes).filter(([name]) => name.startsWith('w:')))
-      if (element.name === 'w:abstractNum') return [{ ...element, attributes: raised(attributes, 'w:abstractNumId', definitionOffset) }]
-      if (element.name === 'w:abstractNumId') return [{ ...element, attributes: raised(attributes, 'w:val', definitionOffset) }]
+      const attributes = Object.fromEntries(
+        Object.entries(element.attributes).filter(([name]) => name.startsWith('w:'))
+      )
+      if (element.name === 'w:abstractNum')
+        return [{ ...element, attributes: raised(attributes, 'w:abstractNumId', definitionOffset) }]
+      if (element.name === 'w:abstractNumId')
+        return [{ ...element, attributes: raised(attributes, 'w:val', definitionOffset) }]
       if (element.name === 'w:num') return [{ ...element, attributes: raised(attributes, 'w:numId', offset) }]
       return [element]
     })
   )
   const named = (name: string): XmlElement[] => own.filter((each) => each.name === name)
-  return { numbering: { ...theirs, children: [...definitions, ...named('w:abstractNum'), ...lists, ...named('w:num')] }, offset }
+  return {
+    numbering: { ...theirs, children: [...definitions, ...named('w:abstractNum'), ...lists, ...named('w:num')] },
+    offset
+  }
 }

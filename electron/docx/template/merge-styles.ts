@@ -29,7 +29,11 @@ function withChild(element: XmlElement, child: XmlElement, before: string[]): Xm
 /** A heading that is none to a screen reader gets its level; the template's look stays. */
 function withOutline(style: XmlElement, level: string): XmlElement {
   const properties = childrenNamed(style, 'w:pPr')[0] ?? makeElement('w:pPr')
-  return withChild(style, withChild(properties, makeElement('w:outlineLvl', { 'w:val': level }), afterOutline), afterProperties)
+  return withChild(
+    style,
+    withChild(properties, makeElement('w:outlineLvl', { 'w:val': level }), afterOutline),
+    afterProperties
+  )
 }
 
 /** Papers are in one language, whatever the template's was. */
@@ -37,22 +41,32 @@ function withLanguage(styles: XmlElement, language: string): XmlElement {
   const defaults = childrenNamed(styles, 'w:docDefaults')[0] ?? makeElement('w:docDefaults')
   const runDefaults = childrenNamed(defaults, 'w:rPrDefault')[0] ?? makeElement('w:rPrDefault')
   const run = childrenNamed(runDefaults, 'w:rPr')[0] ?? makeElement('w:rPr')
-  const spoken = withChild(run, makeElement('w:lang', { 'w:val': language, 'w:eastAsia': language }), ['w:eastAsianLayout', 'w:oMath'])
+  const spoken = withChild(run, makeElement('w:lang', { 'w:val': language, 'w:eastAsia': language }), [
+    'w:eastAsianLayout',
+    'w:oMath'
+  ])
   const changed = withChild(defaults, { ...runDefaults, children: [spoken] }, ['w:pPrDefault'])
   return withChild(styles, changed, ['w:latentStyles', 'w:style'])
 }
 
 /** The template's fonts are used everywhere; sizes, weight and spacing of a style of ours stay. */
-const withoutFonts = (style: XmlElement): XmlElement => changeXml(style, (element) => (element.name === 'w:rFonts' ? [] : [element]))
+const withoutFonts = (style: XmlElement): XmlElement =>
+  changeXml(style, (element) => (element.name === 'w:rFonts' ? [] : [element]))
 
 function freeName(wished: string, taken: ReadonlySet<string>, lead: string): string {
   let name = wished
-  for (let number = 1; taken.has(name.toLowerCase()); number += 1) name = `${lead}${wished}${number === 1 ? '' : number}`
+  for (let number = 1; taken.has(name.toLowerCase()); number += 1)
+    name = `${lead}${wished}${number === 1 ? '' : number}`
   return name
 }
 
 /** The template's styles with those of ours that the paper uses and the template does not have. */
-export function mergeStyles(theirs: XmlElement, ours: XmlElement, used: Iterable<string>, language: string): MergedStyles {
+export function mergeStyles(
+  theirs: XmlElement,
+  ours: XmlElement,
+  used: Iterable<string>,
+  language: string
+): MergedStyles {
   const templateStyles = childrenNamed(theirs, 'w:style')
   const ownStyles = new Map(childrenNamed(ours, 'w:style').map((style) => [idOfStyle(style), style]))
   const ids = new Set(templateStyles.map((style) => idOfStyle(style).toLowerCase()))
@@ -62,7 +76,8 @@ export function mergeStyles(theirs: XmlElement, ours: XmlElement, used: Iterable
   const levels = new Map<string, string>()
 
   const counterpart = (style: XmlElement): XmlElement | undefined => {
-    if (isDefault(style) || nameOf(style) === 'Normal') return templateStyles.find((each) => typeOf(each) === typeOf(style) && isDefault(each))
+    if (isDefault(style) || nameOf(style) === 'Normal')
+      return templateStyles.find((each) => typeOf(each) === typeOf(style) && isDefault(each))
     const name = nameOf(style).toLowerCase()
     return yielding.includes(name) && typeOf(style) === 'paragraph' ? findStyle(templateStyles, name) : undefined
   }

@@ -32,7 +32,8 @@ const partNames = {
 }
 
 /** A part of our own package, which is well-formed because this program wrote it. */
-const own = (parts: PackageParts, name: string): XmlElement => parseXml(strFromU8(parts[name] ?? new Uint8Array())) ?? makeElement('')
+const own = (parts: PackageParts, name: string): XmlElement =>
+  parseXml(strFromU8(parts[name] ?? new Uint8Array())) ?? makeElement('')
 
 const bytesOf = (xml: XmlElement): Uint8Array => strToU8(writeXml(xml))
 
@@ -40,7 +41,12 @@ const relation = (id: string, type: string, target: string): XmlElement =>
   makeElement('Relationship', { Id: id, Type: `${officeRelations}/${type}`, Target: target })
 
 const marked = (words: string, id: string): XmlElement =>
-  makeElement('w:p', {}, makeElement('w:pPr', {}, makeElement('w:pStyle', { 'w:val': id })), makeElement('w:r', {}, makeElement('w:t', {}, words)))
+  makeElement(
+    'w:p',
+    {},
+    makeElement('w:pPr', {}, makeElement('w:pStyle', { 'w:val': id })),
+    makeElement('w:r', {}, makeElement('w:t', {}, words))
+  )
 
 /** Drawings share one space of numbers in the whole file; those of the text begin at 1. */
 function numbered(stories: XmlElement[]): XmlElement[] {
@@ -62,8 +68,15 @@ const usedStyles = (document: XmlElement): Set<string> =>
   )
 
 /** Our text under the template's names for styles and lists, on the template's page. */
-function placedDocument(document: XmlElement, { stories, section }: Template, idOf: (id: string) => string, offset: number): XmlElement {
-  const references = stories.map(({ kind, type }, index) => makeElement(`w:${kind}Reference`, { 'w:type': type, 'r:id': templatePart.relation(index) }))
+function placedDocument(
+  document: XmlElement,
+  { stories, section }: Template,
+  idOf: (id: string) => string,
+  offset: number
+): XmlElement {
+  const references = stories.map(({ kind, type }, index) =>
+    makeElement(`w:${kind}Reference`, { 'w:type': type, 'r:id': templatePart.relation(index) })
+  )
   return changeXml(document, (element) => {
     const value = element.attributes['w:val'] ?? ''
     switch (element.name) {
@@ -98,7 +111,12 @@ export function placeInTemplate(parts: PackageParts, template: Template, { mark,
     [partNames.types]: bytesOf(placedTypes(own(parts, partNames.types), template)),
     [partNames.relations]: bytesOf({
       ...relations,
-      children: [...relations.children, ...template.stories.map((story, index) => relation(templatePart.relation(index), story.kind, templatePart.story(story, index)))]
+      children: [
+        ...relations.children,
+        ...template.stories.map((story, index) =>
+          relation(templatePart.relation(index), story.kind, templatePart.story(story, index))
+        )
+      ]
     }),
     ...(template.theme && { [partNames.theme]: bytesOf(template.theme) })
   }
@@ -107,9 +125,13 @@ export function placeInTemplate(parts: PackageParts, template: Template, { mark,
     if (story === undefined) return
     const file = templatePart.story(story, index)
     const isMarked = mark !== '' && story.kind === 'header'
-    placed[`word/${file}`] = bytesOf(isMarked ? { ...xml, children: [marked(mark, idOf(style.draftMark)), ...xml.children] } : xml)
+    placed[`word/${file}`] = bytesOf(
+      isMarked ? { ...xml, children: [marked(mark, idOf(style.draftMark)), ...xml.children] } : xml
+    )
     if (story.pictures.length > 0) {
-      const shown = story.pictures.map(({ id, picture }) => relation(id, 'image', `media/${templatePart.picture(picture, template)}`))
+      const shown = story.pictures.map(({ id, picture }) =>
+        relation(id, 'image', `media/${templatePart.picture(picture, template)}`)
+      )
       placed[`word/_rels/${file}.rels`] = bytesOf(makeElement('Relationships', { xmlns: packageRelations }, ...shown))
     }
   })

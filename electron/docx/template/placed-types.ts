@@ -16,7 +16,10 @@ export function placedTypes(types: XmlElement, template: Template): XmlElement {
       ...endings.map((ending) => makeElement('Default', { Extension: ending, ContentType: pictureTypes[ending] })),
       ...types.children,
       ...template.stories.map((story, index) =>
-        makeElement('Override', { PartName: `/word/${templatePart.story(story, index)}`, ContentType: `${wordTypes}.${story.kind}+xml` })
+        makeElement('Override', {
+          PartName: `/word/${templatePart.story(story, index)}`,
+          ContentType: `${wordTypes}.${story.kind}+xml`
+        })
       )
     ]
   }

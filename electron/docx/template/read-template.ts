@@ -51,12 +51,19 @@ function kept(file: TemplatePackage): Template {
     settings: settings ? keptSettings(settings) : [],
     remarks: []
   }
-  const has = { text: descendantsNamed(document, 'w:t').some((each) => textOf(each).trim() !== ''), fonts: fonts !== undefined && fontsAreEmbedded(fonts) }
+  const has = {
+    text: descendantsNamed(document, 'w:t').some((each) => textOf(each).trim() !== ''),
+    fonts: fonts !== undefined && fontsAreEmbedded(fonts)
+  }
   const isRemote = settings !== undefined && descendantsNamed(settings, 'w:attachedTemplate').length > 0
-  return { ...template, remarks: templateRemarks({ template, given: styles, found: remarks, isRemote, names: file.names, ...has }) }
+  return {
+    ...template,
+    remarks: templateRemarks({ template, given: styles, found: remarks, isRemote, names: file.names, ...has })
+  }
 }
 
-const fontsAreEmbedded = (fonts: XmlElement): boolean => ['Regular', 'Bold', 'Italic', 'BoldItalic'].some((face) => descendantsNamed(fonts, `w:embed${face}`).length > 0)
+const fontsAreEmbedded = (fonts: XmlElement): boolean =>
+  ['Regular', 'Bold', 'Italic', 'BoldItalic'].some((face) => descendantsNamed(fonts, `w:embed${face}`).length > 0)
 
 /** Encrypted Word files, and those of Word 97, are OLE compound files. */
 const isCompound = (file: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, place) => file[place] === byte)

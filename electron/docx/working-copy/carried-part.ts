@@ -28,7 +28,8 @@ function unpacked(packed: Uint8Array): string | null {
 }
 
 /** Whether a part calls itself ours, read without any parser of XML. */
-export const isCarriedPart = (part: Uint8Array): boolean => Buffer.from(part.subarray(0, 300)).toString('latin1').includes(carriedNamespace)
+export const isCarriedPart = (part: Uint8Array): boolean =>
+  Buffer.from(part.subarray(0, 300)).toString('latin1').includes(carriedNamespace)
 
 /** The matter's file in a part that calls itself ours; refused where the envelope is not exactly as it was written. */
 export function readCarriedPart(part: Uint8Array): Result<string, 'carried-damaged'> {

@@ -5,7 +5,8 @@ import type { WordRemarks } from '../../../shared/exchange/working-copy/word-tex
 import { descendantsNamed, elementsOf, textOf, withDescendants, type XmlElement } from '../xml/xml-element'
 import { childNamed, isOn, valueOf, type WordStyles } from './word-styles'
 
-const saysText = ({ name, children }: XmlElement): boolean => (name === 'w:t' || name === 'w:delText') && children.length > 0
+const saysText = ({ name, children }: XmlElement): boolean =>
+  (name === 'w:t' || name === 'w:delText') && children.length > 0
 
 /** Only what shows in the text is told of: a deleted paragraph mark is not, nor a comment's other two marks. */
 const isSeen = (element: XmlElement): boolean => withDescendants(element).some(saysText)

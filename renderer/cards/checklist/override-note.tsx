@@ -52,7 +52,13 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
 
   if (reason !== null) {
     return (
-      <form className="override override-form" aria-label={`Bortse från ${wording}`} onSubmit={take} onKeyDown={answerKeys} noValidate>
+      <form
+        className="override override-form"
+        aria-label={`Bortse från ${wording}`}
+        onSubmit={take}
+        onKeyDown={answerKeys}
+        noValidate
+      >
         <PlainField
           label="Varför bortser ni från det?"
           value={reason}
@@ -86,7 +92,11 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
     <div className="override" ref={place}>
       <p className="override-reason">{overrideText(overridden)}</p>
       <div className="override-actions">
-        <Button className="button button-quiet" aria-label={`Ändra skälet: ${wording}`} onPress={() => setReason(overridden)}>
+        <Button
+          className="button button-quiet"
+          aria-label={`Ändra skälet: ${wording}`}
+          onPress={() => setReason(overridden)}
+        >
           Ändra skälet
         </Button>
         <Button

@@ -35,12 +35,18 @@ export function ConfirmAll({ waiting, title, onConfirm }: Props): ReactNode {
   }
   return (
     <>
-      <Button className="button button-quiet" aria-label={`Bekräfta alla ${count}: ${title}`} onPress={() => setIsAsking(true)}>
+      <Button
+        className="button button-quiet"
+        aria-label={`Bekräfta alla ${count}: ${title}`}
+        onPress={() => setIsAsking(true)}
+      >
         Bekräfta alla {count}…
       </Button>
       {isAsking && (
         <MessageDialog title={`Bekräfta ${count} uppgifter?`} onClose={close} isAlert>
-          <p>De har följt med från tidigare år. Bekräftar du dem gäller de som de står för {matter.awardYear || 'året'}.</p>
+          <p>
+            De har följt med från tidigare år. Bekräftar du dem gäller de som de står för {matter.awardYear || 'året'}.
+          </p>
           <ul className="rule-differences" tabIndex={0} aria-label="Det som bekräftas">
             {waiting.map((each) => (
               <li key={each.field}>

@@ -10,5 +10,12 @@ export function AfterExport({ paper, exported }: { paper: PaperKind; exported: M
   const { reading } = useMatter()
   const { answer } = useExports()
   if (reading !== null) return null
-  return <IssueQuestion paper={paper} exported={exported} refusal="Nej, bara för egen läsning" onAnswered={() => answer(paper)} />
+  return (
+    <IssueQuestion
+      paper={paper}
+      exported={exported}
+      refusal="Nej, bara för egen läsning"
+      onAnswered={() => answer(paper)}
+    />
+  )
 }

@@ -11,7 +11,11 @@ export function ClashRemarks({ paper }: { paper: PaperKind }): ReactNode {
   if (clashes.length === 0) return null
   return (
     <div className="paper-lacks">
-      <p className="paper-gaps">{clashes.length === 1 ? 'En uppgift som inte går ihop med resten:' : `${clashes.length} uppgifter som inte går ihop:`}</p>
+      <p className="paper-gaps">
+        {clashes.length === 1
+          ? 'En uppgift som inte går ihop med resten:'
+          : `${clashes.length} uppgifter som inte går ihop:`}
+      </p>
       <ul className="paper-clashes">
         {clashes.map(({ sentence, fields }) => (
           <li key={sentence}>

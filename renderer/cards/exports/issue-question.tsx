@@ -38,7 +38,12 @@ export function IssueQuestion({ paper, exported, refusal, onAnswered }: Props): 
     const kept = issueAsExported(matter, exported, { paper, on, to: cleanLine(to), newId: () => crypto.randomUUID() })
     if (!kept.ok) return setProblem(`Det antecknades inte. ${issueProblemText(kept.problem)}`)
     const { issued } = kept.value
-    change({ label: `anteckna att ${name} gick ut`, place: `papers.${paper}`, milestone: { kind: 'issued', paper }, edit: (now) => ({ ...now, issued }) })
+    change({
+      label: `anteckna att ${name} gick ut`,
+      place: `papers.${paper}`,
+      milestone: { kind: 'issued', paper },
+      edit: (now) => ({ ...now, issued })
+    })
     announce('Antecknat. Handlingen är sparad så som den gick ut. Det går att ångra.')
     onAnswered()
   }

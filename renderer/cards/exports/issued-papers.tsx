@@ -28,12 +28,17 @@ function Issue({ issue, kind, isWorking, onWrite }: IssueProps): ReactNode {
   const { matter } = useMatter()
   const isIntact = intactDocument(issue) !== null
   const replaced = matter.issued.find(({ id }) => id === issue.replaces)
-  const changes = useMemo(() => (replaced && isIntact ? issuesComparedText(issuesCompared(replaced, issue)) : []), [replaced, issue, isIntact])
+  const changes = useMemo(
+    () => (replaced && isIntact ? issuesComparedText(issuesCompared(replaced, issue)) : []),
+    [replaced, issue, isIntact]
+  )
   const line = issueLine(issue, matter)
   return (
     <li className="issued-paper">
       <p>Gick ut: {line}.</p>
-      {!isIntact && <p className="issued-tampered">Handlingen har ändrats utanför programmet sedan den gick ut och används inte.</p>}
+      {!isIntact && (
+        <p className="issued-tampered">Handlingen har ändrats utanför programmet sedan den gick ut och används inte.</p>
+      )}
       {changes.length > 0 && (
         <ul className="issued-changes" aria-label="Ändrat sedan den förra">
           {changes.map((sentence) => (
@@ -46,7 +51,13 @@ function Issue({ issue, kind, isWorking, onWrite }: IssueProps): ReactNode {
           {exportFormatsOf(kind)
             .filter((format) => format !== 'html' && (format !== 'txt' || kind === 'cover-email'))
             .map((format) => (
-              <Button key={format} className="button button-quiet" isDisabled={isWorking} aria-label={`Skriv som den gick ut, ${formatWords[format]}: ${line}`} onPress={() => onWrite(format)}>
+              <Button
+                key={format}
+                className="button button-quiet"
+                isDisabled={isWorking}
+                aria-label={`Skriv som den gick ut, ${formatWords[format]}: ${line}`}
+                onPress={() => onWrite(format)}
+              >
                 Skriv som den gick ut, {formatWords[format]}
               </Button>
             ))}
@@ -68,21 +79,36 @@ export function IssuedPapers({ kind }: { kind: PaperKind }): ReactNode {
   const canIssue = reading === null && paperGoingOut(kind) !== undefined && whyNotMade(kind, later) === undefined
   const write = (issue: IssuedPaper, format: keyof typeof formatWords): void => {
     setWritten(true)
-    void start({ matter, draft: false, remarks: [], write: () => api.exportPaper({ matter, paper: kind, format, draft: false, issued: issue.id }) })
+    void start({
+      matter,
+      draft: false,
+      remarks: [],
+      write: () => api.exportPaper({ matter, paper: kind, format, draft: false, issued: issue.id })
+    })
   }
   return (
     <>
       {issues.length > 0 && (
         <ul className="issued-list" aria-label="Har gått ut">
           {issues.map((issue) => (
-            <Issue key={issue.id} issue={issue} kind={kind} isWorking={state.kind === 'working'} onWrite={(format) => write(issue, format)} />
+            <Issue
+              key={issue.id}
+              issue={issue}
+              kind={kind}
+              isWorking={state.kind === 'working'}
+              onWrite={(format) => write(issue, format)}
+            />
           ))}
         </ul>
       )}
-      {issues.length > 0 && <p className="field-hint">Det som skrivs igen har programmets eget utseende, utan Word-mall.</p>}
+      {issues.length > 0 && (
+        <p className="field-hint">Det som skrivs igen har programmets eget utseende, utan Word-mall.</p>
+      )}
       {written && <ExportOutcome state={state} />}
       {differs && <p className="issued-differs">{differsText(differs)}</p>}
-      {canIssue && asks && <IssueQuestion paper={kind} exported={matter} refusal="Avbryt" onAnswered={() => setAsks(false)} />}
+      {canIssue && asks && (
+        <IssueQuestion paper={kind} exported={matter} refusal="Avbryt" onAnswered={() => setAsks(false)} />
+      )}
       {canIssue && !asks && (
         <div>
           <Button className="button button-quiet" onPress={() => setAsks(true)}>

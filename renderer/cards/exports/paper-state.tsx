@@ -13,7 +13,11 @@ export function PaperState({ required, wanted }: Props) {
       <div className="paper-lacks">
         <p className="paper-refused">Kan inte skapas utan:</p>
         <GapLinks gaps={required} />
-        {wanted.length > 0 && <p className="paper-also">Dessutom {wanted.length === 1 ? 'en lucka' : `${wanted.length} luckor`} som kan utelämnas.</p>}
+        {wanted.length > 0 && (
+          <p className="paper-also">
+            Dessutom {wanted.length === 1 ? 'en lucka' : `${wanted.length} luckor`} som kan utelämnas.
+          </p>
+        )}
       </div>
     )
   }

@@ -11,12 +11,18 @@ const remarkWords = (draft: boolean): string =>
   draft ? 'Det här saknas eller kan inte läsas och syns som luckor i utkastet:' : 'Det här utelämnades:'
 
 /** Where the file is, what can be done with it, and what was left out of it. */
-export function WrittenNotice({ written: { path, matter, remarks, draft, findings, version, asks } }: { written: WrittenState }) {
+export function WrittenNotice({
+  written: { path, matter, remarks, draft, findings, version, asks }
+}: {
+  written: WrittenState
+}) {
   const { matter: now } = useMatter()
   return (
     <WrittenFile words="Filen är skapad:" path={path} opens>
       {asks && <AfterExport paper={asks} exported={matter} />}
-      {now.changed !== matter.changed && <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>}
+      {now.changed !== matter.changed && (
+        <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>
+      )}
       {version === 'not-kept' && <p>{notKeptText}</p>}
       {findings.length > 0 && (
         <div className="paper-lacks">

@@ -61,7 +61,11 @@ export function VerificationAdvice({ isOn, onTurnOn }: Props): ReactNode {
           ))}
         </ul>
       )}
-      {isOn && <p className="advice-reminder">Paragrafen måste finnas i skrift på sammanträdet. Ta med den, färdig att skriva under.</p>}
+      {isOn && (
+        <p className="advice-reminder">
+          Paragrafen måste finnas i skrift på sammanträdet. Ta med den, färdig att skriva under.
+        </p>
+      )}
       <p className="advice-actions">
         {advice.advice === 'immediate' && !isOn && (
           <Button className="button" onPress={onTurnOn}>

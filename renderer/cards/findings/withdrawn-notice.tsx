@@ -40,7 +40,8 @@ function AfterDecision({ matter }: { matter: MatterDraft }): ReactNode {
     <>
       {before.length > 0 && (
         <Notice label="Återkallat före sammanträdet" lead={`Återkallat före sammanträdet: ${namesOf(before)}.`}>
-          Beslutet som det antecknats låter {before.length === 1 ? 'enheten' : 'enheterna'} delta. Kontrollera mot protokollet vad nämnden beslutade.
+          Beslutet som det antecknats låter {before.length === 1 ? 'enheten' : 'enheterna'} delta. Kontrollera mot
+          protokollet vad nämnden beslutade.
         </Notice>
       )}
       {after.length > 0 && (
@@ -59,8 +60,12 @@ export function WithdrawnNotice(): ReactNode {
   const withdrawn = withdrawnAfterReport(matter)
   if (withdrawn.length === 0) return null
   return (
-    <Notice label="Återkallat efter tjänsteutlåtandet" lead={`Återkallat efter tjänsteutlåtandet: ${namesOf(withdrawn)}.`}>
-      Det utskickade förslaget nämner {withdrawn.length === 1 ? 'enheten' : 'enheterna'}. Om nämnden strök {withdrawn.length === 1 ? 'den' : 'dem'}, välj Med ändringar och ta bort bocken.
+    <Notice
+      label="Återkallat efter tjänsteutlåtandet"
+      lead={`Återkallat efter tjänsteutlåtandet: ${namesOf(withdrawn)}.`}
+    >
+      Det utskickade förslaget nämner {withdrawn.length === 1 ? 'enheten' : 'enheterna'}. Om nämnden strök{' '}
+      {withdrawn.length === 1 ? 'den' : 'dem'}, välj Med ändringar och ta bort bocken.
     </Notice>
   )
 }

@@ -20,7 +20,13 @@ export function UnlockDialog({ onClose }: { onClose: () => void }): ReactNode {
     setAsked(true)
     if (reason === '') return
     const opening = { id: crypto.randomUUID(), on: today, because: reason }
-    change({ label: 'låsa upp beslutet', place: 'minutes.outcome', lock: 'unlocking', milestone: { kind: 'unlocked', because: reason }, edit: (now) => unlock(now, opening) })
+    change({
+      label: 'låsa upp beslutet',
+      place: 'minutes.outcome',
+      lock: 'unlocking',
+      milestone: { kind: 'unlocked', because: reason },
+      edit: (now) => unlock(now, opening)
+    })
     announce('Beslutet, protokollet och reglerna är upplåsta. Det går att ångra.')
     onClose()
   }
@@ -28,8 +34,8 @@ export function UnlockDialog({ onClose }: { onClose: () => void }): ReactNode {
     <MessageDialog title="Lås upp beslutet?" onClose={onClose}>
       <form className="dialog-form" onSubmit={open}>
         <p>
-          Utdraget har skickats. Det som skickades finns kvar som det var. Nästa utdrag blir ett rättat protokollsutdrag, och skälet står
-          på det.
+          Utdraget har skickats. Det som skickades finns kvar som det var. Nästa utdrag blir ett rättat
+          protokollsutdrag, och skälet står på det.
         </p>
         <PlainField
           label="Skäl"

@@ -46,14 +46,25 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
     focusField(sectionPath(id))
   }
   return (
-    <section className="section-card" data-field={open ? undefined : sectionPath(id)} data-stale={stale} aria-labelledby={headingId}>
+    <section
+      className="section-card"
+      data-field={open ? undefined : sectionPath(id)}
+      data-stale={stale}
+      aria-labelledby={headingId}
+    >
       <header className="section-head">
         <h3 id={headingId}>{heading}</h3>
         {edited && hasProposal && <span className="section-badge">Redigerad</span>}
         <div className="section-actions">
-          {content.html !== '' && <CopyButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />}
+          {content.html !== '' && (
+            <CopyButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
+          )}
           {edited && !isClosed && (
-            <Button className="button button-quiet" aria-label={`${resetWords(hasProposal)}: ${heading}`} onPress={reset}>
+            <Button
+              className="button button-quiet"
+              aria-label={`${resetWords(hasProposal)}: ${heading}`}
+              onPress={reset}
+            >
               {resetWords(hasProposal)}
             </Button>
           )}

@@ -24,7 +24,11 @@ export const editSection = (section: ComposedSection, text: SectionText): Change
   label: `ändra ${section.heading}`,
   key: sectionPath(section.id),
   edit: (matter) =>
-    withEdited(matter, section.id, { ...matter.texts[section.id], text, basis: matter.texts[section.id]?.basis ?? basis(section) })
+    withEdited(matter, section.id, {
+      ...matter.texts[section.id],
+      text,
+      basis: matter.texts[section.id]?.basis ?? basis(section)
+    })
 })
 
 /** The edited text stands, though the data behind it have changed: today's proposal is what it is compared with from now on. */

@@ -4,7 +4,11 @@ import { useNavigation } from '../../state/navigation/navigation-context'
 import type { ViewId } from '../../state/navigation/view-id'
 
 const origins: { [Id in SectionId]?: { words: string; view: ViewId; name: string } } = {
-  proposal: { words: 'Beslutssatserna följer av enheterna och beslutsformen.', view: 'decision', name: 'Gå till Beslut' },
+  proposal: {
+    words: 'Beslutssatserna följer av enheterna och beslutsformen.',
+    view: 'decision',
+    name: 'Gå till Beslut'
+  },
   decision: { words: 'Beslutet som det fattades anges i protokollet.', view: 'minutes', name: 'Gå till Protokoll' },
   vote: { words: 'Rösterna anges i protokollet.', view: 'minutes', name: 'Gå till Protokoll' },
   attendance: { words: 'De närvarande anges i protokollet.', view: 'minutes', name: 'Gå till Protokoll' },

@@ -19,7 +19,8 @@ export function ArchiveCard(): ReactNode {
     <section className="paper-card" aria-labelledby={headingId} data-field="papers.archive">
       <h3 id={headingId}>Arkivpaket</h3>
       <p className="paper-purpose">
-        Ärendefilen, alla färdiga papper och en läskopia i klartext, med kontrollsummor som visar om något ändras efteråt.
+        Ärendefilen, alla färdiga papper och en läskopia i klartext, med kontrollsummor som visar om något ändras
+        efteråt.
       </p>
       <Tick isSelected={pdf} onChange={setPdf}>
         Ta med papperen som PDF

@@ -11,7 +11,11 @@ import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import './archive.css'
 
 type Checked = Extract<ArchiveChecked, { outcome: 'checked' }>
-type CheckState = { kind: 'asking' } | { kind: 'working' } | { kind: 'failed'; problem: Problem } | { kind: 'checked'; checked: Checked }
+type CheckState =
+  | { kind: 'asking' }
+  | { kind: 'working' }
+  | { kind: 'failed'; problem: Problem }
+  | { kind: 'checked'; checked: Checked }
 
 function Report({ checked: { name, report } }: { checked: Checked }): ReactNode {
   const { findings } = report
@@ -41,7 +45,8 @@ export function CheckArchiveDialog({ onClose }: { onClose: () => void }): ReactN
     setState({ kind: 'working' })
     const result = await api.checkArchive({ form })
     if (!result.ok) setState({ kind: 'failed', problem: result.problem })
-    else setState(result.value.outcome === 'cancelled' ? { kind: 'asking' } : { kind: 'checked', checked: result.value })
+    else
+      setState(result.value.outcome === 'cancelled' ? { kind: 'asking' } : { kind: 'checked', checked: result.value })
   }
   return (
     <MessageDialog title="Kontrollera ett arkivpaket" onClose={onClose}>

@@ -9,7 +9,10 @@ import type { ArchiveState } from './archive-state'
 export function useArchive(): { state: ArchiveState; make: (wish: Request<'archiveMatter'>) => Promise<void> } {
   const { flush } = useMatter()
   const [state, setState] = useState<ArchiveState>({ kind: 'idle' })
-  useEffect(() => api.onArchiveProgress((progress) => setState((now) => (now.kind === 'working' ? { ...now, progress } : now))), [])
+  useEffect(
+    () => api.onArchiveProgress((progress) => setState((now) => (now.kind === 'working' ? { ...now, progress } : now))),
+    []
+  )
   const make = async (wish: Request<'archiveMatter'>): Promise<void> => {
     setState({ kind: 'working', progress: null })
     void flush()

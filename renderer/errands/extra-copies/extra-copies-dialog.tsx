@@ -18,12 +18,12 @@ export function ExtraCopiesDialog({ copies, onClose }: Props): ReactNode {
   return (
     <MessageDialog title="Extra kopia i en annan mapp" onClose={onClose}>
       <p>
-        Programmet kan lägga en extra kopia av varje ärende i en annan mapp, till exempel på ett USB-minne eller på H:. Den skrivs när du
-        lämnar ett ärende eller stänger programmet, och högst var tionde minut medan du arbetar.
+        Programmet kan lägga en extra kopia av varje ärende i en annan mapp, till exempel på ett USB-minne eller på H:.
+        Den skrivs när du lämnar ett ärende eller stänger programmet, och högst var tionde minut medan du arbetar.
       </p>
       <p>
-        De tio senaste kopiorna av varje ärende och en per dag i trettio dagar behålls. En kopia är en vanlig ärendefil, som öppnas med Öppna
-        fil.
+        De tio senaste kopiorna av varje ärende och en per dag i trettio dagar behålls. En kopia är en vanlig ärendefil,
+        som öppnas med Öppna fil.
       </p>
       {standing && (
         <dl className="copies-standing">

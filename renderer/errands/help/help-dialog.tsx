@@ -41,7 +41,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
           <b>Papper:</b> exportera tjänsteutlåtandet, och efter sammanträdet protokollsutdraget.
         </li>
       </ol>
-      <p>Allt sparas av sig självt. Längst ner i fönstret står när det senast sparades. Inget skickas över nätverket.</p>
+      <p>
+        Allt sparas av sig självt. Längst ner i fönstret står när det senast sparades. Inget skickas över nätverket.
+      </p>
       <dl className="help-keys">
         {keys.map(([key, words]) => (
           <div key={key}>

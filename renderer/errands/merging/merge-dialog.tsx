@@ -29,8 +29,16 @@ export function MergeDialog({ mine, errand, onClose, onMerge }: Props): ReactNod
   const { taken, kept } = useMemo(() => {
     const { merged, changes, sides } = result
     return {
-      taken: changesInWords(mine, merged, changes.filter(({ from }) => from !== 'mine')),
-      kept: changesInWords(sides.theirs, merged, changes.filter(({ from }) => from === 'mine'))
+      taken: changesInWords(
+        mine,
+        merged,
+        changes.filter(({ from }) => from !== 'mine')
+      ),
+      kept: changesInWords(
+        sides.theirs,
+        merged,
+        changes.filter(({ from }) => from === 'mine')
+      )
     }
   }, [result, mine])
   const { merged, undecided } = resolveConflicts(result, decisions)
@@ -46,7 +54,9 @@ export function MergeDialog({ mine, errand, onClose, onMerge }: Props): ReactNod
       ))}
       <div className="merge-parts">
         {isSame && <p>{noDifferences}</p>}
-        {!isSame && !hasNew && <p>Det finns inget nytt att hämta. {names.theirs} har inget som inte redan finns här.</p>}
+        {!isSame && !hasNew && (
+          <p>Det finns inget nytt att hämta. {names.theirs} har inget som inte redan finns här.</p>
+        )}
         <ConflictList result={result} names={names} decisions={decisions} onDecide={setDecisions} />
         {taken.length > 0 && (
           <section className="merge-part" aria-label="Hämtas">
@@ -72,7 +82,9 @@ export function MergeDialog({ mine, errand, onClose, onMerge }: Props): ReactNod
           Vad som stod innan är inte känt. Det som bara är ifyllt på ena hållet tas med, och resten får du välja.
         </p>
       )}
-      {isTooLarge && <p>Tillsammans blir det fler än {unitLimitInWindow} enheter, och så många går inte att ha i ett ärende här.</p>}
+      {isTooLarge && (
+        <p>Tillsammans blir det fler än {unitLimitInWindow} enheter, och så många går inte att ha i ett ärende här.</p>
+      )}
       <div className="dialog-actions merge-actions">
         <Button className="button" onPress={onClose} autoFocus={!mayMerge}>
           {mayMerge ? 'Avbryt' : 'Stäng'}

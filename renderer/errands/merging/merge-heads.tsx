@@ -6,7 +6,9 @@ import type { MergeErrand } from '../../state/opened/merge-errand'
 
 const whenWords = ({ changed }: MatterDraft): string => {
   const time = savedTime(changed, new Date())
-  return time === '' ? 'Tiden för senaste ändringen är inte känd' : `Ändrat ${/^\d/.test(time) ? `i dag kl. ${time}` : time}`
+  return time === ''
+    ? 'Tiden för senaste ändringen är inte känd'
+    : `Ändrat ${/^\d/.test(time) ? `i dag kl. ${time}` : time}`
 }
 
 function Head({ name, matter }: { name: string; matter: MatterDraft }): ReactNode {
@@ -23,7 +25,11 @@ function Head({ name, matter }: { name: string; matter: MatterDraft }): ReactNod
 }
 
 /** Who and when of both sides. */
-export const MergeHeads = ({ mine, theirs, names }: Pick<MergeErrand, 'theirs' | 'names'> & { mine: MatterDraft }): ReactNode => (
+export const MergeHeads = ({
+  mine,
+  theirs,
+  names
+}: Pick<MergeErrand, 'theirs' | 'names'> & { mine: MatterDraft }): ReactNode => (
   <ul className="merge-heads" aria-label="De två versionerna">
     <Head name={names.mine} matter={mine} />
     <Head name={names.theirs} matter={theirs} />

@@ -15,7 +15,14 @@ export function Merging({ errand, onClose }: { errand: MergeErrand; onClose: () 
       onClose={onClose}
       onMerge={(merged) => {
         const notice = `Ärendet är hopslaget med ${names.theirs}.`
-        change({ label: `slå ihop med ${names.theirs}`, place: 'versions', notice, lock: 'merging', edit: () => merged, milestone: { kind: 'merged', with: names.theirs } })
+        change({
+          label: `slå ihop med ${names.theirs}`,
+          place: 'versions',
+          notice,
+          lock: 'merging',
+          edit: () => merged,
+          milestone: { kind: 'merged', with: names.theirs }
+        })
         announce(`${notice} Det går att ångra.`)
         onClose()
         // The merged state is on its way to the disk only once the page has been drawn with it.

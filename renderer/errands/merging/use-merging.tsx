@@ -29,7 +29,9 @@ export function useMerging(copy: ReadCopy | undefined): MergingHere {
   useEffect(() => {
     if (!waiting) return
     const isSame = waiting.sameAs === matter.id || isSameMatter(matter, waiting.matter)
-    const made = isSame ? copyErrand(matter, waiting) : Promise.resolve(failed({ kind: 'file-other-matter' as const, file: waiting.file }))
+    const made = isSame
+      ? copyErrand(matter, waiting)
+      : Promise.resolve(failed({ kind: 'file-other-matter' as const, file: waiting.file }))
     let isCurrent = true
     void made.then((result) => {
       if (!isCurrent) return

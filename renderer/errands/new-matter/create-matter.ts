@@ -24,5 +24,8 @@ export async function createMatter(awardYear: string, source: Source): Promise<O
   const committee = await committeeFrom(source)
   if (!committee.ok) return committee
   const changed = new Date().toISOString()
-  return storeMatter(newMatter({ id: crypto.randomUUID(), awardYear, committee: committee.value, changed }), 'skapa ärendet')
+  return storeMatter(
+    newMatter({ id: crypto.randomUUID(), awardYear, committee: committee.value, changed }),
+    'skapa ärendet'
+  )
 }

@@ -9,7 +9,11 @@ import type { OpenedMatter } from '../../state/opened/opened-matter'
  * Saves a matter that is not in the list yet, and hands it on as opened; `made` is what undoing that is called, and `milestone`
  * the event by which the state is kept for good.
  */
-export async function storeMatter(matter: MatterDraft, made: string, milestone?: WindowMilestone): Promise<OrProblem<OpenedMatter>> {
+export async function storeMatter(
+  matter: MatterDraft,
+  made: string,
+  milestone?: WindowMilestone
+): Promise<OrProblem<OpenedMatter>> {
   const saved = await api.saveMatter({ matter, ...(milestone && { milestone }) })
   return saved.ok ? succeeded({ matter, savedAt: saved.value.savedAt, notice: null, reading: null, made }) : saved
 }

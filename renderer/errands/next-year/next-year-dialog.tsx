@@ -36,7 +36,11 @@ export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode
     event.preventDefault()
     setAsked(true)
     if (read === undefined) return
-    const next = nextYear(matter, { year: String(read), newId: () => crypto.randomUUID(), changed: new Date().toISOString() })
+    const next = nextYear(matter, {
+      year: String(read),
+      newId: () => crypto.randomUUID(),
+      changed: new Date().toISOString()
+    })
     const stored = await storeMatter(next, `skapa ärendet för ${read}`)
     if (stored.ok) onCreated(stored.value)
     else setProblem(stored.problem)
@@ -45,8 +49,8 @@ export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode
     <MessageDialog title="Nästa år från det här" onClose={onClose}>
       <form className="dialog-form" onSubmit={(event) => void create(event)}>
         <p>
-          Nämnden, handläggaren, egna texter och enheterna följer med. Enheterna blir tillfrågade. Datum, diarienummer, svar på kraven
-          och protokoll börjar om. Ärendet för {matter.awardYear || 'det här året'} ändras inte.
+          Nämnden, handläggaren, egna texter och enheterna följer med. Enheterna blir tillfrågade. Datum, diarienummer,
+          svar på kraven och protokoll börjar om. Ärendet för {matter.awardYear || 'det här året'} ändras inte.
         </p>
         <PlainField
           label="År"

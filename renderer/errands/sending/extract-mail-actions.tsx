@@ -24,7 +24,8 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
   const text = useExport('cover-email')
   const copy = copyOfSection('cover-email', shown, 'message')
   const isWorking = draft.state.kind === 'working' || text.state.kind === 'working'
-  const save = (): void => void draft.start({ matter, draft: false, remarks, write: () => api.saveExtractMail({ matter }) })
+  const save = (): void =>
+    void draft.start({ matter, draft: false, remarks, write: () => api.saveExtractMail({ matter }) })
   const exportText = (): void =>
     void text.start({
       matter,
@@ -37,8 +38,21 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
       <Button className="button button-primary" isDisabled={!isComplete || isWorking} onPress={save}>
         Spara utkastet…
       </Button>
-      {copy && <CopyButton className="button" target={{ paper: 'cover-email', section: 'message' }} content={copy} words="Kopiera text" of={of} />}
-      <Button className="button" aria-label="Exportera text, följebrev" isDisabled={!isComplete || isWorking} onPress={exportText}>
+      {copy && (
+        <CopyButton
+          className="button"
+          target={{ paper: 'cover-email', section: 'message' }}
+          content={copy}
+          words="Kopiera text"
+          of={of}
+        />
+      )}
+      <Button
+        className="button"
+        aria-label="Exportera text, följebrev"
+        isDisabled={!isComplete || isWorking}
+        onPress={exportText}
+      >
         Exportera text
       </Button>
       <BlankMailButton />

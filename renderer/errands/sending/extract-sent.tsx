@@ -31,7 +31,11 @@ export function ExtractSent(): ReactNode {
     if (!sent.ok) return setRefusal(`Det antecknades inte. ${issueProblemText(sent.problem)}`)
     const { issued, minutes } = sent.value
     setRefusal(null)
-    change({ label: 'anteckna att utdraget är skickat', place: path, edit: (now) => ({ ...now, issued, minutes: { ...now.minutes, extractSentOn: minutes.extractSentOn } }) })
+    change({
+      label: 'anteckna att utdraget är skickat',
+      place: path,
+      edit: (now) => ({ ...now, issued, minutes: { ...now.minutes, extractSentOn: minutes.extractSentOn } })
+    })
     announce('Antecknat. Beslutet, protokollet och reglerna är låsta. Det går att ångra.')
   }
   return (
@@ -41,7 +45,9 @@ export function ExtractSent(): ReactNode {
       <Button className="button" isDisabled={on === undefined} onPress={send}>
         {on === undefined ? 'Utdraget är skickat' : `Utdraget är skickat ${dayInText(on)}`}
       </Button>
-      <p className="field-hint">Utdraget och följebrevet sparas så som de gick ut, och beslutet, protokollet och reglerna låses.</p>
+      <p className="field-hint">
+        Utdraget och följebrevet sparas så som de gick ut, och beslutet, protokollet och reglerna låses.
+      </p>
       {refusal && (
         <p className="field-message" role="alert">
           {refusal}

@@ -9,7 +9,9 @@ export const MailAttachment = ({ matter }: { matter: MatterDraft }): ReactNode =
     <dt>Bilaga</dt>
     <dd className="email-attachment">
       {paperFileName({ matter, paper: 'minutes-extract', draft: false, format: 'docx' })}
-      <span className="email-contents">Protokollsutdraget som Word-dokument: {extractContents(matter).join(' · ')}</span>
+      <span className="email-contents">
+        Protokollsutdraget som Word-dokument: {extractContents(matter).join(' · ')}
+      </span>
     </dd>
   </>
 )

@@ -12,7 +12,10 @@ interface Props {
 /** What dropped tables and forms would do to the units of the open matter. */
 export function DroppedIntoMatter({ dropped, onClose }: Props): ReactNode {
   const sources = useMemo(
-    () => (dropped.kind === 'forms' ? dropped.files.map((file) => ({ file: file.name, read: () => api.readDroppedForm(file) })) : []),
+    () =>
+      dropped.kind === 'forms'
+        ? dropped.files.map((file) => ({ file: file.name, read: () => api.readDroppedForm(file) }))
+        : [],
     [dropped]
   )
   return dropped.kind === 'table' ? (

@@ -6,7 +6,11 @@ import { api } from '../../state/api'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 
 /** Where the forms are, and the way to them. */
-export function FormsNotice({ written: { folder, files, findings } }: { written: Extract<FormsWritten, { outcome: 'written' }> }): ReactNode {
+export function FormsNotice({
+  written: { folder, files, findings }
+}: {
+  written: Extract<FormsWritten, { outcome: 'written' }>
+}): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null)
   const open = async (): Promise<void> => {
     const result = await api.openExported({ path: folder })
@@ -15,7 +19,9 @@ export function FormsNotice({ written: { folder, files, findings } }: { written:
   return (
     <div className="written">
       <p>
-        <span className="written-mark">{files.length === 1 ? 'Ett formulär är skapat i' : `${files.length} formulär är skapade i`}</span>{' '}
+        <span className="written-mark">
+          {files.length === 1 ? 'Ett formulär är skapat i' : `${files.length} formulär är skapade i`}
+        </span>{' '}
         <span className="written-path">{folder}</span>
       </p>
       <div className="paper-actions">
@@ -23,7 +29,9 @@ export function FormsNotice({ written: { folder, files, findings } }: { written:
           Öppna mappen
         </Button>
       </div>
-      {findings.length > 0 && <p>Programmets kontroll av filerna visar att det här inte är uppfyllt: {findings.join(' ')}</p>}
+      {findings.length > 0 && (
+        <p>Programmets kontroll av filerna visar att det här inte är uppfyllt: {findings.join(' ')}</p>
+      )}
       {problem && <ProblemNotice problem={problem} />}
     </div>
   )

@@ -49,8 +49,8 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
     <MessageDialog title="Formulär till enheterna" onClose={onClose}>
       <form className="dialog-form" onSubmit={(event) => void make(event)}>
         <p>
-          Ett Word-dokument för varje enhet, att mejla till chefen. Det som är känt står ifyllt. När svaret kommer tillbaka släpper du
-          filen på fönstret.
+          Ett Word-dokument för varje enhet, att mejla till chefen. Det som är känt står ifyllt. När svaret kommer
+          tillbaka släpper du filen på fönstret.
         </p>
         <PlainChoice
           label="Formulär till"
@@ -64,11 +64,15 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
           value={answerBy}
           onChange={setAnswerBy}
           hint={daySaidBack(answerBy) || daysForHint(matter.awardYear)}
-          beside={<DayButton label="Svar senast" chosen={valueOf(day)} inYear={yearOfMatter(matter)} onChoose={setAnswerBy} />}
+          beside={
+            <DayButton label="Svar senast" chosen={valueOf(day)} inYear={yearOfMatter(matter)} onChoose={setAnswerBy} />
+          }
           message={asked && day.kind === 'unreadable' ? unreadableText(day.because, matter.awardYear) : null}
         />
         {matter.officer.email.trim() === '' && (
-          <p className="field-hint">Handläggarens e-post saknas i ärendet. I formuläret står då ingen adress att svara till.</p>
+          <p className="field-hint">
+            Handläggarens e-post saknas i ärendet. I formuläret står då ingen adress att svara till.
+          </p>
         )}
         {problem && <ProblemSentences problem={problem} />}
         <div className="dialog-actions">

@@ -30,7 +30,11 @@ export function UnitFormsPart(): ReactNode {
       <h3 id={id}>Formulär till enheterna</h3>
       <p className="field-hint">Enhetens chef svarar i Word. Läs in svaren här, eller släpp filerna på fönstret.</p>
       <div className="unit-table-actions">
-        <Button className="button" isDisabled={matter.units.every(({ state }) => state === 'withdrawn')} onPress={() => setIsMaking(true)}>
+        <Button
+          className="button"
+          isDisabled={matter.units.every(({ state }) => state === 'withdrawn')}
+          onPress={() => setIsMaking(true)}
+        >
           Skapa formulär…
         </Button>
         <Button className="button" isDisabled={matter.units.length === 0} onPress={() => void choose()}>

@@ -20,7 +20,9 @@ const needsLook = ({ changes }: ProposedUnit): boolean => changes.some(({ remark
 
 /** What incoming rows or forms would do to the units: those that need a person first, the rest as they came. */
 export function ProposalList({ proposals, units, decisions, mayAdd }: Props): ReactNode {
-  const ordered = [...proposals].sort((a, b) => proposalStatuses.indexOf(proposalStatus(a)) - proposalStatuses.indexOf(proposalStatus(b)))
+  const ordered = [...proposals].sort(
+    (a, b) => proposalStatuses.indexOf(proposalStatus(a)) - proposalStatuses.indexOf(proposalStatus(b))
+  )
   return (
     <ul className="proposals" aria-label="Det här händer" tabIndex={0}>
       {ordered.map((proposed) => (

@@ -14,11 +14,13 @@ interface Props {
   mayAdd: boolean
 }
 
-const asValue = (choice: RowChoice | undefined): string => (choice === undefined ? '' : typeof choice === 'string' ? choice : choice.unit)
+const asValue = (choice: RowChoice | undefined): string =>
+  choice === undefined ? '' : typeof choice === 'string' ? choice : choice.unit
 const asChoice = (value: string): RowChoice | null =>
   value === '' ? null : value === 'new' || value === 'leaveOut' ? value : { unit: value }
 
-const place = (units: readonly Unit[], unit: Unit): string => `${unit.name.trim() || 'Enhet utan namn'} (enhet ${units.indexOf(unit) + 1})`
+const place = (units: readonly Unit[], unit: Unit): string =>
+  `${unit.name.trim() || 'Enhet utan namn'} (enhet ${units.indexOf(unit) + 1})`
 
 /** Where an incoming row or form belongs, when a person must say or has said. */
 export function ProposedPlace({ proposed, units, decisions, mayAdd }: Props): ReactNode {
@@ -26,7 +28,8 @@ export function ProposedPlace({ proposed, units, decisions, mayAdd }: Props): Re
   const chosen = decisions.choices.get(key)
   const words = targetWords(target)
   const namesakes = target.kind === 'choose' ? target.units : target.kind === 'new' ? target.besides : undefined
-  if (chosen === undefined && namesakes === undefined) return words === '' ? null : <p className="proposed-remark">{words}</p>
+  if (chosen === undefined && namesakes === undefined)
+    return words === '' ? null : <p className="proposed-remark">{words}</p>
   const isNew = chosen === undefined && target.kind === 'new'
   const likely = units.filter(({ id }) => namesakes?.includes(id))
   const others = units.filter((unit) => !likely.includes(unit))

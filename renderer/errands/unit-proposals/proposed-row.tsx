@@ -16,7 +16,13 @@ interface Props {
   startsOpen: boolean
 }
 
-const moods: Record<ProposalStatus, string> = { new: 'met', changed: 'met', unchanged: 'quiet', choose: 'unknown', notTaken: 'notMet' }
+const moods: Record<ProposalStatus, string> = {
+  new: 'met',
+  changed: 'met',
+  unchanged: 'quiet',
+  choose: 'unknown',
+  notTaken: 'notMet'
+}
 
 /** One incoming row or form: what happens to it, and on a press which answers change. */
 export function ProposedRow({ proposed, units, decisions, mayAdd, startsOpen }: Props): ReactNode {
@@ -29,7 +35,13 @@ export function ProposedRow({ proposed, units, decisions, mayAdd, startsOpen }: 
     <li className="proposed">
       <div className="proposed-head">
         {changes.length > 0 ? (
-          <button type="button" className="proposed-toggle" aria-expanded={isOpen} aria-controls={isOpen ? id : undefined} onClick={() => setIsOpen(!isOpen)}>
+          <button
+            type="button"
+            className="proposed-toggle"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setIsOpen(!isOpen)}
+          >
             {proposed.name || 'Utan namn'}
           </button>
         ) : (

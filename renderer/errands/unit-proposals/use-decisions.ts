@@ -11,7 +11,11 @@ export interface Decisions {
   choose: (key: string, choice: RowChoice | null) => void
 }
 
-const withEntry = <Value>(map: ReadonlyMap<string, Value>, key: string, value: Value | null): ReadonlyMap<string, Value> =>
+const withEntry = <Value>(
+  map: ReadonlyMap<string, Value>,
+  key: string,
+  value: Value | null
+): ReadonlyMap<string, Value> =>
   new Map([...[...map].filter(([each]) => each !== key), ...(value === null ? [] : [[key, value] as const])])
 
 /** What a person has decided about incoming units so far; none of it is in the matter yet. */
@@ -23,6 +27,9 @@ export function useDecisions(): Decisions {
       setTicks((now) => withEntry(now, tickKey(proposed, change.key), isTicked)),
     []
   )
-  const choose = useCallback((key: string, choice: RowChoice | null) => setChoices((now) => withEntry(now, key, choice)), [])
+  const choose = useCallback(
+    (key: string, choice: RowChoice | null) => setChoices((now) => withEntry(now, key, choice)),
+    []
+  )
   return { ticks, choices, tick, choose }
 }

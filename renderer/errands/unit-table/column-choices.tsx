@@ -32,7 +32,9 @@ export function ColumnChoices({ rows, hasHeadings, known, columns, onChoose }: P
           label={columnName(rows, place, hasHeadings)}
           value={column ?? ''}
           empty="Tas inte in"
-          choices={known.filter(({ key }) => isFree(key, place)).map(({ key, heading }) => ({ value: key, words: heading }))}
+          choices={known
+            .filter(({ key }) => isFree(key, place))
+            .map(({ key, heading }) => ({ value: key, words: heading }))}
           onChange={(value) => onChoose(place, known.find(({ key }) => key === value)?.key ?? null)}
         />
       ))}

@@ -19,5 +19,7 @@ export function DroppedTable({ file, onClose }: { file: File; onClose: () => voi
   }, [file])
   if (read === null) return null
   if (!read.ok) return <ProblemDialog title="Tabellen lästes inte" problem={read.problem} onClose={onClose} />
-  return read.value.outcome === 'read' ? <TableDialog rows={read.value.rows} file={read.value.file} onClose={onClose} /> : null
+  return read.value.outcome === 'read' ? (
+    <TableDialog rows={read.value.rows} file={read.value.file} onClose={onClose} />
+  ) : null
 }

@@ -18,7 +18,10 @@ export function PasteDialog({ onClose, onText }: Props): ReactNode {
   return (
     <MessageDialog title="Klistra in tabell" onClose={onClose}>
       <form className="dialog-form" onSubmit={go}>
-        <p>Kopiera raderna i Excel, gärna med rubrikerna, och klistra in dem här. Inget läggs in förrän du har sett vad som händer.</p>
+        <p>
+          Kopiera raderna i Excel, gärna med rubrikerna, och klistra in dem här. Inget läggs in förrän du har sett vad
+          som händer.
+        </p>
         <TextField className="field" value={text} onChange={setText} autoFocus>
           <Label className="field-label">Tabellen</Label>
           <TextArea className="field-input table-text" rows={6} spellCheck="false" />

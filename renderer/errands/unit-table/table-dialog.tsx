@@ -30,10 +30,12 @@ export function TableDialog({ rows, file, onClose }: Props): ReactNode {
   const takeIn = useTakeIn()
   const { known, columns, hasHeadings, setHasHeadings, choose } = useColumns(rows, matter.rules)
   const { ticks, choices } = decisions
-  const input = useDeferredValue(useMemo(
-    () => ({ rows: rows.slice(hasHeadings ? 1 : 0), columns, rowsAbove: hasHeadings ? 1 : 0, choices }),
-    [rows, hasHeadings, columns, choices]
-  ))
+  const input = useDeferredValue(
+    useMemo(
+      () => ({ rows: rows.slice(hasHeadings ? 1 : 0), columns, rowsAbove: hasHeadings ? 1 : 0, choices }),
+      [rows, hasHeadings, columns, choices]
+    )
+  )
   const plan = useMemo(() => planTable(matter, input), [matter, input])
   const decided = useMemo(() => decide(plan.units, ticks), [plan, ticks])
   const needsChoices = !hasHeadings || columns.includes(null) || !(columns.includes('name') || columns.includes('id'))
@@ -41,7 +43,8 @@ export function TableDialog({ rows, file, onClose }: Props): ReactNode {
     <MessageDialog title={file === null ? 'Klistrad tabell' : `Enheter ur ${file}`} onClose={onClose} isWide isAlert>
       <p>
         {proposalSum(plan.units)} Tomma celler ändrar inget.
-        {plan.rowsLeft > 0 && ` Ett ärende rymmer högst ${unitLimitInWindow} enheter: ${plan.rowsLeft} rader till lästes inte.`}
+        {plan.rowsLeft > 0 &&
+          ` Ett ärende rymmer högst ${unitLimitInWindow} enheter: ${plan.rowsLeft} rader till lästes inte.`}
       </p>
       <details className="table-columns" open={needsChoices}>
         <summary>{columnWords({ rows, columns, hasHeadings })}</summary>

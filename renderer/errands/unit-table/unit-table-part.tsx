@@ -64,7 +64,9 @@ export function UnitTablePart(): ReactNode {
         <Button
           className="button"
           isDisabled={!hasUnits || state.kind === 'working'}
-          onPress={() => void start({ matter, draft: false, remarks: [], write: () => api.exportUnitTable({ matter }) })}
+          onPress={() =>
+            void start({ matter, draft: false, remarks: [], write: () => api.exportUnitTable({ matter }) })
+          }
         >
           Spara som CSV…
         </Button>

@@ -22,7 +22,10 @@ export function useColumns(rows: TableRows, rules: RuleProfile): Columns {
     () => guess.columns.map((column, place) => (chosen.has(place) ? (chosen.get(place) ?? null) : column)),
     [guess, chosen]
   )
-  const choose = useCallback((place: number, key: ColumnKey | null) => setChosen((now) => new Map([...now, [place, key]])), [])
+  const choose = useCallback(
+    (place: number, key: ColumnKey | null) => setChosen((now) => new Map([...now, [place, key]])),
+    []
+  )
   const setHasHeadings = useCallback((has: boolean) => {
     setWished(has)
     setChosen(new Map())

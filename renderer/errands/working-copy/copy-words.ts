@@ -3,7 +3,8 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import { savedTime } from '../../state/matter/saved-time'
 
 /** What a matter is called in a sentence: `Exempelnämnden, 2023`. */
-export const copyName = ({ committee, awardYear }: MatterDraft): string => `${committee.name.trim() || 'en nämnd utan namn'}, ${awardYear || 'utan år'}`
+export const copyName = ({ committee, awardYear }: MatterDraft): string =>
+  `${committee.name.trim() || 'en nämnd utan namn'}, ${awardYear || 'utan år'}`
 
 /** When a matter was changed last, in words that stand after it; nothing where that cannot be read. */
 const changedAt = (changed: string, now: Date): string => {

@@ -31,7 +31,9 @@ export function FoundCopyDialog({ found, isInMatter, onClose, onOpened }: Props)
   const { copy, here } = found
   const { carried, file, cleaned } = copy
   const lead = async (matter: MatterDraft): Promise<void> => {
-    const opened = here ? await api.openMatter({ id: matter.id }) : await storeMatter(matter, `läsa in ärendet från ${file}`, { kind: 'takenIn', file })
+    const opened = here
+      ? await api.openMatter({ id: matter.id })
+      : await storeMatter(matter, `läsa in ärendet från ${file}`, { kind: 'takenIn', file })
     if (opened.ok) onOpened({ ...opened.value, copy: found })
     else setProblem(opened.problem)
   }
@@ -40,7 +42,9 @@ export function FoundCopyDialog({ found, isInMatter, onClose, onOpened }: Props)
       {carried ? (
         <p>
           {file} bär <b>{copyName(carried)}</b>, med {unitsCounted(carried.units.length)}.{' '}
-          {here ? copyAgeWords(copyAge(carried, here), carried, new Date()) : 'Ärendet finns inte här. Det läggs till i listan, och inget skrivs över.'}
+          {here
+            ? copyAgeWords(copyAge(carried, here), carried, new Date())
+            : 'Ärendet finns inte här. Det läggs till i listan, och inget skrivs över.'}
         </p>
       ) : (
         <p>

@@ -31,7 +31,13 @@ function FoundInMatter({ found, onClose, onOpened }: Props): ReactNode {
 }
 
 /** What becomes of a working copy that is opened while a matter is open. */
-export function OpenCopy({ opening, onOpened }: { opening: OpeningCopy; onOpened: (opened: OpenedMatter) => void }): ReactNode {
+export function OpenCopy({
+  opening,
+  onOpened
+}: {
+  opening: OpeningCopy
+  onOpened: (opened: OpenedMatter) => void
+}): ReactNode {
   const { found, problem, close } = opening
   if (problem) return <ProblemDialog title="Filen togs inte in" problem={problem} onClose={close} />
   return found && <FoundInMatter found={found} onClose={close} onOpened={onOpened} />

@@ -19,8 +19,14 @@ export function SectionChoice({ section, isChosen, onChoose }: Props): ReactNode
       <Tick isSelected={isChosen} onChange={onChoose} aria-label={`Ta över ${heading}`}>
         {isStruck ? 'Ta bort avsnittet här också' : 'Ta över'}
       </Tick>
-      {isStruck && <p className="copy-warning">Avsnittet är struket i Word, eller så har rubriken fått ett annat namn.</p>}
-      {isChangedHere && <p className="copy-warning">Avsnittet har ändrats här också sedan kopian gjordes. Det som står här byts ut om du tar över det.</p>}
+      {isStruck && (
+        <p className="copy-warning">Avsnittet är struket i Word, eller så har rubriken fått ett annat namn.</p>
+      )}
+      {isChangedHere && (
+        <p className="copy-warning">
+          Avsnittet har ändrats här också sedan kopian gjordes. Det som står här byts ut om du tar över det.
+        </p>
+      )}
       <SectionComparison before={before} after={after} />
     </section>
   )

@@ -49,7 +49,11 @@ export function SectionComparison({ before, after }: { before: SectionText; afte
           ))}
         </tbody>
       </table>
-      {hasLook && <p className="copy-lines-note">I stycken med streckad kant är orden desamma, men fet stil, kursiv stil eller punktlista skiljer.</p>}
+      {hasLook && (
+        <p className="copy-lines-note">
+          I stycken med streckad kant är orden desamma, men fet stil, kursiv stil eller punktlista skiljer.
+        </p>
+      )}
     </>
   )
 }

@@ -5,7 +5,12 @@ import { copyAge } from '../../../shared/exchange/working-copy/copy-age'
 import { takeOver } from '../../../shared/exchange/working-copy/take-over'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { capitalised } from '../../../shared/text/language/capitalised'
-import { changedSectionsText, droppedText, otherChangeText, wordRemarksText } from '../../../shared/told/copy-changes-text'
+import {
+  changedSectionsText,
+  droppedText,
+  otherChangeText,
+  wordRemarksText
+} from '../../../shared/told/copy-changes-text'
 import { numberInText } from '../../../shared/text/language/number-words'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
@@ -29,7 +34,9 @@ interface Props {
 const isChosenFirst = ({ isStruck, isChangedHere }: SectionChange): boolean => !isStruck && !isChangedHere
 
 const takenWords = (count: number): string =>
-  count === 1 ? 'Ett avsnitt är hämtat ur arbetskopian.' : `${capitalised(numberInText(count))} avsnitt är hämtade ur arbetskopian.`
+  count === 1
+    ? 'Ett avsnitt är hämtat ur arbetskopian.'
+    : `${capitalised(numberInText(count))} avsnitt är hämtade ur arbetskopian.`
 
 /** A working copy of the open matter: what has been changed in Word, taken over section by section in one step to undo. */
 export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: Props): ReactNode {
@@ -37,7 +44,10 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
   const { focusField } = useNavigation()
   const remarksId = useId()
   const [chosen, setChosen] = useState(() => new Set(changes.sections.filter(isChosenFirst).map(({ id }) => id)))
-  const remarks = useMemo(() => [...changes.others.map(otherChangeText), ...wordRemarksText(copy.text.remarks)], [changes, copy])
+  const remarks = useMemo(
+    () => [...changes.others.map(otherChangeText), ...wordRemarksText(copy.text.remarks)],
+    [changes, copy]
+  )
   const sections = changes.sections.filter(({ id }) => chosen.has(id))
   const choose = (id: SectionChange['id'], isChosen: boolean): void =>
     setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id)))
@@ -45,7 +55,12 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
     const [first] = sections
     if (!first) return
     const notice = takenWords(sections.length)
-    change({ label: 'ta över ur arbetskopian', place: sectionPath(first.id), notice, edit: (now) => takeOver(now, base, sections) })
+    change({
+      label: 'ta över ur arbetskopian',
+      place: sectionPath(first.id),
+      notice,
+      edit: (now) => takeOver(now, base, sections)
+    })
     announce(`${notice} Det går att ångra.`)
     onClose()
     focusField(sectionPath(first.id))
@@ -54,12 +69,19 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
     <MessageDialog title="Arbetskopia" onClose={onClose} isWide={changes.sections.length > 0}>
       <p>
         {copy.file}: <b>{copyName(base)}</b>.{' '}
-        {copy.carried ? copyAgeWords(copyAge(copy.carried, matter), copy.carried, new Date()) : `${droppedText(copy.text)} Texten jämförs med ärendet som det är nu.`}
+        {copy.carried
+          ? copyAgeWords(copyAge(copy.carried, matter), copy.carried, new Date())
+          : `${droppedText(copy.text)} Texten jämförs med ärendet som det är nu.`}
       </p>
       <p className="copy-sum">{changedSectionsText(changes)}</p>
       <div className="copy-sections">
         {changes.sections.map((section) => (
-          <SectionChoice key={section.id} section={section} isChosen={chosen.has(section.id)} onChoose={(isChosen) => choose(section.id, isChosen)} />
+          <SectionChoice
+            key={section.id}
+            section={section}
+            isChosen={chosen.has(section.id)}
+            onChoose={(isChosen) => choose(section.id, isChosen)}
+          />
         ))}
       </div>
       {remarks.length > 0 && (

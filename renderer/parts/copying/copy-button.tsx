@@ -21,7 +21,12 @@ export function CopyButton({ target, content, words, of, className = 'button but
   return (
     <span className="copying">
       <CopyMark state={state} />
-      <Button className={className} aria-label={of === undefined ? words : `${words}: ${of}`} isDisabled={content.html === ''} onPress={copy}>
+      <Button
+        className={className}
+        aria-label={of === undefined ? words : `${words}: ${of}`}
+        isDisabled={content.html === ''}
+        onPress={copy}
+      >
         {words}
       </Button>
       {problem && <ProblemDialog title="Inget kopierades" problem={problem} onClose={forgetProblem} />}

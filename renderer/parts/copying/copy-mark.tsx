@@ -26,4 +26,5 @@ export const CopySign = ({ state }: { state: CopiedOut }) => (
 )
 
 /** The state in words, to follow the name of a button that shows only the sign. */
-export const copyMarkWords = (state: CopiedOut): string => (state === 'not' ? '' : `, ${words[state].toLocaleLowerCase('sv')}`)
+export const copyMarkWords = (state: CopiedOut): string =>
+  state === 'not' ? '' : `, ${words[state].toLocaleLowerCase('sv')}`

@@ -28,5 +28,10 @@ export function useCopying(target: CopyTarget, content: ClipboardCopy): Copying 
     note((now) => withCopiedOut(now, target, copied))
     announce(copyWords(copied))
   }
-  return { state: copiedOut(matter, target, content), problem, copy: () => void copy(), forgetProblem: () => setProblem(null) }
+  return {
+    state: copiedOut(matter, target, content),
+    problem,
+    copy: () => void copy(),
+    forgetProblem: () => setProblem(null)
+  }
 }

@@ -18,14 +18,21 @@ export function DateField(props: Props): ReactNode {
   const { path, label, name = fieldLabel(path) } = props
   const { matter, change, reading } = useMatter()
   const inYear = yearOfMatter(matter)
-  const choose = (day: Day): void => change({ label: `ändra ${name}`, place: path, edit: (now) => withTypedAt(now, path, day) })
+  const choose = (day: Day): void =>
+    change({ label: `ändra ${name}`, place: path, edit: (now) => withTypedAt(now, path, day) })
   return (
     <TextField
       hint={daySaidBack(typedAt(matter, path), inYear) || daysForHint(matter.awardYear)}
       {...props}
       read={(typed) => readDay(typed, { inYear })}
       beside={
-        <DayButton label={label} chosen={valueOf(readMatterDay(matter, path))} inYear={inYear} isDisabled={reading !== null} onChoose={choose} />
+        <DayButton
+          label={label}
+          chosen={valueOf(readMatterDay(matter, path))}
+          inYear={inYear}
+          isDisabled={reading !== null}
+          onChoose={choose}
+        />
       }
     />
   )

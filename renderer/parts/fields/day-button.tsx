@@ -27,7 +27,11 @@ export function DayButton({ label, chosen, inYear, isDisabled, onChoose }: Props
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button className="button calendar-button" aria-label={`Välj i kalendern: ${label}`} isDisabled={isDisabled ?? false}>
+      <Button
+        className="button calendar-button"
+        aria-label={`Välj i kalendern: ${label}`}
+        isDisabled={isDisabled ?? false}
+      >
         <svg className="calendar-icon" viewBox="0 0 18 18" aria-hidden="true">
           <path d="M3 4.5h12v10.5H3zM3 8h12M6 2.5v3.5M12 2.5v3.5" />
         </svg>

@@ -24,7 +24,8 @@ interface Props {
   onChoose: (day: Day) => void
 }
 
-const dayIn = ({ year, month, day }: { year: number; month: number; day: number }): Day | undefined => dayFrom(year, month, day)
+const dayIn = ({ year, month, day }: { year: number; month: number; day: number }): Day | undefined =>
+  dayFrom(year, month, day)
 const isMonday = (day: Day): boolean => utc(day).getUTCDay() === 1
 
 /** A month to choose a day from, with the weeks' numbers, and the weekday and week of the day that has the focus. */
@@ -55,7 +56,9 @@ export function DayCalendar({ label, chosen, begin, onChoose }: Props): ReactNod
         </Button>
       </div>
       <CalendarGrid className="calendar-grid" weekdayStyle="short">
-        <CalendarGridHeader>{(weekday) => <CalendarHeaderCell className="calendar-weekday">{weekday}</CalendarHeaderCell>}</CalendarGridHeader>
+        <CalendarGridHeader>
+          {(weekday) => <CalendarHeaderCell className="calendar-weekday">{weekday}</CalendarHeaderCell>}
+        </CalendarGridHeader>
         <CalendarGridBody>
           {(date) => {
             const day = dayIn(date)

@@ -34,7 +34,9 @@ export function PlainChoice({ path, label, value, onChange, choices, hint, empty
         onChange={(event) => onChange(event.target.value)}
       >
         {empty !== undefined && <option value="">{empty}</option>}
-        {!isKnown && <option value={value}>{value === '' ? 'Inte valt' : `${value} (finns inte bland alternativen)`}</option>}
+        {!isKnown && (
+          <option value={value}>{value === '' ? 'Inte valt' : `${value} (finns inte bland alternativen)`}</option>
+        )}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.words}

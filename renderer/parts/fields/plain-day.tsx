@@ -15,5 +15,10 @@ export const dayIn = (typed: string): Day | undefined => valueOf(readDay(typed))
 
 /** A day that belongs to no field of the matter yet. */
 export const PlainDay = ({ label, value, onChange }: Props): ReactNode => (
-  <PlainField label={label} value={value} onChange={onChange} message={dayIn(value) === undefined ? 'Skriv en dag, till exempel 2023-06-12.' : null} />
+  <PlainField
+    label={label}
+    value={value}
+    onChange={onChange}
+    message={dayIn(value) === undefined ? 'Skriv en dag, till exempel 2023-06-12.' : null}
+  />
 )

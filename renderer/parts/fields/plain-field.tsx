@@ -16,7 +16,17 @@ interface Props {
 }
 
 /** One answer in free text that belongs to no matter yet. */
-export const PlainField = ({ label, value, onChange, hint, message = null, inputMode = 'text', autoFocus, wide, beside }: Props): ReactNode => (
+export const PlainField = ({
+  label,
+  value,
+  onChange,
+  hint,
+  message = null,
+  inputMode = 'text',
+  autoFocus,
+  wide,
+  beside
+}: Props): ReactNode => (
   <TextField
     className={wide ? 'field field-wide' : 'field'}
     value={value}

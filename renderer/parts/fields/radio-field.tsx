@@ -30,7 +30,13 @@ export function RadioField({ path, label, name, hint, choices, wide, stacked }: 
   const chosen = choices.find((choice) => choice.value === value)?.value ?? null
   const isKnown = value === '' || chosen !== null
   return (
-    <RadioGroup className={wide ? 'field field-wide' : 'field'} data-field={path} value={chosen} onChange={choose} isReadOnly={isClosed}>
+    <RadioGroup
+      className={wide ? 'field field-wide' : 'field'}
+      data-field={path}
+      value={chosen}
+      onChange={choose}
+      isReadOnly={isClosed}
+    >
       <Label className="field-label">{label}</Label>
       <div className={stacked ? 'radios radios-stacked' : 'radios'}>
         {choices.map((choice) => (

@@ -26,7 +26,18 @@ export interface TextFieldProps {
 }
 
 /** One answer in free text, bound to its field of the matter. */
-export function TextField({ path, label, name, hint, wide, lines, read, inputMode = 'text', after, beside }: TextFieldProps): ReactNode {
+export function TextField({
+  path,
+  label,
+  name,
+  hint,
+  wide,
+  lines,
+  read,
+  inputMode = 'text',
+  after,
+  beside
+}: TextFieldProps): ReactNode {
   const field = useField({ path, name: name ?? fieldLabel(path), lines: lines ?? false, read })
   const typing = { onPaste: field.paste, className: 'field-input' }
   return (

@@ -26,7 +26,18 @@ interface Props<Path extends RowPath> {
 }
 
 /** Rows that can be added, changed, moved and removed, by keys as well as by mouse. */
-export function RowList<Path extends RowPath>({ path, label, hint, one, most, newRow, first, namesOf, apart, children }: Props<Path>): ReactNode {
+export function RowList<Path extends RowPath>({
+  path,
+  label,
+  hint,
+  one,
+  most,
+  newRow,
+  first,
+  namesOf,
+  apart,
+  children
+}: Props<Path>): ReactNode {
   const { rows, add, move, remove } = useRows(path, one)
   const isClosed = useIsClosed(path)
   return (

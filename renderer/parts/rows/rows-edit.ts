@@ -48,11 +48,18 @@ export const addRow = <Path extends RowPath>(matter: MatterDraft, path: Path, ro
 function withoutProposal({ minutes, ...rest }: MatterDraft, id: string): MatterDraft {
   const { yesMeans, noMeans } = minutes.vote
   const kept = (typed: string): string => (typed === id ? '' : typed)
-  return { ...rest, minutes: { ...minutes, vote: { ...minutes.vote, yesMeans: kept(yesMeans), noMeans: kept(noMeans) } } }
+  return {
+    ...rest,
+    minutes: { ...minutes, vote: { ...minutes.vote, yesMeans: kept(yesMeans), noMeans: kept(noMeans) } }
+  }
 }
 
 export function removeRow(matter: MatterDraft, path: RowPath, id: string): MatterDraft {
-  const removed = withRows(matter, path, rowsAt(matter, path).filter((row) => row.id !== id))
+  const removed = withRows(
+    matter,
+    path,
+    rowsAt(matter, path).filter((row) => row.id !== id)
+  )
   return path === 'minutes.proposals' ? withoutProposal(removed, id) : removed
 }
 
@@ -62,5 +69,9 @@ export function moveRow(matter: MatterDraft, path: RowPath, id: string, step: -1
   const from = rows.findIndex((row) => row.id === id)
   const [row, neighbour] = [rows[from], rows[from + step]]
   if (!row || !neighbour) return matter
-  return withRows(matter, path, rows.map((each) => (each === row ? neighbour : each === neighbour ? row : each)))
+  return withRows(
+    matter,
+    path,
+    rows.map((each) => (each === row ? neighbour : each === neighbour ? row : each))
+  )
 }

@@ -23,6 +23,8 @@ export const TextRows = ({ path, label, hint, one }: Props): ReactNode => (
     first="text"
     namesOf={(_row, index) => ({ name: `${one} ${index + 1}`, of: `rad ${index + 1}` })}
   >
-    {({ id }, index) => <TextField path={`${path}.${id}.text`} label={`Rad ${index + 1}`} name={`${one} ${index + 1}`} lines />}
+    {({ id }, index) => (
+      <TextField path={`${path}.${id}.text`} label={`Rad ${index + 1}`} name={`${one} ${index + 1}`} lines />
+    )}
   </RowList>
 )

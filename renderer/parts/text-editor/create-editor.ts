@@ -39,7 +39,8 @@ export function createEditor(
       const state = view.state.apply(transaction)
       view.updateState(state)
       events.onState(state)
-      if (transaction.docChanged && transaction.getMeta('fromOutside') !== true) events.onText(textFromEditor(state.doc))
+      if (transaction.docChanged && transaction.getMeta('fromOutside') !== true)
+        events.onText(textFromEditor(state.doc))
     }
   })
   return view

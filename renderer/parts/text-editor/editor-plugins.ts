@@ -46,4 +46,9 @@ const noOwnUndo = new Plugin({
   }
 })
 
-export const editorPlugins = (onTooLong: () => void): Plugin[] => [keys, keymap(baseKeymap), limits(onTooLong), noOwnUndo]
+export const editorPlugins = (onTooLong: () => void): Plugin[] => [
+  keys,
+  keymap(baseKeymap),
+  limits(onTooLong),
+  noOwnUndo
+]

@@ -1,7 +1,8 @@
 import type { Marks } from './paste-builder'
 
 /** The style written on an element, lower case and without space, under the name that `inertHtml` gives it. */
-export const styleOf = (element: Element): string => (element.getAttribute('data-style') ?? '').toLowerCase().replace(/\s+/g, '')
+export const styleOf = (element: Element): string =>
+  (element.getAttribute('data-style') ?? '').toLowerCase().replace(/\s+/g, '')
 
 const boldNames = new Set(['B', 'STRONG', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TH'])
 const italicNames = new Set(['I', 'EM', 'CITE', 'DFN', 'VAR'])

@@ -17,7 +17,16 @@ export interface PasteNote {
   nested: number
 }
 
-export const nothingCleaned: PasteNote = { characters: 0, tables: 0, pictures: 0, links: 0, deletions: 0, comments: 0, hiddenRows: 0, nested: 0 }
+export const nothingCleaned: PasteNote = {
+  characters: 0,
+  tables: 0,
+  pictures: 0,
+  links: 0,
+  deletions: 0,
+  comments: 0,
+  hiddenRows: 0,
+  nested: 0
+}
 
 /** A pasted text as the editor takes it in, and what had to be cleaned. */
 export interface Pasted {

@@ -19,5 +19,10 @@ export function pressedIn(state: EditorState): Pressed {
     empty ? type.isInSet(marks) !== undefined : state.doc.rangeHasMark(from, to, type)
   const around = listAround(state)
   const ordered = around?.node.attrs['ordered'] === true
-  return { bold: isOn(bold), italic: isOn(italic), bulleted: around !== null && !ordered, numbered: around !== null && ordered }
+  return {
+    bold: isOn(bold),
+    italic: isOn(italic),
+    bulleted: around !== null && !ordered,
+    numbered: around !== null && ordered
+  }
 }

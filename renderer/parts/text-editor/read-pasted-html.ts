@@ -4,11 +4,15 @@ import { marksOf, styleOf } from './pasted-style'
 import { wordItemOf } from './word-item'
 
 const blocks = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL').split(' ')
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' ')
 )
 const silent = new Set(
-  'SCRIPT STYLE HEAD TITLE META LINK TEMPLATE NOSCRIPT OBJECT IFRAME SELECT INPUT TEXTAREA BUTTON AUDIO VIDEO CANVAS'.split(' ')
+  'SCRIPT STYLE HEAD TITLE META LINK TEMPLATE NOSCRIPT OBJECT IFRAME SELECT INPUT TEXTAREA BUTTON AUDIO VIDEO CANVAS'.split(
+    ' '
+  )
 )
 const pictures = new Set(['IMG', 'SVG', 'PICTURE', 'V:SHAPE'])
 
@@ -18,7 +22,8 @@ const nameOf = (element: Element): string => element.nodeName.toUpperCase()
 
 const isHidden = (element: Element): boolean => /display:none|mso-hide:all|mso-list:ignore/.test(styleOf(element))
 const isComment = (element: Element): boolean =>
-  element.classList.contains('msocomanchor') || /mso-(?:element|special-character):(?:comment|annotation)/.test(styleOf(element))
+  element.classList.contains('msocomanchor') ||
+  /mso-(?:element|special-character):(?:comment|annotation)/.test(styleOf(element))
 const keepsSpace = (element: Element): boolean =>
   nameOf(element) === 'PRE' || /white-space:(?:pre|break-spaces)/.test(styleOf(element))
 

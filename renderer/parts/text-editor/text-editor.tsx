@@ -43,13 +43,25 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
     onChange(text)
   })
   const create = useEffectEvent((element: HTMLElement) => {
-    const named = { role: 'textbox', 'aria-multiline': 'true', 'aria-readonly': String(isReading), 'aria-label': label, 'aria-describedby': noteId }
-    return createEditor(element, value, { ...named, 'data-field': field, lang: 'sv', spellcheck: 'true', class: 'text-editor-page' }, {
-      onText: take,
-      onState: (state) => setPressed(pressedIn(state)),
-      onPasted: (pasted) => tell(pasteNoteText(pasted.note)),
-      onTooLong: () => tell(tooLong)
-    }, isReading)
+    const named = {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-readonly': String(isReading),
+      'aria-label': label,
+      'aria-describedby': noteId
+    }
+    return createEditor(
+      element,
+      value,
+      { ...named, 'data-field': field, lang: 'sv', spellcheck: 'true', class: 'text-editor-page' },
+      {
+        onText: take,
+        onState: (state) => setPressed(pressedIn(state)),
+        onPasted: (pasted) => tell(pasteNoteText(pasted.note)),
+        onTooLong: () => tell(tooLong)
+      },
+      isReading
+    )
   })
 
   useEffect(() => {

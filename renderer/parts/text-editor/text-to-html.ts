@@ -1,6 +1,7 @@
 import type { SectionText, TextBlock, TextInline } from '../../../shared/domain/section-text'
 
-const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 function inlineHtml(inline: TextInline): string {
   if (inline.type === 'break') return '<br>'

@@ -38,7 +38,9 @@ function unlisted({ tr, selection: { $from, $to } }: EditorState): Transaction {
 function toggled(state: EditorState, ordered: boolean): Transaction {
   const around = listAround(state)
   if (!around) return listed(state, ordered)
-  return around.node.attrs['ordered'] === ordered ? unlisted(state) : state.tr.setNodeMarkup(around.at, null, { ordered })
+  return around.node.attrs['ordered'] === ordered
+    ? unlisted(state)
+    : state.tr.setNodeMarkup(around.at, null, { ordered })
 }
 
 /** Makes the chosen paragraphs a list, turns a list of the other kind into this one, or ends the list. */

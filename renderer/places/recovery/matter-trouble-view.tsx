@@ -29,7 +29,10 @@ export function MatterTroubleView({ id, problem, theme, onLeave, onTryAgain, onR
   const [known, setKnown] = useState<Reply<'readMatterFiles'> | null>(null)
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
-  useEffect(() => void api.readMatterFiles({ id }).then((read) => setKnown(read.ok ? read.value : { folder: '', files: [] })), [id])
+  useEffect(
+    () => void api.readMatterFiles({ id }).then((read) => setKnown(read.ok ? read.value : { folder: '', files: [] })),
+    [id]
+  )
 
   const choose = async (): Promise<void> => {
     const read = await api.chooseReplacement({ id })

@@ -48,7 +48,9 @@ export function PlaceView({ problem, theme, onFound }: Props): ReactNode {
       more={
         <>
           {isFixed && (
-            <p className="recovery-note">Platsen är bestämd av it-stödet (inställningen NAMNDKLAR_DATA) och kan inte väljas här.</p>
+            <p className="recovery-note">
+              Platsen är bestämd av it-stödet (inställningen NAMNDKLAR_DATA) och kan inte väljas här.
+            </p>
           )}
           {tried > 0 && <p key={tried}>{stillSo}</p>}
           {choice.problem && <ProblemSentences problem={choice.problem} />}
@@ -85,7 +87,9 @@ export function PlaceView({ problem, theme, onFound }: Props): ReactNode {
           Ärendena som låg i {folder} följer inte med. De tas inte bort, och hittas mappen igen går den att välja då.
         </QuestionDialog>
       )}
-      {choice.empty !== null && <BeginInEmptyDialog folder={choice.empty} onClose={choice.forget} onYes={() => choice.beginIn('chosen')} />}
+      {choice.empty !== null && (
+        <BeginInEmptyDialog folder={choice.empty} onClose={choice.forget} onYes={() => choice.beginIn('chosen')} />
+      )}
     </RecoveryPage>
   )
 }

@@ -27,8 +27,9 @@ export function ReplacementDialog({ chosen, onClose, onOpened }: Props): ReactNo
   return (
     <MessageDialog title="Använda filen?" onClose={onClose} isAlert>
       <p>
-        Filen {file} innehåller <b>{matter.committee.name.trim() || 'en nämnd utan namn'}</b>, {matter.awardYear || 'utan år'}, med{' '}
-        {unitsCounted(matter.units.length)}. Den blir ärendets nya läge. De skadade filerna ligger kvar.
+        Filen {file} innehåller <b>{matter.committee.name.trim() || 'en nämnd utan namn'}</b>,{' '}
+        {matter.awardYear || 'utan år'}, med {unitsCounted(matter.units.length)}. Den blir ärendets nya läge. De skadade
+        filerna ligger kvar.
       </p>
       {isOther && <p>Filen är sparad ur ett annat ärende än det skadade. Kontrollera att det är rätt fil.</p>}
       {cleaned > 0 && <p>{cleaningNote(cleaned)}</p>}

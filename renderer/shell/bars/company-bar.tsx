@@ -15,8 +15,8 @@ export function CompanyBar({ others }: { others: readonly Attendant[] }): ReactN
       tone="calm"
       words={
         <>
-          <b>{names} redigerar också ärendet.</b> Inget skrivs över: sparar ni om varandra läggs den enas version i en egen kopia, som sedan går att
-          slå ihop.
+          <b>{names} redigerar också ärendet.</b> Inget skrivs över: sparar ni om varandra läggs den enas version i en
+          egen kopia, som sedan går att slå ihop.
         </>
       }
     >

@@ -33,7 +33,9 @@ export function ConflictBar({ conflict, reopen }: Props): ReactNode {
     <section className="problem-bar" role="alert" aria-label="Ej sparat">
       <div>
         <ProblemSentences problem={conflict} />
-        {[copyProblem, mergeProblem].map((problem, place) => problem && <ProblemSentences key={place} problem={problem} />)}
+        {[copyProblem, mergeProblem].map(
+          (problem, place) => problem && <ProblemSentences key={place} problem={problem} />
+        )}
       </div>
       <div className="problem-actions">
         {merge && (
@@ -57,7 +59,8 @@ export function ConflictBar({ conflict, reopen }: Props): ReactNode {
           answers={[{ words: 'Spara min ändå', onPress: () => void saveMine() }]}
           onClose={() => setAsks(false)}
         >
-          Din version blir den som gäller. Det som den andra har sparat visas inte längre i ärendet, men finns kvar i historiken.
+          Din version blir den som gäller. Det som den andra har sparat visas inte längre i ärendet, men finns kvar i
+          historiken.
         </QuestionDialog>
       )}
     </section>

@@ -56,7 +56,8 @@ export function ConflictCopyBar({ copy, reopen, onHandled }: Props): ReactNode {
       problems={[problem, mergeProblem]}
       words={
         <>
-          <b>En version{when} kom inte med i ärendet.</b> Någon annan hade hunnit spara, så den ligger i en egen kopia. Inget i den har gått förlorat.
+          <b>En version{when} kom inte med i ärendet.</b> Någon annan hade hunnit spara, så den ligger i en egen kopia.
+          Inget i den har gått förlorat.
         </>
       }
     >

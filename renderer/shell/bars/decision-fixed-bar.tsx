@@ -14,8 +14,8 @@ export function DecisionFixedBar({ isFixed }: { isFixed: boolean }): ReactNode {
       tone="calm"
       words={
         <>
-          <b>Beslutet i protokollet är nu fastställt så som registret såg ut.</b> Senare ändringar av enheterna ändrar det inte. Kontrollera
-          att det stämmer med protokollet.
+          <b>Beslutet i protokollet är nu fastställt så som registret såg ut.</b> Senare ändringar av enheterna ändrar
+          det inte. Kontrollera att det stämmer med protokollet.
         </>
       }
     >

@@ -8,7 +8,9 @@ import { useExports } from '../../state/exports/use-export'
 import '../../views/papers/papers-view.css'
 
 const leftOut = (count: number): string =>
-  count === 1 ? 'En uppgift saknades och utelämnades.' : `${capitalised(numberInText(count))} uppgifter saknades och utelämnades.`
+  count === 1
+    ? 'En uppgift saknades och utelämnades.'
+    : `${capitalised(numberInText(count))} uppgifter saknades och utelämnades.`
 
 /** What became of an export that was asked for outside the papers' own view; closed by hand, or by going there. */
 export function ExportBar(): ReactNode {

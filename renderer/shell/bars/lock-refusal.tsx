@@ -19,7 +19,8 @@ export function LockRefusal(): ReactNode {
       tone="warning"
       words={
         <>
-          <b>Det som är låst ändrades inte.</b> {lockedSinceText(matter.minutes.extractSentOn)}. Enheterna går att ändra som vanligt.
+          <b>Det som är låst ändrades inte.</b> {lockedSinceText(matter.minutes.extractSentOn)}. Enheterna går att ändra
+          som vanligt.
         </>
       }
     >

@@ -27,7 +27,8 @@ function wordsFor(reading: Reading, attendance: Props['attendance'], openedSaved
     return `Det går inte att skriva i datamappen, ${reading.folder}.${newer} Papper går att göra som vanligt. Be it-stödet om skrivrättigheter, eller spara en kopia på en annan plats.`
   }
   const names = attendantNames(reading.others)
-  if (attendance?.others.length === 0) return `${names} har inte längre ärendet öppet. Läs in det igen för att redigera.`
+  if (attendance?.others.length === 0)
+    return `${names} har inte längre ärendet öppet. Läs in det igen för att redigera.`
   const [first] = reading.others
   return `${names} har det öppet${first ? ` sedan ${told(first.since)}` : ''}.${newer} Papper går att göra som vanligt.`
 }
@@ -71,8 +72,8 @@ export function ReadingBar({ reading, attendance, openedSavedAt, reopen }: Props
           refusal="Fortsätt läsa"
           onClose={() => setAsks(false)}
         >
-          {attendantNames(reading.others)} har ärendet öppet. Ändrar ni båda sparas den enas version som en egen kopia bredvid. Inget skrivs
-          över, men någon av er får slå ihop versionerna efteråt.
+          {attendantNames(reading.others)} har ärendet öppet. Ändrar ni båda sparas den enas version som en egen kopia
+          bredvid. Inget skrivs över, men någon av er får slå ihop versionerna efteråt.
         </QuestionDialog>
       )}
     </RecoveryBar>

@@ -30,9 +30,13 @@ export function RecoveryBars({ opened, onOpened }: Props): ReactNode {
       <ConflictCopies key={conflict?.name ?? ''} except={conflict?.name ?? null} reopen={reopen} />
       <DecisionFixedBar isFixed={opened.isDecisionFixed ?? false} />
       <OlderUsedBar notice={opened.notice} />
-      {reading && <ReadingBar reading={reading} attendance={attendance} openedSavedAt={opened.savedAt} reopen={reopen} />}
+      {reading && (
+        <ReadingBar reading={reading} attendance={attendance} openedSavedAt={opened.savedAt} reopen={reopen} />
+      )}
       {!reading && attendance && <CompanyBar others={attendance.others} />}
-      {reopenProblem && <ProblemDialog title="Ärendet gick inte att läsa in" problem={reopenProblem} onClose={forgetProblem} />}
+      {reopenProblem && (
+        <ProblemDialog title="Ärendet gick inte att läsa in" problem={reopenProblem} onClose={forgetProblem} />
+      )}
     </>
   )
 }

@@ -27,7 +27,12 @@ export function useConflictMerging(): ConflictMerging {
       if (!read.ok) return
       const { copy, onDisk, base } = read.value
       const theirs = other === 'copy' ? copy : onDisk
-      show({ theirs, base, names: { mine: 'Din version', theirs: other === 'copy' ? 'Versionen bredvid' : 'Den andra versionen' }, onMerged })
+      show({
+        theirs,
+        base,
+        names: { mine: 'Din version', theirs: other === 'copy' ? 'Versionen bredvid' : 'Den andra versionen' },
+        onMerged
+      })
     }
   }
 }

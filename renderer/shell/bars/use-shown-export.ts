@@ -23,7 +23,13 @@ export function useShownExport() {
     if (required.length > 0) return focusField(`papers.${kind}`)
     const format = kind === 'cover-email' ? 'txt' : 'docx'
     tellAbove(view === 'papers' ? null : kind)
-    void start({ matter, draft: false, remarks: wanted, asks: kind, write: () => api.exportPaper({ matter, paper: kind, format, draft: false }) })
+    void start({
+      matter,
+      draft: false,
+      remarks: wanted,
+      asks: kind,
+      write: () => api.exportPaper({ matter, paper: kind, format, draft: false })
+    })
   }, [isWorking, kind, matter, view, focusField, tellAbove, start])
   return { kind, state, make }
 }

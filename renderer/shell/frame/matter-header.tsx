@@ -30,10 +30,20 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
         <p className="bar-meta">{matterLine(matter)}</p>
       </div>
       <div className="bar-actions">
-        <Button className="button" isDisabled={!undoLabel} onPress={undo} aria-label={undoLabel ? `Ångra ${undoLabel}` : 'Ångra'}>
+        <Button
+          className="button"
+          isDisabled={!undoLabel}
+          onPress={undo}
+          aria-label={undoLabel ? `Ångra ${undoLabel}` : 'Ångra'}
+        >
           Ångra
         </Button>
-        <Button className="button" isDisabled={!redoLabel} onPress={redo} aria-label={redoLabel ? `Gör om ${redoLabel}` : 'Gör om'}>
+        <Button
+          className="button"
+          isDisabled={!redoLabel}
+          onPress={redo}
+          aria-label={redoLabel ? `Gör om ${redoLabel}` : 'Gör om'}
+        >
           Gör om
         </Button>
         <Button

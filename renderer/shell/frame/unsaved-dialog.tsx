@@ -14,7 +14,11 @@ interface Props {
 export function UnsavedDialog({ saveState, onStay, onLeave }: Props): ReactNode {
   const liesInCopy = saveState.kind === 'failed' && saveState.problem.kind === 'conflict'
   return (
-    <MessageDialog title={liesInCopy ? 'Din version ligger i en egen kopia' : 'Det senaste är inte sparat'} onClose={onStay} isAlert>
+    <MessageDialog
+      title={liesInCopy ? 'Din version ligger i en egen kopia' : 'Det senaste är inte sparat'}
+      onClose={onStay}
+      isAlert
+    >
       {saveState.kind === 'failed' && <ProblemSentences problem={saveState.problem} />}
       {!liesInCopy && <p>Om du lämnar ärendet nu går det osparade förlorat.</p>}
       <div className="dialog-actions">

@@ -26,7 +26,9 @@ export function NextDate({ onChosen }: { onChosen: () => void }): ReactNode {
         </>
       )}
       {late.length > 0 && (
-        <span className="next-date-late">{late.length === 1 ? `Försenat: ${late[0]}` : `${late.length} datum är försenade`}</span>
+        <span className="next-date-late">
+          {late.length === 1 ? `Försenat: ${late[0]}` : `${late.length} datum är försenade`}
+        </span>
       )}
     </button>
   )

@@ -32,7 +32,10 @@ const notDone = {
 
 /** A unit of which every failed criterion has been set aside with a reason. */
 const isSetAside = ({ outcomes }: UnitChecklist): boolean =>
-  outcomes.every(({ requiredTo, outcome, overridden }) => requiredTo !== 'enter' || outcome.kind !== 'notMet' || overridden !== undefined)
+  outcomes.every(
+    ({ requiredTo, outcome, overridden }) =>
+      requiredTo !== 'enter' || outcome.kind !== 'notMet' || overridden !== undefined
+  )
 
 function unitsStatus(matter: MatterDraft): StepStatus {
   const list = checklist(matter)
@@ -40,7 +43,8 @@ function unitsStatus(matter: MatterDraft): StepStatus {
   const notMet = list.units.filter((unit) => unit.verdict === 'notMet' && !isSetAside(unit)).length
   if (notMet > 0) return { tone: 'mend', words: `${notMet} att åtgärda` }
   if (unknown > 0) return { tone: 'todo', words: unknown === 1 ? '1 ofullständig' : `${unknown} ofullständiga` }
-  if (list.units.length > 0 && basisOf(list.required) === 'unconfirmed') return { tone: 'todo', words: 'Krav att bekräfta' }
+  if (list.units.length > 0 && basisOf(list.required) === 'unconfirmed')
+    return { tone: 'todo', words: 'Krav att bekräfta' }
   return met > 0 || list.units.length > 0 ? done : remains
 }
 

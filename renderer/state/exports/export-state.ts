@@ -9,4 +9,13 @@ export type ExportState =
   | { kind: 'idle' }
   | { kind: 'working' }
   | { kind: 'failed'; problem: Problem }
-  | { kind: 'written'; path: string; matter: MatterDraft; remarks: Gap[]; draft: boolean; findings: string[]; version: VersionStanding; asks: PaperKind | null }
+  | {
+      kind: 'written'
+      path: string
+      matter: MatterDraft
+      remarks: Gap[]
+      draft: boolean
+      findings: string[]
+      version: VersionStanding
+      asks: PaperKind | null
+    }

@@ -87,7 +87,10 @@ export class Autosave {
     if (this.#underWay || this.#isAbandoned) return
     if (!this.#isUnsaved()) return this.#tellSaved()
     clearTimeout(this.#timer)
-    const turn = this.#named.waiting.length > 0 ? 0 : Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
+    const turn =
+      this.#named.waiting.length > 0
+        ? 0
+        : Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
     this.#timer = setTimeout(() => void this.#write(), Math.max(0, turn - Date.now()))
     this.#tell({ kind: 'waiting', savedAt: this.#savedAt })
   }

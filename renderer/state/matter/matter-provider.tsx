@@ -30,7 +30,8 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   const [history, dispatch] = useReducer(
     reduceHistory,
     opened,
-    ({ matter, made }) => kept?.of(matter) ?? { past: [], present: matter, future: [], ...(made && !isReading && { made }) }
+    ({ matter, made }) =>
+      kept?.of(matter) ?? { past: [], present: matter, future: [], ...(made && !isReading && { made }) }
   )
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved', savedAt: opened.savedAt })
   const [autosave] = useState(() => new Autosave(toDisk, setSaveState, opened))
@@ -41,7 +42,8 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
   useFlushOnLeaving(autosave)
 
   const change = useCallback(
-    (made: Change) => (isReading ? setRefusals((count) => count + 1) : dispatch({ type: 'change', ...made, at: Date.now() })),
+    (made: Change) =>
+      isReading ? setRefusals((count) => count + 1) : dispatch({ type: 'change', ...made, at: Date.now() }),
     [isReading]
   )
   const note = useCallback(
@@ -88,7 +90,22 @@ export function MatterProvider({ opened, onUnmade, children }: Props): ReactNode
       abandon,
       retry
     }),
-    [history, undoStep, change, note, undo, redo, saveState, flush, reading, refusals, saveOnTop, makeSafe, abandon, retry]
+    [
+      history,
+      undoStep,
+      change,
+      note,
+      undo,
+      redo,
+      saveState,
+      flush,
+      reading,
+      refusals,
+      saveOnTop,
+      makeSafe,
+      abandon,
+      retry
+    ]
   )
   return <MatterContext value={open}>{children}</MatterContext>
 }

@@ -22,7 +22,15 @@ export class NamedStates {
    * The disk has a state: a named one, or one that is newer than those it has passed. They must not come back over it, and it
    * bears their names instead.
    */
-  reached({ matter, named, passed }: { matter: MatterDraft; named: NamedState | undefined; passed: readonly NamedState[] }): void {
+  reached({
+    matter,
+    named,
+    passed
+  }: {
+    matter: MatterDraft
+    named: NamedState | undefined
+    passed: readonly NamedState[]
+  }): void {
     const left = this.#waiting.filter((each) => each !== named)
     this.#waiting = left.map((each) => (passed.includes(each) ? { ...each, matter } : each))
   }

@@ -13,7 +13,17 @@ export type Edit = (matter: MatterDraft) => MatterDraft
 export type LockKey = 'unlocking' | 'merging'
 
 export type HistoryAction =
-  | { type: 'change'; label: string; key?: string; place?: string; notice?: string; lock?: LockKey; edit: Edit; milestone?: WindowMilestone; at: number }
+  | {
+      type: 'change'
+      label: string
+      key?: string
+      place?: string
+      notice?: string
+      lock?: LockKey
+      edit: Edit
+      milestone?: WindowMilestone
+      at: number
+    }
   /** Something noted beside the matter's content, which undoing leaves as it is. */
   | { type: 'note'; edit: Edit }
   | { type: 'undo' }
@@ -27,7 +37,9 @@ const continues = (last: Step | undefined, key: string | undefined, at: number):
 
 /** Whichever field it is ticked or dated in: that the extract has been sent is an event. */
 const becomesSent = (before: MatterDraft, after: MatterDraft): boolean =>
-  before.minutes.extractSentOn !== after.minutes.extractSentOn && extractStanding(before) !== 'sent' && extractStanding(after) === 'sent'
+  before.minutes.extractSentOn !== after.minutes.extractSentOn &&
+  extractStanding(before) !== 'sent' &&
+  extractStanding(after) === 'sent'
 
 /** Whether an edit of which the locked part was held back leaves nothing else to do. */
 const isSameBut = (before: MatterDraft, held: MatterDraft): boolean => canonicalJson(before) === canonicalJson(held)
@@ -38,16 +50,31 @@ function changed(history: History, action: Extract<HistoryAction, { type: 'chang
   const isRefused = lock === undefined && breaksLock(history.present, wanted)
   const edited = confirmChanged(history.present, isRefused ? withinLock(history.present, wanted) : wanted)
   const refused = (history.refused ?? 0) + (isRefused ? 1 : 0)
-  if (edited === history.present || (isRefused && isSameBut(history.present, edited))) return isRefused ? { ...history, refused } : history
+  if (edited === history.present || (isRefused && isSameBut(history.present, edited)))
+    return isRefused ? { ...history, refused } : history
   const present = { ...edited, changed: new Date(at).toISOString() }
   const last = history.past.at(-1)
   const isMore = history.future.length === 0 && continues(last, key, at)
-  const begun = { label, key: key ?? null, place: place ?? key ?? null, notice: notice ?? null, at, matter: history.present }
+  const begun = {
+    label,
+    key: key ?? null,
+    place: place ?? key ?? null,
+    notice: notice ?? null,
+    at,
+    matter: history.present
+  }
   const step = isMore ? { ...last, at } : begun
   const before = isMore ? history.past.slice(0, -1) : history.past
   const milestone = action.milestone ?? (becomesSent(history.present, present) ? { kind: 'sent' as const } : undefined)
   const named = [...(history.named ?? []), ...(milestone ? [{ matter: present, milestone }] : [])]
-  return { ...history, past: [...before, step].slice(-stepLimit), present, future: [], ...(isRefused && { refused }), ...(named.length > 0 && { named }) }
+  return {
+    ...history,
+    past: [...before, step].slice(-stepLimit),
+    present,
+    future: [],
+    ...(isRefused && { refused }),
+    ...(named.length > 0 && { named })
+  }
 }
 
 function noted(history: History, edit: Edit): History {
@@ -68,7 +95,12 @@ export function reduceHistory(history: History, action: HistoryAction): History 
     case 'undo': {
       const step = past.at(-1)
       if (!step) return history
-      return { ...history, past: past.slice(0, -1), present: step.matter, future: [...future, { ...step, matter: present }] }
+      return {
+        ...history,
+        past: past.slice(0, -1),
+        present: step.matter,
+        future: [...future, { ...step, matter: present }]
+      }
     }
     case 'redo': {
       const step = future.at(-1)

@@ -3,7 +3,8 @@ import type { Problem } from '../../../shared/ipc/problem'
 import type { Reply } from '../../../shared/ipc/replies'
 import { api } from '../api'
 
-export type OwnMatters = { kind: 'reading' } | ({ kind: 'read' } & Reply<'readHistory'>) | { kind: 'failed'; problem: Problem }
+export type OwnMatters =
+  { kind: 'reading' } | ({ kind: 'read' } & Reply<'readHistory'>) | { kind: 'failed'; problem: Problem }
 
 /** The user's own matters, as far as later years ask of them; read when the view is shown. */
 export function useOwnMatters(): OwnMatters {

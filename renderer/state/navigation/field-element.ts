@@ -1,4 +1,5 @@
-const focusable = 'input:checked, input:not([type=radio]), textarea, select, [contenteditable=true], input, button, [tabindex]'
+const focusable =
+  'input:checked, input:not([type=radio]), textarea, select, [contenteditable=true], input, button, [tabindex]'
 
 /** What to focus for the field at a path: the field itself, or the nearest thing around it that is on screen. */
 export function fieldElement(path: string): HTMLElement | null {

@@ -12,7 +12,11 @@ export function sortDropped(files: readonly File[]): DroppedFiles {
   const forms = files.filter((file) => ending(file) === '.docx')
   const [file] = files
   if (forms.length > 0 || file === undefined) {
-    return { kind: 'forms', files: forms, others: files.filter((each) => !forms.includes(each)).map(({ name }) => name) }
+    return {
+      kind: 'forms',
+      files: forms,
+      others: files.filter((each) => !forms.includes(each)).map(({ name }) => name)
+    }
   }
   return { kind: ending(file) === '.csv' ? 'table' : 'matter', file }
 }

@@ -30,7 +30,9 @@ export function CommitteeView(): ReactNode {
   return (
     <>
       <h2 className="view-title">Nämnd och möte</h2>
-      <p className="view-lead">Det som är lika för alla papper. Skriv det du vet; det som saknas går att fylla i senare.</p>
+      <p className="view-lead">
+        Det som är lika för alla papper. Skriv det du vet; det som saknas går att fylla i senare.
+      </p>
       <div className="field-groups">
         <FieldGroup title="Sammanträdet">
           <YearField />
@@ -56,20 +58,47 @@ export function CommitteeView(): ReactNode {
         <FieldGroup title="Undertecknare">
           <Signatories />
         </FieldGroup>
-        <FieldGroup title="Justerare" hint="De som enligt fullmäktiges eller nämndens regler justerar protokollet. Var och en får en rad att skriva under på när paragrafen justeras omedelbart.">
+        <FieldGroup
+          title="Justerare"
+          hint="De som enligt fullmäktiges eller nämndens regler justerar protokollet. Var och en får en rad att skriva under på när paragrafen justeras omedelbart."
+        >
           <Verifiers />
         </FieldGroup>
         <FieldGroup title="Protokoll och registrator">
-          <TextField path="committee.minutesKeptAt" label="Protokollet förvaras hos" hint="Står i anslagsbeviset, till exempel Förvaltningen, Storgatan 1" />
-          <TextField path="committee.registrarEmail" label="Registratorns e-post" hint="Får en kopia av följebrevet" inputMode="email" read={readAddresses} />
+          <TextField
+            path="committee.minutesKeptAt"
+            label="Protokollet förvaras hos"
+            hint="Står i anslagsbeviset, till exempel Förvaltningen, Storgatan 1"
+          />
+          <TextField
+            path="committee.registrarEmail"
+            label="Registratorns e-post"
+            hint="Får en kopia av följebrevet"
+            inputMode="email"
+            read={readAddresses}
+          />
         </FieldGroup>
         <FieldGroup title="Ärendets beredning">
-          <TextField path="preparation.within" label="Berett inom" hint="Till exempel avdelningen för stöd och omsorg" wide />
+          <TextField
+            path="preparation.within"
+            label="Berett inom"
+            hint="Till exempel avdelningen för stöd och omsorg"
+            wide
+          />
           <TextField path="preparation.group" label="Behandlat i" hint="Till exempel Förvaltningsgruppen" />
           <DateField path="preparation.groupDate" label="Behandlat den" />
-          <ChoiceField path="preparation.genderAnalysis" label="Jämställdhetsanalys" hint="Ska ärendet ha en egen analys skriver du den under Texter." choices={genderChoices} wide />
+          <ChoiceField
+            path="preparation.genderAnalysis"
+            label="Jämställdhetsanalys"
+            hint="Ska ärendet ha en egen analys skriver du den under Texter."
+            choices={genderChoices}
+            wide
+          />
         </FieldGroup>
-        <FieldGroup title="Nämndens mål för året" hint="Fyll i om nämnden har ett mål för hur många enheter som ska delta.">
+        <FieldGroup
+          title="Nämndens mål för året"
+          hint="Fyll i om nämnden har ett mål för hur många enheter som ska delta."
+        >
           <TextField path="target.units" label="Mål" read={readCount} inputMode="numeric" after="enheter" />
           <TextField path="target.source" label="Där målet står" hint="Till exempel verksamhetsplanen" />
         </FieldGroup>

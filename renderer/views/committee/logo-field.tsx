@@ -26,7 +26,11 @@ export function LogoField(): ReactNode {
     if (chosen.value.outcome === 'cancelled') return
     const made = await logoFrom(chosen.value)
     if (!made.ok) return setProblem({ kind: 'picture-refused', file: chosen.value.file, because: made.problem })
-    put(logo ? 'byta logotyp' : 'lägga till logotyp', made.value, 'Logotypen är på plats. Skriv vad den visar, som alternativtext.')
+    put(
+      logo ? 'byta logotyp' : 'lägga till logotyp',
+      made.value,
+      'Logotypen är på plats. Skriv vad den visar, som alternativtext.'
+    )
   }
 
   return (
@@ -49,7 +53,10 @@ export function LogoField(): ReactNode {
           {logo ? 'Byt logotyp …' : 'Välj logotyp …'}
         </Button>
         {logo && (
-          <Button className="button button-quiet" onPress={() => put('ta bort logotyp', null, 'Logotypen är borttagen.')}>
+          <Button
+            className="button button-quiet"
+            onPress={() => put('ta bort logotyp', null, 'Logotypen är borttagen.')}
+          >
             Ta bort logotypen
           </Button>
         )}

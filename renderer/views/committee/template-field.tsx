@@ -26,14 +26,20 @@ export function TemplateField(): ReactNode {
   const { matter } = useMatter()
   const { used, chosen, problem, isBroken, choose, use, dismiss, remove } = useTemplate()
   const { state, start } = useExport('template-trial')
-  const attempt = (): void => void start({ matter, draft: false, remarks: [], write: () => api.tryTemplate({ template: chosen ? 'chosen' : 'used' }) })
+  const attempt = (): void =>
+    void start({
+      matter,
+      draft: false,
+      remarks: [],
+      write: () => api.tryTemplate({ template: chosen ? 'chosen' : 'used' })
+    })
   const shown = chosen ?? used
   return (
     <div className="look field-wide">
       <h4>Word-mall</h4>
       <p className="field-hint">
-        Word-papperen får mallens sidhuvud, sidfot, formatmallar och sidmått. Mallen sparas i programmet och gäller alla ärenden; den
-        följer inte med ärendefilen. Har den en egen bild i sidhuvudet utelämnas logotypen.
+        Word-papperen får mallens sidhuvud, sidfot, formatmallar och sidmått. Mallen sparas i programmet och gäller alla
+        ärenden; den följer inte med ärendefilen. Har den en egen bild i sidhuvudet utelämnas logotypen.
       </p>
       {shown && (
         <div className="look-template" role="group" aria-label={`Mallen ${shown.name}`}>

@@ -10,11 +10,14 @@ export function CalendarCard(): ReactNode {
   const { matter } = useMatter()
   const { state, start } = useExport('calendar')
   const id = useId()
-  const make = (): void => void start({ matter, draft: false, remarks: [], write: () => api.exportCalendar({ matter }) })
+  const make = (): void =>
+    void start({ matter, draft: false, remarks: [], write: () => api.exportCalendar({ matter }) })
   return (
     <section className="field-group calendar-card" aria-labelledby={id}>
       <h3 id={id}>Till din kalender</h3>
-      <p className="field-hint">En kalenderfil (.ics) med de datum som är kända. Läses den in igen flyttas datumen i stället för att bli fler.</p>
+      <p className="field-hint">
+        En kalenderfil (.ics) med de datum som är kända. Läses den in igen flyttas datumen i stället för att bli fler.
+      </p>
       <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
         Exportera kalenderfil
       </Button>

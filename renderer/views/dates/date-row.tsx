@@ -49,7 +49,8 @@ export function DateRow({ matter, date, number, today }: Props): ReactNode {
   const day = dayOf(date)
   const action = dateAction(date)
   const label = dateLabel(date, matter)
-  const source = date.when.kind === 'unknown' && date.source.kind !== 'period' ? '' : dateSourceText(date.source, matter)
+  const source =
+    date.when.kind === 'unknown' && date.source.kind !== 'period' ? '' : dateSourceText(date.source, matter)
   const notes = [noteOn(date, matter), dateToFindOut(date, matter)].filter((note) => note !== '')
   return (
     <li className={`date-row date-row-${mood}`}>
@@ -71,7 +72,11 @@ export function DateRow({ matter, date, number, today }: Props): ReactNode {
       </div>
       <div className="date-side">
         <span className={`date-tag date-tag-${mood}`}>{moodWords[mood]}</span>
-        <Button className="button button-quiet" onPress={() => goTo(action.path)} aria-label={`${action.words}: ${label}`}>
+        <Button
+          className="button button-quiet"
+          onPress={() => goTo(action.path)}
+          aria-label={`${action.words}: ${label}`}
+        >
           {action.words}
         </Button>
       </div>

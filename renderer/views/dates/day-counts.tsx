@@ -28,7 +28,14 @@ export function DayCounts(): ReactNode {
           const inUse = isActs && counted ? `Nu: ${actDayCounts[name].days} dagar. ${counted.source}` : undefined
           return (
             <div key={name} className="day-count">
-              <TextField path={`committee.dayCounts.${name}.days`} label={labels[name]} read={readCount} inputMode="numeric" after="dagar" hint={inUse} />
+              <TextField
+                path={`committee.dayCounts.${name}.days`}
+                label={labels[name]}
+                read={readCount}
+                inputMode="numeric"
+                after="dagar"
+                hint={inUse}
+              />
               {!isActs && (
                 <TextField
                   path={`committee.dayCounts.${name}.source`}

@@ -19,7 +19,10 @@ export function nextInWords(matter: MatterDraft, today: Day): NextInWords {
   const next = dates.find(({ status }) => status === 'next')
   const day = next ? dayOf(next) : null
   return {
-    next: next && day ? { what: `${dateLabel(next, matter)} ${weekdayText(day, today)}`, left: daysLeftText(day, today) } : null,
+    next:
+      next && day
+        ? { what: `${dateLabel(next, matter)} ${weekdayText(day, today)}`, left: daysLeftText(day, today) }
+        : null,
     late: dates.filter(({ standing }) => standing === 'late').map((date) => dateLabel(date, matter))
   }
 }

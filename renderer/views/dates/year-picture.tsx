@@ -21,7 +21,9 @@ interface Props {
 }
 
 function Legend({ marks, hasToday }: { marks: DateMark[]; hasToday: boolean }): ReactNode {
-  const moods = (['past', 'late', 'next', 'later'] as const).filter((mood: DateMood) => marks.some(({ date }) => dateMood(date) === mood))
+  const moods = (['past', 'late', 'next', 'later'] as const).filter((mood: DateMood) =>
+    marks.some(({ date }) => dateMood(date) === mood)
+  )
   return (
     <p className="year-legend" aria-hidden="true">
       {moods.map((mood) => (
@@ -53,7 +55,12 @@ export function YearPicture({ matter, dates, today }: Props): ReactNode {
   const everyMonth = Math.ceil(picture.months.length / 12)
   return (
     <figure className="year-picture">
-      <svg width="100%" height={height} role="img" aria-label="Årets datum på en tidslinje. Samma uppgifter står i listan nedanför.">
+      <svg
+        width="100%"
+        height={height}
+        role="img"
+        aria-label="Årets datum på en tidslinje. Samma uppgifter står i listan nedanför."
+      >
         {picture.months.map(({ month, x, width }, index) => (
           <g key={month}>
             {index % 2 === 0 && <rect className="year-band" x={`${x}%`} width={`${width}%`} y={0} height={axis} />}
@@ -71,12 +78,25 @@ export function YearPicture({ matter, dates, today }: Props): ReactNode {
           </g>
         )}
         {picture.marks.map(({ date, x, lane }) => (
-          <line key={date.kind} className="year-stem" x1={`${x}%`} x2={`${x}%`} y1={axis - 16 - lane * laneHeight} y2={axis} />
+          <line
+            key={date.kind}
+            className="year-stem"
+            x1={`${x}%`}
+            x2={`${x}%`}
+            y1={axis - 16 - lane * laneHeight}
+            y2={axis}
+          />
         ))}
         {picture.marks.map(({ number, date, x, lane }) => (
           <g key={date.kind}>
             <title>{`${number}. ${dateLabel(date, matter)}: ${whenText(date.when)}`}</title>
-            <DateShape mood={dateMood(date)} number={number} isMonth={date.when.kind === 'month'} x={`${x}%`} y={axis - 17 - lane * laneHeight} />
+            <DateShape
+              mood={dateMood(date)}
+              number={number}
+              isMonth={date.when.kind === 'month'}
+              x={`${x}%`}
+              y={axis - 17 - lane * laneHeight}
+            />
           </g>
         ))}
       </svg>

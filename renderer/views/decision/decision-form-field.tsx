@@ -29,7 +29,9 @@ export function DecisionFormField() {
       data-field={path}
       value={chosen}
       isReadOnly={useIsClosed(path)}
-      onChange={(form) => change({ label: 'ändra beslutsform', place: path, edit: (now) => withTypedAt(now, path, form) })}
+      onChange={(form) =>
+        change({ label: 'ändra beslutsform', place: path, edit: (now) => withTypedAt(now, path, form) })
+      }
     >
       <Label className="decision-label">Vad ska {body} göra?</Label>
       {decisionForms.map((form) => (

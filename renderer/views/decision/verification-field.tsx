@@ -20,13 +20,18 @@ export function VerificationField() {
     change({ label: 'ändra omedelbar justering', place: path, edit: (now) => withTypedAt(now, path, next) })
   return (
     <div className="verification" data-field={path}>
-      <Switch className="verification-switch" isSelected={on} isReadOnly={isClosed} onChange={(next) => choose(next ? 'item' : 'none')}>
+      <Switch
+        className="verification-switch"
+        isSelected={on}
+        isReadOnly={isClosed}
+        onChange={(next) => choose(next ? 'item' : 'none')}
+      >
         <span className="verification-track" aria-hidden="true" />
         <span>
           <strong>Omedelbar justering</strong>
           <span className="decision-explanation">
-            Paragrafen justeras redan vid sammanträdet, enligt {committeeWords(matter.committee).bodyGenitive} reglemente. Då ska den
-            finnas i skrift när den behandlas.
+            Paragrafen justeras redan vid sammanträdet, enligt {committeeWords(matter.committee).bodyGenitive}{' '}
+            reglemente. Då ska den finnas i skrift när den behandlas.
           </span>
         </span>
       </Switch>

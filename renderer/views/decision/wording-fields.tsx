@@ -27,8 +27,8 @@ const words = ['Nämnden', 'Nämnden/Styrelsen', 'enheter', 'enhet', 'klass', 'u
 const WordingPanel = () => (
   <>
     <p className="view-lead">
-      Lämna ett fält tomt för den vanliga formuleringen. Ord inom klamrar fylls i: {words}. Det som står inom hakparentes
-      utelämnas när ett ord i det saknas.
+      Lämna ett fält tomt för den vanliga formuleringen. Ord inom klamrar fylls i: {words}. Det som står inom
+      hakparentes utelämnas när ett ord i det saknas.
     </p>
     <div className="fields" data-field="committee.wording">
       {patterns.map((pattern) => (

@@ -16,5 +16,7 @@ export function foundYears({ unit, found, years }: UnitHistory): FoundYears {
   if (years.length === 0) return { kind: found.length === 0 ? 'notFound' : 'notTaken' }
   const typed = unit.participation === 'earlier' ? (valueOf(readYears(unit.earlierYears)) ?? []) : []
   const all = [...new Set([...typed, ...years])].sort((a, b) => a - b)
-  return unit.participation === 'earlier' && all.length === typed.length ? { kind: 'same', years } : { kind: 'proposal', found: years, years: all }
+  return unit.participation === 'earlier' && all.length === typed.length
+    ? { kind: 'same', years }
+    : { kind: 'proposal', found: years, years: all }
 }

@@ -67,14 +67,21 @@ export function HistoriesPart({ matter, own }: { matter: MatterDraft; own: Matte
             <div>
               <strong>{unitName(history.unit)}</strong>
               <p className={found.kind === 'proposal' ? '' : 'history-quiet'}>{foundWords(found)}</p>
-              {history.earlierNames.length > 0 && <p className="history-small">Hette tidigare {history.earlierNames.join(', ')}.</p>}
+              {history.earlierNames.length > 0 && (
+                <p className="history-small">Hette tidigare {history.earlierNames.join(', ')}.</p>
+              )}
               {found.kind !== 'same' && <p className="history-small">{typedWords(history)}</p>}
             </div>
             {found.kind === 'proposal' ? (
               <Button
                 className="button"
                 aria-label={`Använd ${yearsInWords(found.years)} för ${unitName(history.unit)}`}
-                onPress={() => use([{ id: history.unit.id, name: unitName(history.unit), years: found.years }], unitName(history.unit))}
+                onPress={() =>
+                  use(
+                    [{ id: history.unit.id, name: unitName(history.unit), years: found.years }],
+                    unitName(history.unit)
+                  )
+                }
               >
                 Använd
               </Button>

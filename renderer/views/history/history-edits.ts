@@ -26,5 +26,9 @@ export function withAsked(matter: MatterDraft, asked: { missing: MissingUnit; id
     from,
     fields: keptUnitFields.filter((field) => unit[field] !== '').map((field) => `units.${unit.id}.${field}`)
   }))
-  return { ...matter, units: [...matter.units, ...added.map(({ unit }) => unit)], copied: [...matter.copied, ...copied] }
+  return {
+    ...matter,
+    units: [...matter.units, ...added.map(({ unit }) => unit)],
+    copied: [...matter.copied, ...copied]
+  }
 }

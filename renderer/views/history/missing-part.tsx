@@ -56,7 +56,11 @@ export function MissingPart({ matter, own }: { matter: MatterDraft; own: MatterD
               <strong>{unitName(each.unit)}</strong>
               <p className="history-small">{tookPartWords[each.tookPart](each.year)}</p>
             </div>
-            <Button className="button" aria-label={`Lägg till ${unitName(each.unit)} som tillfrågad`} onPress={() => ask([each], unitName(each.unit))}>
+            <Button
+              className="button"
+              aria-label={`Lägg till ${unitName(each.unit)} som tillfrågad`}
+              onPress={() => ask([each], unitName(each.unit))}
+            >
               Lägg till
             </Button>
           </li>

@@ -27,7 +27,9 @@ const thisYearsWords = ({ units, target }: YearOfParticipation): string => {
 export function TargetPart({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
   const { focusField } = useNavigation()
   const years = participationByYear(matter, own)
-  const sentences = targetSentences(matter, committeeWords(matter.committee), decidedUnits(matter).length).map((each) => readable([each])).join(' ')
+  const sentences = targetSentences(matter, committeeWords(matter.committee), decidedUnits(matter).length)
+    .map((each) => readable([each]))
+    .join(' ')
   const drawn = years.slice(-shownYears)
   return (
     <section className="field-group" aria-labelledby="target-title">

@@ -12,13 +12,26 @@ export function YearChart({ years }: { years: YearOfParticipation[] }): ReactNod
   const each = 100 / years.length
   const width = Math.min(each * 0.5, 14)
   return (
-    <svg className="year-chart" width="100%" height={base + room} role="img" aria-label="Enheter per år mot målet. Samma siffror står i tabellen.">
+    <svg
+      className="year-chart"
+      width="100%"
+      height={base + room}
+      role="img"
+      aria-label="Enheter per år mot målet. Samma siffror står i tabellen."
+    >
       {years.map(({ year, units, target }, index) => {
         const middle = each * (index + 0.5)
         const reach = target === undefined ? units : Math.max(units, target)
         return (
           <g key={year}>
-            <rect className="year-bar" x={`${middle - width / 2}%`} width={`${width}%`} y={base - heightOf(units)} height={heightOf(units)} rx={2} />
+            <rect
+              className="year-bar"
+              x={`${middle - width / 2}%`}
+              width={`${width}%`}
+              y={base - heightOf(units)}
+              height={heightOf(units)}
+              rx={2}
+            />
             {target !== undefined && (
               <line
                 className="year-target"

@@ -39,7 +39,17 @@ function Fields({ row }: { row: Attendant }): ReactNode {
 
 /** Who was at the meeting and who was not, each with a capacity, and when someone comes late or leaves. */
 export const AttendanceRows = (): ReactNode => (
-  <RowList path={path} label="Närvarande och frånvarande" hint={hint} one="person" most={200} newRow={newRow} first="text" namesOf={namesOf} apart>
+  <RowList
+    path={path}
+    label="Närvarande och frånvarande"
+    hint={hint}
+    one="person"
+    most={200}
+    newRow={newRow}
+    first="text"
+    namesOf={namesOf}
+    apart
+  >
     {(row) => <Fields row={row} />}
   </RowList>
 )

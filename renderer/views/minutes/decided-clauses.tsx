@@ -37,12 +37,20 @@ function Clause({ decision, clause, number, isClosed }: Props): ReactNode {
       <div className="row-actions">
         {byHand && <span className="tag tag-quiet">Skriven för hand</span>}
         {byHand && !isClosed && (
-          <Button className="button button-quiet" aria-label={`Återställ formuleringen: ${name}`} onPress={() => edit(`återställa ${name}`, path, (now, newId) => wordClauseAnew(now, id, newId))}>
+          <Button
+            className="button button-quiet"
+            aria-label={`Återställ formuleringen: ${name}`}
+            onPress={() => edit(`återställa ${name}`, path, (now, newId) => wordClauseAnew(now, id, newId))}
+          >
             Återställ formuleringen
           </Button>
         )}
         {!isClosed && (
-          <Button className="button button-quiet" aria-label={`Stryk ${name}`} onPress={() => edit(`stryka ${name}`, path, (now) => strikeClause(now, id))}>
+          <Button
+            className="button button-quiet"
+            aria-label={`Stryk ${name}`}
+            onPress={() => edit(`stryka ${name}`, path, (now) => strikeClause(now, id))}
+          >
             Stryk
           </Button>
         )}

@@ -25,10 +25,15 @@ function UnitTick({ unit, isClosed }: { unit: DecidedUnit; isClosed: boolean }):
   const name = cleanLine(unit.name) || 'Enhet utan namn'
   const tick = (takesPart: boolean): void =>
     edit(takesPart ? `låta ${name} delta` : `stryka ${name}`, path, (now, newId) =>
-      state === 'added' ? leaveOutAdded(now, unit.id, newId) : decideUnit(now, unit.id, takesPart ? 'takesPart' : 'struck', newId)
+      state === 'added'
+        ? leaveOutAdded(now, unit.id, newId)
+        : decideUnit(now, unit.id, takesPart ? 'takesPart' : 'struck', newId)
     )
   return (
-    <li data-field={`${path}.${unit.id}`} className={state === 'struck' ? 'decided-unit decided-unit-struck' : 'decided-unit'}>
+    <li
+      data-field={`${path}.${unit.id}`}
+      className={state === 'struck' ? 'decided-unit decided-unit-struck' : 'decided-unit'}
+    >
       <Tick isSelected={state !== 'struck'} onChange={tick} isReadOnly={isClosed}>
         <span className="decided-unit-name">{name}</span>
         <span className="decided-unit-state"> {decidedStateWords[state]}</span>
@@ -43,8 +48,13 @@ function AddUnit({ decision }: { decision: DecisionAsTaken }): ReactNode {
   const edit = useDecisionEdit()
   const [chosen, setChosen] = useState<string | null>(null)
   const [name, setName] = useState('')
-  const outside = matter.units.filter(({ id, state }) => state !== 'withdrawn' && !decision.units.some((unit) => unit.id === id))
-  const unit = chosen === byName ? { ...newUnit(crypto.randomUUID()), name: cleanLine(name) } : outside.find(({ id }) => id === chosen)
+  const outside = matter.units.filter(
+    ({ id, state }) => state !== 'withdrawn' && !decision.units.some((unit) => unit.id === id)
+  )
+  const unit =
+    chosen === byName
+      ? { ...newUnit(crypto.randomUUID()), name: cleanLine(name) }
+      : outside.find(({ id }) => id === chosen)
   const add = (): void => {
     if (unit === undefined || cleanLine(unit.name) === '') return
     edit(`lägga till ${cleanLine(unit.name)} i beslutet`, path, (now, newId) => addUnit(now, unit, newId))
@@ -58,7 +68,10 @@ function AddUnit({ decision }: { decision: DecisionAsTaken }): ReactNode {
       </Button>
     )
   }
-  const choices = [...outside.map(({ id, name: words }) => ({ value: id, words: cleanLine(words) || 'Enhet utan namn' })), { value: byName, words: 'En enhet som inte finns i registret' }]
+  const choices = [
+    ...outside.map(({ id, name: words }) => ({ value: id, words: cleanLine(words) || 'Enhet utan namn' })),
+    { value: byName, words: 'En enhet som inte finns i registret' }
+  ]
   return (
     <div className="fields decided-add">
       <PlainChoice label="Enhet att lägga till" value={chosen} onChange={setChosen} choices={choices} autoFocus wide />

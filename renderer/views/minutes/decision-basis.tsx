@@ -19,7 +19,11 @@ export function DecisionBasis(): ReactNode {
   const startOver = (): void => {
     if (outcome === undefined) return
     const { minutes } = recordDecision(matter, outcome, () => crypto.randomUUID())
-    change({ label: 'ändra vad beslutet utgår från', place: 'minutes.outcome', edit: (now) => ({ ...now, minutes: { ...now.minutes, decision: minutes.decision } }) })
+    change({
+      label: 'ändra vad beslutet utgår från',
+      place: 'minutes.outcome',
+      edit: (now) => ({ ...now, minutes: { ...now.minutes, decision: minutes.decision } })
+    })
   }
   return (
     <p className="decision-basis">

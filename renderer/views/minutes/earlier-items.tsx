@@ -29,7 +29,13 @@ export function EarlierItems(): ReactNode {
                 aria-label={`Exportera utdraget: ${words}`}
                 isDisabled={state.kind === 'working'}
                 onPress={() =>
-                  void start({ matter, draft: false, remarks: [], write: () => api.exportPaper({ matter: then, paper: 'minutes-extract', format: 'docx', draft: false }) })
+                  void start({
+                    matter,
+                    draft: false,
+                    remarks: [],
+                    write: () =>
+                      api.exportPaper({ matter: then, paper: 'minutes-extract', format: 'docx', draft: false })
+                  })
                 }
               >
                 Exportera utdraget

@@ -25,7 +25,9 @@ export function LeftOpen(): ReactNode {
           <Button className="button" onPress={takeUp}>
             Ta upp ärendet igen
           </Button>
-          <p className="field-hint">Den här paragrafen sparas med sitt sammanträde, och nästa sammanträde får en egen.</p>
+          <p className="field-hint">
+            Den här paragrafen sparas med sitt sammanträde, och nästa sammanträde får en egen.
+          </p>
         </div>
       )}
     </>

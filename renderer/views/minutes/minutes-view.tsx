@@ -45,17 +45,26 @@ function Part({ title, hint, children }: { title: string; hint?: string; childre
 export function MinutesView() {
   const { matter } = useMatter()
   const { decision } = matter.minutes
-  const sections = useMemo(() => composeSections('minutes-extract', matter).filter(({ id }) => written.includes(id)), [matter])
+  const sections = useMemo(
+    () => composeSections('minutes-extract', matter).filter(({ id }) => written.includes(id)),
+    [matter]
+  )
   return (
     <>
       <h2 className="view-title">Protokoll</h2>
-      <p className="view-lead">Det som blir protokollsutdraget. Kan påbörjas före sammanträdet och göras färdigt efteråt.</p>
+      <p className="view-lead">
+        Det som blir protokollsutdraget. Kan påbörjas före sammanträdet och göras färdigt efteråt.
+      </p>
       <LockNote />
       <WithdrawnNotice />
       <EarlierItems />
       <Part title="Paragrafen">
         <TextField path="minutes.itemNumber" label="Paragrafens nummer" hint="Till exempel 23" />
-        <TextField path="minutes.protocolNumber" label="Protokollets nummer" hint={`Till exempel 5/${matter.awardYear || '2023'}`} />
+        <TextField
+          path="minutes.protocolNumber"
+          label="Protokollets nummer"
+          hint={`Till exempel 5/${matter.awardYear || '2023'}`}
+        />
       </Part>
       <Part title="Beslutet som det fattades">
         <OutcomeField />
@@ -117,10 +126,19 @@ export function MinutesView() {
         <TextField path="minutes.verifiedBy" label="Justerat av" hint="Till exempel Ada Ek och Bo Al" wide />
         <ProposedDateField path="minutes.verifiedOn" kind="verification" label="Justerat den" lead="Justeras senast" />
         <ProposedDateField path="minutes.postedOn" kind="publicNotice" label="Anslaget den" lead="Anslås senast" />
-        <ProposedDateField path="minutes.appealEnds" kind="appeal" label="Tiden för överklagande går ut" lead="Beräknad till" />
+        <ProposedDateField
+          path="minutes.appealEnds"
+          kind="appeal"
+          label="Tiden för överklagande går ut"
+          lead="Beräknad till"
+        />
       </Part>
       <Part title="Utdraget">
-        <RadioField path="minutes.certified" label="Rätt utdraget intygas, med rad för underskrift" choices={certifications} />
+        <RadioField
+          path="minutes.certified"
+          label="Rätt utdraget intygas, med rad för underskrift"
+          choices={certifications}
+        />
         {matter.minutes.certified === 'yes' && <TextField path="minutes.certifiedBy" label="Namn på den som intygar" />}
         {!isLocked(matter) && <ExtractSent />}
       </Part>

@@ -20,7 +20,12 @@ export function OutcomeField() {
   const [asked, setAsked] = useState<DecisionOutcome | null>(null)
   const record = (outcome: DecisionOutcome): void => {
     const { minutes } = recordDecision(matter, outcome, () => crypto.randomUUID())
-    change({ label: 'ändra beslutet som det fattades', place: path, milestone: { kind: 'decided' }, edit: (now) => ({ ...now, minutes: { ...now.minutes, outcome, decision: minutes.decision } }) })
+    change({
+      label: 'ändra beslutet som det fattades',
+      place: path,
+      milestone: { kind: 'decided' },
+      edit: (now) => ({ ...now, minutes: { ...now.minutes, outcome, decision: minutes.decision } })
+    })
   }
   const choose = (value: string): void => {
     const outcome = decisionOutcomes.find((each) => each === value)
@@ -30,7 +35,13 @@ export function OutcomeField() {
   }
   return (
     <>
-      <RadioGroup className="field field-wide" data-field={path} value={valueOf(readOutcome(matter.minutes)) ?? null} onChange={choose} isReadOnly={isClosed}>
+      <RadioGroup
+        className="field field-wide"
+        data-field={path}
+        value={valueOf(readOutcome(matter.minutes)) ?? null}
+        onChange={choose}
+        isReadOnly={isClosed}
+      >
         <Label className="field-label">Vad blev det av förslaget?</Label>
         <div className="radios radios-stacked">
           {decisionOutcomes.map((outcome) => (
@@ -51,7 +62,8 @@ export function OutcomeField() {
           refusal="Behåll ändringarna"
           onClose={() => setAsked(null)}
         >
-          Enheter som är strukna eller tillagda och beslutssatser som är skrivna för hand försvinner ur beslutet. Det går att ångra.
+          Enheter som är strukna eller tillagda och beslutssatser som är skrivna för hand försvinner ur beslutet. Det
+          går att ångra.
         </QuestionDialog>
       )}
     </>

@@ -37,7 +37,12 @@ export function ProposalRows(): ReactNode {
         {({ id }) => (
           <div className="fields">
             <TextField path={`${path}.${id}.by`} label="Vem som lade fram förslaget" hint="Till exempel Bo Al (M)" />
-            <TextField path={`${path}.${id}.text`} label="Vad som föreslogs" hint="Till exempel att ärendet ska återremitteras" lines />
+            <TextField
+              path={`${path}.${id}.text`}
+              label="Vad som föreslogs"
+              hint="Till exempel att ärendet ska återremitteras"
+              lines
+            />
           </div>
         )}
       </RowList>

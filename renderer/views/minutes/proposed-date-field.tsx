@@ -34,11 +34,18 @@ export function ProposedDateField({ path, kind, label, lead }: Props): ReactNode
   const take = (day: string): void =>
     change({ label: `ändra ${fieldLabel(path)}`, place: path, edit: (now) => withTypedAt(now, path, day) })
   const isEmpty = typed.trim() === ''
-  const words = reckoned && reckoned.day !== valueOf(readMatterDay(matter, path)) ? `${lead} ${dayText(reckoned.day)}: ${reckoned.by}.` : null
+  const words =
+    reckoned && reckoned.day !== valueOf(readMatterDay(matter, path))
+      ? `${lead} ${dayText(reckoned.day)}: ${reckoned.by}.`
+      : null
   const remark = kind === 'publicNotice' ? postingDayRemark(matter) : ''
   return (
     <div className="field-with-offer">
-      {isEmpty && words ? <DateField path={path} label={label} hint={words} /> : <DateField path={path} label={label} />}
+      {isEmpty && words ? (
+        <DateField path={path} label={label} hint={words} />
+      ) : (
+        <DateField path={path} label={label} />
+      )}
       {!isEmpty && words && <span className="field-hint">{words}</span>}
       {remark !== '' && <span className="field-hint">{remark}</span>}
       {isEmpty && reckoned && !isClosed && (

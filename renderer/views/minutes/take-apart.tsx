@@ -25,7 +25,9 @@ export function TakeApart({ row }: { row: Attendant }): ReactNode {
   }
   return (
     <div className="field-wide">
-      <p className="field-hint">Raden verkar säga mer än ett namn. Utan roll står den bland de närvarande, som den är skriven.</p>
+      <p className="field-hint">
+        Raden verkar säga mer än ett namn. Utan roll står den bland de närvarande, som den är skriven.
+      </p>
       <Button className="button button-quiet" onPress={take}>
         Dela upp i fält: {attendantSummary(parted)}
       </Button>

@@ -18,7 +18,10 @@ export function VoteFields(): ReactNode {
   const { minutes } = useMatter().matter
   const meanings: Choice[] = [
     ...voteMeanings.map((value) => ({ value, words: meaningNames[value] ?? value })),
-    ...minutes.proposals.map(({ id, by }, index) => ({ value: id, words: `Bifall till förslaget från ${by.trim() || `rad ${index + 1}`}` }))
+    ...minutes.proposals.map(({ id, by }, index) => ({
+      value: id,
+      words: `Bifall till förslaget från ${by.trim() || `rad ${index + 1}`}`
+    }))
   ]
   const result = voteResult(minutes)
   const isTie = (result.kind === 'even' || result.kind === 'won') && result.yes === result.no
@@ -29,7 +32,13 @@ export function VoteFields(): ReactNode {
       <ChoiceField path="minutes.vote.noMeans" label="Nej betyder" choices={meanings} />
       <TextField path="minutes.vote.yes" label="Ja-röster" read={readCount} inputMode="numeric" />
       <TextField path="minutes.vote.no" label="Nej-röster" read={readCount} inputMode="numeric" />
-      <TextField path="minutes.vote.abstained" label="Avstod" hint="Skriv bara antalet" read={readCount} inputMode="numeric" />
+      <TextField
+        path="minutes.vote.abstained"
+        label="Avstod"
+        hint="Skriv bara antalet"
+        read={readCount}
+        inputMode="numeric"
+      />
       {(isTie || minutes.vote.castingVote.trim() !== '') && (
         <ChoiceField
           path="minutes.vote.castingVote"

@@ -79,7 +79,11 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
             </span>
           </Button>
         </h4>
-        <ConfirmAll waiting={waiting} title={part.name} onConfirm={(fields) => confirm(fields, part.name, document.querySelector('[data-field=copied]'))} />
+        <ConfirmAll
+          waiting={waiting}
+          title={part.name}
+          onConfirm={(fields) => confirm(fields, part.name, document.querySelector('[data-field=copied]'))}
+        />
       </div>
       <DisclosurePanel>
         <ul className="copied-lines">{part.unconfirmed.map(line)}</ul>

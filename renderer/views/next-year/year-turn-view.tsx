@@ -13,7 +13,9 @@ import './next-year.css'
 
 const unconfirmedWords = (count: number): string => {
   if (count === 0) return 'Inget i ärendet väntar på att bekräftas.'
-  return count === 1 ? 'En uppgift har följt med från ett annat år och är inte bekräftad.' : `${count} uppgifter har följt med från ett annat år och är inte bekräftade.`
+  return count === 1
+    ? 'En uppgift har följt med från ett annat år och är inte bekräftad.'
+    : `${count} uppgifter har följt med från ett annat år och är inte bekräftade.`
 }
 
 /** From one year to the next: what came along and nobody has confirmed, and the way to the next year's matter. */
@@ -56,7 +58,10 @@ export function YearTurnView(): ReactNode {
       )}
       <section className="field-group next-year" aria-labelledby="next-year-title">
         <h3 id="next-year-title">{next === '' ? 'Nästa års ärende' : `Ärendet för ${next}`}</h3>
-        <p>Nämnden, handläggaren, egna texter och enheterna följer med, och allt som kopieras visas här tills du har bekräftat det.</p>
+        <p>
+          Nämnden, handläggaren, egna texter och enheterna följer med, och allt som kopieras visas här tills du har
+          bekräftat det.
+        </p>
         <Button className="button" onPress={() => setIsAsking(true)}>
           Nästa år från det här…
         </Button>

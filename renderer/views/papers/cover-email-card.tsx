@@ -53,21 +53,23 @@ export function CoverEmailCard() {
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {isMade && (
-      <>
-      <PaperState required={required} wanted={wanted} />
-      <dl className="email-parts">
-        {parts.map(([name, content]) => content.length > 0 && <EmailPart key={name} name={name} line={content} />)}
-        <MailAttachment matter={later} />
-      </dl>
-      <div className="email-text">
-        <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
-      </div>
-      <SendingCheckList />
-      <ExtractMailActions shown={later} isComplete={required.length === 0} remarks={wanted} of={paperWords[kind]} />
-      <p className="sending-hint">Utkastet öppnas i datorns mejlprogram, där det skickas. Programmet skickar inget självt.</p>
-      <ExportOutcome state={draft} />
-      <ExportOutcome state={text.state} />
-      </>
+        <>
+          <PaperState required={required} wanted={wanted} />
+          <dl className="email-parts">
+            {parts.map(([name, content]) => content.length > 0 && <EmailPart key={name} name={name} line={content} />)}
+            <MailAttachment matter={later} />
+          </dl>
+          <div className="email-text">
+            <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
+          </div>
+          <SendingCheckList />
+          <ExtractMailActions shown={later} isComplete={required.length === 0} remarks={wanted} of={paperWords[kind]} />
+          <p className="sending-hint">
+            Utkastet öppnas i datorns mejlprogram, där det skickas. Programmet skickar inget självt.
+          </p>
+          <ExportOutcome state={draft} />
+          <ExportOutcome state={text.state} />
+        </>
       )}
       <ExtractSent />
     </section>

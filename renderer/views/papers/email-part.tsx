@@ -21,7 +21,11 @@ export function EmailPart({ name, line }: { name: string; line: Line }) {
       <dt>{name}</dt>
       <dd>{text}</dd>
       <dd>
-        <Button className="button button-quiet" aria-label={`Kopiera ${name.toLocaleLowerCase('sv')}`} onPress={() => void copy()}>
+        <Button
+          className="button button-quiet"
+          aria-label={`Kopiera ${name.toLocaleLowerCase('sv')}`}
+          onPress={() => void copy()}
+        >
           Kopiera
         </Button>
         {problem && <ProblemDialog title="Inget kopierades" problem={problem} onClose={() => setProblem(null)} />}

@@ -19,11 +19,18 @@ export function MatterFileCard() {
   const make = (): void =>
     void start({ matter, draft: false, remarks: [], write: () => send(() => api.exportMatterFile({ matter, sender })) })
   const makeMail = (): void =>
-    void mail.start({ matter, draft: false, remarks: [], write: () => send(() => api.saveMatterMail({ matter, sender })) })
+    void mail.start({
+      matter,
+      draft: false,
+      remarks: [],
+      write: () => send(() => api.saveMatterMail({ matter, sender }))
+    })
   return (
     <section className="paper-card" aria-labelledby={headingId}>
       <h3 id={headingId}>Ärendefil</h3>
-      <p className="paper-purpose">Hela ärendet, att skicka till en kollega eller spara. Kollegans ändringar går att slå ihop med dina.</p>
+      <p className="paper-purpose">
+        Hela ärendet, att skicka till en kollega eller spara. Kollegans ändringar går att slå ihop med dina.
+      </p>
       <div className="file-contents">
         <p>Filen innehåller</p>
         <ul>
@@ -33,7 +40,12 @@ export function MatterFileCard() {
         </ul>
         <p className="field-hint">{notInFile}</p>
       </div>
-      <PlainField label="Ditt namn" hint="Valfritt. Står i filen, så att mottagaren ser vem den kommer från." value={sender} onChange={setSender} />
+      <PlainField
+        label="Ditt namn"
+        hint="Valfritt. Står i filen, så att mottagaren ser vem den kommer från."
+        value={sender}
+        onChange={setSender}
+      />
       <div className="paper-actions">
         <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
           Exportera ärendefil (.namndklar)

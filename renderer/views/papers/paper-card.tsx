@@ -52,29 +52,35 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {!isMade ? null : (
-      <>
-      {!toldBelow && <PaperState required={required} wanted={wanted} />}
-      <ReviewNote paper={kind} />
-      <ClashRemarks paper={kind} />
-      <Tick isSelected={draft} onChange={setDraft}>
-        Exportera som utkast
-        <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>
-      </Tick>
-      <div className="paper-actions">
-        {exportFormatsOf(kind).map((format, index) => (
-          <Button
-            key={format}
-            className={primary && index === 0 ? 'button button-primary' : 'button'}
-            aria-describedby={headingId}
-            isDisabled={unable}
-            onPress={() => make(format)}
-          >
-            Exportera {formatWords[format]}
-          </Button>
-        ))}
-        <CopyButton className="button" target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" of={paperWords[kind]} />
-      </div>
-      </>
+        <>
+          {!toldBelow && <PaperState required={required} wanted={wanted} />}
+          <ReviewNote paper={kind} />
+          <ClashRemarks paper={kind} />
+          <Tick isSelected={draft} onChange={setDraft}>
+            Exportera som utkast
+            <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>
+          </Tick>
+          <div className="paper-actions">
+            {exportFormatsOf(kind).map((format, index) => (
+              <Button
+                key={format}
+                className={primary && index === 0 ? 'button button-primary' : 'button'}
+                aria-describedby={headingId}
+                isDisabled={unable}
+                onPress={() => make(format)}
+              >
+                Exportera {formatWords[format]}
+              </Button>
+            ))}
+            <CopyButton
+              className="button"
+              target={{ paper: kind, section: null }}
+              content={copy}
+              words="Kopiera hela papperet"
+              of={paperWords[kind]}
+            />
+          </div>
+        </>
       )}
       <ExportOutcome state={state} />
     </section>

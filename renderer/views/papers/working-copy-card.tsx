@@ -14,13 +14,19 @@ export function WorkingCopyCard(): ReactNode {
   const { state, start } = useExport('working-copy')
   const headingId = useId()
   const make = (): void =>
-    void start({ matter, draft: false, remarks: workingCopyPaper(matter).remarks, write: () => api.exportWorkingCopy({ matter }) })
+    void start({
+      matter,
+      draft: false,
+      remarks: workingCopyPaper(matter).remarks,
+      write: () => api.exportWorkingCopy({ matter })
+    })
   return (
     <section className="paper-card" aria-labelledby={headingId} data-field="papers.working-copy">
       <h3 id={headingId}>Arbetskopia av tjänsteutlåtandet</h3>
       <p className="paper-purpose">
-        En .docx som kan öppnas igen i Nämndklar, när någon har skrivit vidare i den med Word. Den märks ARBETSKOPIA och bär med sig hela
-        ärendet: skicka den bara till den som arbetar med det. Till sammanträdet går tjänsteutlåtandet ovan.
+        En .docx som kan öppnas igen i Nämndklar, när någon har skrivit vidare i den med Word. Den märks ARBETSKOPIA och
+        bär med sig hela ärendet: skicka den bara till den som arbetar med det. Till sammanträdet går tjänsteutlåtandet
+        ovan.
       </p>
       <div className="paper-actions">
         <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>

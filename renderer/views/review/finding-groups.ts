@@ -12,7 +12,10 @@ export interface FindingGroup {
 }
 
 /** The findings paper by paper and section by section, in reading order. */
-export function findingGroups(matter: MatterDraft, findings: Finding[]): { paper: SectionedPaperKind; groups: FindingGroup[] }[] {
+export function findingGroups(
+  matter: MatterDraft,
+  findings: Finding[]
+): { paper: SectionedPaperKind; groups: FindingGroup[] }[] {
   return sectionedPaperKinds.flatMap((paper) => {
     const found = findings.filter((finding) => finding.paper === paper)
     if (found.length === 0) return []

@@ -17,7 +17,8 @@ import { NotChecked } from './not-checked'
 import { useFindingsNow } from '../../state/matter/use-findings'
 import './review.css'
 
-const pathOf = ({ spot, section }: Finding): string => spot?.path ?? (section === 'head' ? 'registryNumber' : `texts.${section}`)
+const pathOf = ({ spot, section }: Finding): string =>
+  spot?.path ?? (section === 'head' ? 'registryNumber' : `texts.${section}`)
 const keyOf = ({ kind, section, quote, spot }: Finding, index: number): string =>
   [kind, section, spot?.passage ?? '', spot?.start ?? '', quote, index].join('/')
 
@@ -77,8 +78,8 @@ export function ReviewView(): ReactNode {
       )}
       {findings.length === 0 && (
         <p className="review-none">
-          Granskningen letar efter bland annat fel årtal, datum utan år, namn som skrivs på två sätt och enheter som saknas. Den läser
-          om texterna när de ändras.
+          Granskningen letar efter bland annat fel årtal, datum utan år, namn som skrivs på två sätt och enheter som
+          saknas. Den läser om texterna när de ändras.
         </p>
       )}
       <NotChecked />

@@ -42,13 +42,13 @@ export function ClassEditor({ awardClass, rules, year, onTake, onCancel, more }:
           autoFocus
           wide
         />
-        <PlainField
-          label="Vad klassen omfattar, om namnet inte säger det"
-          value={scope}
-          onChange={setScope}
-          wide
+        <PlainField label="Vad klassen omfattar, om namnet inte säger det" value={scope} onChange={setScope} wide />
+        <SourceField
+          value={sourceOf(awardClass, isChanged, typedSource)}
+          onChange={setSource}
+          year={year}
+          isAsked={isChanged}
         />
-        <SourceField value={sourceOf(awardClass, isChanged, typedSource)} onChange={setSource} year={year} isAsked={isChanged} />
       </div>
       <ChangeEffects changed={withRow(rules, 'classes', taken)} />
     </RuleEditor>

@@ -8,7 +8,14 @@ import { RowsGroup } from './rows-group'
 import { useRuleEdits } from './use-rule-edits'
 import { useRules } from '../../state/matter/use-rules'
 
-const newClass = (year: string): AwardClass => ({ id: crypto.randomUUID(), name: '', scope: '', source: '', from: year, confirmed: 'yes' })
+const newClass = (year: string): AwardClass => ({
+  id: crypto.randomUUID(),
+  name: '',
+  scope: '',
+  source: '',
+  from: year,
+  confirmed: 'yes'
+})
 
 /** The classes of the year. */
 export function ClassesGroup(): ReactNode {

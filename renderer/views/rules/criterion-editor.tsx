@@ -23,7 +23,8 @@ const parameterLabels: Record<string, string> = {
 }
 
 function parameterProblem({ kind, parameter }: Criterion): string | null {
-  const read = kind === 'minimumEmployees' ? readCount : kind === 'minimumShareOfStockholmers' ? readPercentage : undefined
+  const read =
+    kind === 'minimumEmployees' ? readCount : kind === 'minimumShareOfStockholmers' ? readPercentage : undefined
   return read === undefined || read(parameter).kind === 'answered' ? null : 'Skriv ett tal.'
 }
 
@@ -71,7 +72,12 @@ export function CriterionEditor({ criterion, rules, year, onTake, onCancel, more
           autoFocus
           wide
         />
-        <PlainChoice label="Slag av krav" value={draft.kind} onChange={(kind) => setDraft(withKind(draft, kind))} choices={kinds} />
+        <PlainChoice
+          label="Slag av krav"
+          value={draft.kind}
+          onChange={(kind) => setDraft(withKind(draft, kind))}
+          choices={kinds}
+        />
         {parameterLabel !== undefined && (
           <PlainField
             label={parameterLabel}
@@ -81,9 +87,24 @@ export function CriterionEditor({ criterion, rules, year, onTake, onCancel, more
             message={asked ? parameterProblem(draft) : null}
           />
         )}
-        <PlainChoice label="Gäller" value={draft.appliesTo} onChange={(appliesTo) => set({ appliesTo })} choices={whom} />
-        <PlainChoice label="Vad det krävs för" value={draft.requiredTo} onChange={(requiredTo) => set({ requiredTo })} choices={levels} />
-        <SourceField value={sourceOf(criterion, isChanged, typedSource)} onChange={setSource} year={year} isAsked={isChanged} />
+        <PlainChoice
+          label="Gäller"
+          value={draft.appliesTo}
+          onChange={(appliesTo) => set({ appliesTo })}
+          choices={whom}
+        />
+        <PlainChoice
+          label="Vad det krävs för"
+          value={draft.requiredTo}
+          onChange={(requiredTo) => set({ requiredTo })}
+          choices={levels}
+        />
+        <SourceField
+          value={sourceOf(criterion, isChanged, typedSource)}
+          onChange={setSource}
+          year={year}
+          isAsked={isChanged}
+        />
       </div>
       <ChangeEffects changed={withRow(rules, 'criteria', taken)} />
     </RuleEditor>

@@ -17,7 +17,9 @@ interface Props {
 }
 
 const knownBefore = (name: RuleLineName, { value, from }: RuleLine): string =>
-  value.trim() === '' ? `Inte känt – ta reda på ${ruleFindOut[name]}` : `Gällde ${from.trim() || 'tidigare'}: ${ruleValueWords(name, value)}`
+  value.trim() === ''
+    ? `Inte känt – ta reda på ${ruleFindOut[name]}`
+    : `Gällde ${from.trim() || 'tidigare'}: ${ruleValueWords(name, value)}`
 
 /** Which day holds this year: another year's day is shown beside, and is no answer. */
 export function DayQuestion({ name, line, year, onTake }: Props): ReactNode {
@@ -34,7 +36,14 @@ export function DayQuestion({ name, line, year, onTake }: Props): ReactNode {
       <form aria-label={ruleLineWords[name]} onSubmit={take} onBlur={() => setAsked(true)} noValidate>
         <p className="rule-open">{knownBefore(name, line)}</p>
         <div className="fields">
-          <LineValueField year={year} name={name} value={typing.value} onChange={typing.setValue} left={asked} problem={typing.problem} />
+          <LineValueField
+            year={year}
+            name={name}
+            value={typing.value}
+            onChange={typing.setValue}
+            left={asked}
+            problem={typing.problem}
+          />
           {!isEmpty && <SourceField value={typing.source} onChange={typing.setSource} year={year} isAsked />}
         </div>
         <Button className="button" type="submit" aria-label={`Använd: ${ruleLineWords[name]}`} isDisabled={isEmpty}>

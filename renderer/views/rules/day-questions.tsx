@@ -29,7 +29,9 @@ export function DayQuestions({ asked }: Props): ReactNode {
       <header className="rule-head">
         <h3 id={id}>Vilken dag gäller {awardYear || 'i år'}?</h3>
       </header>
-      <p className="field-hint">Dagarna ändras varje år. Ett annat års dag är inget svar, och står inte i något papper.</p>
+      <p className="field-hint">
+        Dagarna ändras varje år. Ett annat års dag är inget svar, och står inte i något papper.
+      </p>
       <ul className="rules">
         {asked.map((name) => (
           <DayQuestion key={name} name={name} line={rules[name]} year={awardYear} onTake={(line) => take(name, line)} />

@@ -33,7 +33,15 @@ export function LineEditor({ name, line, year, onTake, onCancel }: Props): React
   return (
     <RuleEditor name={saidOf(committeeWords(committee), ruleLineWords[name])} onTake={take} onCancel={onCancel}>
       <div className="fields" onBlur={() => setLeft(true)}>
-        <LineValueField name={name} value={typing.value} onChange={type} year={year} left={left} problem={typing.problem} autoFocus />
+        <LineValueField
+          name={name}
+          value={typing.value}
+          onChange={type}
+          year={year}
+          left={left}
+          problem={typing.problem}
+          autoFocus
+        />
         <SourceField value={typing.source} onChange={typing.setSource} year={year} isAsked={typing.isChanged} />
       </div>
     </RuleEditor>

@@ -44,7 +44,11 @@ const dayHint = (name: RuleLineName, year: string): string => {
   return name === 'winners' ? `En dag, ${day}, eller en månad, ${monthExample(year)}` : daysForHint(year)
 }
 
-function FormsField({ value, onChange, autoFocus = false }: Pick<Props, 'value' | 'onChange' | 'autoFocus'>): ReactNode {
+function FormsField({
+  value,
+  onChange,
+  autoFocus = false
+}: Pick<Props, 'value' | 'onChange' | 'autoFocus'>): ReactNode {
   const chosen = value.split(',').map((word) => word.trim())
   return (
     <CheckboxGroup
@@ -70,7 +74,17 @@ export function LineValueField({ name, value, onChange, year, left, problem, aut
   if (name === 'committeeHandling' || name === 'winnersEvent') {
     const told: Record<string, string> = name === 'winnersEvent' ? winnersEventWords : handlingWords
     const choices = choicesOf(told).map((choice) => ({ ...choice, words: saidOf(words, choice.words) }))
-    return <PlainChoice label={label} value={value} onChange={onChange} choices={choices} empty="Inte känt" wide autoFocus={autoFocus} />
+    return (
+      <PlainChoice
+        label={label}
+        value={value}
+        onChange={onChange}
+        choices={choices}
+        empty="Inte känt"
+        wide
+        autoFocus={autoFocus}
+      />
+    )
   }
   const read = dayReaders[name]
   if (read === undefined) return <PlainField label={label} value={value} onChange={onChange} autoFocus wide />
@@ -82,7 +96,14 @@ export function LineValueField({ name, value, onChange, year, left, problem, aut
       onChange={onChange}
       hint={daySaidBack(value) || dayHint(name, year)}
       message={left ? (answer.kind === 'unreadable' ? unreadableText(answer.because, year) : problem) : null}
-      beside={<DayButton label={label} chosen={valueOf(readDay(value))} inYear={valueOf(readYear(year))} onChoose={onChange} />}
+      beside={
+        <DayButton
+          label={label}
+          chosen={valueOf(readDay(value))}
+          inYear={valueOf(readYear(year))}
+          onChoose={onChange}
+        />
+      }
       autoFocus={autoFocus}
       wide
     />

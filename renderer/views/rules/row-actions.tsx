@@ -13,10 +13,20 @@ interface Props {
 /** Moving and removing a row. */
 export const RowActions = ({ name, isFirst, isLast, onMove, onRemove }: Props): ReactNode => (
   <>
-    <Button className="button button-quiet" isDisabled={isFirst} aria-label={`Flytta upp ${name}`} onPress={() => onMove(-1)}>
+    <Button
+      className="button button-quiet"
+      isDisabled={isFirst}
+      aria-label={`Flytta upp ${name}`}
+      onPress={() => onMove(-1)}
+    >
       Upp
     </Button>
-    <Button className="button button-quiet" isDisabled={isLast} aria-label={`Flytta ner ${name}`} onPress={() => onMove(1)}>
+    <Button
+      className="button button-quiet"
+      isDisabled={isLast}
+      aria-label={`Flytta ner ${name}`}
+      onPress={() => onMove(1)}
+    >
       Ner
     </Button>
     <Button className="button button-quiet" aria-label={`Ta bort ${name}`} onPress={onRemove}>

@@ -30,7 +30,9 @@ export function RulesFiles(): ReactNode {
       <header className="rule-head">
         <h3 id={id}>Reglerna som fil</h3>
       </header>
-      <p className="field-hint">Att skicka till en kollega, eller hämta från en. Inget ändras förrän du har sett vad som ändras.</p>
+      <p className="field-hint">
+        Att skicka till en kollega, eller hämta från en. Inget ändras förrän du har sett vad som ändras.
+      </p>
       <div className="rule-add">
         <Button
           className="button"

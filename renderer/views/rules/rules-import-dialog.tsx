@@ -33,8 +33,8 @@ export function RulesImportDialog({ read: { rules, file, cleaned }, onClose }: P
     <MessageDialog title="Läs in regler" onClose={onClose}>
       {isOtherYear && (
         <p>
-          Filen gäller {rules.year.trim() || 'ett okänt år'}, och ärendet {matter.awardYear}. Varje rad märks med sitt år och behöver
-          bekräftas.
+          Filen gäller {rules.year.trim() || 'ett okänt år'}, och ärendet {matter.awardYear}. Varje rad märks med sitt
+          år och behöver bekräftas.
         </p>
       )}
       {differences.length === 0 ? (

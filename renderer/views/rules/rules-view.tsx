@@ -35,8 +35,8 @@ export function RulesView(): ReactNode {
         Årets regler
       </h2>
       <p className="view-lead">
-        Det som gäller för {matter.awardYear || 'året'}, med källa på varje rad. Det som inte är känt eller bekräftat lämnas ut ur
-        papperen.
+        Det som gäller för {matter.awardYear || 'året'}, med källa på varje rad. Det som inte är känt eller bekräftat
+        lämnas ut ur papperen.
       </p>
       <LockNote />
       {!isClosed && <DayQuestions asked={asked} />}

@@ -23,7 +23,12 @@ export const SourceField = ({ value, onChange, year, isAsked }: Props): ReactNod
     />
     <div className="source-offers" role="group" aria-label="Förslag på källa">
       {offeredSources(year).map((source) => (
-        <Button key={source} className="button button-quiet" isDisabled={source === value} onPress={() => onChange(source)}>
+        <Button
+          key={source}
+          className="button button-quiet"
+          isDisabled={source === value}
+          onPress={() => onChange(source)}
+        >
           {source}
         </Button>
       ))}

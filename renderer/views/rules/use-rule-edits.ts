@@ -35,10 +35,17 @@ export function useRuleEdits(): RuleEdits {
     const edit = (label: string, place: string, to: (rules: RuleProfile) => RuleProfile, notice?: string): void =>
       change({ label, place, ...(notice && { notice }), edit: (now) => ({ ...now, rules: to(rulesOf(now)) }) })
     return {
-      putLine: (name, line) => edit(`ändra ${fieldLabel(`rules.${name}`)}`, `rules.${name}`, (rules) => ({ ...rules, [name]: line })),
-      put: (list, row) => edit(`ändra ${rowWord[list]}`, `rules.${list}.${row.id}`, (rules) => withRow(rules, list, row)),
+      putLine: (name, line) =>
+        edit(`ändra ${fieldLabel(`rules.${name}`)}`, `rules.${name}`, (rules) => ({ ...rules, [name]: line })),
+      put: (list, row) =>
+        edit(`ändra ${rowWord[list]}`, `rules.${list}.${row.id}`, (rules) => withRow(rules, list, row)),
       remove(list, id, name) {
-        edit(`ta bort ${name}`, `rules.${list}`, (rules) => withoutRow(rules, list, id), `${capitalised(name)} är borttagen.`)
+        edit(
+          `ta bort ${name}`,
+          `rules.${list}`,
+          (rules) => withoutRow(rules, list, id),
+          `${capitalised(name)} är borttagen.`
+        )
         focusField(`rules.${list}`)
       },
       move(list, id, name, step) {
@@ -52,7 +59,8 @@ export function useRuleEdits(): RuleEdits {
           ...(fields.length > 1 && { notice: `${fields.length} uppgifter är bekräftade.` }),
           edit: (now) => confirmInMatter(now, fields)
         }),
-      replaceAll: (rules, file) => edit(`läsa in regler från ${file}`, 'rules', () => rules, `Reglerna från ${file} är inlästa.`)
+      replaceAll: (rules, file) =>
+        edit(`läsa in regler från ${file}`, 'rules', () => rules, `Reglerna från ${file} är inlästa.`)
     }
   }, [change, focusField])
 }

@@ -25,14 +25,23 @@ export const moveSection = (id: SectionId, step: -1 | 1, matter: MatterDraft): C
     const from = ids.indexOf(id)
     const neighbour = ids[from + step]
     if (from < 0 || neighbour === undefined) return now
-    return withOrder(now, paperOf(id), ids.map((each) => (each === id ? neighbour : each === neighbour ? id : each)))
+    return withOrder(
+      now,
+      paperOf(id),
+      ids.map((each) => (each === id ? neighbour : each === neighbour ? id : each))
+    )
   }
 })
 
 export const leaveOutSection = (id: SectionId, matter: MatterDraft): Change => ({
   label: `utelämna ${named(id, matter)}`,
   place,
-  edit: (now) => withOrder(now, paperOf(id), orderOf(id, now).filter((each) => each !== id))
+  edit: (now) =>
+    withOrder(
+      now,
+      paperOf(id),
+      orderOf(id, now).filter((each) => each !== id)
+    )
 })
 
 /** A section back into its paper, after the nearest of those that stand before it in the attested order. */

@@ -35,7 +35,9 @@ function LayoutRow({ id, index, count }: { id: SectionId; index: number | null; 
         <Tick
           aria-label={`Ta med ${name}`}
           isSelected={index !== null}
-          onChange={(isIn) => keepingFocus(() => change(isIn ? takeInSection(id, matter) : leaveOutSection(id, matter)))}
+          onChange={(isIn) =>
+            keepingFocus(() => change(isIn ? takeInSection(id, matter) : leaveOutSection(id, matter)))
+          }
         >
           Ta med
         </Tick>
@@ -53,11 +55,17 @@ function LayoutPanel({ paper }: { paper: SectionedPaperKind }) {
   return (
     <>
       <p className="field-hint">
-        Gäller nämnden. Skriv en egen rubrik, eller lämna fältet tomt för den vanliga. Alt och piltangent flyttar ett avsnitt.
+        Gäller nämnden. Skriv en egen rubrik, eller lämna fältet tomt för den vanliga. Alt och piltangent flyttar ett
+        avsnitt.
       </p>
       <ol className="layout-rows" data-field="committee.sectionOrder">
         {[...inPaper, ...out].map((id) => (
-          <LayoutRow key={id} id={id} index={inPaper.includes(id) ? inPaper.indexOf(id) : null} count={inPaper.length} />
+          <LayoutRow
+            key={id}
+            id={id}
+            index={inPaper.includes(id) ? inPaper.indexOf(id) : null}
+            count={inPaper.length}
+          />
         ))}
       </ol>
       {paper === 'staff-report' && (

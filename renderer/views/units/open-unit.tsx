@@ -25,10 +25,18 @@ export function OpenUnit({ unit, checklist, place, count, edits }: Props): React
       <UnitPeople unit={unit} />
       <UnitHistory unit={unit} />
       <div className="unit-actions">
-        <Button className="button button-quiet" isDisabled={place === 1} onPress={() => edits.move(unit, -1, place, count)}>
+        <Button
+          className="button button-quiet"
+          isDisabled={place === 1}
+          onPress={() => edits.move(unit, -1, place, count)}
+        >
           Flytta upp
         </Button>
-        <Button className="button button-quiet" isDisabled={place === count} onPress={() => edits.move(unit, 1, place, count)}>
+        <Button
+          className="button button-quiet"
+          isDisabled={place === count}
+          onPress={() => edits.move(unit, 1, place, count)}
+        >
           Flytta ner
         </Button>
         <Button className="button button-quiet" onPress={() => edits.withdraw(unit)}>

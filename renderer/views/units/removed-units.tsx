@@ -34,10 +34,18 @@ export function RemovedUnits({ removed, rules, edits }: Props): ReactNode {
             <p>{lineOf(unit, rules)}</p>
           </div>
           <div className="trash-actions">
-            <Button className="button button-quiet" onPress={() => edits.putBack(unit)} aria-label={`Lägg tillbaka ${unitName(unit)}`}>
+            <Button
+              className="button button-quiet"
+              onPress={() => edits.putBack(unit)}
+              aria-label={`Lägg tillbaka ${unitName(unit)}`}
+            >
               Lägg tillbaka
             </Button>
-            <Button className="button button-quiet" onPress={() => edits.discard(unit)} aria-label={`Ta bort ${unitName(unit)} för gott`}>
+            <Button
+              className="button button-quiet"
+              onPress={() => edits.discard(unit)}
+              aria-label={`Ta bort ${unitName(unit)} för gott`}
+            >
               Ta bort för gott
             </Button>
           </div>

@@ -21,7 +21,15 @@ interface Props {
 }
 
 /** One unit: a line or two when closed, its fields and criteria together when open. Alt+↑ and Alt+↓ move it, Esc closes it. */
-export const UnitCard = memo(function UnitCard({ unit, rules, place, count, isOpen, onToggle, edits }: Props): ReactNode {
+export const UnitCard = memo(function UnitCard({
+  unit,
+  rules,
+  place,
+  count,
+  isOpen,
+  onToggle,
+  edits
+}: Props): ReactNode {
   const checklist = useMemo(() => unitChecklist(rules.criteria, unit), [rules.criteria, unit])
   const answerKeys = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape' && isOpen && !event.defaultPrevented) {

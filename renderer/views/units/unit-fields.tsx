@@ -23,9 +23,18 @@ function ClassField({ path }: { path: string }): ReactNode {
   const { matter } = useMatter()
   const { classes } = useRules()
   if (classes.length === 0) {
-    return <TextField path={path} label={unitFieldWords.awardClass} hint={`Årets klasser är inte kända för ${matter.awardYear}. Kan lämnas tom.`} />
+    return (
+      <TextField
+        path={path}
+        label={unitFieldWords.awardClass}
+        hint={`Årets klasser är inte kända för ${matter.awardYear}. Kan lämnas tom.`}
+      />
+    )
   }
-  const choices = classes.map((each) => ({ value: each.id, words: classInList(capitalised(each.name), classStanding(each)) }))
+  const choices = classes.map((each) => ({
+    value: each.id,
+    words: classInList(capitalised(each.name), classStanding(each))
+  }))
   return <ChoiceField path={path} label={unitFieldWords.awardClass} choices={choices} empty="Ingen klass vald" />
 }
 
@@ -41,7 +50,13 @@ export function UnitFacts({ unit }: { unit: Unit }): ReactNode {
       <YesNoField path={at('operationsPlan')} label={unitFieldWords.operationsPlan} />
       <YesNoField path={at('budgetResponsibility')} label={unitFieldWords.budgetResponsibility} />
       <YesNoField path={at('staffResponsibility')} label={unitFieldWords.staffResponsibility} />
-      <TextField path={at('employees')} label={unitFieldWords.employees} read={readCount} inputMode="numeric" after="personer" />
+      <TextField
+        path={at('employees')}
+        label={unitFieldWords.employees}
+        read={readCount}
+        inputMode="numeric"
+        after="personer"
+      />
       <TextField
         path={at('shareOfStockholmers')}
         label={unitFieldWords.shareOfStockholmers}
@@ -86,7 +101,12 @@ export function UnitHistory({ unit }: { unit: Unit }): ReactNode {
         <DateField path={at('entrySubmitted')} label={unitFieldWords.entrySubmitted} />
         <ChoiceField path={at('participation')} label={unitFieldWords.participation} choices={participations} />
         {unit.participation === 'earlier' && (
-          <TextField path={at('earlierYears')} label={unitFieldWords.earlierYears} hint="Till exempel 2021, 2022" read={readYears} />
+          <TextField
+            path={at('earlierYears')}
+            label={unitFieldWords.earlierYears}
+            hint="Till exempel 2021, 2022"
+            read={readYears}
+          />
         )}
       </div>
     </section>

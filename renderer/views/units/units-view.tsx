@@ -37,7 +37,9 @@ export function UnitsView(): ReactNode {
   const withdrawn = matter.units.filter(({ state }) => state === 'withdrawn')
   // Merging two copies may bring back a unit that lies in the trash of one of them.
   const removed = matter.removedUnits.filter(({ id }) => !matter.units.some((unit) => unit.id === id))
-  const decided = new Set(withdrawnButDecided(matter).flatMap(({ unit, when }) => (when === 'after-decision' ? [unit.id] : [])))
+  const decided = new Set(
+    withdrawnButDecided(matter).flatMap(({ unit, when }) => (when === 'after-decision' ? [unit.id] : []))
+  )
   const words = eligibleSum(sum)
   useAnnouncedAfterPause(words)
   return (
@@ -80,7 +82,11 @@ export function UnitsView(): ReactNode {
       {withdrawn.length > 0 && (
         <section className="units-withdrawn">
           <h3>Återkallade</h3>
-          <p className="field-hint">{decided.size === 0 ? 'Står inte i beslutet, men finns kvar i ärendet.' : 'Finns kvar i ärendet. Beslut som redan är fattade ändras inte.'}</p>
+          <p className="field-hint">
+            {decided.size === 0
+              ? 'Står inte i beslutet, men finns kvar i ärendet.'
+              : 'Finns kvar i ärendet. Beslut som redan är fattade ändras inte.'}
+          </p>
           <ul className="units">
             {withdrawn.map((unit) => (
               <WithdrawnUnit

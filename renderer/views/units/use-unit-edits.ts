@@ -34,7 +34,10 @@ export function useUnitEdits(onFull: (words: string) => void): UnitEdits {
       change({
         label: `${label} ${unitName(unit)}`,
         place: `units.${unit.id}`,
-        edit: (matter) => ({ ...matter, units: matter.units.map((each) => (each.id === unit.id ? { ...each, state } : each)) })
+        edit: (matter) => ({
+          ...matter,
+          units: matter.units.map((each) => (each.id === unit.id ? { ...each, state } : each))
+        })
       }),
     [change]
   )

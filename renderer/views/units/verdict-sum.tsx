@@ -2,7 +2,11 @@ import type { ReactNode } from 'react'
 import { verdictCounts, type Checklist, type Verdict } from '../../../shared/rules/checklist'
 import { Mark } from '../../parts/marks/mark'
 
-const words: Record<Verdict, string> = { met: 'uppfyller kraven', notMet: 'uppfyller inte kraven', unknown: 'saknar uppgifter' }
+const words: Record<Verdict, string> = {
+  met: 'uppfyller kraven',
+  notMet: 'uppfyller inte kraven',
+  unknown: 'saknar uppgifter'
+}
 
 /** How many units stand where, when they are too many to count at a glance. */
 export function VerdictSum({ checklist }: { checklist: Checklist }): ReactNode {

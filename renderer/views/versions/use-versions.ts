@@ -32,7 +32,10 @@ const unread = (problem: Problem): VersionContent => {
  * anew when the disk has another state, and when something has been made of one.
  */
 export function useVersions(id: string, savedAt: string, exports: Exports['states']): Versions {
-  const [listed, setListed] = useState<{ versions: Version[] | null; problem: Problem | null }>({ versions: null, problem: null })
+  const [listed, setListed] = useState<{ versions: Version[] | null; problem: Problem | null }>({
+    versions: null,
+    problem: null
+  })
   // A stored version never changes: what has been learnt of it holds when the list is read anew.
   const known = useRef(new Map<number, VersionContent>())
   const [contents, setContents] = useState<ReadonlyMap<number, VersionContent>>(new Map())
@@ -55,7 +58,8 @@ export function useVersions(id: string, savedAt: string, exports: Exports['state
           continue
         }
         const { matter } = read.value
-        if (later) learn(later.generation, { kind: 'read', summary: changeSummary(changesInWords(matter, later.matter)) })
+        if (later)
+          learn(later.generation, { kind: 'read', summary: changeSummary(changesInWords(matter, later.matter)) })
         later = isKnown ? null : { generation, matter }
       }
       if (later) learn(later.generation, { kind: 'read', summary: oldest })
@@ -71,6 +75,10 @@ export function useVersions(id: string, savedAt: string, exports: Exports['state
     }
   }, [id, savedAt, exports])
 
-  const rows = listed.versions?.map((version) => ({ ...version, content: contents.get(version.generation) ?? { kind: 'reading' as const } })) ?? null
+  const rows =
+    listed.versions?.map((version) => ({
+      ...version,
+      content: contents.get(version.generation) ?? { kind: 'reading' as const }
+    })) ?? null
   return { rows, problem: listed.problem }
 }

@@ -41,12 +41,17 @@ export function VersionItem({ row, isNewest, isOpen, onToggle }: Props): ReactNo
         <div className="version-words">
           <VersionNames milestones={milestones} />
           <p>
-            {isNewest && <span className="tag tag-quiet">Sparad nu</span>} {content.kind === 'damaged' && <span className="tag tag-notMet">Skadad</span>}{' '}
-            {wordsFor(content)}
+            {isNewest && <span className="tag tag-quiet">Sparad nu</span>}{' '}
+            {content.kind === 'damaged' && <span className="tag tag-notMet">Skadad</span>} {wordsFor(content)}
           </p>
         </div>
         {canOpen && !isNewest && (
-          <Button className="button button-quiet" aria-expanded={isOpen} onPress={onToggle} aria-label={`Jämför versionen från ${when} med nu`}>
+          <Button
+            className="button button-quiet"
+            aria-expanded={isOpen}
+            onPress={onToggle}
+            aria-label={`Jämför versionen från ${when} med nu`}
+          >
             {isOpen ? 'Stäng' : 'Jämför med nu'}
           </Button>
         )}

@@ -10,7 +10,9 @@ function Name({ at, milestone }: VersionMilestone): ReactNode {
     <li>
       <b>{words}</b>
       {at !== null && `, ${versionWhen(at)}`}
-      {milestone && 'sha256' in milestone && milestone.sha256 !== null && <ExportedFile file={milestone.file} sha256={milestone.sha256} />}
+      {milestone && 'sha256' in milestone && milestone.sha256 !== null && (
+        <ExportedFile file={milestone.file} sha256={milestone.sha256} />
+      )}
     </li>
   )
 }

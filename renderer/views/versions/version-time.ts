@@ -9,5 +9,7 @@ export function versionDay(savedAt: string, now: Date): string {
   const words = day.format(new Date(savedAt))
   const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
   if (words === day.format(now)) return `I dag, ${words}`
-  return words === day.format(yesterday) ? `I går, ${words}` : words.charAt(0).toLocaleUpperCase('sv-SE') + words.slice(1)
+  return words === day.format(yesterday)
+    ? `I går, ${words}`
+    : words.charAt(0).toLocaleUpperCase('sv-SE') + words.slice(1)
 }

@@ -21,11 +21,14 @@ export function VersionsView(): ReactNode {
         Tidigare versioner
       </h2>
       <p className="view-lead">
-        De tio senaste sparningarna, och den sista från var och en av de trettio senaste dagarna som ärendet har ändrats. En
-        version som ett papper har gjorts av, eller som hör till ett beslut eller ett utskick, bevaras för gott under ett namn.
+        De tio senaste sparningarna, och den sista från var och en av de trettio senaste dagarna som ärendet har
+        ändrats. En version som ett papper har gjorts av, eller som hör till ett beslut eller ett utskick, bevaras för
+        gott under ett namn.
       </p>
       {problem && <ProblemNotice problem={problem} />}
-      {rows?.length === 1 && <p className="version-note">Det finns bara en version än. Fler tillkommer när ärendet ändras.</p>}
+      {rows?.length === 1 && (
+        <p className="version-note">Det finns bara en version än. Fler tillkommer när ärendet ändras.</p>
+      )}
       {days.map(({ day, rows: ofDay }) => (
         <section key={day} className="version-day" aria-label={day}>
           <h3>{day}</h3>

@@ -11,7 +11,8 @@ export const span = (text: string, bold: boolean, italic: boolean): Span => ({
   ...(italic ? { italic: true } : {})
 })
 
-const alike = (a: Span, b: Span): boolean => (a.bold ?? false) === (b.bold ?? false) && (a.italic ?? false) === (b.italic ?? false)
+const alike = (a: Span, b: Span): boolean =>
+  (a.bold ?? false) === (b.bold ?? false) && (a.italic ?? false) === (b.italic ?? false)
 
 function joined(inlines: TextInline[]): TextInline[] {
   const result: TextInline[] = []
@@ -29,7 +30,10 @@ function joined(inlines: TextInline[]): TextInline[] {
 function withBreaks({ text, bold = false, italic = false }: Span): TextInline[] {
   return cleanText(text)
     .split('\n')
-    .flatMap((row, index): TextInline[] => [...(index > 0 ? [{ type: 'break' as const }] : []), span(row, bold, italic)])
+    .flatMap((row, index): TextInline[] => [
+      ...(index > 0 ? [{ type: 'break' as const }] : []),
+      span(row, bold, italic)
+    ])
 }
 
 /** Inlines under the text policy: neighbours with the same marks joined first, so that letters compose across them. */

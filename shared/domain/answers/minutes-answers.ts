@@ -6,7 +6,10 @@ import { voteAnswers } from './vote-answers'
 
 /** What can be read of the vote, of who was there, and of the extract's foot, by the field that each answer stands in. */
 export const minutesAnswers = (minutes: Minutes): [string, Answer<unknown>][] => [
-  ...Object.entries(voteAnswers(minutes)).map(([name, answer]): [string, Answer<unknown>] => [`minutes.vote.${name}`, answer]),
+  ...Object.entries(voteAnswers(minutes)).map(([name, answer]): [string, Answer<unknown>] => [
+    `minutes.vote.${name}`,
+    answer
+  ]),
   ...minutes.attendance.flatMap((row): [string, Answer<unknown>][] => {
     const { role, arrives, leaves } = attendantAnswers(row)
     const path = `minutes.attendance.${row.id}`

@@ -27,6 +27,8 @@ export function toldApart<Each extends Called>(units: Each[]): Each[] {
     const group = groups.get(comparable(unit.name)) ?? []
     const homes = new Set(group.map(({ home }) => comparable(home)))
     const home = cleanLine(unit.home)
-    return group.length < 2 || homes.size < 2 || home === '' ? unit : { ...unit, name: `${cleanLine(unit.name)} (${home})` }
+    return group.length < 2 || homes.size < 2 || home === ''
+      ? unit
+      : { ...unit, name: `${cleanLine(unit.name)} (${home})` }
   })
 }

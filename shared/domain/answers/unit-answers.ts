@@ -4,7 +4,15 @@ import { readDay } from '../reading/read-day'
 import { readChoice, readYesNo } from '../reading/read-choice'
 import { readLine } from '../reading/read-line'
 import { readCount, readPercentage, readYears } from '../reading/read-number'
-import { operators, participations, unitStates, type Operator, type Participation, type Unit, type UnitState } from '../unit'
+import {
+  operators,
+  participations,
+  unitStates,
+  type Operator,
+  type Participation,
+  type Unit,
+  type UnitState
+} from '../unit'
 
 /** What can be read of a unit. */
 export interface UnitAnswers {

@@ -3,7 +3,15 @@ import type { Minutes } from '../minutes'
 import { readChoice } from '../reading/read-choice'
 import { readLine } from '../reading/read-line'
 import { readCount } from '../reading/read-number'
-import { questionOrders, voteMeanings, voteSides, type Proposal, type QuestionOrder, type VoteMeaning, type VoteSide } from '../vote'
+import {
+  questionOrders,
+  voteMeanings,
+  voteSides,
+  type Proposal,
+  type QuestionOrder,
+  type VoteMeaning,
+  type VoteSide
+} from '../vote'
 
 export interface VoteAnswers {
   requestedBy: Answer<string>

@@ -20,5 +20,7 @@ export function voteResult(minutes: Pick<Minutes, 'vote' | 'proposals'>): VoteRe
   if (yes === undefined || no === undefined) return { kind: 'incomplete' }
   if (yes !== no) return { kind: 'won', by: yes > no ? 'yes' : 'no', yes, no, casting: false }
   const castingVote = valueOf(answers.castingVote)
-  return castingVote === undefined ? { kind: 'even', yes, no } : { kind: 'won', by: castingVote, yes, no, casting: true }
+  return castingVote === undefined
+    ? { kind: 'even', yes, no }
+    : { kind: 'won', by: castingVote, yes, no, casting: true }
 }

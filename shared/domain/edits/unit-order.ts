@@ -9,7 +9,7 @@ type Units = Pick<MatterDraft, 'units' | 'removedUnits'>
 export function unitOrder({ units, removedUnits }: Units): string[] {
   const order = units.map(({ id }) => id)
   let waiting: RemovedUnit[] = removedUnits
-  for (let placed = -1; placed !== waiting.length; ) {
+  for (let placed = -1; placed !== waiting.length;) {
     placed = waiting.length
     waiting = waiting.filter(({ id, stoodAfter }) => {
       const before = stoodAfter === '' ? -1 : order.indexOf(stoodAfter)

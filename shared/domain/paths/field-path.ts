@@ -8,7 +8,11 @@ const isRowWithId = (row: unknown, id: string): boolean => isRecord(row) && row[
 function at(value: unknown, steps: string[]): unknown {
   const [step, ...rest] = steps
   if (step === undefined) return value
-  if (Array.isArray(value)) return at(value.find((row) => isRowWithId(row, step)), rest)
+  if (Array.isArray(value))
+    return at(
+      value.find((row) => isRowWithId(row, step)),
+      rest
+    )
   return isRecord(value) && Object.hasOwn(value, step) ? at(value[step], rest) : undefined
 }
 

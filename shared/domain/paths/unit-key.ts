@@ -8,7 +8,8 @@ export type UnitKey = UnitField | `ownAnswers.${string}`
 export const ownAnswerKey = (criterion: string): UnitKey => `${own}${criterion}`
 
 /** The criterion whose own question a key answers; undefined for a field. */
-export const criterionOf = (key: UnitKey): string | undefined => (key.startsWith(own) ? key.slice(own.length) : undefined)
+export const criterionOf = (key: UnitKey): string | undefined =>
+  key.startsWith(own) ? key.slice(own.length) : undefined
 
 /** What was typed under a key; a criterion of a hand-edited file may be called `toString`. */
 export function typedOfUnit(unit: Unit, key: UnitKey): string {

@@ -25,7 +25,9 @@ export function cleanStrings(value: unknown): { value: unknown; cleaned: number 
       if (clean !== member) changed.set(key, clean)
     }
     if (changed.size === 0) return whole
-    return Object.fromEntries(Object.entries(whole).map(([key, member]) => [key, changed.has(key) ? changed.get(key) : member]))
+    return Object.fromEntries(
+      Object.entries(whole).map(([key, member]) => [key, changed.has(key) ? changed.get(key) : member])
+    )
   }
   return { value: cleanOf(value), cleaned }
 }

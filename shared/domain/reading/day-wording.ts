@@ -31,7 +31,8 @@ const plain = (typed: string): string =>
 export function dayWording(typed: string): DayWording {
   const timeless = plain(typed).replace(/\.$/, '').replace(clock, '')
   const named = weekdayBefore.exec(timeless) ?? weekdayAfter.exec(timeless)
-  const word = named === null ? timeless : timeless.slice(0, named.index) + timeless.slice(named.index + named[0].length)
+  const word =
+    named === null ? timeless : timeless.slice(0, named.index) + timeless.slice(named.index + named[0].length)
   const weekday = named?.groups?.['weekday']
   return {
     word: word.replace(/^den /, ''),

@@ -8,8 +8,11 @@ const longestAddress = 254
 
 /** Reads one or several e-mail addresses, apart by comma, semicolon or space; all of them or none. */
 export function readAddresses(typed: string): Answer<string[]> {
-  const words = cleanLine(typed).split(/[\s,;]+/u).filter((word) => word !== '')
+  const words = cleanLine(typed)
+    .split(/[\s,;]+/u)
+    .filter((word) => word !== '')
   if (words.length === 0) return missing
-  const isRead = words.length <= mostAddresses && words.every((word) => word.length <= longestAddress && address.test(word))
+  const isRead =
+    words.length <= mostAddresses && words.every((word) => word.length <= longestAddress && address.test(word))
   return isRead ? answered(words) : unreadable(typed, 'notAnAddress')
 }

@@ -23,7 +23,8 @@ const whyNotADay = (year: number, { month, day }: DayParts): UnreadableDay => {
 function dayOfParts(parts: DayParts, inYear: number | undefined): { day: Day } | { because: UnreadableDay } {
   const year = parts.year ?? inYear
   if (year === undefined) {
-    const because = dayFrom(someLeapYear, parts.month, parts.day) === undefined ? whyNotADay(someLeapYear, parts) : 'dayWithoutYear'
+    const because =
+      dayFrom(someLeapYear, parts.month, parts.day) === undefined ? whyNotADay(someLeapYear, parts) : 'dayWithoutYear'
     return { because: because === 'notADay' ? because : 'dayWithoutYear' }
   }
   if (parts.mayBeYearFirst && year !== inYear) return { because: 'dayInTwoWays' }
@@ -33,7 +34,9 @@ function dayOfParts(parts: DayParts, inYear: number | undefined): { day: Day } |
 
 const whyNotUnderstood = (word: string): UnreadableDay => {
   if (readMonth(word) !== undefined || isMonthAlone(word)) return 'monthWithoutDay'
-  return /^\d{1,2}([-./ ])\d{1,2}\1\d{2}$/.test(word) || /^(?:\d{6}|\d{8})$/.test(word) ? 'dayInTwoWays' : 'dayNotUnderstood'
+  return /^\d{1,2}([-./ ])\d{1,2}\1\d{2}$/.test(word) || /^(?:\d{6}|\d{8})$/.test(word)
+    ? 'dayInTwoWays'
+    : 'dayNotUnderstood'
 }
 
 /**

@@ -3,7 +3,8 @@ import { yearOf, type Day } from './day'
 import { readDay } from './read-day'
 
 /** A comma may also stand between a day and its weekday or its time. */
-const between = /[;\n]|(?<!(?:dag(?:en)?|\b(?:mån|tis|ons|tors?|fre|lör|sön))),(?! ?(?:kl\b|klockan\b|\d{1,2}[.:]\d\d(?![.\d])))| och /i
+const between =
+  /[;\n]|(?<!(?:dag(?:en)?|\b(?:mån|tis|ons|tors?|fre|lör|sön))),(?! ?(?:kl\b|klockan\b|\d{1,2}[.:]\d\d(?![.\d])))| och /i
 
 /**
  * Reads days apart by commas, semicolons, *och* or line breaks, in rising order, each once. A day without a year is of the

@@ -20,7 +20,10 @@ export function readCount(typed: string): Answer<number> {
 export function readPercentage(typed: string): Answer<number> {
   const word = typed.trim()
   if (word === '') return missing
-  const digits = word.replace(/(?:%|procent)$/i, '').trimEnd().replace(',', '.')
+  const digits = word
+    .replace(/(?:%|procent)$/i, '')
+    .trimEnd()
+    .replace(',', '.')
   const value = Number(digits)
   return /^\d{1,3}(?:\.\d{1,4})?$/.test(digits) && value <= 100 ? answered(value) : unreadable(typed, 'notAPercentage')
 }
@@ -38,5 +41,7 @@ export function readYears(typed: string): Answer<number[]> {
   if (words.length === 0) return missing
   const years = words.map(readYear).map((year) => (year.kind === 'answered' ? year.value : null))
   const read = years.filter((year) => year !== null)
-  return read.length === years.length ? answered([...new Set(read)].sort((a, b) => a - b)) : unreadable(typed, 'notAYear')
+  return read.length === years.length
+    ? answered([...new Set(read)].sort((a, b) => a - b))
+    : unreadable(typed, 'notAYear')
 }

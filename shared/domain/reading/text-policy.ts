@@ -1,5 +1,6 @@
 const lineEndings = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu
-const joinersOutsideEmoji = /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu
+const joinersOutsideEmoji =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu
 const invisible =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\p{Noncharacter_Code_Point}/gu
 const loneSurrogates = /\p{Surrogate}/gu

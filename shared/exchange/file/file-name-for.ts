@@ -46,17 +46,14 @@ const clipped = (text: string, length: number): string => edges(text.slice(0, Ma
 const joined = (parts: string[]): string => parts.filter((part) => part !== '').join(' ')
 
 /** Proposes a file name that Windows always takes; where there is too little room, the committee's name yields first. */
-export function fileNameFor({
-  awardYear,
-  committee,
-  paper,
-  registryNumber,
-  mark = '',
-  ending
-}: NamedAfter): string {
+export function fileNameFor({ awardYear, committee, paper, registryNumber, mark = '', ending }: NamedAfter): string {
   const room = maximum - ending.length - 1
   const year = clipped(safe(awardYear), 10)
-  const rest = joined([clipped(safe(paper), 30), clipped(safe(valueOf(readRegistryNumber(registryNumber)) ?? ''), 25), mark])
+  const rest = joined([
+    clipped(safe(paper), 30),
+    clipped(safe(valueOf(readRegistryNumber(registryNumber)) ?? ''), 25),
+    mark
+  ])
   const name = joined([year, clipped(safe(committee), room - year.length - rest.length - 2), rest]).replace(
     deviceWithEnding,
     '$1-'

@@ -16,11 +16,21 @@ const line = z.string().max(200)
 export const envelopeSchema = z.object({
   program: z.looseObject({ name: line, version: line }).optional().describe('Programmet som skrev filen.'),
   matterId: idSchema.optional().describe('Ärendets id, detsamma som matter.id.'),
-  revision: z.int().min(1).optional().describe('Hur många gånger ärendet har sparats som fil eller tagits emot, med den här.'),
+  revision: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Hur många gånger ärendet har sparats som fil eller tagits emot, med den här.'),
   hash: stateHashSchema
     .optional()
-    .describe('SHA-256 av matter som JSON utan mellanrum, med uppgifterna i namnordning. Lämna bort den när du skriver filen för hand.'),
-  basedOn: z.array(stateHashSchema).max(mostStates).optional().describe('hash för tidigare filer som det här kommer av, den äldsta först.'),
+    .describe(
+      'SHA-256 av matter som JSON utan mellanrum, med uppgifterna i namnordning. Lämna bort den när du skriver filen för hand.'
+    ),
+  basedOn: z
+    .array(stateHashSchema)
+    .max(mostStates)
+    .optional()
+    .describe('hash för tidigare filer som det här kommer av, den äldsta först.'),
   sentBy: line.optional().describe('Den som skickade filen, om hen ville säga det.'),
   sentAt: z.iso.datetime().optional().describe('När filen sparades, om avsändaren står i den.')
 })
@@ -60,8 +70,11 @@ const placesOfIssues = /"\\u0000issued (\d+)"/g
 
 /** Indented JSON, but for the issued papers: nobody edits them by hand, and each stands on one line. */
 function readableJson(file: { matter: object }, issued: MatterDraft['issued']): string {
-  const matter = issued.length === 0 ? file.matter : { ...file.matter, issued: issued.map((_issue, index) => placeOfIssue(index)) }
-  return JSON.stringify({ ...file, matter }, null, 2).replace(placesOfIssues, (_place, index) => JSON.stringify(issued[Number(index)]))
+  const matter =
+    issued.length === 0 ? file.matter : { ...file.matter, issued: issued.map((_issue, index) => placeOfIssue(index)) }
+  return JSON.stringify({ ...file, matter }, null, 2).replace(placesOfIssues, (_place, index) =>
+    JSON.stringify(issued[Number(index)])
+  )
 }
 
 /** A matter as the text of its file: readable, indented, one line at the end. */

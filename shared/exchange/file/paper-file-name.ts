@@ -19,7 +19,14 @@ const draftMark = (number: number): string => (number > 1 ? `UTKAST ${number}` :
 export function paperFileName({ matter, paper, draft, format }: Named, taken: ReadonlySet<string> = new Set()): string {
   const { awardYear, committee, registryNumber } = matter
   const named = (number: number): string =>
-    fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: paperWords[paper], mark: draft ? draftMark(number) : '', ending: format })
+    fileNameFor({
+      awardYear,
+      committee: committee.name,
+      registryNumber,
+      paper: paperWords[paper],
+      mark: draft ? draftMark(number) : '',
+      ending: format
+    })
   let number = 1
   while (draft && number < mostDrafts && taken.has(named(number).toLowerCase())) number += 1
   return named(number)

@@ -50,11 +50,14 @@ const isOverLimit = (issue: z.core.$ZodIssue): boolean =>
 function shapeProblem(error: z.ZodError, file: string): FileProblem {
   const issue = error.issues[0]
   const place = placeOf(issue?.path ?? [])
-  return issue && isOverLimit(issue) ? { kind: 'file-over-limit', file, place } : { kind: 'file-wrong-shape', file, place }
+  return issue && isOverLimit(issue)
+    ? { kind: 'file-over-limit', file, place }
+    : { kind: 'file-wrong-shape', file, place }
 }
 
 function versionProblem(version: unknown, known: number, file: string): FileProblem | null {
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { kind: 'file-unknown-version', file }
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return { kind: 'file-unknown-version', file }
   return version > known ? { kind: 'file-newer', file, version: String(version) } : null
 }
 
@@ -63,7 +66,11 @@ function versionProblem(version: unknown, known: number, file: string): FileProb
  * what is no JSON, is cut off, is too large in parts or depth, has a newer version or a wrong shape. An older version is
  * brought up to this one first. What merely cannot be read in a field is kept as typed.
  */
-export function parseEnvelope<Content>(text: string, file: string, kind: Kind<Content>): Result<ReadEnvelope<Content>, FileProblem> {
+export function parseEnvelope<Content>(
+  text: string,
+  file: string,
+  kind: Kind<Content>
+): Result<ReadEnvelope<Content>, FileProblem> {
   const body = text.replace(/^\uFEFF/, '')
   const scanned = scanJson(body)
   if (scanned) return failed(refusal(scanned, file))

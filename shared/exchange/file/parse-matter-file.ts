@@ -19,11 +19,17 @@ export interface ReadMatterFile extends ReadSending {
 
 /** Reads the text of a `.namndklar` file, or tells with one problem why it is refused. */
 export function parseMatterFile(text: string, file: string): Result<ReadMatterFile, FileProblem> {
-  const read = parseEnvelope(text, file, { format: fileFormat, version: fileVersion, steps: matterFileSteps, schema: matterFileSchema })
+  const read = parseEnvelope(text, file, {
+    format: fileFormat,
+    version: fileVersion,
+    steps: matterFileSteps,
+    schema: matterFileSchema
+  })
   if (!read.ok) return read
   const { content, json, cleaned } = read.value
   const twice = idTwice(content.matter.units) ?? idTwice(content.matter.removedUnits)
-  if (twice !== undefined) return failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })
+  if (twice !== undefined)
+    return failed({ kind: 'file-wrong-shape', file, place: `två enheter med samma id, ”${twice}”,` })
   const { notes, ...sending } = readSending(json, content)
   const { matter, isFixed } = withDecisionFixed({ ...content.matter, exchange: notes })
   return succeeded({ ...sending, matter, cleaned, isDecisionFixed: isFixed })

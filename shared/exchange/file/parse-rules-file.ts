@@ -14,7 +14,12 @@ export interface ReadRulesFile {
 
 /** Reads the text of a `.namndklar-regler` file, or tells with one problem why it is refused. */
 export function parseRulesFile(text: string, file: string): Result<ReadRulesFile, FileProblem> {
-  const read = parseEnvelope(text, file, { format: rulesFileFormat, version: rulesFileVersion, steps: rulesFileSteps, schema: rulesFileSchema })
+  const read = parseEnvelope(text, file, {
+    format: rulesFileFormat,
+    version: rulesFileVersion,
+    steps: rulesFileSteps,
+    schema: rulesFileSchema
+  })
   if (!read.ok) return read
   const { content, cleaned } = read.value
   const twice = idTwice(content.rules.criteria) ?? idTwice(content.rules.classes)

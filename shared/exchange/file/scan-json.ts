@@ -88,7 +88,8 @@ export function scanJson(text: string, most = mostInFile): ScanRefusal | null {
     if (refusal) return refusal
     const end = signs.has(sign) ? position + 1 : sign === '"' ? endOfString(text, position) : endOfWord(text, position)
     const inside = scan.open.length > 0
-    if (end === undefined) return inside && (sign === '"' || cutWord.test(text.slice(position))) ? 'cut-off' : 'not-json'
+    if (end === undefined)
+      return inside && (sign === '"' || cutWord.test(text.slice(position))) ? 'cut-off' : 'not-json'
     const badKey = sign === '"' ? refuseKey(scan, text.slice(position, end)) : null
     if (badKey) return badKey
     position = end

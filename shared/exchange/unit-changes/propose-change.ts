@@ -15,5 +15,11 @@ export function proposeChange(unit: Unit, key: UnitKey, cell: string, rules: Rul
   if (reading.kind === 'tooLong') return { key, before, after: before, remark: 'tooLong', isSuggested: false }
   if (reading.typed === before) return null
   const isUnderstood = reading.kind === 'understood'
-  return { key, before, after: reading.typed, remark: isUnderstood ? null : 'notUnderstood', isSuggested: isUnderstood || before.trim() === '' }
+  return {
+    key,
+    before,
+    after: reading.typed,
+    remark: isUnderstood ? null : 'notUnderstood',
+    isSuggested: isUnderstood || before.trim() === ''
+  }
 }

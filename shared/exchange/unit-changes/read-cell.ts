@@ -27,7 +27,9 @@ export function readCell(key: UnitKey, cell: string, rules: RuleProfile): CellRe
   const choices = choicesFor(key, rules)
   if (choices) {
     const wanted = comparable(text).replace(/\.$/, '')
-    const chosen = choices.find(({ word }) => comparable(word) === wanted) ?? choices.find(({ others }) => others.some((other) => comparable(other) === wanted))
+    const chosen =
+      choices.find(({ word }) => comparable(word) === wanted) ??
+      choices.find(({ others }) => others.some((other) => comparable(other) === wanted))
     return chosen ? { kind: 'understood', typed: chosen.choice } : { kind: 'asTyped', typed: text }
   }
   switch (key) {

@@ -15,7 +15,11 @@ export interface UnitColumn {
   heading: string
 }
 
-const headings: Record<UnitField, string> = { ...unitFieldWords, name: 'Enhet', withdrawnBecause: 'Skäl för återkallelsen' }
+const headings: Record<UnitField, string> = {
+  ...unitFieldWords,
+  name: 'Enhet',
+  withdrawnBecause: 'Skäl för återkallelsen'
+}
 const fields = Object.keys(headings) as UnitField[]
 
 /** All the columns that a table of units may have in a year, in the order in which they are written. */
@@ -23,6 +27,9 @@ export const unitColumns = ({ criteria, year }: RuleProfile): UnitColumn[] => [
   ...fields.map((key) => ({ key, heading: headings[key] })),
   ...criteria
     .filter(({ kind }) => kind === 'ownQuestion')
-    .map((each) => ({ key: ownAnswerKey(each.id), heading: criterionWords(cleanLine(each.wording) || 'Egen fråga', criterionStanding(each), year) })),
+    .map((each) => ({
+      key: ownAnswerKey(each.id),
+      heading: criterionWords(cleanLine(each.wording) || 'Egen fråga', criterionStanding(each), year)
+    })),
   { key: 'id', heading: 'Id i Nämndklar' }
 ]

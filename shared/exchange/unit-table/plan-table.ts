@@ -49,7 +49,9 @@ export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choic
     id: cellUnder(row, 'id'),
     name: comparable(cellUnder(row, 'name')),
     home: comparable(cellUnder(row, 'home')),
-    facts: columns.map((column, at) => (column === null || column === 'name' ? '' : comparable(row[at] ?? ''))).join('\n')
+    facts: columns
+      .map((column, at) => (column === null || column === 'name' ? '' : comparable(row[at] ?? '')))
+      .join('\n')
   }))
   const search: Search = { find: unitsByName(matter.units), all: byName(incomingRows) }
   const units = incomingRows.map((each, index): ProposedUnit => {
@@ -61,9 +63,20 @@ export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choic
     const known = target.kind === 'unit' ? search.find(target.id, '')[0] : undefined
     const isTaken = known !== undefined || target.kind === 'new'
     const changes = isTaken
-      ? columns.flatMap((column, at) => (column === null || column === 'id' ? [] : (proposeChange(known ?? blank, column, cellFor(column, row[at] ?? ''), matter.rules) ?? [])))
+      ? columns.flatMap((column, at) =>
+          column === null || column === 'id'
+            ? []
+            : (proposeChange(known ?? blank, column, cellFor(column, row[at] ?? ''), matter.rules) ?? [])
+        )
       : []
-    return { key, source: `rad ${place}`, name: cleanLine(cellUnder(row, 'name')) || (known?.name ?? ''), target, changes, notes: [] }
+    return {
+      key,
+      source: `rad ${place}`,
+      name: cleanLine(cellUnder(row, 'name')) || (known?.name ?? ''),
+      target,
+      changes,
+      notes: []
+    }
   })
   return { units, rowsLeft: Math.max(0, rows.length - unitLimitInWindow) }
 }

@@ -61,5 +61,6 @@ export function rowTarget(search: Search, row: IncomingRow, choice: RowChoice | 
 export function claim(claims: Claims, target: Target, row: IncomingRow): void {
   if (target.kind === 'unit') claims.units.add(target.id)
   if (target.kind === 'new') claims.room -= 1
-  if (target.kind === 'unit' || target.kind === 'new') claims.rows.set(row.name, [...(claims.rows.get(row.name) ?? []), row])
+  if (target.kind === 'unit' || target.kind === 'new')
+    claims.rows.set(row.name, [...(claims.rows.get(row.name) ?? []), row])
 }

@@ -31,7 +31,10 @@ export function writeTable(matter: MatterDraft, form: TableForm): string {
   const columns = unitColumns(rules)
   const cell = (unit: Unit, key: ColumnKey): string =>
     key === 'id' ? unit.id : withGuard(cleanText(cellOf(unit, key, rules)))
-  const rows = [columns.map(({ heading }) => withGuard(heading)), ...units.map((unit) => columns.map(({ key }) => cell(unit, key)))]
+  const rows = [
+    columns.map(({ heading }) => withGuard(heading)),
+    ...units.map((unit) => columns.map(({ key }) => cell(unit, key)))
+  ]
   const newline = '\r\n'
   return `${mark[form]}${Papa.unparse(rows, { delimiter: delimiters[form], newline })}${newline}`
 }

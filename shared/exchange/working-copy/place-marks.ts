@@ -7,4 +7,5 @@ export type CopyPlace = (typeof copyPlaces)[number]
 /** The name of the bookmark around a part; Word takes letters, digits and underscores, forty at most. */
 export const bookmarkOf = (place: CopyPlace): string => `nk_${place}`
 
-export const placeOfBookmark = (name: string): CopyPlace | undefined => copyPlaces.find((place) => bookmarkOf(place) === name)
+export const placeOfBookmark = (name: string): CopyPlace | undefined =>
+  copyPlaces.find((place) => bookmarkOf(place) === name)

@@ -28,7 +28,9 @@ export const classNamedTwoWays: Kind = ({ matter, passages }) => {
   const isTold = (passage: Passage, at: number): boolean =>
     twoWays.some((each) => each.passage === passage && each.start <= at && at < each.end)
   const others = seen(passages, text, misnamed, (match, passage) =>
-    match[0].toLowerCase() === settled || isTold(passage, match.index) ? undefined : { reason, mend: instead(match, settled) }
+    match[0].toLowerCase() === settled || isTold(passage, match.index)
+      ? undefined
+      : { reason, mend: instead(match, settled) }
   )
   return [...twoWays, ...others]
 }

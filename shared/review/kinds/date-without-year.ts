@@ -26,8 +26,13 @@ function inFull(written: string): string {
 
 export const dateWithoutYear: Kind = ({ matter, passages }) => {
   const year = valueOf(matterAnswers(matter).awardYear)
-  return seen(inRunningText(passages), ({ plain }) => plain, yearless, (match) => ({
-    reason: findingReasons.dateWithoutYear,
-    ...(year === undefined ? {} : { mend: instead(match, `${match[1] ?? ''}${inFull(match[2] ?? '')} ${year}`) })
-  }))
+  return seen(
+    inRunningText(passages),
+    ({ plain }) => plain,
+    yearless,
+    (match) => ({
+      reason: findingReasons.dateWithoutYear,
+      ...(year === undefined ? {} : { mend: instead(match, `${match[1] ?? ''}${inFull(match[2] ?? '')} ${year}`) })
+    })
+  )
 }

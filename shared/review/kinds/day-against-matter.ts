@@ -43,7 +43,14 @@ export const dayAgainstMatter: Kind = ({ matter, passages }) => {
     return days.flatMap((said, index) => {
       const role = dayRole(sentence.text, days, index)
       const day = isMatterDay(role) ? dayOf(matter, role) : undefined
-      if (!isMatterDay(role) || day === undefined || said.day === undefined || !isOtherDay(said, day) || isOnlyOtherYear(said, day)) return []
+      if (
+        !isMatterDay(role) ||
+        day === undefined ||
+        said.day === undefined ||
+        !isOtherDay(said, day) ||
+        isOnlyOtherYear(said, day)
+      )
+        return []
       if (role === 'meeting' && meetings.some((other) => !isOtherDay(said, other))) return []
       const to = /^den\s/i.test(said.text) ? dayInText(day) : dayInText(day).replace(/^den /, '')
       return [against(sentence, againstReasons.day(role, day), { start: said.start, end: said.end, to })]

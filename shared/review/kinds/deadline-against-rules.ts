@@ -25,22 +25,35 @@ function ruledTime({ rules }: MatterDraft, role: RuledRole): WinnersTime | undef
   return day === undefined ? undefined : { kind: 'day', day }
 }
 
-const isOtherMonth = ({ month, year }: DayInText, ruled: string): boolean => month !== Number(ruled.slice(5)) || (year !== undefined && year !== Number(ruled.slice(0, 4)))
+const isOtherMonth = ({ month, year }: DayInText, ruled: string): boolean =>
+  month !== Number(ruled.slice(5)) || (year !== undefined && year !== Number(ruled.slice(0, 4)))
 
 const isOther = (said: DayInText, time: WinnersTime): boolean =>
   time.kind === 'month' ? isOtherMonth(said, time.month) : isOtherDay(said, time.day)
 
-const yearOfTime = (time: WinnersTime): number => (time.kind === 'day' ? yearOf(time.day) : Number(time.month.slice(0, 4)))
+const yearOfTime = (time: WinnersTime): number =>
+  time.kind === 'day' ? yearOf(time.day) : Number(time.month.slice(0, 4))
 
 /** As the text writes days: with *den* or without. */
-const written = ({ text }: DayInText, day: Day): string => (/^den\s/i.test(text) ? dayInText(day) : dayInText(day).replace(/^den /, ''))
+const written = ({ text }: DayInText, day: Day): string =>
+  /^den\s/i.test(text) ? dayInText(day) : dayInText(day).replace(/^den /, '')
 
-function judge(sentence: TypedSentence, said: DayInText, role: RuledRole, time: WinnersTime, own: number): PassageObservation[] {
+function judge(
+  sentence: TypedSentence,
+  said: DayInText,
+  role: RuledRole,
+  time: WinnersTime,
+  own: number
+): PassageObservation[] {
   if (!isOther(said, time)) return []
   // The rule itself is of another year: the text may be right, and the fault lies in the rule.
-  if (yearOfTime(time) < own) return [{ ...against(sentence, againstReasons.ruleOfOtherYear(time, own)), source: lines[role] }]
+  if (yearOfTime(time) < own)
+    return [{ ...against(sentence, againstReasons.ruleOfOtherYear(time, own)), source: lines[role] }]
   if (time.kind === 'day' && isOnlyOtherYear(said, time.day)) return []
-  const mend = time.kind === 'day' && said.day !== undefined ? { start: said.start, end: said.end, to: written(said, time.day) } : undefined
+  const mend =
+    time.kind === 'day' && said.day !== undefined
+      ? { start: said.start, end: said.end, to: written(said, time.day) }
+      : undefined
   return [against(sentence, againstReasons.deadline(role, time), mend)]
 }
 

@@ -26,8 +26,12 @@ function decisions({ matter, passages }: Reading): PassageObservation[] {
   const names = [body, inText, matter.committee.name.trim()].filter((name) => name !== '').map(literally)
   const proposing = passages.filter(({ section }) => section !== 'decision')
   return [deciding(names), asked].flatMap((pattern) =>
-    seen(proposing, ({ withoutNames }) => withoutNames, pattern, (match) =>
-      formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
+    seen(
+      proposing,
+      ({ withoutNames }) => withoutNames,
+      pattern,
+      (match) =>
+        formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
     )
   )
 }
@@ -75,7 +79,9 @@ function demands({ matter, passages }: Reading): PassageObservation[] {
     .flatMap((passage) => sentencesOf(passage.withoutNames).map((sentence) => ({ passage, ...sentence })))
     .map((sentence) => ({ ...sentence, demand: demandOf(sentence.text) }))
     .filter(({ demand }) => demand.length > 0)
-  const rule = valueOf(ruleAnswer(confirmedRules(matter).committeeHandling, (typed) => readChoice(typed, committeeHandlings)))
+  const rule = valueOf(
+    ruleAnswer(confirmedRules(matter).committeeHandling, (typed) => readChoice(typed, committeeHandlings))
+  )
   const settled = rule === undefined ? sentences[0]?.demand : demanded[rule]
   return sentences.flatMap(({ passage, text, start, demand }) =>
     settled === undefined || isWithin(demand, settled)

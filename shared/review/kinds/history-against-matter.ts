@@ -23,12 +23,15 @@ function judge(sentence: TypedSentence, unit: Unit, own: number): PassageObserva
   const name = cleanLine(unit.name)
   const { text } = sentence
   if (participation === undefined || negated.test(text) || mayBeTwo(sentence)) return []
-  if (firstTime.test(text)) return participation === 'earlier' ? [against(sentence, againstReasons.firstTime(name, years))] : []
+  if (firstTime.test(text))
+    return participation === 'earlier' ? [against(sentence, againstReasons.firstTime(name, years))] : []
   if (!before.test(text)) return []
   if (participation === 'first') return [against(sentence, againstReasons.notBefore(name))]
   const said = (sentence.withoutNames.match(year) ?? []).map(Number).filter((each) => each < own)
   const isKnown = years.length > 0 && said.length > 0
-  return isKnown && said.some((each) => !years.includes(each)) ? [against(sentence, againstReasons.otherYears(name, years))] : []
+  return isKnown && said.some((each) => !years.includes(each))
+    ? [against(sentence, againstReasons.otherYears(name, years))]
+    : []
 }
 
 /** Who took part before, told otherwise in an edited text than the register tells it. */

@@ -20,12 +20,17 @@ const written = (day: Day, before: string): string => {
 }
 
 const isoDates = ({ passages }: Reading): PassageObservation[] =>
-  seen(inRunningText(passages), ({ plain }) => plain, iso, (match, { plain }) => {
-    const day = valueOf(readDay(match[0]))
-    return day === undefined
-      ? { reason: findingReasons.isoDateUnknown }
-      : { reason: findingReasons.isoDate, mend: instead(match, written(day, plain.slice(0, match.index))) }
-  })
+  seen(
+    inRunningText(passages),
+    ({ plain }) => plain,
+    iso,
+    (match, { plain }) => {
+      const day = valueOf(readDay(match[0]))
+      return day === undefined
+        ? { reason: findingReasons.isoDateUnknown }
+        : { reason: findingReasons.isoDate, mend: instead(match, written(day, plain.slice(0, match.index))) }
+    }
+  )
 
 function otherDays({ matter, passages }: Reading): PassageObservation[] {
   const own = valueOf(matterAnswers(matter).awardYear)
@@ -37,7 +42,9 @@ function otherDays({ matter, passages }: Reading): PassageObservation[] {
         const day = read === undefined || year === undefined ? undefined : dayFrom(year, read.month, read.day)
         const place = { start: from + start, end: from + end }
         const found = { passage, ...place, reason: findingReasons.dayInDigits }
-        return day === undefined ? found : { ...found, mend: { ...place, to: written(day, passage.plain.slice(0, place.start)) } }
+        return day === undefined
+          ? found
+          : { ...found, mend: { ...place, to: written(day, passage.plain.slice(0, place.start)) } }
       })
     )
   )

@@ -21,11 +21,19 @@ const lacking = wholeWords(`(${takesI}|${takesTill})(\\s+)(${between}${whose})(?
 const isTill = new RegExp(`^(?:${takesTill})$`, 'iu')
 
 export const missingPreposition: Kind = ({ passages }) =>
-  seen(passages, ({ withoutNames }) => withoutNames, lacking, (match) => {
-    const [, verb = '', space = '', then = ''] = match
-    const word = isTill.test(verb) ? 'till' : 'i'
-    const owners = new RegExp(`${whose}$`, 'iu').exec(then)?.[0] ?? ''
-    const start = match.index + verb.length + space.length + then.length - owners.length
-    const before = match.input.slice(start - 1, start)
-    return { reason: findingReasons.missingPreposition(word), mend: { start: start - 1, end: start, to: `${before}${word} ` } }
-  })
+  seen(
+    passages,
+    ({ withoutNames }) => withoutNames,
+    lacking,
+    (match) => {
+      const [, verb = '', space = '', then = ''] = match
+      const word = isTill.test(verb) ? 'till' : 'i'
+      const owners = new RegExp(`${whose}$`, 'iu').exec(then)?.[0] ?? ''
+      const start = match.index + verb.length + space.length + then.length - owners.length
+      const before = match.input.slice(start - 1, start)
+      return {
+        reason: findingReasons.missingPreposition(word),
+        mend: { start: start - 1, end: start, to: `${before}${word} ` }
+      }
+    }
+  )

@@ -6,5 +6,12 @@ import type { Kind } from '../observation'
 export const rulesNotConfirmed: Kind = ({ matter, paper }) => {
   const waiting = partsNotOfYear(matter).length
   if (paper !== 'staff-report' || waiting === 0) return []
-  return [{ section: 'background', quote: '', reason: findingReasons.rulesNotConfirmed(waiting, matter.awardYear), field: 'rules' }]
+  return [
+    {
+      section: 'background',
+      quote: '',
+      reason: findingReasons.rulesNotConfirmed(waiting, matter.awardYear),
+      field: 'rules'
+    }
+  ]
 }

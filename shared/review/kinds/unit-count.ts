@@ -18,7 +18,10 @@ const counted = wholeWords(
   `${count}\\s+(?:(?:anmälda|deltagande|nominerade|olika|kommunala|egna)\\s+)*(?:enhet(?:er|erna)?|verksamheter(?:na)?|bidrag)`,
   'giu'
 )
-const takesPart = wholeWords('deltar?|deltagandet?|anmält?|anmäler|anmälda|lämnat|lämnar|nominera[rs]?|nominerade|godkänn\\p{L}*', 'iu')
+const takesPart = wholeWords(
+  'deltar?|deltagandet?|anmält?|anmäler|anmälda|lämnat|lämnar|nominera[rs]?|nominerade|godkänn\\p{L}*',
+  'iu'
+)
 /** Words by which a number is not that of all who take part. */
 const partial = wholeWords(
   'mål\\p{L}*|minst|högst|ytterligare|varav|andra|övriga|klass\\p{L}*|inte|återkall\\p{L}*|ur|avst\\p{L}+|hela|stadens|totalt i|fler|färre|resterande|utöver|förutom|av',
@@ -39,7 +42,9 @@ function mendOf(match: RegExpExecArray, found: number, right: number): Instead |
 /** "En enhet deltar" and "i år deltar en enhet" speak of the only one; "att en enhet deltar" of any. */
 function isOnly(text: string, { 0: matched, index }: RegExpExecArray): boolean {
   const after = text.slice(index + matched.length)
-  return index === 0 ? /^\s+(?:deltar|har|inom)(?!\p{L})/u.test(after) : /^i år deltar\s+(?:bara |endast )?$/iu.test(text.slice(0, index))
+  return index === 0
+    ? /^\s+(?:deltar|har|inom)(?!\p{L})/u.test(after)
+    : /^i år deltar\s+(?:bara |endast )?$/iu.test(text.slice(0, index))
 }
 
 /** A number of units that take part, in an edited text, that is not the register's. */

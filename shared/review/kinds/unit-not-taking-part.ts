@@ -19,8 +19,14 @@ function others(matter: MatterDraft, paper: SectionedPaperKind): Map<string, str
   const { units, removedUnits } = matter
   const taking = paper === 'staff-report' ? participatingUnits(units) : unitsOfItem(matter)
   const ids = new Set(taking.map(({ id }) => id))
-  const isTaken = (name: string): boolean => name === '' || taking.some((unit) => cleanLine(unit.name) === name || cleanLine(unit.home) === name)
-  const away = units.filter(({ id }) => !ids.has(id)).map(({ name, state }) => [cleanLine(name), againstReasons.notTakingPart(cleanLine(name), wordFor(unitStateWords, state))] as const)
+  const isTaken = (name: string): boolean =>
+    name === '' || taking.some((unit) => cleanLine(unit.name) === name || cleanLine(unit.home) === name)
+  const away = units
+    .filter(({ id }) => !ids.has(id))
+    .map(
+      ({ name, state }) =>
+        [cleanLine(name), againstReasons.notTakingPart(cleanLine(name), wordFor(unitStateWords, state))] as const
+    )
   const removed = removedUnits.map(({ name }) => [cleanLine(name), againstReasons.removed(cleanLine(name))] as const)
   return new Map([...removed, ...away].filter(([name]) => !isTaken(name)))
 }
@@ -34,7 +40,12 @@ export const unitNotTakingPart: Kind = ({ matter, paper, passages }) => {
   const names = [...reasons.keys(), ...matter.units.flatMap(({ name, home }) => [cleanLine(name), cleanLine(home)])]
   return typedSentences(passages).flatMap((sentence) => {
     const named = namesSaid(sentence.text, names)
-    if (!named.some((name) => reasons.has(name)) || !saysTakesPart(sentence, passages) || !isOfThisYear(sentence.text, own)) return []
+    if (
+      !named.some((name) => reasons.has(name)) ||
+      !saysTakesPart(sentence, passages) ||
+      !isOfThisYear(sentence.text, own)
+    )
+      return []
     return named.flatMap((name) => {
       const reason = reasons.get(name)
       return reason === undefined ? [] : [against(sentence, reason)]

@@ -53,7 +53,9 @@ function inSentence(judged: Judged, passage: Passage, sentence: Sentence): Passa
   if (stale.length === 0) return []
   const mend = mendOf(judged, sentence, stale)
   const place = { start: sentence.start, end: sentence.start + sentence.text.length }
-  return [{ passage, ...place, reason: findingReasons.wrongYear(String(judged.own)), ...(mend === undefined ? {} : { mend }) }]
+  return [
+    { passage, ...place, reason: findingReasons.wrongYear(String(judged.own)), ...(mend === undefined ? {} : { mend }) }
+  ]
 }
 
 /** Another year than the matter's that is not told as history: most often an earlier year's, left in a copied text. */

@@ -17,6 +17,7 @@ export function checkDeadline(matter: MatterDraft, today: Day): DeadlineCheck {
   }
   const sentOn = valueOf(matterAnswers(matter).extractSentOn)
   const day = sentOn ?? today
-  if (sentOn === undefined && day > deadline.sendBy && day <= deadline.day) return { check, outcome: 'unknown', because: 'noWorkingDayLeft', deadline, day }
+  if (sentOn === undefined && day > deadline.sendBy && day <= deadline.day)
+    return { check, outcome: 'unknown', because: 'noWorkingDayLeft', deadline, day }
   return { check, outcome: day > deadline.day ? 'notMet' : 'met', deadline, day, sent: sentOn !== undefined }
 }

@@ -37,5 +37,7 @@ export function checkFactsAgree(matter: MatterDraft): FactsAgreeCheck & Pick<Sen
       : { check, outcome: 'met', compared, field: 'minutes.verifiedOn' }
   }
   const found = { check, sentences: clashes.map(({ sentence }) => sentence), field: worst.fields[0] } as const
-  return worst.severity === 'wrong' ? { ...found, outcome: 'notMet' } : { ...found, outcome: 'unknown', because: 'unlikely' }
+  return worst.severity === 'wrong'
+    ? { ...found, outcome: 'notMet' }
+    : { ...found, outcome: 'unknown', because: 'unlikely' }
 }

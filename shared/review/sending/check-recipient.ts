@@ -12,6 +12,7 @@ export function checkRecipient(matter: MatterDraft): RecipientCheck {
   const typed = cleanLine(value)
   if (addresses.kind === 'missing') return { check, outcome: 'unknown', because: 'notTold' }
   if (addresses.kind === 'unreadable') return { check, outcome: 'notMet', typed }
-  if (confirmedRules(matter).recipientAddress.value === '') return { check, outcome: 'unknown', because: 'notConfirmed', typed, from: cleanLine(from) }
+  if (confirmedRules(matter).recipientAddress.value === '')
+    return { check, outcome: 'unknown', because: 'notConfirmed', typed, from: cleanLine(from) }
   return { check, outcome: 'met', addresses: addresses.value }
 }

@@ -38,12 +38,24 @@ export function checkRightYear(matter: MatterDraft): RightYearCheck & Pick<Sendi
   const { awardYear } = matterAnswers(matter)
   const check = 'rightYear'
   if (awardYear.kind !== 'answered') {
-    return { check, outcome: 'unknown', because: awardYear.kind === 'missing' ? 'notTold' : 'unreadable', field: 'awardYear' }
+    return {
+      check,
+      outcome: 'unknown',
+      because: awardYear.kind === 'missing' ? 'notTold' : 'unreadable',
+      field: 'awardYear'
+    }
   }
   const year = awardYear.value
   const others = otherYears(matter, year)
   const [first] = others
-  if (first !== undefined) return { check, outcome: 'notMet', year, quotes: [...new Set(others.map(({ quote }) => quote))], field: first.field }
+  if (first !== undefined)
+    return {
+      check,
+      outcome: 'notMet',
+      year,
+      quotes: [...new Set(others.map(({ quote }) => quote))],
+      field: first.field
+    }
   const said = yearsInExtract(matter, year)
   const unexplained = said.filter(({ is }) => is === 'unexplained')
   if (unexplained[0] !== undefined) {

@@ -10,4 +10,10 @@ export const isCriterionChanged = (before: Criterion, after: Criterion): boolean
 
 /** A criterion as a person takes it. */
 export const takenCriterion = (before: Criterion, after: Criterion, source: TypedSource, year: string): Criterion =>
-  takenPart({ before, after: { ...after, wording: cleanLine(after.wording) }, isChanged: isCriterionChanged(before, after), source, year })
+  takenPart({
+    before,
+    after: { ...after, wording: cleanLine(after.wording) },
+    isChanged: isCriterionChanged(before, after),
+    source,
+    year
+  })

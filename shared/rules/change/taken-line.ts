@@ -15,6 +15,12 @@ interface Typed {
 export function takenLine(name: RuleLineName, before: RuleLine, typed: Typed, year: string): RuleLine {
   const value = cleanLine(typed.value)
   if (value === '') return { ...before, value: '', source: '', from: '', confirmed: '' }
-  const taken = takenPart({ before, after: { ...before, value }, isChanged: isLineChanged(before, value), source: typed.source, year })
+  const taken = takenPart({
+    before,
+    after: { ...before, value },
+    isChanged: isLineChanged(before, value),
+    source: typed.source,
+    year
+  })
   return lineStanding(name, taken, year).kind === 'otherYear' ? { ...taken, confirmed: '' } : taken
 }

@@ -18,5 +18,7 @@ export function isVerifiedAtOnce(matter: MatterDraft): boolean {
   const { decision, decidedClauses } = matter.minutes
   if (outcome === 'tabled' || outcome === 'referredBack' || outcome === 'rejected') return false
   if (decision !== null) return decision.clauses.some(({ text }) => saysSo(text))
-  return outcome === 'changed' && decidedClauses.length > 0 ? decidedClauses.some(({ text }) => saysSo(text)) : isProposed(matter)
+  return outcome === 'changed' && decidedClauses.length > 0
+    ? decidedClauses.some(({ text }) => saysSo(text))
+    : isProposed(matter)
 }

@@ -5,7 +5,12 @@ import { fieldLabel } from './field-label'
 import { gapFor } from './gap-for'
 
 /** The answer written out, or a gap that leads to the field; `label` tells one unit's gap from another's. */
-export const answerOrGap = <T>(answer: Answer<T>, field: string, write: (value: T) => string, label = fieldLabel(field)): Inline =>
+export const answerOrGap = <T>(
+  answer: Answer<T>,
+  field: string,
+  write: (value: T) => string,
+  label = fieldLabel(field)
+): Inline =>
   answer.kind === 'answered' ? text(write(answer.value)) : { type: 'gap', gap: gapFor(answer, field, label, 'wanted') }
 
 export const textOrGap = (answer: Answer<string>, field: string, label?: string): Inline =>

@@ -7,6 +7,15 @@ export function attendantSummary(row: Attendant): string {
   const role = valueOf(attendantAnswers(row).role)
   const { text, forWhom, arrives, leaves } = row
   const capacity = role === undefined ? row.role : attendanceWords[role].one
-  const parts = [text, capacity, forWhom && `för ${forWhom}`, arrives && `kommer ${arrives}`, leaves && `lämnar ${leaves}`]
-  return parts.map((part) => part.trim()).filter(Boolean).join(', ')
+  const parts = [
+    text,
+    capacity,
+    forWhom && `för ${forWhom}`,
+    arrives && `kommer ${arrives}`,
+    leaves && `lämnar ${leaves}`
+  ]
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(', ')
 }

@@ -29,7 +29,10 @@ export const choiceWords: Record<string, Record<string, string>> = {
   'minutes.outcome': namesIn(outcomeWords),
   'minutes.certified': yesNo,
   'minutes.attendance.*.role': capacities,
-  'minutes.vote.questionOrder': { officeFirst: 'Tjänsteutlåtandets förslag först', officeLast: 'Tjänsteutlåtandets förslag sist' },
+  'minutes.vote.questionOrder': {
+    officeFirst: 'Tjänsteutlåtandets förslag först',
+    officeLast: 'Tjänsteutlåtandets förslag sist'
+  },
   'minutes.vote.yesMeans': voteMeaningNames,
   'minutes.vote.noMeans': voteMeaningNames,
   'minutes.vote.castingVote': yesNo,

@@ -20,7 +20,11 @@ const yesNo: KnownChoice[] = [
 ]
 
 const operators: KnownChoice[] = [
-  { choice: 'city', word: operatorWords.city, others: ['kommunal', 'kommunalt', 'kommunen', 'egen regi', 'stadens egen', 'stockholms stad', 'stad', 'city'] },
+  {
+    choice: 'city',
+    word: operatorWords.city,
+    others: ['kommunal', 'kommunalt', 'kommunen', 'egen regi', 'stadens egen', 'stockholms stad', 'stad', 'city']
+  },
   {
     choice: 'contracted',
     word: operatorWords.contracted,
@@ -29,19 +33,36 @@ const operators: KnownChoice[] = [
   {
     choice: 'private',
     word: operatorWords.private,
-    others: ['privat', 'privat utförare', 'enskild', 'enskild regi', 'enskilt driven', 'privat regi', 'fristående', 'private']
+    others: [
+      'privat',
+      'privat utförare',
+      'enskild',
+      'enskild regi',
+      'enskilt driven',
+      'privat regi',
+      'fristående',
+      'private'
+    ]
   }
 ]
 
 const states: KnownChoice[] = [
   { choice: 'asked', word: unitStateWords.asked, others: ['frågad', 'asked'] },
   { choice: 'registered', word: unitStateWords.registered, others: ['anmält', 'deltar', 'registered'] },
-  { choice: 'entrySubmitted', word: unitStateWords.entrySubmitted, others: ['bidrag inlämnat', 'inlämnat', 'lämnat bidrag', 'entrysubmitted'] },
+  {
+    choice: 'entrySubmitted',
+    word: unitStateWords.entrySubmitted,
+    others: ['bidrag inlämnat', 'inlämnat', 'lämnat bidrag', 'entrysubmitted']
+  },
   { choice: 'withdrawn', word: unitStateWords.withdrawn, others: ['återkallat', 'deltar inte', 'withdrawn'] }
 ]
 
 const participations: KnownChoice[] = [
-  { choice: 'first', word: participationWords.first, others: ['första gången', 'för första gången', 'nej', 'ny', 'first'] },
+  {
+    choice: 'first',
+    word: participationWords.first,
+    others: ['första gången', 'för första gången', 'nej', 'ny', 'first']
+  },
   { choice: 'earlier', word: participationWords.earlier, others: ['deltagit tidigare', 'tidigare', 'ja', 'earlier'] }
 ]
 
@@ -49,7 +70,11 @@ const classesOf = ({ classes }: Classes): KnownChoice[] =>
   classes.map(({ id, name, scope }) => ({
     choice: id,
     word: capitalised(cleanLine(name)),
-    others: [id, `${cleanLine(name)} ${cleanLine(scope)}`, classInList(cleanLine(name), { kind: 'unconfirmed', from: '' })]
+    others: [
+      id,
+      `${cleanLine(name)} ${cleanLine(scope)}`,
+      classInList(cleanLine(name), { kind: 'unconfirmed', from: '' })
+    ]
   }))
 
 /** The choices that answer a key, or undefined where it is answered in free words, a number or a day. */

@@ -42,16 +42,20 @@ function wordOf(words: PatternWords, word: string, mayLeave: boolean): Inline {
 }
 
 /** A committee whose name is stored in small letters still begins a sentence with a capital. */
-const firstInSentence = (word: Inline): Inline => (word.type === 'text' ? { ...word, text: capitalised(word.text) } : word)
+const firstInSentence = (word: Inline): Inline =>
+  word.type === 'text' ? { ...word, text: capitalised(word.text) } : word
 
 const filled = (words: PatternWords, pattern: string, mayLeave: boolean): Inline[] =>
   line(
-    ...pattern.split(/(\{[^{}]*\})/).filter((part) => part !== '').map((part, index): string | Inline => {
-      const word = /^\{(.*)\}$/.exec(part)?.[1]
-      if (word === undefined) return part
-      const inPlace = wordOf(words, word, mayLeave)
-      return index === 0 && word === 'Nämnden' && !mayLeave ? firstInSentence(inPlace) : inPlace
-    })
+    ...pattern
+      .split(/(\{[^{}]*\})/)
+      .filter((part) => part !== '')
+      .map((part, index): string | Inline => {
+        const word = /^\{(.*)\}$/.exec(part)?.[1]
+        if (word === undefined) return part
+        const inPlace = wordOf(words, word, mayLeave)
+        return index === 0 && word === 'Nämnden' && !mayLeave ? firstInSentence(inPlace) : inPlace
+      })
   )
 
 /** The pattern with its words filled in; a word that this decision does not have becomes a gap. */

@@ -171,5 +171,7 @@ const labels: Record<string, string> = {
 }
 
 /** What a field is called in a sentence, in lower case, as the deciding body is called: `sammanträdesdag`, `styrelsens namn`. */
-export const fieldLabel = (path: string, words: Pick<CommitteeWords, 'body' | 'office'> = { body: 'nämnden', office: 'förvaltningen' }): string =>
-  saidOf(words, labels[fieldPlace(path)] ?? 'uppgift')
+export const fieldLabel = (
+  path: string,
+  words: Pick<CommitteeWords, 'body' | 'office'> = { body: 'nämnden', office: 'förvaltningen' }
+): string => saidOf(words, labels[fieldPlace(path)] ?? 'uppgift')

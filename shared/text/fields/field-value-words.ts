@@ -9,7 +9,11 @@ import { dayText } from '../language/date-text'
 import { ruleValueWords } from './rule-value-words'
 
 /** What is typed in a field, as it reads on screen: the words of a choice, a class by its name, a day in words. */
-export function fieldValueWords(path: string, typed: string, { rules, minutes }: Pick<MatterDraft, 'rules' | 'minutes'>): string {
+export function fieldValueWords(
+  path: string,
+  typed: string,
+  { rules, minutes }: Pick<MatterDraft, 'rules' | 'minutes'>
+): string {
   const place = fieldPlace(path)
   const line = ruleLineNames.find((name) => path === `rules.${name}`)
   if (line !== undefined) return ruleValueWords(line, typed)

@@ -8,7 +8,8 @@ export const formWords: Record<DecisionForm, { name: string; explanation: (body:
   },
   note: {
     name: 'Notera anmälan',
-    explanation: (body) => `${body} noterar att enheterna har anmält sig. De nämns i sammanfattningen men inte i beslutet.`
+    explanation: (body) =>
+      `${body} noterar att enheterna har anmält sig. De nämns i sammanfattningen men inte i beslutet.`
   },
   nominate: {
     name: 'Nominera',

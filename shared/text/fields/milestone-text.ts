@@ -23,7 +23,13 @@ const drafts: Record<PaperKind, string> = {
 
 type Format = Extract<Milestone, { kind: 'exported' }>['format']
 
-const as: Record<Format, string> = { docx: 'som Word', pdf: 'som PDF', txt: 'som text', html: 'som HTML', eml: 'som mejlutkast' }
+const as: Record<Format, string> = {
+  docx: 'som Word',
+  pdf: 'som PDF',
+  txt: 'som text',
+  html: 'som HTML',
+  eml: 'som mejlutkast'
+}
 
 /** Why a version is kept, as its name: `Tjänsteutlåtandet exporterades som Word`. */
 export function milestoneText(milestone: Milestone): string {
@@ -57,4 +63,5 @@ export function milestoneText(milestone: Milestone): string {
 export const unreadableMilestone = 'Den här versionen bevaras, men det går inte att läsa varför'
 
 /** A file is whole, and the state of the matter that it was made of could not be kept beside it. */
-export const notKeptText = 'Filen är hel, men versionen av ärendet som den gjordes av kunde inte bevaras. Exportera ärendefilen också, så finns den kvar.'
+export const notKeptText =
+  'Filen är hel, men versionen av ärendet som den gjordes av kunde inte bevaras. Exportera ärendefilen också, så finns den kvar.'

@@ -14,11 +14,17 @@ const list = new Intl.ListFormat('sv-SE')
 export function notChecked(matter: MatterDraft): string[] {
   const { awardYear, meetingDate } = matterAnswers(matter)
   const { rules } = matter
-  const open = ruleLineNames.filter((name) => compared.includes(name) && (rules[name].value.trim() === '' || rules[name].confirmed !== 'yes'))
+  const open = ruleLineNames.filter(
+    (name) => compared.includes(name) && (rules[name].value.trim() === '' || rules[name].confirmed !== 'yes')
+  )
   const unconfirmed = [...rules.classes, ...rules.criteria].some(({ confirmed }) => confirmed !== 'yes')
   return [
     ...(valueOf(awardYear) === undefined ? ['Årtalen i texten: ärendets år är inte känt.'] : []),
-    ...(open.length > 0 ? [`Uppgifter ur årets regler som inte är bekräftade: ${list.format(open.map((name) => fieldLabel(`rules.${name}`)))}.`] : []),
+    ...(open.length > 0
+      ? [
+          `Uppgifter ur årets regler som inte är bekräftade: ${list.format(open.map((name) => fieldLabel(`rules.${name}`)))}.`
+        ]
+      : []),
     ...(unconfirmed ? ['Årets klasser och krav: alla är inte bekräftade.'] : []),
     ...(valueOf(meetingDate) === undefined ? ['Dagarnas ordning: sammanträdesdagen är inte känd.'] : [])
   ]

@@ -31,7 +31,9 @@ export function paperNeed(kind: PaperKind, matter: MatterDraft): PaperNeed | nul
     case 'verification-sheet':
       return needed('Behövs till sammanträdet: paragrafen justeras omedelbart.')
     case 'public-notice':
-      return needed(isVerifiedAtOnce(matter) ? 'Gäller paragrafen, som justeras omedelbart.' : 'Gäller hela protokollet.')
+      return needed(
+        isVerifiedAtOnce(matter) ? 'Gäller paragrafen, som justeras omedelbart.' : 'Gäller hela protokollet.'
+      )
     case 'minutes-notice':
       return needed('Behövs vid sidan av paragrafens eget anslag.')
     case 'staff-report':

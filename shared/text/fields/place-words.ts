@@ -36,7 +36,8 @@ function headingOf(section: string, [matter]: Matters): string {
   return known === undefined || matter === undefined ? `”${section}”` : sectionHeading(known, matter)
 }
 
-const unitName = (list: string, id: string, matters: Matters): string => firstTyped(`${list}.${id}.name`, matters) || 'Enhet utan namn'
+const unitName = (list: string, id: string, matters: Matters): string =>
+  firstTyped(`${list}.${id}.name`, matters) || 'Enhet utan namn'
 
 /** Whose field it is, where it is a row's. */
 function rowName(path: string, matters: Matters): string | undefined {

@@ -84,9 +84,19 @@ function lineWords(member: LineMember, before: RuleLine, after: RuleLine, told: 
 export function ruleDifferenceWords(difference: RuleDifference, show: Show): string {
   switch (difference.kind) {
     case 'criterion':
-      return rowWords(difference, { fresh: 'Nytt krav', old: 'Kravet' }, ({ wording }) => wording.trim() || 'utan ord', criterionWords)
+      return rowWords(
+        difference,
+        { fresh: 'Nytt krav', old: 'Kravet' },
+        ({ wording }) => wording.trim() || 'utan ord',
+        criterionWords
+      )
     case 'class':
-      return rowWords(difference, { fresh: 'Ny klass', old: 'Klassen' }, ({ name }) => name.trim() || 'utan namn', classWords)
+      return rowWords(
+        difference,
+        { fresh: 'Ny klass', old: 'Klassen' },
+        ({ name }) => name.trim() || 'utan namn',
+        classWords
+      )
     case 'line': {
       const { name, before, after, members } = difference
       const told = (value: string): string => (value.trim() === '' ? 'inte känt' : show(name, value))

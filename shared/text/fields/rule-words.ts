@@ -1,4 +1,11 @@
-import type { AppliesTo, CommitteeHandling, CriterionKind, RequiredTo, RuleLineName, WinnersEvent } from '../../domain/rule-profile'
+import type {
+  AppliesTo,
+  CommitteeHandling,
+  CriterionKind,
+  RequiredTo,
+  RuleLineName,
+  WinnersEvent
+} from '../../domain/rule-profile'
 import type { Operator, Participation, UnitState } from '../../domain/unit'
 import type { Verdict } from '../../rules/checklist'
 

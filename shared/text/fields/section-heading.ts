@@ -6,11 +6,13 @@ import { committeeWords } from '../language/committee-words'
 import type { SectionId } from './section-ids'
 
 /** The field that holds the committee's own words for a heading. */
-export const headingPath = (id: SectionId): string => (id === 'proposal' ? 'committee.proposalHeading' : `committee.headings.${id}`)
+export const headingPath = (id: SectionId): string =>
+  id === 'proposal' ? 'committee.proposalHeading' : `committee.headings.${id}`
 
 /** The heading of a section as this committee writes it. */
 export const sectionHeading = (id: SectionId, { committee }: MatterDraft): string =>
-  cleanLine((id === 'proposal' ? committee.proposalHeading : committee.headings[id]) ?? '') || ordinaryHeading(id, committee)
+  cleanLine((id === 'proposal' ? committee.proposalHeading : committee.headings[id]) ?? '') ||
+  ordinaryHeading(id, committee)
 
 /** The heading of a section where the committee has no words of its own. */
 export function ordinaryHeading(id: SectionId, committee: Committee): string {

@@ -18,4 +18,5 @@ export function sectionOrder(kind: SectionedPaperKind, { sectionOrder: stored }:
 }
 
 /** Whether a paper may be without the section. */
-export const mayLeaveOut = (id: SectionId): boolean => sectionIdsOf('staff-report').includes(id) && id !== needed['staff-report']
+export const mayLeaveOut = (id: SectionId): boolean =>
+  sectionIdsOf('staff-report').includes(id) && id !== needed['staff-report']

@@ -35,7 +35,9 @@ export function decisionWords(value: object): string {
     const names = units.filter((unit) => unit.state === state).map(({ name }) => name)
     return names.length === 0 ? [] : [`${decidedStateWords[state]}: ${names.join('; ')}`]
   })
-  return [known === undefined ? '' : outcomeWords[known].name, ...named, ...clauses.map(({ text }) => `”${text}”`)].filter(Boolean).join(' – ')
+  return [known === undefined ? '' : outcomeWords[known].name, ...named, ...clauses.map(({ text }) => `”${text}”`)]
+    .filter(Boolean)
+    .join(' – ')
 }
 
 /** An issued paper, by its name and the day it went out. */
@@ -50,6 +52,10 @@ export function earlierItemWords(value: object, inYear?: number): string {
   if (!item.success) return ''
   const { minutes, meeting } = item.data
   const outcome = valueOf(readOutcome(minutes))
-  const parts = [valueOf(readItemNumber(minutes.itemNumber)) ?? '', dayOf(meeting.date, inYear), outcome === undefined ? '' : outcomeWords[outcome].name.toLowerCase()]
+  const parts = [
+    valueOf(readItemNumber(minutes.itemNumber)) ?? '',
+    dayOf(meeting.date, inYear),
+    outcome === undefined ? '' : outcomeWords[outcome].name.toLowerCase()
+  ]
   return parts.filter(Boolean).join(', ')
 }

@@ -11,7 +11,8 @@ const words: [RegExp, AttendanceRole][] = [
   [/^(?:frånvarande|förhindrad)$/iu, 'absent']
 ]
 
-const roleFrom = (typed: string): AttendanceRole | undefined => words.find(([pattern]) => pattern.test(typed.trim()))?.[1]
+const roleFrom = (typed: string): AttendanceRole | undefined =>
+  words.find(([pattern]) => pattern.test(typed.trim()))?.[1]
 
 type Told = Pick<Attendant, 'text' | 'role' | 'forWhom' | 'arrives' | 'leaves'>
 
@@ -28,7 +29,9 @@ function withPassage(told: Told, name: 'arrives' | 'leaves', verb: RegExp): Told
   const match = verb.exec(told.text)
   if (!match) return told
   const place = told.text.slice(match.index + match[0].length).trim()
-  return readItemPlace(place).kind === 'answered' ? { ...told, text: told.text.slice(0, match.index).trim(), [name]: place } : told
+  return readItemPlace(place).kind === 'answered'
+    ? { ...told, text: told.text.slice(0, match.index).trim(), [name]: place }
+    : told
 }
 
 const withSubstitution = (told: Told): Told => {

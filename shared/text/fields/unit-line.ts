@@ -20,7 +20,8 @@ const states: Record<UnitState, string> = {
 function stateOf({ state, entrySubmitted, withdrawnOn }: UnitAnswers): string | undefined {
   const known = valueOf(state)
   if (known === undefined) return undefined
-  const day = known === 'entrySubmitted' ? valueOf(entrySubmitted) : known === 'withdrawn' ? valueOf(withdrawnOn) : undefined
+  const day =
+    known === 'entrySubmitted' ? valueOf(entrySubmitted) : known === 'withdrawn' ? valueOf(withdrawnOn) : undefined
   return day === undefined ? states[known] : `${states[known]} ${dayText(day)}`
 }
 

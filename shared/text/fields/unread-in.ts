@@ -17,18 +17,33 @@ const readBy: Record<PaperKind, string[]> = {
   'verification-sheet': [...decision, 'minutes.outcome'],
   'public-notice': [...days, 'decision.immediateVerification', 'committee.kind', 'committee.dayCounts.'],
   'minutes-notice': [...days, 'decision.immediateVerification', 'committee.kind', 'committee.dayCounts.'],
-  'year-sheet': ['units.', 'rules.', 'meeting.', 'preparation.groupDate', 'committee.', 'decision.immediateVerification', ...days],
+  'year-sheet': [
+    'units.',
+    'rules.',
+    'meeting.',
+    'preparation.groupDate',
+    'committee.',
+    'decision.immediateVerification',
+    ...days
+  ],
   'cover-email': [...decision, 'minutes.outcome', 'committee.registrarEmail']
 }
 
 const labelOf = (field: string, { units: all }: MatterDraft): string => {
   const [root, id] = field.split('.')
   const label = fieldLabel(field)
-  return root === 'units' ? `${label} för ${all.find((unit) => unit.id === id)?.name.trim() || 'enhet utan namn'}` : label
+  return root === 'units'
+    ? `${label} för ${all.find((unit) => unit.id === id)?.name.trim() || 'enhet utan namn'}`
+    : label
 }
 
 /** What was typed and cannot be read, of all that this paper reads: it leaves the paper, and is told. */
 export const unreadIn = (kind: PaperKind, matter: MatterDraft): Gap[] =>
   unreadableFields(matter)
     .filter(({ field }) => readBy[kind].some((place) => fieldPlace(field).startsWith(place)))
-    .map(({ field, typed, because }) => ({ field, label: labelOf(field, matter), need: 'wanted', unread: unreadWords({ typed, because }, field) }))
+    .map(({ field, typed, because }) => ({
+      field,
+      label: labelOf(field, matter),
+      need: 'wanted',
+      unread: unreadWords({ typed, because }, field)
+    }))

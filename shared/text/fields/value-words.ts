@@ -25,13 +25,20 @@ const proposal = 'programmets förslag, utan egen text'
 export const absentWords: readonly string[] = [nothing, missing, proposal]
 const longestUnknown = 300
 
-const joined = (parts: string[], between = ', '): string => parts.map((part) => part.trim()).filter(Boolean).join(between)
+const joined = (parts: string[], between = ', '): string =>
+  parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(between)
 
 const membersOf = (value: object, names: string[]): string[] => names.map((name) => typedAt(value, name))
 
 const provenanceOf = (part: object): string => {
   const [source = '', from = '', confirmed] = membersOf(part, ['source', 'from', 'confirmed'])
-  return joined([source && `källa: ${source}`, from && `från ${from}`, confirmed === 'yes' ? 'bekräftat' : 'inte bekräftat'], '; ')
+  return joined(
+    [source && `källa: ${source}`, from && `från ${from}`, confirmed === 'yes' ? 'bekräftat' : 'inte bekräftat'],
+    '; '
+  )
 }
 
 const withProvenance = (words: string, part: object): string => `${words.trim() || nothing} (${provenanceOf(part)})`
@@ -60,12 +67,15 @@ function sectionWords(value: unknown): string {
 
 function unitWords(value: unknown, { rules }: MatterDraft): string {
   const unit = unitSchema.safeParse(value)
-  return unit.success ? joined([unit.data.name || 'Enhet utan namn', unitLine(rules, unit.data)], ' – ') : unknownWords(value)
+  return unit.success
+    ? joined([unit.data.name || 'Enhet utan namn', unitLine(rules, unit.data)], ' – ')
+    : unknownWords(value)
 }
 
 function logoWords(logo: object): string {
   const measures = membersOf(logo, ['alternativeText'])
-  const sides = 'width' in logo && 'height' in logo ? `bild, ${String(logo.width)} × ${String(logo.height)} punkter` : 'bild'
+  const sides =
+    'width' in logo && 'height' in logo ? `bild, ${String(logo.width)} × ${String(logo.height)} punkter` : 'bild'
   return joined([sides, ...measures.map((words) => words && `”${words}”`)])
 }
 
@@ -138,7 +148,8 @@ export function valueWords(path: string, value: unknown, matter: MatterDraft): s
   if (value === null) return nothing
   if (isConfirmation(path)) return 'inte bekräftat'
   if (Array.isArray(value)) {
-    if (fieldPlace(path).startsWith('texts.*.')) return value.length === 0 ? 'ingen text här' : sectionWords({ text: value })
+    if (fieldPlace(path).startsWith('texts.*.'))
+      return value.length === 0 ? 'ingen text här' : sectionWords({ text: value })
     if (value.length === 0) return nothing
     return path === 'committee.sectionOrder' ? joined(value.map((id) => headingWords(id, matter))) : unknownWords(value)
   }

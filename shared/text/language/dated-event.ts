@@ -1,5 +1,16 @@
 /** What happens on the days of a matter, as far as their order can be told. */
-export type DatedEvent = 'report' | 'group' | 'papers' | 'meeting' | 'verified' | 'posted' | 'appeal' | 'sent' | 'entry' | 'extract' | 'winners'
+export type DatedEvent =
+  | 'report'
+  | 'group'
+  | 'papers'
+  | 'meeting'
+  | 'verified'
+  | 'posted'
+  | 'appeal'
+  | 'sent'
+  | 'entry'
+  | 'extract'
+  | 'winners'
 
 /** What happens, to be followed by a day: `sammanträdet är`, `den 14 juni 2023`. */
 export const datedEventWords: Record<DatedEvent, string> = {

@@ -29,6 +29,7 @@ export function enumerate(names: string[]): Enumeration {
   const unclear = names.some(awkward) || names.some(swallows)
   const length = names.reduce((sum, name) => sum + name.length, 0)
   if (names.length > mostInline || length > longestInline) return list
-  if (names.length === 2 && !names.some((name) => samt.test(name))) return inline(`${first} ${unclear ? 'samt' : 'och'} ${second}`)
+  if (names.length === 2 && !names.some((name) => samt.test(name)))
+    return inline(`${first} ${unclear ? 'samt' : 'och'} ${second}`)
   return unclear ? list : inline(`${names.slice(0, -1).join(', ')} och ${names.at(-1)}`)
 }

@@ -2,7 +2,13 @@ import { utc, type Day } from '../../domain/reading/day'
 
 const name = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', timeZone: 'UTC' })
 const short = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-const long = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const long = new Intl.DateTimeFormat('sv-SE', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC'
+})
 
 export const weekdayName = (day: Day): string => name.format(utc(day))
 

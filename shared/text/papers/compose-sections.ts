@@ -73,7 +73,10 @@ function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
     case 'case':
       return matter.texts['summary'] ? blocksFromText(matter.texts['summary'].text) : caseBlocks(matter)
     case 'laidProposal':
-      return [...laidProposalBlocks(matter, laidProposal(matter), composed('decision', matter).blocks), ...counterProposalBlocks(matter.minutes)]
+      return [
+        ...laidProposalBlocks(matter, laidProposal(matter), composed('decision', matter).blocks),
+        ...counterProposalBlocks(matter.minutes)
+      ]
     case 'course':
       return [...voteCourseBlocks(matter), ...courseBlocks(matter)]
     case 'documents':
@@ -109,7 +112,8 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
 }
 
 /** The section that decides: the decision as taken, or the proposal as it stands. */
-export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSection => composed(taken ? 'decision' : 'proposal', matter)
+export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSection =>
+  composed(taken ? 'decision' : 'proposal', matter)
 
 /** The sections of a paper in its order, each with its proposal and its text. */
 export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): ComposedSection[] =>

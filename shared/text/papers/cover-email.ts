@@ -33,7 +33,9 @@ export interface CoverEmail {
 const listed = (addresses: string[]): string => addresses.join(', ')
 
 function greeting({ officer, committee }: MatterDraft): Inline[] {
-  const lines = [officer.name, committee.administration, officer.phone, officer.email].flatMap((typed) => valueOf(readLine(typed)) ?? [])
+  const lines = [officer.name, committee.administration, officer.phone, officer.email].flatMap(
+    (typed) => valueOf(readLine(typed)) ?? []
+  )
   return line('Med vänlig hälsning', ...lines.flatMap((each) => [lineBreak, each]))
 }
 
@@ -49,7 +51,11 @@ const extractSentence = (matter: MatterDraft): Block => {
       clause(`, dnr${noBreak}`, answerOrGap(registryNumber, 'registryNumber', heldTogether)),
       '.'
     ),
-    clause('Ärendet gäller deltagande i stadens kvalitetsutmärkelse', clause(' ', answerOrGap(awardYear, 'awardYear', String)), '.')
+    clause(
+      'Ärendet gäller deltagande i stadens kvalitetsutmärkelse',
+      clause(' ', answerOrGap(awardYear, 'awardYear', String)),
+      '.'
+    )
   )
 }
 
@@ -58,7 +64,10 @@ function unitsBlocks(matter: MatterDraft, decision: Block[]): Block[] {
   const names = namesOf(unitsInPapers(matter, decidedUnits(matter)))
   const decided = readableBlocks(decision).join('\n')
   if (names.length === 0 || names.every((name) => decided.includes(name))) return []
-  return [paragraph(clause(names.length === 1 ? 'Följande enhet deltar:' : 'Följande enheter deltar:')), bullets(...names.map((name) => line(name)))]
+  return [
+    paragraph(clause(names.length === 1 ? 'Följande enhet deltar:' : 'Följande enheter deltar:')),
+    bullets(...names.map((name) => line(name)))
+  ]
 }
 
 export function coverEmail(matter: MatterDraft): CoverEmail {
@@ -68,12 +77,17 @@ export function coverEmail(matter: MatterDraft): CoverEmail {
   const decision = decisionSection(matter, true).blocks
   const registrar = valueOf(readAddresses(matter.committee.registrarEmail))
   return {
-    to: line(answerOrGap(ruleAnswer(confirmedRules(matter).recipientAddress, readAddresses), 'rules.recipientAddress', listed)),
+    to: line(
+      answerOrGap(ruleAnswer(confirmedRules(matter).recipientAddress, readAddresses), 'rules.recipientAddress', listed)
+    ),
     copyTo: registrar === undefined ? [] : line(listed(registrar)),
     subject: line(
       number === undefined ? `${what}: ` : `${what} ${itemInText(number)}: `,
       ...matterTitle(matter, 'deltagande'),
-      clause(', ', textOrGap(committeeName, 'committee.name', fieldLabel('committee.name', committeeWords(matter.committee))))
+      clause(
+        ', ',
+        textOrGap(committeeName, 'committee.name', fieldLabel('committee.name', committeeWords(matter.committee)))
+      )
     ),
     body: [
       paragraph(clause('Hej!')),
@@ -95,7 +109,11 @@ export function coverEmailPaper(matter: MatterDraft): PaperDocument {
     head: {
       organisation: [],
       kind: 'Följebrev',
-      references: [line('Till: ', ...to), ...(copyTo.length > 0 ? [line('Kopia: ', ...copyTo)] : []), line('Ämne: ', ...subject)],
+      references: [
+        line('Till: ', ...to),
+        ...(copyTo.length > 0 ? [line('Kopia: ', ...copyTo)] : []),
+        line('Ämne: ', ...subject)
+      ],
       contact: [],
       addressee: []
     },

@@ -10,12 +10,16 @@ const filled = (...typed: string[]): boolean => typed.some((each) => each.trim()
 
 function unitsLine({ units }: MatterDraft): string[] {
   const people = units.some(({ manager, contact }) => filled(manager, contact))
-  return units.length === 0 ? [] : [`${unitsCounted(units.length)} med alla uppgifter${people ? ', också chefers namn och kontaktuppgifter' : ''}`]
+  return units.length === 0
+    ? []
+    : [`${unitsCounted(units.length)} med alla uppgifter${people ? ', också chefers namn och kontaktuppgifter' : ''}`]
 }
 
 function removedLine({ removedUnits }: MatterDraft): string[] {
   const count = removedUnits.length
-  return count === 0 ? [] : [`${numberInText(count)} ${count === 1 ? 'borttagen enhet' : 'borttagna enheter'} i ärendets papperskorg`]
+  return count === 0
+    ? []
+    : [`${numberInText(count)} ${count === 1 ? 'borttagen enhet' : 'borttagna enheter'} i ärendets papperskorg`]
 }
 
 function peopleLine({ officer, committee, minutes }: MatterDraft): string[] {
@@ -25,7 +29,9 @@ function peopleLine({ officer, committee, minutes }: MatterDraft): string[] {
     ...(committee.verifiers.length > 0 || filled(minutes.verifiedBy) ? ['justerare'] : []),
     ...(filled(minutes.chair.name) ? ['ordföranden'] : []),
     ...(minutes.attendance.length > 0 ? ['närvarande'] : []),
-    ...(minutes.proposals.length + minutes.reservations.length > 0 ? ['de som lade fram förslag eller reserverade sig'] : [])
+    ...(minutes.proposals.length + minutes.reservations.length > 0
+      ? ['de som lade fram förslag eller reserverade sig']
+      : [])
   ]
   return people.length === 0 ? [] : [`namn och kontaktuppgifter: ${people.join(', ')}`]
 }

@@ -7,5 +7,11 @@ import { textOrGap } from '../fields/answer-or-gap'
 export function letterheadLogo({ logo }: Committee): Picture | undefined {
   if (logo === null) return undefined
   const { type, data, width, height, alternativeText } = logo
-  return { type, data, width, height, alternativeText: [textOrGap(readLine(alternativeText), 'committee.logo.alternativeText')] }
+  return {
+    type,
+    data,
+    width,
+    height,
+    alternativeText: [textOrGap(readLine(alternativeText), 'committee.logo.alternativeText')]
+  }
 }

@@ -20,7 +20,11 @@ const given = (lead: string, typed: string): Line[] => {
 }
 
 const committeeLine = (matter: MatterDraft): Inline =>
-  textOrGap(matterAnswers(matter).committeeName, 'committee.name', fieldLabel('committee.name', committeeWords(matter.committee)))
+  textOrGap(
+    matterAnswers(matter).committeeName,
+    'committee.name',
+    fieldLabel('committee.name', committeeWords(matter.committee))
+  )
 
 /** The head of the staff report: who writes, what it is, its references, and to whom. */
 export function staffReportHead(matter: MatterDraft): Letterhead {
@@ -41,10 +45,7 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
       line(clause('Telefon: ', answerOrGap(readPhone(officer.phone), 'officer.phone', heldTogether))),
       ...given('E-post', officer.email)
     ],
-    addressee: [
-      line('Till ', committeeLine(matter)),
-      line(answerOrGap(meetingDate, 'meeting.date', paperDayInText))
-    ]
+    addressee: [line('Till ', committeeLine(matter)), line(answerOrGap(meetingDate, 'meeting.date', paperDayInText))]
   }
 }
 

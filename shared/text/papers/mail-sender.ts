@@ -7,5 +7,7 @@ import type { Mail } from './mail'
 /** The officer, where the matter holds one address to write from. */
 export function mailSender({ officer }: MatterDraft): Mail['from'] {
   const [address, another] = valueOf(readAddresses(officer.email)) ?? []
-  return address === undefined || another !== undefined ? null : { name: valueOf(readLine(officer.name)) ?? '', address }
+  return address === undefined || another !== undefined
+    ? null
+    : { name: valueOf(readLine(officer.name)) ?? '', address }
 }

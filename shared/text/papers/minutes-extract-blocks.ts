@@ -23,7 +23,13 @@ import { eligibilityBlocks } from '../sentences/eligibility'
 import { fieldLabel } from '../fields/field-label'
 import { historyBlocks } from '../sentences/history-sentences'
 import { registrationSentence } from '../sentences/registration'
-import { afterEntrySentences, decisionDeadlineSentence, entrySentence, handlingSentence, winnersSentence } from '../sentences/rule-sentences'
+import {
+  afterEntrySentences,
+  decisionDeadlineSentence,
+  entrySentence,
+  handlingSentence,
+  winnersSentence
+} from '../sentences/rule-sentences'
 import { criteriaToConfirm } from '../sentences/rules-to-confirm'
 import { presentationBlocks } from '../sentences/unit-presentation'
 import { unitsInPapers } from '../sentences/units-in-papers'
@@ -37,7 +43,9 @@ function decidedClauses(matter: MatterDraft): DecisionClause[] {
 
 function recordedBlocks({ clauses, numbered }: DecisionAsTaken): Block[] {
   const blocks = decidedBlocks(clauses, numbered === 'yes')
-  return blocks.length > 0 ? blocks : [{ type: 'paragraph', content: [required('minutes.decision', fieldLabel('minutes.decision'))] }]
+  return blocks.length > 0
+    ? blocks
+    : [{ type: 'paragraph', content: [required('minutes.decision', fieldLabel('minutes.decision'))] }]
 }
 
 /**
@@ -72,17 +80,24 @@ export function caseBlocks(matter: MatterDraft): Block[] {
   const units = unitsOfItem(matter)
   const counted = registrationSentence(matter, units)
   const entries = `${units.length === 1 ? 'Enhetens' : 'Enheternas'} skriftliga bidrag`
-  const about = clause(`${capitalised(award)} är stadens årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`)
+  const about = clause(
+    `${capitalised(award)} är stadens årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`
+  )
   return [
     ...eligibilityBlocks(rules, [about, ...criteriaToConfirm(matter)]),
     ...(units.length > 0 ? presentationBlocks(matter, units, [counted]) : [paragraph(counted)]),
     ...historyBlocks(matter, unitsInPapers(matter, units)),
-    paragraph(entrySentence(rules, entries), ...afterEntrySentences(rules), winnersSentence(rules, awardWords(committee))),
+    paragraph(
+      entrySentence(rules, entries),
+      ...afterEntrySentences(rules),
+      winnersSentence(rules, awardWords(committee))
+    ),
     paragraph(handlingSentence(rules, committeeWords(committee)), decisionDeadlineSentence(rules))
   ]
 }
 
-const saysTheSame = (one: Block[], other: Block[]): boolean => readableBlocks(one).join('\n') === readableBlocks(other).join('\n')
+const saysTheSame = (one: Block[], other: Block[]): boolean =>
+  readableBlocks(one).join('\n') === readableBlocks(other).join('\n')
 
 const mostRepeated = 7
 
@@ -90,7 +105,10 @@ const mostRepeated = 7
 const listsUnits = (blocks: Block[]): boolean =>
   blocks.some(
     (block) =>
-      block.type === 'list' && (!block.ordered || block.items.length > mostRepeated || block.items.some(({ children = [] }) => children.length > 0))
+      block.type === 'list' &&
+      (!block.ordered ||
+        block.items.length > mostRepeated ||
+        block.items.some(({ children = [] }) => children.length > 0))
   )
 
 /**

@@ -14,7 +14,10 @@ export function matterTitle(matter: MatterDraft, beginning: 'Deltagande' | 'delt
   const { definite } = awardWords(matter.committee)
   return awardYear.kind === 'answered'
     ? line(`${beginning} i ${definite} ${awardYear.value}`)
-    : line(`${beginning} i ${definite} `, { type: 'gap', gap: gapFor(awardYear, 'awardYear', fieldLabel('awardYear'), 'required') })
+    : line(`${beginning} i ${definite} `, {
+        type: 'gap',
+        gap: gapFor(awardYear, 'awardYear', fieldLabel('awardYear'), 'required')
+      })
 }
 
 /** The number of an item with its sign, `§ 23`, which no line parts. */

@@ -47,13 +47,17 @@ function lawBlocks({ committee }: MatterDraft): Block[] {
 /** That something has been verified is said once its day has been told; until then, that it will be. */
 const lead = (what: NoticeOf, rest: boolean, isVerified: boolean): string => {
   if (what === 'item') return isVerified ? 'Paragrafen är omedelbart justerad.' : 'Paragrafen ska justeras omedelbart.'
-  if (rest) return isVerified ? 'Protokollets övriga paragrafer är justerade.' : 'Protokollets övriga paragrafer ska justeras.'
+  if (rest)
+    return isVerified ? 'Protokollets övriga paragrafer är justerade.' : 'Protokollets övriga paragrafer ska justeras.'
   return isVerified ? 'Protokollet är justerat.' : 'Protokollet ska justeras.'
 }
 
 function title(matter: MatterDraft, what: NoticeOf): Inline[] {
   if (what === 'item') return matterTitle(matter)
-  return line('Protokollet från sammanträdet', clause(' ', answerOrGap(matterAnswers(matter).meetingDate, 'meeting.date', paperDayInText)))
+  return line(
+    'Protokollet från sammanträdet',
+    clause(' ', answerOrGap(matterAnswers(matter).meetingDate, 'meeting.date', paperDayInText))
+  )
 }
 
 /** A public notice (*anslagsbevis*): what has been verified, the days reckoned from it, and where the minutes are kept. */
@@ -65,7 +69,10 @@ function notice(matter: MatterDraft, what: NoticeOf): PaperDocument {
     head: { ...meetingHead(matter), kind: 'Anslagsbevis' },
     title: { above: [], text: title(matter, what), below: [] },
     sections: [
-      { id: 'notice', blocks: [paragraph(clause(lead(what, rest, isVerified))), facts(matter, what), ...lawBlocks(matter)] },
+      {
+        id: 'notice',
+        blocks: [paragraph(clause(lead(what, rest, isVerified))), facts(matter, what), ...lawBlocks(matter)]
+      },
       {
         id: 'posted',
         blocks: [{ type: 'signatures', toSign: true, signatories: [[line('Namn på den som har satt upp anslaget')]] }]
@@ -76,7 +83,8 @@ function notice(matter: MatterDraft, what: NoticeOf): PaperDocument {
 }
 
 /** The notice of the item where it is verified at once, else of the whole minutes. */
-export const publicNotice = (matter: MatterDraft): PaperDocument => notice(matter, isVerifiedAtOnce(matter) ? 'item' : 'minutes')
+export const publicNotice = (matter: MatterDraft): PaperDocument =>
+  notice(matter, isVerifiedAtOnce(matter) ? 'item' : 'minutes')
 
 /** The notice of the rest of the minutes, which an immediately verified item has a notice apart from. */
 export const minutesNotice = (matter: MatterDraft): PaperDocument => notice(matter, 'minutes')

@@ -14,7 +14,13 @@ import { eligibilityBlocks } from '../sentences/eligibility'
 import { fieldLabel } from '../fields/field-label'
 import { historyBlocks } from '../sentences/history-sentences'
 import { registrationSentence } from '../sentences/registration'
-import { afterEntrySentences, entrySentence, extractSentence, handlingSentence, winnersSentence } from '../sentences/rule-sentences'
+import {
+  afterEntrySentences,
+  entrySentence,
+  extractSentence,
+  handlingSentence,
+  winnersSentence
+} from '../sentences/rule-sentences'
 import { classesToConfirm, criteriaToConfirm } from '../sentences/rules-to-confirm'
 import { targetSentences } from '../sentences/target-sentences'
 import { isNamedHere, presentationBlocks } from '../sentences/unit-presentation'
@@ -32,7 +38,9 @@ function proposal(matter: MatterDraft, sentence: (that: string) => string): Clau
     nominate: `${inText} nominerar ${one ? 'enheten' : 'enheterna'} till stadens ${award.indefinite}`
   }
   const form = valueOf(matterAnswers(matter).decisionForm)
-  return form === undefined ? clause(required('decision.form', fieldLabel('decision.form'))) : clause(sentence(that[form]))
+  return form === undefined
+    ? clause(required('decision.form', fieldLabel('decision.form')))
+    : clause(sentence(that[form]))
 }
 
 const aboutAward = (award: string): Clause =>
@@ -41,15 +49,17 @@ const aboutAward = (award: string): Clause =>
   )
 
 function classBlocks(matter: MatterDraft): Block[] {
-  const confirmed = confirmedRules(matter).classes
-    .map(({ name, scope }) => ({ name: cleanLine(name), scope: cleanLine(scope) }))
+  const confirmed = confirmedRules(matter)
+    .classes.map(({ name, scope }) => ({ name: cleanLine(name), scope: cleanLine(scope) }))
     .filter(({ name }) => name !== '')
   const waiting = classesToConfirm(matter)
   if (confirmed.length === 0) return waiting.length === 0 ? [] : [paragraph(...waiting)]
   return [
     paragraph(clause('Utmärkelsen delas ut i följande klasser:'), ...waiting),
     bullets(
-      ...confirmed.map(({ name, scope }) => line(capitalised(name), ...(scope === '' ? [] : [clause(`, till exempel ${scope}`)])))
+      ...confirmed.map(({ name, scope }) =>
+        line(capitalised(name), ...(scope === '' ? [] : [clause(`, till exempel ${scope}`)]))
+      )
     )
   ]
 }
@@ -83,7 +93,9 @@ export function backgroundBlocks(matter: MatterDraft): Block[] {
     ...eligibilityBlocks(rules, criteriaToConfirm(matter)),
     ...classBlocks(matter),
     paragraph(
-      clause('Varje enhet som deltar redovisar skriftligt sitt kvalitetsarbete genom att svara på frågorna i årets anvisningar.'),
+      clause(
+        'Varje enhet som deltar redovisar skriftligt sitt kvalitetsarbete genom att svara på frågorna i årets anvisningar.'
+      ),
       clause('Svaren kallas bidrag.'),
       entrySentence(rules, 'De'),
       ...afterEntrySentences(rules)
@@ -106,7 +118,9 @@ export function viewsBlocks(matter: MatterDraft): Block[] {
   const one = participatingUnits(matter.units).length === 1
   return [
     paragraph(
-      clause(`${capitalised(words.office)} ser positivt på att ${one ? 'enheten' : 'enheterna'} deltar i ${awardWords(matter.committee).definite}.`),
+      clause(
+        `${capitalised(words.office)} ser positivt på att ${one ? 'enheten' : 'enheterna'} deltar i ${awardWords(matter.committee).definite}.`
+      ),
       clause('Arbetet med bidraget engagerar medarbetarna och visar vad enheten gör bra och kan utveckla.')
     ),
     ...(target.length > 0 ? [paragraph(...target)] : []),

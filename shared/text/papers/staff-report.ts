@@ -37,7 +37,10 @@ export function staffReport(matter: MatterDraft): PaperDocument {
     draft: false,
     head: staffReportHead(matter),
     title: { above: [], text: matterTitle(matter), below: [] },
-    sections: [...sections.toSpliced(place, 0, signatures(matter)), ...annexSections(matter, participatingUnits(matter.units))],
+    sections: [
+      ...sections.toSpliced(place, 0, signatures(matter)),
+      ...annexSections(matter, participatingUnits(matter.units))
+    ],
     sender: senderLines(matter)
   }
 }

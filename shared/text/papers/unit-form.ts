@@ -25,7 +25,8 @@ export const formHeader = ['Uppgift', 'Det vi vet', 'Ert svar'] as const
 
 const italic = (value: string): Inline => ({ type: 'text', text: value, italic: true })
 
-const labelCell = ({ label, how }: FormQuestion): Line => (how === '' ? line(label) : [text(label), lineBreak, italic(how)])
+const labelCell = ({ label, how }: FormQuestion): Line =>
+  how === '' ? line(label) : [text(label), lineBreak, italic(how)]
 
 const nameOf = (unit: Unit): string => valueOf(readLine(unit.name)) ?? 'enheten'
 
@@ -40,7 +41,9 @@ function purpose(matter: MatterDraft, unit: Unit): Block {
   return paragraph(
     clause(`Inför beslutet om deltagande i ${yearOf(matter)} behöver vi uppgifterna nedan om ${nameOf(unit)}.`),
     ...(entryBy === undefined ? [] : [clause(`Enhetens bidrag ska lämnas senast ${paperDayInText(entryBy)}.`)]),
-    ...(asksUnconfirmed(unit, matter) ? [clause(`Kraven är inte bekräftade ${forYear(matter.awardYear)} än, så frågorna kan komma att ändras.`)] : [])
+    ...(asksUnconfirmed(unit, matter)
+      ? [clause(`Kraven är inte bekräftade ${forYear(matter.awardYear)} än, så frågorna kan komma att ändras.`)]
+      : [])
   )
 }
 
@@ -55,14 +58,20 @@ const howTo = (matter: MatterDraft, answerBy: string): Block =>
     line(`Skriv i kolumnen ${formHeader[2]}. Lämna rutan tom där det som står bredvid stämmer.`),
     line('Skriv inga personnummer eller känsliga uppgifter om någon.'),
     line(sendBack(matter, answerBy)),
-    line('I filen finns ett nummer för ärendet och ett för enheten, så att svaren hamnar rätt när de läses in. Inget annat är dolt i den.')
+    line(
+      'I filen finns ett nummer för ärendet och ett för enheten, så att svaren hamnar rätt när de läses in. Inget annat är dolt i den.'
+    )
   )
 
 const answers = (matter: MatterDraft, unit: Unit): Block => ({
   type: 'table',
   header: [...formHeader],
   toFill: [9, 6, 7],
-  rows: formQuestions(unit, matter).map((question) => [labelCell(question), line(formKnown(matter, unit, question.key)), []])
+  rows: formQuestions(unit, matter).map((question) => [
+    labelCell(question),
+    line(formKnown(matter, unit, question.key)),
+    []
+  ])
 })
 
 /**
@@ -82,7 +91,11 @@ export function unitForm(matter: MatterDraft, unit: Unit, answerBy: string): Pap
       references: [line(`Dnr${noBreak}`, answerOrGap(registryNumber, 'registryNumber', heldTogether))],
       addressee: [line(`Till ${manager}`)]
     },
-    title: { above: [], text: line(nameOf(unit) === 'enheten' ? 'Uppgifter om enheten' : `Uppgifter om ${nameOf(unit)}`), below: [line(capitalised(yearOf(matter)))] },
+    title: {
+      above: [],
+      text: line(nameOf(unit) === 'enheten' ? 'Uppgifter om enheten' : `Uppgifter om ${nameOf(unit)}`),
+      below: [line(capitalised(yearOf(matter)))]
+    },
     sections: [
       { id: 'purpose', blocks: [purpose(matter, unit)] },
       { id: 'how', heading: 'Så svarar ni', blocks: [howTo(matter, answerBy)] },

@@ -17,7 +17,9 @@ function verifiers({ committee }: MatterDraft): Line[][] {
     line(textOrGap(readLine(name), `committee.verifiers.${id}.name`)),
     line(textOrGap(readLine(role), `committee.verifiers.${id}.role`))
   ])
-  return rows.length > 0 ? rows : [[line(wanted('committee.verifiers', fieldLabel('committee.verifiers', committeeWords(committee))))]]
+  return rows.length > 0
+    ? rows
+    : [[line(wanted('committee.verifiers', fieldLabel('committee.verifiers', committeeWords(committee))))]]
 }
 
 function verification(matter: MatterDraft): Section {

@@ -36,12 +36,15 @@ const oneByOne = (open: Open[]): Block => ({
 })
 
 const isMissing = ({ outcome: { outcome } }: Open): boolean => outcome.kind === 'unknown' && !isUnread(outcome.missing)
-const isUnreadable = ({ outcome: { outcome } }: Open): boolean => outcome.kind === 'unknown' && isUnread(outcome.missing)
+const isUnreadable = ({ outcome: { outcome } }: Open): boolean =>
+  outcome.kind === 'unknown' && isUnread(outcome.missing)
 const isNotMet = ({ outcome: { outcome } }: Open): boolean => outcome.kind === 'notMet'
 
 const counted = (open: Open[]): Line => {
   if (open.length === 0) return []
-  return line(open.length > mostNamed ? `${open.length} enheter` : open.map(({ unit }) => unitNameWords(unit)).join('; '))
+  return line(
+    open.length > mostNamed ? `${open.length} enheter` : open.map(({ unit }) => unitNameWords(unit)).join('; ')
+  )
 }
 
 function byCriterion(open: Open[]): Block {
@@ -51,7 +54,12 @@ function byCriterion(open: Open[]): Block {
     header: ['Krav', 'Inte uppfyllt', 'Svar saknas', 'Svar kan inte läsas'],
     rows: criteria.map(({ id, wording }) => {
       const own = open.filter(({ outcome }) => outcome.criterion.id === id)
-      return [line(wording), counted(own.filter(isNotMet)), counted(own.filter(isMissing)), counted(own.filter(isUnreadable))]
+      return [
+        line(wording),
+        counted(own.filter(isNotMet)),
+        counted(own.filter(isMissing)),
+        counted(own.filter(isUnreadable))
+      ]
     })
   }
 }
@@ -59,7 +67,9 @@ function byCriterion(open: Open[]): Block {
 /** What is not met or not answered; what is met needs no line. What has been set aside stands with its reason. */
 export function yearSheetOpen(matter: MatterDraft): Block[] {
   const open = checklist(matter).units.flatMap(({ unit, outcomes }) =>
-    outcomes.flatMap((outcome): Open[] => (outcome.outcome.kind === 'met' ? [] : [{ unit, outcome: asNamed(outcome, matter) }]))
+    outcomes.flatMap((outcome): Open[] =>
+      outcome.outcome.kind === 'met' ? [] : [{ unit, outcome: asNamed(outcome, matter) }]
+    )
   )
   if (open.length <= mostOneByOne) return open.length === 0 ? [] : [oneByOne(open)]
   const setAside = open.filter(({ outcome }) => outcome.overridden !== undefined)

@@ -75,7 +75,8 @@ const withdrawnLine = (matter: MatterDraft, unit: Unit): Line => {
 }
 
 /** Units apart from the tables, under the words that say why. */
-const apart = (words: string, lines: Line[]): Block[] => (lines.length > 0 ? [paragraph(clause(words)), bullets(...lines)] : [])
+const apart = (words: string, lines: Line[]): Block[] =>
+  lines.length > 0 ? [paragraph(clause(words)), bullets(...lines)] : []
 
 /**
  * The units of the year: how they stand in a sentence or two, each in a table, and apart from them those that the decision struck
@@ -90,6 +91,9 @@ export function yearSheetUnits(matter: MatterDraft): Block[] {
     paragraph(...decidedSum(matter), clause(eligibleSum(list))),
     ...(units.length > 0 ? tables : []),
     ...apart('Strukna ur beslutet:', matter.units.filter(isStruck).map(unitCell)),
-    ...apart('Har dragit sig ur:', list.withdrawn.map((unit) => withdrawnLine(matter, unit)))
+    ...apart(
+      'Har dragit sig ur:',
+      list.withdrawn.map((unit) => withdrawnLine(matter, unit))
+    )
   ]
 }

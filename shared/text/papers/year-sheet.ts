@@ -37,7 +37,8 @@ function title(matter: MatterDraft): Inline[] {
 export function yearSheet(matter: MatterDraft): PaperDocument {
   const { registryNumber } = matterAnswers(matter)
   const called = { ...matter, units: toldApart(matter.units) }
-  const section = (id: string, heading: string, blocks: Block[]): Section[] => (blocks.length > 0 ? [{ id, heading, blocks }] : [])
+  const section = (id: string, heading: string, blocks: Block[]): Section[] =>
+    blocks.length > 0 ? [{ id, heading, blocks }] : []
   return {
     draft: false,
     orientation: 'landscape',

@@ -40,4 +40,5 @@ export function attendanceBlocks(attendance: Attendant[]): Block[] {
 }
 
 /** Those who were not there, apart from those who were. */
-export const absenceBlocks = (attendance: Attendant[]): Block[] => bulleted(itemsOf(attendance.filter((row) => roleOf(row) === 'absent')))
+export const absenceBlocks = (attendance: Attendant[]): Block[] =>
+  bulleted(itemsOf(attendance.filter((row) => roleOf(row) === 'absent')))

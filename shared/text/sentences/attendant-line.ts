@@ -13,7 +13,8 @@ const passage = (answer: Answer<string>, field: string, verb: string, name: stri
 function substitution(row: Attendant, name: string): Inline[] {
   const { role, forWhom } = attendantAnswers(row)
   const field = `minutes.attendance.${row.id}.forWhom`
-  if (valueOf(role) === 'servingAlternate') return [clause(' för ', textOrGap(forWhom, field, `vem ${name} tjänstgör för`))]
+  if (valueOf(role) === 'servingAlternate')
+    return [clause(' för ', textOrGap(forWhom, field, `vem ${name} tjänstgör för`))]
   if (forWhom.kind !== 'answered') return []
   const label = `vem ${name} tjänstgör för`
   const unread = `står bara vid tjänstgörande ersättare: ”${forWhom.value}”`

@@ -16,7 +16,9 @@ const outcomeLine = (each: CriterionOutcome, year: string): string => {
   const severity = level.kind === 'answered' ? requiredToWords[level.value] : ''
   const set = each.overridden === undefined ? '' : ` ${overrideText(each.overridden)}`
   const isConfirmed = each.standing.kind === 'confirmed'
-  const told = [severity, isConfirmed ? sourceText(each.criterion.source) : `inte bekräftat ${forYear(year)}`].filter((part) => part !== '')
+  const told = [severity, isConfirmed ? sourceText(each.criterion.source) : `inte bekräftat ${forYear(year)}`].filter(
+    (part) => part !== ''
+  )
   return `  - ${each.criterion.wording} (${told.join('; ')}): ${outcomeText(each)}.${set}`
 }
 
@@ -31,6 +33,9 @@ export function checklistText(matter: MatterDraft): string[] {
   return [
     eligibleSum(list),
     ...list.units.flatMap((each) => ['', ...unitLines(each, list.year)]),
-    ...list.withdrawn.flatMap(({ name, withdrawnBecause }) => ['', `${name || 'Enhet utan namn'}: har dragit sig ur${withdrawnBecause === '' ? '' : `, ${withdrawnBecause}`}`])
+    ...list.withdrawn.flatMap(({ name, withdrawnBecause }) => [
+      '',
+      `${name || 'Enhet utan namn'}: har dragit sig ur${withdrawnBecause === '' ? '' : `, ${withdrawnBecause}`}`
+    ])
   ]
 }

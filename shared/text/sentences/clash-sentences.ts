@@ -23,14 +23,18 @@ const peopleWords: Record<PeopleOf, string> = {
   signatories: 'bland undertecknarna'
 }
 
-const called = (name: string | undefined): string => (name === undefined || name === '' ? 'En enhet utan namn' : `”${name}”`)
+const called = (name: string | undefined): string =>
+  name === undefined || name === '' ? 'En enhet utan namn' : `”${name}”`
 
 /** A last day is *senast*; any other comes *först* then. */
 const first = (event: DatedEvent): string => (datedEventWords[event].endsWith('senast') ? '' : ' först')
 
 const when = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : `i ${monthInText(time.month)}`)
 
-const outcomeWords: Partial<Record<DecisionOutcome, string>> = { asProposed: 'att förslaget antogs', rejected: 'att förslaget avslogs' }
+const outcomeWords: Partial<Record<DecisionOutcome, string>> = {
+  asProposed: 'att förslaget antogs',
+  rejected: 'att förslaget avslogs'
+}
 
 const years = (all: number[]): string => {
   const named = enumerate(all.map(String))
@@ -41,7 +45,10 @@ const source = ({ days, source: from }: DayCount): string => `${daysCounted(days
 
 /** What contradicts what in a matter, kind by kind. */
 export const clashSentences = {
-  dateOrder: (after: { event: DatedEvent; time: WinnersTime }, before: { event: DatedEvent; time: WinnersTime }): string =>
+  dateOrder: (
+    after: { event: DatedEvent; time: WinnersTime },
+    before: { event: DatedEvent; time: WinnersTime }
+  ): string =>
     `${capitalised(datedEventWords[after.event])} ${when(after.time)}, men ${datedEventWords[before.event]}${first(before.event)} ${when(before.time)}.`,
   verifiedTooLate: (verified: Day, last: Day, period: DayCount): string =>
     `Justeringen är ${dayInText(verified)}, men sista dagen var ${dayInText(last)}: ${source(period)} efter sammanträdet.`,
@@ -69,11 +76,16 @@ export const clashSentences = {
     isApart
       ? `${capitalised(unitsCounted(count))} heter ”${name}”. I papperen skiljs de åt med sin hemvist.`
       : `${capitalised(unitsCounted(count))} heter ”${name}”, och ingen hemvist skiljer dem åt i papperen.`,
-  absurdEmployees: (name: string, count: number): string => `${called(name)} har ${numberInDigits(count)} medarbetare. Kontrollera antalet.`,
-  absurdShare: (name: string, share: number): string => `${called(name)} har ${numberInDigits(share)} procent stockholmare. Kontrollera andelen.`,
+  absurdEmployees: (name: string, count: number): string =>
+    `${called(name)} har ${numberInDigits(count)} medarbetare. Kontrollera antalet.`,
+  absurdShare: (name: string, share: number): string =>
+    `${called(name)} har ${numberInDigits(share)} procent stockholmare. Kontrollera andelen.`,
   unitsFailing: (units: number, failing: number, unanswered: number): string => {
     const subject = units === 1 ? 'Den enhet som deltar' : `Av ${unitsCounted(units)} som deltar`
-    const fails = units === 1 ? 'uppfyller inte alla krav för att delta' : `uppfyller ${numberInText(failing)} inte alla krav för att delta`
+    const fails =
+      units === 1
+        ? 'uppfyller inte alla krav för att delta'
+        : `uppfyller ${numberInText(failing)} inte alla krav för att delta`
     const lacks = units === 1 ? 'saknar svar på något krav' : `saknar ${numberInText(unanswered)} svar på något krav`
     const both = `${fails}, och ${numberInText(unanswered)} saknar svar på något av dem`
     return `${subject} ${failing > 0 && unanswered > 0 ? both : failing > 0 ? fails : lacks}.`

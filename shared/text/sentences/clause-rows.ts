@@ -35,7 +35,8 @@ const asOwn = (item: ListItem): Row => {
 }
 
 /** Bullets below a sentence that ends in a colon belong to it. */
-const belongsTo = (list: List, before: Row | undefined): before is Row => !list.ordered && before !== undefined && before.text.endsWith(':')
+const belongsTo = (list: List, before: Row | undefined): before is Row =>
+  !list.ordered && before !== undefined && before.text.endsWith(':')
 
 /** The clauses of a text that somebody wrote, one row each. */
 function rowsOfBlocks(blocks: Block[]): Row[] {
@@ -43,7 +44,11 @@ function rowsOfBlocks(blocks: Block[]): Row[] {
   for (const block of settleBlocks(blocks)) {
     const last = rows.at(-1)
     if (block.type === 'paragraph') rows.push(asOwn({ content: block.content }))
-    else if (block.type === 'list' && belongsTo(block, last)) rows.splice(-1, 1, { ...last, list: [...last.list, ...block.items.map(({ content }) => readable(content).trim())] })
+    else if (block.type === 'list' && belongsTo(block, last))
+      rows.splice(-1, 1, {
+        ...last,
+        list: [...last.list, ...block.items.map(({ content }) => readable(content).trim())]
+      })
     else if (block.type === 'list') rows.push(...block.items.map(asOwn))
   }
   return rows

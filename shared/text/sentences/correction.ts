@@ -28,6 +28,9 @@ export const correctedOn = (matter: MatterDraft): Line[] => {
 export function correctionSections(matter: MatterDraft): Section[] {
   const unlocking = lastUnlocking(matter)
   if (unlocking === undefined) return []
-  const sentences = [clause(`Utdraget ersätter det som skickades ${day(unlocking.sentOn)}.`), clause(ended(`Skäl: ${unlocking.because.trim()}`))]
+  const sentences = [
+    clause(`Utdraget ersätter det som skickades ${day(unlocking.sentOn)}.`),
+    clause(ended(`Skäl: ${unlocking.because.trim()}`))
+  ]
   return [{ id: 'correction', heading: 'Rättelse', blocks: [paragraph(...sentences)] }]
 }

@@ -7,7 +7,8 @@ import type { Block, Line } from '../../document/document'
 import { textOrGap } from '../fields/answer-or-gap'
 
 /** The rows of proposals in which anything is typed. */
-export const typedProposals = (proposals: Proposal[]): Proposal[] => proposals.filter(({ by, text }) => `${by}${text}`.trim() !== '')
+export const typedProposals = (proposals: Proposal[]): Proposal[] =>
+  proposals.filter(({ by, text }) => `${by}${text}`.trim() !== '')
 
 function proposalLine({ id, by, text }: Proposal): Line {
   const path = `minutes.proposals.${id}`

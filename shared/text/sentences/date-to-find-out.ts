@@ -16,7 +16,10 @@ const notTold: Record<DateKind, string> = {
 }
 
 /** What to do about a date that is not known; empty for one that is. */
-export function dateToFindOut({ kind, when }: Pick<MatterDate, 'kind' | 'when'>, { awardYear, committee }: MatterDraft): string {
+export function dateToFindOut(
+  { kind, when }: Pick<MatterDate, 'kind' | 'when'>,
+  { awardYear, committee }: MatterDraft
+): string {
   if (when.kind !== 'unknown') return ''
   switch (when.because) {
     case 'notTold':

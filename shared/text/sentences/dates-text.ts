@@ -12,7 +12,9 @@ import { adviceWords, verificationReason } from './verification-advice-text'
 export function datesText(matter: MatterDraft, today: Day): string[] {
   const advice = verificationAdvice(matter, today)
   const deadline = extractDeadline(confirmedRules(matter))
-  const remarks = [postingDayRemark(matter), deadline === undefined ? '' : sendBySentence(deadline)].filter((remark) => remark !== '')
+  const remarks = [postingDayRemark(matter), deadline === undefined ? '' : sendBySentence(deadline)].filter(
+    (remark) => remark !== ''
+  )
   return [
     ...dateLines(matter, today),
     ...remarks.flatMap((remark) => ['', remark]),

@@ -15,7 +15,8 @@ const itemFrom = ({ text: typed, list }: DecidedClause): ListItem => {
 }
 
 /** The clauses that have words. */
-export const wordedClauses = (clauses: DecidedClause[]): DecidedClause[] => clauses.filter(({ text: typed }) => typed.trim() !== '')
+export const wordedClauses = (clauses: DecidedClause[]): DecidedClause[] =>
+  clauses.filter(({ text: typed }) => typed.trim() !== '')
 
 /** Clauses that stand fast, as they stand in a paper: numbered where they are several, unless they were written as paragraphs. */
 export function decidedBlocks(clauses: DecidedClause[], isNumbered: boolean): Block[] {

@@ -8,5 +8,7 @@ export function decisionBlocks(clauses: DecisionClause[]): Block[] {
   if (only === undefined) return []
   if (more.length > 0) return [numbered(...clauses)]
   const sentence: Block = { type: 'paragraph', content: only.content }
-  return only.children ? [sentence, { type: 'list', ordered: false, items: only.children.map((content) => ({ content })) }] : [sentence]
+  return only.children
+    ? [sentence, { type: 'list', ordered: false, items: only.children.map((content) => ({ content })) }]
+    : [sentence]
 }

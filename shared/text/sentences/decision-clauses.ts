@@ -29,7 +29,10 @@ function wordsOf(matter: MatterDraft): PatternWords {
   const { committeeName, awardYear } = matterAnswers(matter)
   const award = awardWords(matter.committee)
   return {
-    Nämnden: committeeName.kind === 'answered' ? text(committeeName.value) : required('committee.name', fieldLabel('committee.name', committeeWords(matter.committee))),
+    Nämnden:
+      committeeName.kind === 'answered'
+        ? text(committeeName.value)
+        : required('committee.name', fieldLabel('committee.name', committeeWords(matter.committee))),
     'Nämnden/Styrelsen': text(capitalised(committeeWords(matter.committee).body)),
     utmärkelsen: text(award.definite),
     utmärkelse: text(award.indefinite),
@@ -40,7 +43,9 @@ function wordsOf(matter: MatterDraft): PatternWords {
 /** `{enheter}` when the names stand below the clause: the sentence then ends with a colon. */
 const withColon = (content: Inline[]): Inline[] => {
   const last = content.at(-1)
-  return last?.type === 'text' ? [...content.slice(0, -1), { ...last, text: `${last.text.trimEnd().replace(/\.$/, '')}:` }] : content
+  return last?.type === 'text'
+    ? [...content.slice(0, -1), { ...last, text: `${last.text.trimEnd().replace(/\.$/, '')}:` }]
+    : content
 }
 
 function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {
@@ -49,7 +54,8 @@ function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {
   const names = units.map(unitName)
   const unnamed = names.find((name) => name.type === 'gap')
   const known = enumerate(names.flatMap((name) => (name.type === 'text' ? [name.text] : [])))
-  if (units.length === 0) return { content: fillPattern(pattern, { ...words, enheter: required('units', fieldLabel('units')) }) }
+  if (units.length === 0)
+    return { content: fillPattern(pattern, { ...words, enheter: required('units', fieldLabel('units')) }) }
   if (known.kind === 'inline' && unnamed === undefined) {
     return { content: fillPattern(pattern, { ...words, enheter: text(known.text) }) }
   }
@@ -67,7 +73,8 @@ function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
   const pattern = patternOf(matter, 'nominate')
   const rules = confirmedRules(matter)
   const words = wordsOf(matter)
-  if (units.length === 0) return [{ content: fillPattern(pattern, { ...words, enhet: required('units', fieldLabel('units')) }) }]
+  if (units.length === 0)
+    return [{ content: fillPattern(pattern, { ...words, enhet: required('units', fieldLabel('units')) }) }]
   return units.map((unit) => {
     const name = className(rules, unit)
     const awardClass = name === undefined ? classToConfirm(matter, unit) : text(name)
@@ -75,7 +82,9 @@ function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
       content: fillPattern(pattern, {
         ...words,
         enhet: unitName(unit),
-        ...(awardClass === undefined ? {} : { klass: awardClass.type === 'text' ? text(classInSentence(awardClass.text)) : awardClass })
+        ...(awardClass === undefined
+          ? {}
+          : { klass: awardClass.type === 'text' ? text(classInSentence(awardClass.text)) : awardClass })
       })
     }
   })
@@ -103,8 +112,13 @@ export function verificationClauses(matter: MatterDraft): DecisionClause[] {
 /** What the decision form says of some units, those of the proposal if no others, clause by clause; a form that nobody has chosen is a gap. */
 export function formClauses(matter: MatterDraft, units = participatingUnits(matter.units)): DecisionClause[] {
   const form = valueOf(matterAnswers(matter).decisionForm)
-  return form === undefined ? [{ content: [required('decision.form', fieldLabel('decision.form'))] }] : clausesOfForm(form, matter, unitsInPapers(matter, units))
+  return form === undefined
+    ? [{ content: [required('decision.form', fieldLabel('decision.form'))] }]
+    : clausesOfForm(form, matter, unitsInPapers(matter, units))
 }
 
 /** The decision as proposed, clause by clause. */
-export const decisionClauses = (matter: MatterDraft): DecisionClause[] => [...formClauses(matter), ...verificationClauses(matter)]
+export const decisionClauses = (matter: MatterDraft): DecisionClause[] => [
+  ...formClauses(matter),
+  ...verificationClauses(matter)
+]

@@ -19,11 +19,15 @@ function demand(criterion: Criterion): string | undefined {
       return 'ha en verksamhetsplan med mål'
     case 'minimumEmployees': {
       const least = valueOf(readCount(criterion.parameter))
-      return least === undefined ? undefined : `ha minst ${figuresHeld(`${numberInText(least)} medarbetare`)} inklusive chef`
+      return least === undefined
+        ? undefined
+        : `ha minst ${figuresHeld(`${numberInText(least)} medarbetare`)} inklusive chef`
     }
     case 'minimumShareOfStockholmers': {
       const least = valueOf(readPercentage(criterion.parameter))
-      return least === undefined ? undefined : `vända sig till stockholmare till minst ${figuresHeld(`${numberInDigits(least)} procent`)}`
+      return least === undefined
+        ? undefined
+        : `vända sig till stockholmare till minst ${figuresHeld(`${numberInDigits(least)} procent`)}`
     }
     case 'balancedBudget':
       return 'ha en budget i balans'

@@ -1,6 +1,12 @@
 import { valueOf } from '../../domain/reading/answer'
 import { readLine } from '../../domain/reading/read-line'
-import { applicabilities, requirementLevels, type AppliesTo, type Criterion, type RequiredTo } from '../../domain/rule-profile'
+import {
+  applicabilities,
+  requirementLevels,
+  type AppliesTo,
+  type Criterion,
+  type RequiredTo
+} from '../../domain/rule-profile'
 import { bullets, clause, line, paragraph } from '../../document/build'
 import type { Block, Clause } from '../../document/document'
 import type { ConfirmedRules } from '../../rules/confirmed-rules'
@@ -25,7 +31,9 @@ const has = /^ha /
 
 /** `ha A, ha B` told as `ha A, B`, where every phrase has the same verb; otherwise each keeps its own. */
 const withoutRepetition = (phrases: string[]): string[] =>
-  phrases.every((phrase) => has.test(phrase)) ? phrases.map((phrase, index) => (index === 0 ? phrase : phrase.replace(has, ''))) : phrases
+  phrases.every((phrase) => has.test(phrase))
+    ? phrases.map((phrase, index) => (index === 0 ? phrase : phrase.replace(has, '')))
+    : phrases
 
 /** From so many demands on, a sentence is too long to be read, and they stand in a list. */
 const fewestInList = 4
@@ -61,7 +69,13 @@ function ownDemand(requiredTo: RequiredTo, criteria: Criterion[]): Told[] {
     win: `För att kunna vinna gäller även ${one ? 'kravet' : 'kraven'}`,
     recommendation: `Dessutom gäller ${one ? 'rekommendationen' : 'rekommendationerna'}`
   }
-  return [told(lead[requiredTo], wordings, one ? wordings.join() : `${wordings.slice(0, -1).join(', ')} och ${wordings.at(-1)}`)]
+  return [
+    told(
+      lead[requiredTo],
+      wordings,
+      one ? wordings.join() : `${wordings.slice(0, -1).join(', ')} och ${wordings.at(-1)}`
+    )
+  ]
 }
 
 type Criteria = Pick<ConfirmedRules, 'criteria'>

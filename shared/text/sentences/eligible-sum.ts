@@ -18,8 +18,16 @@ function openOf({ units }: Checklist): 'missing' | 'unread' | 'both' {
   return open.every(({ missing }) => missing === 0) ? 'unread' : 'both'
 }
 
-const openForAll = { missing: 'Uppgifter saknas', unread: 'Uppgifter kan inte läsas', both: 'Uppgifter saknas eller kan inte läsas' }
-const openForSome = { missing: 'saknas uppgifter', unread: 'kan uppgifter inte läsas', both: 'saknas uppgifter eller går inte att läsa' }
+const openForAll = {
+  missing: 'Uppgifter saknas',
+  unread: 'Uppgifter kan inte läsas',
+  both: 'Uppgifter saknas eller kan inte läsas'
+}
+const openForSome = {
+  missing: 'saknas uppgifter',
+  unread: 'kan uppgifter inte läsas',
+  both: 'saknas uppgifter eller går inte att läsa'
+}
 
 const allAlike: Record<Verdict, (count: number, demands: string, open: string) => string> = {
   met: (count, demands) => `${capitalised(every(count))} uppfyller ${demands}.`,
@@ -29,7 +37,12 @@ const allAlike: Record<Verdict, (count: number, demands: string, open: string) =
 }
 
 /** Some of each: `Två av fem enheter uppfyller årets krav för att delta, en gör det inte, och för två saknas uppgifter.` */
-function mixed({ met, notMet, unknown }: Record<Verdict, number>, all: number, demands: string, openAs: string): string {
+function mixed(
+  { met, notMet, unknown }: Record<Verdict, number>,
+  all: number,
+  demands: string,
+  openAs: string
+): string {
   const lead = met > 0 ? met : notMet
   const said = met > 0 ? 'uppfyller' : 'uppfyller inte'
   const failing = met > 0 && notMet > 0 ? [`${numberInText(notMet)} gör det inte`] : []
@@ -57,6 +70,9 @@ export function eligibleSum(checklist: Checklist): string {
   const demands = basis === 'confirmed' ? 'årets krav för att delta' : 'kraven för att delta'
   const open = openOf(checklist)
   const alike = (['met', 'notMet', 'unknown'] as const).find((verdict) => counts[verdict] === all)
-  const sum = alike === undefined ? mixed(counts, all, demands, openForSome[open]) : allAlike[alike](all, demands, openForAll[open])
+  const sum =
+    alike === undefined
+      ? mixed(counts, all, demands, openForSome[open])
+      : allAlike[alike](all, demands, openForAll[open])
   return basis === 'confirmed' ? sum : `${sum} ${unconfirmedText(checklist)}`
 }

@@ -16,8 +16,10 @@ const mostTold = 3
 
 /** Whether the facts of the extract agree, and what has been compared. */
 export function factsAgreeText(check: FactsAgreeCheck): string {
-  if (check.outcome === 'met') return `Ja. Jämfört: ${list.format(check.compared.map((facts) => comparedWords[facts]))}.`
-  if (check.outcome === 'unknown' && check.because === 'tooFew') return 'För få uppgifter är ifyllda för att kunna jämföras.'
+  if (check.outcome === 'met')
+    return `Ja. Jämfört: ${list.format(check.compared.map((facts) => comparedWords[facts]))}.`
+  if (check.outcome === 'unknown' && check.because === 'tooFew')
+    return 'För få uppgifter är ifyllda för att kunna jämföras.'
   const more = check.sentences.length - mostTold
   const rest = more > 0 ? [`Granskningen visar ${numberInText(more)} till.`] : []
   return [...check.sentences.slice(0, mostTold), ...rest].join(' ')

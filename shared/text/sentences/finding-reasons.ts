@@ -11,7 +11,8 @@ const listed = (words: string[]): string => {
 export const findingReasons = {
   abbreviation: (inFull: string) => `Förkortningar skrivs ut i löpande text: ${inFull}.`,
   attClause: 'En beslutssats är en hel mening som kan stå för sig själv, ingen att-sats.',
-  awardSpelling: (settled: string) => `Utmärkelsens namn skrivs på två sätt. I det här ärendet skrivs det ”${settled}”.`,
+  awardSpelling: (settled: string) =>
+    `Utmärkelsens namn skrivs på två sätt. I det här ärendet skrivs det ”${settled}”.`,
   awardMisspelt: (settled: string) => `Utmärkelsen heter ”${settled}”. Ordet ser felstavat ut.`,
   brokenWord: 'Ordet ser ut att ha delats när texten klistrades in.',
   softHyphen: 'Här ligger ett mjukt bindestreck kvar från inklistringen.',
@@ -22,7 +23,8 @@ export const findingReasons = {
   commaBeforeCapital: 'Efter komma följer liten bokstav. Ska det vara punkt?',
   committeeProposes: (body: string, office: string) => `Det är ${office} som föreslår och ${body} som beslutar.`,
   dateWithoutYear: 'Ett datum i löpande text skrivs alltid med årtal.',
-  decisionVerb: (verb: string, proposed: string) => `Texten säger ”${verb}”, men förslaget till beslut är att ${proposed}.`,
+  decisionVerb: (verb: string, proposed: string) =>
+    `Texten säger ”${verb}”, men förslaget till beslut är att ${proposed}.`,
   demandVerb: (found: string[], expected: string[]) =>
     `Här ska deltagandet ${listed(found)}, men på andra ställen eller enligt årets regler ska det ${listed(expected)}.`,
   digitsForLetters: 'Tal till och med tolv skrivs med bokstäver i löpande text.',
@@ -35,7 +37,7 @@ export const findingReasons = {
   fullStopInside: 'Här verkar en punkt saknas mellan två meningar.',
   missingPreposition: (word: string) => `Ordet ${word} saknas före utmärkelsens namn.`,
   missingSummary: 'Sammanfattningen saknas.',
-  registryNumberYear: (year: string) => 
+  registryNumberYear: (year: string) =>
     `Diarienumret har ett annat år än ärendet, ${year}. Det kan vara rätt, men kontrollera.`,
   repeatedSentence: (heading: string) => `Samma mening står redan i avsnittet ”${heading}”.`,
   rulesNotConfirmed: (count: number, year: string) =>

@@ -32,8 +32,13 @@ function happening(words: { done: string; due: string }, found: NoticeDay, rests
 /** The days of a notice, of what is verified at once or in the ordinary way, from the meeting to the day when it may be taken down. */
 export function noticeDayRows(matter: MatterDraft, atOnce: boolean): Line[] {
   const dates = findDates(matter, atOnce)
-  const gap = (name: 'verifiedOn' | 'postedOn' | 'appealEnds'): Inline => answerOrGap(readDay(matter.minutes[name]), `minutes.${name}`, paperDay)
-  const [verified, posted, appeal] = [noticeDay(dates, 'verification'), noticeDay(dates, 'publicNotice'), noticeDay(dates, 'appeal')]
+  const gap = (name: 'verifiedOn' | 'postedOn' | 'appealEnds'): Inline =>
+    answerOrGap(readDay(matter.minutes[name]), `minutes.${name}`, paperDay)
+  const [verified, posted, appeal] = [
+    noticeDay(dates, 'verification'),
+    noticeDay(dates, 'publicNotice'),
+    noticeDay(dates, 'appeal')
+  ]
   // A reckoned end of appeal holds only from a day of posting that has been told.
   const end = appeal.kind === 'told' || (appeal.kind === 'reckoned' && posted.kind === 'told') ? appeal.day : undefined
   return [

@@ -7,7 +7,11 @@ import { ended } from '../language/ended'
 export const overrideText = (reason: string): string => `Bortses från: ${ended(reason.trim())}`
 
 /** The same as it may be told in *Ärendets beredning*. */
-export function overrideSentences({ criterion, outcome, overridden = '' }: CriterionOutcome, name: string, { office }: CommitteeWords): string {
+export function overrideSentences(
+  { criterion, outcome, overridden = '' }: CriterionOutcome,
+  name: string,
+  { office }: CommitteeWords
+): string {
   const unit = name.trim() || 'enheten'
   const finding =
     outcome.kind === 'unknown'

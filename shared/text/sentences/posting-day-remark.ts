@@ -16,5 +16,7 @@ export function postingDayRemark(matter: MatterDraft): string {
   const off = day ? dayOff(day) : undefined
   if (!posting || !day || off === undefined) return ''
   const what = `${capitalised(dayInText(day))} är ${dayOffText(off)} och ingen arbetsdag`
-  return posting.source.kind === 'matter' ? `${what}. Kontrollera att anslagsdagen stämmer.` : `${what}. Planera för att justeringen anslås i tid.`
+  return posting.source.kind === 'matter'
+    ? `${what}. Kontrollera att anslagsdagen stämmer.`
+    : `${what}. Planera för att justeringen anslås i tid.`
 }

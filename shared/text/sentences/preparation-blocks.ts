@@ -34,7 +34,13 @@ export function preparationBlocks(matter: MatterDraft): Block[] {
   const { preparedWithin, group, groupDate } = matterAnswers(matter)
   const groupPart =
     group.kind === 'answered'
-      ? [clause(preparedWithin.kind === 'answered' ? ' och behandlats i ' : ' behandlats i ', text(group.value), clause(' ', answerOrGap(groupDate, 'preparation.groupDate', paperDayInText)))]
+      ? [
+          clause(
+            preparedWithin.kind === 'answered' ? ' och behandlats i ' : ' behandlats i ',
+            text(group.value),
+            clause(' ', answerOrGap(groupDate, 'preparation.groupDate', paperDayInText))
+          )
+        ]
       : []
   const within = textOrGap(preparedWithin, 'preparation.within')
   if (preparedWithin.kind === 'answered' || group.kind !== 'answered') {

@@ -22,10 +22,13 @@ const inOrder = (order: QuestionOrder, office: Line, others: Line[]): Line[] => 
   }
 }
 
-const proposalFrom = ({ id, by }: Proposal): Line => line('förslaget från ', textOrGap(readLine(by), `minutes.proposals.${id}.by`))
+const proposalFrom = ({ id, by }: Proposal): Line =>
+  line('förslaget från ', textOrGap(readLine(by), `minutes.proposals.${id}.by`))
 
 const enumerated = (parts: Line[]): Line =>
-  parts.flatMap((part, index) => (index === 0 ? part : [text(index === parts.length - 1 ? ' och sist ' : ', därefter '), ...part]))
+  parts.flatMap((part, index) =>
+    index === 0 ? part : [text(index === parts.length - 1 ? ' och sist ' : ', därefter '), ...part]
+  )
 
 /** The order in which the chair put the proposals (*propositionsordning*), where others than the administration's were put. */
 export function questionOrderSentences(matter: MatterDraft): Clause[] {
@@ -37,7 +40,14 @@ export function questionOrderSentences(matter: MatterDraft): Clause[] {
     return isPut ? [clause(wanted('minutes.proposals', fieldLabel('minutes.proposals')))] : []
   }
   const title = valueOf(readLine(minutes.chair.title)) ?? 'Ordföranden'
-  if (questionOrder.kind !== 'answered') return [clause(`${title} lägger fram förslagen i ordning: `, answerOrGap(questionOrder, field, String))]
+  if (questionOrder.kind !== 'answered')
+    return [clause(`${title} lägger fram förslagen i ordning: `, answerOrGap(questionOrder, field, String))]
   const office = line(`${committeeWords(committee).officeGenitive} förslag`)
-  return [clause(`${title} lägger först fram `, ...enumerated(inOrder(questionOrder.value, office, proposals.map(proposalFrom))), '.')]
+  return [
+    clause(
+      `${title} lägger först fram `,
+      ...enumerated(inOrder(questionOrder.value, office, proposals.map(proposalFrom))),
+      '.'
+    )
+  ]
 }

@@ -18,7 +18,9 @@ function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   const words = committeeWords(matter.committee)
   const needed = (field: string): Gap => ({ field, label: fieldLabel(field, words), need: 'required' })
   const missingOf = (gaps: Needs): Gap[] =>
-    gaps.flatMap(([answer, field]) => (answer.kind === 'answered' ? [] : [gapFor(answer, field, fieldLabel(field, words), 'required')]))
+    gaps.flatMap(([answer, field]) =>
+      answer.kind === 'answered' ? [] : [gapFor(answer, field, fieldLabel(field, words), 'required')]
+    )
   const matterItself = missingOf([
     [awardYear, 'awardYear'],
     [committeeName, 'committee.name']
@@ -52,11 +54,23 @@ function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
 }
 
 /** What a paper lacks: what it cannot do without, and what it leaves out when it is missing or cannot be read. */
-export function paperGaps(kind: PaperKind, matter: MatterDraft, document: PaperDocument): { required: Gap[]; wanted: Gap[] } {
+export function paperGaps(
+  kind: PaperKind,
+  matter: MatterDraft,
+  document: PaperDocument
+): { required: Gap[]; wanted: Gap[] } {
   const shown = gapsOf(document)
   const byField = new Map<string, Gap>()
-  const all = [...missingAnswers(kind, matter), ...shown.filter(({ need }) => need === 'required'), ...shown, ...unreadIn(kind, matter)]
+  const all = [
+    ...missingAnswers(kind, matter),
+    ...shown.filter(({ need }) => need === 'required'),
+    ...shown,
+    ...unreadIn(kind, matter)
+  ]
   for (const gap of all) if (!byField.has(gap.field)) byField.set(gap.field, gap)
   const unique = [...byField.values()]
-  return { required: unique.filter(({ need }) => need === 'required'), wanted: unique.filter(({ need }) => need === 'wanted') }
+  return {
+    required: unique.filter(({ need }) => need === 'required'),
+    wanted: unique.filter(({ need }) => need === 'wanted')
+  }
 }

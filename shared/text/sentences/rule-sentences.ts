@@ -14,7 +14,8 @@ import { paperDayInText, paperMonth } from '../language/date-text'
 import { ended } from '../language/ended'
 import { fieldLabel } from '../fields/field-label'
 
-const timeInText = (time: WinnersTime): string => (time.kind === 'day' ? paperDayInText(time.day) : `i ${paperMonth(time.month)}`)
+const timeInText = (time: WinnersTime): string =>
+  time.kind === 'day' ? paperDayInText(time.day) : `i ${paperMonth(time.month)}`
 
 const place = ({ winnersPlace }: ConfirmedRules): Inline => {
   const known = ruleText(winnersPlace)
@@ -53,8 +54,10 @@ export const handlingSentence = (rules: ConfirmedRules, words: CommitteeWords): 
     )
   )
 
-const extractDay = (rules: ConfirmedRules): Inline => answerOrGap(ruleAnswer(rules.extractBy, readDay), 'rules.extractBy', paperDayInText)
-const organisation = (rules: ConfirmedRules): Inline => textOrGap(ruleText(rules.recipientOrganisation), 'rules.recipientOrganisation')
+const extractDay = (rules: ConfirmedRules): Inline =>
+  answerOrGap(ruleAnswer(rules.extractBy, readDay), 'rules.extractBy', paperDayInText)
+const organisation = (rules: ConfirmedRules): Inline =>
+  textOrGap(ruleText(rules.recipientOrganisation), 'rules.recipientOrganisation')
 
 /** Who waits for the decision, and until when. */
 export const decisionDeadlineSentence = (rules: ConfirmedRules): Clause =>
@@ -64,13 +67,23 @@ export const decisionDeadlineSentence = (rules: ConfirmedRules): Clause =>
 export function extractSentence(rules: ConfirmedRules): Clause {
   const address = textOrGap(ruleText(rules.recipientAddress), 'rules.recipientAddress')
   const to = organisation(rules)
-  const recipient = to.type === 'gap' && address.type === 'text' ? [address, clause(' (', to, ')')] : [to, clause(' (', address, ')')]
-  return clause('Protokollsutdraget skickas till ', ...recipient, clause(' och ska ha kommit in senast ', extractDay(rules)), '.')
+  const recipient =
+    to.type === 'gap' && address.type === 'text' ? [address, clause(' (', to, ')')] : [to, clause(' (', address, ')')]
+  return clause(
+    'Protokollsutdraget skickas till ',
+    ...recipient,
+    clause(' och ska ha kommit in senast ', extractDay(rules)),
+    '.'
+  )
 }
 
 /** When the entries are due, after a subject in the plural: `De`, `Enheternas skriftliga bidrag`. */
 export const entrySentence = (rules: ConfirmedRules, entries: string): Clause =>
-  clause(`${entries} ska ha lämnats in senast `, answerOrGap(ruleAnswer(rules.entryBy, readDay), 'rules.entryBy', paperDayInText), '.')
+  clause(
+    `${entries} ska ha lämnats in senast `,
+    answerOrGap(ruleAnswer(rules.entryBy, readDay), 'rules.entryBy', paperDayInText),
+    '.'
+  )
 
 /** What follows the entry, in the years whose rules tell it. */
 export function afterEntrySentences(rules: ConfirmedRules): Clause[] {

@@ -7,7 +7,9 @@ const toConfirm = (matter: MatterDraft, list: string, label: string): Clause[] =
   partsToConfirm(matter).some(({ field }) => field.startsWith(`${list}.`)) ? [clause(wanted(list, label))] : []
 
 /** What a paper leaves out because nobody has confirmed the year's criteria. */
-export const criteriaToConfirm = (matter: MatterDraft): Clause[] => toConfirm(matter, 'rules.criteria', 'bekräftelse av årets krav')
+export const criteriaToConfirm = (matter: MatterDraft): Clause[] =>
+  toConfirm(matter, 'rules.criteria', 'bekräftelse av årets krav')
 
 /** What a paper leaves out because nobody has confirmed the year's classes. */
-export const classesToConfirm = (matter: MatterDraft): Clause[] => toConfirm(matter, 'rules.classes', 'bekräftelse av årets klasser')
+export const classesToConfirm = (matter: MatterDraft): Clause[] =>
+  toConfirm(matter, 'rules.classes', 'bekräftelse av årets klasser')

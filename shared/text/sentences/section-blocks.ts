@@ -9,7 +9,10 @@ const inlineFrom = (inline: TextInline): Inline[] => {
   const style = { ...(inline.bold ? { bold: true } : {}), ...(inline.italic ? { italic: true } : {}) }
   return cleanText(inline.text)
     .split('\n')
-    .flatMap((part, index): Inline[] => [...(index === 0 ? [] : [{ type: 'break' as const }]), { ...text(part), ...style }])
+    .flatMap((part, index): Inline[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const }]),
+      { ...text(part), ...style }
+    ])
 }
 
 /** An edited section as blocks of the paper. */
@@ -17,7 +20,11 @@ export const blocksFromText = (sectionText: SectionText): Block[] =>
   sectionText.map((block) =>
     block.type === 'paragraph'
       ? { type: 'paragraph', content: block.content.flatMap(inlineFrom) }
-      : { type: 'list', ordered: block.ordered, items: block.items.map((item) => ({ content: item.flatMap(inlineFrom) })) }
+      : {
+          type: 'list',
+          ordered: block.ordered,
+          items: block.items.map((item) => ({ content: item.flatMap(inlineFrom) }))
+        }
   )
 
 const inlinesToText = (inlines: Inline[]): TextInline[] =>
@@ -46,7 +53,11 @@ export const textFromBlocks = (blocks: Block[]): SectionText =>
             ordered: block.ordered,
             items: block.items.map(({ content, children = [] }) => [
               ...inlinesToText(content),
-              ...children.flatMap((child): TextInline[] => [{ type: 'break' }, { type: 'text', text: '– ' }, ...inlinesToText(child)])
+              ...children.flatMap((child): TextInline[] => [
+                { type: 'break' },
+                { type: 'text', text: '– ' },
+                ...inlinesToText(child)
+              ])
             ])
           }
         ]

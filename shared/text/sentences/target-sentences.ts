@@ -23,7 +23,9 @@ export function targetSentences(matter: MatterDraft, { body }: CommitteeWords, o
   const source = valueOf(answers.targetSource)
   const aim = `att ${figuresHeld(unitsCounted(target))} ska delta i ${awardWords(matter.committee).definite}.`
   return [
-    clause(source === undefined ? `${capitalised(body)} har som mål ${aim}` : `I ${source} har ${body} satt som mål ${aim}`),
+    clause(
+      source === undefined ? `${capitalised(body)} har som mål ${aim}` : `I ${source} har ${body} satt som mål ${aim}`
+    ),
     clause(`I år deltar ${outcome === 0 ? 'ingen enhet' : figuresHeld(unitsCounted(outcome))}.`),
     clause(`${capitalised(body)} ${comparison(outcome, target)} målet${year === undefined ? '' : ` för ${year}`}.`)
   ]

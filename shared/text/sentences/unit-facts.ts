@@ -10,7 +10,8 @@ import { className, classToConfirm } from '../language/class-name'
 import { fieldLabel } from '../fields/field-label'
 import { quoted } from '../fields/unread-words'
 
-const gapLabel = (unit: Unit, field: string): string => `${fieldLabel(field)} för ${unit.name.trim() || 'enhet utan namn'}`
+const gapLabel = (unit: Unit, field: string): string =>
+  `${fieldLabel(field)} för ${unit.name.trim() || 'enhet utan namn'}`
 
 /** Where a unit belongs in the organisation. */
 export const unitHome = (unit: Unit): Inline => {
@@ -30,7 +31,9 @@ export const unitClass = (matter: MatterDraft, unit: Unit): Inline | undefined =
   const chosen = valueOf(unitAnswers(unit).awardClass)
   const isOfYear = chosen === undefined || rules.classes.some(({ id }) => id === chosen)
   const gap = wanted(field, gapLabel(unit, field))
-  return isOfYear ? gap : { ...gap, gap: { ...gap.gap, unread: `kan inte läsas som någon av årets klasser: ${quoted(chosen)}` } }
+  return isOfYear
+    ? gap
+    : { ...gap, gap: { ...gap.gap, unread: `kan inte läsas som någon av årets klasser: ${quoted(chosen)}` } }
 }
 
 /** Whether the place of any of these units, or the class of any, is known. */

@@ -46,13 +46,21 @@ const fieldQuestion = (key: UnitField, rules: Pick<RuleProfile, 'classes'>): For
 
 const wordingOf = ({ wording }: Criterion): string => valueOf(readLine(wording)) ?? ''
 
-const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({ key: ownAnswerKey(id), label, how: 'Skriv ja eller nej.' })
+const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({
+  key: ownAnswerKey(id),
+  label,
+  how: 'Skriv ja eller nej.'
+})
 
 const isOwn = ({ kind }: Criterion): boolean => valueOf(readChoice(kind, criterionKinds)) === 'ownQuestion'
 const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')
 
 /** What forms that were sent before asked of the same answer. */
-const earlierQuestions: FormQuestion[] = (Object.keys(askedAs) as UnitField[]).map((key) => ({ key, label: unitFieldWords[key], how: '' }))
+const earlierQuestions: FormQuestion[] = (Object.keys(askedAs) as UnitField[]).map((key) => ({
+  key,
+  label: unitFieldWords[key],
+  how: ''
+}))
 
 /**
  * What any form of the year may ask, whichever unit it is for, and what earlier ones asked: a question in a form begins with
@@ -84,7 +92,9 @@ export function formQuestions(unit: Unit, matter: MatterDraft): FormQuestion[] {
     ...[...new Set([...facts, ...fields])].map((key) => fieldQuestion(key, rules)),
     ...asked
       .filter((criterion) => isOwn(criterion) && wordingOf(criterion) !== '')
-      .map((criterion) => ownQuestion(criterion, criterionWords(wordingOf(criterion), criterionStanding(criterion), matter.awardYear)))
+      .map((criterion) =>
+        ownQuestion(criterion, criterionWords(wordingOf(criterion), criterionStanding(criterion), matter.awardYear))
+      )
   ])
 }
 

@@ -20,7 +20,8 @@ function inItem(matter: MatterDraft, unit: Unit): Inline[] {
   const [open, close] = hasDash(name) ? [' (', ')'] : [' – ', '']
   const home = unitHome(unit)
   const awardClass = unitClass(matter, unit)
-  if (home.type === 'text') return line(name, open, home, ...(awardClass ? [clause(', klassen ', awardClass)] : []), close)
+  if (home.type === 'text')
+    return line(name, open, home, ...(awardClass ? [clause(', klassen ', awardClass)] : []), close)
   if (awardClass?.type === 'text') return line(name, open, clause(home, ', '), 'klassen ', awardClass, close)
   return line(name, clause(open, home, close), ...(awardClass ? [clause(open, 'klassen ', awardClass, close)] : []))
 }
@@ -47,6 +48,13 @@ export function presentationBlocks(matter: MatterDraft, units: Unit[], before: C
   if (known.home || known.awardClass || isNamedHere(matter)) {
     return [paragraph(...before, clause(lead(matter, units))), bullets(...units.map((unit) => inItem(matter, unit)))]
   }
-  const unknown = bullets(...units.map((unit) => line(clause(unitName(unit), ' – ', unitHome(unit)), ...[unitClass(matter, unit)].flatMap((awardClass) => (awardClass ? [clause(', klassen ', awardClass)] : [])))))
+  const unknown = bullets(
+    ...units.map((unit) =>
+      line(
+        clause(unitName(unit), ' – ', unitHome(unit)),
+        ...[unitClass(matter, unit)].flatMap((awardClass) => (awardClass ? [clause(', klassen ', awardClass)] : []))
+      )
+    )
+  )
   return before.length > 0 ? [paragraph(...before), unknown] : [unknown]
 }

@@ -13,7 +13,11 @@ export interface UnitsOfClass<Row> {
  * Rows class by class in the order of the year's classes, so that none has to name its class, and last those of which no class is
  * known.
  */
-export function byClass<Row>(rules: Pick<ConfirmedRules, 'classes'>, rows: Row[], unitOf: (row: Row) => Unit): UnitsOfClass<Row>[] {
+export function byClass<Row>(
+  rules: Pick<ConfirmedRules, 'classes'>,
+  rows: Row[],
+  unitOf: (row: Row) => Unit
+): UnitsOfClass<Row>[] {
   const named = rows.map((row) => ({ row, awardClass: className(rules, unitOf(row)) }))
   const isAnyKnown = named.some(({ awardClass }) => awardClass !== undefined)
   const classes = new Set([...rules.classes.map(({ name }) => cleanLine(name)), undefined])

@@ -5,7 +5,9 @@ import { verdictWords } from '../fields/rule-words'
 
 /** What keeps a unit's verdict open: answers that nobody has given, answers that cannot be read, or both. */
 export function openAnswers({ outcomes }: Pick<UnitChecklist, 'outcomes'>): { missing: number; unread: number } {
-  const open = outcomes.flatMap(({ requiredTo, outcome }) => (requiredTo === 'enter' && outcome.kind === 'unknown' ? [outcome.missing] : []))
+  const open = outcomes.flatMap(({ requiredTo, outcome }) =>
+    requiredTo === 'enter' && outcome.kind === 'unknown' ? [outcome.missing] : []
+  )
   const unread = open.filter(isUnread).length
   return { missing: open.length - unread, unread }
 }

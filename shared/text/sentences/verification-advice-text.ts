@@ -1,7 +1,12 @@
 import { addDays } from '../../domain/reading/add-days'
 import type { Committee } from '../../domain/committee'
 import type { Day } from '../../domain/reading/day'
-import type { MissingFact, UrgentDecision, VerificationAdvice, VerificationFacts } from '../../rules/verification-advice'
+import type {
+  MissingFact,
+  UrgentDecision,
+  VerificationAdvice,
+  VerificationFacts
+} from '../../rules/verification-advice'
 import { committeeWords } from '../language/committee-words'
 import { dayInText } from '../language/date-text'
 import { daysCounted } from '../language/days-counted'

@@ -14,8 +14,10 @@ import { sideWords } from '../fields/side-words'
 import { voteFigure } from './vote-figure'
 import { voteMeaning } from './vote-meaning'
 
-const votesCounted = (side: VoteSide) => (count: number): string =>
-  `${count === 0 ? 'inga' : numberInText(count)} ${sideWords[side]}-${count === 1 ? 'röst' : 'röster'}`
+const votesCounted =
+  (side: VoteSide) =>
+  (count: number): string =>
+    `${count === 0 ? 'inga' : numberInText(count)} ${sideWords[side]}-${count === 1 ? 'röst' : 'röster'}`
 
 /** No sentence begins with digits. */
 function abstentions(count: number): string {
@@ -30,14 +32,32 @@ function abstained({ abstained: answer }: VoteAnswers): Clause[] {
 }
 
 const counted = (answers: VoteAnswers): Clause =>
-  clause('Vid omröstningen avges ', voteFigure(answers, 'yes', votesCounted('yes')), ' och ', voteFigure(answers, 'no', votesCounted('no')), '.')
+  clause(
+    'Vid omröstningen avges ',
+    voteFigure(answers, 'yes', votesCounted('yes')),
+    ' och ',
+    voteFigure(answers, 'no', votesCounted('no')),
+    '.'
+  )
 
 /** How the vote ended: at a tie by the chair's casting vote, and what the side that won stands for. */
 function ended(result: VoteResult, answers: VoteAnswers, matter: MatterDraft): Clause[] {
   if (result.kind !== 'even' && result.kind !== 'won') return []
   const casting = castingVoteWords(result, answers.castingVote)
-  const tie = result.yes !== result.no ? clause(...casting) : clause('Rösterna är lika, och ordföranden avgör med sin utslagsröst för ', ...casting, '.')
-  const won = result.kind === 'won' ? [clause(`Därmed vinner ${sideWords[result.by]}`, clause(', det vill säga ', ...voteMeaning(result.by, matter)), '.')] : []
+  const tie =
+    result.yes !== result.no
+      ? clause(...casting)
+      : clause('Rösterna är lika, och ordföranden avgör med sin utslagsröst för ', ...casting, '.')
+  const won =
+    result.kind === 'won'
+      ? [
+          clause(
+            `Därmed vinner ${sideWords[result.by]}`,
+            clause(', det vill säga ', ...voteMeaning(result.by, matter)),
+            '.'
+          )
+        ]
+      : []
   return [...(casting.length === 0 ? [] : [tie]), ...won]
 }
 

@@ -10,7 +10,8 @@ import { questionOrderSentences } from './question-order'
 import { voteFigure } from './vote-figure'
 import { voteMeaning } from './vote-meaning'
 
-const votes = (count: number): string => (count === 0 ? 'ingen röst' : `${numberInText(count)} ${count === 1 ? 'röst' : 'röster'}`)
+const votes = (count: number): string =>
+  count === 0 ? 'ingen röst' : `${numberInText(count)} ${count === 1 ? 'röst' : 'röster'}`
 
 function requested(result: VoteResult, { requestedBy }: VoteAnswers): Clause {
   const by = textOrGap(requestedBy, 'minutes.vote.requestedBy')
@@ -19,11 +20,17 @@ function requested(result: VoteResult, { requestedBy }: VoteAnswers): Clause {
 }
 
 function figures(result: VoteResult, answers: VoteAnswers): Clause[] {
-  if (result.kind === 'incomplete') return [clause('Ja får ', voteFigure(answers, 'yes', votes), ' och nej får ', voteFigure(answers, 'no', votes), '.')]
+  if (result.kind === 'incomplete')
+    return [
+      clause('Ja får ', voteFigure(answers, 'yes', votes), ' och nej får ', voteFigure(answers, 'no', votes), '.')
+    ]
   if (result.kind === 'none') return []
   const { yes, no } = result
   if (yes !== no) return [clause(`Ja får ${votes(yes)} och nej får ${votes(no)}.`)]
-  return [clause(`Ja och nej får ${votes(yes)} var.`), clause('Ordförandens utslagsröst är ', ...castingVoteWords(result, answers.castingVote), '.')]
+  return [
+    clause(`Ja och nej får ${votes(yes)} var.`),
+    clause('Ordförandens utslagsröst är ', ...castingVoteWords(result, answers.castingVote), '.')
+  ]
 }
 
 /**
@@ -37,6 +44,9 @@ export function voteCourseBlocks(matter: MatterDraft): Block[] {
   const order = questionOrderSentences(matter)
   const put = order.length === 0 ? [] : [paragraph(...order)]
   if (result.kind === 'none') return put
-  const meanings = [clause('Ja betyder ', ...voteMeaning('yes', matter), '.'), clause('Nej betyder ', ...voteMeaning('no', matter), '.')]
+  const meanings = [
+    clause('Ja betyder ', ...voteMeaning('yes', matter), '.'),
+    clause('Nej betyder ', ...voteMeaning('no', matter), '.')
+  ]
   return [...put, paragraph(requested(result, answers), ...meanings, ...figures(result, answers))]
 }

@@ -38,7 +38,9 @@ const fields: [path: string, words: Words][] = [
 export const archiveFacts = (matter: MatterDraft, archivedOn: Day): string[] => [
   ...fields.flatMap(([field, words]) => {
     const typed = cleanLine(typedAt(matter, field))
-    return typed === '' ? [] : [`${capitalised(fieldLabel(field, committeeWords(matter.committee)))}: ${words(typed, matter) ?? typed}`]
+    return typed === ''
+      ? []
+      : [`${capitalised(fieldLabel(field, committeeWords(matter.committee)))}: ${words(typed, matter) ?? typed}`]
   }),
   `Ärendets id: ${matter.id}`,
   `Arkiverat: ${dayText(archivedOn)}`

@@ -54,11 +54,22 @@ function composedPaper(paper: PaperKind, matter: MatterDraft, words = paperWords
   const finished = finishPaper(paper, matter, false)
   if (!finished.ok) return `${words}: ${paperProblemText(finished.problem)}`
   const { document } = finished.value
-  return { paper, as: paper === 'year-sheet' ? 'register' : 'composed', document, meta: paperProperties({ matter, paper, document }), words, matter }
+  return {
+    paper,
+    as: paper === 'year-sheet' ? 'register' : 'composed',
+    document,
+    meta: paperProperties({ matter, paper, document }),
+    words,
+    matter
+  }
 }
 
 const extractOf = (matter: MatterDraft, item: EarlierItem): ArchivedPaper | string =>
-  composedPaper('minutes-extract', asOfItem(matter, item), `${paperWords['minutes-extract']}, ${earlierItemWords(item)}`)
+  composedPaper(
+    'minutes-extract',
+    asOfItem(matter, item),
+    `${paperWords['minutes-extract']}, ${earlierItemWords(item)}`
+  )
 
 /**
  * The papers of an archive package: those that went out as they went out, the extracts of earlier meetings, and of the others
@@ -68,7 +79,9 @@ export function archivePapers(matter: MatterDraft): ArchivedPapers {
   const issued = issuedPapers(matter)
   const hasGoneOut = new Set(issued.papers.map(({ paper }) => paper))
   const made = [
-    ...paperKinds.filter((paper) => paper === 'year-sheet' || !hasGoneOut.has(paper)).map((paper) => composedPaper(paper, matter)),
+    ...paperKinds
+      .filter((paper) => paper === 'year-sheet' || !hasGoneOut.has(paper))
+      .map((paper) => composedPaper(paper, matter)),
     ...matter.earlierItems.map((item) => extractOf(matter, item))
   ]
   return {

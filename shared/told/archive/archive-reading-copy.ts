@@ -21,14 +21,18 @@ interface Told {
 }
 
 const rule = '='.repeat(72)
-const part = (title: string, lines: string[]): string[] => (lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines])
+const part = (title: string, lines: string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines]
 const listed = (lines: string[]): string[] => lines.map((line) => `- ${line}`)
 
-const namesOf = (papers: ArchivedPaper[], as: ArchivedAs): string[] => papers.filter((each) => each.as === as).map(({ words }) => words)
+const namesOf = (papers: ArchivedPaper[], as: ArchivedAs): string[] =>
+  papers.filter((each) => each.as === as).map(({ words }) => words)
 
 const units = (matter: MatterDraft): string[] => {
   const rules = rulesOf(matter)
-  return toldApart(matter.units).map((unit) => [cleanLine(unit.name) || 'Enhet utan namn', unitLine(rules, unit)].filter((words) => words !== '').join(': '))
+  return toldApart(matter.units).map((unit) =>
+    [cleanLine(unit.name) || 'Enhet utan namn', unitLine(rules, unit)].filter((words) => words !== '').join(': ')
+  )
 }
 
 /** A matter to be read without the program: its facts, its units, how they stand to the year's rules, and every paper's text. */

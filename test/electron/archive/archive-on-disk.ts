@@ -13,7 +13,8 @@ export const archivedOn = '2024-11-23'
 
 /** The package of a matter, as the command makes it. */
 export async function archiveOf(matter = readCase('2024-bromma')): Promise<Archive> {
-  const make = async (order: Parameters<typeof paperBytes>[0], format: 'docx' | 'txt') => succeeded(await paperBytes(order, format))
+  const make = async (order: Parameters<typeof paperBytes>[0], format: 'docx' | 'txt') =>
+    succeeded(await paperBytes(order, format))
   const archive = await composeArchive<'docx'>({ matter, archivedOn, formats: ['docx'], make })
   if (!archive.ok) throw new Error(archive.problem.kind)
   return archive.value

@@ -26,7 +26,10 @@ async function sender(size: number) {
   return { states, send, folder: join(root, 'exchanged'), now: () => matter }
 }
 
-it.each([[1_000, 'few in number'], [60_000, 'small together']])('a hundred exports of a matter of %i characters stay %s', async (size) => {
+it.each([
+  [1_000, 'few in number'],
+  [60_000, 'small together']
+])('a hundred exports of a matter of %i characters stay %s', async (size) => {
   const { states, send, folder, now } = await sender(size)
   for (let turn = 0; turn < 100; turn += 1) await send(turn)
   const files = await readdir(folder)

@@ -15,7 +15,12 @@ const day = 24 * 60 * minute
 
 let folder: string
 let clock: number
-let settings: { settings: Settings; change: (next: (settings: Settings) => Settings) => Promise<{ ok: true; value: { generation: number; savedAt: string } }> }
+let settings: {
+  settings: Settings
+  change: (
+    next: (settings: Settings) => Settings
+  ) => Promise<{ ok: true; value: { generation: number; savedAt: string } }>
+}
 let copies: ExtraCopies
 
 const matter = (registryNumber: string, id = idOf(1)): MatterDraft => matterOf({ id, registryNumber })
@@ -86,7 +91,11 @@ describe('an extra copy', () => {
       copies.take({ ...matter('EXN 1'), meeting: { ...matter('EXN 1').meeting, place } })
       await copies.write(idOf(1))
     }
-    expect((await files()).map((name) => readCopyName(name)?.at)).toEqual(['2023-05-03 08.00.00', '2023-05-03 08.00.01', '2023-05-03 08.00.02'])
+    expect((await files()).map((name) => readCopyName(name)?.at)).toEqual([
+      '2023-05-03 08.00.00',
+      '2023-05-03 08.00.01',
+      '2023-05-03 08.00.02'
+    ])
   })
 })
 

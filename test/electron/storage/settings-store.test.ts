@@ -73,7 +73,9 @@ describe('the settings', () => {
     const later = again()
     await later.load()
     expect(later.settings).toEqual(note('and again'))
-    const kept = await Promise.all((await readdir(place.settings)).map((name) => readFile(join(place.settings, name), 'utf8')))
+    const kept = await Promise.all(
+      (await readdir(place.settings)).map((name) => readFile(join(place.settings, name), 'utf8'))
+    )
     expect(kept).toContain('rubbish')
   })
 
@@ -123,7 +125,8 @@ describe('the settings', () => {
   it('say so when only that cannot be told', async () => {
     const { again } = await openSettings()
     await again().load()
-    const list = (folder: string) => (folder.endsWith('known') ? Promise.reject(diskError('EACCES')) : testMachine().files.list(folder))
+    const list = (folder: string) =>
+      folder.endsWith('known') ? Promise.reject(diskError('EACCES')) : testMachine().files.list(folder)
     expect(await again(testMachine({ files: { list } })).load()).toMatchObject({
       kind: 'failed',
       failure: { kind: 'locked', code: 'EACCES' }

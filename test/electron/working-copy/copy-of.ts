@@ -8,7 +8,12 @@ import { metaOf } from '../docx/meta'
 
 /** A matter's working copy, as it is before anyone has written in it. */
 export const copyOf = (matter: MatterDraft, template?: Template): Promise<Uint8Array> =>
-  writeWorkingCopy({ document: workingCopyPaper(matter).document, meta: metaOf(), matterFile: writeMatterFile(matter), template })
+  writeWorkingCopy({
+    document: workingCopyPaper(matter).document,
+    meta: metaOf(),
+    matterFile: writeMatterFile(matter),
+    template
+  })
 
 /** What is read from a file that must be readable. */
 export function readCopy(bytes: Uint8Array): ReadWorkingCopy {

@@ -58,18 +58,32 @@ describe('no other file carries the matter', () => {
   const matter = sampleMatter('2023-05-29T10:00:00.000Z')
   const template = templateFrom(Object.values(goodTemplates)[0]?.() ?? new Uint8Array())
 
-  it.each(paperKinds.flatMap((paper) => paperFormats.filter((format) => formatsOf(paper).includes(format)).flatMap((format) => [false, true].map((draft) => ({ paper, format, draft })))))(
-    '$paper as $format, draft: $draft',
-    async ({ paper, format, draft }) => {
-      const finished = finishPaper(paper, matter, draft)
-      if (!finished.ok) return expect(finished.problem.kind).toBe('incomplete')
-      for (const look of [undefined, template]) {
-        const { bytes } = await paperBytes({ document: finished.value.document, meta: paperProperties({ matter, paper, document: finished.value.document }), template: look }, format)
-        expect(isWorkingCopy(bytes)).toBe(false)
-        const parts = format === 'docx' ? unzipSync(bytes) : { text: bytes }
-        expect(Object.keys(parts).filter((name) => /customXml/i.test(name))).toEqual([])
-        expect(Object.values(parts).map((part) => strFromU8(part)).join('')).not.toMatch(/urn:namndklar|nk_[a-z]|ARBETSKOPIA/)
-      }
+  it.each(
+    paperKinds.flatMap((paper) =>
+      paperFormats
+        .filter((format) => formatsOf(paper).includes(format))
+        .flatMap((format) => [false, true].map((draft) => ({ paper, format, draft })))
+    )
+  )('$paper as $format, draft: $draft', async ({ paper, format, draft }) => {
+    const finished = finishPaper(paper, matter, draft)
+    if (!finished.ok) return expect(finished.problem.kind).toBe('incomplete')
+    for (const look of [undefined, template]) {
+      const { bytes } = await paperBytes(
+        {
+          document: finished.value.document,
+          meta: paperProperties({ matter, paper, document: finished.value.document }),
+          template: look
+        },
+        format
+      )
+      expect(isWorkingCopy(bytes)).toBe(false)
+      const parts = format === 'docx' ? unzipSync(bytes) : { text: bytes }
+      expect(Object.keys(parts).filter((name) => /customXml/i.test(name))).toEqual([])
+      expect(
+        Object.values(parts)
+          .map((part) => strFromU8(part))
+          .join('')
+      ).not.toMatch(/urn:namndklar|nk_[a-z]|ARBETSKOPIA/)
     }
-  )
+  })
 })

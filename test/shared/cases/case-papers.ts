@@ -22,8 +22,12 @@ interface CasePaper {
   draft: boolean
 }
 
-const casePaper = (name: string, matter: () => MatterDraft, kind: PaperKind, draft = false): CasePaper =>
-  ({ golden: `${name}-${kind}${draft ? '-draft' : ''}`, matter, kind, draft })
+const casePaper = (name: string, matter: () => MatterDraft, kind: PaperKind, draft = false): CasePaper => ({
+  golden: `${name}-${kind}${draft ? '-draft' : ''}`,
+  matter,
+  kind,
+  draft
+})
 
 /** What the three real documents are, what the sample year is, and how drafts look. */
 export const casePapers: readonly CasePaper[] = [

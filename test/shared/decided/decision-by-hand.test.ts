@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { addClause, addUnit, decideUnit, strikeClause, wordClause, wordClauseAnew } from '../../../shared/decided/change-decision'
+import {
+  addClause,
+  addUnit,
+  decideUnit,
+  strikeClause,
+  wordClause,
+  wordClauseAnew
+} from '../../../shared/decided/change-decision'
 import { isChangedByHand, isWordedByHand } from '../../../shared/decided/is-changed-by-hand'
 import { recordDecision } from '../../../shared/decided/record-decision'
 import { struckStillNamed } from '../../../shared/review/struck-still-named'
@@ -40,13 +47,22 @@ describe('a decision', () => {
     const byHand = clausesOf(worded).find(({ id }) => id === clause?.id)
     expect(byHand && worded.minutes.decision && isWordedByHand(worded.minutes.decision, byHand)).toBe(true)
     const back = wordClauseAnew(worded, clause?.id ?? '', ids)
-    expect(clausesOf(back).map(({ text, list }) => [text, list])).toEqual(clausesOf(decideUnit(changed, idAt(0), 'struck', ids)).map(({ text, list }) => [text, list]))
-    expect(back.minutes.decision && clausesOf(back).some((row) => back.minutes.decision && isWordedByHand(back.minutes.decision, row))).toBe(false)
+    expect(clausesOf(back).map(({ text, list }) => [text, list])).toEqual(
+      clausesOf(decideUnit(changed, idAt(0), 'struck', ids)).map(({ text, list }) => [text, list])
+    )
+    expect(
+      back.minutes.decision &&
+        clausesOf(back).some((row) => back.minutes.decision && isWordedByHand(back.minutes.decision, row))
+    ).toBe(false)
   })
 
   test('gives a clause of a worded proposal the words of the proposal back, and a new one none', () => {
     const words = (text: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })
-    const own = recordDecision(issuedMatter({ ...proposed, texts: { proposal: { text: [words('Nämnden gläds.')], basis: '' } } }), 'changed', ids)
+    const own = recordDecision(
+      issuedMatter({ ...proposed, texts: { proposal: { text: [words('Nämnden gläds.')], basis: '' } } }),
+      'changed',
+      ids
+    )
     const id = clausesOf(own)[0]?.id ?? ''
     const decision = own.minutes.decision ?? expect.unreachable()
     expect(clausesOf(own).some((row) => isWordedByHand(decision, row))).toBe(false)
@@ -56,8 +72,16 @@ describe('a decision', () => {
   })
 
   test('tells which struck units still stand in words written by hand, and not those inside a longer name', () => {
-    const struck = decideUnit(wordClause(changed, form?.id ?? '', 'Godkänner Ungdomens hus Fyren och Teater Kajan AB.'), idAt(0), 'struck', ids)
-    const named = (matter: MatterDraft): string[] => clausesOf(matter).flatMap((row) => (matter.minutes.decision ? struckStillNamed(row, matter.minutes.decision) : []))
+    const struck = decideUnit(
+      wordClause(changed, form?.id ?? '', 'Godkänner Ungdomens hus Fyren och Teater Kajan AB.'),
+      idAt(0),
+      'struck',
+      ids
+    )
+    const named = (matter: MatterDraft): string[] =>
+      clausesOf(matter).flatMap((row) =>
+        matter.minutes.decision ? struckStillNamed(row, matter.minutes.decision) : []
+      )
     expect(named(struck)).toEqual([])
     expect(named(decideUnit(struck, idAt(2), 'struck', ids))).toEqual(['Teater Kajan AB'])
   })
@@ -66,10 +90,17 @@ describe('a decision', () => {
 describe('a unit that withdraws', () => {
   const withdrawn = (day: string): MatterDraft => ({
     ...changed,
-    units: changed.units.map((unit, at) => (at === 2 ? { ...unit, state: 'withdrawn', withdrawnOn: day, name: 'Kajan' } : unit))
+    units: changed.units.map((unit, at) =>
+      at === 2 ? { ...unit, state: 'withdrawn', withdrawnOn: day, name: 'Kajan' } : unit
+    )
   })
 
-  test.each([['2023-06-05', 'before-meeting'], ['2023-06-12', 'after-decision'], ['2023-09-20', 'after-decision'], ['', 'after-decision']])('on %s stands in the decision, and is told: %s', (day, when) => {
+  test.each([
+    ['2023-06-05', 'before-meeting'],
+    ['2023-06-12', 'after-decision'],
+    ['2023-09-20', 'after-decision'],
+    ['', 'after-decision']
+  ])('on %s stands in the decision, and is told: %s', (day, when) => {
     expect(withdrawnButDecided(withdrawn(day)).map((each) => [each.unit.name, each.when])).toEqual([['Kajan', when]])
   })
 
@@ -80,7 +111,10 @@ describe('a unit that withdraws', () => {
 
   test('is marked in the decision with the day, and with its new name', () => {
     const decided = changed.minutes.decision?.units[2] ?? expect.unreachable()
-    expect(decidedUnitRemarks(decided, withdrawn('2023-06-05').units)).toEqual(['drog sig ur den 5 juni 2023', 'heter nu Kajan'])
+    expect(decidedUnitRemarks(decided, withdrawn('2023-06-05').units)).toEqual([
+      'drog sig ur den 5 juni 2023',
+      'heter nu Kajan'
+    ])
     expect(decidedUnitRemarks(decided, withdrawn('').units)[0]).toBe('har dragit sig ur')
     expect(decidedUnitRemarks(decided, changed.units)).toEqual([])
     expect(decidedUnitRemarks(decided, [])).toEqual(['finns inte längre i registret'])

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { writePlainText } from '../../../shared/document/plain-text'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { decisionOutcomes, type DecisionOutcome } from '../../../shared/domain/minutes'
-import { addClause, addUnit, addVerification, decideUnit, leaveOutAdded, strikeClause, wordClause } from '../../../shared/decided/change-decision'
+import {
+  addClause,
+  addUnit,
+  addVerification,
+  decideUnit,
+  leaveOutAdded,
+  strikeClause,
+  wordClause
+} from '../../../shared/decided/change-decision'
 import { recordDecision } from '../../../shared/decided/record-decision'
 import { withDecisionFixed } from '../../../shared/decided/with-decision-fixed'
 import { reportAgainstMinutes } from '../../../shared/review/report-against-minutes'
@@ -16,9 +24,20 @@ import { unitOf } from '../../builders/unit'
 import { unitsNamed } from '../../builders/units-named'
 
 const ids = newIds(800)
-const five = ['Kulturskolan Öst', 'Biblioteket Rönnen, läsrum och lek', 'Teater Kajan AB', 'Ungdomens hus Fyren', 'Stadsarkivet Norr']
+const five = [
+  'Kulturskolan Öst',
+  'Biblioteket Rönnen, läsrum och lek',
+  'Teater Kajan AB',
+  'Ungdomens hus Fyren',
+  'Stadsarkivet Norr'
+]
 const register = unitsNamed(five)
-const proposed = matterOf({ registryNumber: 'KUN 2023/118', reportDate: '2023-05-25', units: register, minutes: { itemNumber: '14' } as MatterDraft['minutes'] })
+const proposed = matterOf({
+  registryNumber: 'KUN 2023/118',
+  reportDate: '2023-05-25',
+  units: register,
+  minutes: { itemNumber: '14' } as MatterDraft['minutes']
+})
 const issued = issuedMatter(proposed)
 
 const withdraw = (matter: MatterDraft, name: string, day: string): MatterDraft => ({
@@ -35,8 +54,12 @@ const extract = (matter: MatterDraft): string => writePlainText(composePaper('mi
 describe('a decision that is recorded', () => {
   test('is of the proposal that was issued, not of the register of today', () => {
     const changed = recorded(withdraw(issued, 'Stadsarkivet Norr', '2023-06-05'), 'changed')
-    expect(changed.minutes.decision?.units.map(({ name, state }) => [name, state])).toEqual(five.map((name) => [name, 'takesPart']))
-    expect(clausesOf(changed)).toEqual([['Exempelnämnden godkänner att följande enheter deltar i kvalitetsutmärkelsen:', ...five]])
+    expect(changed.minutes.decision?.units.map(({ name, state }) => [name, state])).toEqual(
+      five.map((name) => [name, 'takesPart'])
+    )
+    expect(clausesOf(changed)).toEqual([
+      ['Exempelnämnden godkänner att följande enheter deltar i kvalitetsutmärkelsen:', ...five]
+    ])
     expect(changed.minutes.decision?.proposal).toBe(issued.issued[0]?.id)
   })
 
@@ -48,7 +71,11 @@ describe('a decision that is recorded', () => {
 
   test('stands whatever happens in the register afterwards', () => {
     const decided = recorded(issued)
-    const later = withdraw({ ...decided, units: decided.units.map((unit) => ({ ...unit, name: `${unit.name} 2`, home: '' })) }, 'Teater Kajan AB 2', '2023-09-20')
+    const later = withdraw(
+      { ...decided, units: decided.units.map((unit) => ({ ...unit, name: `${unit.name} 2`, home: '' })) },
+      'Teater Kajan AB 2',
+      '2023-09-20'
+    )
     for (const matter of [later, { ...decided, units: [] }]) {
       expect(extract(matter)).toBe(extract(decided))
       expect(namesOf(decidedUnits(matter))).toEqual(five)
@@ -59,13 +86,23 @@ describe('a decision that is recorded', () => {
 
   test('is not changed by another decision form or wording', () => {
     const decided = recorded(issued)
-    const form = { ...decided, decision: { form: 'nominate', immediateVerification: 'item' }, committee: { ...decided.committee, name: 'Annan nämnd' } }
+    const form = {
+      ...decided,
+      decision: { form: 'nominate', immediateVerification: 'item' },
+      committee: { ...decided.committee, name: 'Annan nämnd' }
+    }
     expect(clausesOf(form)).toEqual(clausesOf(decided))
     expect(isVerifiedAtOnce(form)).toBe(false)
   })
 
   test.each(decisionOutcomes)('as %s tells what became of each unit', (outcome) => {
-    const state = { asProposed: 'takesPart', changed: 'takesPart', tabled: 'undecided', referredBack: 'undecided', rejected: 'struck' }[outcome]
+    const state = {
+      asProposed: 'takesPart',
+      changed: 'takesPart',
+      tabled: 'undecided',
+      referredBack: 'undecided',
+      rejected: 'struck'
+    }[outcome]
     const decided = recorded(issued, outcome)
     expect(new Set(decided.minutes.decision?.units.map((unit) => unit.state))).toEqual(new Set([state]))
     expect(decidedUnits(decided).length).toBe(state === 'takesPart' ? 5 : 0)
@@ -73,21 +110,42 @@ describe('a decision that is recorded', () => {
     expect(struckUnits(decided).length).toBe(outcome === 'rejected' ? 5 : 0)
   })
 
-  test.each([['tabled', 'Nämnden bordlägger ärendet.'], ['referredBack', 'Nämnden återremitterar ärendet till förvaltningen.'], ['rejected', 'Nämnden avslår förvaltningens förslag.']] as const)(
-    'as %s says so in one clause, and verifies nothing at once',
-    (outcome, sentence) => {
-      const decided = recorded(issuedMatter({ ...proposed, decision: { form: 'approve', immediateVerification: 'item' } }), outcome)
-      expect(clausesOf(decided)).toEqual([[sentence]])
-      expect(isVerifiedAtOnce(decided)).toBe(false)
-    }
-  )
+  test.each([
+    ['tabled', 'Nämnden bordlägger ärendet.'],
+    ['referredBack', 'Nämnden återremitterar ärendet till förvaltningen.'],
+    ['rejected', 'Nämnden avslår förvaltningens förslag.']
+  ] as const)('as %s says so in one clause, and verifies nothing at once', (outcome, sentence) => {
+    const decided = recorded(
+      issuedMatter({ ...proposed, decision: { form: 'approve', immediateVerification: 'item' } }),
+      outcome
+    )
+    expect(clausesOf(decided)).toEqual([[sentence]])
+    expect(isVerifiedAtOnce(decided)).toBe(false)
+  })
 
   test('keeps a proposal that somebody had worded in paragraphs as it stood', () => {
     const words = (text: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] })
     const list = { type: 'list' as const, ordered: false, items: [[{ type: 'text' as const, text: 'Kruton' }]] }
-    const worded = { ...proposed, texts: { proposal: { text: [words('Följande deltar:'), list, words('Nämnden tackar.'), words('Paragrafen förklaras omedelbart justerad.')], basis: '' } } }
+    const worded = {
+      ...proposed,
+      texts: {
+        proposal: {
+          text: [
+            words('Följande deltar:'),
+            list,
+            words('Nämnden tackar.'),
+            words('Paragrafen förklaras omedelbart justerad.')
+          ],
+          basis: ''
+        }
+      }
+    }
     const decided = recorded(issuedMatter(worded))
-    expect(clausesOf(decided)).toEqual([['Följande deltar:', 'Kruton'], ['Nämnden tackar.'], ['Paragrafen förklaras omedelbart justerad.']])
+    expect(clausesOf(decided)).toEqual([
+      ['Följande deltar:', 'Kruton'],
+      ['Nämnden tackar.'],
+      ['Paragrafen förklaras omedelbart justerad.']
+    ])
     expect(decided.minutes.decision?.clauses.map(({ role }) => role)).toEqual(['own', 'own', 'verification'])
     expect(decided.minutes.decision?.numbered).toBe('')
     expect(isVerifiedAtOnce(decided)).toBe(true)
@@ -99,7 +157,9 @@ describe('a changed decision', () => {
   test('strikes a unit by a tick, and the list stays a list', () => {
     const struck = decideUnit(recorded(issued), fifth, 'struck', ids)
     expect(struck.minutes).toMatchObject({ outcome: 'changed', decision: { outcome: 'changed' } })
-    expect(clausesOf(struck)).toEqual([['Exempelnämnden godkänner att följande enheter deltar i kvalitetsutmärkelsen:', ...five.slice(0, 4)]])
+    expect(clausesOf(struck)).toEqual([
+      ['Exempelnämnden godkänner att följande enheter deltar i kvalitetsutmärkelsen:', ...five.slice(0, 4)]
+    ])
     expect(namesOf(struckUnits(struck))).toEqual(['Stadsarkivet Norr'])
     expect(reportAgainstMinutes(struck).units).toEqual({ struck: ['Stadsarkivet Norr'], added: [], renamed: [] })
     expect(clausesOf(decideUnit(struck, fifth, 'takesPart', ids))).toEqual(clausesOf(recorded(issued)))
@@ -120,21 +180,35 @@ describe('a changed decision', () => {
   })
 
   test('nominates each unit in a clause of its own', () => {
-    const nominated = recorded(issuedMatter({ ...proposed, decision: { form: 'nominate', immediateVerification: 'item' } }))
+    const nominated = recorded(
+      issuedMatter({ ...proposed, decision: { form: 'nominate', immediateVerification: 'item' } })
+    )
     expect(clausesOf(nominated).length).toBe(6)
     const struck = decideUnit(nominated, second, 'struck', ids)
-    expect(clausesOf(struck).map(([text = '']) => text).filter((text) => text.includes('Rönnen'))).toEqual([])
+    expect(
+      clausesOf(struck)
+        .map(([text = '']) => text)
+        .filter((text) => text.includes('Rönnen'))
+    ).toEqual([])
     expect(clausesOf(struck).at(-1)).toEqual(['Paragrafen förklaras omedelbart justerad.'])
     const back = decideUnit(struck, second, 'takesPart', ids)
-    expect(clausesOf(back).map(([text = '']) => text).filter((text) => text.includes('Rönnen')).length).toBe(1)
+    expect(
+      clausesOf(back)
+        .map(([text = '']) => text)
+        .filter((text) => text.includes('Rönnen')).length
+    ).toBe(1)
     expect(clausesOf(back).at(-1)).toEqual(['Paragrafen förklaras omedelbart justerad.'])
   })
 
   test('keeps what was worded by hand, but for the names in its list', () => {
     const [clause] = recorded(issued).minutes.decision?.clauses ?? []
     const worded = wordClause(recorded(issued), clause?.id ?? '', 'Nämnden godkänner med glädje:')
-    expect(clausesOf(decideUnit(worded, fifth, 'struck', ids))).toEqual([['Nämnden godkänner med glädje:', ...five.slice(0, 4)]])
-    expect(clausesOf(decideUnit(decideUnit(worded, second, 'struck', ids), second, 'takesPart', ids))[0]?.length).toBe(6)
+    expect(clausesOf(decideUnit(worded, fifth, 'struck', ids))).toEqual([
+      ['Nämnden godkänner med glädje:', ...five.slice(0, 4)]
+    ])
+    expect(clausesOf(decideUnit(decideUnit(worded, second, 'struck', ids), second, 'takesPart', ids))[0]?.length).toBe(
+      6
+    )
   })
 
   test('takes clauses of its own, and strikes one', () => {
@@ -157,13 +231,25 @@ describe('a changed decision', () => {
   })
 
   test('nothing is changed where no decision is recorded', () => {
-    const untouched = [decideUnit(issued, fifth, 'struck', ids), addUnit(issued, unitOf(), ids), leaveOutAdded(issued, fifth, ids), wordClause(issued, '', ''), addClause(issued, ids), strikeClause(issued, ''), addVerification(issued, ids)]
+    const untouched = [
+      decideUnit(issued, fifth, 'struck', ids),
+      addUnit(issued, unitOf(), ids),
+      leaveOutAdded(issued, fifth, ids),
+      wordClause(issued, '', ''),
+      addClause(issued, ids),
+      strikeClause(issued, ''),
+      addVerification(issued, ids)
+    ]
     expect(untouched.every((matter) => matter === issued)).toBe(true)
   })
 })
 
 describe('minutes that tell an outcome but hold no fixed decision', () => {
-  const typed = (minutes: Partial<MatterDraft['minutes']>, units = register): MatterDraft => ({ ...proposed, units, minutes: { ...proposed.minutes, ...minutes } })
+  const typed = (minutes: Partial<MatterDraft['minutes']>, units = register): MatterDraft => ({
+    ...proposed,
+    units,
+    minutes: { ...proposed.minutes, ...minutes }
+  })
   const row = (text: string) => ({ id: idOf(911), text })
 
   test('are taken as decided, from their own register at that moment, the same everywhere', () => {
@@ -175,14 +261,17 @@ describe('minutes that tell an outcome but hold no fixed decision', () => {
   })
 
   test('strike the units that their clauses do not name', () => {
-    const { matter } = withDecisionFixed(typed({ outcome: 'changed', decidedClauses: [row('Nämnden godkänner att Teater Kajan AB deltar.'), row(' ')] }))
+    const { matter } = withDecisionFixed(
+      typed({ outcome: 'changed', decidedClauses: [row('Nämnden godkänner att Teater Kajan AB deltar.'), row(' ')] })
+    )
     expect(namesOf(decidedUnits(matter))).toEqual(['Teater Kajan AB'])
     expect(clausesOf(matter)).toEqual([['Nämnden godkänner att Teater Kajan AB deltar.']])
     expect(extract(matter)).toContain('Nämnden godkänner att Teater Kajan AB deltar.')
   })
 
   test('are left alone where no outcome can be read', () => {
-    for (const outcome of ['', 'kanske']) expect(withDecisionFixed(typed({ outcome }))).toMatchObject({ isFixed: false })
+    for (const outcome of ['', 'kanske'])
+      expect(withDecisionFixed(typed({ outcome }))).toMatchObject({ isFixed: false })
   })
 })
 

@@ -25,7 +25,11 @@ const papersOf = ({ issued }: MatterDraft): string[] => issued.map(({ paper, on 
 
 describe('sending the extract', () => {
   test('keeps the extract and its e-mail as they went out, and locks the matter', () => {
-    expect(papersOf(sent(decided))).toEqual(['staff-report 2023-05-25', 'minutes-extract 2023-06-14', 'cover-email 2023-06-14'])
+    expect(papersOf(sent(decided))).toEqual([
+      'staff-report 2023-05-25',
+      'minutes-extract 2023-06-14',
+      'cover-email 2023-06-14'
+    ])
     expect(sent(decided).minutes.extractSentOn).toBe('2023-06-14')
   })
 
@@ -33,14 +37,19 @@ describe('sending the extract', () => {
     const issued = issuedMatter(decided, { paper: 'minutes-extract', on: '2023-06-13', from: 700 })
     expect(isIssuedAsItIs(issued, 'minutes-extract')).toBe(true)
     expect(isIssuedAsItIs(decided, 'minutes-extract')).toBe(false)
-    expect(papersOf(sent(issued)).filter((paper) => paper.startsWith('minutes-extract'))).toEqual(['minutes-extract 2023-06-13'])
+    expect(papersOf(sent(issued)).filter((paper) => paper.startsWith('minutes-extract'))).toEqual([
+      'minutes-extract 2023-06-13'
+    ])
   })
 
   test('is refused where the extract cannot be made, and where nothing is to be sent', () => {
     const unnumbered = { ...decided, minutes: { ...decided.minutes, itemNumber: '' } }
     expect(sendExtract(unnumbered, '2023-06-14', ids)).toMatchObject({ ok: false, problem: { kind: 'incomplete' } })
     const tabled = recordDecision(decided, 'tabled', ids)
-    expect(sendExtract(tabled, '2023-06-14', ids)).toMatchObject({ ok: false, problem: { kind: 'not-made', because: { kind: 'not-to-be-sent' } } })
+    expect(sendExtract(tabled, '2023-06-14', ids)).toMatchObject({
+      ok: false,
+      problem: { kind: 'not-made', because: { kind: 'not-to-be-sent' } }
+    })
   })
 })
 
@@ -71,13 +80,23 @@ describe('a matter whose extract has been sent', () => {
 
   test('is opened with a reason that is kept, and its next extract takes the place of the first', () => {
     const opened = unlock(locked, { id: idOf(1), on: '2023-06-20', because: 'Fel namn' })
-    expect(opened.minutes.unlocked).toEqual([{ id: idOf(1), on: '2023-06-20', because: 'Fel namn', sentOn: '2023-06-14' }])
+    expect(opened.minutes.unlocked).toEqual([
+      { id: idOf(1), on: '2023-06-20', because: 'Fel namn', sentOn: '2023-06-14' }
+    ])
     const again = sent({ ...opened, minutes: { ...opened.minutes, itemNumber: '15' } })
     const extracts = again.issued.filter(({ paper }) => paper === 'minutes-extract')
     expect(extracts.map(({ replaces }) => replaces)).toEqual(['', extracts[0]?.id])
   })
 
-  test.each([['minutes.itemNumber', true], ['texts.reservation', true], ['rules.criteria.x', true], ['awardYear', true], ['units.x.name', false], ['texts.background', false], ['committee.name', false]])('%s is closed: %s', (path, isClosed) => {
+  test.each([
+    ['minutes.itemNumber', true],
+    ['texts.reservation', true],
+    ['rules.criteria.x', true],
+    ['awardYear', true],
+    ['units.x.name', false],
+    ['texts.background', false],
+    ['committee.name', false]
+  ])('%s is closed: %s', (path, isClosed) => {
     expect(isWithinLock(path)).toBe(isClosed)
   })
 })

@@ -62,9 +62,12 @@ describe('a deadline on a day off is reckoned from the last working day before i
     ['2030-06-30', '2030-06-15', 'immediate', '2030-06-14'],
     ['2024-06-21', '2024-06-06', 'ordinary', '2024-06-06'],
     ['2024-06-21', '2024-06-07', 'immediate', '2024-06-06']
-  ] as const)('by %s, a meeting on %s: %s, last ordinary meeting day %s', (extractBy, meeting, advice, lastOrdinaryMeetingDay) => {
-    expect(advise({ meeting, extractBy })).toMatchObject({ advice, lastOrdinaryMeetingDay })
-  })
+  ] as const)(
+    'by %s, a meeting on %s: %s, last ordinary meeting day %s',
+    (extractBy, meeting, advice, lastOrdinaryMeetingDay) => {
+      expect(advise({ meeting, extractBy })).toMatchObject({ advice, lastOrdinaryMeetingDay })
+    }
+  )
 
   const saturday = { meeting: '2024-06-19', extractBy: '2024-06-30', verificationDays: '10' }
   test('a verification on the Saturday before a Sunday is not in time', () => {

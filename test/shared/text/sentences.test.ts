@@ -42,15 +42,24 @@ describe('the sentences of the program read as they have been read before', () =
       'problems',
       everyProblem.flatMap((problem) => {
         const alone = problemText(problem)
-        const others = [matterTroubleText(problem, 1), matterTroubleText(problem, 3), placeTroubleText(problem, 'H:\\Nämndklar', true)]
+        const others = [
+          matterTroubleText(problem, 1),
+          matterTroubleText(problem, 3),
+          placeTroubleText(problem, 'H:\\Nämndklar', true)
+        ]
         const own = others.filter(({ what }) => what !== alone.what).map((other) => `${other.title}: ${said(other)}`)
-        return [`${problem.kind}${'because' in problem ? `, ${typeof problem.because === 'string' ? problem.because : problem.because.kind}` : ''}`, said(alone), ...new Set(own), '']
+        return [
+          `${problem.kind}${'because' in problem ? `, ${typeof problem.because === 'string' ? problem.because : problem.because.kind}` : ''}`,
+          said(alone),
+          ...new Set(own),
+          ''
+        ]
       })
     )
     const other = everyProblem.filter(({ kind }) => kind === 'pdf-failed')
-    expect(other.map((problem) => [matterTroubleText(problem, 1).title, placeTroubleText(problem, '', false).title])).toEqual([
-      ['Ärendet gick inte att öppna', 'Ärendena går inte att läsa']
-    ])
+    expect(
+      other.map((problem) => [matterTroubleText(problem, 1).title, placeTroubleText(problem, '', false).title])
+    ).toEqual([['Ärendet gick inte att öppna', 'Ärendena går inte att läsa']])
   })
 
   test('of the advice on verification', () => {
@@ -61,10 +70,19 @@ describe('the sentences of the program read as they have been read before', () =
       ['hinner inte', { meeting: '2023-06-20', extractBy: '2023-06-30' }],
       ['hinner inte, sista dagen', { meeting: '2023-06-30', extractBy: '2023-06-30' }],
       ['hinner inte, mötet efter vardagen', { meeting: '2030-06-30', extractBy: '2030-06-30' }],
-      ['hinner inte i styrelsen', { meeting: '2023-06-20', extractBy: '2023-06-30', kind: 'board', verificationDays: '14' }],
+      [
+        'hinner inte i styrelsen',
+        { meeting: '2023-06-20', extractBy: '2023-06-30', kind: 'board', verificationDays: '14' }
+      ],
       ['för sent', { meeting: '2023-07-04', extractBy: '2023-06-30' }],
-      ['för sent i styrelsen', { meeting: '2023-07-04', extractBy: '2023-06-30', kind: 'board', verificationDays: '14' }],
-      ['för sent, tidigare möten', { meeting: '2023-07-04', extractBy: '2023-06-30', otherMeetings: '2023-06-13, 2023-06-20' }],
+      [
+        'för sent i styrelsen',
+        { meeting: '2023-07-04', extractBy: '2023-06-30', kind: 'board', verificationDays: '14' }
+      ],
+      [
+        'för sent, tidigare möten',
+        { meeting: '2023-07-04', extractBy: '2023-06-30', otherMeetings: '2023-06-13, 2023-06-20' }
+      ],
       ['för sent, dagen har gått', { meeting: '2023-07-04', extractBy: '2023-06-30' }, '2023-07-01' as Day],
       ['inget är känt', {}],
       ['mötet är inte känt', { extractBy: '2023-06-30' }],
@@ -87,8 +105,25 @@ describe('the sentences of the program read as they have been read before', () =
     const told = { ...minutes, verifiedOn: '2023-06-27', postedOn: '2023-06-28', appealEnds: '2023-07-19' }
     const matters: [string, MatterDraft][] = [
       ['exempelåret', sampleMatter('')],
-      ['med protokollets dagar, en tillkännagivelse och en månad', { ...rest, meeting, minutes: told, rules: { ...rules, winnersEvent: winner('announced'), winners: winner('2023-11') } }],
-      ['utan dagar', { ...rest, minutes, meeting: { ...meeting, date: '', papersBy: 'snart' }, preparation: { ...rest.preparation, group: '' }, rules: { ...rules, winnersEvent: winner('awarded'), entryBy: { ...rules.entryBy, confirmed: '' } } }],
+      [
+        'med protokollets dagar, en tillkännagivelse och en månad',
+        {
+          ...rest,
+          meeting,
+          minutes: told,
+          rules: { ...rules, winnersEvent: winner('announced'), winners: winner('2023-11') }
+        }
+      ],
+      [
+        'utan dagar',
+        {
+          ...rest,
+          minutes,
+          meeting: { ...meeting, date: '', papersBy: 'snart' },
+          preparation: { ...rest.preparation, group: '' },
+          rules: { ...rules, winnersEvent: winner('awarded'), entryBy: { ...rules.entryBy, confirmed: '' } }
+        }
+      ],
       ['ordinarie justering över midsommar', datedMatter({ meeting: '2023-06-16' })],
       ['en styrelse', datedMatter({ meeting: '2023-06-12', kind: 'board', verificationDays: '7', immediate: 'none' })],
       ['en styrelse, omedelbart', datedMatter({ meeting: '2023-06-12', kind: 'board', immediate: 'item' })]
@@ -98,7 +133,12 @@ describe('the sentences of the program read as they have been read before', () =
       matters.flatMap(([name, matter]) => [
         `${name}:`,
         ...deadlines(matter, '2023-06-25' as Day).map((date) =>
-          [dateLabel(date, matter), whenText(date.when), dateSourceText(date.source, matter), dateStatusText(date)].join(' | ')
+          [
+            dateLabel(date, matter),
+            whenText(date.when),
+            dateSourceText(date.source, matter),
+            dateStatusText(date)
+          ].join(' | ')
         ),
         ''
       ])
@@ -108,7 +148,13 @@ describe('the sentences of the program read as they have been read before', () =
   test('of the checklist', () => {
     const sample = sampleMatter('')
     const unnamed = sample.units.map((unit) => ({ ...unit, name: '' }))
-    readsAs('checklist', [...checklistText(sample), '', ...checklistText({ ...sample, units: unnamed }), '', ...checklistText({ ...sample, units: [] })])
+    readsAs('checklist', [
+      ...checklistText(sample),
+      '',
+      ...checklistText({ ...sample, units: unnamed }),
+      '',
+      ...checklistText({ ...sample, units: [] })
+    ])
   })
 
   test('of the decision beside its proposal', () => {

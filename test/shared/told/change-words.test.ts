@@ -18,7 +18,18 @@ interface JsonSchema {
 }
 
 /** Compared as one, so that nothing inside them needs a word of its own. */
-const wholes = ['minutes.decision', 'minutes.unlocked.*', 'issued.*', 'earlierItems.*', 'committee.logo', 'texts.*', 'rules.classes.*', 'rules.criteria.*', 'letStand.*', 'removedUnits.*']
+const wholes = [
+  'minutes.decision',
+  'minutes.unlocked.*',
+  'issued.*',
+  'earlierItems.*',
+  'committee.logo',
+  'texts.*',
+  'rules.classes.*',
+  'rules.criteria.*',
+  'letStand.*',
+  'removedUnits.*'
+]
 const beside = ['id', 'changed', 'copiedOut', 'exchange']
 
 /** Every place of the schema where two states of a matter may differ. */
@@ -41,12 +52,18 @@ function places(schema: JsonSchema, place: string): string[] {
 const everyPlace = places(z.toJSONSchema(matterSchema, { io: 'input' }) as JsonSchema, '')
 
 const kruton = unitOf({ id: idOf(2), name: 'Kruton', state: 'entrySubmitted', operator: 'city' })
-const matter = matterOf({ units: [kruton], texts: { summary: { text: [], basis: '' } }, minutes: { proposals: [{ id: idOf(7), by: 'Bo Al (M)', text: 'avslag' }] } })
+const matter = matterOf({
+  units: [kruton],
+  texts: { summary: { text: [], basis: '' } },
+  minutes: { proposals: [{ id: idOf(7), by: 'Bo Al (M)', text: 'avslag' }] }
+})
 
 describe('the words for what differs between two states of a matter', () => {
   it('know the fields of the schema', () => {
     expect(everyPlace.length).toBeGreaterThan(100)
-    expect(everyPlace).toEqual(expect.arrayContaining(['minutes.vote.yes', 'units.*.overrides.*.reason', 'rules.winnersPlace']))
+    expect(everyPlace).toEqual(
+      expect.arrayContaining(['minutes.vote.yes', 'units.*.overrides.*.reason', 'rules.winnersPlace'])
+    )
   })
 
   it.each(everyPlace)('have a word for %s', (place) => {
@@ -79,14 +96,22 @@ describe('the words for what differs between two states of a matter', () => {
     ['minutes.vote.noMeans', idOf(7), 'Förslaget från Bo Al (M)'],
     ['minutes.vote.castingVote', 'no', 'Nej'],
     [`minutes.attendance.${idOf(8)}.role`, 'absent', 'Frånvarande'],
-    [`minutes.attendance.${idOf(8)}`, { id: idOf(8), text: 'Cia Dal (V)', role: 'servingAlternate', forWhom: 'Dan Ask (V)', leaves: 'före § 24' }, 'Cia Dal (V), Tjänstgörande ersättare, för Dan Ask (V), lämnar före § 24'],
+    [
+      `minutes.attendance.${idOf(8)}`,
+      { id: idOf(8), text: 'Cia Dal (V)', role: 'servingAlternate', forWhom: 'Dan Ask (V)', leaves: 'före § 24' },
+      'Cia Dal (V), Tjänstgörande ersättare, för Dan Ask (V), lämnar före § 24'
+    ],
     [`minutes.proposals.${idOf(7)}`, { id: idOf(7), by: 'Bo Al (M)', text: 'avslag' }, 'Bo Al (M): avslag'],
     [`units.${kruton.id}.balancedBudget`, 'yes', 'Ja'],
     [`units.${kruton.id}.colour`, { a: 1 }, '{"a":1}'],
     [`units.${kruton.id}`, kruton, 'Kruton – Bidrag inlämnat · stadens egen'],
     [`units.${kruton.id}`, undefined, 'finns inte'],
     ['texts.summary', { text: [{ type: 'paragraph', content: [{ type: 'text', text: 'Hej.' }] }], basis: '' }, 'Hej.'],
-    ['rules.extractBy', { value: '2023-11-30', source: 'Anvisningar', from: '', confirmed: 'yes' }, '30 november 2023 (källa: Anvisningar; bekräftat)'],
+    [
+      'rules.extractBy',
+      { value: '2023-11-30', source: 'Anvisningar', from: '', confirmed: 'yes' },
+      '30 november 2023 (källa: Anvisningar; bekräftat)'
+    ],
     ['committee.sectionOrder', ['summary', 'x'], 'Sammanfattning, ”x”'],
     ['committee.logo', null, 'inte ifyllt'],
     ['copied.2022.fields.officer~1name', undefined, 'bekräftat']

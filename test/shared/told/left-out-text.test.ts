@@ -6,7 +6,12 @@ import { leftOutText } from '../../../shared/told/left-out-text'
 import { problemText } from '../../../shared/told/problem-text'
 import { matterOf } from '../../builders/matter'
 
-const gap = (label: string, unread?: string): Gap => ({ field: label, label, need: 'wanted', ...(unread !== undefined && { unread }) })
+const gap = (label: string, unread?: string): Gap => ({
+  field: label,
+  label,
+  need: 'wanted',
+  ...(unread !== undefined && { unread })
+})
 const both = [gap('dnr'), gap('år', 'kan inte läsas som ett årtal: ”i år”'), gap('plats')]
 
 test('what is missing is told in one sentence, and each thing that cannot be read in its own', () => {
@@ -25,7 +30,11 @@ test('a paper that cannot be finished tells what it lacks, and what cannot be re
 
 test.each([
   ['meeting.date', { meeting: { date: '2024-02-30' } }, 'kan inte läsas som en dag: ”2024-02-30”'],
-  ['preparation.groupDate', { preparation: { within: 'a', group: 'b', groupDate: 'i maj' } }, 'kan inte läsas som en dag: ”i maj”']
+  [
+    'preparation.groupDate',
+    { preparation: { within: 'a', group: 'b', groupDate: 'i maj' } },
+    'kan inte läsas som en dag: ”i maj”'
+  ]
 ])('a typed %s that cannot be read is quoted, never called missing', (field, typed, unread) => {
   const finished = finishPaper('staff-report', matterOf(typed), false)
   expect(finished.ok && finished.value.remarks.find((remark) => remark.field === field)).toMatchObject({ unread })

@@ -13,7 +13,16 @@ import { typeInto } from '../../type-into'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
-const linden = { id: idOf(2), name: 'Linden', operator: 'city', budgetResponsibility: 'yes', staffResponsibility: 'yes', operationsPlan: 'yes', employees: '4', state: 'registered' }
+const linden = {
+  id: idOf(2),
+  name: 'Linden',
+  operator: 'city',
+  budgetResponsibility: 'yes',
+  staffResponsibility: 'yes',
+  operationsPlan: 'yes',
+  employees: '4',
+  state: 'registered'
+}
 const wording = 'Minst fem medarbetare inklusive chef'
 
 let root: Root

@@ -38,14 +38,19 @@ test('keeping the own text makes today the day it is compared with', () => {
 })
 
 test('a reset section follows the data again, and no other text is touched', () => {
-  const matter = { ...edited(sampleMatter()), texts: { ...edited(sampleMatter()).texts, views: { text: own, basis: '' } } }
+  const matter = {
+    ...edited(sampleMatter()),
+    texts: { ...edited(sampleMatter()).texts, views: { text: own, basis: '' } }
+  }
   const reset = resetSection(section(matter, 'summary')).edit(matter)
   expect(section(reset, 'summary').edited).toBeUndefined()
   expect(section(reset, 'views').blocks).toEqual(own)
 })
 
 test('editing starts from the proposal, without gaps in brackets', () => {
-  const text = JSON.stringify(textToEdit(section(sampleMatter({ preparation: { within: 'avdelningen', group: 'gruppen' } }), 'preparation')))
+  const text = JSON.stringify(
+    textToEdit(section(sampleMatter({ preparation: { within: 'avdelningen', group: 'gruppen' } }), 'preparation'))
+  )
   expect(text).toContain('avdelningen')
   expect(text).not.toContain('saknas')
 })

@@ -10,7 +10,10 @@ import { wordTextOf } from '../../harness/word-text-of'
 import { OnScreen } from '../../on-screen'
 
 const carried = sampleMatter('2023-05-24T08:30:00.000Z')
-const own = (text: string): { text: SectionText; basis: string } => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: '' })
+const own = (text: string): { text: SectionText; basis: string } => ({
+  text: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  basis: ''
+})
 const rewritten: [string, string][] = [
   ['Frågor om jämställdhet tas upp i enheternas bidrag.', 'Jämställdhet behandlas i bidragen.'],
   ['Den lyfter fram goda exempel', 'Den visar goda exempel']
@@ -31,8 +34,16 @@ beforeEach(() => {
 afterEach(() => screen.leave())
 
 const show = (matter: MatterDraft, found: FoundCopy): Promise<void> =>
-  screen.show(matter, 'papers', <><Texts /><OpenCopy opening={{ ...noProblem, found }} onOpened={() => {}} /></>)
-const taken = (): MatterDraft['texts'] => JSON.parse(document.querySelector('output')?.textContent ?? '{}') as MatterDraft['texts']
+  screen.show(
+    matter,
+    'papers',
+    <>
+      <Texts />
+      <OpenCopy opening={{ ...noProblem, found }} onOpened={() => {}} />
+    </>
+  )
+const taken = (): MatterDraft['texts'] =>
+  JSON.parse(document.querySelector('output')?.textContent ?? '{}') as MatterDraft['texts']
 
 describe('a working copy of the open matter', () => {
   it('takes over what has been written in Word, in one step that is undone', async () => {

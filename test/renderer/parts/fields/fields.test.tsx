@@ -81,7 +81,10 @@ describe('a field', () => {
   })
 
   it('shows a day as it was read, with its weekday', async () => {
-    await show(<DateField path="meeting.date" label="Sammanträdesdag" />, aMatter({ meeting: { date: '20 juni 2023' } }))
+    await show(
+      <DateField path="meeting.date" label="Sammanträdesdag" />,
+      aMatter({ meeting: { date: '20 juni 2023' } })
+    )
     expect(words()).toContain('tisdag 20 juni 2023')
     await type('2024-02-30')
     await leave()

@@ -3,7 +3,9 @@ import type { MatterDraft } from '../../../../shared/domain/matter'
 import { addRow, moveRow, removeRow } from '../../../../renderer/parts/rows/rows-edit'
 import { rowId, sampleMatter } from '../../sample-matter'
 
-const three = sampleMatter({ minutes: { documents: ['ett', 'två', 'tre'].map((text, index) => ({ id: rowId(index), text })) } })
+const three = sampleMatter({
+  minutes: { documents: ['ett', 'två', 'tre'].map((text, index) => ({ id: rowId(index), text })) }
+})
 const texts = ({ minutes }: MatterDraft): string[] => minutes.documents.map(({ text }) => text)
 
 test('a row is added last, and the other list is untouched', () => {
@@ -24,6 +26,12 @@ test('a row moves one step, and stays at the ends of the list', () => {
 })
 
 test('a proposal that is removed is no longer what yes or no stood for', () => {
-  const minutes = { proposals: [{ id: rowId(1), by: 'Bo Al', text: 'avslag' }], vote: { yesMeans: 'asProposed', noMeans: rowId(1) } }
-  expect(removeRow(sampleMatter({ minutes }), 'minutes.proposals', rowId(1)).minutes.vote).toMatchObject({ yesMeans: 'asProposed', noMeans: '' })
+  const minutes = {
+    proposals: [{ id: rowId(1), by: 'Bo Al', text: 'avslag' }],
+    vote: { yesMeans: 'asProposed', noMeans: rowId(1) }
+  }
+  expect(removeRow(sampleMatter({ minutes }), 'minutes.proposals', rowId(1)).minutes.vote).toMatchObject({
+    yesMeans: 'asProposed',
+    noMeans: ''
+  })
 })

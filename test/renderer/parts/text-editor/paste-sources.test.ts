@@ -37,7 +37,11 @@ describe('Word for the desktop', () => {
   })
 
   test('a list counted by hand with tabs is not glued together', () => {
-    const { html } = pasted(fragment(`<p class=MsoNormal>1.<span style='mso-tab-count:1'>      </span>Linden</p><p class=MsoNormal>2.<span style='mso-tab-count:1'>      </span>Kruton</p>`))
+    const { html } = pasted(
+      fragment(
+        `<p class=MsoNormal>1.<span style='mso-tab-count:1'>      </span>Linden</p><p class=MsoNormal>2.<span style='mso-tab-count:1'>      </span>Kruton</p>`
+      )
+    )
     expect(html).toBe('<p>1. Linden</p><p>2. Kruton</p>')
   })
 })
@@ -98,12 +102,16 @@ describe('a web page', () => {
   })
 
   test('a table in a table keeps every cell', () => {
-    expect(pasted('<table><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td></tr></table>').html).toBe(
-      '<p>a; b</p><p>c; d</p>'
-    )
+    expect(
+      pasted(
+        '<table><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td></tr></table>'
+      ).html
+    ).toBe('<p>a; b</p><p>c; d</p>')
   })
 
   test('a nested table beside another cell is not glued together', () => {
-    expect(pasted('<table><tr><td>x</td><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>').html).toBe('<p>x; a b</p>')
+    expect(pasted('<table><tr><td>x</td><td><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>').html).toBe(
+      '<p>x; a b</p>'
+    )
   })
 })

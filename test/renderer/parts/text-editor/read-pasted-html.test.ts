@@ -31,11 +31,10 @@ describe('from Word', () => {
   })
 
   test('list paragraphs become real lists without their markers', () => {
-    const { text: pasted } = read(wordItem('·', 'Linden') + wordItem('·', 'Kruton') + wordItem('1.', 'ett') + wordItem('2.', 'två'))
-    expect(pasted).toEqual([
-      list(false, [text('Linden')], [text('Kruton')]),
-      list(true, [text('ett')], [text('två')])
-    ])
+    const { text: pasted } = read(
+      wordItem('·', 'Linden') + wordItem('·', 'Kruton') + wordItem('1.', 'ett') + wordItem('2.', 'två')
+    )
+    expect(pasted).toEqual([list(false, [text('Linden')], [text('Kruton')]), list(true, [text('ett')], [text('två')])])
   })
 
   test('a second level becomes a line of its item, and is told', () => {
@@ -51,7 +50,9 @@ describe('from Word', () => {
   })
 
   test('styles, comments and scripts are not text', () => {
-    expect(read('<style>p{}</style><script>x()</script><!-- anm --><p>Text</p><span style="display:none">dold</span>').text).toEqual([p('Text')])
+    expect(
+      read('<style>p{}</style><script>x()</script><!-- anm --><p>Text</p><span style="display:none">dold</span>').text
+    ).toEqual([p('Text')])
   })
 })
 
@@ -65,7 +66,9 @@ describe('from Excel', () => {
   })
 
   test('a column of cells becomes paragraphs, without a word about tables', () => {
-    const { text: pasted, note } = read('<table><tbody><tr><td>Linden</td></tr><tr><td>Kruton</td></tr></tbody></table>')
+    const { text: pasted, note } = read(
+      '<table><tbody><tr><td>Linden</td></tr><tr><td>Kruton</td></tr></tbody></table>'
+    )
     expect(pasted).toEqual([p('Linden'), p('Kruton')])
     expect(note.tables).toBe(0)
   })
@@ -79,15 +82,9 @@ describe('from Excel', () => {
 
 describe('from a web page or mail', () => {
   test('every block ends a paragraph', () => {
-    expect(read('<h2>Rubrik</h2>Lös text<div>Ett<div>Två</div>Tre</div><dl><dt>Ord</dt><dd>Sak</dd></dl>').text).toEqual([
-      p(bold('Rubrik')),
-      p('Lös text'),
-      p('Ett'),
-      p('Två'),
-      p('Tre'),
-      p('Ord'),
-      p('Sak')
-    ])
+    expect(
+      read('<h2>Rubrik</h2>Lös text<div>Ett<div>Två</div>Tre</div><dl><dt>Ord</dt><dd>Sak</dd></dl>').text
+    ).toEqual([p(bold('Rubrik')), p('Lös text'), p('Ett'), p('Två'), p('Tre'), p('Ord'), p('Sak')])
   })
 
   test('one line break stays, an empty line parts two paragraphs', () => {
@@ -95,7 +92,9 @@ describe('from a web page or mail', () => {
   })
 
   test('lists may hold paragraphs and lists', () => {
-    const { text: pasted } = read('<ol><li><p>ett</p><p>mer</p></li><li>två<ul><li>a</li><li>b</li></ul>slut</li></ol><ol><li>ny</li></ol>')
+    const { text: pasted } = read(
+      '<ol><li><p>ett</p><p>mer</p></li><li>två<ul><li>a</li><li>b</li></ul>slut</li></ol><ol><li>ny</li></ol>'
+    )
     expect(pasted).toEqual([
       list(
         true,
@@ -107,9 +106,9 @@ describe('from a web page or mail', () => {
   })
 
   test('a bold wrapper that says normal is not bold, and a style can be', () => {
-    expect(read('<b style="font-weight:normal"><p>Lugn <span style="font-weight: 700">stark</span></p></b>').text).toEqual([
-      p('Lugn ', bold('stark'))
-    ])
+    expect(
+      read('<b style="font-weight:normal"><p>Lugn <span style="font-weight: 700">stark</span></p></b>').text
+    ).toEqual([p('Lugn ', bold('stark'))])
   })
 
   test('space is single, also across marks, and preformatted lines stay lines', () => {

@@ -24,7 +24,11 @@ test('lines with a bullet or counted from one are lists', () => {
 })
 
 test('a date or a lone number first on a line is not a list', () => {
-  expect(readPastedPlain('17. maj\n1. bara en\n3. tredje').text).toEqual([p('17. maj'), p('1. bara en'), p('3. tredje')])
+  expect(readPastedPlain('17. maj\n1. bara en\n3. tredje').text).toEqual([
+    p('17. maj'),
+    p('1. bara en'),
+    p('3. tredje')
+  ])
 })
 
 test('a soft line break from Word stays a line break, and hidden characters go', () => {

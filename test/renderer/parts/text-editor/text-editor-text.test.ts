@@ -10,10 +10,16 @@ const words = fc.stringMatching(/^[a-zåäö§ .,<&]{1,12}$/)
 const marked = fc.tuple(words, fc.constantFrom({}, { bold: true }, { italic: true }, { bold: true, italic: true }))
 const inlines = fc
   .array(marked, { maxLength: 5 })
-  .map((spans): TextInline[] => spans.flatMap(([text, marks]): TextInline[] => [{ type: 'text', text, ...marks }, { type: 'break' }]))
+  .map((spans): TextInline[] =>
+    spans.flatMap(([text, marks]): TextInline[] => [{ type: 'text', text, ...marks }, { type: 'break' }])
+  )
 const block = fc.oneof(
   fc.record({ type: fc.constant('paragraph' as const), content: inlines }),
-  fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(inlines, { minLength: 1, maxLength: 4 }) })
+  fc.record({
+    type: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(inlines, { minLength: 1, maxLength: 4 })
+  })
 )
 
 describe('a text', () => {
@@ -36,7 +42,13 @@ describe('a text', () => {
       { type: 'text', text: ' nu', bold: false }
     ]
     expect(throughEditor([{ type: 'paragraph', content }])).toEqual([
-      { type: 'paragraph', content: [{ type: 'text', text: 'utmärkelsen', bold: true }, { type: 'text', text: ' nu' }] }
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: 'utmärkelsen', bold: true },
+          { type: 'text', text: ' nu' }
+        ]
+      }
     ])
   })
 
@@ -44,14 +56,23 @@ describe('a text', () => {
     expect(throughEditor([{ type: 'paragraph', content: [{ type: 'text', text: 'ett\r\ntvå\u000Btre' }] }])).toEqual([
       {
         type: 'paragraph',
-        content: [{ type: 'text', text: 'ett' }, { type: 'break' }, { type: 'text', text: 'två' }, { type: 'break' }, { type: 'text', text: 'tre' }]
+        content: [
+          { type: 'text', text: 'ett' },
+          { type: 'break' },
+          { type: 'text', text: 'två' },
+          { type: 'break' },
+          { type: 'text', text: 'tre' }
+        ]
       }
     ])
   })
 
   test('with an empty list loses only the list', () => {
-    expect(throughEditor([{ type: 'list', ordered: true, items: [] }, { type: 'paragraph', content: [{ type: 'text', text: 'x' }] }])).toEqual([
-      { type: 'paragraph', content: [{ type: 'text', text: 'x' }] }
-    ])
+    expect(
+      throughEditor([
+        { type: 'list', ordered: true, items: [] },
+        { type: 'paragraph', content: [{ type: 'text', text: 'x' }] }
+      ])
+    ).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'x' }] }])
   })
 })

@@ -27,15 +27,27 @@ describe('the way through the year', () => {
     const small = { ...eligible, id: idOf(3), employees: '4' }
     const silent = { id: idOf(4), name: 'Tyst', state: 'registered' }
     expect(stepStatuses(aMatter({ units: [eligible] })).units).toEqual({ tone: 'quiet', words: 'Klar' })
-    expect(stepStatuses(aMatter({ units: [eligible, silent] })).units).toEqual({ tone: 'todo', words: '1 ofullständig' })
-    expect(stepStatuses(aMatter({ units: [eligible, silent, small] })).units).toEqual({ tone: 'mend', words: '1 att åtgärda' })
+    expect(stepStatuses(aMatter({ units: [eligible, silent] })).units).toEqual({
+      tone: 'todo',
+      words: '1 ofullständig'
+    })
+    expect(stepStatuses(aMatter({ units: [eligible, silent, small] })).units).toEqual({
+      tone: 'mend',
+      words: '1 att åtgärda'
+    })
   })
 
   it('lets the paper be exported once nothing required is missing', () => {
-    expect(stepStatuses(aMatter({ units: [eligible], decision: { form: 'approve' } })).papers.words).toBe('Kan exporteras')
+    expect(stepStatuses(aMatter({ units: [eligible], decision: { form: 'approve' } })).papers.words).toBe(
+      'Kan exporteras'
+    )
   })
 
-  it.each([['tabled', 'Bordlagt'], ['referredBack', 'Återremitterat'], ['rejected', 'Avslaget']])('never says that a matter that was %s is done', (outcome, words) => {
+  it.each([
+    ['tabled', 'Bordlagt'],
+    ['referredBack', 'Återremitterat'],
+    ['rejected', 'Avslaget']
+  ])('never says that a matter that was %s is done', (outcome, words) => {
     expect(stepStatuses(aMatter({ minutes: { itemNumber: '23', outcome } })).minutes.words).toBe(words)
   })
 

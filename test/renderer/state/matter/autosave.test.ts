@@ -21,7 +21,9 @@ class SlowDisk {
     this.milestones.push(milestone?.kind)
     return new Promise((answer) => this.#answers.push(answer))
   }
-  async answer(result: OrProblem<Saved> = succeeded({ savedAt: '2023-05-24T12:32:00.000Z', generation: 2 })): Promise<void> {
+  async answer(
+    result: OrProblem<Saved> = succeeded({ savedAt: '2023-05-24T12:32:00.000Z', generation: 2 })
+  ): Promise<void> {
     this.#answers.shift()?.(result)
     await vi.advanceTimersByTimeAsync(0)
   }

@@ -21,25 +21,46 @@ import { fakeApi, type Scene } from '../../harness/fake-api'
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 const units = [
-  { id: idOf(2), name: 'Linden', operator: 'city', employees: '4', state: 'registered', overrides: [{ criterion: 'x', reason: 'y' }] },
+  {
+    id: idOf(2),
+    name: 'Linden',
+    operator: 'city',
+    employees: '4',
+    state: 'registered',
+    overrides: [{ criterion: 'x', reason: 'y' }]
+  },
   { id: idOf(3), name: 'Eken', operator: 'city', employees: '12', state: 'registered' },
   { id: idOf(4), name: 'Alen', state: 'withdrawn' },
   { id: idOf(5), name: 'Asken', employees: '7', state: 'registered' }
 ]
-const said = (text: string): object => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: 'något annat' })
-const lastYear = aMatter({ awardYear: '2022', id: idOf(50), units: [{ id: idOf(51), name: 'Boken', state: 'registered' }] })
+const said = (text: string): object => ({
+  text: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  basis: 'något annat'
+})
+const lastYear = aMatter({
+  awardYear: '2022',
+  id: idOf(50),
+  units: [{ id: idOf(51), name: 'Boken', state: 'registered' }]
+})
 
 /** A matter in which there is something to do everywhere: rows, texts, findings, a trash, copied fields. */
 function rich(): MatterDraft {
   let made = 100
   const from = aMatter({ awardYear: '2022', committee: { name: 'Exempelnämnden', department: 'Avdelningen' }, units })
-  const copied = nextYear(from, { year: '2023', newId: () => idOf((made += 1)), changed: '2023-01-01T00:00:00.000Z' }).copied
+  const copied = nextYear(from, {
+    year: '2023',
+    newId: () => idOf((made += 1)),
+    changed: '2023-01-01T00:00:00.000Z'
+  }).copied
   const rules = profileForYear('2026')
   const matter = aMatter({
     committee: {
       name: 'Exempelnämnden',
       department: 'Avdelningen',
-      signatories: [{ id: idOf(60), name: 'Kim', title: 'Chef' }, { id: idOf(61), name: 'Robin', title: 'Chef' }],
+      signatories: [
+        { id: idOf(60), name: 'Kim', title: 'Chef' },
+        { id: idOf(61), name: 'Robin', title: 'Chef' }
+      ],
       verifiers: [{ id: idOf(62), role: 'Justerare', name: 'Noa' }]
     },
     rules: { ...rules, year: '2025', criteria: rules.criteria.slice(0, 2), classes: rules.classes.slice(0, 2) },
@@ -49,7 +70,21 @@ function rich(): MatterDraft {
     copied,
     decision: { form: 'approve', immediateVerification: 'none' },
     texts: { background: said('Det sker t.ex. den 12 maj Kvalitetsutmärkelsen 2023 delas ut') },
-    minutes: { itemNumber: '23', outcome: 'changed', attendance: [{ id: idOf(80), text: 'Kim (S)', role: 'servingAlternate' }, { id: idOf(81), text: 'Robin (M)' }], proposals: [{ id: idOf(82), by: 'Robin (M)', text: 'att ärendet bordläggs' }], reservations: [{ id: idOf(83), text: 'Robin (M)' }], vote: { yes: '6', no: '6' }, decidedClauses: [{ id: idOf(70), text: 'Nämnden godkänner.' }, { id: idOf(71), text: 'Paragrafen.' }] }
+    minutes: {
+      itemNumber: '23',
+      outcome: 'changed',
+      attendance: [
+        { id: idOf(80), text: 'Kim (S)', role: 'servingAlternate' },
+        { id: idOf(81), text: 'Robin (M)' }
+      ],
+      proposals: [{ id: idOf(82), by: 'Robin (M)', text: 'att ärendet bordläggs' }],
+      reservations: [{ id: idOf(83), text: 'Robin (M)' }],
+      vote: { yes: '6', no: '6' },
+      decidedClauses: [
+        { id: idOf(70), text: 'Nämnden godkänner.' },
+        { id: idOf(71), text: 'Paragrafen.' }
+      ]
+    }
   })
   return withDecisionFixed(removeUnit(matter, idOf(5), '2026-01-02T10:00:00.000Z')).matter
 }
@@ -68,7 +103,10 @@ const turnOf = (control: HTMLElement): number =>
   control.closest('[role=dialog], [role=alertdialog]') ? 0 : control.getAttribute('role') === 'radio' ? 2 : 1
 const controls = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('button, input, select, textarea')].filter(
-    (each) => !each.hasAttribute('disabled') && each.getAttribute('aria-expanded') !== 'true' && !/^(Avbryt|Behåll|Klar|Stäng)/.test(each.textContent)
+    (each) =>
+      !each.hasAttribute('disabled') &&
+      each.getAttribute('aria-expanded') !== 'true' &&
+      !/^(Avbryt|Behåll|Klar|Stäng)/.test(each.textContent)
   )
 /** Rows of one kind are alike: what works in one of them works in all. */
 const kindOf = (field: string): string => field.replaceAll(/[0-9a-f-]{36}/g, '*')
@@ -76,7 +114,9 @@ const nameOf = (control: HTMLElement): string =>
   [
     control.tagName,
     kindOf(control.closest('[data-field]')?.getAttribute('data-field') ?? ''),
-    control.getAttribute('aria-label') ?? document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent ?? control.textContent,
+    control.getAttribute('aria-label') ??
+      document.getElementById(control.getAttribute('aria-labelledby') ?? '')?.textContent ??
+      control.textContent,
     control instanceof HTMLInputElement && control.type === 'radio' ? control.value : ''
   ].join(' | ')
 
@@ -91,8 +131,10 @@ function operate(control: HTMLElement): void {
   if (control instanceof HTMLSelectElement) {
     const other = [...control.options].find(({ value }) => value !== control.value)
     put(control, HTMLSelectElement.prototype, 'change', other?.value ?? '')
-  } else if (control instanceof HTMLTextAreaElement) put(control, HTMLTextAreaElement.prototype, 'input', `${control.value}9`)
-  else if (control instanceof HTMLInputElement && !isTicked) put(control, HTMLInputElement.prototype, 'input', `${control.value}9`)
+  } else if (control instanceof HTMLTextAreaElement)
+    put(control, HTMLTextAreaElement.prototype, 'input', `${control.value}9`)
+  else if (control instanceof HTMLInputElement && !isTicked)
+    put(control, HTMLInputElement.prototype, 'input', `${control.value}9`)
   else control.click()
 }
 
@@ -139,9 +181,12 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
     if (matter === before || sameTree(contentOf(matter), contentOf(before))) return
     await act(async () => open().undo())
     const back = open()
-    done.push({ label: undoStep === last ? '' : (undoStep?.label ?? ''), undone: sameTree(back.matter, before) && back.undoStep === last })
+    done.push({
+      label: undoStep === last ? '' : (undoStep?.label ?? ''),
+      undone: sameTree(back.matter, before) && back.undoStep === last
+    })
   }
-  for (let before = -1; before !== operated.size; ) {
+  for (let before = -1; before !== operated.size;) {
     before = operated.size
     for (const control of controls().sort((one, other) => turnOf(one) - turnOf(other))) {
       const name = nameOf(control)
@@ -160,14 +205,57 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
 
 /** Everything that can be done to a matter, by the words that follow *Ångra*. */
 const deeds: Record<string, RegExp[]> = {
-  committee: [/^ändra diarienummer$/, /^ändra nämndens namn$/, /^hämta reglerna för 20\d\d$/, /^lägga till undertecknare$/, /^flytta Kim$/, /^ta bort Kim$/, /^lägga till logotyp$/],
-  units: [/^lägga till enhet$/, /^flytta Linden$/, /^återkalla Linden$/, /^ta tillbaka Alen$/, /^ta bort (Linden|Alen)$/, /^ändra enhetens namn$/, /^ändra vem som driver enheten$/, /^lägga tillbaka Asken$/, /^ta bort Asken för gott$/],
+  committee: [
+    /^ändra diarienummer$/,
+    /^ändra nämndens namn$/,
+    /^hämta reglerna för 20\d\d$/,
+    /^lägga till undertecknare$/,
+    /^flytta Kim$/,
+    /^ta bort Kim$/,
+    /^lägga till logotyp$/
+  ],
+  units: [
+    /^lägga till enhet$/,
+    /^flytta Linden$/,
+    /^återkalla Linden$/,
+    /^ta tillbaka Alen$/,
+    /^ta bort (Linden|Alen)$/,
+    /^ändra enhetens namn$/,
+    /^ändra vem som driver enheten$/,
+    /^lägga tillbaka Asken$/,
+    /^ta bort Asken för gott$/
+  ],
   decision: [/^ändra beslutsform$/, /^ändra omedelbar justering$/],
   texts: [/^flytta avsnittet /, /^utelämna avsnittet /, /^återställa Bakgrund$/, /^ändra underskrifternas plats$/],
   review: [/^rätta /, /^låta ett förslag stå$/],
   papers: [/^anteckna att utdraget är skickat$/],
-  minutes: [/^ändra paragrafnummer$/, /^ändra beslutet som det fattades$/, /^lägga till beslutssats$/, /^stryka beslutssats 1$/, /^stryka Linden$/, /^lägga till omedelbar justering$/, /^lägga till person$/, /^flytta Kim \(S\)$/, /^ta bort Kim \(S\)$/, /^ändra roll vid sammanträdet$/, /^ändra vem ersättaren tjänstgjorde för$/, /^lägga till förslag$/, /^ta bort förslaget från Robin \(M\)$/, /^ändra i vilken ordning förslagen lades fram$/, /^ändra vad ja betydde$/, /^ändra ordförandens utslagsröst$/, /^lägga till reservation$/],
-  rules: [/^ändra krav$/, /^ändra klass$/, /^ta bort /, /^flytta /, /^bekräfta \d+ regler$/, /^läsa in regler från regler\.namndklar-regler$/],
+  minutes: [
+    /^ändra paragrafnummer$/,
+    /^ändra beslutet som det fattades$/,
+    /^lägga till beslutssats$/,
+    /^stryka beslutssats 1$/,
+    /^stryka Linden$/,
+    /^lägga till omedelbar justering$/,
+    /^lägga till person$/,
+    /^flytta Kim \(S\)$/,
+    /^ta bort Kim \(S\)$/,
+    /^ändra roll vid sammanträdet$/,
+    /^ändra vem ersättaren tjänstgjorde för$/,
+    /^lägga till förslag$/,
+    /^ta bort förslaget från Robin \(M\)$/,
+    /^ändra i vilken ordning förslagen lades fram$/,
+    /^ändra vad ja betydde$/,
+    /^ändra ordförandens utslagsröst$/,
+    /^lägga till reservation$/
+  ],
+  rules: [
+    /^ändra krav$/,
+    /^ändra klass$/,
+    /^ta bort /,
+    /^flytta /,
+    /^bekräfta \d+ regler$/,
+    /^läsa in regler från regler\.namndklar-regler$/
+  ],
   dates: [/^ändra /],
   history: [/^lägga till Boken som tillfrågad$/],
   'next-year': [/^bekräfta /],
@@ -180,7 +268,10 @@ describe('everything that changes a matter is one step with a name, and undoing 
     const leftAlone = { rules: /^Använd$/, papers: /^$/ }[view.id as string]
     const done = [...(await everythingIn(view)), ...(leftAlone ? await everythingIn(view, leftAlone) : [])]
     expect(done.filter(({ undone }) => !undone)).toEqual([])
-    for (const { label } of done) expect(label).toMatch(/^(ändra|lägga|ta|flytta|bekräfta|återkalla|återställa|behålla|utelämna|rätta|låta|visa|hämta|läsa|bortse|byta|kryssa|anteckna|stryka|skriva) \S/)
+    for (const { label } of done)
+      expect(label).toMatch(
+        /^(ändra|lägga|ta|flytta|bekräfta|återkalla|återställa|behålla|utelämna|rätta|låta|visa|hämta|läsa|bortse|byta|kryssa|anteckna|stryka|skriva) \S/
+      )
     for (const deed of deeds[view.id] ?? expect.fail('a view whose changes are not listed')) {
       expect(done.map(({ label }) => label)).toContainEqual(expect.stringMatching(deed))
     }

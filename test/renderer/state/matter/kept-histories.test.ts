@@ -27,7 +27,13 @@ describe('a matter that is opened again', () => {
     const kept = new KeptHistories()
     const left = reduceHistory(
       { past: [], present: aMatter(), future: [] },
-      { type: 'change', label: 'anteckna beslutet', edit: (now) => ({ ...now, registryNumber: 'EXN 1' }), milestone: { kind: 'decided' }, at: 0 }
+      {
+        type: 'change',
+        label: 'anteckna beslutet',
+        edit: (now) => ({ ...now, registryNumber: 'EXN 1' }),
+        milestone: { kind: 'decided' },
+        at: 0
+      }
     )
     kept.keep(left)
     expect(kept.of(stored(left.present))?.named).toBeUndefined()
@@ -43,7 +49,11 @@ describe('a matter that is opened again', () => {
   it('is the same though a member is undefined here and absent on the disk', () => {
     const kept = new KeptHistories()
     const [present] = [{ ...aMatter({ units: [{ id: idOf(2) }] }) }]
-    kept.keep({ past: [], present: { ...present, units: present.units.map((unit) => ({ ...unit, continues: undefined })) }, future: [] })
+    kept.keep({
+      past: [],
+      present: { ...present, units: present.units.map((unit) => ({ ...unit, continues: undefined })) },
+      future: []
+    })
     expect(kept.of(stored(present))?.past).toEqual([])
   })
 

@@ -4,7 +4,9 @@ import type { History } from '../../../../renderer/state/matter/history'
 import { reduceHistory, type HistoryAction } from '../../../../renderer/state/matter/reduce-history'
 import { aMatter } from '../../a-matter'
 
-const place = (words: string) => (matter: MatterDraft): MatterDraft => ({ ...matter, meeting: { ...matter.meeting, place: words } })
+const place =
+  (words: string) =>
+  (matter: MatterDraft): MatterDraft => ({ ...matter, meeting: { ...matter.meeting, place: words } })
 const typing = (words: string, at: number, key = 'meeting.place'): HistoryAction => ({
   type: 'change',
   label: 'ändra plats för sammanträdet',
@@ -42,7 +44,10 @@ describe('the history of a matter', () => {
   })
 
   it('does not join typing to a step that was just redone', () => {
-    const redone = [{ type: 'undo' } as const, { type: 'redo' } as const].reduce(reduceHistory, after(typing('S', 1_000)))
+    const redone = [{ type: 'undo' } as const, { type: 'redo' } as const].reduce(
+      reduceHistory,
+      after(typing('S', 1_000))
+    )
     expect(reduceHistory(redone, typing('St', 1_200)).past).toHaveLength(2)
   })
 
@@ -60,7 +65,10 @@ describe('the history of a matter', () => {
   })
 
   it('keeps a note through undo and redo, without a step or a new day of change', () => {
-    const note: HistoryAction = { type: 'note', edit: (matter) => ({ ...matter, copiedOut: { 'staff-report': '1-a' } }) }
+    const note: HistoryAction = {
+      type: 'note',
+      edit: (matter) => ({ ...matter, copiedOut: { 'staff-report': '1-a' } })
+    }
     const before = after(typing('S', 1_000))
     const noted = reduceHistory(before, note)
     expect(noted.past).toHaveLength(1)
@@ -73,7 +81,13 @@ describe('the history of a matter', () => {
 })
 
 describe('an event', () => {
-  const decide: HistoryAction = { type: 'change', label: 'anteckna beslutet', edit: place('Stadshuset'), milestone: { kind: 'decided' }, at: 1_000 }
+  const decide: HistoryAction = {
+    type: 'change',
+    label: 'anteckna beslutet',
+    edit: place('Stadshuset'),
+    milestone: { kind: 'decided' },
+    at: 1_000
+  }
   const send = (typed: string): HistoryAction => ({
     type: 'change',
     label: 'ändra dag då protokollsutdraget skickades',
@@ -84,7 +98,9 @@ describe('an event', () => {
 
   it('names the very state that it led to, also when it is changed at once', () => {
     const history = after(decide, typing('Rådhuset', 1_500))
-    expect(history.named).toMatchObject([{ milestone: { kind: 'decided' }, matter: { meeting: { place: 'Stadshuset' } } }])
+    expect(history.named).toMatchObject([
+      { milestone: { kind: 'decided' }, matter: { meeting: { place: 'Stadshuset' } } }
+    ])
   })
 
   it('that changes nothing names nothing', () => {
@@ -108,7 +124,9 @@ describe('an event', () => {
 describe('a matter whose extract has been sent', () => {
   const sent = { ...aMatter(), minutes: { ...aMatter().minutes, extractSentOn: '2023-06-14', itemNumber: '7' } }
   const start: History = { past: [], present: sent, future: [] }
-  const item = (itemNumber: string) => (matter: MatterDraft): MatterDraft => ({ ...matter, minutes: { ...matter.minutes, itemNumber } })
+  const item =
+    (itemNumber: string) =>
+    (matter: MatterDraft): MatterDraft => ({ ...matter, minutes: { ...matter.minutes, itemNumber } })
   const change = (edit: (matter: MatterDraft) => MatterDraft, lock?: 'unlocking'): HistoryAction => ({
     type: 'change',
     label: 'ändra',
@@ -123,13 +141,19 @@ describe('a matter whose extract has been sent', () => {
   })
 
   it('takes the open part of an edit that also touches what is locked', () => {
-    const edited = reduceHistory(start, change((matter) => ({ ...item('8')(matter), officer: { ...matter.officer, name: 'Åsa Ek' } })))
+    const edited = reduceHistory(
+      start,
+      change((matter) => ({ ...item('8')(matter), officer: { ...matter.officer, name: 'Åsa Ek' } }))
+    )
     expect(edited.present).toMatchObject({ officer: { name: 'Åsa Ek' }, minutes: { itemNumber: '7' } })
     expect(edited).toMatchObject({ refused: 1, past: [{ matter: sent }] })
   })
 
   it('is opened by unlocking alone', () => {
-    const opened = reduceHistory(start, change((matter) => ({ ...matter, minutes: { ...matter.minutes, extractSentOn: '' } }), 'unlocking'))
+    const opened = reduceHistory(
+      start,
+      change((matter) => ({ ...matter, minutes: { ...matter.minutes, extractSentOn: '' } }), 'unlocking')
+    )
     expect(opened.present.minutes.extractSentOn).toBe('')
     expect(opened.refused).toBeUndefined()
     expect(reduceHistory(opened, change(item('8'))).present.minutes.itemNumber).toBe('8')

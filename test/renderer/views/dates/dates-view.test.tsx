@@ -72,7 +72,9 @@ describe('the advice on verification', () => {
 
   it('offers immediate verification from 17 June', async () => {
     const turnOn = await advise('2023-06-17')
-    expect(screen.text).toContain('Rekommenderas: sammanträdet är den 17 juni 2023 och ordinarie justering kan dröja till den 1 juli 2023')
+    expect(screen.text).toContain(
+      'Rekommenderas: sammanträdet är den 17 juni 2023 och ordinarie justering kan dröja till den 1 juli 2023'
+    )
     await screen.press('Föreslå omedelbar justering')
     expect(turnOn).toHaveBeenCalledOnce()
   })

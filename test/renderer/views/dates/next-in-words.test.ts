@@ -3,11 +3,17 @@ import { dayByClock } from '../../../../shared/domain/reading/day-by-clock'
 import { nextInWords } from '../../../../renderer/views/dates/next-in-words'
 import { aMatter, idOf } from '../../a-matter'
 
-const matter = aMatter({ meeting: { date: '2023-06-20' }, units: [{ id: idOf(2), name: 'Linden', state: 'registered' }] })
+const matter = aMatter({
+  meeting: { date: '2023-06-20' },
+  units: [{ id: idOf(2), name: 'Linden', state: 'registered' }]
+})
 
 describe('what comes next', () => {
   it('is told with its weekday and the days that are left', () => {
-    expect(nextInWords(matter, '2023-05-05')).toEqual({ next: { what: 'Bidraget lämnas senast onsdag 17 maj', left: '12 dagar kvar' }, late: [] })
+    expect(nextInWords(matter, '2023-05-05')).toEqual({
+      next: { what: 'Bidraget lämnas senast onsdag 17 maj', left: '12 dagar kvar' },
+      late: []
+    })
   })
 
   it('is told beside what is late', () => {

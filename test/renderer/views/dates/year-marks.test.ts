@@ -4,13 +4,28 @@ import { inOrder } from '../../../../renderer/views/dates/in-order'
 import type { Day } from '../../../../shared/domain/reading/day'
 import type { DateKind, MatterDate, When } from '../../../../shared/rules/matter-date'
 
-const dated = (kind: DateKind, when: When): MatterDate => ({ kind, when, source: { kind: 'matter' }, status: 'later', standing: 'open', field: '' })
+const dated = (kind: DateKind, when: When): MatterDate => ({
+  kind,
+  when,
+  source: { kind: 'matter' },
+  status: 'later',
+  standing: 'open',
+  field: ''
+})
 const on = (kind: DateKind, day: Day): MatterDate => dated(kind, { kind: 'day', day })
 
 describe('the picture of the year', () => {
   it('reaches from the month of the first date to that of the last', () => {
     const picture = yearMarks([on('entry', '2023-05-17'), on('winners', '2023-11-28')], '2023-05-05')
-    expect(picture?.months.map(({ month }) => month)).toEqual(['2023-05', '2023-06', '2023-07', '2023-08', '2023-09', '2023-10', '2023-11'])
+    expect(picture?.months.map(({ month }) => month)).toEqual([
+      '2023-05',
+      '2023-06',
+      '2023-07',
+      '2023-08',
+      '2023-09',
+      '2023-10',
+      '2023-11'
+    ])
   })
 
   it('reaches over the turn of the year', () => {
@@ -19,7 +34,10 @@ describe('the picture of the year', () => {
   })
 
   it('stands one date above another where they would hide each other', () => {
-    const picture = yearMarks([on('meeting', '2023-06-20'), on('verification', '2023-06-20'), on('winners', '2023-11-28')], '2023-05-05')
+    const picture = yearMarks(
+      [on('meeting', '2023-06-20'), on('verification', '2023-06-20'), on('winners', '2023-11-28')],
+      '2023-05-05'
+    )
     expect(picture?.marks.map(({ lane }) => lane)).toEqual([0, 1, 0])
   })
 

@@ -77,7 +77,9 @@ describe('earlier years', () => {
   it('tell the target against the outcome in words and as a table', async () => {
     await show(aMatter({ units: [linden], target: { units: '2', source: 'verksamhetsplanen' } }))
     expect(screen.text).toContain('Nämnden når därmed inte målet för 2023.')
-    const rows = [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent))
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent)
+    )
     expect(rows).toEqual([
       ['2021', '1', '3', 'Nåddes inte'],
       ['2022', '2', '3', 'Nåddes inte'],
@@ -96,10 +98,21 @@ describe('a unit that withdrew after the report', () => {
     expect(screen.text).toContain('välj Med ändringar och ta bort bocken')
   })
 
-  it.each([['2023-06-05', 'Kontrollera mot protokollet'], ['2023-09-20', 'Beslutet ändras inte av det.']])('on %s, beside a recorded decision, is never told to be struck afterwards', async (withdrawnOn, words) => {
+  it.each([
+    ['2023-06-05', 'Kontrollera mot protokollet'],
+    ['2023-09-20', 'Beslutet ändras inte av det.']
+  ])('on %s, beside a recorded decision, is never told to be struck afterwards', async (withdrawnOn, words) => {
     screen = new OnScreen()
-    const decided = recordDecision(aMatter({ reportDate: '2023-05-24', meeting: { date: '2023-06-12' }, units: [linden] }), 'asProposed', () => idOf(90))
-    await screen.show({ ...decided, units: decided.units.map((unit) => ({ ...unit, state: 'withdrawn', withdrawnOn })) }, 'minutes', <WithdrawnNotice />)
+    const decided = recordDecision(
+      aMatter({ reportDate: '2023-05-24', meeting: { date: '2023-06-12' }, units: [linden] }),
+      'asProposed',
+      () => idOf(90)
+    )
+    await screen.show(
+      { ...decided, units: decided.units.map((unit) => ({ ...unit, state: 'withdrawn', withdrawnOn })) },
+      'minutes',
+      <WithdrawnNotice />
+    )
     expect(screen.text).toContain(words)
     expect(screen.text).not.toContain('ta bort bocken')
   })

@@ -14,9 +14,11 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 let root: Root
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
 const named = (words: string): HTMLElement =>
-  all('button').find((button) => (button.getAttribute('aria-label') ?? button.textContent) === words) ?? expect.fail(`no button ${words}`)
+  all('button').find((button) => (button.getAttribute('aria-label') ?? button.textContent) === words) ??
+  expect.fail(`no button ${words}`)
 const press = (element: HTMLElement): Promise<void> => act(async () => element.click())
-const rows = (): string[] => all('[data-field="minutes.attendance"] textarea').map((area) => (area as HTMLTextAreaElement).value)
+const rows = (): string[] =>
+  all('[data-field="minutes.attendance"] textarea').map((area) => (area as HTMLTextAreaElement).value)
 
 async function show(minutes: object = {}, meeting: object = {}): Promise<void> {
   await act(async () =>
@@ -63,15 +65,31 @@ describe('the minutes', () => {
   })
 
   const field = (path: string): Element | null => document.querySelector(`[data-field="${path}"]`)
-  const choices = (path: string): string[] => [...(field(path)?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)
+  const choices = (path: string): string[] =>
+    [...(field(path)?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)
 
   it('ask for whom only of a serving alternate, or where a name stands already', async () => {
-    await show({ attendance: [{ id: idOf(10), text: 'Ada Ek', role: 'servingAlternate' }, { id: idOf(11), text: 'Bo Al', role: 'member' }, { id: idOf(12), text: 'Cia Dal', forWhom: 'Bo Al' }] })
-    expect([10, 11, 12].map((row) => field(`minutes.attendance.${idOf(row)}.forWhom`) !== null)).toEqual([true, false, true])
+    await show({
+      attendance: [
+        { id: idOf(10), text: 'Ada Ek', role: 'servingAlternate' },
+        { id: idOf(11), text: 'Bo Al', role: 'member' },
+        { id: idOf(12), text: 'Cia Dal', forWhom: 'Bo Al' }
+      ]
+    })
+    expect([10, 11, 12].map((row) => field(`minutes.attendance.${idOf(row)}.forWhom`) !== null)).toEqual([
+      true,
+      false,
+      true
+    ])
   })
 
   it('offer to take apart a row that tells its capacity in its text, as one step, and only where it does', async () => {
-    await show({ attendance: [{ id: idOf(10), text: 'Frånvarande: Bo Al' }, { id: idOf(11), text: 'Ada Ek' }] })
+    await show({
+      attendance: [
+        { id: idOf(10), text: 'Frånvarande: Bo Al' },
+        { id: idOf(11), text: 'Ada Ek' }
+      ]
+    })
     await press(named('Dela upp i fält: Bo Al, Frånvarande'))
     expect(rows()).toEqual(['Bo Al', 'Ada Ek'])
     expect(field(`minutes.attendance.${idOf(10)}.role`)?.querySelector('select')?.value).toBe('absent')
@@ -79,7 +97,12 @@ describe('the minutes', () => {
   })
 
   it('ask for the casting vote only where the votes are even, or where one stands already', async () => {
-    for (const [vote, isAsked] of [[{ yes: '6', no: '6' }, true], [{ yes: '7', no: '5' }, false], [{ yes: '7', no: '5', castingVote: 'yes' }, true], [{}, false]] as const) {
+    for (const [vote, isAsked] of [
+      [{ yes: '6', no: '6' }, true],
+      [{ yes: '7', no: '5' }, false],
+      [{ yes: '7', no: '5', castingVote: 'yes' }, true],
+      [{}, false]
+    ] as const) {
       await show({ vote })
       expect(field('minutes.vote.castingVote') !== null, JSON.stringify(vote)).toBe(isAsked)
       await act(async () => root.unmount())
@@ -107,7 +130,8 @@ describe('the minutes', () => {
 
   it('propose the days that the rules reckon, and write them only when asked to', async () => {
     await show({}, { date: '2023-06-20' })
-    const input = document.querySelector<HTMLInputElement>('[data-field="minutes.verifiedOn"] input') ?? expect.fail('no field')
+    const input =
+      document.querySelector<HTMLInputElement>('[data-field="minutes.verifiedOn"] input') ?? expect.fail('no field')
     expect(input.value).toBe('')
     await press(named('Skriv 4 juli 2023'))
     expect(input.value).toBe('2023-07-04')

@@ -21,7 +21,8 @@ const lastYear = (): MatterDraft =>
     units: [{ id: idOf(2), name: 'Linden', operator: 'city', state: 'registered' }]
   })
 let made = 100
-const thisYear = (): MatterDraft => nextYear(lastYear(), { year: '2024', newId: () => idOf((made += 1)), changed: '2024-01-01T00:00:00.000Z' })
+const thisYear = (): MatterDraft =>
+  nextYear(lastYear(), { year: '2024', newId: () => idOf((made += 1)), changed: '2024-01-01T00:00:00.000Z' })
 const show = (matter: MatterDraft): Promise<void> =>
   screen.show(
     matter,
@@ -52,7 +53,10 @@ describe('the turn of the year', () => {
 
   it('says what a part holds before all of it is confirmed', async () => {
     await show(thisYear())
-    const confirmAll = [...document.querySelectorAll('button')].map((each) => each.getAttribute('aria-label') ?? '').find((label) => /^Bekräfta alla \d+: Nämndens uppgifter$/.test(label)) ?? ''
+    const confirmAll =
+      [...document.querySelectorAll('button')]
+        .map((each) => each.getAttribute('aria-label') ?? '')
+        .find((label) => /^Bekräfta alla \d+: Nämndens uppgifter$/.test(label)) ?? ''
     await screen.press(confirmAll)
     expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('Avdelning: ')
     expect(screen.text).toContain('Nämndens uppgifter')
@@ -71,6 +75,8 @@ describe('the turn of the year', () => {
     await screen.press('Nästa år från det här…')
     expect(document.querySelector<HTMLInputElement>('[role=dialog] input')?.value).toBe('2024')
     await screen.press('Skapa och öppna')
-    expect(opened).toHaveBeenCalledWith(expect.objectContaining({ matter: expect.objectContaining({ awardYear: '2024' }) }))
+    expect(opened).toHaveBeenCalledWith(
+      expect.objectContaining({ matter: expect.objectContaining({ awardYear: '2024' }) })
+    )
   })
 })

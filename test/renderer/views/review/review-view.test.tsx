@@ -54,7 +54,9 @@ afterEach(async () => {
 describe('the review', () => {
   it('says calmly that there is nothing to tell', async () => {
     await show({})
-    expect(document.body.textContent).toContain('Papperen är lästa, och inget av det som granskningen letar efter hittades.')
+    expect(document.body.textContent).toContain(
+      'Papperen är lästa, och inget av det som granskningen letar efter hittades.'
+    )
     expect(kinds()).toEqual([])
   })
 

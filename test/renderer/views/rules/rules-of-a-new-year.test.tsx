@@ -18,7 +18,10 @@ const labels = (): string[] => all('button').map((each) => each.getAttribute('ar
 const words = (): string => document.body.textContent
 const press = (label: string): Promise<void> => screen.press(label)
 const field = (label: string): HTMLInputElement => {
-  const id = all('label').find(({ textContent }) => textContent === label)?.getAttribute('for') ?? ''
+  const id =
+    all('label')
+      .find(({ textContent }) => textContent === label)
+      ?.getAttribute('for') ?? ''
   return (document.getElementById(id) as HTMLInputElement | null) ?? expect.fail(`no field ${label}`)
 }
 const type = (label: string, text: string): Promise<void> =>
@@ -65,7 +68,10 @@ describe('the rules of a year that nobody knows yet', () => {
     await type('Klassens namn, som det skrivs i löpande text', 'hamn och sjöfart')
     expect([field('Vad klassen omfattar, om namnet inte säger det').value, field('Källa?').value]).toEqual(['', ''])
     await press('Använd')
-    const row = (name: string): string => all('.rule').map(({ textContent }) => textContent).find((each) => each.includes(name)) ?? ''
+    const row = (name: string): string =>
+      all('.rule')
+        .map(({ textContent }) => textContent)
+        .find((each) => each.includes(name)) ?? ''
     expect(row('Hamn och sjöfart')).toContain('Ingen källa angiven')
     await press('Ångra det senaste')
     expect(row('Andra verksamheter')).toContain('Tjänsteutlåtande, Socialnämnden 2023')

@@ -14,12 +14,22 @@ import { typeInto } from '../../type-into'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
-const linden = { id: idOf(2), name: 'Linden', operator: 'city', budgetResponsibility: 'yes', staffResponsibility: 'yes', operationsPlan: 'yes', employees: '6', state: 'registered' }
+const linden = {
+  id: idOf(2),
+  name: 'Linden',
+  operator: 'city',
+  budgetResponsibility: 'yes',
+  staffResponsibility: 'yes',
+  operationsPlan: 'yes',
+  employees: '6',
+  state: 'registered'
+}
 
 let root: Root
 const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
 const button = (label: string): HTMLElement =>
-  all('button').find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label) ?? expect.fail(`no button ${label}`)
+  all('button').find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label) ??
+  expect.fail(`no button ${label}`)
 const press = (label: string): Promise<void> => act(async () => button(label).click())
 const words = (): string => document.body.textContent
 const field = (label: string): HTMLInputElement => {
@@ -38,7 +48,9 @@ async function show(year: string): Promise<void> {
     root.render(
       <MatterProvider opened={{ matter, savedAt: '' }}>
         <NavigationProvider start="rules">
-          <ExportsProvider><RulesView /></ExportsProvider>
+          <ExportsProvider>
+            <RulesView />
+          </ExportsProvider>
           <UndoNotice />
         </NavigationProvider>
       </MatterProvider>
@@ -47,7 +59,10 @@ async function show(year: string): Promise<void> {
 }
 
 beforeEach(() => {
-  Object.defineProperty(window, 'api', { value: fakeApi({ matters: [], importsRules: profileForYear('2024') }), configurable: true })
+  Object.defineProperty(window, 'api', {
+    value: fakeApi({ matters: [], importsRules: profileForYear('2024') }),
+    configurable: true
+  })
   root = createRoot(document.body.appendChild(document.createElement('div')))
 })
 afterEach(async () => {
@@ -66,7 +81,9 @@ describe('the year’s rules', () => {
     expect(waiting()).toBe(before - 1)
     await press(`Bekräfta alla ${length}: Krav på enheterna`)
     expect(waiting()).toBe(before - 1)
-    expect(all('[role=alertdialog] li').map(({ textContent }) => textContent)).toContain('Krav: Budget i balans (från 2024)')
+    expect(all('[role=alertdialog] li').map(({ textContent }) => textContent)).toContain(
+      'Krav: Budget i balans (från 2024)'
+    )
     await press(`Bekräfta ${length}`)
     expect(waiting()).toBe(before - 1 - length)
     await press(`Ångra bekräfta ${length} regler`)
@@ -95,7 +112,9 @@ describe('the year’s rules', () => {
     expect(words()).toContain('Skriv vad som krävs.')
     await type('Frågan, så att svaret ja betyder uppfyllt', 'Har ett miljödiplom')
     await press('Använd')
-    expect(all('.rule-what').map(({ textContent }) => textContent)).toContain('Har ett miljödiplomKrav för att delta, gäller alla')
+    expect(all('.rule-what').map(({ textContent }) => textContent)).toContain(
+      'Har ett miljödiplomKrav för att delta, gäller alla'
+    )
   })
 
   it('ask before a criterion is removed, and give it back', async () => {

@@ -14,7 +14,16 @@ import { typeInto } from '../../type-into'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
-const linden = { id: idOf(2), name: 'Linden', operator: 'city', budgetResponsibility: 'yes', staffResponsibility: 'yes', operationsPlan: 'yes', employees: '4', state: 'registered' }
+const linden = {
+  id: idOf(2),
+  name: 'Linden',
+  operator: 'city',
+  budgetResponsibility: 'yes',
+  staffResponsibility: 'yes',
+  operationsPlan: 'yes',
+  employees: '4',
+  state: 'registered'
+}
 const eken = { ...linden, id: idOf(3), name: 'Eken', employees: '12' }
 
 let root: Root
@@ -41,7 +50,8 @@ async function show(units: object[]): Promise<void> {
   )
 }
 async function answer(field: string, text: string): Promise<void> {
-  const input = document.querySelector<HTMLInputElement>(`[data-field="${field}"] input`) ?? expect.fail(`no field ${field}`)
+  const input =
+    document.querySelector<HTMLInputElement>(`[data-field="${field}"] input`) ?? expect.fail(`no field ${field}`)
   await act(async () => {
     typeInto(input, text)
   })
@@ -78,7 +88,9 @@ describe('the year’s units', () => {
     await show([linden, eken])
     const toggle = named('Linden')
     toggle.focus()
-    await act(async () => toggle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true })))
+    await act(async () =>
+      toggle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }))
+    )
     expect(names()).toEqual(['Eken', 'Linden'])
     expect(document.activeElement?.textContent).toBe('Linden')
   })

@@ -12,32 +12,53 @@ import { confirmChanged } from '../../../../shared/rules/copied/confirm-changed'
 const idOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 const named = ['Asken', 'Björken', 'Ceder', 'Eken']
 const idOfUnit = (name: string): string => idOf(named.indexOf(name) + 10)
-const unit = (name: string): object => ({ id: idOfUnit(name), name, employees: '12', state: 'registered', ownAnswers: { egen: 'yes' } })
-const aMatter = (over: object = {}): MatterDraft => matterSchema.parse({ id: idOf(1), awardYear: '2023', units: named.map(unit), ...over })
+const unit = (name: string): object => ({
+  id: idOfUnit(name),
+  name,
+  employees: '12',
+  state: 'registered',
+  ownAnswers: { egen: 'yes' }
+})
+const aMatter = (over: object = {}): MatterDraft =>
+  matterSchema.parse({ id: idOf(1), awardYear: '2023', units: named.map(unit), ...over })
 
 const when = '2023-05-03T12:32:00.000Z'
 const without = (matter: MatterDraft, ...names: string[]): MatterDraft =>
   names.reduce((now, name) => removeUnit(now, idOfUnit(name), when), matter)
-const back = (matter: MatterDraft, ...names: string[]): MatterDraft => names.reduce((now, name) => putBackUnit(now, idOfUnit(name)), matter)
+const back = (matter: MatterDraft, ...names: string[]): MatterDraft =>
+  names.reduce((now, name) => putBackUnit(now, idOfUnit(name)), matter)
 const namesOf = ({ units }: MatterDraft): string[] => units.map(({ name }) => name)
 
 const orders = (names: string[]): string[][] =>
-  names.length < 2 ? [names] : names.flatMap((name) => orders(names.filter((each) => each !== name)).map((rest) => [name, ...rest]))
+  names.length < 2
+    ? [names]
+    : names.flatMap((name) => orders(names.filter((each) => each !== name)).map((rest) => [name, ...rest]))
 
 describe('a removed unit', () => {
   it('leaves the units, and rests in the trash with the time', () => {
     const matter = without(aMatter(), 'Björken')
     expect(namesOf(matter)).toEqual(['Asken', 'Ceder', 'Eken'])
-    expect(matter.removedUnits).toEqual([expect.objectContaining({ name: 'Björken', employees: '12', removedAt: when })])
+    expect(matter.removedUnits).toEqual([
+      expect.objectContaining({ name: 'Björken', employees: '12', removedAt: when })
+    ])
   })
 
-  it.each(orders(['Asken', 'Björken', 'Ceder']))('comes back where it stood, in whatever order: %s, %s, %s', (...removed) => {
-    for (const returned of orders(removed)) expect(back(without(aMatter(), ...removed), ...returned)).toEqual(aMatter())
-  })
+  it.each(orders(['Asken', 'Björken', 'Ceder']))(
+    'comes back where it stood, in whatever order: %s, %s, %s',
+    (...removed) => {
+      for (const returned of orders(removed))
+        expect(back(without(aMatter(), ...removed), ...returned)).toEqual(aMatter())
+    }
+  )
 
   it('stands after its former neighbour when that has been moved', () => {
     const { units, ...rest } = without(aMatter(), 'Björken')
-    expect(namesOf(back({ ...rest, units: units.toReversed() }, 'Björken'))).toEqual(['Eken', 'Ceder', 'Asken', 'Björken'])
+    expect(namesOf(back({ ...rest, units: units.toReversed() }, 'Björken'))).toEqual([
+      'Eken',
+      'Ceder',
+      'Asken',
+      'Björken'
+    ])
   })
 
   it('stands last when its former neighbour is gone for good', () => {
@@ -67,7 +88,10 @@ describe('a removed unit', () => {
   it('is refused in a file where two of them have one id', () => {
     const { removedUnits } = without(aMatter(), 'Asken')
     const matter = { ...aMatter(), removedUnits: [...removedUnits, ...removedUnits] }
-    expect(parseMatterFile(writeMatterFile(matter), 'a.namndklar')).toMatchObject({ ok: false, problem: { kind: 'file-wrong-shape' } })
+    expect(parseMatterFile(writeMatterFile(matter), 'a.namndklar')).toMatchObject({
+      ok: false,
+      problem: { kind: 'file-wrong-shape' }
+    })
   })
 
   it('is one of five hundred at most', () => {

@@ -19,11 +19,17 @@ test('changing a field changes that field and shares the rest', () => {
   expect(matter.units[1]?.name).toBe('Linden')
 })
 
-test.each(['', 'nothing', 'meeting.nothing', 'units.0.name', `units.${idOf(9)}.name`, 'meeting.toString', '__proto__.polluted', 'constructor.name'])(
-  'a path to no field (%s) finds nothing and changes nothing',
-  (path) => {
-    expect(typedAt(matter, path)).toBe('')
-    if (path !== '') expect(withTypedAt(matter, path, 'x')).toEqual(matter)
-    expect({}).not.toHaveProperty('polluted')
-  }
-)
+test.each([
+  '',
+  'nothing',
+  'meeting.nothing',
+  'units.0.name',
+  `units.${idOf(9)}.name`,
+  'meeting.toString',
+  '__proto__.polluted',
+  'constructor.name'
+])('a path to no field (%s) finds nothing and changes nothing', (path) => {
+  expect(typedAt(matter, path)).toBe('')
+  if (path !== '') expect(withTypedAt(matter, path, 'x')).toEqual(matter)
+  expect({}).not.toHaveProperty('polluted')
+})

@@ -19,7 +19,10 @@ const shortWeekday = sayer({ weekday: 'short' })
 const month = sayer({ month: 'long' })
 
 /** Every form that is read, written from a day. */
-const forms: Record<string, (parts: { day: Day; y: string; yy: string; m: string; mm: string; d: string; dd: string }) => string> = {
+const forms: Record<
+  string,
+  (parts: { day: Day; y: string; yy: string; m: string; mm: string; d: string; dd: string }) => string
+> = {
   iso: ({ day }) => day,
   'iso without zeros': ({ y, m, d }) => `${y}-${m}-${d}`,
   'iso with slashes': ({ y, mm, dd }) => `${y}/${mm}/${dd}`,
@@ -32,7 +35,7 @@ const forms: Record<string, (parts: { day: Day; y: string; yy: string; m: string
   'slash, hyphen and a short year': ({ yy, m, d }) => `${d}/${m}-${yy}`,
   'slash, en dash and a short year': ({ yy, m, d }) => `${d}/${m} – ${yy}`,
   'slash, space and a short year': ({ yy, m, d }) => `${d}/${m} ${yy}`,
-  'slashes': ({ y, m, d }) => `${d}/${m}/${y}`,
+  slashes: ({ y, m, d }) => `${d}/${m}/${y}`,
   'slashes and zeros': ({ y, mm, dd }) => `${dd}/${mm}/${y}`,
   'full stops': ({ y, m, d }) => `${d}.${m}.${y}`,
   'full stops and zeros': ({ y, mm, dd }) => `${dd}.${mm}.${y}`,
@@ -82,7 +85,8 @@ test('a short year between full stops or slashes is read as itself or asked abou
   for (let day: Day = '1990-01-01'; day <= '2060-12-31'; day = addDays(day, 1)) {
     const { y, yy, m, mm, d, dd } = partsOf(day)
     for (const typed of [`${dd}/${mm}/${yy}`, `${dd}.${mm}.${yy}`, `${d}/${m}/${yy}`, `${d}.${m}.${yy}`]) {
-      if ((valueOf(readDay(typed)) ?? day) !== day || valueOf(readDay(typed, { inYear: Number(y) })) !== day) wrong.push(typed)
+      if ((valueOf(readDay(typed)) ?? day) !== day || valueOf(readDay(typed, { inYear: Number(y) })) !== day)
+        wrong.push(typed)
     }
   }
   expect(wrong).toEqual([])
@@ -113,16 +117,52 @@ test.each([
   ['29 februari 2024', '2024-02-29']
 ])('%j is %s', (typed, day) => expect(readDay(typed)).toEqual({ kind: 'answered', value: day }))
 
-const asked: Record<'notADay' | 'dayWithoutYear' | 'monthWithoutDay' | 'dayInTwoWays' | 'dayNotUnderstood', string[]> = {
-  notADay: ['2024-02-30', '2023-02-29', '1900-02-29', '2024-00-10', '2024-01-00', '0000-01-01', '31 april 2024', '0 maj 2024', '31/6 2026', '30.2.26', '30 februari', '20260230'],
-  dayWithoutYear: ['16 juni', '16/6', 'tisdag den 16 juni', '29/2', '6/16'],
-  monthWithoutDay: ['2026-06', 'juni 2026', 'i maj', 'juni', '6/2026', '2026/6'],
-  dayInTwoWays: ['03-04-05', '26-06-16', '16-6-26', '26/07/06', '26.06.16', '260616', '16 6 26', '16062026', '19012026'],
-  dayNotUnderstood: [
-    '12 june 2024', 'midsommarafton', 'i morgon', 'v. 25', '16', '2026', '45063', '16–17 juni 2026', '16 juni 2026 preliminärt',
-    '2026-06-15T22:00:00Z', '2026-06-16 25:00', '16.6', '16/6-70', '2026-06/16'
-  ]
-}
+const asked: Record<'notADay' | 'dayWithoutYear' | 'monthWithoutDay' | 'dayInTwoWays' | 'dayNotUnderstood', string[]> =
+  {
+    notADay: [
+      '2024-02-30',
+      '2023-02-29',
+      '1900-02-29',
+      '2024-00-10',
+      '2024-01-00',
+      '0000-01-01',
+      '31 april 2024',
+      '0 maj 2024',
+      '31/6 2026',
+      '30.2.26',
+      '30 februari',
+      '20260230'
+    ],
+    dayWithoutYear: ['16 juni', '16/6', 'tisdag den 16 juni', '29/2', '6/16'],
+    monthWithoutDay: ['2026-06', 'juni 2026', 'i maj', 'juni', '6/2026', '2026/6'],
+    dayInTwoWays: [
+      '03-04-05',
+      '26-06-16',
+      '16-6-26',
+      '26/07/06',
+      '26.06.16',
+      '260616',
+      '16 6 26',
+      '16062026',
+      '19012026'
+    ],
+    dayNotUnderstood: [
+      '12 june 2024',
+      'midsommarafton',
+      'i morgon',
+      'v. 25',
+      '16',
+      '2026',
+      '45063',
+      '16–17 juni 2026',
+      '16 juni 2026 preliminärt',
+      '2026-06-15T22:00:00Z',
+      '2026-06-16 25:00',
+      '16.6',
+      '16/6-70',
+      '2026-06/16'
+    ]
+  }
 
 test.each(Object.entries(asked).flatMap(([because, typed]) => typed.map((each) => ({ typed: each, because }))))(
   '$typed is asked about: $because',
@@ -135,7 +175,8 @@ test.each([
   ['onsdag 16 juni 2026', 'otherWeekday'],
   ['16/6 2026 (mån)', 'otherWeekday']
 ])('%j is asked about with the day that it may be: %s', (typed, kind) =>
-  expect(readDay(typed)).toEqual({ kind: 'unreadable', typed, because: { kind, day: '2026-06-16' } }))
+  expect(readDay(typed)).toEqual({ kind: 'unreadable', typed, because: { kind, day: '2026-06-16' } })
+)
 
 test.each([
   ['16 juni, 25 augusti och 22 september 2026', ['2026-06-16', '2026-08-25', '2026-09-22']],
@@ -144,19 +185,36 @@ test.each([
   ['16 juni 2026 kl 17, 25 augusti 2026', ['2026-06-16', '2026-08-25']],
   ['16.6.2026, 25.8.2026', ['2026-06-16', '2026-08-25']],
   ['15 december, 19 januari 2027', ['2027-01-19', '2027-12-15']]
-])('several days are read, each in its own form: %j', (typed, days) => expect(readDays(typed)).toEqual({ kind: 'answered', value: days }))
+])('several days are read, each in its own form: %j', (typed, days) =>
+  expect(readDays(typed)).toEqual({ kind: 'answered', value: days })
+)
 
 test('several days without a year are days of the year given', () => {
-  expect(readDays('16 juni och 25 augusti', { inYear: 2026 })).toEqual({ kind: 'answered', value: ['2026-06-16', '2026-08-25'] })
+  expect(readDays('16 juni och 25 augusti', { inYear: 2026 })).toEqual({
+    kind: 'answered',
+    value: ['2026-06-16', '2026-08-25']
+  })
   expect(readDays('16 juni och 25 augusti')).toMatchObject({ because: 'dayWithoutYear' })
   expect(readDays('16 juni 2026, 30 februari 2026')).toMatchObject({ because: 'notADay' })
 })
 
 describe('the winners are known', () => {
-  test.each(['2026-11', '2026/11', '11/2026', 'november 2026', 'November 2026', 'nov 2026', 'nov. 2026', 'i november 2026', 'november 2026.'])('by the month, %j', (typed) =>
-    expect(readWinnersTime(typed)).toEqual({ kind: 'answered', value: { kind: 'month', month: '2026-11' } }))
+  test.each([
+    '2026-11',
+    '2026/11',
+    '11/2026',
+    'november 2026',
+    'November 2026',
+    'nov 2026',
+    'nov. 2026',
+    'i november 2026',
+    'november 2026.'
+  ])('by the month, %j', (typed) =>
+    expect(readWinnersTime(typed)).toEqual({ kind: 'answered', value: { kind: 'month', month: '2026-11' } })
+  )
   test.each(['2026-11-25', '25 november 2026', '25/11-26', 'onsdag 25 nov 2026'])('by the day, %j', (typed) =>
-    expect(readWinnersTime(typed)).toEqual({ kind: 'answered', value: { kind: 'day', day: '2026-11-25' } }))
+    expect(readWinnersTime(typed)).toEqual({ kind: 'answered', value: { kind: 'day', day: '2026-11-25' } })
+  )
   test.each([
     ['november', 'monthWithoutYear'],
     ['2026-13', 'notADayOrMonth'],

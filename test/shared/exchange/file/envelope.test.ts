@@ -19,7 +19,14 @@ const written = writeMatterFile(matter, { program })
 describe('the envelope of a matter’s file', () => {
   it('tells the program, the matter, the revision and the hash, and no person', () => {
     const { matter: filed, ...envelope } = JSON.parse(written) as Record<string, unknown>
-    expect(envelope).toEqual({ format: 'namndklar', version: 1, program, matterId: matter.id, revision: 1, hash: read(written).state.hash })
+    expect(envelope).toEqual({
+      format: 'namndklar',
+      version: 1,
+      program,
+      matterId: matter.id,
+      revision: 1,
+      hash: read(written).state.hash
+    })
     expect(filed).not.toHaveProperty('exchange')
   })
 
@@ -33,7 +40,10 @@ describe('the envelope of a matter’s file', () => {
     const once = read(written)
     const twice = read(writeMatterFile({ ...once.matter, registryNumber: 'EXN 1' }))
     expect(twice.matter.exchange.states).toEqual([once.state.hash, twice.state.hash])
-    expect(JSON.parse(writeMatterFile(twice.matter))).toMatchObject({ revision: 3, basedOn: [once.state.hash, twice.state.hash] })
+    expect(JSON.parse(writeMatterFile(twice.matter))).toMatchObject({
+      revision: 3,
+      basedOn: [once.state.hash, twice.state.hash]
+    })
   })
 
   it('knows a file as its own whatever its spacing and the order of its members', () => {
@@ -45,7 +55,9 @@ describe('the envelope of a matter’s file', () => {
   })
 
   it('sees that a file was changed by hand, and knows what it was changed from', () => {
-    const edited = read(rewritten(written, (file) => ({ ...file, matter: { ...(file['matter'] as object), registryNumber: 'EXN 2' } })))
+    const edited = read(
+      rewritten(written, (file) => ({ ...file, matter: { ...(file['matter'] as object), registryNumber: 'EXN 2' } }))
+    )
     expect(edited.isChangedOutside).toBe(true)
     expect(edited.matter.registryNumber).toBe('EXN 2')
     expect(edited.matter.exchange.states).toEqual([read(written).state.hash, edited.state.hash])

@@ -14,12 +14,20 @@ describe('ten thousand units', () => {
 
   test('are read back as they were written', () => {
     const read = parseMatterFile(writeMatterFile(matter), 'many.namndklar')
-    expect(read.ok && read.value).toMatchObject({ cleaned: 0, isChangedOutside: false, matter: { units: matter.units, rules: matter.rules } })
+    expect(read.ok && read.value).toMatchObject({
+      cleaned: 0,
+      isChangedOutside: false,
+      matter: { units: matter.units, rules: matter.rules }
+    })
   })
 
   test('begin a next year that can be read again', () => {
     let made = 0
-    const begun = nextYear(matter, { year: '2024', newId: () => idOf((made += 1)), changed: '2024-01-08T08:00:00.000Z' })
+    const begun = nextYear(matter, {
+      year: '2024',
+      newId: () => idOf((made += 1)),
+      changed: '2024-01-08T08:00:00.000Z'
+    })
     expect(parseMatterFile(writeMatterFile(begun), 'many.namndklar').ok).toBe(true)
     const names = copiedAndUnconfirmed(begun).filter(({ field }) => /^units\..*\.name$/.test(field))
     expect(names).toHaveLength(10_000)

@@ -13,7 +13,11 @@ function reread(matter: MatterDraft): unknown {
   const read = parseMatterFile(writeMatterFile(matter), 'x.namndklar')
   if (!read.ok) return read
   const { exchange, ...rest } = read.value.matter
-  return { ok: true, value: { matter: { ...rest, exchange: matter.exchange }, cleaned: read.value.cleaned }, states: exchange.states.length }
+  return {
+    ok: true,
+    value: { matter: { ...rest, exchange: matter.exchange }, cleaned: read.value.cleaned },
+    states: exchange.states.length
+  }
 }
 const text = fc.string({ unit: 'grapheme', maxLength: 30 }).map(cleanText)
 
@@ -21,8 +25,21 @@ const matters = fc
   .record({
     awardYear: text,
     registryNumber: text,
-    committee: fc.record({ name: text, signatories: fc.array(text.map((name) => ({ id: idOf(1), name })), { maxLength: 3 }) }),
-    units: fc.array(fc.record({ name: text, employees: text, own: fc.dictionary(fc.constantFrom('a', 'toString', 'constructor'), text) }), { maxLength: 4 }),
+    committee: fc.record({
+      name: text,
+      signatories: fc.array(
+        text.map((name) => ({ id: idOf(1), name })),
+        { maxLength: 3 }
+      )
+    }),
+    units: fc.array(
+      fc.record({
+        name: text,
+        employees: text,
+        own: fc.dictionary(fc.constantFrom('a', 'toString', 'constructor'), text)
+      }),
+      { maxLength: 4 }
+    ),
     words: fc.array(fc.record({ type: fc.constant('text' as const), text }), { maxLength: 3 }),
     future: fc.jsonValue({ maxDepth: 3 })
   })
@@ -32,20 +49,28 @@ const matters = fc
       ...rest,
       units: units.map(({ own, ...unit }, row) => ({ id: idOf(row), ...unit, ownAnswers: own })),
       texts: { summary: { text: [{ type: 'list', ordered: true, items: [words] }] } },
-      future: JSON.parse(JSON.stringify(future, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value)).replaceAll('__proto__', 'proto')) as unknown
+      future: JSON.parse(
+        JSON.stringify(future, (_, value: unknown) =>
+          typeof value === 'string' ? cleanText(value) : value
+        ).replaceAll('__proto__', 'proto')
+      ) as unknown
     })
   )
 
 test('what is written is read back, member by member', () => {
-  fc.assert(fc.property(matters, (matter) => {
-    expect(reread(matter)).toEqual({ ok: true, value: { matter, cleaned: 0 }, states: 1 })
-  }))
+  fc.assert(
+    fc.property(matters, (matter) => {
+      expect(reread(matter)).toEqual({ ok: true, value: { matter, cleaned: 0 }, states: 1 })
+    })
+  )
 })
 
 test.each([
   ['the sample year', sampleMatter('2026-01-01T00:00:00.000Z')],
   ['a matter in which nothing is typed', blankMatter()]
-])('%s is read back', (_, matter) => expect(reread(matter)).toEqual({ ok: true, value: { matter, cleaned: 0 }, states: 1 }))
+])('%s is read back', (_, matter) =>
+  expect(reread(matter)).toEqual({ ok: true, value: { matter, cleaned: 0 }, states: 1 })
+)
 
 test('the file is readable, indented, and ends with one line end', () => {
   const written = writeMatterFile(blankMatter())
@@ -56,11 +81,15 @@ test('the file is readable, indented, and ends with one line end', () => {
 })
 
 test('writing the same matter twice gives the same text', () => {
-  expect(writeMatterFile(sampleMatter('2026-01-01T00:00:00.000Z'))).toBe(writeMatterFile(sampleMatter('2026-01-01T00:00:00.000Z')))
+  expect(writeMatterFile(sampleMatter('2026-01-01T00:00:00.000Z'))).toBe(
+    writeMatterFile(sampleMatter('2026-01-01T00:00:00.000Z'))
+  )
 })
 
 test('the schema asks for format, version and matter, and lets unknown members be', () => {
   const schema = matterFileJsonSchema()
   expect(schema).toMatchObject({ type: 'object', required: ['format', 'version', 'matter'], additionalProperties: {} })
-  expect(schema).toMatchObject({ properties: { format: { const: 'namndklar' }, version: { const: 1 }, matter: { required: ['id'] } } })
+  expect(schema).toMatchObject({
+    properties: { format: { const: 'namndklar' }, version: { const: 1 }, matter: { required: ['id'] } }
+  })
 })

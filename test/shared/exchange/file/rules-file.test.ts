@@ -22,7 +22,11 @@ describe('a year’s rules as a file', () => {
     ['a file without a version', '{"format":"namndklar-rules","rules":{}}', 'file-unknown-version'],
     ['a file cut off', '{"format":"namndklar-rules","version":1,"rules":{"year":"20', 'file-cut-off'],
     ['a file of another shape', '{"format":"namndklar-rules","version":1,"rules":[]}', 'file-wrong-shape'],
-    ['two criteria of one id', '{"format":"namndklar-rules","version":1,"rules":{"criteria":[{"id":"a"},{"id":"a"}]}}', 'file-wrong-shape']
+    [
+      'two criteria of one id',
+      '{"format":"namndklar-rules","version":1,"rules":{"criteria":[{"id":"a"},{"id":"a"}]}}',
+      'file-wrong-shape'
+    ]
   ])('are refused from %s', (_, text, problem) => {
     expect(refused(text)).toBe(problem)
   })
@@ -59,7 +63,9 @@ describe('a year’s rules as a file', () => {
   it('wait for a yes, line by line and with their year, in a matter of another year', () => {
     const received = receivedRules(rules, '2026')
     expect(received.year).toBe('2026')
-    expect([...received.criteria, ...received.classes].every(({ from, confirmed }) => from === '2023' && confirmed === '')).toBe(true)
+    expect(
+      [...received.criteria, ...received.classes].every(({ from, confirmed }) => from === '2023' && confirmed === '')
+    ).toBe(true)
     expect(received.entryBy).toMatchObject({ from: '2023', confirmed: '' })
     expect(received.winnersPlace).toEqual(rules.winnersPlace)
   })

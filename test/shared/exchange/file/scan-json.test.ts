@@ -27,7 +27,7 @@ test.each([
   ['{"a":1,"a":2}', 'duplicate-key'],
   ['{"a":1,"\\u0061":2}', 'duplicate-key'],
   ['{"__proto__":{}}', 'forbidden-key'],
-  ['['.repeat(33) + ']'.repeat(33), 'too-deep'],
+  ['['.repeat(33) + ']'.repeat(33), 'too-deep']
 ])('refuses %s as %s', (text, refusal) => {
   expect(scanJson(text)).toBe(refusal)
 })

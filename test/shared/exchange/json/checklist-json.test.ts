@@ -8,12 +8,23 @@ import { unitOf } from '../../../builders/unit'
 test('a unit stands with its verdict, its outcomes and their reasons; a withdrawn one stands apart', () => {
   const criteria = [
     criterionOf({ id: 'plan' }),
-    criterionOf({ id: 'staff', kind: 'minimumEmployees', parameter: '5', wording: 'Minst fem medarbetare inklusive chef' }),
+    criterionOf({
+      id: 'staff',
+      kind: 'minimumEmployees',
+      parameter: '5',
+      wording: 'Minst fem medarbetare inklusive chef'
+    }),
     criterionOf({ id: 'budget', kind: 'balancedBudget', requiredTo: 'win', wording: 'Budget i balans' })
   ]
   const units = [
     unitOf({ employees: '4', balancedBudget: '', overrides: [{ criterion: 'staff', reason: 'Två vakanser' }] }),
-    unitOf({ id: idOf(2), name: 'Träffpunkten Eken', state: 'withdrawn', withdrawnOn: '2023-05-08', withdrawnBecause: 'byter lokaler' })
+    unitOf({
+      id: idOf(2),
+      name: 'Träffpunkten Eken',
+      state: 'withdrawn',
+      withdrawnOn: '2023-05-08',
+      withdrawnBecause: 'byter lokaler'
+    })
   ]
   expect(checklistJson(matterOf({ units, rules: { criteria } }))).toEqual({
     year: 2023,
@@ -23,17 +34,33 @@ test('a unit stands with its verdict, its outcomes and their reasons; a withdraw
         name: 'Dagcentralen Linden',
         verdict: 'notMet',
         outcomes: [
-          { criterion: 'plan', wording: 'Verksamhetsplan med mål', requiredTo: 'enter', outcome: 'met', source: 'Testets källa', confirmed: true },
+          {
+            criterion: 'plan',
+            wording: 'Verksamhetsplan med mål',
+            requiredTo: 'enter',
+            outcome: 'met',
+            source: 'Testets källa',
+            confirmed: true
+          },
           {
             criterion: 'staff',
             wording: 'Minst fem medarbetare inklusive chef',
             requiredTo: 'enter',
             outcome: 'notMet',
             reason: 'Inte uppfyllt, eftersom enheten har fyra medarbetare och det krävs minst fem',
-            source: 'Testets källa', confirmed: true,
+            source: 'Testets källa',
+            confirmed: true,
             overridden: 'Två vakanser'
           },
-          { criterion: 'budget', wording: 'Budget i balans', requiredTo: 'win', outcome: 'unknown', reason: 'Uppgift saknas: budget i balans', source: 'Testets källa', confirmed: true }
+          {
+            criterion: 'budget',
+            wording: 'Budget i balans',
+            requiredTo: 'win',
+            outcome: 'unknown',
+            reason: 'Uppgift saknas: budget i balans',
+            source: 'Testets källa',
+            confirmed: true
+          }
         ]
       }
     ],
@@ -50,5 +77,7 @@ test.each([
 
 test('an outcome that nobody has overridden says nothing of that', () => {
   const [unit] = checklistJson(matterOf({ rules: { criteria: [criterionOf()] } })).units
-  expect(unit?.outcomes.map((outcome) => Object.keys(outcome).sort())).toEqual([['confirmed', 'criterion', 'outcome', 'requiredTo', 'source', 'wording']])
+  expect(unit?.outcomes.map((outcome) => Object.keys(outcome).sort())).toEqual([
+    ['confirmed', 'criterion', 'outcome', 'requiredTo', 'source', 'wording']
+  ])
 })

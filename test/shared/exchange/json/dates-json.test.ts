@@ -12,7 +12,9 @@ const today = '2023-05-29' as Day
 
 test('each date stands with its day, where that comes from, and how it stands today', () => {
   const { dates } = datesJson(sampleMatter(''), today)
-  expect(dates.map(({ kind, date }) => [kind, date])).toEqual(deadlines(sampleMatter(''), today).map((date) => [date.kind, dayOf(date)]))
+  expect(dates.map(({ kind, date }) => [kind, date])).toEqual(
+    deadlines(sampleMatter(''), today).map((date) => [date.kind, dayOf(date)])
+  )
   expect(dates.find(({ kind }) => kind === 'entry')).toEqual({
     kind: 'entry',
     date: '2023-05-17',

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { Finding } from '../../../../shared/domain/finding'
 import { reviewJson } from '../../../../shared/exchange/json/review-json'
 
-const finding: Finding = { kind: 'isoDate', paper: 'staff-report', section: 'summary', quote: '2023-05-17', message: 'Skriv dagen med ord.' }
+const finding: Finding = {
+  kind: 'isoDate',
+  paper: 'staff-report',
+  section: 'summary',
+  quote: '2023-05-17',
+  message: 'Skriv dagen med ord.'
+}
 const spot = { path: 'texts.summary', passage: 0, start: 4 }
 
 test('a finding tells scripts its kind, its place, its words and why, and nothing of the screen', () => {

@@ -80,14 +80,28 @@ describe('next year’s matter', () => {
   test('keeps a unit’s class where the year’s rules still have it, and only there', () => {
     const { rules } = sample
     const [first] = rules.classes
-    const own = { ...rules, classes: first ? [{ ...first, id: 'kept' }, { ...first, id: 'other' }] : [] }
+    const own = {
+      ...rules,
+      classes: first
+        ? [
+            { ...first, id: 'kept' },
+            { ...first, id: 'other' }
+          ]
+        : []
+    }
     const units = ['kept', 'gone', ''].map((awardClass, row) => unitSchema.parse({ id: id(80 + row), awardClass }))
-    expect(begin({ ...sample, rules: own, units }, '2031').units.map(({ awardClass }) => awardClass)).toEqual(['kept', '', ''])
+    expect(begin({ ...sample, rules: own, units }, '2031').units.map(({ awardClass }) => awardClass)).toEqual([
+      'kept',
+      '',
+      ''
+    ])
   })
 
   test('takes rules that say no year for those of the matter’s own', () => {
     const entryBy = { value: '2030-05-10', source: 'Brev', from: '', confirmed: 'yes' }
-    expect(begin({ ...sample, awardYear: '2030', rules: { ...sample.rules, year: '', entryBy } }, '2031').rules.entryBy).toEqual({
+    expect(
+      begin({ ...sample, awardYear: '2030', rules: { ...sample.rules, year: '', entryBy } }, '2031').rules.entryBy
+    ).toEqual({
       ...entryBy,
       from: '2030',
       confirmed: ''

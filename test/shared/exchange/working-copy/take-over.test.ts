@@ -7,7 +7,8 @@ import { matterOf } from '../../../builders/matter'
 
 const said = (text: string): SectionText => [{ type: 'paragraph', content: [{ type: 'text', text }] }]
 const base = matterOf()
-const sectionIn = (matter: typeof base, id: string) => composeSections('staff-report', matter).find((section) => section.id === id)
+const sectionIn = (matter: typeof base, id: string) =>
+  composeSections('staff-report', matter).find((section) => section.id === id)
 
 it('a section taken over stands in the paper as it stood in Word', () => {
   const taken = takeOver(base, base, [{ id: 'views', after: said('Eget.') }])

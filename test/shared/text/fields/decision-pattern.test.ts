@@ -11,7 +11,11 @@ import { unitsNamed } from '../../../builders/units-named'
 
 const clauses = (matter: MatterDraft): string[] => readableBlocks(decisionBlocks(decisionClauses(matter)))
 const form = (name: string, names: string[], rest: Overrides<MatterDraft> = {}) =>
-  matterOf({ ...rest, decision: { form: name, immediateVerification: rest.decision?.immediateVerification ?? 'none' }, units: unitsNamed(names) })
+  matterOf({
+    ...rest,
+    decision: { form: name, immediateVerification: rest.decision?.immediateVerification ?? 'none' },
+    units: unitsNamed(names)
+  })
 const approve = (names: string[], rest: Overrides<MatterDraft> = {}) => clauses(form('approve', names, rest))
 const eight = Array.from({ length: 8 }, (_, index) => `Enhet ${index}`)
 
@@ -21,7 +25,10 @@ describe('the committee’s own wording', () => {
 
   test.each([
     ['{Nämnden/Styrelsen} godkänner {enheter}.', 'Nämnden godkänner Kruton.'],
-    ['{Nämnden} godkänner {enheter}[ i klassen {klass}] för {utmärkelse} {år}.', 'Exempelnämnden godkänner Kruton för kvalitetsutmärkelse 2023.'],
+    [
+      '{Nämnden} godkänner {enheter}[ i klassen {klass}] för {utmärkelse} {år}.',
+      'Exempelnämnden godkänner Kruton för kvalitetsutmärkelse 2023.'
+    ],
     ['{Nämnden} godkänner[ härmed] {enheter}.', 'Exempelnämnden godkänner härmed Kruton.'],
     ['  {Nämnden}\n godkänner {enheter}.  ', 'Exempelnämnden godkänner Kruton.'],
     ['Godkänns.', 'Godkänns.'],
@@ -42,6 +49,10 @@ describe('the committee’s own wording', () => {
 
   test('a word that the decision does not have stops the paper', () => {
     const matter = form('approve', ['Kruton'], { committee: { wording: { approve: '{Nämnden} godkänner {enhet}.' } } })
-    expect(gapsOf(composePaper('staff-report', matter))).toContainEqual({ field: 'committee.wording', label: 'ordet {enhet} i mönstret', need: 'required' })
+    expect(gapsOf(composePaper('staff-report', matter))).toContainEqual({
+      field: 'committee.wording',
+      label: 'ordet {enhet} i mönstret',
+      need: 'required'
+    })
   })
 })

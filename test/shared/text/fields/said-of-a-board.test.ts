@@ -10,7 +10,11 @@ import { handlingWords } from '../../../../shared/text/fields/rule-words'
 import { saidOf } from '../../../../shared/text/language/said-of'
 import { matterOf } from '../../../builders/matter'
 
-const board = matterOf({ awardYear: '2026', committee: { kind: 'board', name: '', verifiers: [] }, decision: { form: 'approve', immediateVerification: 'item' } })
+const board = matterOf({
+  awardYear: '2026',
+  committee: { kind: 'board', name: '', verifiers: [] },
+  decision: { form: 'approve', immediateVerification: 'item' }
+})
 const words = committeeWords(board.committee)
 
 describe('a company’s board', () => {
@@ -18,7 +22,9 @@ describe('a company’s board', () => {
     const labels = (['staff-report', 'minutes-extract', 'verification-sheet', 'cover-email'] as const).flatMap((kind) =>
       gapsOf(composePaper(kind, board)).map(({ label }) => label)
     )
-    expect(labels).toEqual(expect.arrayContaining(['styrelsens namn', 'vad styrelsen ska göra', 'justerare i styrelsens profil']))
+    expect(labels).toEqual(
+      expect.arrayContaining(['styrelsens namn', 'vad styrelsen ska göra', 'justerare i styrelsens profil'])
+    )
     expect(labels.filter((label) => /nämnd/i.test(label))).toEqual([])
   })
 
@@ -26,7 +32,11 @@ describe('a company’s board', () => {
     expect(fieldLabel('committee.verifiers', words)).toBe('justerare i styrelsens profil')
     expect(placeWords('committee.name', [board])).toBe('Styrelsens namn')
     expect(copiedLabel('rules.committeeHandling', board)).toBe('vad styrelsen ska göra')
-    expect(copiedParts([{ field: 'committee.name', from: '2023', value: 'X', waitsFor: 'yes' }], board).map(({ name }) => name)).toEqual(['Styrelsens uppgifter'])
+    expect(
+      copiedParts([{ field: 'committee.name', from: '2023', value: 'X', waitsFor: 'yes' }], board).map(
+        ({ name }) => name
+      )
+    ).toEqual(['Styrelsens uppgifter'])
     expect(saidOf(words, handlingWords.approve)).toBe('Styrelsen ska godkänna deltagandet')
     expect(saidOf(words, paperPurpose['staff-report'])).toBe('Bolagets förslag till styrelsen, inför sammanträdet.')
   })

@@ -7,7 +7,10 @@ const unit = (over: object) => unitSchema.parse({ id: '00000000-0000-4000-8000-0
 
 describe('the line under a unit in the list', () => {
   it('tells how far the unit has come, who runs it, and its class', () => {
-    const line = unitLine(year2023, unit({ state: 'entrySubmitted', entrySubmitted: '2 maj 2023', operator: 'private', awardClass: 'skola' }))
+    const line = unitLine(
+      year2023,
+      unit({ state: 'entrySubmitted', entrySubmitted: '2 maj 2023', operator: 'private', awardClass: 'skola' })
+    )
     expect(line).toBe('Bidrag inlämnat 2 maj 2023 · enskilt driven · skola')
   })
 

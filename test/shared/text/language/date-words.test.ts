@@ -25,11 +25,15 @@ describe('days on the screen', () => {
 
 describe('a date that is not known', () => {
   it('says where the award’s own dates are told', () => {
-    expect(dateToFindOut({ kind: 'entry', when: { kind: 'unknown', because: 'notTold' } }, matter)).toContain('anvisningar')
+    expect(dateToFindOut({ kind: 'entry', when: { kind: 'unknown', because: 'notTold' } }, matter)).toContain(
+      'anvisningar'
+    )
   })
 
   it('asks for a confirmation where the rules have a day from another year', () => {
-    expect(dateToFindOut({ kind: 'extract', when: { kind: 'unknown', because: 'notConfirmed' } }, matter)).toContain('bekräfta')
+    expect(dateToFindOut({ kind: 'extract', when: { kind: 'unknown', because: 'notConfirmed' } }, matter)).toContain(
+      'bekräfta'
+    )
   })
 
   it('asks nothing of a date that is known', () => {

@@ -44,4 +44,6 @@ test.each([
   ['extractBy', '30/6 2026', '30 juni 2026'],
   ['entryBy', 'i juni', 'I juni'],
   ['winnersPlace', '2026-11', '2026-11']
-] as const)('the line %s with %j is shown as %s', (name, value, words) => expect(ruleValueWords(name, value)).toBe(words))
+] as const)('the line %s with %j is shown as %s', (name, value, words) =>
+  expect(ruleValueWords(name, value)).toBe(words)
+)

@@ -12,8 +12,12 @@ import { textFromBlocks } from '../../../../shared/text/sentences/section-blocks
 import { sampleMatter } from '../../../../shared/sample/sample-matter'
 
 const matter = { ...sampleMatter(''), minutes: { ...sampleMatter('').minutes, itemNumber: '7', outcome: 'asProposed' } }
-const everything = (kind: 'staff-report' | 'minutes-extract' | 'cover-email'): string => Object.values(paragraphsOf(composePaper(kind, matter))).flat().join('\n')
-const proposal = (id: string) => composeSections('staff-report', matter).find((section) => section.id === id)?.proposal ?? []
+const everything = (kind: 'staff-report' | 'minutes-extract' | 'cover-email'): string =>
+  Object.values(paragraphsOf(composePaper(kind, matter)))
+    .flat()
+    .join('\n')
+const proposal = (id: string) =>
+  composeSections('staff-report', matter).find((section) => section.id === id)?.proposal ?? []
 
 describe('dates, signs and numbers', () => {
   test('are held together by no-break spaces', () => {
@@ -21,11 +25,15 @@ describe('dates, signs and numbers', () => {
     expect(everything('staff-report')).toContain('Telefon: 08-000\u00A000\u00A0001')
     expect(everything('staff-report')).toContain('senast den\u00A030\u00A0juni\u00A02023')
     expect(everything('minutes-extract')).toMatch(/^§\u00A07$/m)
-    expect(everything('cover-email')).toContain('sammanträdet den\u00A020\u00A0juni\u00A02023, §\u00A07, dnr\u00A0EXN\u00A02023/41')
+    expect(everything('cover-email')).toContain(
+      'sammanträdet den\u00A020\u00A0juni\u00A02023, §\u00A07, dnr\u00A0EXN\u00A02023/41'
+    )
   })
   test('are nowhere parted by a space that a line could break', () => {
     for (const kind of ['staff-report', 'minutes-extract', 'cover-email'] as const) {
-      expect(everything(kind)).not.toMatch(/\d (?:maj|juni|november)|(?:maj|juni|november) \d|§ \d|[Dd]nr \w|\d procent|den \d/)
+      expect(everything(kind)).not.toMatch(
+        /\d (?:maj|juni|november)|(?:maj|juni|november) \d|§ \d|[Dd]nr \w|\d procent|den \d/
+      )
     }
   })
 })

@@ -5,7 +5,23 @@ import { numberInDigits, numberInText } from '../../../../shared/text/language/n
 import { unitsCounted, unitsCountedFirst } from '../../../../shared/text/language/units-counted'
 
 test('numbers to tolv stand in letters, digits above', () => {
-  const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', '13', '14']
+  const words = [
+    'noll',
+    'en',
+    'två',
+    'tre',
+    'fyra',
+    'fem',
+    'sex',
+    'sju',
+    'åtta',
+    'nio',
+    'tio',
+    'elva',
+    'tolv',
+    '13',
+    '14'
+  ]
   expect(words.map((_, count) => numberInText(count))).toEqual(words)
   expect(numberInText(1_234)).toBe('1\u00A0234')
 })

@@ -19,7 +19,10 @@ const copied = matterOf({
   units: [unitOf({ awardClass: 'forskola' })],
   minutes: { itemNumber: '14', outcome: 'asProposed' }
 })
-const confirmed = confirmInMatter(copied, partsToConfirm(copied).map(({ field }) => field))
+const confirmed = confirmInMatter(
+  copied,
+  partsToConfirm(copied).map(({ field }) => field)
+)
 
 const paper = (kind: PaperKind, matter: MatterDraft) => {
   const finished = finishPaper(kind, matter, false)
@@ -46,17 +49,22 @@ describe('a class copied from another year and not confirmed', () => {
   it('leaves a whole nomination behind, and comes back once it is confirmed', () => {
     const clause = (matter: MatterDraft) => /^.*nominerar.*$/m.exec(paper('staff-report', matter).text)?.[0]
     expect(clause(copied)).toContain('nominerar Dagcentralen Linden till stadens kvalitetsutmärkelse 2026.')
-    expect(clause(confirmed)).toContain('nominerar Dagcentralen Linden i tävlingsklassen förskola till stadens kvalitetsutmärkelse 2026.')
+    expect(clause(confirmed)).toContain(
+      'nominerar Dagcentralen Linden i tävlingsklassen förskola till stadens kvalitetsutmärkelse 2026.'
+    )
   })
 
   it('holds up a decision whose own wording cannot do without it', () => {
     const wording = { ...copied.committee.wording, nominate: '{Nämnden} nominerar {enhet} i {klass}.' }
     const finished = finishPaper('staff-report', { ...copied, committee: { ...copied.committee, wording } }, false)
-    expect(!finished.ok && finished.problem.kind === 'incomplete' && finished.problem.gaps.map(({ field }) => field)).toEqual(['rules.classes.forskola'])
+    expect(
+      !finished.ok && finished.problem.kind === 'incomplete' && finished.problem.gaps.map(({ field }) => field)
+    ).toEqual(['rules.classes.forskola'])
   })
 
   it('is neither offered nor filled in, in the form to the unit', () => {
-    const form = (matter: MatterDraft) => writePlainText(unitForm(matter, unitOf({ awardClass: 'forskola' }), '')).toLowerCase()
+    const form = (matter: MatterDraft) =>
+      writePlainText(unitForm(matter, unitOf({ awardClass: 'forskola' }), '')).toLowerCase()
     expect(form(copied)).not.toContain('förskola')
     expect(form(copied)).toContain('kraven är inte bekräftade för 2026 än')
     expect(form(confirmed)).toContain('förskola')
@@ -88,7 +96,8 @@ describe('criteria that nobody has confirmed', () => {
   })
 
   it('are told apart in the checklist for scripts', () => {
-    const flags = (matter: MatterDraft) => new Set(checklistJson(matter).units.flatMap(({ outcomes }) => outcomes.map((each) => each.confirmed)))
+    const flags = (matter: MatterDraft) =>
+      new Set(checklistJson(matter).units.flatMap(({ outcomes }) => outcomes.map((each) => each.confirmed)))
     expect([[...flags(copied)], [...flags(confirmed)]]).toEqual([[false], [true]])
   })
 
@@ -100,7 +109,8 @@ describe('criteria that nobody has confirmed', () => {
 })
 
 describe('the review of a matter with rules that nobody has confirmed', () => {
-  const told = (matter: MatterDraft) => remainingFindings(matter, review(matter)).filter(({ kind }) => kind === 'rulesNotConfirmed')
+  const told = (matter: MatterDraft) =>
+    remainingFindings(matter, review(matter)).filter(({ kind }) => kind === 'rulesNotConfirmed')
 
   it('says so once, and leads to the rules', () => {
     expect(told(copied)).toEqual([
@@ -109,7 +119,8 @@ describe('the review of a matter with rules that nobody has confirmed', () => {
         paper: 'staff-report',
         section: 'background',
         quote: '',
-        message: 'Tjänsteutlåtandet, Bakgrund: Sammanlagt 22 av årets regler är inte bekräftade för 2026 och står därför inte i papperen. Se Årets regler.',
+        message:
+          'Tjänsteutlåtandet, Bakgrund: Sammanlagt 22 av årets regler är inte bekräftade för 2026 och står därför inte i papperen. Se Årets regler.',
         spot: { path: 'rules', passage: 0, start: 0 }
       }
     ])

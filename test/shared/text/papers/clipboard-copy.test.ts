@@ -4,7 +4,8 @@ import { copiedOut, withCopiedOut } from '../../../../shared/text/papers/copied-
 import { matterOf } from '../../../builders/matter'
 
 const matter = matterOf({ meeting: { date: '2023-06-20' }, preparation: { genderAnalysis: 'inEntries' } })
-const copied = (section: string, of = matter) => copyOfSection('staff-report', of, section) ?? expect.fail(`no section ${section}`)
+const copied = (section: string, of = matter) =>
+  copyOfSection('staff-report', of, section) ?? expect.fail(`no section ${section}`)
 
 describe('a section on the clipboard', () => {
   test('is its text without the heading, formatted and plain', () => {
@@ -28,8 +29,13 @@ describe('a section on the clipboard', () => {
   })
 
   test('has words with markup in them as words', () => {
-    const own = { text: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: '<b>A & B</b>', bold: true }] }], basis: '' }
-    expect(copied('summary', matterOf({ texts: { summary: own } })).html).toBe('<p><strong>&lt;b&gt;A &amp; B&lt;/b&gt;</strong></p>')
+    const own = {
+      text: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: '<b>A & B</b>', bold: true }] }],
+      basis: ''
+    }
+    expect(copied('summary', matterOf({ texts: { summary: own } })).html).toBe(
+      '<p><strong>&lt;b&gt;A &amp; B&lt;/b&gt;</strong></p>'
+    )
   })
 })
 

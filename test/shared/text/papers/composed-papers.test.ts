@@ -20,16 +20,21 @@ const names = hardNames.map(([name]) => name).filter((name) => name !== 'Kvalite
 
 /** Paragraphs of running text; those in lists, heads and signatures are none. */
 const runningText = ({ sections }: PaperDocument): string[] =>
-  sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'paragraph' ? [readable(block.content)] : [])))
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'paragraph' ? [readable(block.content)] : []))
+  )
 
 const decision = new Set(['proposal', 'decision', 'laidProposal'])
 
 /** The sentences that the program made, beside the decision itself, which the minutes repeat on purpose. */
 const ownSentences = (paper: PaperDocument): string[] =>
-  runningText({ ...paper, sections: paper.sections.filter(({ id }) => !decision.has(id)) }).flatMap((text) => text.split(/(?<=\.) (?=\p{Lu})/u))
+  runningText({ ...paper, sections: paper.sections.filter(({ id }) => !decision.has(id)) }).flatMap((text) =>
+    text.split(/(?<=\.) (?=\p{Lu})/u)
+  )
 
 /** An e-mail greets, and the sheet's foot and the lead of a list are no sentences. */
-const isNoGreeting = (text: string): boolean => !/^(?:Hej!|Med vänlig hälsning|Rätt utdraget intygas:|Har dragit sig ur:)/.test(text)
+const isNoGreeting = (text: string): boolean =>
+  !/^(?:Hej!|Med vänlig hälsning|Rätt utdraget intygas:|Har dragit sig ur:)/.test(text)
 
 const everyText = (paper: PaperDocument): string[] => Object.values(paragraphsOf(paper)).flat()
 
@@ -48,7 +53,8 @@ describe.each(paperKinds)('a %s, whatever is missing', (kind) => {
   test('has no gap left, and no trace of one', () => {
     finished((paper) => {
       expect(gapsOf(paper)).toEqual([])
-      for (const text of everyText(paper)) expect(text).not.toMatch(/ {2}| [.,:;]|,\.|\.\.|saknas\]|undefined|null|NaN|^\s|\s$|^$/)
+      for (const text of everyText(paper))
+        expect(text).not.toMatch(/ {2}| [.,:;]|,\.|\.\.|saknas\]|undefined|null|NaN|^\s|\s$|^$/)
     })
   })
 
@@ -79,7 +85,8 @@ describe.each(paperKinds)('a %s, whatever is missing', (kind) => {
     finished((paper) => {
       for (const { blocks } of paper.sections) {
         blocks.forEach((block, index) => {
-          if (block.type === 'paragraph' && readable(block.content).endsWith(':')) expect(blocks[index + 1]).toBeDefined()
+          if (block.type === 'paragraph' && readable(block.content).endsWith(':'))
+            expect(blocks[index + 1]).toBeDefined()
         })
       }
     })
@@ -102,11 +109,17 @@ describe.each(paperKinds)('a %s, whatever is missing', (kind) => {
         if (draft.ok) expect(draft.value.document).toEqual({ ...composed, draft: true })
         if (finished.ok) {
           expect(finished.value.document).toEqual(settle(composed))
-          expect(finished.value.remarks).toEqual(expect.arrayContaining(gapsOf(composed).filter(({ need }) => need === 'wanted')))
-          expect(finished.value.remarks.slice(gapsOf(composed).length).every(({ unread }) => unread !== undefined)).toBe(true)
+          expect(finished.value.remarks).toEqual(
+            expect.arrayContaining(gapsOf(composed).filter(({ need }) => need === 'wanted'))
+          )
+          expect(
+            finished.value.remarks.slice(gapsOf(composed).length).every(({ unread }) => unread !== undefined)
+          ).toBe(true)
           expect(finished.value.remarks.map(({ need }) => need)).not.toContain('required')
         } else if (isMade) {
-          expect(finished.problem.kind === 'incomplete' && finished.problem.gaps.map(({ need }) => need)).toContain('required')
+          expect(finished.problem.kind === 'incomplete' && finished.problem.gaps.map(({ need }) => need)).toContain(
+            'required'
+          )
         }
       })
     )

@@ -90,7 +90,13 @@ const everythingFrom = (matter: MatterDraft): Record<string, unknown> => ({
   line: matterLine(matter),
   file: fileContents(matter),
   extract: extractContents(matter),
-  readingCopy: archiveReadingCopy({ matter, facts: archiveFacts(matter, '2023-12-01'), papers: [], leftOut: [], archivedOn: '2023-12-01' }),
+  readingCopy: archiveReadingCopy({
+    matter,
+    facts: archiveFacts(matter, '2023-12-01'),
+    papers: [],
+    leftOut: [],
+    archivedOn: '2023-12-01'
+  }),
   unreadable: unreadableFields(matter),
   findings: review(matter),
   sending: checkBeforeSending(matter, '2023-06-15'),
@@ -107,8 +113,17 @@ test('days, §, dnr and telephone numbers typed in another way make the same pap
 })
 
 test('they are read, not left out', () => {
-  expect(everythingFrom(matterWith(anotherWay))).toMatchObject({ locked: true, issuedReportDate: '2023-05-08', unreadable: [] })
-  const { 'minutes-extract': extract, 'cover-email': email, 'staff-report': report, names } = everythingFrom(matterWith(anotherWay))
+  expect(everythingFrom(matterWith(anotherWay))).toMatchObject({
+    locked: true,
+    issuedReportDate: '2023-05-08',
+    unreadable: []
+  })
+  const {
+    'minutes-extract': extract,
+    'cover-email': email,
+    'staff-report': report,
+    names
+  } = everythingFrom(matterWith(anotherWay))
   expect(extract).toContain('\n§ 23\n')
   expect(extract).toContain('Protokoll nr 5/2023')
   expect(email).toContain('Ämne: Protokollsutdrag § 23: ')
@@ -118,7 +133,9 @@ test('they are read, not left out', () => {
 })
 
 test('the words that a head writes before a place, a number or an address are not written twice', () => {
-  const report = everythingFrom(matterWith({ ...usual, 'officer.phone': 'Tel. 08-000 00 001', 'officer.email': 'E-post: alex@example.se' }))['staff-report']
+  const report = everythingFrom(
+    matterWith({ ...usual, 'officer.phone': 'Tel. 08-000 00 001', 'officer.email': 'E-post: alex@example.se' })
+  )['staff-report']
   const extract = everythingFrom(matterWith({ ...usual, 'meeting.place': 'Plats: Linden' }))['minutes-extract']
   expect(report).toContain('\nTelefon: 08-000 00 001\nE-post: alex@example.se\n')
   expect(extract).toContain('\nPlats: Linden\n')

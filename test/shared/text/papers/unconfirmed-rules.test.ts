@@ -64,7 +64,9 @@ test('what is confirmed does stand in the papers', () => {
     }),
     { ...runs, seed: 7 }
   )
-  expect([...seen]).toEqual(expect.arrayContaining(['tävlingsklassord', 'omfång', 'kravord', ' februari', 'Ordwinnersplace'.replace('p', 'P')]))
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['tävlingsklassord', 'omfång', 'kravord', ' februari', 'Ordwinnersplace'.replace('p', 'P')])
+  )
 })
 
 test('the checklist for scripts says of each outcome whether its criterion is confirmed', () => {

@@ -11,12 +11,17 @@ import { matterOf } from '../../../builders/matter'
 import { unitsNamed } from '../../../builders/units-named'
 
 const homes = ['Skarpnäck', 'Älvsjö', 'Hässelby-Vällingby']
-const atHome = (names: string[], at: string[]): Unit[] => unitsNamed(names).map((unit, index) => ({ ...unit, home: at[index] ?? '', participation: 'first' }))
+const atHome = (names: string[], at: string[]): Unit[] =>
+  unitsNamed(names).map((unit, index) => ({ ...unit, home: at[index] ?? '', participation: 'first' }))
 const namesOf = (names: string[], at: string[]): string[] => toldApart(atHome(names, at)).map(({ name }) => name)
 
 describe('units of one name', () => {
   test('are called by name and home', () => {
-    expect(namesOf(['Ekbacken', 'Ekbacken', 'Solen'], homes)).toEqual(['Ekbacken (Skarpnäck)', 'Ekbacken (Älvsjö)', 'Solen'])
+    expect(namesOf(['Ekbacken', 'Ekbacken', 'Solen'], homes)).toEqual([
+      'Ekbacken (Skarpnäck)',
+      'Ekbacken (Älvsjö)',
+      'Solen'
+    ])
     expect(namesOf(['Ekbacken', 'ekbacken '], homes)).toEqual(['Ekbacken (Skarpnäck)', 'ekbacken (Älvsjö)'])
   })
   test('keep their name where no home tells them apart, and get none that is not known', () => {
@@ -37,9 +42,12 @@ describe('in the papers', () => {
   const both = 'Förskolan Ekbacken (Skarpnäck) och Förskolan Ekbacken (Älvsjö)'
   const textOf = (kind: PaperKind): string => paragraphsOf(settle(composePaper(kind, matter))).body.join('\n')
 
-  test.each<PaperKind>(['staff-report', 'minutes-extract', 'verification-sheet', 'cover-email'])('the decision in %s names each of them once', (kind) => {
-    expect(textOf(kind)).toContain(`godkänner att ${both} deltar`)
-  })
+  test.each<PaperKind>(['staff-report', 'minutes-extract', 'verification-sheet', 'cover-email'])(
+    'the decision in %s names each of them once',
+    (kind) => {
+      expect(textOf(kind)).toContain(`godkänner att ${both} deltar`)
+    }
+  )
   test('the list of units, the year on one page and the checklist tell them apart too', () => {
     expect(textOf('staff-report')).toContain('Förskolan Ekbacken – Skarpnäck')
     expect(textOf('year-sheet')).toContain('Förskolan Ekbacken (Älvsjö)')

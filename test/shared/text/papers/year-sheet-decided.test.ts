@@ -11,7 +11,14 @@ test('the year sheet tells who takes part as decided, who was struck, and who wi
   const matter = matterOf({ units: unitsNamed(['Kruton', 'Linden', 'Eken']) })
   const [kruton, linden] = matter.units
   const decided = decideUnit(recordDecision(matter, 'asProposed', newIds()), kruton?.id ?? '', 'struck', newIds(700))
-  const later = { ...decided, units: decided.units.map((unit) => (unit.id === linden?.id ? { ...unit, state: 'withdrawn', withdrawnOn: '2023-09-20', withdrawnBecause: 'Flyttar' } : unit)) }
+  const later = {
+    ...decided,
+    units: decided.units.map((unit) =>
+      unit.id === linden?.id
+        ? { ...unit, state: 'withdrawn', withdrawnOn: '2023-09-20', withdrawnBecause: 'Flyttar' }
+        : unit
+    )
+  }
   const text = writePlainText(composePaper('year-sheet', later)).replaceAll('\u00a0', ' ')
   expect(text).toContain('Enligt beslutet deltar två enheter.')
   expect(text).toMatch(/Strukna ur beslutet:\s+\S+ Kruton/)

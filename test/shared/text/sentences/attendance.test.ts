@@ -54,8 +54,13 @@ describe('those who were there', () => {
   })
 
   test('are read by the reviewer where they stand, each once', () => {
-    const read = passages('minutes-extract', matterWith(everyone)).filter(({ text }) => /^(?:Ada Ek|Dan Ask) \(/.test(text))
-    expect(read.map(({ section, text }) => [section, text])).toEqual([['attendance', 'Ada Ek (S)'], ['absent', 'Dan Ask (V)']])
+    const read = passages('minutes-extract', matterWith(everyone)).filter(({ text }) =>
+      /^(?:Ada Ek|Dan Ask) \(/.test(text)
+    )
+    expect(read.map(({ section, text }) => [section, text])).toEqual([
+      ['attendance', 'Ada Ek (S)'],
+      ['absent', 'Dan Ask (V)']
+    ])
   })
 
   test('as older files list them, without capacities, stand as they were typed', () => {
@@ -76,10 +81,30 @@ describe('a row that is told by half is left out and listed', () => {
     ['without a name', { role: 'member' }, '', ['ledamotens namn']],
     ['without a name or capacity', { leaves: '24' }, '', ['namn på en närvarande']],
     ['absent without a name', { role: 'absent' }, '', ['den frånvarandes namn']],
-    ['with a capacity that is none', { text: 'Bo Al', role: 'suppleant' }, '', ['närvaro för Bo Al kan inte läsas som något av valen: ”suppleant”']],
-    ['serving for nobody', { text: 'Bo Al', role: 'servingAlternate' }, '- Tjänstgörande ersättare\n  - Bo Al', ['vem Bo Al tjänstgör för']],
-    ['with someone to serve for who does not serve', { text: 'Bo Al', role: 'member', forWhom: 'Cia' }, '- Ledamot\n  - Bo Al', ['vem Bo Al tjänstgör för står bara vid tjänstgörande ersättare: ”Cia”']],
-    ['leaving at no item', { text: 'Bo Al', role: 'member', leaves: 'tidigt' }, '- Ledamot\n  - Bo Al', ['var i mötet Bo Al lämnar sammanträdet kan inte läsas som en paragraf: ”tidigt”']]
+    [
+      'with a capacity that is none',
+      { text: 'Bo Al', role: 'suppleant' },
+      '',
+      ['närvaro för Bo Al kan inte läsas som något av valen: ”suppleant”']
+    ],
+    [
+      'serving for nobody',
+      { text: 'Bo Al', role: 'servingAlternate' },
+      '- Tjänstgörande ersättare\n  - Bo Al',
+      ['vem Bo Al tjänstgör för']
+    ],
+    [
+      'with someone to serve for who does not serve',
+      { text: 'Bo Al', role: 'member', forWhom: 'Cia' },
+      '- Ledamot\n  - Bo Al',
+      ['vem Bo Al tjänstgör för står bara vid tjänstgörande ersättare: ”Cia”']
+    ],
+    [
+      'leaving at no item',
+      { text: 'Bo Al', role: 'member', leaves: 'tidigt' },
+      '- Ledamot\n  - Bo Al',
+      ['var i mötet Bo Al lämnar sammanträdet kan inte läsas som en paragraf: ”tidigt”']
+    ]
   ])('%s', (_, row, words, remarks) => {
     expect(sectionSaid('attendance', rows(row))).toBe(words)
     expect(leftOut(rows(row))).toEqual(remarks)
@@ -111,7 +136,10 @@ describe('a row of an older file that tells its capacity in its text', () => {
   test.each([
     ['Person O (S), ordförande', { text: 'Person O (S)', role: 'chair' }],
     ['Frånvarande: Person F (L)', { text: 'Person F (L)', role: 'absent' }],
-    ['Tjänstgörande ersättare: Person E (V) för Person F (L)', { text: 'Person E (V)', role: 'servingAlternate', forWhom: 'Person F (L)' }],
+    [
+      'Tjänstgörande ersättare: Person E (V) för Person F (L)',
+      { text: 'Person E (V)', role: 'servingAlternate', forWhom: 'Person F (L)' }
+    ],
     ['Ej tjänstgörande ersättare: Person G (M)', { text: 'Person G (M)', role: 'alternate' }],
     ['Person X (C) lämnar sammanträdet kl. 17.40, före § 23', { text: 'Person X (C)', leaves: 'kl. 17.40, före § 23' }],
     ['Ledamot: Person Y (C), kommer till mötet vid § 12', { text: 'Person Y (C)', role: 'member', arrives: 'vid § 12' }]
@@ -133,7 +161,12 @@ describe('a row of an older file that tells its capacity in its text', () => {
 test('the next year begins with nobody there, no vote, no proposals and no reservations', () => {
   const vote = { yes: '7', no: '5', yesMeans: 'asProposed', castingVote: 'yes' }
   const proposals = [{ id: idOf(5), by: 'Bo Al', text: 'avslag' }]
-  const matter = matterWith({ ...rows({ text: 'Ada Ek', role: 'chair' }), vote, proposals, reservations: [{ id: idOf(6), text: 'Bo Al' }] })
+  const matter = matterWith({
+    ...rows({ text: 'Ada Ek', role: 'chair' }),
+    vote,
+    proposals,
+    reservations: [{ id: idOf(6), text: 'Bo Al' }]
+  })
   let made = 100
   const next = nextYear(matter, { year: '2024', newId: () => idOf((made += 1)), changed: '2024-01-02T10:00:00.000Z' })
   expect(next.minutes).toEqual({ ...matterWith({}).minutes, itemNumber: '', outcome: '' })

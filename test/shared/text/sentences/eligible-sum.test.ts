@@ -29,7 +29,10 @@ describe('the sum of the checklist', () => {
     [[''], 'Uppgifter saknas för att säga om enheten uppfyller årets krav för att delta.'],
     [['', ''], 'Uppgifter saknas för att säga om båda enheterna uppfyller årets krav för att delta.'],
     [['no', 'no'], 'Ingen av två enheter uppfyller årets krav för att delta.'],
-    [['yes', 'no', ''], 'En av tre enheter uppfyller årets krav för att delta, en gör det inte, och för en saknas uppgifter.'],
+    [
+      ['yes', 'no', ''],
+      'En av tre enheter uppfyller årets krav för att delta, en gör det inte, och för en saknas uppgifter.'
+    ],
     [['yes', ''], 'En av två enheter uppfyller årets krav för att delta, och för en saknas uppgifter.'],
     [['yes', 'no'], 'En av två enheter uppfyller årets krav för att delta, och en gör det inte.'],
     [['no', ''], 'En av två enheter uppfyller inte årets krav för att delta, och för en saknas uppgifter.'],
@@ -40,19 +43,28 @@ describe('the sum of the checklist', () => {
   })
 
   const of2026 = (rules: Partial<RuleProfile>, ...answers: string[]): string =>
-    eligibleSum(checklist({ ...matterWith(...answers), awardYear: '2026', rules: { ...year2014, year: '2026', ...rules } }))
+    eligibleSum(
+      checklist({ ...matterWith(...answers), awardYear: '2026', rules: { ...year2014, year: '2026', ...rules } })
+    )
   const waiting = year2014.criteria.map((each) => ({ ...each, confirmed: '' }))
   const two = [...waiting, criterionOf({ id: 'plan' })]
 
   it.each([
     [waiting, ['yes', 'yes'], 'Båda enheterna uppfyller kraven för att delta. Kraven är inte bekräftade för 2026.'],
     [waiting, ['no'], 'Enheten uppfyller inte kraven för att delta. Kraven är inte bekräftade för 2026.'],
-    [two, [''], 'Uppgifter saknas för att säga om enheten uppfyller kraven för att delta. Ett av kraven är inte bekräftat för 2026.'],
+    [
+      two,
+      [''],
+      'Uppgifter saknas för att säga om enheten uppfyller kraven för att delta. Ett av kraven är inte bekräftat för 2026.'
+    ],
     [[], ['yes', 'yes'], 'Inga krav för att delta är kända för 2026.'],
     [[criterionOf({ requiredTo: 'win' })], ['yes'], 'Inga krav för att delta är kända för 2026.']
-  ])('never says of criteria that nobody has confirmed, or of none, that the units meet those of the year: %#', (criteria, answers, sentence) => {
-    expect(of2026({ criteria }, ...answers)).toBe(sentence)
-  })
+  ])(
+    'never says of criteria that nobody has confirmed, or of none, that the units meet those of the year: %#',
+    (criteria, answers, sentence) => {
+      expect(of2026({ criteria }, ...answers)).toBe(sentence)
+    }
+  )
 
   it('takes rules that were confirmed for another year for unconfirmed ones', () => {
     const sum = eligibleSum(checklist({ ...matterWith('yes'), awardYear: '2026' }))
@@ -60,7 +72,8 @@ describe('the sum of the checklist', () => {
   })
 
   it('says on a unit’s tag what its verdict rests on', () => {
-    const tagsOf = (criteria: Criterion[]) => checklist({ ...matterWith('yes'), rules: { ...year2014, criteria } }).units.map(verdictTag)
+    const tagsOf = (criteria: Criterion[]) =>
+      checklist({ ...matterWith('yes'), rules: { ...year2014, criteria } }).units.map(verdictTag)
     expect([waiting, []].flatMap(tagsOf)).toEqual(['Uppfyller krav som inte är bekräftade', 'Inga krav kända'])
   })
 

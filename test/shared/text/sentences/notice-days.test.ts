@@ -7,12 +7,23 @@ import { matterOf } from '../../../builders/matter'
 type Told = Partial<Record<'verifiedOn' | 'postedOn' | 'appealEnds', string>>
 
 describe('a public notice says nothing that has not happened', () => {
-  const noticeOf = (told: Told, immediateVerification = 'none', kind: 'public-notice' | 'minutes-notice' = 'public-notice') => {
-    const matter = matterOf({ meeting: { date: '2023-06-14' }, decision: { immediateVerification }, minutes: { itemNumber: '7', ...told } })
+  const noticeOf = (
+    told: Told,
+    immediateVerification = 'none',
+    kind: 'public-notice' | 'minutes-notice' = 'public-notice'
+  ) => {
+    const matter = matterOf({
+      meeting: { date: '2023-06-14' },
+      decision: { immediateVerification },
+      minutes: { itemNumber: '7', ...told }
+    })
     const finished = finishPaper(kind, matter, false)
     if (!finished.ok) return expect.fail('refused')
     const { document, remarks } = finished.value
-    return { text: plainSpaces(writePlainText(document)), missing: remarks.map(({ field }) => field).filter((field) => field.startsWith('minutes.')) }
+    return {
+      text: plainSpaces(writePlainText(document)),
+      missing: remarks.map(({ field }) => field).filter((field) => field.startsWith('minutes.'))
+    }
   }
 
   test('before the verification: the last day for it, and nothing that rests on it', () => {

@@ -10,12 +10,17 @@ import { unitsNamed } from '../../../builders/units-named'
 const words = (count: number): string[] => Array.from({ length: count }, (_, index) => `Enhet ${index}`)
 
 describe('the registration', () => {
-  const told = (units: Unit[], awardYear = '2023'): string => readable([registrationSentence(matterOf({ units, awardYear }), units)])
+  const told = (units: Unit[], awardYear = '2023'): string =>
+    readable([registrationSentence(matterOf({ units, awardYear }), units)])
 
   test('counts the units, and leaves their names to the decision and the list', () => {
-    expect(told(unitsNamed(['Kruton']))).toBe('En enhet inom exempelnämndens ansvarsområde har anmält sitt deltagande i kvalitetsutmärkelsen 2023.')
+    expect(told(unitsNamed(['Kruton']))).toBe(
+      'En enhet inom exempelnämndens ansvarsområde har anmält sitt deltagande i kvalitetsutmärkelsen 2023.'
+    )
     expect(told(unitsNamed(['Exempelförskolorna', 'Linden']))).toMatch(/^Två enheter .* 2023\.$/)
-    expect(told(unitsNamed(words(13)))).toBe('Sammanlagt 13\u00A0enheter inom exempelnämndens ansvarsområde har anmält sitt deltagande i kvalitetsutmärkelsen 2023.')
+    expect(told(unitsNamed(words(13)))).toBe(
+      'Sammanlagt 13\u00A0enheter inom exempelnämndens ansvarsområde har anmält sitt deltagande i kvalitetsutmärkelsen 2023.'
+    )
     expect(told([])).toBe('[enhet som deltar saknas]')
   })
   test('says entries only when every unit has sent its own', () => {

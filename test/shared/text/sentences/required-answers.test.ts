@@ -13,7 +13,10 @@ const refusedFor = (kind: PaperKind, matter: MatterDraft): string[] => {
   const finished = finishPaper(kind, matter, false)
   return !finished.ok && finished.problem.kind === 'incomplete' ? finished.problem.gaps.map(({ field }) => field) : []
 }
-const edited = { text: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'Eget.' }] }], basis: '' }
+const edited = {
+  text: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'Eget.' }] }],
+  basis: ''
+}
 
 describe('no paper is finished without', () => {
   const cases: [string, Overrides<MatterDraft>, string][] = [
@@ -26,7 +29,11 @@ describe('no paper is finished without', () => {
     ['a unit that takes part', { units: [unitOf({ state: 'withdrawn' }), unitOf({ state: 'asked' })] }, 'units'],
     ['a unit, also where it only is noted', { units: [], decision: { form: 'note' } }, 'units'],
     ['the names of its units', { units: [unitOf({ name: '' })] }, `units.${idOf(1)}.name`],
-    ['the names of its units, also where they only are noted', { units: [unitOf({ name: '' })], decision: { form: 'note' } }, `units.${idOf(1)}.name`]
+    [
+      'the names of its units, also where they only are noted',
+      { units: [unitOf({ name: '' })], decision: { form: 'note' } },
+      `units.${idOf(1)}.name`
+    ]
   ]
   test.each(cases)('%s', (_, overrides, field) => {
     expect(refusedFor('staff-report', matterOf(overrides))).toContain(field)
@@ -52,20 +59,41 @@ test('an edited text does not hide what is required', () => {
 })
 
 test('everything else is left out and told as a remark, each field once', () => {
-  const bare = matterOf({ committee: { administration: '', department: '' }, units: [unitOf({ home: '' })], rules: { entryBy: { value: '', source: '', from: '', confirmed: '' } } })
+  const bare = matterOf({
+    committee: { administration: '', department: '' },
+    units: [unitOf({ home: '' })],
+    rules: { entryBy: { value: '', source: '', from: '', confirmed: '' } }
+  })
   const finished = finishPaper('staff-report', bare, false)
   const fields = finished.ok ? finished.value.remarks.map(({ field }) => field) : []
-  expect(fields).toEqual([
-    'committee.administration', 'committee.department', 'registryNumber', 'reportDate', 'officer.name', 'officer.phone', 'meeting.date',
-    `units.${idOf(1)}.home`, `units.${idOf(1)}.awardClass`, 'rules.entryBy', 'preparation.genderAnalysis', 'preparation.within', 'committee.signatories',
-    'committee.sender.street', 'committee.sender.postalAddress', 'committee.sender.phone', 'committee.sender.email', 'committee.sender.web'
-  ].sort((a, b) => fields.indexOf(a) - fields.indexOf(b)))
+  expect(fields).toEqual(
+    [
+      'committee.administration',
+      'committee.department',
+      'registryNumber',
+      'reportDate',
+      'officer.name',
+      'officer.phone',
+      'meeting.date',
+      `units.${idOf(1)}.home`,
+      `units.${idOf(1)}.awardClass`,
+      'rules.entryBy',
+      'preparation.genderAnalysis',
+      'preparation.within',
+      'committee.signatories',
+      'committee.sender.street',
+      'committee.sender.postalAddress',
+      'committee.sender.phone',
+      'committee.sender.email',
+      'committee.sender.web'
+    ].sort((a, b) => fields.indexOf(a) - fields.indexOf(b))
+  )
   expect(new Set(fields).size).toBe(fields.length)
 })
 
 test('a matter in which nothing is typed is refused for everything, in the words of the form', () => {
   const finished = finishPaper('minutes-extract', blankMatter(), false)
-  expect(finished.ok ? [] : finished.problem.kind === 'incomplete' && finished.problem.gaps.map(({ label }) => label)).toEqual([
-    'år', 'nämndens namn', 'beslutsform', 'enhet som deltar', 'paragrafnummer', 'beslutet som det fattades'
-  ])
+  expect(
+    finished.ok ? [] : finished.problem.kind === 'incomplete' && finished.problem.gaps.map(({ label }) => label)
+  ).toEqual(['år', 'nämndens namn', 'beslutsform', 'enhet som deltar', 'paragrafnummer', 'beslutet som det fattades'])
 })

@@ -19,20 +19,30 @@ describe('the presentation', () => {
 
   test('tells home and class of each unit in a list, also of one', () => {
     expect(told([unitOf({ awardClass: 'forskola' })])).toEqual([
-      'Enheten hör till följande avdelning och deltar i följande klass:', 'Dagcentralen Linden – enheten för sysselsättning, klassen förskola'
+      'Enheten hör till följande avdelning och deltar i följande klass:',
+      'Dagcentralen Linden – enheten för sysselsättning, klassen förskola'
     ])
-    expect(told([unitOf({ home: '', awardClass: 'forskola' })])).toEqual(['Enheten deltar i följande klass:', 'Dagcentralen Linden – klassen förskola'])
+    expect(told([unitOf({ home: '', awardClass: 'forskola' })])).toEqual([
+      'Enheten deltar i följande klass:',
+      'Dagcentralen Linden – klassen förskola'
+    ])
     expect(told([unitOf({ home: '' })])).toEqual([])
   })
   test.each([
-    [{ awardClass: 'skola' }, 'Enheterna hör till följande avdelningar och deltar i följande klasser:', ' – enheten för sysselsättning, klassen skola'],
+    [
+      { awardClass: 'skola' },
+      'Enheterna hör till följande avdelningar och deltar i följande klasser:',
+      ' – enheten för sysselsättning, klassen skola'
+    ],
     [{}, 'Enheterna hör till följande avdelningar:', ' – enheten för sysselsättning'],
     [{ home: '', awardClass: 'skola' }, 'Enheterna deltar i följande klasser:', ' – klassen skola']
   ])('says what is known of them: %o', (overrides, lead, rest) => {
     expect(told(unitsNamed(four, overrides))).toEqual([lead, ...four.map((name) => name + rest)])
   })
   test('parts a name that holds a dash from its home with brackets', () => {
-    expect(told(unitsNamed(['Solen – Öst'], { awardClass: 'skola' }))[1]).toBe('Solen – Öst (enheten för sysselsättning, klassen skola)')
+    expect(told(unitsNamed(['Solen – Öst'], { awardClass: 'skola' }))[1]).toBe(
+      'Solen – Öst (enheten för sysselsättning, klassen skola)'
+    )
   })
   test('makes no list of names alone, but where no decision names them', () => {
     expect(told(unitsNamed(four, { home: '' }))).toEqual([])
@@ -40,29 +50,61 @@ describe('the presentation', () => {
   })
   test('leads to the annex from eight units on', () => {
     const eight = unitsNamed([...'ABCDEFGH'], { awardClass: 'skola', participation: 'first' })
-    expect(told(eight)).toEqual(['Bilagan Enheter visar vilka avdelningar enheterna hör till, vilka klasser de deltar i och om de har deltagit tidigare.'])
+    expect(told(eight)).toEqual([
+      'Bilagan Enheter visar vilka avdelningar enheterna hör till, vilka klasser de deltar i och om de har deltagit tidigare.'
+    ])
   })
 })
 
 describe('the annex', () => {
-  const annexOf = (matter: MatterDraft) => annexSections(matter, matter.units).map(({ heading, blocks }) => ({ heading, tables: blocks.map((block) => (block.type === 'table' ? block.header : [])), texts: readableBlocks(settleBlocks(blocks)) }))
+  const annexOf = (matter: MatterDraft) =>
+    annexSections(matter, matter.units).map(({ heading, blocks }) => ({
+      heading,
+      tables: blocks.map((block) => (block.type === 'table' ? block.header : [])),
+      texts: readableBlocks(settleBlocks(blocks))
+    }))
 
-  test('is not there for seven units', () => expect(annexOf(matterOf({ units: unitsNamed([...'ABCDEFG']) }))).toEqual([]))
+  test('is not there for seven units', () =>
+    expect(annexOf(matterOf({ units: unitsNamed([...'ABCDEFG']) }))).toEqual([]))
   test('tells eight units class by class, in the order of the year’s classes', () => {
-    const units = unitsNamed([...'ABCDEFGH']).map((unit, index) => ({ ...unit, awardClass: index % 2 ? 'forskola' : 'skola', participation: index === 0 ? 'first' : '' }))
-    expect(annexOf(matterOf({ units }))).toEqual([{
-      heading: 'Bilaga: Enheter',
-      tables: [['Enhet i klassen förskola', 'Avdelning', 'Deltog även'], ['Enhet i klassen skola', 'Avdelning', 'Deltog även']],
-      texts: [
-        'Enhet i klassen förskola', 'Avdelning', 'Deltog även', ...['B', 'D', 'F', 'H'].flatMap((name) => [name, 'enheten för sysselsättning', '–']),
-        'Enhet i klassen skola', 'Avdelning', 'Deltog även', 'A', 'enheten för sysselsättning', 'första gången',
-        ...['C', 'E', 'G'].flatMap((name) => [name, 'enheten för sysselsättning', '–'])
-      ]
-    }])
+    const units = unitsNamed([...'ABCDEFGH']).map((unit, index) => ({
+      ...unit,
+      awardClass: index % 2 ? 'forskola' : 'skola',
+      participation: index === 0 ? 'first' : ''
+    }))
+    expect(annexOf(matterOf({ units }))).toEqual([
+      {
+        heading: 'Bilaga: Enheter',
+        tables: [
+          ['Enhet i klassen förskola', 'Avdelning', 'Deltog även'],
+          ['Enhet i klassen skola', 'Avdelning', 'Deltog även']
+        ],
+        texts: [
+          'Enhet i klassen förskola',
+          'Avdelning',
+          'Deltog även',
+          ...['B', 'D', 'F', 'H'].flatMap((name) => [name, 'enheten för sysselsättning', '–']),
+          'Enhet i klassen skola',
+          'Avdelning',
+          'Deltog även',
+          'A',
+          'enheten för sysselsättning',
+          'första gången',
+          ...['C', 'E', 'G'].flatMap((name) => [name, 'enheten för sysselsättning', '–'])
+        ]
+      }
+    ])
   })
   test('stands last in the report, and before the signature that certifies the extract', () => {
-    const matter = matterOf({ units: unitsNamed([...'ABCDEFGH']), minutes: { certified: 'yes', certifiedBy: 'Sam Provström', outcome: 'asProposed' } })
+    const matter = matterOf({
+      units: unitsNamed([...'ABCDEFGH']),
+      minutes: { certified: 'yes', certifiedBy: 'Sam Provström', outcome: 'asProposed' }
+    })
     expect(composePaper('staff-report', matter).sections.at(-1)?.id).toBe('units-annex')
-    expect(composePaper('minutes-extract', matter).sections.slice(-2).map(({ id }) => id)).toEqual(['units-annex', 'certification'])
+    expect(
+      composePaper('minutes-extract', matter)
+        .sections.slice(-2)
+        .map(({ id }) => id)
+    ).toEqual(['units-annex', 'certification'])
   })
 })
