@@ -2,7 +2,7 @@ import type { FieldPath } from '../domain/paths/matter-path'
 import type { Day } from '../domain/reading/day'
 import type { RuleLineName } from '../domain/rule-profile'
 
-export const dateKinds = [
+const dateKinds = [
   'entry',
   'group',
   'papers',

@@ -23,7 +23,7 @@ export interface Change {
 }
 
 /** What would be undone or redone, and the field it happened in. */
-export interface UndoStep {
+interface UndoStep {
   label: string
   place: Anchor | null
   notice: string | null
