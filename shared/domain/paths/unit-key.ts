@@ -10,8 +10,7 @@ export const ownAnswerKey = (criterion: string): UnitKey => `${own}${criterion}`
 export const isUnitField = (key: UnitKey): key is UnitField => !key.startsWith(own)
 
 /** The criterion whose own question a key answers; undefined for a field. */
-const criterionOf = (key: UnitKey): string | undefined =>
-  key.startsWith(own) ? key.slice(own.length) : undefined
+const criterionOf = (key: UnitKey): string | undefined => (key.startsWith(own) ? key.slice(own.length) : undefined)
 
 /** What was typed under a key; a criterion of a hand-edited file may be called `toString`. */
 export function typedOfUnit(unit: Unit, key: UnitKey): string {
