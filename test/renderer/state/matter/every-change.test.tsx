@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { dequal } from 'dequal/lite'
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { describe, expect, it } from 'vitest'
@@ -12,7 +13,6 @@ import { MatterProvider } from '../../../../renderer/state/matter/matter-provide
 import { useMatter } from '../../../../renderer/state/matter/use-matter'
 import { OpenOtherContext } from '../../../../renderer/state/opened/open-other-context'
 import { ExportsProvider } from '../../../../renderer/state/exports/exports-provider'
-import { sameTree } from '../../../../renderer/state/matter/same-tree'
 import { NavigationProvider } from '../../../../renderer/state/navigation/navigation-provider'
 import { views, type View } from '../../../../renderer/shell/way/views'
 import { aMatter, idOf } from '../../a-matter'
@@ -178,12 +178,12 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
     const { matter: before, undoStep: last } = open()
     await act(async () => operate(control))
     const { matter, undoStep } = open()
-    if (matter === before || sameTree(contentOf(matter), contentOf(before))) return
+    if (matter === before || dequal(contentOf(matter), contentOf(before))) return
     await act(async () => open().undo())
     const back = open()
     done.push({
       label: undoStep === last ? '' : (undoStep?.label ?? ''),
-      undone: sameTree(back.matter, before) && back.undoStep === last
+      undone: dequal(back.matter, before) && back.undoStep === last
     })
   }
   for (let before = -1; before !== operated.size;) {
