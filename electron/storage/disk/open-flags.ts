@@ -4,3 +4,5 @@ const { O_RDONLY, O_CREAT, O_EXCL, O_RDWR } = constants
 
 /** Without `O_NONBLOCK` opening a pipe that someone put there would wait for ever; Windows has no such flag. */
 export const openFlags = { create: O_CREAT | O_EXCL | O_RDWR, read: O_RDONLY | (constants.O_NONBLOCK ?? 0) } as const
+
+export const fileRights = { own: 0o600, shared: 0o666 } as const
