@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { dequal } from 'dequal/lite'
-import { act, type ReactNode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { MatterDraft } from '../../../../shared/domain/matter'
 import { removeUnit } from '../../../../shared/domain/edits/remove-unit'
@@ -17,8 +17,6 @@ import { NavigationProvider } from '../../../../renderer/state/navigation/naviga
 import { views, type View } from '../../../../renderer/shell/way/views'
 import { aMatter, idOf } from '../../a-matter'
 import { fakeApi, type Scene } from '../../harness/fake-api'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 const units = [
   {
@@ -120,21 +118,14 @@ const nameOf = (control: HTMLElement): string =>
     control instanceof HTMLInputElement && control.type === 'radio' ? control.value : ''
   ].join(' | ')
 
-function put(control: HTMLElement, prototype: object, event: string, value: string): void {
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
-  control.dispatchEvent(new Event(event, { bubbles: true }))
-}
-
 /** What a person does with a control: press it, choose something else in it, or type in it. */
 function operate(control: HTMLElement): void {
   const isTicked = control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)
   if (control instanceof HTMLSelectElement) {
     const other = [...control.options].find(({ value }) => value !== control.value)
-    put(control, HTMLSelectElement.prototype, 'change', other?.value ?? '')
-  } else if (control instanceof HTMLTextAreaElement)
-    put(control, HTMLTextAreaElement.prototype, 'input', `${control.value}9`)
-  else if (control instanceof HTMLInputElement && !isTicked)
-    put(control, HTMLInputElement.prototype, 'input', `${control.value}9`)
+    fireEvent.change(control, { target: { value: other?.value ?? '' } })
+  } else if (control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && !isTicked))
+    fireEvent.change(control, { target: { value: `${control.value}9` } })
   else control.click()
 }
 
@@ -156,10 +147,8 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
     return null
   }
   const open = (): OpenMatter => now.open ?? expect.fail('no matter open')
-  const place = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(place)
-  await act(async () =>
-    root.render(
+  await act(async () => {
+    render(
       <MatterProvider opened={{ matter: rich(), savedAt: '' }}>
         <NavigationProvider start={view.id}>
           <ExportsProvider>
@@ -171,7 +160,7 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
         </NavigationProvider>
       </MatterProvider>
     )
-  )
+  })
   const operated = new Set<string>()
   const done: Done[] = []
   const tryOne = async (control: HTMLElement): Promise<void> => {
@@ -198,7 +187,7 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
       if (document.querySelectorAll('button, input').length !== shown) break
     }
   }
-  await act(async () => root.unmount())
+  cleanup()
   document.body.replaceChildren()
   return done
 }
