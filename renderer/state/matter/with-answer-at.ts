@@ -1,6 +1,6 @@
 import { withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { wordClause } from '../../../shared/decided/change-decision'
+import { wordClause } from '../../../shared/decided/change-decided-clauses'
 
 const ownAnswer = /^units\.([^.]+)\.ownAnswers\.([^.]+)$/
 
