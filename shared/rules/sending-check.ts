@@ -38,9 +38,8 @@ export type RecipientCheck =
   | { check: 'recipient'; outcome: 'unknown'; because: 'notTold' }
   | { check: 'recipient'; outcome: 'unknown'; because: 'notConfirmed'; typed: string; from: string }
 
-const comparedFacts = ['dates', 'votes', 'present', 'people', 'units'] as const
 /** What has been held against what: nothing is said of facts that were not there to compare. */
-export type ComparedFacts = (typeof comparedFacts)[number]
+export type ComparedFacts = 'dates' | 'votes' | 'present' | 'people' | 'units'
 
 /** Whether the facts that the extract tells agree with one another. */
 export type FactsAgreeCheck =

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { sectionPath } from '../../../shared/text/fields/section-path'
 import { cleanText } from '../../../shared/domain/reading/text-policy'
@@ -37,7 +37,7 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
     setAsked(false)
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('button')?.focus())
   }
-  const take = (event: FormEvent): void => {
+  const take = (event: SubmitEvent): void => {
     event.preventDefault()
     setAsked(true)
     const given = cleanText(reason ?? '').trim()

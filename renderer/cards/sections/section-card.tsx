@@ -1,3 +1,4 @@
+import { dequal } from 'dequal/lite'
 import { memo, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { sectionPath } from '../../../shared/text/fields/section-path'
@@ -9,7 +10,6 @@ import { announce } from '../../state/window/announcer'
 import { CopyButton } from '../../parts/copying/copy-button'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
-import { sameTree } from '../../state/matter/same-tree'
 import { TextEditor } from '../../parts/text-editor/text-editor'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { editSection, resetSection, textToEdit } from './section-edit'
@@ -98,4 +98,4 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
       </div>
     </section>
   )
-}, sameTree)
+}, dequal)

@@ -1,7 +1,7 @@
 import { withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { wordClause } from '../../../shared/decided/change-decision'
+import { wordClause } from '../../../shared/decided/change-decided-clauses'
 
 const ownAnswer = /^units\.([^.]+)\.ownAnswers\.([^.]+)$/
 

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import {
-  addClause,
-  addUnit,
-  decideUnit,
-  strikeClause,
-  wordClause,
-  wordClauseAnew
-} from '../../../shared/decided/change-decision'
+import { addClause, strikeClause, wordClause, wordClauseAnew } from '../../../shared/decided/change-decided-clauses'
+import { addUnit, decideUnit } from '../../../shared/decided/change-decided-units'
 import { isChangedByHand, isWordedByHand } from '../../../shared/decided/is-changed-by-hand'
 import { recordDecision } from '../../../shared/decided/record-decision'
 import { struckStillNamed } from '../../../shared/review/struck-still-named'
