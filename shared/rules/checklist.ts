@@ -1,9 +1,10 @@
 import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
 import { readChoice } from '../domain/reading/read-choice'
-import { criterionKinds, requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
+import { requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
 import { unitStates, type Unit } from '../domain/unit'
-import { assess, fieldOf } from './assess'
+import { assess } from './assess'
+import { fieldOf } from './kinds-of-criteria'
 import type { Outcome } from './outcome'
 import { criterionStanding, type RuleStanding } from './rule-standing'
 import { rulesOf } from './rules-of'
@@ -52,9 +53,7 @@ const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; crite
   ) {
     return `units.${unit.id}.${outcome.missing.field}`
   }
-  const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-  const field = kind === undefined || kind === 'ownQuestion' ? `ownAnswers.${criterion.id}` : fieldOf(kind)
-  return `units.${unit.id}.${field}`
+  return `units.${unit.id}.${fieldOf(criterion) ?? `ownAnswers.${criterion.id}`}`
 }
 
 /** What cannot be read is taken for the strictest. */

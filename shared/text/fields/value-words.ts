@@ -10,7 +10,8 @@ import { unitSchema } from '../../domain/unit'
 import { attendantSummary } from './attendant-summary'
 import { fieldValueWords } from './field-value-words'
 import { findingKindWords } from './finding-kind-words'
-import { appliesToWords, criterionKindWords, requiredToWords } from './rule-words'
+import { wordsOfKind } from './criterion-kind-words'
+import { appliesToWords, requiredToWords } from './rule-words'
 import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
 import { decisionWords, earlierItemWords, issueWords } from './standing-words'
@@ -52,7 +53,7 @@ function criterionWords(criterion: object): string {
     'appliesTo'
   ])
   const rule = [
-    wordFor(criterionKindWords, kind),
+    wordsOfKind({ kind })?.name ?? kind,
     parameter,
     wordFor(requiredToWords, requiredTo),
     appliesTo && `gäller ${wordFor(appliesToWords, appliesTo)}`

@@ -2,12 +2,11 @@ import { readLine } from '../../domain/reading/read-line'
 import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import type { Criterion, RuleProfile } from '../../domain/rule-profile'
-import { criterionKinds } from '../../domain/rule-profile'
-import { readChoice } from '../../domain/reading/read-choice'
 import type { Unit, UnitField } from '../../domain/unit'
 import { ownAnswerKey, type UnitKey } from '../../domain/paths/unit-key'
-import { assess, fieldOf } from '../../rules/assess'
+import { assess } from '../../rules/assess'
 import { confirmedRules } from '../../rules/confirmed-rules'
+import { fieldOf, kindOf } from '../../rules/kinds-of-criteria'
 import { criterionStanding } from '../../rules/rule-standing'
 import { rulesOf } from '../../rules/rules-of'
 import { choicesFor } from '../fields/choices-for'
@@ -52,7 +51,7 @@ const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({
   how: 'Skriv ja eller nej.'
 })
 
-const isOwn = ({ kind }: Criterion): boolean => valueOf(readChoice(kind, criterionKinds)) === 'ownQuestion'
+const isOwn = (criterion: Criterion): boolean => kindOf(criterion) === 'ownQuestion'
 const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')
 
 /** What forms that were sent before asked of the same answer. */
@@ -83,10 +82,7 @@ const askedOf = (unit: Unit, { criteria }: RuleProfile): Criterion[] =>
  */
 export function formQuestions(unit: Unit, matter: MatterDraft): FormQuestion[] {
   const asked = askedOf(unit, rulesOf(matter))
-  const fields = asked.flatMap((criterion): UnitField[] => {
-    const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-    return kind === undefined || kind === 'ownQuestion' ? [] : [fieldOf(kind)]
-  })
+  const fields = asked.map(fieldOf).filter((field) => field !== null)
   const rules = confirmedRules(matter)
   return named([
     ...[...new Set([...facts, ...fields])].map((key) => fieldQuestion(key, rules)),
