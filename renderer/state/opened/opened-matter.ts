@@ -1,5 +1,5 @@
 import type { ReadCopy } from '../../../shared/ipc/read-files'
-import type { Reply } from '../../../shared/ipc/replies'
+import type { Reply } from '../../../shared/ipc/operations'
 import type { ViewId } from '../navigation/view-id'
 import type { FoundCopy } from './found-copy'
 
