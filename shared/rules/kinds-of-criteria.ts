@@ -82,8 +82,14 @@ export function fieldOf(criterion: Pick<Criterion, 'kind'>): UnitField | null {
   return kind === undefined ? null : kindsOfCriteria[kind].field
 }
 
+/** Whether a criterion is a question of the year's own, answered beside the unit's fields and told in its own wording. */
+export function isOwnQuestion(criterion: Pick<Criterion, 'kind'>): boolean {
+  const kind = kindOf(criterion)
+  return kind !== undefined && kindsOfCriteria[kind].field === null
+}
+
 /** What can be read of the limit that a criterion sets; null for a kind that sets none. */
-export function limitOf({ kind: typed, parameter }: Pick<Criterion, 'kind' | 'parameter'>): Answer<number> | null {
-  const kind = kindOf({ kind: typed })
-  return kind === undefined ? null : (kindsOfCriteria[kind].parameter?.(parameter) ?? null)
+export function limitOf(criterion: Pick<Criterion, 'kind' | 'parameter'>): Answer<number> | null {
+  const kind = kindOf(criterion)
+  return kind === undefined ? null : (kindsOfCriteria[kind].parameter?.(criterion.parameter) ?? null)
 }

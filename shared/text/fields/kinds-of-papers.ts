@@ -6,7 +6,7 @@ import { isVerifiedAtOnce } from '../../rules/taken/immediate-verification'
  * The answers without which a paper would be wrong: of the matter itself, of its proposal too, of what is decided where that is
  * known and else proposed, or of the decided item with its place in the minutes.
  */
-export type Required = 'matter' | 'proposal' | 'item' | 'decidedItem'
+type Required = 'matter' | 'proposal' | 'item' | 'decidedItem'
 
 /** What is known of one kind of paper, beside the function that composes it (`composePaper`) and its premise (`whyNotMade`). */
 export interface KindOfPaper {

@@ -6,7 +6,7 @@ import type { Unit, UnitField } from '../../domain/unit'
 import { ownAnswerKey, type UnitKey } from '../../domain/paths/unit-key'
 import { assess } from '../../rules/assess'
 import { confirmedRules } from '../../rules/confirmed-rules'
-import { fieldOf, kindOf } from '../../rules/kinds-of-criteria'
+import { fieldOf, isOwnQuestion } from '../../rules/kinds-of-criteria'
 import { criterionStanding } from '../../rules/rule-standing'
 import { rulesOf } from '../../rules/rules-of'
 import { choicesFor } from '../fields/choices-for'
@@ -51,7 +51,6 @@ const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({
   how: 'Skriv ja eller nej.'
 })
 
-const isOwn = (criterion: Criterion): boolean => kindOf(criterion) === 'ownQuestion'
 const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')
 
 /** What forms that were sent before asked of the same answer. */
@@ -68,7 +67,7 @@ const earlierQuestions: FormQuestion[] = (Object.keys(askedAs) as UnitField[]).m
 export const allFormQuestions = (rules: RuleProfile): FormQuestion[] =>
   named([
     ...(Object.keys(unitFieldWords) as UnitField[]).map((key) => fieldQuestion(key, rules)),
-    ...rules.criteria.filter(isOwn).map((criterion) => ownQuestion(criterion, wordingOf(criterion))),
+    ...rules.criteria.filter(isOwnQuestion).map((criterion) => ownQuestion(criterion, wordingOf(criterion))),
     ...earlierQuestions
   ])
 
@@ -87,7 +86,7 @@ export function formQuestions(unit: Unit, matter: MatterDraft): FormQuestion[] {
   return named([
     ...[...new Set([...facts, ...fields])].map((key) => fieldQuestion(key, rules)),
     ...asked
-      .filter((criterion) => isOwn(criterion) && wordingOf(criterion) !== '')
+      .filter((criterion) => isOwnQuestion(criterion) && wordingOf(criterion) !== '')
       .map((criterion) =>
         ownQuestion(criterion, criterionWords(wordingOf(criterion), criterionStanding(criterion), matter.awardYear))
       )
