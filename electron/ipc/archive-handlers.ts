@@ -4,7 +4,7 @@ import type { BrowserWindow } from 'electron'
 import type { Day } from '../../shared/domain/reading/day'
 import { archiveFolderName, archiveZipName } from '../../shared/exchange/archive/archive-names'
 import type { ArchiveWritten, VersionStanding } from '../../shared/ipc/written'
-import type { Request } from '../../shared/ipc/requests'
+import type { Request } from '../../shared/ipc/operations'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { succeeded } from '../../shared/result'
 import { archiveFindingText } from '../../shared/told/archive-finding-text'
@@ -44,13 +44,7 @@ const holdsSomething = (folder: string): Promise<boolean> =>
   )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({
-  versions,
-  window,
-  files,
-  make,
-  today
-}: World): Pick<Handlers, 'archiveMatter' | 'checkArchive'> {
+export function archiveHandlers({ versions, window, files, make, today }: World) {
   const chosenPlace = async ({ matter, form }: Request<'archiveMatter'>): Promise<string | undefined> => {
     const { exportFolder } = files.settings.settings
     if (form === 'zip') return askWhereToSave(window, exportFolder, archiveZipName(matter))
@@ -118,5 +112,5 @@ export function archiveHandlers({
         ? succeeded({ outcome: 'checked', name: basename(path), report: await verifyArchive(opened.value) })
         : opened
     }
-  }
+  } satisfies Partial<Handlers>
 }

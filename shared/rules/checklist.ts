@@ -3,9 +3,10 @@ import type { MatterDraft } from '../domain/matter'
 import type { FieldPath } from '../domain/paths/matter-path'
 import { ownAnswerKey } from '../domain/paths/unit-key'
 import { readChoice } from '../domain/reading/read-choice'
-import { criterionKinds, requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
+import { requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
 import { unitStates, type Unit } from '../domain/unit'
-import { assess, fieldOf } from './assess'
+import { assess } from './assess'
+import { fieldOf } from './kinds-of-criteria'
 import type { Outcome } from './outcome'
 import { criterionStanding, type RuleStanding } from './rule-standing'
 import { rulesOf } from './rules-of'
@@ -54,9 +55,7 @@ const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; crite
   ) {
     return `units.${unit.id}.${outcome.missing.field}`
   }
-  const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-  const field = kind === undefined || kind === 'ownQuestion' ? ownAnswerKey(criterion.id) : fieldOf(kind)
-  return `units.${unit.id}.${field}`
+  return `units.${unit.id}.${fieldOf(criterion) ?? ownAnswerKey(criterion.id)}`
 }
 
 /** What cannot be read is taken for the strictest. */

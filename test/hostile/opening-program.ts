@@ -80,11 +80,11 @@ async function openSent(as: Exclude<Opening['as'], 'stored'>, path: string): Pro
       return opened
     }
     case 'rules':
-      return importRulesFile(undefined)
+      return importRulesFile()
     case 'template':
-      return chooseTemplate(undefined)
+      return chooseTemplate()
     case 'picture':
-      return chooseLogo(undefined)
+      return chooseLogo()
     default:
       return openThroughGate(as, path)
   }

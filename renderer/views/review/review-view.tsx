@@ -6,7 +6,7 @@ import { applyMend } from '../../../shared/review/apply-mend'
 import { applyMends } from '../../../shared/review/apply-mends'
 import { letStand } from '../../../shared/review/let-stand'
 import { findingKindWords } from '../../../shared/text/fields/finding-kind-words'
-import { paperWords } from '../../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { suggestionsCountedFirst } from '../../../shared/text/language/suggestions-counted'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
@@ -85,8 +85,8 @@ export function ReviewView(): ReactNode {
       )}
       <NotChecked />
       {papers.map(({ paper, groups }) => (
-        <section key={paper} className="review-paper" aria-label={paperWords[paper]}>
-          <h3 className="review-paper-title">{paperWords[paper]}</h3>
+        <section key={paper} className="review-paper" aria-label={kindsOfPapers[paper].name}>
+          <h3 className="review-paper-title">{kindsOfPapers[paper].name}</h3>
           {groups.map(({ section, heading, findings: inSection }) => (
             <section key={section} className="review-section" aria-label={heading}>
               <p className="review-section-title">{heading}</p>

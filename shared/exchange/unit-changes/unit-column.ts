@@ -1,5 +1,6 @@
 import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine } from '../../domain/reading/text-policy'
+import { isOwnQuestion } from '../../rules/kinds-of-criteria'
 import { criterionStanding } from '../../rules/rule-standing'
 import { criterionWords } from '../../text/fields/confirmed-words'
 import { unitFieldsInOrder, unitFieldWords } from '../../text/fields/unit-field-words'
@@ -18,7 +19,7 @@ export interface UnitColumn {
 export const unitColumns = ({ criteria, year }: RuleProfile): UnitColumn[] => [
   ...unitFieldsInOrder.map((key) => ({ key, heading: unitFieldWords[key].heading ?? unitFieldWords[key].label })),
   ...criteria
-    .filter(({ kind }) => kind === 'ownQuestion')
+    .filter(isOwnQuestion)
     .map((each) => ({
       key: ownAnswerKey(each.id),
       heading: criterionWords(cleanLine(each.wording) || 'Egen fråga', criterionStanding(each), year)

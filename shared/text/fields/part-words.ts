@@ -10,7 +10,8 @@ import { wordFor } from '../language/word-for'
 import { attendantSummary } from './attendant-summary'
 import { fieldValueWords } from './field-value-words'
 import { findingKindWords } from './finding-kind-words'
-import { appliesToWords, criterionKindWords, requiredToWords } from './rule-words'
+import { wordsOfKind } from './criterion-kind-words'
+import { appliesToWords, requiredToWords } from './rule-words'
 import { decisionWords, earlierItemWords, issueWords } from './standing-words'
 import { unitLine } from './unit-line'
 
@@ -44,7 +45,7 @@ function criterionWords(criterion: object): string {
     'appliesTo'
   ])
   const rule = [
-    wordFor(criterionKindWords, kind),
+    wordsOfKind({ kind })?.name ?? kind,
     parameter,
     wordFor(requiredToWords, requiredTo),
     appliesTo && `gäller ${wordFor(appliesToWords, appliesTo)}`

@@ -6,7 +6,7 @@ import { matterAnswers } from '../../domain/answers/matter-answers'
 import { yearOfMatter } from '../../domain/answers/read-matter-day'
 import { minutesAnswers } from '../../domain/answers/minutes-answers'
 import { readCount } from '../../domain/reading/read-number'
-import { ruleAnswers } from '../../domain/answers/rule-answers'
+import { ruleAnswers } from '../../rules/rule-answers'
 import { unitAnswers } from '../../domain/answers/unit-answers'
 import { unitFieldNames } from '../../domain/unit-fields'
 

@@ -8,6 +8,7 @@ import { gapsOf } from '../../document/gaps'
 import { participatingUnits } from '../../rules/participating-units'
 import { committeeWords } from '../language/committee-words'
 import { fieldLabel } from '../fields/field-label'
+import { kindsOfPapers } from '../fields/kinds-of-papers'
 import { gapFor } from '../fields/gap-for'
 import { unreadIn } from '../fields/unread-in'
 
@@ -32,17 +33,14 @@ function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   ]
   // A decision that is recorded knows its own form and units, whatever has become of the register.
   const item = matter.minutes.decision === null ? proposal : []
-  switch (kind) {
-    case 'year-sheet':
-    case 'public-notice':
-    case 'minutes-notice':
+  switch (kindsOfPapers[kind].required) {
+    case 'matter':
       return matterItself
-    case 'staff-report':
+    case 'proposal':
       return [...matterItself, ...proposal]
-    case 'verification-sheet':
+    case 'item':
       return [...matterItself, ...item]
-    case 'minutes-extract':
-    case 'cover-email':
+    case 'decidedItem':
       return [
         ...matterItself,
         ...item,

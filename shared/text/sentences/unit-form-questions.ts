@@ -2,12 +2,11 @@ import { readLine } from '../../domain/reading/read-line'
 import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import type { Criterion, RuleProfile } from '../../domain/rule-profile'
-import { criterionKinds } from '../../domain/rule-profile'
-import { readChoice } from '../../domain/reading/read-choice'
 import type { Unit, UnitField } from '../../domain/unit'
 import { ownAnswerKey, type UnitKey } from '../../domain/paths/unit-key'
-import { assess, fieldOf } from '../../rules/assess'
+import { assess } from '../../rules/assess'
 import { confirmedRules } from '../../rules/confirmed-rules'
+import { fieldOf, isOwnQuestion } from '../../rules/kinds-of-criteria'
 import { criterionStanding } from '../../rules/rule-standing'
 import { rulesOf } from '../../rules/rules-of'
 import { choicesFor } from '../fields/choices-for'
@@ -43,7 +42,6 @@ const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({
   how: 'Skriv ja eller nej.'
 })
 
-const isOwn = ({ kind }: Criterion): boolean => valueOf(readChoice(kind, criterionKinds)) === 'ownQuestion'
 const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')
 
 /** What forms that were sent before asked of the same answer. */
@@ -58,7 +56,7 @@ const earlierQuestions: FormQuestion[] = unitFieldsInOrder
 export const allFormQuestions = (rules: RuleProfile): FormQuestion[] =>
   named([
     ...unitFieldsInOrder.map((key) => fieldQuestion(key, rules)),
-    ...rules.criteria.filter(isOwn).map((criterion) => ownQuestion(criterion, wordingOf(criterion))),
+    ...rules.criteria.filter(isOwnQuestion).map((criterion) => ownQuestion(criterion, wordingOf(criterion))),
     ...earlierQuestions
   ])
 
@@ -72,15 +70,12 @@ const askedOf = (unit: Unit, { criteria }: RuleProfile): Criterion[] =>
  */
 export function formQuestions(unit: Unit, matter: MatterDraft): FormQuestion[] {
   const asked = askedOf(unit, rulesOf(matter))
-  const fields = asked.flatMap((criterion): UnitField[] => {
-    const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-    return kind === undefined || kind === 'ownQuestion' ? [] : [fieldOf(kind)]
-  })
+  const fields = asked.map(fieldOf).filter((field) => field !== null)
   const rules = confirmedRules(matter)
   return named([
     ...[...new Set([...askedAlways, ...fields])].map((key) => fieldQuestion(key, rules)),
     ...asked
-      .filter((criterion) => isOwn(criterion) && wordingOf(criterion) !== '')
+      .filter((criterion) => isOwnQuestion(criterion) && wordingOf(criterion) !== '')
       .map((criterion) =>
         ownQuestion(criterion, criterionWords(wordingOf(criterion), criterionStanding(criterion), matter.awardYear))
       )

@@ -1,8 +1,7 @@
-import type { Answer } from '../reading/answer'
-import { readDay } from '../reading/read-day'
-import { readDecisionForms } from './read-decision-forms'
-import { readChoice } from '../reading/read-choice'
-import { readCount, readPercentage } from '../reading/read-number'
+import type { Answer } from '../domain/reading/answer'
+import { readDay } from '../domain/reading/read-day'
+import { readDecisionForms } from '../domain/answers/read-decision-forms'
+import { readChoice } from '../domain/reading/read-choice'
 import {
   applicabilities,
   committeeHandlings,
@@ -11,20 +10,16 @@ import {
   winnersEvents,
   type Criterion,
   type RuleProfile
-} from '../rule-profile'
-import type { PartPath } from '../paths/matter-path'
-import { readWinnersTime } from '../reading/winners-time'
-
-const parameterOf = ({ kind, parameter }: Criterion): Answer<unknown>[] => {
-  if (kind === 'minimumEmployees') return [readCount(parameter)]
-  return kind === 'minimumShareOfStockholmers' ? [readPercentage(parameter)] : []
-}
+} from '../domain/rule-profile'
+import type { PartPath } from '../domain/paths/matter-path'
+import { readWinnersTime } from '../domain/reading/winners-time'
+import { limitOf } from './kinds-of-criteria'
 
 const answersOf = (criterion: Criterion): Answer<unknown>[] => [
   readChoice(criterion.kind, criterionKinds),
   readChoice(criterion.appliesTo, applicabilities),
   readChoice(criterion.requiredTo, requirementLevels),
-  ...parameterOf(criterion)
+  ...[limitOf(criterion)].filter((limit) => limit !== null)
 ]
 
 /** What can be read of the year's rules, line by line with the path of each. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paperNeed } from '../../../../shared/text/fields/paper-purpose'
+import { paperNeed } from '../../../../shared/text/fields/paper-need'
 import { matterOf } from '../../../builders/matter'
 
 const ordinary = matterOf()
