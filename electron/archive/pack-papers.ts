@@ -8,7 +8,7 @@ import { paperFileName } from '../../shared/exchange/file/paper-file-name'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { succeeded } from '../../shared/result'
 import type { ArchivedPaper } from '../../shared/told/archive/archive-papers'
-import { paperWords } from '../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
 import type { FreeNames } from './free-names'
@@ -29,7 +29,7 @@ const nameOf = ({ paper, matter, issue }: ArchivedPaper, format: ExportFormat): 
   issue === undefined ? paperFileName({ matter, paper, draft: false, format }) : fileNameOfIssue(issue.fileName, format)
 
 const packed = ({ paper, words, as, issue }: ArchivedPaper, files: ArchiveFile[]): PackedPaper => ({
-  kind: paperWords[paper],
+  kind: kindsOfPapers[paper].name,
   words,
   as,
   files,

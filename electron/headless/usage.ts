@@ -1,14 +1,19 @@
+import { paperKinds } from '../../shared/domain/paper-kind'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
+
+const papers = paperKinds.map((kind) => `        ${kind.padEnd(20)}${kindsOfPapers[kind].name}`)
+
 /** What `--help` prints. */
 export const usage = `Nämndklar från kommandoraden
 
   npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
                                        [--format docx|txt|html|eml] [--draft] [--template MALL]
       Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
-      och, när det går att göra färdigt, protokollsutdraget. PAPPER är staff-report,
-      minutes-extract, verification-sheet, public-notice, minutes-notice, year-sheet eller
-      cover-email. Följebrevet blir text (txt) eller ett mejlutkast med protokollsutdraget
-      bifogat (eml). Med --draft blir det utkast, med luckorna synliga. Med --template
-      får Word-papperen utseendet i en egen Word-mall.
+      och, när det går att göra färdigt, protokollsutdraget. Följebrevet blir text (txt) eller
+      ett mejlutkast med protokollsutdraget bifogat (eml). Med --draft blir det utkast, med
+      luckorna synliga. Med --template får Word-papperen utseendet i en egen Word-mall.
+      PAPPER är något av:
+${papers.join('\n')}
 
   npm run --silent namndklar -- papers FIL --issued --out MAPP [--format docx|txt|html]
       Skriver varje utgående handling precis som den gick ut, vad som än har ändrats sedan dess.

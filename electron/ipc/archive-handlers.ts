@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Day } from '../../shared/domain/reading/day'
 import type { ArchiveWritten, VersionStanding } from '../../shared/ipc/written'
-import type { Request } from '../../shared/ipc/requests'
+import type { Request } from '../../shared/ipc/operations'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { succeeded } from '../../shared/result'
 import { archiveFindingText } from '../../shared/told/archive-finding-text'
@@ -57,13 +57,7 @@ const holdsSomething = (folder: string): Promise<boolean> =>
   )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({
-  versions,
-  window,
-  files,
-  make,
-  today
-}: World): Pick<Handlers, 'chooseSignedPapers' | 'archiveMatter' | 'checkArchive'> {
+export function archiveHandlers({ versions, window, files, make, today }: World) {
   const signedPlaces = new SignedPlaces()
 
   const chosenPlace = async (id: string, form: Request<'archiveMatter'>['form']): Promise<string | undefined> => {
@@ -147,5 +141,5 @@ export function archiveHandlers({
         ? succeeded({ outcome: 'checked', name: basename(path), report: await verifyArchive(opened.value) })
         : opened
     }
-  }
+  } satisfies Partial<Handlers>
 }

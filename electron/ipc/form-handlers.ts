@@ -15,10 +15,8 @@ interface Forms {
   templates: TemplateStore
 }
 
-type FormOperations = 'exportUnitForms' | 'chooseUnitForms' | 'readChosenForm' | 'readDroppedForm'
-
 /** Forms to the units' managers, and their answers back. Reading one changes nothing: the window shows what it says, and asks. */
-export function formHandlers({ window, files, templates }: Forms): Pick<Handlers, FormOperations> {
+export function formHandlers({ window, files, templates }: Forms) {
   let chosen: string[] = []
   return {
     async exportUnitForms({ matter, units, answerBy }) {
@@ -54,5 +52,5 @@ export function formHandlers({ window, files, templates }: Forms): Pick<Handlers
       const isWord = isAbsolute(path) && extname(path).toLowerCase() === '.docx'
       return isWord ? openThroughGate('unit-form', path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
     }
-  }
+  } satisfies Partial<Handlers>
 }

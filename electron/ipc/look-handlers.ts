@@ -17,9 +17,6 @@ import { throughGate } from '../gate/through-gate'
 import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 
-type LookOperations =
-  'chooseLogo' | 'readTemplate' | 'chooseTemplate' | 'useTemplate' | 'removeTemplate' | 'tryTemplate'
-
 interface Look {
   window: BrowserWindow
   templates: TemplateStore
@@ -60,7 +57,7 @@ function trySample(files: FilesOut, template: Template): Promise<OrProblem<Writt
 }
 
 /** The committee's own look: pictures and templates come in here, and nowhere else. */
-export function lookHandlers({ window, templates, files }: Look): Pick<Handlers, LookOperations> {
+export function lookHandlers({ window, templates, files }: Look) {
   /** Read and found sound, but not in use until the user has seen what it lacks and said yes. */
   let chosen: { name: string; bytes: Uint8Array; template: Template } | undefined
 
@@ -102,5 +99,5 @@ export function lookHandlers({ window, templates, files }: Look): Pick<Handlers,
       if (!stored.ok) return stored
       return stored.value ? trySample(files, stored.value.template) : failed({ kind: 'no-template' })
     }
-  }
+  } satisfies Partial<Handlers>
 }

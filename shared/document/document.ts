@@ -1,7 +1,18 @@
+/**
+ * The fields that gaps may lead to. The tree carries their names and knows none; a floor that knows them adds them here,
+ * and from then on no other name compiles.
+ * @public
+ */
+export interface GapFields {
+  ofTheTree: never
+}
+type Added = GapFields[keyof GapFields]
+export type GapField = [Added] extends [never] ? string : Added
+
 /** A place in a paper where an answer is missing (*lucka*): which field would fill it, and what to call it. */
 export interface Gap {
-  /** Path of the field in the matter, such as `meeting.date` or `units.<id>.home`. */
-  field: string
+  /** Path of the field, such as `meeting.date` or `units.<id>.home`. */
+  field: GapField
   /** What is missing, in Swedish and lower case: `sammanträdesdag`. */
   label: string
   /** A paper is wrong without a required answer, and merely poorer without a wanted one. */

@@ -4,7 +4,7 @@ import { readMatterDay } from '../../../shared/domain/answers/read-matter-day'
 import { valueOf } from '../../../shared/domain/reading/answer'
 import { capitalised } from '../../../shared/text/language/capitalised'
 import { committeeWords } from '../../../shared/text/language/committee-words'
-import { paperWords } from '../../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { decisionWords } from '../../../shared/text/fields/standing-words'
 import type { PackedPaper } from './packed-paper'
 
@@ -98,7 +98,7 @@ interface Told {
 /** What happened: what was made for the package, what had gone out, what was decided and sent, what was added. */
 export function premisEvents({ matter, papers, data, createdOn }: Told): PremisEvent[] {
   const written = papers.filter(({ as }) => as !== 'signed')
-  const extracts = papers.filter(({ kind }) => kind === paperWords['minutes-extract'])
+  const extracts = papers.filter(({ kind }) => kind === kindsOfPapers['minutes-extract'].name)
   const made = {
     id: 'paketering',
     type: 'creation',

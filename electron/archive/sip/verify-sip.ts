@@ -21,7 +21,11 @@ class Inspection {
   readonly #references = new Map<string, MetsReference[]>()
   readonly #documents = new Set<string>()
 
-  constructor(readonly contents: ArchiveContents) {}
+  readonly contents: ArchiveContents
+
+  constructor(contents: ArchiveContents) {
+    this.contents = contents
+  }
 
   /** One METS document: what it lacks, whether it is that of its folder, and where it leads. */
   async document(file: string): Promise<void> {

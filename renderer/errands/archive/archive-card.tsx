@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Request } from '../../../shared/ipc/requests'
+import type { Request } from '../../../shared/ipc/operations'
 import { Tick } from '../../parts/fields/tick'
 import { useMatter } from '../../state/matter/use-matter'
 import { ArchiveOutcome } from './archive-outcome'

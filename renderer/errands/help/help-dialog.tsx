@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Reply } from '../../../shared/ipc/replies'
+import type { Reply } from '../../../shared/ipc/operations'
 import { api } from '../../state/api'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ArchiveGuideSection } from './archive-guide-section'

@@ -9,7 +9,7 @@ import { finishPaper } from '../../text/papers/finish-paper'
 import { issueLine } from '../issued-text'
 import { paperProblemText } from '../paper-problem-text'
 import { paperProperties, type PaperProperties } from '../../text/fields/paper-properties'
-import { paperWords } from '../../text/fields/paper-words'
+import { kindsOfPapers } from '../../text/fields/kinds-of-papers'
 import { earlierItemWords } from '../../text/fields/standing-words'
 
 /**
@@ -51,13 +51,17 @@ function issuedPapers(matter: MatterDraft): ArchivedPapers {
   return { papers, leftOut }
 }
 
-function composedPaper(paper: PaperKind, matter: MatterDraft, words = paperWords[paper]): ArchivedPaper | string {
+function composedPaper(
+  paper: PaperKind,
+  matter: MatterDraft,
+  words = kindsOfPapers[paper].name
+): ArchivedPaper | string {
   const finished = finishPaper(paper, matter, false)
   if (!finished.ok) return `${words}: ${paperProblemText(finished.problem)}`
   const { document } = finished.value
   return {
     paper,
-    as: paper === 'year-sheet' ? 'register' : 'composed',
+    as: kindsOfPapers[paper].showsRegister ? 'register' : 'composed',
     document,
     meta: paperProperties({ matter, paper, document }),
     words,
@@ -69,7 +73,7 @@ const extractOf = (matter: MatterDraft, item: EarlierItem): ArchivedPaper | stri
   composedPaper(
     'minutes-extract',
     asOfItem(matter, item),
-    `${paperWords['minutes-extract']}, ${earlierItemWords(item)}`
+    `${kindsOfPapers['minutes-extract'].name}, ${earlierItemWords(item)}`
   )
 
 /**
@@ -81,7 +85,7 @@ export function archivePapers(matter: MatterDraft): ArchivedPapers {
   const hasGoneOut = new Set(issued.papers.map(({ paper }) => paper))
   const made = [
     ...paperKinds
-      .filter((paper) => paper === 'year-sheet' || !hasGoneOut.has(paper))
+      .filter((paper) => kindsOfPapers[paper].showsRegister || !hasGoneOut.has(paper))
       .map((paper) => composedPaper(paper, matter)),
     ...matter.earlierItems.map((item) => extractOf(matter, item))
   ]

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { act } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { CommitteeView } from '../../../../renderer/views/committee/committee-view'
 import { aMatter } from '../../a-matter'
 import { OnScreen } from '../../on-screen'
-import { typeInto } from '../../type-into'
 
 const screen = new OnScreen()
 afterEach(() => screen.leave())
@@ -21,11 +19,8 @@ it('an organisation number is answered when its field is left', async () => {
     ['212000-0142', '']
   ] as const
   for (const [typed, words] of answers) {
-    await act(async () => {
-      input.focus()
-      typeInto(input, typed)
-    })
-    await act(async () => input.blur())
+    await screen.fill(input, typed)
+    await screen.user.tab()
     expect(field().querySelector('.field-message')?.textContent ?? '').toBe(words)
   }
 })
