@@ -27,7 +27,7 @@ export const floors = {
   electron: [
     ['electron/host', 'electron/picture', 'electron/zip'],
     ['electron/storage', 'electron/docx'],
-    ['electron/files', 'electron/presence', 'electron/page'],
+    ['electron/files', 'electron/mets', 'electron/presence', 'electron/page'],
     ['electron/data', 'electron/gate', 'electron/pdf', 'electron/mail'],
     ['electron/archive', 'electron/look', 'electron/extra-copies'],
     ['electron/ipc', 'electron/headless'],

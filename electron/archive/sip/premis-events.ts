@@ -8,7 +8,7 @@ import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { decisionWords } from '../../../shared/text/fields/standing-words'
 import type { PackedPaper } from './packed-paper'
 
-export type PremisAgent = 'program' | 'committee'
+type PremisAgent = 'program' | 'committee'
 
 /** Something that happened to the matter or its files, as PREMIS tells it. */
 export interface PremisEvent {

@@ -5,7 +5,7 @@ import type { ArchiveFinding, ArchiveReport } from '../../../shared/exchange/arc
 import type { ArchiveContents } from '../archive-contents'
 import { throughGate } from '../../gate/through-gate'
 import { dataFindings } from '../data-findings'
-import type { MetsReference } from './read-mets'
+import type { MetsReference } from '../../mets/read-mets'
 
 const algorithms: Readonly<Record<string, string>> = {
   MD5: 'md5',

@@ -7,7 +7,7 @@ import { textFile } from '../text-file'
 export interface XmlNode {
   readonly [name: string]: XmlValue
 }
-export type XmlValue = string | number | undefined | XmlNode | readonly (XmlNode | string)[]
+type XmlValue = string | number | undefined | XmlNode | readonly (XmlNode | string)[]
 
 /** XML cannot hold every character that a text can, and a file may have been edited by hand. */
 const clean = (_: string, value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value)

@@ -19,6 +19,7 @@ it('an organisation number is answered when its field is left', async () => {
     ['212000-0142', '']
   ] as const
   for (const [typed, words] of answers) {
+    await screen.press(input)
     await screen.fill(input, typed)
     await screen.user.tab()
     expect(field().querySelector('.field-message')?.textContent ?? '').toBe(words)

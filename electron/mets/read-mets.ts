@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { failed, succeeded, type Result } from '../../../shared/result'
-import { parseXml } from '../../docx/xml/parse-xml'
-import { withDescendants, type XmlElement } from '../../docx/xml/xml-element'
-import { isSafeName } from '../../zip/is-safe-name'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { parseXml } from '../docx/xml/parse-xml'
+import { withDescendants, type XmlElement } from '../docx/xml/xml-element'
+import { isSafeName } from '../zip/is-safe-name'
 
 /** Larger than any that the program makes, and no larger than what is read in a moment. */
 export const metsSizeLimit = 16 * 1024 * 1024

@@ -1,5 +1,5 @@
-import type { MetsLack } from '../../../shared/exchange/archive/mets-lack'
-import { elementsOf, textOf, withDescendants, type XmlElement } from '../../docx/xml/xml-element'
+import type { MetsLack } from '../../shared/exchange/archive/mets-lack'
+import { elementsOf, textOf, withDescendants, type XmlElement } from '../docx/xml/xml-element'
 import { attributeOf, elementsNamed } from './read-mets'
 
 const said = (element: XmlElement | undefined, name: string): string =>

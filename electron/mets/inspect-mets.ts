@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import type { MetsLack } from '../../../shared/exchange/archive/mets-lack'
-import { failed, succeeded, type Result } from '../../../shared/result'
+import type { MetsLack } from '../../shared/exchange/archive/mets-lack'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { lacksOfMets } from './lacks-of-mets'
 import { attributeOf, readMets, type MetsReference } from './read-mets'
 
