@@ -37,7 +37,7 @@ const schema = z.looseObject({
   draft: z.boolean(),
   workingCopy: z.literal(true).optional(),
   orientation: z.literal('landscape').optional(),
-  head: z.looseObject({ logo: logo.optional(), organisation: lines, kind: words, references: lines, contact: lines, addressee: lines }),
+  head: z.looseObject({ logo: logo.optional(), organisation: lines, kind: words, references: lines, contact: lines, addressee: lines, running: words.optional() }),
   title: z.looseObject({ above: lines, text: line, below: lines }),
   sections: z.array(z.looseObject({ id: words, heading: words.optional(), blocks: z.array(block) })),
   sender: lines

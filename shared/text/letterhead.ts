@@ -13,6 +13,7 @@ import { correctedOn, isCorrected } from './correction'
 import { paperDay, paperDayInText } from './date-text'
 import { fieldLabel } from './field-label'
 import { heldTogether, noBreak } from './held-together'
+import { meetingRunningHead, reportRunningHead } from './running-head'
 
 const given = (lead: string, typed: string): Line[] => {
   const value = valueOf(withoutLead(lead)(typed))
@@ -44,7 +45,8 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
     addressee: [
       line('Till ', committeeLine(matter)),
       line(answerOrGap(meetingDate, 'meeting.date', paperDayInText))
-    ]
+    ],
+    running: reportRunningHead(matter)
   }
 }
 
@@ -61,7 +63,8 @@ export function meetingHead(matter: MatterDraft): Letterhead {
       ...given('Plats', meeting.place)
     ],
     contact: [],
-    addressee: []
+    addressee: [],
+    running: meetingRunningHead(matter)
   }
 }
 

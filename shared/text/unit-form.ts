@@ -18,6 +18,7 @@ import { heldTogether, noBreak } from './held-together'
 import { letterheadLogo } from './letterhead-logo'
 import { senderLines, staffReportHead } from './letterhead'
 import { answerOrGap } from './answer-or-gap'
+import { formRunningHead } from './running-head'
 import { asksUnconfirmed, formQuestions, type FormQuestion } from './unit-form-questions'
 
 /** The headings of the form's table, by which its columns are found again. */
@@ -80,7 +81,8 @@ export function unitForm(matter: MatterDraft, unit: Unit, answerBy: string): Pap
       ...(logo && { logo }),
       kind: 'Uppgifter om enheten',
       references: [line(`Dnr${noBreak}`, answerOrGap(registryNumber, 'registryNumber', heldTogether))],
-      addressee: [line(`Till ${manager}`)]
+      addressee: [line(`Till ${manager}`)],
+      running: formRunningHead(matter, nameOf(unit))
     },
     title: { above: [], text: line(nameOf(unit) === 'enheten' ? 'Uppgifter om enheten' : `Uppgifter om ${nameOf(unit)}`), below: [line(capitalised(yearOf(matter)))] },
     sections: [
