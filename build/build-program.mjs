@@ -6,7 +6,10 @@ import { promisify } from 'node:util'
 
 const root = resolve(import.meta.dirname, '..')
 const note = join(root, 'out/program.fingerprint')
-const bundler = join(dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')), 'bin/electron-vite.js')
+const bundler = join(
+  dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')),
+  'bin/electron-vite.js'
+)
 const configuration = 'build/electron.vite.config.ts'
 
 /** Main process, preload and page, as Electron runs them. @type {import('./build-if-stale.mjs').Product} */

@@ -1,12 +1,16 @@
 import { defineConfig } from 'eslint/config'
 import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { floorRule } from './floor-rule.mjs'
 
 /** A package that may be imported in one folder only, whatever else the folder's rules say. */
 const homes = {
   nodemailer: { regex: '^nodemailer(/|$)', message: 'nodemailer is used in electron/mail only.' },
   lowdb: { regex: '^lowdb(/|$)', message: 'lowdb is used in electron/storage only.' },
-  react: { regex: '^(react|react-dom|react-aria-components|prosemirror-[a-z-]+)(/|$)', message: 'React and widgets belong to renderer/.' },
+  react: {
+    regex: '^(react|react-dom|react-aria-components|prosemirror-[a-z-]+)(/|$)',
+    message: 'React and widgets belong to renderer/.'
+  },
   electron: { regex: '^electron(/|$)', message: 'electron is used in electron/ only.' }
 }
 const { nodemailer, lowdb, react, electron } = homes
@@ -15,9 +19,18 @@ const meeting = { regex: '/renderer/', message: 'electron/ and renderer/ meet in
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
 const clockless = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'shared/ has no clock: take the date as an argument.' },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'shared/ has no clock: take the date as an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'shared/ is deterministic: take the value as an argument.' }
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'shared/ has no clock: take the date as an argument.'
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'shared/ has no clock: take the date as an argument.'
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'shared/ is deterministic: take the value as an argument.'
+  }
 ]
 
 export default defineConfig(
@@ -33,9 +46,17 @@ export default defineConfig(
     }
   },
   {
+    files: ['{shared,electron,renderer}/**'],
+    plugins: { house: { rules: { floors: floorRule } } },
+    rules: { 'house/floors': 'error' }
+  },
+  {
     files: ['shared/**'],
     rules: {
-      ...restrict(nodemailer, lowdb, react, electron, { regex: '^node:|/(electron|renderer)/', message: 'shared/ is pure and stands alone.' }),
+      ...restrict(nodemailer, lowdb, react, electron, {
+        regex: '^node:|/(electron|renderer)/',
+        message: 'shared/ is pure and stands alone.'
+      }),
       'no-restricted-syntax': ['error', ...clockless],
       'no-control-regex': 'off'
     }
@@ -49,7 +70,10 @@ export default defineConfig(
     plugins: { 'react-hooks': { meta: hooks.meta, rules: hooks.rules } },
     rules: {
       ...hooks.configs.recommended.rules,
-      ...restrict(nodemailer, lowdb, electron, { regex: '^node:|/electron/', message: 'renderer/ reaches the world through api.ts only.' })
+      ...restrict(nodemailer, lowdb, electron, {
+        regex: '^node:|/electron/',
+        message: 'renderer/ reaches the world through api.ts only.'
+      })
     }
   },
   { files: ['build/**', 'test/**', 'electron/headless/**'], rules: { 'no-console': 'off' } }

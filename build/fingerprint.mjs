@@ -19,5 +19,7 @@ export function fingerprint(sources) {
 function linesFor(path) {
   const found = statSync(path)
   if (!found.isDirectory()) return [`${path} ${found.size} ${found.mtimeMs}\n`]
-  return readdirSync(path).sort().flatMap((name) => linesFor(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => linesFor(join(path, name)))
 }

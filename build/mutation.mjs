@@ -7,7 +7,11 @@ import { run } from './run.mjs'
 const root = resolve(import.meta.dirname, '..')
 const asked = process.argv.slice(2).map((folder) => folder.replaceAll('\\', '/').replace(/\/$/, ''))
 const folders = asked.length > 0 ? asked : ['shared/exchange', 'shared/rules', 'shared/text', 'electron/storage']
-const stryker = join(dirname(createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')), 'bin', 'stryker.js')
+const stryker = join(
+  dirname(createRequire(import.meta.url).resolve('@stryker-mutator/core/package.json')),
+  'bin',
+  'stryker.js'
+)
 
 const missing = folders.filter((folder) => !existsSync(join(root, folder)))
 if (missing.length > 0) {
@@ -17,7 +21,9 @@ if (missing.length > 0) {
 
 // One folder at a time, each with its own tests only.
 for (const folder of folders) {
-  const ran = await run(process.execPath, [stryker, 'run', join('build', 'stryker.config.mjs')], { env: { NAMNDKLAR_MUTATED: folder } })
+  const ran = await run(process.execPath, [stryker, 'run', join('build', 'stryker.config.mjs')], {
+    env: { NAMNDKLAR_MUTATED: folder }
+  })
   if (!ran) process.exitCode = 1
   else console.log(mutationFigures(folder, readReport(folder)))
 }

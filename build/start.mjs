@@ -14,7 +14,9 @@ const node = process.execPath
 const say = (line) => console.log(line)
 
 const hasScreen =
-  process.platform === 'win32' || process.platform === 'darwin' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+  process.platform === 'win32' ||
+  process.platform === 'darwin' ||
+  Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 
 process.exitCode = (await start()) ? 0 : 1
 
@@ -28,7 +30,11 @@ async function start() {
     return false
   }
   if (!hasScreen) return makePapers('här finns ingen skärm att öppna det på')
-  return (await openInElectron()) || (await openInBrowser()) || makePapers('varken Electron eller en webbläsare gick att använda')
+  return (
+    (await openInElectron()) ||
+    (await openInBrowser()) ||
+    makePapers('varken Electron eller en webbläsare gick att använda')
+  )
 }
 
 async function openInElectron() {

@@ -6,7 +6,9 @@ import { join } from 'node:path'
 /** @param {any} report a report of Vitest or of Playwright @returns {Sum} */
 function sumOf(report) {
   if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
-  const silent = report.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const silent = report.testResults.filter(
+    (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0
+  )
   return { passed: report.numPassedTests, failed: report.numFailedTests + silent.length }
 }
 

@@ -1,12 +1,12 @@
 /** Matters composed and merged at random, many of them. */
 const randomMatters = [
   'test/electron/{archive,mail,working-copy}/**/*.test.ts',
-  'test/shared/{review,text}/composed-papers.test.ts',
+  'test/shared/**/composed-papers.test.ts',
   'test/shared/review/{against-form,composed-as-typed,pairs}.test.ts',
   'test/shared/issued/{many-issues,stands-fast}.test.ts',
-  'test/shared/text/{traced,unconfirmed-rules}.test.ts',
-  'test/shared/domain/days-as-people-write-them.test.ts',
-  'test/shared/exchange/{large-files,merge/merge-properties,unit-table/round-trip}.test.ts'
+  'test/shared/text/papers/{traced,unconfirmed-rules}.test.ts',
+  'test/shared/domain/reading/days-as-people-write-them.test.ts',
+  'test/shared/exchange/{file/large-files,merge/merge-properties,unit-table/round-trip}.test.ts'
 ]
 
 /** Tests that start processes and threads, pack the program, open hostile files or try a disk a thousand times. */
@@ -17,7 +17,7 @@ export const machineTests = [
   'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',
-  'test/renderer/matter/every-change.test.tsx',
+  'test/renderer/state/matter/every-change.test.tsx',
   'test/electron/storage/{damage,faults,kill,model,store-faults,two-programs,typing}.test.ts'
 ]
 

@@ -1,14 +1,14 @@
 import { app } from 'electron'
 import { homedir } from 'node:os'
-import { confinePage } from './confine-page'
+import { confinePage } from './page/confine-page'
 import { chosenFolder } from './data/chosen-folder'
-import { stopAfterUnexpected, stopBeforeStart, stopWithoutChosenFolder, stopWithoutDataFolder } from './failure'
-import { filesNamed, OpenedFiles } from './opened-files'
-import { foldersOn, withChosen } from './folders'
-import { keepElectronFilesIn } from './paths'
+import { stopAfterUnexpected, stopBeforeStart, stopWithoutChosenFolder, stopWithoutDataFolder } from './host/failure'
+import { filesNamed, OpenedFiles } from './host/opened-files'
+import { foldersOn, withChosen } from './host/folders'
+import { keepElectronFilesIn } from './host/paths'
 import { start } from './start'
-import { unknownSwitch } from './switches'
-import { registerUiScheme } from './ui-protocol'
+import { unknownSwitch } from './host/switches'
+import { registerUiScheme } from './page/ui-protocol'
 
 // One synchronous block before ready: what Electron refuses later, and nothing that waits.
 process.on('uncaughtException', stopAfterUnexpected)

@@ -11,7 +11,10 @@ const operations = operationNames.map((name) => [name, (...request: unknown[]) =
 
 // The path stays on this side, so that the page cannot name a file of its own choice.
 const pathOf = (file: unknown): string => (file instanceof File ? webUtils.getPathForFile(file) : '')
-const drops = droppedOperations.map((name) => [name, (file: unknown) => ipcRenderer.invoke(name, { path: pathOf(file) })])
+const drops = droppedOperations.map((name) => [
+  name,
+  (file: unknown) => ipcRenderer.invoke(name, { path: pathOf(file) })
+])
 
 contextBridge.exposeInMainWorld('api', {
   ...Object.fromEntries([...operations, ...drops]),

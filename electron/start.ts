@@ -1,26 +1,26 @@
 import { app, ipcMain, Menu, nativeTheme, session } from 'electron'
 import { join } from 'node:path'
-import { readBundledFiles } from './bundled-files'
-import { saveBeforeClosing } from './closing'
+import { readBundledFiles } from './page/bundled-files'
+import { saveBeforeClosing } from './window/closing'
 import { DataKeeper } from './data/data-keeper'
 import type { Data } from './data/open-data'
-import { offerContextMenu } from './context-menu'
-import { reopenCrashedPage } from './crashed-page'
-import { flushBeforeSleep } from './flush-before-sleep'
+import { offerContextMenu } from './window/context-menu'
+import { reopenCrashedPage } from './window/crashed-page'
+import { flushBeforeSleep } from './window/flush-before-sleep'
 import { eventChannels } from './ipc/event-channels'
-import type { Folders } from './folders'
+import type { Folders } from './host/folders'
 import { handlersFor } from './ipc/handlers-for'
 import { serve } from './ipc/serve'
 import { trustedSender } from './ipc/trusted-sender'
-import { createMenu } from './menu'
-import type { OpenedFiles } from './opened-files'
-import { PrintedPages } from './pdf/printed-pages'
-import { denyNetworkAndPermissions } from './session'
-import { pageAddress } from './ui-address'
+import { createMenu } from './window/menu'
+import type { OpenedFiles } from './host/opened-files'
+import { PrintedPages } from './page/printed-pages'
+import { denyNetworkAndPermissions } from './page/session'
+import { pageAddress } from './page/ui-address'
 import { thisMachine } from './storage/machine'
-import { serveUi } from './ui-protocol'
-import { bringForward, createWindow } from './window'
-import { placeOnScreen } from './window-place'
+import { serveUi } from './page/ui-protocol'
+import { bringForward, createWindow } from './window/window'
+import { placeOf, placeOnScreen } from './window/window-place'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 
 interface Ground {
@@ -46,7 +46,9 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   reopenCrashedPage(window)
   const { closeForGood, stayOpen } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const handlersOver = (data: Data) => handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen })
+  const rememberPlace = () => keeper.data.settings.change((settings) => ({ ...settings, window: placeOf(window) }))
+  const handlersOver = (data: Data) =>
+    handlersFor({ window, data, keeper, openedFiles, printedPages, rememberPlace, closeForGood, stayOpen })
   const serving = { isTrusted: trustedSender(window), handlers: handlersOver(keeper.data), report }
   keeper.whenChanged((data) => {
     serving.handlers = handlersOver(data)

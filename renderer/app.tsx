@@ -1,11 +1,11 @@
 import { useCallback, useState, type ReactNode } from 'react'
-import { LiveRegion } from './announce/live-region'
-import { CheckOnCommand } from './archive/check-on-command'
-import { KeptHistories, KeptHistoriesContext } from './matter/kept-histories'
-import { MatterWindow } from './shell/matter-window'
-import { MattersWindow, type Errand } from './matters/matters-window'
-import { useTheme } from './shell/use-theme'
-import type { OpenedMatter } from './matters/opened-matter'
+import { LiveRegion } from './state/window/live-region'
+import { CheckOnCommand } from './errands/archive/check-on-command'
+import { KeptHistories, KeptHistoriesContext } from './state/matter/kept-histories'
+import { MatterWindow } from './places/matter-window'
+import { MattersWindow, type Errand } from './places/matters-window'
+import { useTheme } from './state/window/use-theme'
+import type { OpenedMatter } from './state/opened/opened-matter'
 
 /** Either the list of matters, or one open matter. */
 export function App(): ReactNode {

@@ -3,8 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import { App } from './app'
-import './styles/tokens.css'
-import './styles/base.css'
+import './parts/styles/tokens.css'
+import './parts/styles/base.css'
 
 const root = document.getElementById('root')
 if (root) {

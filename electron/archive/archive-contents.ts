@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/ipc/result'
+import type { Result } from '../../shared/result'
 
 /** An archive package that has been opened; its files are read one at a time, when they are asked for. */
 export interface ArchiveContents {

@@ -1,16 +1,17 @@
-import type { Day } from '../../shared/domain/day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { ExportFormat } from '../../shared/domain/paper-kind'
-import { archiveNames } from '../../shared/exchange/archive-names'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
-import { matterFileName } from '../../shared/exchange/matter-file-name'
-import { fileNameOfIssue } from '../../shared/exchange/file-name-of-issue'
-import { paperFileName } from '../../shared/exchange/paper-file-name'
-import { succeeded, type Result } from '../../shared/ipc/result'
-import { archiveFacts } from '../../shared/text/archive-facts'
-import { archivePapers, type ArchivedAs, type ArchivedPaper } from '../../shared/text/archive-papers'
-import { archiveReadMe } from '../../shared/text/archive-read-me'
-import { archiveReadingCopy } from '../../shared/text/archive-reading-copy'
+import { archiveNames } from '../../shared/exchange/archive/archive-names'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
+import { matterFileName } from '../../shared/exchange/file/matter-file-name'
+import { fileNameOfIssue } from '../../shared/exchange/file/file-name-of-issue'
+import { paperFileName } from '../../shared/exchange/file/paper-file-name'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { succeeded } from '../../shared/result'
+import { archiveFacts } from '../../shared/told/archive/archive-facts'
+import { archivePapers, type ArchivedAs, type ArchivedPaper } from '../../shared/told/archive/archive-papers'
+import { archiveReadMe } from '../../shared/told/archive/archive-read-me'
+import { archiveReadingCopy } from '../../shared/told/archive/archive-reading-copy'
 import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
 import { writeChecksums } from './write-checksums'
@@ -20,7 +21,7 @@ export interface ArchiveOrder<Format extends ExportFormat> {
   archivedOn: Day
   /** The forms in which every paper is made; the cover e-mail is text. */
   formats: readonly Format[]
-  make: (order: PaperOrder, format: Format | 'txt') => Promise<Result<PaperFile>>
+  make: (order: PaperOrder, format: Format | 'txt') => Promise<OrProblem<PaperFile>>
   /** Told after each file of a paper. */
   tell?: (done: number, of: number) => void
 }
@@ -35,11 +36,20 @@ export interface Archive {
 const text = (name: string, words: string): ArchiveFile => ({ name, bytes: new TextEncoder().encode(words) })
 
 const filesOf = <Format extends ExportFormat>(papers: ArchivedPaper[], formats: readonly Format[]) =>
-  papers.flatMap((each) => (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format })))
+  papers.flatMap((each) =>
+    (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format }))
+  )
 
-const folders: Record<ArchivedAs, string> = { issued: archiveNames.issued, register: archiveNames.register, composed: archiveNames.papers }
+const folders: Record<ArchivedAs, string> = {
+  issued: archiveNames.issued,
+  register: archiveNames.register,
+  composed: archiveNames.papers
+}
 
-const nameOf = ({ paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>, format: ExportFormat): string =>
+const nameOf = (
+  { paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>,
+  format: ExportFormat
+): string =>
   fileName === undefined ? paperFileName({ matter, paper, draft: false, format }) : fileNameOfIssue(fileName, format)
 
 /** The name, with a number where the package has a file of that name already. */
@@ -52,7 +62,9 @@ function freeName(name: string, taken: Set<string>): string {
 }
 
 /** Everything that an archive package holds: the same each time for the same matter and day. */
-export async function composeArchive<Format extends ExportFormat>(order: ArchiveOrder<Format>): Promise<Result<Archive>> {
+export async function composeArchive<Format extends ExportFormat>(
+  order: ArchiveOrder<Format>
+): Promise<OrProblem<Archive>> {
   const { matter, archivedOn, formats, make, tell } = order
   const { papers, leftOut } = archivePapers(matter)
   const dataFile = matterFileName(matter)

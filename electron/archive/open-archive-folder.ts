@@ -1,8 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ArchiveRefusal } from '../../shared/exchange/archive-refusal'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { readChosenFile } from '../files/read-chosen-file'
+import type { ArchiveRefusal } from '../../shared/exchange/archive/archive-refusal'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { readChosenFile } from '../gate/read-chosen-file'
 import { isSafeName } from '../zip/is-safe-name'
 import type { ArchiveContents } from './archive-contents'
 import { archiveLimits } from './archive-limits'
@@ -18,7 +18,9 @@ class Walk {
   async into(folder: string, under: string[]): Promise<ArchiveRefusal | undefined> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const steps = [...under, entry.name]
-      const refusal = entry.isDirectory() ? await this.#folder(join(folder, entry.name), steps) : await this.#file(join(folder, entry.name), steps)
+      const refusal = entry.isDirectory()
+        ? await this.#folder(join(folder, entry.name), steps)
+        : await this.#file(join(folder, entry.name), steps)
       if (refusal !== undefined) return refusal
     }
     return undefined

@@ -1,5 +1,5 @@
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import type { ArchiveRefusal } from '../../shared/exchange/archive-refusal'
+import { failed, succeeded, type Result } from '../../shared/result'
+import type { ArchiveRefusal } from '../../shared/exchange/archive/archive-refusal'
 import { openZip } from '../zip/open-zip'
 import type { ZipRefusal } from '../zip/zip-refusal'
 import type { ArchiveContents } from './archive-contents'

@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { archiveNames } from '../../shared/exchange/archive-names'
-import type { ArchiveRefusal } from '../../shared/exchange/archive-refusal'
-import { failed, type Result } from '../../shared/ipc/result'
+import { archiveNames } from '../../shared/exchange/archive/archive-names'
+import type { ArchiveRefusal } from '../../shared/exchange/archive/archive-refusal'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, type Result } from '../../shared/result'
 import { errorCode } from '../files/error-code'
-import { readChosenFile } from '../files/read-chosen-file'
+import { readChosenFile } from '../gate/read-chosen-file'
 import type { ArchiveContents } from './archive-contents'
 import { archiveLimits } from './archive-limits'
 import { openArchiveFolder } from './open-archive-folder'
@@ -12,28 +13,31 @@ import { openArchiveZip } from './open-archive-zip'
 
 /** A damaged package still has one of these; what has none is something else, such as a Word document or an empty folder. */
 const isPackage = (names: string[]): boolean =>
-  names.includes(archiveNames.checksums) || names.includes(archiveNames.readMe) || names.some((name) => name.endsWith('.namndklar'))
+  names.includes(archiveNames.checksums) ||
+  names.includes(archiveNames.readMe) ||
+  names.some((name) => name.endsWith('.namndklar'))
 
-function recognised(opened: Result<ArchiveContents, ArchiveRefusal>, path: string): Result<ArchiveContents> {
-  const refused = (because: ArchiveRefusal) => failed({ kind: 'archive-refused' as const, file: basename(path), because })
+function recognised(opened: Result<ArchiveContents, ArchiveRefusal>, path: string): OrProblem<ArchiveContents> {
+  const refused = (because: ArchiveRefusal) =>
+    failed({ kind: 'archive-refused' as const, file: basename(path), because })
   if (!opened.ok) return refused(opened.problem)
   return isPackage(opened.value.names) ? opened : refused('not-archive')
 }
 
-async function openZipFile(path: string): Promise<Result<ArchiveContents>> {
+async function openZipFile(path: string): Promise<OrProblem<ArchiveContents>> {
   const read = await readChosenFile(path, archiveLimits.bytes)
   return read.ok ? recognised(openArchiveZip(read.value), path) : read
 }
 
 /** A folder that holds one ZIP file and nothing else is where that package was put. */
-async function openFolder(path: string): Promise<Result<ArchiveContents>> {
+async function openFolder(path: string): Promise<OrProblem<ArchiveContents>> {
   const [only = '', another] = await readdir(path)
   if (another === undefined && only.toLowerCase().endsWith('.zip')) return openZipFile(join(path, only))
   return recognised(await openArchiveFolder(path), path)
 }
 
 /** Opens an archive package: a folder, or a ZIP file. */
-export async function openArchive(path: string): Promise<Result<ArchiveContents>> {
+export async function openArchive(path: string): Promise<OrProblem<ArchiveContents>> {
   try {
     return (await stat(path)).isDirectory() ? await openFolder(path) : await openZipFile(path)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { isSafeName } from '../zip/is-safe-name'
 
 const row = /^([0-9a-f]{64}) [ *](.+)$/

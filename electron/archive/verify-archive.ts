@@ -1,10 +1,10 @@
-import { archivedId } from '../../shared/exchange/archived-id'
-import { archiveNames } from '../../shared/exchange/archive-names'
-import type { ArchiveFinding, ArchiveReport } from '../../shared/exchange/archive-report'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { archivedId } from '../../shared/exchange/archive/archived-id'
+import { archiveNames } from '../../shared/exchange/archive/archive-names'
+import type { ArchiveFinding, ArchiveReport } from '../../shared/exchange/archive/archive-report'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { throughGate } from '../gate/through-gate'
 import type { ArchiveContents } from './archive-contents'
-import { checksum } from './checksum'
+import { checksum } from '../files/checksum'
 import { readChecksums } from './read-checksums'
 
 const { checksums: checksumFile, readMe, readingCopy } = archiveNames
@@ -29,7 +29,8 @@ async function compared({ names, read }: ArchiveContents, sums: Map<string, stri
     }
     const bytes = await read(file)
     if (!bytes.ok) findings.push({ kind: 'unreadable', file })
-    else if (checksum(bytes.value) !== sums.get(file)) findings.push({ kind: sums.has(file) ? 'changed' : 'added', file })
+    else if (checksum(bytes.value) !== sums.get(file))
+      findings.push({ kind: sums.has(file) ? 'changed' : 'added', file })
   }
   const added = names.filter((name) => !expected.has(name) && name !== checksumFile).sort()
   return [...findings, ...added.map((file): ArchiveFinding => ({ kind: 'added', file }))]
@@ -53,7 +54,8 @@ export async function verifyArchive(contents: ArchiveContents): Promise<ArchiveR
   const sums = text.ok ? readChecksums(text.value) : text
   const data = await dataFindings(contents)
   if (!sums.ok) {
-    const finding: ArchiveFinding = typeof sums.problem === 'number' ? { kind: 'checksums-unreadable', line: sums.problem } : sums.problem
+    const finding: ArchiveFinding =
+      typeof sums.problem === 'number' ? { kind: 'checksums-unreadable', line: sums.problem } : sums.problem
     return { sound: 0, findings: [finding, ...data] }
   }
   const findings = await compared(contents, sums.value)

@@ -1,5 +1,5 @@
 import type { ArchiveFile } from './archive-file'
-import { checksum } from './checksum'
+import { checksum } from '../files/checksum'
 
 /** The checksums of files, in the form that `sha256sum -c` reads. */
 export const writeChecksums = (files: ArchiveFile[]): string =>

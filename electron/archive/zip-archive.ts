@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate'
-import { utc, type Day } from '../../shared/domain/day'
+import { utc, type Day } from '../../shared/domain/reading/day'
 import type { ArchiveFile } from './archive-file'
 
 const firstYear = 1980

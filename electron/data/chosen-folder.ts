@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import type { Result } from '../../shared/ipc/result'
+import type { Result } from '../../shared/result'
 import type { TargetProblem } from '../../shared/ipc/problem'
 import { errorCode } from '../files/error-code'
 import { writeFileSafely } from '../files/write-file-safely'

@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import type { Folders } from '../folders'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded, type Result } from '../../shared/result'
+import type { Folders } from '../host/folders'
 import type { Machine } from '../storage/machine'
 import { rememberFolder } from './chosen-folder'
 import { openData, type Data } from './open-data'
@@ -36,12 +37,12 @@ export class DataKeeper {
   }
 
   /** Looks again for the folder in use, or makes an empty one there when the user has said so. */
-  async again(wish: 'find' | 'begin-anew'): Promise<Result<null>> {
+  async again(wish: 'find' | 'begin-anew'): Promise<OrProblem<null>> {
     return this.#take(this.#folders, await openData(this.#folders, this.#machine, wish))
   }
 
   /** Goes over to another folder, and remembers it. What cannot be opened changes nothing. */
-  async moveTo(folder: string, wish: 'find' | 'begin-anew'): Promise<Result<null>> {
+  async moveTo(folder: string, wish: 'find' | 'begin-anew'): Promise<OrProblem<null>> {
     const folders: Folders = { ...this.#folders, data: folder, saidBy: 'user' }
     const data = await openData(folders, this.#machine, wish)
     if (data.problem) return failed(data.problem)

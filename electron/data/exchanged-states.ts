@@ -1,11 +1,11 @@
 import { access, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { filedState } from '../../shared/exchange/filed-state'
-import { fileFormat, filedMatter, fileVersion } from '../../shared/exchange/matter-file'
+import { filedState } from '../../shared/exchange/file/filed-state'
+import { fileFormat, filedMatter, fileVersion } from '../../shared/exchange/file/matter-file'
 import { commonStates } from '../../shared/exchange/merge/common-states'
 import { virtualBase } from '../../shared/exchange/merge/virtual-base'
-import { parseMatterFile, type ReadMatterFile } from '../../shared/exchange/parse-matter-file'
+import { parseMatterFile, type ReadMatterFile } from '../../shared/exchange/file/parse-matter-file'
 import { exchangedFiles } from './exchanged-files'
 import { exchangedBound, isOverBound, superfluousStates, type ExchangedBound } from './superfluous-states'
 import { writeFileSafely } from '../files/write-file-safely'
@@ -87,8 +87,12 @@ export class ExchangedStates {
   }
 
   async #common(hashes: readonly string[]): Promise<MatterDraft | null> {
-    const read = await Promise.all(hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const))
-    const [first = null, ...others] = latestOf(read.flatMap(([hash, matter]): [string, MatterDraft][] => (matter ? [[hash, matter]] : [])))
+    const read = await Promise.all(
+      hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const)
+    )
+    const [first = null, ...others] = latestOf(
+      read.flatMap(([hash, matter]): [string, MatterDraft][] => (matter ? [[hash, matter]] : []))
+    )
     let base = first
     for (const other of others) base = base && virtualBase(base, other, await this.#common(commonStates(base, other)))
     return base

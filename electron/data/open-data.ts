@@ -2,7 +2,7 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings'
 import { sampleMatter } from '../../shared/sample/sample-matter'
-import type { Folders } from '../folders'
+import type { Folders } from '../host/folders'
 import { Attendance } from '../presence/attendance'
 import { ConflictCopies } from '../storage/conflict-copies'
 import type { Writer } from '../storage/generations/file-name'
@@ -12,7 +12,7 @@ import { MatterStore } from '../storage/matter-store'
 import { dataPlaceAt, type DataPlace } from '../storage/place/data-place'
 import { openDataPlace, type PlaceOutcome } from '../storage/place/open-data-place'
 import { SettingsStore } from '../storage/settings-store'
-import { storageProblem } from '../ipc/storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 import { ExchangedStates } from './exchanged-states'
 import { linesOfMatters } from './lines-of-matters'
 import { KeptVersions } from './kept-versions'
@@ -50,7 +50,11 @@ const placeProblem = (outcome: PlaceOutcome): Problem | null => {
 }
 
 /** Opens the data folder; when it is new the sample year is put in it. */
-export async function openData(folders: Folders, machine: Machine, wish: 'find' | 'begin-anew' = 'find'): Promise<Data> {
+export async function openData(
+  folders: Folders,
+  machine: Machine,
+  wish: 'find' | 'begin-anew' = 'find'
+): Promise<Data> {
   const place = dataPlaceAt(folders.data, folders.profile)
   const outcome = await openDataPlace(place, machine, wish)
   const matters = new MatterStore(place, storedMatter, machine)

@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import type { Written } from '../../shared/ipc/written'
-import type { Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
 import type { ExchangedStates } from './exchanged-states'
 
 const programName = 'Nämndklar'
@@ -23,7 +23,7 @@ export class OutgoingFiles {
   }
 
   /** Sends a matter, and keeps the state in which it went. */
-  async sent(matter: MatterDraft, send: () => Promise<Result<Written>>): Promise<Result<Written>> {
+  async sent(matter: MatterDraft, send: () => Promise<OrProblem<Written>>): Promise<OrProblem<Written>> {
     const written = await send()
     if (written.ok && written.value.outcome === 'written') await this.#states.keepSent(matter)
     return written

@@ -34,7 +34,8 @@ export function superfluousStates(
   for (const line of lines) {
     line.forEach((hash, place) => back.set(hash, Math.min(back.get(hash) ?? Infinity, line.length - place)))
   }
-  const rank = ({ hash }: ExchangedFile): number => (recent.includes(hash) ? 0 : (back.get(hash) ?? Number.MAX_SAFE_INTEGER))
+  const rank = ({ hash }: ExchangedFile): number =>
+    recent.includes(hash) ? 0 : (back.get(hash) ?? Number.MAX_SAFE_INTEGER)
   const neededFirst = [...files].sort((a, b) => rank(a) - rank(b) || b.at - a.at)
   let [kept, bytes] = [0, 0]
   return neededFirst.flatMap((file) => {

@@ -39,7 +39,9 @@ function written(part: Part, placed: Placed): Markup[] {
   const belowTable = before?.type === 'table' && { spacing: { before: around, after: around } }
   switch (part.type) {
     case 'heading':
-      return [styledLine([textOf(part.text)], style.heading, measures.isSheet ? { spacing: { before: 80, after: 20 } } : {})]
+      return [
+        styledLine([textOf(part.text)], style.heading, measures.isSheet ? { spacing: { before: 80, after: 20 } } : {})
+      ]
     case 'paragraph':
       return [
         styledLine(part.content, measures.isSheet ? style.sheetText : style.body, {
@@ -60,7 +62,13 @@ function written(part: Part, placed: Placed): Markup[] {
 const titleOf = ({ title }: PaperDocument, { isSheet }: Measures): Markup[] => [
   ...title.above.map((line) => styledLine(line, style.aboveTitle)),
   ...(title.text.length > 0
-    ? [styledLine(title.text, style.title, isSheet ? { spacing: { before: 0, after: 0 } } : title.above.length > 0 ? { spacing: { before: 0 } } : {})]
+    ? [
+        styledLine(
+          title.text,
+          style.title,
+          isSheet ? { spacing: { before: 0, after: 0 } } : title.above.length > 0 ? { spacing: { before: 0 } } : {}
+        )
+      ]
     : []),
   ...title.below.map((line) => styledLine(line, style.belowTitle))
 ]
@@ -88,8 +96,17 @@ export function bodyFrom(document: PaperDocument, measures: Measures, last: Mark
   let numberedBefore = 0
   let above: Markup | undefined
   const text = parts.map((part, index) => {
-    const called = [headings.get(part.section), part.type === 'table' ? part.header[0] : undefined].filter((words) => words).join(': ')
-    const placed = { measures, before: parts[index - 1], next: parts[index + 1], numberedBefore, isTied: tied.has(index), called }
+    const called = [headings.get(part.section), part.type === 'table' ? part.header[0] : undefined]
+      .filter((words) => words)
+      .join(': ')
+    const placed = {
+      measures,
+      before: parts[index - 1],
+      next: parts[index + 1],
+      numberedBefore,
+      isTied: tied.has(index),
+      called
+    }
     const children = written(part, placed)
     if (isTable(above) && isTable(children[0])) children.unshift(betweenTables)
     above = children.at(-1) ?? above

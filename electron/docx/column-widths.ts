@@ -11,7 +11,8 @@ const mostAtOnce = 40
 const hiddenLine = 0.05
 
 /** Words seldom fill a line to its end. */
-const linesOf = (length: number, letters: number): number => (length <= letters ? 1 : Math.ceil((length * 1.08) / letters))
+const linesOf = (length: number, letters: number): number =>
+  length <= letters ? 1 : Math.ceil((length * 1.08) / letters)
 
 /** How high rows of such texts become in columns of so many letters. */
 const heightOf = (rows: number[][], letters: number[]): number =>
@@ -47,8 +48,14 @@ export function columnWidths(header: string[], rows: Line[][], room: number): nu
   const lengths = texts.map((row) => row.map((text) => text.length))
   const all = Math.floor((room - between * header.length) / letterWidth)
   const most = Math.floor(all / 2)
-  let letters = header.map((_, column) => Math.max(fewestLetters, Math.min(most, ...[Math.max(...texts.map((row) => longestWord(row[column] ?? '')))])))
-  for (let wider = bestStep(lengths, letters, all - sumOf(letters)); wider !== undefined; wider = bestStep(lengths, letters, all - sumOf(letters))) {
+  let letters = header.map((_, column) =>
+    Math.max(fewestLetters, Math.min(most, ...[Math.max(...texts.map((row) => longestWord(row[column] ?? '')))]))
+  )
+  for (
+    let wider = bestStep(lengths, letters, all - sumOf(letters));
+    wider !== undefined;
+    wider = bestStep(lengths, letters, all - sumOf(letters))
+  ) {
     letters = wider
   }
   return letters.map((count) => Math.floor((room * count) / sumOf(letters)))

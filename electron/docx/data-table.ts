@@ -11,7 +11,10 @@ import { style } from './styles'
 import { tag, valued, type Markup } from './xml/markup'
 
 /** Answers are written in boxes, so that it can be seen where. */
-const boxes = { borders: bordersMarkup(allSides), room: cellRoom({ top: 40, bottom: 40, left: betweenColumns, right: betweenColumns }) }
+const boxes = {
+  borders: bordersMarkup(allSides),
+  room: cellRoom({ top: 40, bottom: 40, left: betweenColumns, right: betweenColumns })
+}
 
 function sharesOf(shares: readonly number[], room: number): number[] {
   const all = sumOf(shares)
@@ -23,8 +26,15 @@ const closeText = { before: 4, after: 4 }
 
 /** The first row heads the table, and nothing else in its look depends on a row's or a column's place. */
 const look = (caption: string): Markup =>
-  tag('w:tblLook', { 'w:val': '0620', 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': 0, 'w:lastColumn': 0, 'w:noHBand': 1, 'w:noVBand': 1 }) +
-  valued('w:tblCaption', caption)
+  tag('w:tblLook', {
+    'w:val': '0620',
+    'w:firstRow': 1,
+    'w:lastRow': 0,
+    'w:firstColumn': 0,
+    'w:lastColumn': 0,
+    'w:noHBand': 1,
+    'w:noVBand': 1
+  }) + valued('w:tblCaption', caption)
 
 interface Placed {
   measures: Measures
@@ -44,13 +54,24 @@ export function dataTable({ header, rows, toFill, answers }: DataTable, { measur
   const bodyRow = (row: Line[], index: number): Markup => {
     const keepNext = isTied && index >= rows.length - 2
     const answer = answers?.[index]
-    const runs = row.map((content, column) => (answer && column === row.length - 1 ? answerRuns(answer, index) : runsFrom(content)))
-    return tag('w:tr', {}, tag('w:trPr', {}, tag('w:cantSplit')), ...runs.map((each, column) => cell(each, column, style.tableText, keepNext)))
+    const runs = row.map((content, column) =>
+      answer && column === row.length - 1 ? answerRuns(answer, index) : runsFrom(content)
+    )
+    return tag(
+      'w:tr',
+      {},
+      tag('w:trPr', {}, tag('w:cantSplit')),
+      ...runs.map((each, column) => cell(each, column, style.tableText, keepNext))
+    )
   }
   return tag(
     'w:tbl',
     {},
-    tableProperties(widths, -outdent, { style: valued('w:tblStyle', style.table), ...(toFill && boxes), more: look(caption) }),
+    tableProperties(widths, -outdent, {
+      style: valued('w:tblStyle', style.table),
+      ...(toFill && boxes),
+      more: look(caption)
+    }),
     gridMarkup(widths),
     tag(
       'w:tr',

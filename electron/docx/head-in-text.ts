@@ -23,7 +23,12 @@ const roomBelow = 340
 const unsaid = (lines: Line[], { says }: ShownByTemplate): Line[] => lines.filter((line) => !says(readable(line)))
 
 /** The head of a paper in the user's own template, where header and margin are the template's: it stands in the text, part by part. */
-export function headInText(paper: PaperDocument, { textWidth }: Measures, shown: ShownByTemplate, logo: PlacedLogo | undefined): Markup[] {
+export function headInText(
+  paper: PaperDocument,
+  { textWidth }: Measures,
+  shown: ShownByTemplate,
+  logo: PlacedLogo | undefined
+): Markup[] {
   const { head } = paper
   const left = Math.round(textWidth * 0.55)
   const sender = [
@@ -41,4 +46,6 @@ export function headInText(paper: PaperDocument, { textWidth }: Measures, shown:
 
 /** The sender's address after the text, as far as the template does not show it. */
 export const senderInText = ({ sender }: PaperDocument, shown: ShownByTemplate): Markup[] =>
-  unsaid(sender, shown).map((line, index) => styledLine(line, style.sender, { keepNext: true, ...(index === 0 && { spacing: { before: 480 } }) }))
+  unsaid(sender, shown).map((line, index) =>
+    styledLine(line, style.sender, { keepNext: true, ...(index === 0 && { spacing: { before: 480 } }) })
+  )

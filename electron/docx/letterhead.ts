@@ -13,7 +13,8 @@ import type { Markup } from './xml/markup'
 const outdented = { outdent: page.column.outdent }
 
 /** `Sida 1 (3)`; the figures are worked out by whoever sets the pages, and are the last that were known to one who does not. */
-const pageOfPages = (number: number): Markup => runOf('Sida ') + fieldRun('PAGE', number) + runOf(' (') + fieldRun('NUMPAGES', number) + runOf(')')
+const pageOfPages = (number: number): Markup =>
+  runOf('Sida ') + fieldRun('PAGE', number) + runOf(' (') + fieldRun('NUMPAGES', number) + runOf(')')
 
 export const organisationOf = ({ organisation }: Letterhead): Markup[] =>
   organisation.map((line, index) => styledLine(line, index === 0 ? style.organisation : style.letterhead))
@@ -28,7 +29,10 @@ function headOf(head: Letterhead, logo: PlacedLogo | undefined): Markup {
   const left = Math.round(page.headWidth * 0.58)
   const sender = (logo?.paragraph ?? '') + organisationOf(head).join('')
   const references = referencesOf(head) + paragraphOf(style.pageOfPages, pageOfPages(1), { align: 'right' })
-  return plainTable([[sender, references]], [left, page.headWidth - left], { indent: -page.column.outdent, roomBelow: page.roomBelowHead })
+  return plainTable([[sender, references]], [left, page.headWidth - left], {
+    indent: -page.column.outdent,
+    roomBelow: page.roomBelowHead
+  })
 }
 
 /** The head of the first page: who sends, what it is and where it belongs. Word wants a paragraph after its table. */

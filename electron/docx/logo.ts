@@ -20,7 +20,12 @@ const picture = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
 
 function drawing(size: { cx: number; cy: number }, words: string): Markup {
   const named = { id: 1, name: 'Logotyp', descr: words === '' ? undefined : words }
-  const fill = tag('pic:blipFill', {}, tag('a:blip', { 'r:embed': logoRelation }), tag('a:stretch', {}, tag('a:fillRect')))
+  const fill = tag(
+    'pic:blipFill',
+    {},
+    tag('a:blip', { 'r:embed': logoRelation }),
+    tag('a:stretch', {}, tag('a:fillRect'))
+  )
   const shape = tag(
     'pic:spPr',
     {},
@@ -50,5 +55,9 @@ export function placedLogo(logo: Picture | undefined): PlacedLogo | undefined {
   if (head?.type !== logo.type) return undefined
   const { width, height } = fitPicture(head)
   const size = { cx: Math.round(width * unitsPerMillimetre), cy: Math.round(height * unitsPerMillimetre) }
-  return { paragraph: paragraphOf(style.logo, tag('w:r', {}, drawing(size, readable(logo.alternativeText)))), bytes, type: logo.type }
+  return {
+    paragraph: paragraphOf(style.logo, tag('w:r', {}, drawing(size, readable(logo.alternativeText)))),
+    bytes,
+    type: logo.type
+  }
 }

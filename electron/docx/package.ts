@@ -28,7 +28,8 @@ const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relatio
 const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-const relation = (id: string, type: string, target: string): Markup => tag('Relationship', { Id: id, Type: `${officeRelations}/${type}`, Target: target })
+const relation = (id: string, type: string, target: string): Markup =>
+  tag('Relationship', { Id: id, Type: `${officeRelations}/${type}`, Target: target })
 const relations = (...all: Markup[]): string => partMarkup(tag('Relationships', { xmlns: packageRelations }, ...all))
 const override = (part: string, type: string): Markup => tag('Override', { PartName: `/${part}`, ContentType: type })
 
@@ -49,11 +50,15 @@ function typesPart({ stories, logo }: PaperText, hasMarks: boolean): string {
       tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       logo ? tag('Default', { Extension: logo.type, ContentType: `image/${logo.type}` }) : '',
       override('word/document.xml', `${wordTypes}.document.main+xml`),
-      ...(['styles', 'numbering', 'settings', 'fontTable'] as const).map((name) => override(`word/${name}.xml`, `${wordTypes}.${name}+xml`)),
+      ...(['styles', 'numbering', 'settings', 'fontTable'] as const).map((name) =>
+        override(`word/${name}.xml`, `${wordTypes}.${name}+xml`)
+      ),
       ...stories.map((story, place) => override(`word/${fileOf(place, story)}`, `${wordTypes}.${story.kind}+xml`)),
       override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
       override('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'),
-      hasMarks ? override('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml') : ''
+      hasMarks
+        ? override('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml')
+        : ''
     )
   )
 }
@@ -61,7 +66,11 @@ function typesPart({ stories, logo }: PaperText, hasMarks: boolean): string {
 const packageRelationsPart = (hasMarks: boolean): string =>
   relations(
     relation('rId1', 'officeDocument', 'word/document.xml'),
-    tag('Relationship', { Id: 'rId2', Type: `${packageRelations}/metadata/core-properties`, Target: 'docProps/core.xml' }),
+    tag('Relationship', {
+      Id: 'rId2',
+      Type: `${packageRelations}/metadata/core-properties`,
+      Target: 'docProps/core.xml'
+    }),
     relation('rId3', 'extended-properties', 'docProps/app.xml'),
     hasMarks ? relation('rId4', 'custom-properties', 'docProps/custom.xml') : ''
   )
@@ -69,7 +78,9 @@ const packageRelationsPart = (hasMarks: boolean): string =>
 /** A text with its heads and feet as the parts of a Word file; the file's own properties are still to come. */
 export function packageOf(text: PaperText, language: string, hasMarks: boolean): Record<string, Uint8Array> {
   const { children, stories, setup, numberedLists, logo } = text
-  const references = stories.map(({ kind, on }, place) => tag(`w:${kind}Reference`, { 'w:type': on, 'r:id': idOf(place) })).join('')
+  const references = stories
+    .map(({ kind, on }, place) => tag(`w:${kind}Reference`, { 'w:type': on, 'r:id': idOf(place) }))
+    .join('')
   const body = children.join('')
   const parts: Record<string, string> = {
     '[Content_Types].xml': typesPart(text, hasMarks),

@@ -30,7 +30,15 @@ interface Margins {
 }
 
 const marginMarkup = ({ top, right, bottom, left, header, footer }: Margins): Markup =>
-  tag('w:pgMar', { 'w:top': top, 'w:right': right, 'w:bottom': bottom, 'w:left': left, 'w:header': header, 'w:footer': footer, 'w:gutter': 0 })
+  tag('w:pgMar', {
+    'w:top': top,
+    'w:right': right,
+    'w:bottom': bottom,
+    'w:left': left,
+    'w:header': header,
+    'w:footer': footer,
+    'w:gutter': 0
+  })
 
 /** The page setup of every paper; the first page has a head of its own. */
 export const pageSetup = (references: Markup): Markup =>
@@ -39,7 +47,14 @@ export const pageSetup = (references: Markup): Markup =>
     {},
     references,
     tag('w:pgSz', { 'w:w': page.width, 'w:h': page.height }),
-    marginMarkup({ top: centimetres(2.7), right, bottom: centimetres(2.2), left, header: centimetres(1.3), footer: centimetres(1.1) }),
+    marginMarkup({
+      top: centimetres(2.7),
+      right,
+      bottom: centimetres(2.2),
+      left,
+      header: centimetres(1.3),
+      footer: centimetres(1.1)
+    }),
     tag('w:cols', { 'w:space': 708 }),
     tag('w:titlePg')
   )
@@ -71,4 +86,8 @@ export const sheetMeasures: Measures = { textWidth: sheetWidth, headWidth: sheet
 export const sheetHeadWidth = page.height - 2 * sheetMargin
 
 /** The widths of a paper on the program's own page. */
-export const ownMeasures: Measures = { textWidth: page.textWidth, headWidth: page.headWidth, outdent: page.column.outdent }
+export const ownMeasures: Measures = {
+  textWidth: page.textWidth,
+  headWidth: page.headWidth,
+  outdent: page.column.outdent
+}

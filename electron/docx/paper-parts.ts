@@ -24,7 +24,8 @@ const withHead = (head: Markup[], { children, lengths, numberedLists }: Body) =>
 
 function onOwnPage(paper: PaperDocument): WithLengths {
   const logo = placedLogo(paper.head.logo)
-  const foot = paper.sender.length > 0 ? [{ kind: 'footer' as const, on: 'first' as const, content: senderFoot(paper) }] : []
+  const foot =
+    paper.sender.length > 0 ? [{ kind: 'footer' as const, on: 'first' as const, content: senderFoot(paper) }] : []
   return {
     ...withHead(opening(paper), bodyFrom(paper, ownMeasures)),
     stories: [
@@ -44,7 +45,8 @@ const onSheet = (paper: PaperDocument): WithLengths => ({
   logo: undefined
 })
 
-const onOwn = (paper: PaperDocument): WithLengths => (paper.orientation === 'landscape' ? onSheet(paper) : onOwnPage(paper))
+const onOwn = (paper: PaperDocument): WithLengths =>
+  paper.orientation === 'landscape' ? onSheet(paper) : onOwnPage(paper)
 
 /** The text alone: page, heads and feet are the template's. */
 function forTemplate(paper: PaperDocument, template: Template): WithLengths {
@@ -53,7 +55,12 @@ function forTemplate(paper: PaperDocument, template: Template): WithLengths {
   const shown = shownByTemplate(template)
   const logo = shown.hasPicture ? undefined : placedLogo(paper.head.logo)
   const body = bodyFrom(paper, measures, senderInText(paper, shown))
-  return { ...withHead(headInText(paper, measures, shown, logo), body), stories: [], setup: () => tag('w:sectPr'), logo }
+  return {
+    ...withHead(headInText(paper, measures, shown, logo), body),
+    stories: [],
+    setup: () => tag('w:sectPr'),
+    logo
+  }
 }
 
 /** A paper as the parts of a Word file, not finished yet, and which children of its text belong to which part of the paper. */

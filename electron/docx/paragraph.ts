@@ -32,10 +32,14 @@ const frameMarkup = ({ width, x }: Frame): Markup =>
 export const spacingMarkup = ({ before, after, line, lineRule }: Spacing): Markup =>
   tag('w:spacing', { 'w:before': before, 'w:after': after, 'w:line': line, 'w:lineRule': lineRule })
 
-export const listMarkup = ({ id, level }: { id: number; level: number }): Markup => tag('w:numPr', {}, valued('w:ilvl', level), valued('w:numId', id))
+export const listMarkup = ({ id, level }: { id: number; level: number }): Markup =>
+  tag('w:numPr', {}, valued('w:ilvl', level), valued('w:numId', id))
 
 /** In the order of the schema (ECMA-376 part 1, 17.3.1.26). */
-const propertiesMarkup = (style: string, { keepNext, frame, list, tabAtRight, spacing, outdent, align }: ParagraphLook): Markup =>
+const propertiesMarkup = (
+  style: string,
+  { keepNext, frame, list, tabAtRight, spacing, outdent, align }: ParagraphLook
+): Markup =>
   tag(
     'w:pPr',
     {},
@@ -50,7 +54,9 @@ const propertiesMarkup = (style: string, { keepNext, frame, list, tabAtRight, sp
   )
 
 /** A paragraph in a named style, with runs that have been written already. */
-export const paragraphOf = (style: string, runs: Markup, look: ParagraphLook = {}): Markup => tag('w:p', {}, propertiesMarkup(style, look), runs)
+export const paragraphOf = (style: string, runs: Markup, look: ParagraphLook = {}): Markup =>
+  tag('w:p', {}, propertiesMarkup(style, look), runs)
 
 /** One line of the tree as one paragraph in a named style. */
-export const styledLine = (line: Line, style: string, look: ParagraphLook = {}): Markup => paragraphOf(style, runsFrom(line), look)
+export const styledLine = (line: Line, style: string, look: ParagraphLook = {}): Markup =>
+  paragraphOf(style, runsFrom(line), look)

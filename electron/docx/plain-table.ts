@@ -5,7 +5,8 @@ import { tag, type Markup } from './xml/markup'
 
 const width = (name: string, size: number): Markup => tag(name, { 'w:w': size, 'w:type': 'dxa' })
 
-export const gridMarkup = (widths: readonly number[]): Markup => tag('w:tblGrid', {}, ...widths.map((size) => tag('w:gridCol', { 'w:w': size })))
+export const gridMarkup = (widths: readonly number[]): Markup =>
+  tag('w:tblGrid', {}, ...widths.map((size) => tag('w:gridCol', { 'w:w': size })))
 
 export const cellMarkup = (size: number, paragraphs: Markup, room: Markup = ''): Markup =>
   tag('w:tc', {}, tag('w:tcPr', {}, width('w:tcW', size), room), paragraphs)
@@ -13,7 +14,11 @@ export const cellMarkup = (size: number, paragraphs: Markup, room: Markup = ''):
 export const sumOf = (widths: readonly number[]): number => widths.reduce((sum, size) => sum + size, 0)
 
 /** What a table says of itself, in the order of the schema (ECMA-376 part 1, 17.4.59). */
-export const tableProperties = (widths: readonly number[], indent: number, parts: { style?: Markup; borders?: Markup; room?: Markup; more?: Markup }): Markup =>
+export const tableProperties = (
+  widths: readonly number[],
+  indent: number,
+  parts: { style?: Markup; borders?: Markup; room?: Markup; more?: Markup }
+): Markup =>
   tag(
     'w:tblPr',
     {},
@@ -31,7 +36,11 @@ const empty = paragraphOf(style.afterTable, '')
 const roomToNext = tag('w:tcMar', {}, width('w:right', betweenColumns))
 
 /** Cells side by side without rules, with room between them; each row stays whole on its page. */
-export function plainTable(rows: readonly Markup[][], widths: readonly number[], { indent = 0, roomBelow = 0 } = {}): Markup {
+export function plainTable(
+  rows: readonly Markup[][],
+  widths: readonly number[],
+  { indent = 0, roomBelow = 0 } = {}
+): Markup {
   const look = tag('w:tblLook', { 'w:val': '0000' })
   return tag(
     'w:tbl',
@@ -43,7 +52,9 @@ export function plainTable(rows: readonly Markup[][], widths: readonly number[],
         'w:tr',
         {},
         tag('w:trPr', {}, tag('w:cantSplit')),
-        ...cells.map((paragraphs, column) => cellMarkup(widths[column] ?? 0, paragraphs || empty, column < cells.length - 1 ? roomToNext : ''))
+        ...cells.map((paragraphs, column) =>
+          cellMarkup(widths[column] ?? 0, paragraphs || empty, column < cells.length - 1 ? roomToNext : '')
+        )
       )
     )
   )

@@ -1,8 +1,12 @@
 import type { Block, Gap, Inline, Line, ListItem, PaperDocument, Section } from '../../shared/document/document'
 import { readable } from '../../shared/document/paragraphs'
-import { cleanText } from '../../shared/domain/text-policy'
+import { cleanText } from '../../shared/domain/reading/text-policy'
 
-const cleanGap = ({ unread, ...gap }: Gap): Gap => ({ ...gap, label: cleanText(gap.label), ...(unread !== undefined && { unread: cleanText(unread) }) })
+const cleanGap = ({ unread, ...gap }: Gap): Gap => ({
+  ...gap,
+  label: cleanText(gap.label),
+  ...(unread !== undefined && { unread: cleanText(unread) })
+})
 
 const cleanInline = (inline: Inline): Inline => {
   switch (inline.type) {

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../shared/domain/text-policy'
+import { cleanLine } from '../../shared/domain/reading/text-policy'
 import type { PaperMeta } from './paper-meta'
 
 const escaped = (text: string): string =>

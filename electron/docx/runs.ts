@@ -10,7 +10,11 @@ interface RunLook {
 }
 
 const lookMarkup = ({ bold, italic, style: name }: RunLook): Markup => {
-  const inside = [name === undefined ? '' : valued('w:rStyle', name), bold ? '<w:b/><w:bCs/>' : '', italic ? '<w:i/><w:iCs/>' : ''].join('')
+  const inside = [
+    name === undefined ? '' : valued('w:rStyle', name),
+    bold ? '<w:b/><w:bCs/>' : '',
+    italic ? '<w:i/><w:iCs/>' : ''
+  ].join('')
   return inside === '' ? '' : `<w:rPr>${inside}</w:rPr>`
 }
 

@@ -13,7 +13,9 @@ const inColumns = 3
  */
 export function senderFoot({ sender }: PaperDocument): Markup {
   const high = Math.ceil(sender.length / inColumns)
-  const columns = Array.from({ length: Math.ceil(sender.length / high) }, (_, column) => sender.slice(column * high, (column + 1) * high))
+  const columns = Array.from({ length: Math.ceil(sender.length / high) }, (_, column) =>
+    sender.slice(column * high, (column + 1) * high)
+  )
   const width = Math.floor(page.headWidth / columns.length)
   return (
     plainTable(

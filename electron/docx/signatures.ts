@@ -27,17 +27,26 @@ function columnsFor(signatories: Line[][], textWidth: number): number {
 }
 
 const signatory = (lines: Line[], first: string, keepNext: boolean): Markup[] =>
-  lines.map((line, index) => styledLine(line, index === 0 ? first : style.signature, { keepNext: keepNext || index < lines.length - 1 }))
+  lines.map((line, index) =>
+    styledLine(line, index === 0 ? first : style.signature, { keepNext: keepNext || index < lines.length - 1 })
+  )
 
 /** Signatures side by side with room to sign above each name, never parted by a page; each of the parts that they consist of. */
-export function signaturesFrom({ signatories, toSign = false }: Signatures, { textWidth }: Pick<Measures, 'textWidth'>): Markup[] {
+export function signaturesFrom(
+  { signatories, toSign = false }: Signatures,
+  { textWidth }: Pick<Measures, 'textWidth'>
+): Markup[] {
   const first = toSign ? style.signatureLine : style.signatureName
   const columns = columnsFor(signatories, textWidth)
   if (columns === 1) return signatories.flatMap((lines) => signatory(lines, first, false))
   const rows: Markup[][] = []
   for (let start = 0; start < signatories.length; start += columns) {
     const last = start + columns >= signatories.length
-    rows.push(Array.from({ length: columns }, (_, column) => signatory(signatories[start + column] ?? [], first, !last).join('')))
+    rows.push(
+      Array.from({ length: columns }, (_, column) =>
+        signatory(signatories[start + column] ?? [], first, !last).join('')
+      )
+    )
   }
   const width = Math.floor(textWidth / columns)
   return [

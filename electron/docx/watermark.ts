@@ -25,13 +25,22 @@ const textShape = (): Markup =>
         'sum @6 0 @5'
       ].map((eqn) => tag('v:f', { eqn }))
     ),
-    tag('v:path', { textpathok: 't', 'o:connecttype': 'custom', 'o:connectlocs': '@9,0;@10,10800;@11,21600;@12,10800', 'o:connectangles': '270,180,90,0' }),
+    tag('v:path', {
+      textpathok: 't',
+      'o:connecttype': 'custom',
+      'o:connectlocs': '@9,0;@10,10800;@11,21600;@12,10800',
+      'o:connectangles': '270,180,90,0'
+    }),
     tag('v:textpath', { on: 't', fitshape: 't' }),
     tag('v:handles', {}, tag('v:h', { position: '#0,bottomRight', xrange: '6629,14971' })),
     tag('o:lock', { 'v:ext': 'edit', text: 't', shapetype: 't' })
   )
 
-const namespaces = { 'xmlns:v': 'urn:schemas-microsoft-com:vml', 'xmlns:o': 'urn:schemas-microsoft-com:office:office', 'xmlns:w10': 'urn:schemas-microsoft-com:office:word' }
+const namespaces = {
+  'xmlns:v': 'urn:schemas-microsoft-com:vml',
+  'xmlns:o': 'urn:schemas-microsoft-com:office:office',
+  'xmlns:w10': 'urn:schemas-microsoft-com:office:word'
+}
 
 const place = [
   'position:absolute',

@@ -6,7 +6,8 @@ export async function askToWriteInto(window: BrowserWindow, folder: string): Pro
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: `Mappen ${basename(folder)} finns redan.`,
-    detail: 'Filer med samma namn ersätts. Andra filer ligger kvar och räknas som tillkomna när arkivpaketet kontrolleras.',
+    detail:
+      'Filer med samma namn ersätts. Andra filer ligger kvar och räknas som tillkomna när arkivpaketet kontrolleras.',
     buttons: ['Skriv i mappen', 'Avbryt'],
     defaultId: 1,
     cancelId: 1,

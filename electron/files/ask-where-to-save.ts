@@ -15,7 +15,11 @@ const kinds: Record<string, string> = {
 }
 
 /** Asks for a place to save, beginning in the folder used last; undefined when the user thinks better of it. */
-export async function askWhereToSave(window: BrowserWindow, lastFolder: string, fileName: string): Promise<string | undefined> {
+export async function askWhereToSave(
+  window: BrowserWindow,
+  lastFolder: string,
+  fileName: string
+): Promise<string | undefined> {
   const folder = lastFolder !== '' && existsSync(lastFolder) ? lastFolder : app.getPath('documents')
   const ending = extname(fileName)
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

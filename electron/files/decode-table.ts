@@ -3,7 +3,9 @@ const from0x80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘�
 
 /** Node's own decoder for this encoding is Latin-1 in some versions: https://github.com/nodejs/node/issues/56542 */
 const windows1252 = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009F]/g, (sign) => from0x80.charAt(sign.charCodeAt(0) - 0x80))
+  new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/g, (sign) => from0x80.charAt(sign.charCodeAt(0) - 0x80))
 
 /**
  * The text of a CSV file in the encodings that spreadsheets write: UTF-8 with or without its mark, UTF-16 with its mark, and

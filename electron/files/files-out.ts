@@ -1,9 +1,11 @@
 import type { BrowserWindow } from 'electron'
 import { basename, dirname } from 'node:path'
+import type { Settings } from '../../shared/ipc/settings'
 import type { FormsWritten, VersionStanding, Written } from '../../shared/ipc/written'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { checksum } from '../archive/checksum'
-import type { Data } from '../data/open-data'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../shared/result'
+import type { SettingsStore } from '../storage/settings-store'
+import { checksum } from './checksum'
 import { askForFolder } from './ask-for-folder'
 import { askWhereToSave } from './ask-where-to-save'
 import { namesIn } from './names-in'
@@ -18,7 +20,7 @@ export class FilesOut {
 
   constructor(
     readonly window: BrowserWindow,
-    readonly settings: Data['settings']
+    readonly settings: SettingsStore<Settings>
   ) {}
 
   has(path: string): boolean {
@@ -28,17 +30,21 @@ export class FilesOut {
   /** What has been written may be opened and shown, and the next dialog begins beside it. */
   async remember(path: string): Promise<void> {
     this.#written.add(path)
-    await this.settings.save({ ...this.settings.settings, exportFolder: dirname(path) })
+    await this.settings.change((settings) => ({ ...settings, exportFolder: dirname(path) }))
   }
 
   /** Asks for a folder, then makes the files one by one and writes them there, under names that nothing in it has. */
-  async saveAll(title: string, orders: readonly FileOrder[]): Promise<Result<FormsWritten>> {
-    const folder = await askForFolder(this.window, { title, buttonLabel: 'Välj mapp' }, this.settings.settings.exportFolder)
+  async saveAll(title: string, orders: readonly FileOrder[]): Promise<OrProblem<FormsWritten>> {
+    const folder = await askForFolder(
+      this.window,
+      { title, buttonLabel: 'Välj mapp' },
+      this.settings.settings.exportFolder
+    )
     if (folder === undefined) return succeeded({ outcome: 'cancelled' })
     const written = await writeAll(folder, orders)
     if (!written.ok) return written
     this.#written.add(folder)
-    await this.settings.save({ ...this.settings.settings, exportFolder: folder })
+    await this.settings.change((settings) => ({ ...settings, exportFolder: folder }))
     return succeeded({ outcome: 'written', folder, ...written.value })
   }
 
@@ -48,9 +54,9 @@ export class FilesOut {
    */
   async save(
     propose: (taken: ReadonlySet<string>) => string,
-    make: () => Promise<Result<PaperFile>>,
+    make: () => Promise<OrProblem<PaperFile>>,
     keep: (file: { file: string; sha256: string }) => Promise<VersionStanding> = () => Promise.resolve('not-asked')
-  ): Promise<Result<Written>> {
+  ): Promise<OrProblem<Written>> {
     const { settings } = this.settings
     const path = await askWhereToSave(this.window, settings.exportFolder, propose(await namesIn(settings.exportFolder)))
     if (path === undefined) return succeeded({ outcome: 'cancelled' })

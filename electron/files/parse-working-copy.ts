@@ -1,7 +1,7 @@
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
+import { parseMatterFile } from '../../shared/exchange/file/parse-matter-file'
 import type { WorkingCopy } from '../../shared/exchange/working-copy/working-copy'
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { readWorkingCopy } from '../docx/working-copy/read-working-copy'
 
 /** Reads a Word file as a working copy, with the matter that it carries parsed as any matter that someone sent. */

@@ -1,5 +1,5 @@
 import { readTable, type TableRows } from '../../shared/exchange/unit-table/read-table'
-import { succeeded, type Result } from '../../shared/ipc/result'
+import { succeeded, type Result } from '../../shared/result'
 import { decodeTable } from './decode-table'
 
 /** Largest CSV file, in bytes; five hundred units with all their answers written out are less than a tenth of it. */

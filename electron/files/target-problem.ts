@@ -2,7 +2,6 @@ import { basename } from 'node:path'
 import type { TargetProblem } from '../../shared/ipc/problem'
 import { errorCode } from './error-code'
 
-
 /** Why a file could not be written. Windows says EPERM or EBUSY for a file that is open in Word. */
 export function targetProblem(
   error: unknown,

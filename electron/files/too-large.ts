@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../shared/ipc/problem'
+import type { FileProblem } from '../../shared/exchange/file/file-problem'
 
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
 

@@ -1,10 +1,10 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { toldApart } from '../../shared/domain/told-apart'
+import { toldApart } from '../../shared/domain/answers/told-apart'
 import type { Unit } from '../../shared/domain/unit'
 import { readable } from '../../shared/document/paragraphs'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import { formMarkNames, formVersion } from '../../shared/exchange/unit-forms/form-content'
-import { unitForm } from '../../shared/text/unit-form'
+import { unitForm } from '../../shared/text/papers/unit-form'
 import { lintDocx } from '../docx/lint/lint-docx'
 import { lintInTemplate } from '../docx/lint/lint-in-template'
 import type { Template } from '../docx/template/template'
@@ -34,7 +34,8 @@ async function formFile({ matter, unit, answerBy, template }: FormOrder): Promis
   return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
 }
 
-const calledApart = ({ matter, unit }: FormOrder): string => toldApart(matter.units).find(({ id }) => id === unit.id)?.name ?? unit.name
+const calledApart = ({ matter, unit }: FormOrder): string =>
+  toldApart(matter.units).find(({ id }) => id === unit.id)?.name ?? unit.name
 
 /** A unit's form as a Word file, with the ids by which its answers find their way home, and named after the unit. */
 export const unitFormFile = (order: FormOrder): FileOrder => ({

@@ -1,11 +1,14 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { paperWords } from '../../shared/text/paper-words'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { paperWords } from '../../shared/text/fields/paper-words'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 
 const mostCopies = 500
 
 /** The name proposed for a working copy: the first that no file in the folder has, since a copy may hold what others have written. */
-export function workingCopyName({ awardYear, committee, registryNumber }: MatterDraft, taken: ReadonlySet<string>): string {
+export function workingCopyName(
+  { awardYear, committee, registryNumber }: MatterDraft,
+  taken: ReadonlySet<string>
+): string {
   const named = (number: number): string =>
     fileNameFor({
       awardYear,

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import type { TargetProblem } from '../../shared/ipc/problem'
-import { succeeded, type Result } from '../../shared/ipc/result'
+import { succeeded, type Result } from '../../shared/result'
 import { namesIn } from './names-in'
 import type { PaperFile } from './paper-bytes'
 import { writeFileSafely } from './write-file-safely'
@@ -26,7 +26,10 @@ function freeName(name: (number: number) => string, taken: ReadonlySet<string>):
 }
 
 /** Writes files into a folder under names that are free there, so that nothing is written over; stops at the first that fails. */
-export async function writeAll(folder: string, orders: readonly FileOrder[]): Promise<Result<WrittenFiles, TargetProblem>> {
+export async function writeAll(
+  folder: string,
+  orders: readonly FileOrder[]
+): Promise<Result<WrittenFiles, TargetProblem>> {
   const taken = new Set(await namesIn(folder))
   const files: string[] = []
   const findings = new Set<string>()

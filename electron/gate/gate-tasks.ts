@@ -1,8 +1,9 @@
-import { fileSizeLimit } from '../../shared/exchange/matter-file'
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
-import { parseRulesFile } from '../../shared/exchange/parse-rules-file'
+import { fileSizeLimit } from '../../shared/exchange/file/matter-file'
+import { parseMatterFile } from '../../shared/exchange/file/parse-matter-file'
+import { parseRulesFile } from '../../shared/exchange/file/parse-rules-file'
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { formSizeLimit, readForm } from '../docx/form/read-form'
 import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
 import { isWorkingCopy } from '../docx/working-copy/is-working-copy'
@@ -15,13 +16,16 @@ import { readText } from './read-text'
 /** How one kind of file is read behind the gate: its largest size in bytes, and a pure function of what is in it. */
 interface GateTask {
   largest: number
-  read: (bytes: Uint8Array, file: string) => Result<unknown>
+  read: (bytes: Uint8Array, file: string) => OrProblem<unknown>
 }
 
 /** A reader that knows the reason alone, told with the file's name. */
 const or =
-  <Value, Because>(read: (bytes: Uint8Array) => Result<Value, Because>, problem: (file: string, because: Because) => Problem) =>
-  (bytes: Uint8Array, file: string): Result<Value> => {
+  <Value, Because>(
+    read: (bytes: Uint8Array) => Result<Value, Because>,
+    problem: (file: string, because: Because) => Problem
+  ) =>
+  (bytes: Uint8Array, file: string): OrProblem<Value> => {
     const done = read(bytes)
     return done.ok ? done : failed(problem(file, done.problem))
   }
@@ -31,9 +35,18 @@ export const gateTasks = {
   'matter-file': { largest: fileSizeLimit, read: readText(parseMatterFile) },
   'rules-file': { largest: fileSizeLimit, read: readText(parseRulesFile) },
   'unit-table': { largest: largestTable, read: readTableFile },
-  'unit-form': { largest: formSizeLimit, read: or(readForm, (file, because) => ({ kind: 'form-refused', file, because })) },
-  template: { largest: templateSizeLimit, read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because })) },
-  picture: { largest: pictureSizeLimit, read: or(checkPicture, (file, because) => ({ kind: 'picture-refused', file, because })) },
+  'unit-form': {
+    largest: formSizeLimit,
+    read: or(readForm, (file, because) => ({ kind: 'form-refused', file, because }))
+  },
+  template: {
+    largest: templateSizeLimit,
+    read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because }))
+  },
+  picture: {
+    largest: pictureSizeLimit,
+    read: or(checkPicture, (file, because) => ({ kind: 'picture-refused', file, because }))
+  },
   'word-file': { largest: workingCopySizeLimit, read: (bytes) => succeeded(isWorkingCopy(bytes)) },
   'working-copy': { largest: workingCopySizeLimit, read: parseWorkingCopy }
 } satisfies Record<string, GateTask>
@@ -41,4 +54,7 @@ export const gateTasks = {
 export type GateTaskName = keyof typeof gateTasks
 
 /** What a file of a kind turns out to hold. */
-export type Passed<Name extends GateTaskName> = Extract<ReturnType<(typeof gateTasks)[Name]['read']>, { ok: true }>['value']
+export type Passed<Name extends GateTaskName> = Extract<
+  ReturnType<(typeof gateTasks)[Name]['read']>,
+  { ok: true }
+>['value']

@@ -1,11 +1,14 @@
 import { basename } from 'node:path'
-import type { Result } from '../../shared/ipc/result'
-import { readChosenFile } from '../files/read-chosen-file'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { readChosenFile } from './read-chosen-file'
 import { gateTasks, type GateTaskName, type Passed } from './gate-tasks'
 import { throughGate } from './through-gate'
 
 /** Opens a file that someone sent or chose: a regular file of bounded size, read behind the gate. */
-export async function openThroughGate<Name extends GateTaskName>(name: Name, path: string): Promise<Result<Passed<Name>>> {
+export async function openThroughGate<Name extends GateTaskName>(
+  name: Name,
+  path: string
+): Promise<OrProblem<Passed<Name>>> {
   const read = await readChosenFile(path, gateTasks[name].largest)
   return read.ok ? throughGate(name, read.value, basename(path)) : read
 }

@@ -1,5 +1,5 @@
-import type { FileProblem } from '../../shared/ipc/problem'
-import { failed, type Result } from '../../shared/ipc/result'
+import type { FileProblem } from '../../shared/exchange/file/file-problem'
+import { failed, type Result } from '../../shared/result'
 
 type Parse<Value> = (text: string, file: string) => Result<Value, FileProblem>
 

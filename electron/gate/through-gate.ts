@@ -1,4 +1,5 @@
-import { failed, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed } from '../../shared/result'
 import { Line } from '../storage/line'
 import { gateTasks, type GateTaskName, type Passed } from './gate-tasks'
 import type { Parcel } from './gate-thread'
@@ -16,11 +17,17 @@ const line = new Line()
  * Reads bytes that someone else made, in a thread of their own: what takes too long, too much memory or ends the thread is
  * a problem in words, like all else that is wrong with a file. Nothing is changed by it.
  */
-export async function throughGate<Name extends GateTaskName>(name: Name, bytes: Uint8Array, file: string): Promise<Result<Passed<Name>>> {
+export async function throughGate<Name extends GateTaskName>(
+  name: Name,
+  bytes: Uint8Array,
+  file: string
+): Promise<OrProblem<Passed<Name>>> {
   const { largest } = gateTasks[name]
   if (bytes.length > largest) return failed(tooLarge(file, bytes.length, largest))
   const parcel: Parcel = { name, bytes: new Uint8Array(bytes), file }
   const done = await line.next(() => workApart(script, parcel, bounds))
   // The thread runs our own reader of that name, whatever the bytes are.
-  return done.ok ? (done.value as Result<Passed<Name>>) : failed({ kind: 'file-stopped', file, because: done.problem })
+  return done.ok
+    ? (done.value as OrProblem<Passed<Name>>)
+    : failed({ kind: 'file-stopped', file, because: done.problem })
 }

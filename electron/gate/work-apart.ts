@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 
 /** Why work in a thread of its own was ended without an answer. */
 export type Stopped = 'time' | 'memory' | 'crash'
@@ -18,7 +18,11 @@ const isOutOfMemory = (error: unknown): boolean =>
  * Runs a script in a thread that has nothing else to do, and gives the one message it sends. Whatever becomes of the
  * thread, the program goes on, and the answer comes in time.
  */
-export function workApart(script: string, task: unknown, { milliseconds, megabytes }: Bounds): Promise<Result<unknown, Stopped>> {
+export function workApart(
+  script: string,
+  task: unknown,
+  { milliseconds, megabytes }: Bounds
+): Promise<Result<unknown, Stopped>> {
   const worker = new Worker(script, {
     eval: true,
     workerData: task,

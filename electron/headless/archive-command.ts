@@ -1,11 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { Day } from '../../shared/domain/day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { archiveZipName } from '../../shared/exchange/archive-names'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { problemText } from '../../shared/text/problem-text'
-import { readingRemarks } from '../../shared/text/reading-remarks'
+import { archiveZipName } from '../../shared/exchange/archive/archive-names'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { problemText } from '../../shared/told/problem-text'
+import { readingRemarks } from '../../shared/told/reading-remarks'
 import { composeArchive, type Archive } from '../archive/compose-archive'
 import { writeArchiveFolder } from '../archive/write-archive-folder'
 import { zipArchive } from '../archive/zip-archive'
@@ -22,7 +23,7 @@ interface Wish {
   archivedOn: Day
 }
 
-const composed = (matter: MatterDraft, archivedOn: Day): Promise<Result<Archive>> =>
+const composed = (matter: MatterDraft, archivedOn: Day): Promise<OrProblem<Archive>> =>
   composeArchive({
     matter,
     archivedOn,
@@ -33,8 +34,16 @@ const composed = (matter: MatterDraft, archivedOn: Day): Promise<Result<Archive>
 /** What would lie among the files of a package would be told as added to it. */
 async function taken({ folder, zip }: Wish, matter: MatterDraft): Promise<Refusal | undefined> {
   const there = await readdir(folder).catch((): string[] => [])
-  if (zip) return there.includes(archiveZipName(matter)) ? { exitCode: 2, sentence: `Filen ${archiveZipName(matter)} finns redan; inget har ändrats.` } : undefined
-  return there.length > 0 ? { exitCode: 2, sentence: `Mappen ${basename(folder)} är inte tom; inget har ändrats. Ange en ny eller tom mapp med --out.` } : undefined
+  if (zip)
+    return there.includes(archiveZipName(matter))
+      ? { exitCode: 2, sentence: `Filen ${archiveZipName(matter)} finns redan; inget har ändrats.` }
+      : undefined
+  return there.length > 0
+    ? {
+        exitCode: 2,
+        sentence: `Mappen ${basename(folder)} är inte tom; inget har ändrats. Ange en ny eller tom mapp med --out.`
+      }
+    : undefined
 }
 
 async function write(matter: MatterDraft, wish: Wish): Promise<Result<Archive & { path: string }, Refusal>> {
@@ -44,7 +53,10 @@ async function write(matter: MatterDraft, wish: Wish): Promise<Result<Archive & 
   if (!made.ok) return failed({ exitCode: 1, sentence: problemText(made.problem).what })
   const { files } = made.value
   const name = archiveZipName(matter)
-  const written = await writeArchiveFolder(wish.folder, wish.zip ? [{ name, bytes: zipArchive(files, wish.archivedOn) }] : files)
+  const written = await writeArchiveFolder(
+    wish.folder,
+    wish.zip ? [{ name, bytes: zipArchive(files, wish.archivedOn) }] : files
+  )
   if (!written.ok) return failed({ exitCode: 2, sentence: problemText(written.problem).what })
   return succeeded({ ...made.value, path: wish.zip ? join(wish.folder, name) : wish.folder })
 }

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import type { Refusal } from './outcome'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -23,8 +23,12 @@ export function readArguments(args: string[], options: Options, files: number): 
       return badUse(filesWanted[files] ?? 'Ange en ärendefil.')
     }
     const given = Object.entries(values)
-    const lists = given.flatMap(([name, value]): [string, string[]][] => (Array.isArray(value) ? [[name, value.map(String)]] : []))
-    const single = given.flatMap(([name, value]): [string, string | boolean | undefined][] => (Array.isArray(value) ? [] : [[name, value]]))
+    const lists = given.flatMap(([name, value]): [string, string[]][] =>
+      Array.isArray(value) ? [[name, value.map(String)]] : []
+    )
+    const single = given.flatMap(([name, value]): [string, string | boolean | undefined][] =>
+      Array.isArray(value) ? [] : [[name, value]]
+    )
     return succeeded({ files: positionals, options: Object.fromEntries(single), lists: Object.fromEntries(lists) })
   } catch {
     return badUse('Kommandot förstår inte alla tillägg.')

@@ -1,5 +1,5 @@
-import { checklistJson } from '../../shared/exchange/checklist-json'
-import { checklistText } from '../../shared/text/checklist-text'
+import { checklistJson } from '../../shared/exchange/json/checklist-json'
+import { checklistText } from '../../shared/text/sentences/checklist-text'
 import { readArguments } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'

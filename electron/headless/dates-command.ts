@@ -1,5 +1,5 @@
-import { datesJson } from '../../shared/exchange/dates-json'
-import { datesText } from '../../shared/text/dates-text'
+import { datesJson } from '../../shared/exchange/json/dates-json'
+import { datesText } from '../../shared/text/sentences/dates-text'
 import { readArguments } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readDay } from '../../shared/domain/day'
-import { cleanedRemark } from '../../shared/text/cleaned-remark'
-import { problemText } from '../../shared/text/problem-text'
+import { readDay } from '../../shared/domain/reading/read-day'
+import { cleanedRemark } from '../../shared/told/cleaned-remark'
+import { problemText } from '../../shared/told/problem-text'
 import { targetProblem } from '../files/target-problem'
 import { unitFormFile } from '../files/unit-form-file'
 import { writeAll } from '../files/write-all'
@@ -18,7 +18,8 @@ export async function formsCommand(args: string[]): Promise<Outcome> {
   const folder = readOut(options['out'])
   if (!folder.ok) return refused(folder.problem)
   const answerBy = typeof options['by'] === 'string' ? options['by'] : ''
-  if (readDay(answerBy).kind === 'unreadable') return refused({ exitCode: 2, sentence: '--by ska vara en dag, till exempel 2023-05-10. Se --help.' })
+  if (readDay(answerBy).kind === 'unreadable')
+    return refused({ exitCode: 2, sentence: '--by ska vara en dag, till exempel 2023-05-10. Se --help.' })
   const file = await readMatter(files[0] ?? '')
   if (!file.ok) return refused(file.problem)
   const { matter, cleaned } = file.value
@@ -29,8 +30,16 @@ export async function formsCommand(args: string[]): Promise<Outcome> {
   } catch (error) {
     return refused({ exitCode: 2, sentence: problemText(targetProblem(error, folder.value)).what })
   }
-  const written = await writeAll(folder.value, units.map((unit) => unitFormFile({ matter, unit, answerBy })))
+  const written = await writeAll(
+    folder.value,
+    units.map((unit) => unitFormFile({ matter, unit, answerBy }))
+  )
   if (!written.ok) return refused({ exitCode: 2, sentence: problemText(written.problem).what })
-  const findings = written.value.findings.map((demand) => `Kontrollen av filerna visar att detta inte är uppfyllt: ${demand}`)
-  return done(written.value.files.map((name) => join(folder.value, name)), [...cleanedRemark(cleaned), ...findings])
+  const findings = written.value.findings.map(
+    (demand) => `Kontrollen av filerna visar att detta inte är uppfyllt: ${demand}`
+  )
+  return done(
+    written.value.files.map((name) => join(folder.value, name)),
+    [...cleanedRemark(cleaned), ...findings]
+  )
 }

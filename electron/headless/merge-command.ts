@@ -1,14 +1,14 @@
 import { basename } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { mergeJson } from '../../shared/exchange/merge-json'
+import { mergeJson } from '../../shared/exchange/json/merge-json'
 import { isSameMatter } from '../../shared/exchange/merge/is-same-matter'
 import { mergeMatters } from '../../shared/exchange/merge/merge-matters'
 import type { MergeResult } from '../../shared/exchange/merge/merge-result'
-import type { ReadMatterFile } from '../../shared/exchange/parse-matter-file'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { changedOutsideRemark } from '../../shared/text/changed-outside-remark'
-import { cleanedRemark } from '../../shared/text/cleaned-remark'
-import { mergeLines } from '../../shared/text/merge-lines'
+import type { ReadMatterFile } from '../../shared/exchange/file/parse-matter-file'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { changedOutsideRemark } from '../../shared/told/changed-outside-remark'
+import { cleanedRemark } from '../../shared/told/cleaned-remark'
+import { mergeLines } from '../../shared/told/merge-lines'
 import { readArguments } from './arguments'
 import { done, refused, type Outcome, type Refusal } from './outcome'
 import { readMatter } from './read-matter'
@@ -27,7 +27,10 @@ function baseOf({ mine, theirs, base }: Files): MatterDraft | null {
   return mine.matter.exchange.states.includes(theirs.state.hash) ? theirs.matter : null
 }
 
-async function readFiles([mine = '', theirs = '']: string[], base: string | boolean | undefined): Promise<Result<Files, Refusal>> {
+async function readFiles(
+  [mine = '', theirs = '']: string[],
+  base: string | boolean | undefined
+): Promise<Result<Files, Refusal>> {
   const [ofMine, ofTheirs] = [await readMatter(mine), await readMatter(theirs)]
   const before = typeof base === 'string' ? await readMatter(base) : succeeded(null)
   if (!ofMine.ok) return ofMine
@@ -42,7 +45,9 @@ async function readFiles([mine = '', theirs = '']: string[], base: string | bool
 /** What should be known of the files themselves, each with its name. */
 function remarksOn({ mine, theirs }: Files, [mineFile = '', theirsFile = '']: string[]): string[] {
   const remarks = (read: ReadMatterFile, file: string): string[] =>
-    [...(read.isChangedOutside ? [changedOutsideRemark] : []), ...cleanedRemark(read.cleaned)].map((remark) => `${basename(file)}: ${remark}`)
+    [...(read.isChangedOutside ? [changedOutsideRemark] : []), ...cleanedRemark(read.cleaned)].map(
+      (remark) => `${basename(file)}: ${remark}`
+    )
   return [...remarks(mine, mineFile), ...remarks(theirs, theirsFile)]
 }
 
@@ -60,7 +65,11 @@ export async function mergeCommand(args: string[]): Promise<Outcome> {
   if (!out.ok) return refused(out.problem)
   const files = await readFiles(paths, options['base'])
   if (!files.ok) return refused(files.problem)
-  const result = mergeMatters({ mine: files.value.mine.matter, theirs: files.value.theirs.matter, base: baseOf(files.value) })
+  const result = mergeMatters({
+    mine: files.value.mine.matter,
+    theirs: files.value.theirs.matter,
+    base: baseOf(files.value)
+  })
   const said = options['json'] === true ? [JSON.stringify(mergeJson(result), null, 2)] : mergeLines(result)
   if (result.conflicts.length > 0) return refused({ exitCode: 1, sentence: openSentence(result) }, said)
   const written = await writeNewMatterFile(result.merged, out.value)

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { valueOf } from '../../shared/domain/answer'
+import { valueOf } from '../../shared/domain/reading/answer'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { matterAnswers } from '../../shared/domain/matter-answers'
-import { nextYear } from '../../shared/exchange/next-year'
-import { yearToBegin } from '../../shared/exchange/year-to-begin'
+import { matterAnswers } from '../../shared/domain/answers/matter-answers'
+import { nextYear } from '../../shared/exchange/next-year/next-year'
+import { yearToBegin } from '../../shared/exchange/next-year/year-to-begin'
 import { copiedAndUnconfirmed } from '../../shared/rules/copied/copied-and-unconfirmed'
 import { lastYearLeft } from '../../shared/rules/copied/last-year-left'
-import { copiedLines, yearLeftLine } from '../../shared/text/copied-text'
+import { copiedLines, yearLeftLine } from '../../shared/text/fields/copied-text'
 import { readArguments } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
@@ -31,10 +31,12 @@ export async function nextYearCommand(args: string[]): Promise<Outcome> {
   if (!file.ok) return refused(file.problem)
   const { matter } = file.value
   const own = valueOf(matterAnswers(matter).awardYear)
-  if (own === undefined) return refused({ exitCode: 1, sentence: 'Ärendets år saknas eller går inte att läsa; inget har skrivits.' })
+  if (own === undefined)
+    return refused({ exitCode: 1, sentence: 'Ärendets år saknas eller går inte att läsa; inget har skrivits.' })
   const wished = read.value.options['year']
   const year = yearToBegin(matter, typeof wished === 'string' ? wished : undefined)
-  if (year === undefined) return refused({ exitCode: 2, sentence: `--year ska vara ett år efter ${own}, som ärendet gäller. Se --help.` })
+  if (year === undefined)
+    return refused({ exitCode: 2, sentence: `--year ska vara ett år efter ${own}, som ärendet gäller. Se --help.` })
   const next = nextYear(matter, { year: String(year), newId: randomUUID, changed: new Date().toISOString() })
   const written = await writeNewMatterFile(next, out.value)
   return written.ok ? done([written.value], remarksOn(next)) : refused(written.problem)

@@ -4,9 +4,9 @@ import { copyAge, type CopyAge } from '../../shared/exchange/working-copy/copy-a
 import type { WorkingCopy } from '../../shared/exchange/working-copy/working-copy'
 import { workingCopyChanges } from '../../shared/exchange/working-copy/working-copy-changes'
 import { workingCopyJson } from '../../shared/exchange/working-copy/working-copy-json'
-import { succeeded, type Result } from '../../shared/ipc/result'
-import { changedSectionsText, droppedText, otherChangeText, wordRemarksText } from '../../shared/text/copy-changes-text'
-import { problemText } from '../../shared/text/problem-text'
+import { succeeded, type Result } from '../../shared/result'
+import { changedSectionsText, droppedText, otherChangeText, wordRemarksText } from '../../shared/told/copy-changes-text'
+import { problemText } from '../../shared/told/problem-text'
 import { openThroughGate } from '../gate/open-through-gate'
 import { readArguments } from './arguments'
 import { done, refused, type Outcome, type Refusal } from './outcome'
@@ -25,18 +25,30 @@ const ageWords: Record<CopyAge, string> = {
   unknown: 'Det går inte att se vilket av ärendena som är nyast.'
 }
 
-const inWords = ({ text }: WorkingCopy, matter: MatterDraft, changes: CopyChanges, age: CopyAge | undefined): string[] => [
+const inWords = (
+  { text }: WorkingCopy,
+  matter: MatterDraft,
+  changes: CopyChanges,
+  age: CopyAge | undefined
+): string[] => [
   `${matter.committee.name.trim() || 'En nämnd utan namn'}, ${matter.awardYear || 'utan år'}. Ärendet i kopian ändrades senast ${matter.changed || 'vid en okänd tid'}.`,
   ...(age ? [ageWords[age]] : []),
   changedSectionsText(changes),
-  ...changes.sections.map(({ heading, isStruck, isChangedHere }) => `  ${heading}${isStruck ? ' (struket)' : ''}${isChangedHere ? ' (ändrat i ärendet också)' : ''}`),
+  ...changes.sections.map(
+    ({ heading, isStruck, isChangedHere }) =>
+      `  ${heading}${isStruck ? ' (struket)' : ''}${isChangedHere ? ' (ändrat i ärendet också)' : ''}`
+  ),
   ...changes.others.map(otherChangeText),
   ...wordRemarksText(text.remarks)
 ]
 
 /** `working-copy --open DOCX`: what a working copy carries, and which sections have been changed in Word. */
 export async function openWorkingCopyCommand(args: string[]): Promise<Outcome> {
-  const read = readArguments(args, { open: { type: 'string' }, against: { type: 'string' }, json: { type: 'boolean' } }, 0)
+  const read = readArguments(
+    args,
+    { open: { type: 'string' }, against: { type: 'string' }, json: { type: 'boolean' } },
+    0
+  )
   if (!read.ok) return refused(read.problem)
   const { open = '', against, json } = read.value.options
   const opened = await openThroughGate('working-copy', String(open))
@@ -48,8 +60,13 @@ export async function openWorkingCopyCommand(args: string[]): Promise<Outcome> {
   if (base === undefined) return refused({ exitCode: 1, sentence: droppedText(opened.value.text) })
   const isSame = mine.value?.id === base.id
   const changes = workingCopyChanges({ word: opened.value.text, base, mine: isSame ? (mine.value ?? base) : base })
-  if (carried !== null && mine.value && !isSame) return refused({ exitCode: 1, sentence: 'Kopian bär ett annat ärende än filen.' })
-  if (carried === null && changes.found < 2) return refused({ exitCode: 1, sentence: `${droppedText(opened.value.text)} Inga av ärendets rubriker finns i den.` })
+  if (carried !== null && mine.value && !isSame)
+    return refused({ exitCode: 1, sentence: 'Kopian bär ett annat ärende än filen.' })
+  if (carried === null && changes.found < 2)
+    return refused({
+      exitCode: 1,
+      sentence: `${droppedText(opened.value.text)} Inga av ärendets rubriker finns i den.`
+    })
   if (json === true) return done([JSON.stringify(workingCopyJson(opened.value, base, changes), null, 2)])
   const age = carried && mine.value ? copyAge(carried, mine.value) : undefined
   return done(inWords(opened.value, base, changes, age), carried ? [] : [droppedText(opened.value.text)])

@@ -12,4 +12,8 @@ export interface Outcome {
 }
 
 export const done = (stdout: string[], stderr: string[] = []): Outcome => ({ stdout, stderr, exitCode: 0 })
-export const refused = ({ exitCode, sentence }: Refusal, stdout: string[] = []): Outcome => ({ stdout, stderr: [sentence], exitCode })
+export const refused = ({ exitCode, sentence }: Refusal, stdout: string[] = []): Outcome => ({
+  stdout,
+  stderr: [sentence],
+  exitCode
+})

@@ -1,7 +1,14 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { formatsOf, paperKinds, sectionedPaperKinds, wishedFormats, type PaperKind, type WishedFormat } from '../../shared/domain/paper-kind'
-import { finishPaper } from '../../shared/text/finish-paper'
-import { readingRemarks } from '../../shared/text/reading-remarks'
+import {
+  formatsOf,
+  paperKinds,
+  sectionedPaperKinds,
+  wishedFormats,
+  type PaperKind,
+  type WishedFormat
+} from '../../shared/domain/paper-kind'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
+import { readingRemarks } from '../../shared/told/reading-remarks'
 import type { Template } from '../docx/template/template'
 import { readArguments, readOut, readWord } from './arguments'
 import { done, refused, type Outcome } from './outcome'
@@ -27,7 +34,8 @@ function papersFor(matter: MatterDraft, { paper, draft }: Wish): PaperKind[] {
 
 const coverEmailForms = 'Följebrevet finns bara som text och mejlutkast, --format txt eller eml.'
 const onlyCoverEmail = 'Bara följebrevet kan bli ett mejlutkast, --paper cover-email --format eml.'
-const onlyAsIssued = 'Utgående handlingar skrivs som de gick ut: --issued står utan --paper, --draft, --template och eml.'
+const onlyAsIssued =
+  'Utgående handlingar skrivs som de gick ut: --issued står utan --paper, --draft, --template och eml.'
 const onlyFinished = 'Mejlutkastet bär det färdiga protokollsutdraget och görs utan --draft.'
 
 export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promise<Outcome> {
@@ -46,7 +54,14 @@ export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promis
 export async function papersCommand(args: string[]): Promise<Outcome> {
   const read = readArguments(
     args,
-    { out: { type: 'string' }, paper: { type: 'string' }, format: { type: 'string' }, draft: { type: 'boolean' }, template: { type: 'string' }, issued: { type: 'boolean' } },
+    {
+      out: { type: 'string' },
+      paper: { type: 'string' },
+      format: { type: 'string' },
+      draft: { type: 'boolean' },
+      template: { type: 'string' },
+      issued: { type: 'boolean' }
+    },
     1
   )
   if (!read.ok) return refused(read.problem)
@@ -59,9 +74,13 @@ export async function papersCommand(args: string[]): Promise<Outcome> {
   if (!format.ok) return refused(format.problem)
   const formats = formatsOf(paper.value ?? 'staff-report')
   const chosen = format.value ?? formats[0] ?? 'docx'
-  if (!formats.includes(chosen)) return refused({ exitCode: 2, sentence: chosen === 'eml' ? onlyCoverEmail : coverEmailForms })
+  if (!formats.includes(chosen))
+    return refused({ exitCode: 2, sentence: chosen === 'eml' ? onlyCoverEmail : coverEmailForms })
   const isIssued = options['issued'] === true
-  if (isIssued && (paper.value !== undefined || chosen === 'eml' || options['draft'] === true || options['template'] !== undefined)) {
+  if (
+    isIssued &&
+    (paper.value !== undefined || chosen === 'eml' || options['draft'] === true || options['template'] !== undefined)
+  ) {
     return refused({ exitCode: 2, sentence: onlyAsIssued })
   }
   if (chosen === 'eml' && options['draft'] === true) return refused({ exitCode: 2, sentence: onlyFinished })

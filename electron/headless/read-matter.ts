@@ -1,6 +1,6 @@
-import type { ReadMatterFile } from '../../shared/exchange/parse-matter-file'
-import { failed, type Result } from '../../shared/ipc/result'
-import { problemText } from '../../shared/text/problem-text'
+import type { ReadMatterFile } from '../../shared/exchange/file/parse-matter-file'
+import { failed, type Result } from '../../shared/result'
+import { problemText } from '../../shared/told/problem-text'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { Refusal } from './outcome'
 
@@ -9,5 +9,8 @@ export async function readMatter(path: string): Promise<Result<ReadMatterFile, R
   const opened = await openThroughGate('matter-file', path)
   if (opened.ok) return opened
   const { what, safe } = problemText(opened.problem)
-  return failed({ exitCode: 2, sentence: `${what.replace(/\.$/, '')}; ${safe.slice(0, 1).toLowerCase()}${safe.slice(1)}` })
+  return failed({
+    exitCode: 2,
+    sentence: `${what.replace(/\.$/, '')}; ${safe.slice(0, 1).toLowerCase()}${safe.slice(1)}`
+  })
 }

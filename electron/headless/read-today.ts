@@ -1,6 +1,7 @@
-import { readDay, type Day } from '../../shared/domain/day'
-import { dayByClock } from '../../shared/domain/day-by-clock'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { Day } from '../../shared/domain/reading/day'
+import { readDay } from '../../shared/domain/reading/read-day'
+import { dayByClock } from '../../shared/domain/reading/day-by-clock'
+import { failed, succeeded, type Result } from '../../shared/result'
 import type { Refusal } from './outcome'
 
 /** The day given with `--today`, or the computer's own. */

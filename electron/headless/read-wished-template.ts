@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { problemText } from '../../shared/text/problem-text'
-import { templateRemarkText } from '../../shared/text/template-remark-text'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { problemText } from '../../shared/told/problem-text'
+import { templateRemarkText } from '../../shared/told/template-remark-text'
 import type { Template } from '../docx/template/template'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { Refusal } from './outcome'
@@ -13,7 +13,9 @@ interface WishedTemplate {
 }
 
 /** Reads the Word template of `--template`, where there is one. */
-export async function readWishedTemplate(path: string | boolean | undefined): Promise<Result<WishedTemplate | undefined, Refusal>> {
+export async function readWishedTemplate(
+  path: string | boolean | undefined
+): Promise<Result<WishedTemplate | undefined, Refusal>> {
   if (typeof path !== 'string') return succeeded(undefined)
   const template = await openThroughGate('template', path)
   if (!template.ok) return failed({ exitCode: 2, sentence: problemText(template.problem).what })

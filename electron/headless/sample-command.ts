@@ -13,5 +13,10 @@ export async function sampleCommand(args: string[]): Promise<Outcome> {
   const format = readWord('format', read.value.options['format'], paperFormats)
   if (!format.ok) return refused(format.problem)
   const matter = sampleMatter(new Date().toISOString())
-  return writeWishedPapers(matter, { paper: undefined, format: format.value ?? 'docx', draft: false, folder: folder.value })
+  return writeWishedPapers(matter, {
+    paper: undefined,
+    format: format.value ?? 'docx',
+    draft: false,
+    folder: folder.value
+  })
 }

@@ -1,4 +1,4 @@
-import { matterFileJsonSchema } from '../../shared/exchange/matter-file'
+import { matterFileJsonSchema } from '../../shared/exchange/file/matter-file'
 import { readArguments } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 

@@ -1,11 +1,11 @@
-import { changedOutsideRemark } from '../../shared/text/changed-outside-remark'
-import { committeeWords } from '../../shared/text/committee-words'
-import { fieldLabel } from '../../shared/text/field-label'
-import { standingLines } from '../../shared/text/issued-text'
-import { readingRemarks } from '../../shared/text/reading-remarks'
-import { unitsCounted } from '../../shared/text/units-counted'
-import { unreadableFields } from '../../shared/text/unreadable-fields'
-import { unreadableText } from '../../shared/text/unreadable-text'
+import { changedOutsideRemark } from '../../shared/told/changed-outside-remark'
+import { committeeWords } from '../../shared/text/language/committee-words'
+import { fieldLabel } from '../../shared/text/fields/field-label'
+import { standingLines } from '../../shared/told/issued-text'
+import { readingRemarks } from '../../shared/told/reading-remarks'
+import { unitsCounted } from '../../shared/text/language/units-counted'
+import { unreadableFields } from '../../shared/text/fields/unreadable-fields'
+import { unreadableText } from '../../shared/text/fields/unreadable-text'
 import { readArguments } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
@@ -23,6 +23,9 @@ export async function validateCommand(args: string[]): Promise<Outcome> {
     ...(isChangedOutside ? [changedOutsideRemark] : []),
     ...readingRemarks(file.value),
     ...standingLines(matter),
-    ...unreadableFields(matter).map(({ field, typed, because }) => `Anmärkning om ${fieldLabel(field, committeeWords(committee))}, ”${typed}”: ${unreadableText(because, awardYear)}`)
+    ...unreadableFields(matter).map(
+      ({ field, typed, because }) =>
+        `Anmärkning om ${fieldLabel(field, committeeWords(committee))}, ”${typed}”: ${unreadableText(because, awardYear)}`
+    )
   ])
 }

@@ -1,5 +1,5 @@
-import { archiveFindingText, archiveVerdict } from '../../shared/text/archive-finding-text'
-import { problemText } from '../../shared/text/problem-text'
+import { archiveFindingText, archiveVerdict } from '../../shared/told/archive-finding-text'
+import { problemText } from '../../shared/told/problem-text'
 import { openArchive } from '../archive/open-archive'
 import { verifyArchive } from '../archive/verify-archive'
 import { done, refused, type Outcome } from './outcome'

@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { cleanedRemark } from '../../shared/text/cleaned-remark'
-import { leftOutText } from '../../shared/text/left-out-text'
-import { problemText } from '../../shared/text/problem-text'
-import { workingCopyPaper } from '../../shared/text/working-copy-paper'
+import { cleanedRemark } from '../../shared/told/cleaned-remark'
+import { leftOutText } from '../../shared/told/left-out-text'
+import { problemText } from '../../shared/told/problem-text'
+import { workingCopyPaper } from '../../shared/text/papers/working-copy-paper'
 import type { Template } from '../docx/template/template'
 import { namesIn } from '../files/names-in'
 import { targetProblem } from '../files/target-problem'
@@ -27,10 +27,13 @@ async function write(matter: MatterDraft, folder: string, template: Template | u
   const { bytes, findings } = await workingCopyFile(matter, template)
   const written = await writeFileSafely(path, bytes)
   if (!written.ok) return refused({ exitCode: 2, sentence: problemText(written.problem).what })
-  return done([path], [
-    ...leftOutText(workingCopyPaper(matter).remarks).map((sentence) => `${basename(path)}: ${sentence}`),
-    ...findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
-  ])
+  return done(
+    [path],
+    [
+      ...leftOutText(workingCopyPaper(matter).remarks).map((sentence) => `${basename(path)}: ${sentence}`),
+      ...findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
+    ]
+  )
 }
 
 /** `working-copy FILE --out DIR` makes a working copy; with `--open` one that comes back is read. */

@@ -4,16 +4,16 @@ import type { PaperDocument } from '../../shared/document/document'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { PaperKind, WishedFormat } from '../../shared/domain/paper-kind'
 import type { ExportProblem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { remainingClashes } from '../../shared/review/remaining-clashes'
-import { finishPaper } from '../../shared/text/finish-paper'
-import { leftOutText } from '../../shared/text/left-out-text'
-import { paperProperties } from '../../shared/text/paper-properties'
-import { paperWords } from '../../shared/text/paper-words'
-import { problemText } from '../../shared/text/problem-text'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
+import { leftOutText } from '../../shared/told/left-out-text'
+import { paperProperties } from '../../shared/text/fields/paper-properties'
+import { paperWords } from '../../shared/text/fields/paper-words'
+import { problemText } from '../../shared/told/problem-text'
 import type { Template } from '../docx/template/template'
 import { paperBytes, type PaperFile } from '../files/paper-bytes'
-import { paperFileName } from '../../shared/exchange/paper-file-name'
+import { paperFileName } from '../../shared/exchange/file/paper-file-name'
 import { targetProblem } from '../files/target-problem'
 import { writeFileSafely } from '../files/write-file-safely'
 import { extractDraft } from '../mail/extract-draft'
@@ -34,8 +34,13 @@ export interface WrittenPaper {
   remarks: string[]
 }
 
-async function fileOf({ matter, paper, format, template }: Order, document: PaperDocument): Promise<Result<PaperFile, ExportProblem>> {
-  return format === 'eml' ? extractDraft(matter, template) : succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format))
+async function fileOf(
+  { matter, paper, format, template }: Order,
+  document: PaperDocument
+): Promise<Result<PaperFile, ExportProblem>> {
+  return format === 'eml'
+    ? extractDraft(matter, template)
+    : succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format))
 }
 
 /** Writes one paper into a folder, which is made when it is missing. */
@@ -60,7 +65,9 @@ export async function writePaper(order: Order): Promise<Result<WrittenPaper, Exp
       ...remainingClashes(order.matter)
         .filter(({ papers }) => papers.includes(order.paper))
         .map(({ sentence }) => `${basename(path)}: ${sentence}`),
-      ...file.value.findings.map((demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`)
+      ...file.value.findings.map(
+        (demand) => `${basename(path)}: kontrollen av filen visar att detta inte är uppfyllt: ${demand}`
+      )
     ]
   })
 }

@@ -1,6 +1,6 @@
 import { clipboard, ClipboardItem } from 'electron'
-import { failed, succeeded } from '../../shared/ipc/result'
-import { copyOfPaper, copyOfSection } from '../../shared/text/clipboard-copy'
+import { failed, succeeded } from '../../shared/result'
+import { copyOfPaper, copyOfSection } from '../../shared/text/papers/clipboard-copy'
 import type { Handlers } from './handlers'
 
 /** Text and papers onto the clipboard; a paper in two forms at once, of which the receiving program takes the one it knows. */

@@ -2,8 +2,9 @@ import { dialog, type BrowserWindow } from 'electron'
 import { isAbsolute, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ExtraCopyStanding } from '../../shared/ipc/stored-files'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import type { ExtraCopies } from '../copies/extra-copies'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../shared/result'
+import type { ExtraCopies } from '../extra-copies/extra-copies'
 import type { Data } from '../data/open-data'
 import type { Handlers } from './handlers'
 
@@ -20,7 +21,7 @@ export function copyHandlers(
   { settings, matters, folder: dataFolder }: Pick<Data, 'settings' | 'matters' | 'folder'>,
   copies: ExtraCopies
 ): Pick<Handlers, 'readExtraCopies' | 'chooseExtraCopies' | 'endExtraCopies'> {
-  const standing = async (): Promise<Result<ExtraCopyStanding>> => {
+  const standing = async (): Promise<OrProblem<ExtraCopyStanding>> => {
     // A folder on a network that has gone away may take a minute to say so.
     await Promise.race([copies.settled(), setTimeout(patience)])
     const { extraCopies } = settings.settings

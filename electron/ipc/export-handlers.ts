@@ -1,16 +1,16 @@
 import { shell } from 'electron'
 import { matterCalendar } from '../../shared/exchange/calendar'
-import { matterFileName } from '../../shared/exchange/matter-file-name'
-import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/rules-file'
-import { failed, succeeded } from '../../shared/ipc/result'
-import { finishPaper } from '../../shared/text/finish-paper'
-import { paperProperties } from '../../shared/text/paper-properties'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { matterFileName } from '../../shared/exchange/file/matter-file-name'
+import { rulesFileEnding, writeRulesFile } from '../../shared/exchange/file/rules-file'
+import { failed, succeeded } from '../../shared/result'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
+import { paperProperties } from '../../shared/text/fields/paper-properties'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import type { KeptVersions } from '../data/kept-versions'
 import { intactDocument } from '../../shared/rules/taken/intact-document'
 import type { OutgoingFiles } from '../data/outgoing-files'
 import type { FilesOut } from '../files/files-out'
-import { paperFileName } from '../../shared/exchange/paper-file-name'
+import { paperFileName } from '../../shared/exchange/file/paper-file-name'
 import { workingCopyFile } from '../files/working-copy-file'
 import { workingCopyName } from '../files/working-copy-name'
 import type { TemplateStore } from '../look/template-store'
@@ -42,7 +42,10 @@ export function exportHandlers({ versions, exchange, files, templates, make }: O
         const issue = matter.issued.find(({ id }) => id === issued)
         const went = issue && intactDocument(issue)
         if (!issue || !went) return failed({ kind: 'issued-changed' })
-        return files.save(() => `${issue.fileName}.${format}`, () => make({ document: went, meta: issue.meta }, format, 'standard'))
+        return files.save(
+          () => `${issue.fileName}.${format}`,
+          () => make({ document: went, meta: issue.meta }, format, 'standard')
+        )
       }
       const finished = finishPaper(paper, matter, draft)
       if (!finished.ok) return finished
@@ -79,15 +82,27 @@ export function exportHandlers({ versions, exchange, files, templates, make }: O
       )
     },
     async exportRulesFile({ rules }) {
-      const name = fileNameFor({ awardYear: rules.year, committee: '', registryNumber: '', paper: 'Regler', ending: rulesFileEnding })
+      const name = fileNameFor({
+        awardYear: rules.year,
+        committee: '',
+        registryNumber: '',
+        paper: 'Regler',
+        ending: rulesFileEnding
+      })
       const bytes = new TextEncoder().encode(writeRulesFile(rules))
-      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+      return files.save(
+        () => name,
+        async () => succeeded({ bytes, findings: [] })
+      )
     },
     async exportCalendar({ matter }) {
       const { awardYear, committee, registryNumber } = matter
       const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Datum', ending: 'ics' })
       const bytes = new TextEncoder().encode(matterCalendar(matter, new Date()))
-      return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+      return files.save(
+        () => name,
+        async () => succeeded({ bytes, findings: [] })
+      )
     },
     async openExported({ path }) {
       if (!files.has(path)) return failed({ kind: 'not-understood', operation: 'openExported' })

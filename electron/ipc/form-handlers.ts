@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { basename, extname, isAbsolute } from 'node:path'
 import { formsAtOnce } from '../../shared/exchange/unit-forms/form-content'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import type { FilesOut } from '../files/files-out'
 import { unitFormFile } from '../files/unit-form-file'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -25,7 +25,10 @@ export function formHandlers({ window, files, templates }: Forms): Pick<Handlers
       if (!stored.ok) return stored
       const template = stored.value?.template
       const asked = matter.units.filter(({ id }) => units.includes(id))
-      return files.saveAll('Mapp för formulären', asked.map((unit) => unitFormFile({ matter, unit, answerBy, template })))
+      return files.saveAll(
+        'Mapp för formulären',
+        asked.map((unit) => unitFormFile({ matter, unit, answerBy, template }))
+      )
     },
     async chooseUnitForms() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -35,11 +38,15 @@ export function formHandlers({ window, files, templates }: Forms): Pick<Handlers
         properties: ['openFile', 'multiSelections']
       })
       chosen = canceled ? [] : filePaths.slice(0, formsAtOnce)
-      return succeeded(canceled ? { outcome: 'cancelled' } : { outcome: 'chosen', files: chosen.map((path) => basename(path)) })
+      return succeeded(
+        canceled ? { outcome: 'cancelled' } : { outcome: 'chosen', files: chosen.map((path) => basename(path)) }
+      )
     },
     async readChosenForm({ place }) {
       const path = chosen[place]
-      return path === undefined ? failed({ kind: 'not-understood', operation: 'readChosenForm' }) : openThroughGate('unit-form', path)
+      return path === undefined
+        ? failed({ kind: 'not-understood', operation: 'readChosenForm' })
+        : openThroughGate('unit-form', path)
     },
     async readDroppedForm({ path }) {
       const isWord = isAbsolute(path) && extname(path).toLowerCase() === '.docx'

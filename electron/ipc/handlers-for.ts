@@ -1,18 +1,17 @@
 import { app, type BrowserWindow } from 'electron'
 import { setTimeout } from 'node:timers/promises'
-import { dayByClock } from '../../shared/domain/day-by-clock'
-import { succeeded } from '../../shared/ipc/result'
-import { ExtraCopies } from '../copies/extra-copies'
-import { withExtraCopies } from '../copies/with-extra-copies'
+import { dayByClock } from '../../shared/domain/reading/day-by-clock'
+import { succeeded } from '../../shared/result'
+import { ExtraCopies } from '../extra-copies/extra-copies'
+import { withExtraCopies } from './with-extra-copies'
 import type { DataKeeper } from '../data/data-keeper'
 import { OutgoingFiles } from '../data/outgoing-files'
 import type { Data } from '../data/open-data'
-import type { OpenedFiles } from '../opened-files'
+import type { OpenedFiles } from '../host/opened-files'
 import { FilesOut } from '../files/files-out'
 import { openThroughGate } from '../gate/open-through-gate'
 import { TemplateStore } from '../look/template-store'
-import type { PrintedPages } from '../pdf/printed-pages'
-import { placeOf } from '../window-place'
+import type { PrintedPages } from '../page/printed-pages'
 import { archiveHandlers } from './archive-handlers'
 import { clipboardHandlers } from './clipboard-handlers'
 import { copyHandlers } from './copy-handlers'
@@ -38,6 +37,8 @@ interface World {
   keeper: DataKeeper
   openedFiles: OpenedFiles
   printedPages: PrintedPages
+  /** Keeps where the window stands for the next start. */
+  rememberPlace: () => Promise<unknown>
   closeForGood: () => void
   stayOpen: () => void
 }
@@ -48,7 +49,16 @@ const idInFile = async (path: string): Promise<string | undefined> => {
 }
 
 /** The handlers, over the parts of the world they touch. */
-export function handlersFor({ window, data, keeper, openedFiles, printedPages, closeForGood, stayOpen }: World): Handlers {
+export function handlersFor({
+  window,
+  data,
+  keeper,
+  openedFiles,
+  printedPages,
+  rememberPlace,
+  closeForGood,
+  stayOpen
+}: World): Handlers {
   const { versions } = data
   const exchange = new OutgoingFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)
@@ -74,7 +84,7 @@ export function handlersFor({ window, data, keeper, openedFiles, printedPages, c
     ...clipboardHandlers,
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
     closeWindow: async () => {
-      const remembered = data.settings.save({ ...data.settings.settings, window: placeOf(window) })
+      const remembered = rememberPlace()
       // A folder that another program holds is waited for up to a minute; the window's place is not worth that.
       await Promise.race([Promise.all([remembered, data.attendance.leaveAll()]), setTimeout(1_000)])
       await Promise.race([copies.writeAll(), setTimeout(5_000)])

@@ -1,9 +1,9 @@
 import type { OperationName } from '../../shared/ipc/operation-names'
 import type { Reply } from '../../shared/ipc/replies'
 import type { Request } from '../../shared/ipc/requests'
-import type { Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
 
 /** What each operation does. A handler gets a payload that has been parsed, from a sender that has been checked. */
 export type Handlers = {
-  readonly [Name in OperationName]: (request: Request<Name>) => Result<Reply<Name>> | Promise<Result<Reply<Name>>>
+  readonly [Name in OperationName]: (request: Request<Name>) => OrProblem<Reply<Name>> | Promise<OrProblem<Reply<Name>>>
 }

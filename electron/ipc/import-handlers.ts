@@ -2,15 +2,16 @@ import type { BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { basename, extname, isAbsolute } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
-import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
+import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import type { CopyRead, Imported } from '../../shared/ipc/read-files'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../shared/result'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
-import type { OpenedFiles } from '../opened-files'
+import type { OpenedFiles } from '../host/opened-files'
 import type { Handlers } from './handlers'
-import { storageProblem } from './storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 /** Matters into the program. Reading one changes nothing; what is read under a taken id is given one of its own. */
 export function importHandlers(
@@ -18,13 +19,14 @@ export function importHandlers(
   { matters, exchanged }: Data,
   openedFiles: OpenedFiles
 ): Pick<Handlers, 'importMatterFile' | 'importWorkingCopy' | 'lookAtDropped' | 'openDropped' | 'readCommonState'> {
-  const read = async (path: string): Promise<Result<Imported>> => {
+  const read = async (path: string): Promise<OrProblem<Imported>> => {
     const file = basename(path)
     const opened = await openThroughGate('matter-file', path)
     if (!opened.ok) return opened
     const { cleaned, isChangedOutside, sender } = opened.value
     const { matter } = withDecisionFixed(opened.value.matter)
-    if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
+    if (matter.units.length > unitLimitInWindow)
+      return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
     exchanged.see(opened.value)
@@ -32,7 +34,7 @@ export function importHandlers(
     const own = sameAs === null ? matter : { ...matter, id: randomUUID() }
     return succeeded({ outcome: 'read', matter: own, cleaned, file, sameAs, isChangedOutside, sender })
   }
-  const readCopy = async (path: string): Promise<Result<CopyRead>> => {
+  const readCopy = async (path: string): Promise<OrProblem<CopyRead>> => {
     const opened = await openThroughGate('working-copy', path)
     if (!opened.ok) return opened
     const copy = opened.value
@@ -50,7 +52,9 @@ export function importHandlers(
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : readCopy(path)
     },
     async importMatterFile() {
-      const path = openedFiles.take() ?? (await askForFile(window, 'Öppna ärendefil', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }))
+      const path =
+        openedFiles.take() ??
+        (await askForFile(window, 'Öppna ärendefil', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }))
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
     },
     async lookAtDropped({ path }) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/ipc/problem'
 import type { LoadOutcome } from '../storage/generations/load-outcome'
-import { storageProblem } from './storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 /** Why a stored state cannot be shown; null when it can. */
 export function loadProblem(outcome: LoadOutcome<unknown>): Problem | null {

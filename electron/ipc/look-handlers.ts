@@ -1,22 +1,24 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { basename } from 'node:path'
 import type { Written } from '../../shared/ipc/written'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../shared/result'
 import { sampleMatter } from '../../shared/sample/sample-matter'
-import { paperProperties } from '../../shared/text/paper-properties'
-import { finishPaper } from '../../shared/text/finish-paper'
+import { paperProperties } from '../../shared/text/fields/paper-properties'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
 import type { Template } from '../docx/template/template'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import type { FilesOut } from '../files/files-out'
 import { paperBytes } from '../files/paper-bytes'
-import { readChosenFile } from '../files/read-chosen-file'
+import { readChosenFile } from '../gate/read-chosen-file'
 import { gateTasks } from '../gate/gate-tasks'
 import { openThroughGate } from '../gate/open-through-gate'
 import { throughGate } from '../gate/through-gate'
 import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 
-type LookOperations = 'chooseLogo' | 'readTemplate' | 'chooseTemplate' | 'useTemplate' | 'removeTemplate' | 'tryTemplate'
+type LookOperations =
+  'chooseLogo' | 'readTemplate' | 'chooseTemplate' | 'useTemplate' | 'removeTemplate' | 'tryTemplate'
 
 interface Look {
   window: BrowserWindow
@@ -31,16 +33,30 @@ async function askForFile(window: BrowserWindow, title: string, filter: FileFilt
 }
 
 /** The sample year's report in a template, wherever the user wants to look at it. */
-function trySample(files: FilesOut, template: Template): Promise<Result<Written>> {
+function trySample(files: FilesOut, template: Template): Promise<OrProblem<Written>> {
   const matter = sampleMatter(new Date().toISOString())
   const { awardYear, committee } = matter
-  const name = fileNameFor({ awardYear, committee: committee.name, paper: 'Prov av mall', registryNumber: '', ending: 'docx' })
-  return files.save(() => name, async () => {
-    const finished = finishPaper('staff-report', matter, false)
-    if (!finished.ok) return finished
-    const { document } = finished.value
-    return succeeded(await paperBytes({ document, meta: paperProperties({ matter, paper: 'staff-report', document }), template }, 'docx'))
+  const name = fileNameFor({
+    awardYear,
+    committee: committee.name,
+    paper: 'Prov av mall',
+    registryNumber: '',
+    ending: 'docx'
   })
+  return files.save(
+    () => name,
+    async () => {
+      const finished = finishPaper('staff-report', matter, false)
+      if (!finished.ok) return finished
+      const { document } = finished.value
+      return succeeded(
+        await paperBytes(
+          { document, meta: paperProperties({ matter, paper: 'staff-report', document }), template },
+          'docx'
+        )
+      )
+    }
+  )
 }
 
 /** The committee's own look: pictures and templates come in here, and nowhere else. */

@@ -1,11 +1,12 @@
 import { shell } from 'electron'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import { mailtoAddress } from '../../shared/exchange/mailto-address'
-import { paperFileName } from '../../shared/exchange/paper-file-name'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import { extractMail } from '../../shared/text/extract-mail'
-import { finishPaper } from '../../shared/text/finish-paper'
+import { paperFileName } from '../../shared/exchange/file/paper-file-name'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../shared/result'
+import { extractMail } from '../../shared/text/papers/extract-mail'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
 import type { FilesOut } from '../files/files-out'
 import type { PaperFile } from '../files/paper-bytes'
 import type { KeptVersions } from '../data/kept-versions'
@@ -26,18 +27,27 @@ const matterMailName = ({ awardYear, committee, registryNumber }: MatterDraft): 
   fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Ärendefil med e-post', ending: 'eml' })
 
 /** E-mail out of the program: drafts as files, and an empty e-mail in the user's own mail program. Nothing is sent from here. */
-export function mailHandlers({ versions, exchange, files, templates }: Mails): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
+export function mailHandlers({
+  versions,
+  exchange,
+  files,
+  templates
+}: Mails): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
   return {
     async saveExtractMail({ matter }) {
       const finished = finishPaper('minutes-extract', matter, false)
       if (!finished.ok) return finished
       const name = paperFileName({ matter, paper: 'cover-email', draft: false, format: 'eml' })
-      const make = async (): Promise<Result<PaperFile>> => {
+      const make = async (): Promise<OrProblem<PaperFile>> => {
         const stored = await templates.read()
         return stored.ok ? extractDraft(matter, stored.value?.template) : stored
       }
       return versions.during(matter, (keep) =>
-        files.save(() => name, make, (written) => keep({ kind: 'exported', paper: 'cover-email', format: 'eml', draft: false, ...written }))
+        files.save(
+          () => name,
+          make,
+          (written) => keep({ kind: 'exported', paper: 'cover-email', format: 'eml', draft: false, ...written })
+        )
       )
     },
     saveMatterMail: ({ matter, sender = '' }) =>
@@ -53,7 +63,10 @@ export function mailHandlers({ versions, exchange, files, templates }: Mails): P
     async openBlankMail({ matter }) {
       const { url, textLeftOut } = mailtoAddress(extractMail(matter))
       // The only address that this program ever hands to the system, and it was written a line ago.
-      const isOpened = await shell.openExternal(url).then(() => true, () => false)
+      const isOpened = await shell.openExternal(url).then(
+        () => true,
+        () => false
+      )
       return isOpened ? succeeded({ textLeftOut }) : failed({ kind: 'no-mail-program' })
     }
   }

@@ -2,8 +2,8 @@ import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Reply } from '../../shared/ipc/replies'
-import { failed, succeeded } from '../../shared/ipc/result'
-import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
+import { failed, succeeded } from '../../shared/result'
+import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'
 import { decidedUnits } from '../../shared/rules/taken/decided-units'
@@ -17,7 +17,7 @@ import type { Handlers } from './handlers'
 import { loadProblem } from './load-problem'
 import { savedIn } from './saved-in'
 import { settingsStanding } from './settings-standing'
-import { storageProblem } from './storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 type MatterOperations = 'listMatters' | 'readHistory' | 'openMatter' | 'saveMatter' | 'trashMatter' | 'restoreMatter'
 
@@ -43,7 +43,11 @@ async function copiesOf({ conflicts }: Data, id: string): Promise<number> {
 
 const noticeOf = (found: LoadOutcome<MatterDraft>): Reply<'openMatter'>['notice'] =>
   found.kind === 'older-used'
-    ? { kind: 'older-used', savedAt: found.savedAt, lostSavedAt: found.bad.find(({ savedAt }) => savedAt !== null)?.savedAt ?? null }
+    ? {
+        kind: 'older-used',
+        savedAt: found.savedAt,
+        lostSavedAt: found.bad.find(({ savedAt }) => savedAt !== null)?.savedAt ?? null
+      }
     : null
 
 /** Why the matter should only be read here; null when it can be edited. */
@@ -65,8 +69,15 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
       if (!listed.ok) return failed(storageProblem(listed.failure))
       const trashed = await matters.listTrashed()
       if (!trashed.ok) return failed(storageProblem(trashed.failure))
-      const summaries = await Promise.all(listed.value.map(async (each) => summary(each, await copiesOf(data, each.id))))
-      return succeeded({ matters: summaries, trashed: trashed.value.map((each) => summary(each)), dataFolder: folder, settings: settingsStanding(settings.found) })
+      const summaries = await Promise.all(
+        listed.value.map(async (each) => summary(each, await copiesOf(data, each.id)))
+      )
+      return succeeded({
+        matters: summaries,
+        trashed: trashed.value.map((each) => summary(each)),
+        dataFolder: folder,
+        settings: settingsStanding(settings.found)
+      })
     },
     async readHistory() {
       if (problem) return failed(problem)
@@ -85,7 +96,13 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
         return failed({ kind: 'file-over-limit', file: found.state.committee.name, place: 'fler än 500 enheter' })
       }
       const { matter, isFixed } = withDecisionFixed(found.state)
-      return succeeded({ matter, isDecisionFixed: isFixed, savedAt: found.savedAt, notice: noticeOf(found), reading: await readingOf(data, id) })
+      return succeeded({
+        matter,
+        isDecisionFixed: isFixed,
+        savedAt: found.savedAt,
+        notice: noticeOf(found),
+        reading: await readingOf(data, id)
+      })
     },
     saveMatter: ({ matter, milestone }) =>
       unfinished.during(matter, async () => {

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import type { DataKeeper } from '../data/data-keeper'
 import { lookAtFolder } from '../data/look-at-folder'
 import { askForFolder } from '../files/ask-for-folder'
@@ -20,7 +20,8 @@ export function placeHandlers(
     findPlace: () => keeper.again('find'),
     async choosePlace() {
       empty = undefined
-      if (keeper.folders.saidBy === 'administrator') return failed({ kind: 'place-set-by-administrator', folder: keeper.folders.data })
+      if (keeper.folders.saidBy === 'administrator')
+        return failed({ kind: 'place-set-by-administrator', folder: keeper.folders.data })
       const folder = await askForFolder(window, dataFolder)
       if (folder === undefined) return succeeded({ outcome: 'cancelled' })
       switch (await lookAtFolder(folder)) {
@@ -43,7 +44,9 @@ export function placeHandlers(
       // It may have been filled since it was chosen.
       const folder = empty
       empty = undefined
-      return (await lookAtFolder(folder)) === 'empty' ? keeper.moveTo(folder, 'begin-anew') : failed({ kind: 'not-a-data-folder', folder })
+      return (await lookAtFolder(folder)) === 'empty'
+        ? keeper.moveTo(folder, 'begin-anew')
+        : failed({ kind: 'not-a-data-folder', folder })
     }
   }
 }

@@ -1,4 +1,4 @@
-import { succeeded } from '../../shared/ipc/result'
+import { succeeded } from '../../shared/result'
 import type { Data } from '../data/open-data'
 import type { Handlers } from './handlers'
 

@@ -1,8 +1,8 @@
 import { shell } from 'electron'
 import { basename, join } from 'node:path'
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
-import { failed, succeeded } from '../../shared/ipc/result'
-import { withDecisionFixed } from '../../shared/issued/with-decision-fixed'
+import { failed, succeeded } from '../../shared/result'
+import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -42,13 +42,17 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       return succeeded(null)
     },
     async chooseReplacement({ id }) {
-      const path = await askForFile(window, 'Välj fil i stället', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] })
+      const path = await askForFile(window, 'Välj fil i stället', {
+        name: 'Ärende i Nämndklar',
+        extensions: ['namndklar']
+      })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const file = basename(path)
       const parsed = await openThroughGate('matter-file', path)
       if (!parsed.ok) return parsed
       const { matter, cleaned } = parsed.value
-      if (matter.units.length > unitLimitInWindow) return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
+      if (matter.units.length > unitLimitInWindow)
+        return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
       return succeeded({ outcome: 'read', matter: { ...matter, id }, cleaned, file, isOther: matter.id !== id })
     },
     saveOnTop: ({ matter, milestone }) =>
@@ -68,7 +72,11 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       const onDisk = await history.readState(newest.generation)
       if (!onDisk.ok) return fromStorage(onDisk)
       const base = await history.readState(copy.value.generation)
-      return succeeded({ copy: fixed(copy.value.state), onDisk: fixed(onDisk.value), base: base.ok ? fixed(base.value) : null })
+      return succeeded({
+        copy: fixed(copy.value.state),
+        onDisk: fixed(onDisk.value),
+        base: base.ok ? fixed(base.value) : null
+      })
     },
     setAsideConflictCopy: async ({ id, name }) => fromStorage(await conflicts.setAside(id, name))
   }

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { basename } from 'node:path'
-import { rulesFileEnding } from '../../shared/exchange/rules-file'
-import { succeeded } from '../../shared/ipc/result'
+import { rulesFileEnding } from '../../shared/exchange/file/rules-file'
+import { succeeded } from '../../shared/result'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { Handlers } from './handlers'
@@ -9,7 +9,10 @@ import type { Handlers } from './handlers'
 /** A year's rules out of a file. Reading them changes nothing: the window shows what they would change, and asks. */
 export const rulesHandlers = (window: BrowserWindow): Pick<Handlers, 'importRulesFile'> => ({
   async importRulesFile() {
-    const path = await askForFile(window, 'Läs in regler', { name: 'Årets regler i Nämndklar', extensions: [rulesFileEnding] })
+    const path = await askForFile(window, 'Läs in regler', {
+      name: 'Årets regler i Nämndklar',
+      extensions: [rulesFileEnding]
+    })
     if (path === undefined) return succeeded({ outcome: 'cancelled' })
     const opened = await openThroughGate('rules-file', path)
     return opened.ok ? succeeded({ outcome: 'read', ...opened.value, file: basename(path) }) : opened

@@ -1,4 +1,5 @@
-import { failed, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed } from '../../shared/result'
 import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
 import type { Saved } from '../storage/generations/saved'
@@ -6,7 +7,9 @@ import type { StorageResult } from '../storage/storage-result'
 import { fromStorage } from './from-storage'
 
 /** What a save came to; a folder that is gone is told as the whole data folder, or as the matter's alone. */
-export async function savedIn(data: Data, saved: StorageResult<Saved>): Promise<Result<Saved>> {
+export async function savedIn(data: Data, saved: StorageResult<Saved>): Promise<OrProblem<Saved>> {
   if (saved.ok || saved.failure.kind !== 'folder-gone') return fromStorage(saved)
-  return (await isInPlace(data)) ? failed({ kind: 'matter-gone', folder: saved.failure.path }) : failed({ kind: 'folder-gone', folder: data.folder })
+  return (await isInPlace(data))
+    ? failed({ kind: 'matter-gone', folder: saved.failure.path })
+    : failed({ kind: 'folder-gone', folder: data.folder })
 }

@@ -1,7 +1,8 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { operationNames, type OperationName } from '../../shared/ipc/operation-names'
 import { requests } from '../../shared/ipc/requests'
-import { failed, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed } from '../../shared/result'
 import type { Handlers } from './handlers'
 
 interface Serving {
@@ -27,11 +28,11 @@ export function serve(ipc: Pick<IpcMain, 'handle'>, serving: Serving): void {
   }
 }
 
-async function answer(name: OperationName, handlers: Handlers, payload: unknown): Promise<Result<unknown>> {
+async function answer(name: OperationName, handlers: Handlers, payload: unknown): Promise<OrProblem<unknown>> {
   const request = requests[name].safeParse(payload)
   if (!request.success) return notUnderstood(name)
   // The compiler cannot see that this handler and this request go by the same name.
-  const handle = handlers[name] as (request: unknown) => Promise<Result<unknown>>
+  const handle = handlers[name] as (request: unknown) => Promise<OrProblem<unknown>>
   return handle(request.data)
 }
 

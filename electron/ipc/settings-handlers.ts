@@ -1,15 +1,15 @@
 import { nativeTheme } from 'electron'
-import { failed, succeeded } from '../../shared/ipc/result'
+import { failed, succeeded } from '../../shared/result'
 import type { Data } from '../data/open-data'
 import type { Handlers } from './handlers'
-import { storageProblem } from './storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 /** What the program remembers between runs. */
 export const settingsHandlers = ({ settings }: Data): Pick<Handlers, 'readSettings' | 'saveSettings'> => ({
   readSettings: () => succeeded(settings.settings),
   async saveSettings({ theme }) {
     nativeTheme.themeSource = theme
-    const saved = await settings.save({ ...settings.settings, theme })
+    const saved = await settings.change((now) => ({ ...now, theme }))
     return saved.ok ? succeeded(null) : failed(storageProblem(saved.failure))
   }
 })

@@ -1,15 +1,16 @@
 import type { BrowserWindow } from 'electron'
 import { basename, extname, isAbsolute } from 'node:path'
-import { fileNameFor } from '../../shared/exchange/file-name-for'
+import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import { writeTable } from '../../shared/exchange/unit-table/write-table'
 import type { TableRead } from '../../shared/ipc/read-files'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../shared/result'
 import { askForFile } from '../files/ask-for-file'
 import type { FilesOut } from '../files/files-out'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { Handlers } from './handlers'
 
-async function read(path: string): Promise<Result<TableRead>> {
+async function read(path: string): Promise<OrProblem<TableRead>> {
   const rows = await openThroughGate('unit-table', path)
   return rows.ok ? succeeded({ outcome: 'read', rows: rows.value, file: basename(path) }) : rows
 }
@@ -31,6 +32,9 @@ export const tableHandlers = (
     const { awardYear, committee, registryNumber } = matter
     const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Enheter', ending: 'csv' })
     const bytes = new TextEncoder().encode(writeTable(matter, 'csv'))
-    return files.save(() => name, async () => succeeded({ bytes, findings: [] }))
+    return files.save(
+      () => name,
+      async () => succeeded({ bytes, findings: [] })
+    )
   }
 })

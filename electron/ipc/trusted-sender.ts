@@ -1,5 +1,5 @@
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron'
-import { pageOrigin } from '../ui-address'
+import { pageOrigin } from '../page/ui-address'
 
 type Sent = Pick<IpcMainInvokeEvent, 'sender'> & { senderFrame: { parent: unknown; origin: string } | null }
 

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LookProblem, Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
 import type { Template } from '../docx/template/template'
-import { readChosenFile } from '../files/read-chosen-file'
+import { readChosenFile } from '../gate/read-chosen-file'
 import { writeFileSafely } from '../files/write-file-safely'
 import { gateTasks } from '../gate/gate-tasks'
 import { throughGate } from '../gate/through-gate'
-import { storageProblem } from '../ipc/storage-problem'
+import { storageProblem } from '../storage/storage-problem'
 
 export interface StoredTemplate {
   name: string
@@ -42,7 +43,7 @@ export class TemplateStore {
     return read.ok ? succeeded({ name: template.name, template: read.value }) : failed(gone)
   }
 
-  async use(name: string, bytes: Uint8Array): Promise<Result<null>> {
+  async use(name: string, bytes: Uint8Array): Promise<OrProblem<null>> {
     const digest = digestOf(bytes)
     if (!(await isInPlace(this.data))) return failed({ kind: 'folder-gone', folder: this.data.folder })
     await mkdir(this.#folder, { recursive: true })
@@ -50,13 +51,12 @@ export class TemplateStore {
     return written.ok ? this.#switchTo({ name, digest }) : written
   }
 
-  remove(): Promise<Result<null>> {
+  remove(): Promise<OrProblem<null>> {
     return this.#switchTo(null)
   }
 
   async #switchTo(template: { name: string; digest: string } | null): Promise<Result<null, Problem>> {
-    const { settings } = this.data
-    const saved = await settings.save({ ...settings.settings, template })
+    const saved = await this.data.settings.change((settings) => ({ ...settings, template }))
     if (!saved.ok) return failed(storageProblem(saved.failure))
     await this.#clearAllBut(template?.digest)
     return succeeded(null)

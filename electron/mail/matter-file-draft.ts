@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { matterFileName } from '../../shared/exchange/matter-file-name'
-import { matterFileMail } from '../../shared/text/matter-file-mail'
+import { matterFileName } from '../../shared/exchange/file/matter-file-name'
+import { matterFileMail } from '../../shared/text/papers/matter-file-mail'
 import type { PaperFile } from '../files/paper-bytes'
 import { writeMailDraft } from './write-mail-draft'
 

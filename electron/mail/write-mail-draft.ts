@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { createHash } from 'node:crypto'
-import type { Mail } from '../../shared/text/mail'
+import type { Mail } from '../../shared/text/papers/mail'
 import type { Attachment } from './attachment'
 
 /** A boundary that follows from what is sent, so that the same e-mail is the same file. */
@@ -30,7 +30,9 @@ export function writeMailDraft(mail: Mail, attachment: Attachment): Promise<Uint
     subject,
     // The canonical form of text has CRLF, inside base64 too.
     text: text.replace(/\r?\n/g, '\r\n'),
-    attachments: [{ filename: attachment.fileName, contentType: attachment.contentType, content: Buffer.from(attachment.bytes) }],
+    attachments: [
+      { filename: attachment.fileName, contentType: attachment.contentType, content: Buffer.from(attachment.bytes) }
+    ],
     encoding: 'base64',
     textEncoding: 'base64',
     newline: 'windows',

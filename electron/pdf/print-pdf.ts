@@ -1,7 +1,7 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron'
 import type { Problem } from '../../shared/ipc/problem'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
-import type { PrintedPages } from './printed-pages'
+import { failed, succeeded, type Result } from '../../shared/result'
+import type { PrintedPages } from '../page/printed-pages'
 import { isPdf } from './is-pdf'
 
 const patience = 60_000
@@ -22,7 +22,14 @@ const hiddenWindow = (): BrowserWindow =>
     show: false,
     width: 794,
     height: 1123,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, spellcheck: false, devTools: false }
+    webPreferences: {
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      spellcheck: false,
+      devTools: false
+    }
   })
 
 const inTime = <T>(work: Promise<T>): Promise<T> => {
@@ -37,7 +44,10 @@ const inTime = <T>(work: Promise<T>): Promise<T> => {
  * Prints a paper as tagged PDF. Loading the page is enough to wait for: it has no scripts, its picture lies in it, and its
  * fonts are the system's, which never load late.
  */
-export async function printPdf(html: string, pages: PrintedPages): Promise<Result<Uint8Array, Extract<Problem, { kind: 'pdf-failed' }>>> {
+export async function printPdf(
+  html: string,
+  pages: PrintedPages
+): Promise<Result<Uint8Array, Extract<Problem, { kind: 'pdf-failed' }>>> {
   const address = pages.add(html)
   const window = hiddenWindow()
   try {

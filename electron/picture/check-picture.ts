@@ -1,5 +1,5 @@
-import type { PictureRefusal } from '../../shared/look/picture-refusal'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import type { PictureRefusal } from '../../shared/domain/look/picture-refusal'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { pictureHead } from './picture-head'
 
 /** Largest picture, in bytes, that is chosen as a logo. */
@@ -20,7 +20,8 @@ function svgFrom(bytes: Uint8Array): Result<CheckedPicture, PictureRefusal> | un
   } catch {
     return undefined
   }
-  if (!/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(\[[^\]]*\]\s*)?>\s*)*<(\w+:)?svg[\s>]/i.test(source)) return undefined
+  if (!/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(\[[^\]]*\]\s*)?>\s*)*<(\w+:)?svg[\s>]/i.test(source))
+    return undefined
   // Definitions of its own can make a small drawing unfold into gigabytes; the plain line that names the format cannot.
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(source)) return failed('document-type')
   return succeeded({ type: 'svg+xml', bytes: new TextEncoder().encode(source.replace(/<!DOCTYPE[^>]*>/i, '')) })

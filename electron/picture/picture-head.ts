@@ -21,7 +21,8 @@ function jpegHead(bytes: Uint8Array, view: DataView): PictureHead | undefined {
     if (bytes[place] !== 0xff) return undefined
     const marker = bytes[place + 1] ?? 0
     if (marker === 0xff) place += 1
-    else if (isFrame(marker)) return { type: 'jpeg', width: view.getUint16(place + 7), height: view.getUint16(place + 5) }
+    else if (isFrame(marker))
+      return { type: 'jpeg', width: view.getUint16(place + 7), height: view.getUint16(place + 5) }
     else place += 2 + Math.max(2, view.getUint16(place + 2))
   }
   return undefined

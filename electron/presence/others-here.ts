@@ -53,7 +53,10 @@ export class OthersHere {
 
   *#living(id: string, found: PresenceNote[]): Steps<void> {
     const entries = yield* disk.list(this.#folder)
-    for (const presence of newestOfEach(entries.map(({ name }) => name), id)) {
+    for (const presence of newestOfEach(
+      entries.map(({ name }) => name),
+      id
+    )) {
       if (presence.run === this.#watched.self.run) continue
       const path = join(this.#folder, presenceName(presence))
       if (this.#isGone(presence)) yield* attempt(disk.unlink(path))

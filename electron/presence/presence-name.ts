@@ -10,7 +10,8 @@ export interface PresenceName {
 
 const pattern = /^([0-9a-f-]{36})\.open-([0-9a-f]+)-(\d+)-([0-9a-f]+)-(\d+)$/
 
-export const presenceName = ({ id, host, pid, run, beat }: PresenceName): string => `${id}.open-${host}-${pid}-${run}-${beat}`
+export const presenceName = ({ id, host, pid, run, beat }: PresenceName): string =>
+  `${id}.open-${host}-${pid}-${run}-${beat}`
 
 export function readPresenceName(name: string): PresenceName | undefined {
   const [, id, host, pid, run, beat] = pattern.exec(name) ?? []

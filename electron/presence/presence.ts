@@ -52,7 +52,10 @@ export class Presence {
   *#beating(): Steps<void> {
     if (this.#hasLeft) return
     const { writer, person, machine } = this.#bearer
-    const note: PresenceNote = { ...person, secondsOpen: Math.max(0, Math.round((machine.now().getTime() - this.#since) / 1000)) }
+    const note: PresenceNote = {
+      ...person,
+      secondsOpen: Math.max(0, Math.round((machine.now().getTime() - this.#since) / 1000))
+    }
     const next = join(this.#folder, presenceName({ ...writer, id: this.#id, beat: (this.#beat += 1) }))
     const file = yield* disk.open(next, 'create')
     yield* attempt(disk.write(file, Buffer.from(JSON.stringify(note)), 0))

@@ -79,7 +79,9 @@ export class ConflictCopies<M> {
       return { ok: false, failure: { kind: 'newer-format', path, savedAt } }
     }
     const payload = readPayload(decoded.payload, schema, this.#schema)
-    return payload.ok ? { ok: true, value: { state: payload.state, generation } } : { ok: false, failure: { kind: 'damaged', path, generation } }
+    return payload.ok
+      ? { ok: true, value: { state: payload.state, generation } }
+      : { ok: false, failure: { kind: 'damaged', path, generation } }
   }
 
   *#settingAside(id: string, name: string): Steps<StorageResult<null>> {

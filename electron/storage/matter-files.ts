@@ -17,7 +17,10 @@ export interface MatterFile {
 }
 
 /** The files of a series, the newest first: all that is known when none of them can be read. */
-export async function matterFiles(place: SeriesPlace, { files }: Pick<Machine, 'files'>): Promise<StorageResult<MatterFile[]>> {
+export async function matterFiles(
+  place: SeriesPlace,
+  { files }: Pick<Machine, 'files'>
+): Promise<StorageResult<MatterFile[]>> {
   try {
     return { ok: true, value: await runSteps(described(place), files) }
   } catch (error) {

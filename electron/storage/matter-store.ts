@@ -64,7 +64,11 @@ export class MatterStore<M extends Identified> {
     if (!trashed.ok) return trashed
     const value: ListedMatter<M>[] = []
     for (const { name, id } of trashed.value) {
-      const series = new GenerationSeries({ folder: join(this.#place.trash, name), name: id }, schemaOfId(this.#schema, id), this.#machine)
+      const series = new GenerationSeries(
+        { folder: join(this.#place.trash, name), name: id },
+        schemaOfId(this.#schema, id),
+        this.#machine
+      )
       value.push({ id, found: await series.inspect(true) })
     }
     return { ok: true, value }
@@ -132,7 +136,10 @@ export class MatterStore<M extends Identified> {
   }
 
   history(id: string): SeriesHistory<M> {
-    return this.#opened.get(id)?.history ?? new SeriesHistory(this.#placeOf(id), schemaOfId(this.#schema, id), this.#machine.files)
+    return (
+      this.#opened.get(id)?.history ??
+      new SeriesHistory(this.#placeOf(id), schemaOfId(this.#schema, id), this.#machine.files)
+    )
   }
 
   /** Resolves when nothing is being written any more. */

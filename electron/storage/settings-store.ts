@@ -60,9 +60,15 @@ export class SettingsStore<S extends object> {
     return outcome
   }
 
-  /** Where nothing could be read, the defaults take over from the first save; what is damaged is kept beside it. */
-  save(settings: S): Promise<StorageResult<Saved>> {
-    return this.#inTurn(() => (this.#isOverDamaged ? this.#saveOverDamaged(settings) : this.#low.save(settings)))
+  /**
+   * Saves what `next` makes of the settings as they are when its turn has come, so that no change undoes one that is under
+   * way. Where nothing could be read, the defaults take over from the first change; what is damaged is kept beside it.
+   */
+  change(next: (settings: S) => S): Promise<StorageResult<Saved>> {
+    return this.#inTurn(() => {
+      const settings = next(this.settings)
+      return this.#isOverDamaged ? this.#saveOverDamaged(settings) : this.#low.save(settings)
+    })
   }
 
   /** Saves over what the user has been told lies there: another's settings, or nothing that can be read. */

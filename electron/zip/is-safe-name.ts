@@ -4,4 +4,7 @@ export const isSafeName = (name: string): boolean =>
   name.length <= 200 &&
   !/[\\:*?"<>|]|[^ -\u{10FFFF}]|\uFFFD/u.test(name) &&
   !name.startsWith('/') &&
-  name.replace(/\/$/, '').split('/').every((step) => step !== '' && step !== '.' && step !== '..')
+  name
+    .replace(/\/$/, '')
+    .split('/')
+    .every((step) => step !== '' && step !== '.' && step !== '..')

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { zipDirectory, type ZipEntry } from './zip-directory'
 import type { ZipLimits } from './zip-limits'
 import type { ZipRefusal } from './zip-refusal'

@@ -1,4 +1,4 @@
-import { failed, succeeded, type Result } from '../../shared/ipc/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { isSafeName } from './is-safe-name'
 import { zipLimits, type ZipLimits } from './zip-limits'
 import type { ZipRefusal } from './zip-refusal'
@@ -47,9 +47,16 @@ function readEntry(bytes: Uint8Array, view: DataView, place: number, end: number
   const name = new TextDecoder().decode(bytes.subarray(place + entryLength, place + entryLength + nameLength))
   const isLink = ((view.getUint32(place + 38, true) >>> 16) & 0xf000) === 0xa000
   if (!isSafeName(name) || isLink) return failed('unsafe-name')
-  const [checksum, packedSize, size] = [16, 20, 24].map((offset) => view.getUint32(place + offset, true)) as [number, number, number]
+  const [checksum, packedSize, size] = [16, 20, 24].map((offset) => view.getUint32(place + offset, true)) as [
+    number,
+    number,
+    number
+  ]
   if (method === 0 && packedSize !== size) return failed('damaged')
-  return succeeded({ entry: { name, isDeflated: method === 8, checksum, packedSize, size, start: view.getUint32(place + 42, true) }, next })
+  return succeeded({
+    entry: { name, isDeflated: method === 8, checksum, packedSize, size, start: view.getUint32(place + 42, true) },
+    next
+  })
 }
 
 /** Parts that share bytes are how a small archive unpacks to a huge one. */
@@ -65,7 +72,8 @@ function refusalOf(entries: ZipEntry[], limits: ZipLimits): ZipRefusal | undefin
   const names = entries.map(({ name }) => name.toLowerCase())
   if (new Set(names).size !== names.length) return 'unsafe-name'
   if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes) return 'too-large-inside'
-  if (entries.some(({ size, packedSize }) => size > Math.max(limits.denseBytes, packedSize * limits.ratio))) return 'too-dense'
+  if (entries.some(({ size, packedSize }) => size > Math.max(limits.denseBytes, packedSize * limits.ratio)))
+    return 'too-dense'
   return overlap(entries) ? 'damaged' : undefined
 }
 

@@ -1,14 +1,15 @@
-import { valueOf, type Answer } from '../domain/answer'
-import { readDay, type Day } from '../domain/day'
+import { valueOf, type Answer } from '../domain/reading/answer'
+import type { Day } from '../domain/reading/day'
+import { readDay } from '../domain/reading/read-day'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
-import { readMatterDay } from '../domain/read-matter-day'
+import { matterAnswers } from '../domain/answers/matter-answers'
+import { readMatterDay } from '../domain/answers/read-matter-day'
 import type { PaperKind } from '../domain/paper-kind'
-import { readWinnersTime, type WinnersTime } from '../domain/winners-time'
+import { readWinnersTime, type WinnersTime } from '../domain/reading/winners-time'
 import { confirmedRules } from '../rules/confirmed-rules'
 import { ruleAnswer } from '../rules/rule-answer'
-import { clashSentences } from '../text/clash-sentences'
-import type { DatedEvent } from '../text/dated-event'
+import { clashSentences } from '../text/sentences/clash-sentences'
+import type { DatedEvent } from '../text/language/dated-event'
 import type { CrossCheck } from './clash'
 
 interface Dated {
@@ -20,7 +21,8 @@ interface Dated {
 const minutesPapers: PaperKind[] = ['minutes-extract', 'public-notice', 'minutes-notice']
 const bothPapers: PaperKind[] = ['staff-report', 'minutes-extract']
 
-const onDay = (answer: Answer<Day>): WinnersTime | undefined => (answer.kind === 'answered' ? { kind: 'day', day: answer.value } : undefined)
+const onDay = (answer: Answer<Day>): WinnersTime | undefined =>
+  answer.kind === 'answered' ? { kind: 'day', day: answer.value } : undefined
 
 /** Nothing in a month comes after its last day. */
 const last = (time: WinnersTime): string => (time.kind === 'day' ? time.day : `${time.month}-31`)
@@ -35,8 +37,16 @@ function datedEvents(matter: MatterDraft): Record<DatedEvent, Dated> {
     meeting: { field: 'meeting.date', time: onDay(answers.meetingDate), papers: ['staff-report', ...minutesPapers] },
     verified: { field: 'minutes.verifiedOn', time: onDay(answers.verifiedOn), papers: minutesPapers },
     posted: { field: 'minutes.postedOn', time: onDay(answers.postedOn), papers: minutesPapers },
-    appeal: { field: 'minutes.appealEnds', time: onDay(readMatterDay(matter, 'minutes.appealEnds')), papers: minutesPapers },
-    sent: { field: 'minutes.extractSentOn', time: onDay(answers.extractSentOn), papers: ['minutes-extract', 'cover-email'] },
+    appeal: {
+      field: 'minutes.appealEnds',
+      time: onDay(readMatterDay(matter, 'minutes.appealEnds')),
+      papers: minutesPapers
+    },
+    sent: {
+      field: 'minutes.extractSentOn',
+      time: onDay(answers.extractSentOn),
+      papers: ['minutes-extract', 'cover-email']
+    },
     entry: { field: 'rules.entryBy', time: onDay(ruleAnswer(rules.entryBy, readDay)), papers: bothPapers },
     extract: { field: 'rules.extractBy', time: onDay(ruleAnswer(rules.extractBy, readDay)), papers: bothPapers },
     winners: { field: 'rules.winners', time: valueOf(ruleAnswer(rules.winners, readWinnersTime)), papers: bothPapers }

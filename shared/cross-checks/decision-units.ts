@@ -1,12 +1,12 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { readOutcome } from '../domain/read-outcome'
-import { cleanLine } from '../domain/text-policy'
+import { readOutcome } from '../domain/answers/read-outcome'
+import { cleanLine } from '../domain/reading/text-policy'
 import type { Unit } from '../domain/unit'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
-import { clashSentences } from '../text/clash-sentences'
-import { decisionSection } from '../text/compose-sections'
+import { clashSentences } from '../text/sentences/clash-sentences'
+import { decisionSection } from '../text/papers/compose-sections'
 import type { Clash, CrossCheck } from './clash'
 import { decidedForm } from './decided-form'
 import { takingPart } from './taking-part'
@@ -63,7 +63,12 @@ export const decisionUnits: CrossCheck = (matter) => {
   const isRecorded = matter.minutes.decision !== null
   const papers: Clash['papers'] = ['minutes-extract', 'cover-email']
   return [
-    ...unknown.map((name): Found => ({ sentence: clashSentences.unknownInDecision(name), fields: [decided, 'units'], severity: 'wrong', papers })),
+    ...unknown.map((name): Found => ({
+      sentence: clashSentences.unknownInDecision(name),
+      fields: [decided, 'units'],
+      severity: 'wrong',
+      papers
+    })),
     ...others.map((unit): Found => ({
       sentence: clashSentences.otherInDecision(unit, isRecorded),
       fields: [decided, `units.${unit.id}.state`],

@@ -1,7 +1,7 @@
-import { valueOf } from '../domain/answer'
-import { matterAnswers } from '../domain/matter-answers'
-import { unitAnswers } from '../domain/unit-answers'
-import { clashSentences } from '../text/clash-sentences'
+import { valueOf } from '../domain/reading/answer'
+import { matterAnswers } from '../domain/answers/matter-answers'
+import { unitAnswers } from '../domain/answers/unit-answers'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 /** Earlier years of participation that are not before the matter's own. */
@@ -10,7 +10,10 @@ export const earlierYears: CrossCheck = (matter) => {
   if (own === undefined) return []
   return matter.units.flatMap((unit) => {
     const answers = unitAnswers(unit)
-    const late = valueOf(answers.participation) === 'earlier' ? (valueOf(answers.earlierYears) ?? []).filter((year) => year >= own) : []
+    const late =
+      valueOf(answers.participation) === 'earlier'
+        ? (valueOf(answers.earlierYears) ?? []).filter((year) => year >= own)
+        : []
     if (late.length === 0) return []
     return [
       {

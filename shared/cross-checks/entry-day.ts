@@ -1,10 +1,10 @@
-import { valueOf } from '../domain/answer'
-import { readDay } from '../domain/day'
-import { unitAnswers } from '../domain/unit-answers'
+import { valueOf } from '../domain/reading/answer'
+import { readDay } from '../domain/reading/read-day'
+import { unitAnswers } from '../domain/answers/unit-answers'
 import { confirmedRules } from '../rules/confirmed-rules'
 import { participatingUnits } from '../rules/participating-units'
 import { ruleAnswer } from '../rules/rule-answer'
-import { clashSentences } from '../text/clash-sentences'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 /** An entry that was submitted after the year's last day for entries. */

@@ -1,8 +1,8 @@
-import { valueOf } from '../domain/answer'
-import { matterAnswers } from '../domain/matter-answers'
+import { valueOf } from '../domain/reading/answer'
+import { matterAnswers } from '../domain/answers/matter-answers'
 import { confirmedRules } from '../rules/confirmed-rules'
 import { extractDeadline } from '../rules/extract-deadline'
-import { clashSentences } from '../text/clash-sentences'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 /** A meeting so late that no extract of it can be in time. */

@@ -1,13 +1,14 @@
-import { comparable } from '../domain/comparable'
+import { comparable } from '../domain/reading/comparable'
 import type { MatterDraft } from '../domain/matter'
 import type { PaperKind } from '../domain/paper-kind'
-import { cleanLine } from '../domain/text-policy'
-import { clashSentences, type PeopleOf } from '../text/clash-sentences'
+import { cleanLine } from '../domain/reading/text-policy'
+import { clashSentences, type PeopleOf } from '../text/sentences/clash-sentences'
 import type { Clash, CrossCheck } from './clash'
 
 type Found = Omit<Clash, 'kind'>
 
-const roles = /^(?:(?:vice |1:e |2:e |förste |andre )?(?:ordförande|justerare|ersättare|ledamot|sekreterare)n?|justerat av)\s*:?\s*/iu
+const roles =
+  /^(?:(?:vice |1:e |2:e |förste |andre )?(?:ordförande|justerare|ersättare|ledamot|sekreterare)n?|justerat av)\s*:?\s*/iu
 
 /** A person's name without party and role: `Ada Ek (S), ordförande`. */
 const bareName = (typed: string): string => cleanLine(typed.replace(/\([^)]*\)/g, '')).replace(roles, '')
@@ -27,7 +28,12 @@ const twice = (names: string[]): string[] =>
   })
 
 const found = (names: string[], of: PeopleOf, field: string, papers: PaperKind[]): Found[] =>
-  twice(names).map((name) => ({ sentence: clashSentences.samePerson(name, of), fields: [field], severity: 'wrong', papers }))
+  twice(names).map((name) => ({
+    sentence: clashSentences.samePerson(name, of),
+    fields: [field],
+    severity: 'wrong',
+    papers
+  }))
 
 function onlyChair({ minutes }: MatterDraft): Found[] {
   const chair = bareName(minutes.chair.name)
@@ -50,7 +56,17 @@ export const samePerson: CrossCheck = (matter) => {
   return [
     ...verified,
     ...(verified.length > 0 ? [] : onlyChair(matter)),
-    ...found(committee.verifiers.map(({ name }) => bareName(name)).filter((name) => name !== ''), 'verifiers', 'committee.verifiers', ['verification-sheet']),
-    ...found(committee.signatories.map(({ name }) => bareName(name)).filter((name) => name !== ''), 'signatories', 'committee.signatories', ['staff-report'])
+    ...found(
+      committee.verifiers.map(({ name }) => bareName(name)).filter((name) => name !== ''),
+      'verifiers',
+      'committee.verifiers',
+      ['verification-sheet']
+    ),
+    ...found(
+      committee.signatories.map(({ name }) => bareName(name)).filter((name) => name !== ''),
+      'signatories',
+      'committee.signatories',
+      ['staff-report']
+    )
   ]
 }

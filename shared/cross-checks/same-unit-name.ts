@@ -1,8 +1,8 @@
-import { comparable } from '../domain/comparable'
-import { toldApart } from '../domain/told-apart'
-import { cleanLine } from '../domain/text-policy'
+import { comparable } from '../domain/reading/comparable'
+import { toldApart } from '../domain/answers/told-apart'
+import { cleanLine } from '../domain/reading/text-policy'
 import type { Unit } from '../domain/unit'
-import { clashSentences } from '../text/clash-sentences'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 function groupsBy(units: Unit[]): Unit[][] {

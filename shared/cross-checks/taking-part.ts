@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import { toldApart } from '../domain/told-apart'
+import { toldApart } from '../domain/answers/told-apart'
 import type { Unit } from '../domain/unit'
 import { participatingUnits } from '../rules/participating-units'
 import { decidedUnits, struckUnits } from '../rules/taken/decided-units'
@@ -18,6 +18,9 @@ export function takingPart(matter: MatterDraft): Sides {
   const isRecorded = matter.minutes.decision !== null
   const taking = isRecorded ? decidedUnits(matter) : participatingUnits(matter.units)
   const ids = new Set(taking.map(({ id }) => id))
-  const called = toldApart([...taking, ...(isRecorded ? struckUnits(matter) : matter.units).filter(({ id }) => !ids.has(id))])
+  const called = toldApart([
+    ...taking,
+    ...(isRecorded ? struckUnits(matter) : matter.units).filter(({ id }) => !ids.has(id))
+  ])
   return { taking: called.slice(0, taking.length), others: called.slice(taking.length) }
 }

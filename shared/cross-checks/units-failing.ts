@@ -1,10 +1,13 @@
 import { checklist, type UnitChecklist } from '../rules/checklist'
 import { participatingUnits } from '../rules/participating-units'
-import { clashSentences } from '../text/clash-sentences'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 const isSetAside = ({ outcomes }: UnitChecklist): boolean =>
-  outcomes.every(({ requiredTo, outcome, overridden }) => requiredTo !== 'enter' || outcome.kind !== 'notMet' || overridden !== undefined)
+  outcomes.every(
+    ({ requiredTo, outcome, overridden }) =>
+      requiredTo !== 'enter' || outcome.kind !== 'notMet' || overridden !== undefined
+  )
 
 /** A proposal of which most units fail a demand of the year, or have not answered it. */
 export const unitsFailing: CrossCheck = (matter) => {

@@ -1,5 +1,5 @@
-import { cleanLine } from '../domain/text-policy'
-import { literally, wholeWords } from '../domain/whole-words'
+import { cleanLine } from '../domain/reading/text-policy'
+import { literally, wholeWords } from '../domain/reading/whole-words'
 
 /** The names that stand in a text as whole words, and the text without them; a longer name is looked for before one inside it. */
 export function unitsInText(text: string, names: string[]): { named: Set<string>; rest: string } {

@@ -1,11 +1,11 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { readOutcome } from '../domain/read-outcome'
-import { sectionLines } from '../domain/section-lines'
+import { readOutcome } from '../domain/answers/read-outcome'
+import { sectionLines } from '../domain/answers/section-lines'
 import type { VoteMeaning, VoteSide } from '../domain/vote'
-import { voteAnswers } from '../domain/vote-answers'
-import { voteResult } from '../domain/vote-result'
-import { clashSentences } from '../text/clash-sentences'
+import { voteAnswers } from '../domain/answers/vote-answers'
+import { voteResult } from '../domain/answers/vote-result'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { Clash, CrossCheck } from './clash'
 
 const courseTellsCastingVote = ({ texts }: MatterDraft): boolean =>
@@ -21,7 +21,11 @@ function meaningOf(side: VoteSide, { minutes }: MatterDraft): VoteMeaning['kind'
 export const voteOutcome: CrossCheck = (matter) => {
   const result = voteResult(matter.minutes)
   const outcome = valueOf(readOutcome(matter.minutes))
-  const found = { fields: ['minutes.vote.yes', 'minutes.vote.no', 'minutes.outcome'] as Clash['fields'], severity: 'wrong' as const, papers: ['minutes-extract' as const] }
+  const found = {
+    fields: ['minutes.vote.yes', 'minutes.vote.no', 'minutes.outcome'] as Clash['fields'],
+    severity: 'wrong' as const,
+    papers: ['minutes-extract' as const]
+  }
   if (outcome === undefined) return []
   if (result.kind === 'even') {
     const isTold = result.yes === 0 || courseTellsCastingVote(matter)
@@ -29,6 +33,7 @@ export const voteOutcome: CrossCheck = (matter) => {
   }
   if (result.kind !== 'won') return []
   const won = meaningOf(result.by, matter)
-  const isAgainst = (outcome === 'asProposed' && won !== 'asProposed') || (outcome === 'rejected' && won === 'asProposed')
+  const isAgainst =
+    (outcome === 'asProposed' && won !== 'asProposed') || (outcome === 'rejected' && won === 'asProposed')
   return isAgainst ? [{ ...found, sentence: clashSentences.votesAgainst(result.yes, result.no, outcome) }] : []
 }

@@ -1,7 +1,7 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import { attendantAnswers, type Attendant, type AttendanceRole } from '../domain/attendance'
-import { readCount } from '../domain/read-number'
-import { clashSentences } from '../text/clash-sentences'
+import { readCount } from '../domain/reading/read-number'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 const isAbsent = (row: string): boolean => /^\s*frånvarande/iu.test(row)

@@ -1,7 +1,7 @@
-import { valueOf } from '../domain/answer'
-import { matterAnswers } from '../domain/matter-answers'
-import { unitAnswers } from '../domain/unit-answers'
-import { clashSentences } from '../text/clash-sentences'
+import { valueOf } from '../domain/reading/answer'
+import { matterAnswers } from '../domain/answers/matter-answers'
+import { unitAnswers } from '../domain/answers/unit-answers'
+import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
 /** A unit that withdrew after the meeting took part when the decision was made. */

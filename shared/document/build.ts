@@ -4,8 +4,14 @@ export const text = (value: string): Text => ({ type: 'text', text: value })
 export const bold = (value: string): Text => ({ type: 'text', text: value, bold: true })
 export const lineBreak: Break = { type: 'break' }
 
-export const wanted = (field: string, label: string): GapMark => ({ type: 'gap', gap: { field, label, need: 'wanted' } })
-export const required = (field: string, label: string): GapMark => ({ type: 'gap', gap: { field, label, need: 'required' } })
+export const wanted = (field: string, label: string): GapMark => ({
+  type: 'gap',
+  gap: { field, label, need: 'wanted' }
+})
+export const required = (field: string, label: string): GapMark => ({
+  type: 'gap',
+  gap: { field, label, need: 'required' }
+})
 
 type Part = string | Inline
 const inlinesFrom = (parts: Part[]): Inline[] => parts.map((part) => (typeof part === 'string' ? text(part) : part))
@@ -19,5 +25,9 @@ export const paragraph = (...sentences: Clause[]): Paragraph => ({
   content: sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [clause(' ', ...sentence.content)]))
 })
 
-export const bullets = (...items: Inline[][]): List => ({ type: 'list', ordered: false, items: items.map((content) => ({ content })) })
+export const bullets = (...items: Inline[][]): List => ({
+  type: 'list',
+  ordered: false,
+  items: items.map((content) => ({ content }))
+})
 export const numbered = (...items: ListItem[]): List => ({ type: 'list', ordered: true, items })

@@ -23,10 +23,13 @@ const table = ({ header, rows }: Table): string =>
     '</table>'
   ])
 
-const oneParagraph = (lines: Line[]): string => (lines.length === 0 ? '' : `<p>${lines.map(htmlInlines).join('<br>')}</p>`)
+const oneParagraph = (lines: Line[]): string =>
+  lines.length === 0 ? '' : `<p>${lines.map(htmlInlines).join('<br>')}</p>`
 
 const signatures = ({ signatories, toSign }: Signatures): string =>
-  joined(signatories.map((lines) => oneParagraph(toSign ? [[{ type: 'text', text: '_'.repeat(32) }], ...lines] : lines)))
+  joined(
+    signatories.map((lines) => oneParagraph(toSign ? [[{ type: 'text', text: '_'.repeat(32) }], ...lines] : lines))
+  )
 
 function block(part: Block): string {
   switch (part.type) {

@@ -1,4 +1,15 @@
-import type { Block, Letterhead, Line, List, ListItem, PaperDocument, PaperTitle, Picture, Section, Table } from './document'
+import type {
+  Block,
+  Letterhead,
+  Line,
+  List,
+  ListItem,
+  PaperDocument,
+  PaperTitle,
+  Picture,
+  Section,
+  Table
+} from './document'
 import { escaped, htmlInlines, htmlLines, htmlParagraph } from './html-inline'
 import { htmlSheetStyle, htmlStyle } from './html-style'
 import { fitPicture } from './fit-picture'
@@ -16,7 +27,8 @@ function htmlList({ ordered, items }: List): string {
   return `<${name}>\n${items.map(htmlItem).join('\n')}\n</${name}>`
 }
 
-const htmlRow = (cells: Line[]): string => `<tr>\n${cells.map((cell) => `<td>${htmlInlines(cell)}</td>`).join('\n')}\n</tr>`
+const htmlRow = (cells: Line[]): string =>
+  `<tr>\n${cells.map((cell) => `<td>${htmlInlines(cell)}</td>`).join('\n')}\n</tr>`
 
 const htmlTable = ({ header, rows: body }: Table): string =>
   rows([
@@ -58,11 +70,7 @@ const htmlHead = ({ logo, organisation, kind, references, contact, addressee }: 
   ])
 
 const htmlTitle = ({ above, text, below }: PaperTitle): string =>
-  rows([
-    htmlLines('lines', above),
-    text.length === 0 ? '' : `<h1>${htmlInlines(text)}</h1>`,
-    htmlLines('lines', below)
-  ])
+  rows([htmlLines('lines', above), text.length === 0 ? '' : `<h1>${htmlInlines(text)}</h1>`, htmlLines('lines', below)])
 
 const htmlSection = ({ heading, blocks }: Section): string =>
   rows([

@@ -29,7 +29,12 @@ const writtenList = ({ ordered, items }: List): string =>
 const writtenTable = ({ header, rows }: Table): string =>
   apart(
     1,
-    rows.map((cells) => apart(0, cells.map((cell, column) => (cell.length === 0 ? '' : `${header[column]}: ${readable(cell)}`))))
+    rows.map((cells) =>
+      apart(
+        0,
+        cells.map((cell, column) => (cell.length === 0 ? '' : `${header[column]}: ${readable(cell)}`))
+      )
+    )
   )
 
 function writtenBlock(block: Block): string {
@@ -39,7 +44,10 @@ function writtenBlock(block: Block): string {
     case 'list':
       return writtenList(block)
     case 'signatures':
-      return apart(1, block.signatories.map((lines) => (block.toSign ? `${signingLine}\n${linesOf(lines)}` : linesOf(lines))))
+      return apart(
+        1,
+        block.signatories.map((lines) => (block.toSign ? `${signingLine}\n${linesOf(lines)}` : linesOf(lines)))
+      )
     case 'table':
       return writtenTable(block)
   }

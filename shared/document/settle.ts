@@ -34,11 +34,15 @@ function settledBlock(block: Block): Block[] {
       return items.length > 0 ? [{ ...block, items }] : []
     }
     case 'signatures': {
-      const signatories = block.signatories.map((lines) => lines.flatMap(settledLine)).filter((lines) => lines.length > 0)
+      const signatories = block.signatories
+        .map((lines) => lines.flatMap(settledLine))
+        .filter((lines) => lines.length > 0)
       return signatories.length > 0 ? [{ ...block, signatories }] : []
     }
     case 'table':
-      return block.rows.length > 0 ? [{ ...block, rows: block.rows.map((row) => settledRow(row, block.toFill !== undefined)) }] : []
+      return block.rows.length > 0
+        ? [{ ...block, rows: block.rows.map((row) => settledRow(row, block.toFill !== undefined)) }]
+        : []
   }
 }
 

@@ -18,7 +18,13 @@ const sender = z.looseObject({ street: typed, postalAddress: typed, phone: typed
  * The committee's own wording of the decision clauses, as patterns of `decision-pattern.ts`; empty for the attested
  * ones.
  */
-const wording = z.looseObject({ approve: typed, note: typed, nominate: typed, immediateItem: typed, immediateDecision: typed })
+const wording = z.looseObject({
+  approve: typed,
+  note: typed,
+  nominate: typed,
+  immediateItem: typed,
+  immediateDecision: typed
+})
 
 const dayCount = z.looseObject({ days: typed, source: typed }).prefault({})
 

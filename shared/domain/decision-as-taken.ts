@@ -56,7 +56,13 @@ export const decisionAsTakenSchema = z.looseObject({
   /** Whether clauses that are several stand numbered; a proposal edited into paragraphs keeps them. */
   numbered: typed,
   /** The proposal as the committee had it before it (*framlagt förslag*), and the date of its report. */
-  laid: z.looseObject({ reportDate: typed, numbered: typed, clauses: z.array(decidedClauseSchema).max(clausesAtMost).default([]) }).prefault({}),
+  laid: z
+    .looseObject({
+      reportDate: typed,
+      numbered: typed,
+      clauses: z.array(decidedClauseSchema).max(clausesAtMost).default([])
+    })
+    .prefault({}),
   units: z.array(decidedUnit).max(unitsAtMost).default([]),
   clauses: z.array(decidedClauseSchema).max(clausesAtMost).default([])
 })

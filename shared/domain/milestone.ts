@@ -18,7 +18,14 @@ const inWindow = [
 
 /** What has been made of a state, with the name of the file and never its place. */
 const asFile = [
-  z.object({ kind: z.literal('exported'), paper, format: z.enum([...exportFormats, 'eml']), draft: z.boolean(), file: fileName, sha256 }),
+  z.object({
+    kind: z.literal('exported'),
+    paper,
+    format: z.enum([...exportFormats, 'eml']),
+    draft: z.boolean(),
+    file: fileName,
+    sha256
+  }),
   z.object({ kind: z.literal('filed'), file: fileName, sha256 }),
   z.object({ kind: z.literal('workingCopy'), file: fileName, sha256 }),
   /** A package in a folder of its own carries its checksums itself. */

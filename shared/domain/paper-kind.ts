@@ -28,6 +28,8 @@ export const wishedFormats = [...paperFormats, 'eml'] as const
 export type WishedFormat = (typeof wishedFormats)[number]
 
 /** The forms in which a paper can be written; an e-mail is text, by itself or as a draft with the extract attached. */
-export const formatsOf = (kind: PaperKind): readonly WishedFormat[] => (kind === 'cover-email' ? ['txt', 'eml'] : paperFormats)
+export const formatsOf = (kind: PaperKind): readonly WishedFormat[] =>
+  kind === 'cover-email' ? ['txt', 'eml'] : paperFormats
 
-export const exportFormatsOf = (kind: PaperKind): readonly ExportFormat[] => (kind === 'cover-email' ? ['txt'] : exportFormats)
+export const exportFormatsOf = (kind: PaperKind): readonly ExportFormat[] =>
+  kind === 'cover-email' ? ['txt'] : exportFormats

@@ -10,5 +10,10 @@ const asTyped = z.string().max(textLimit)
  * Files edited by hand may hold a bare number or a bare yes or no; an absent field is an unanswered one.
  */
 export const typed = z
-  .union([asTyped, z.number().transform(String), z.boolean().transform((yes) => (yes ? 'yes' : 'no')), z.null().transform(() => '')])
+  .union([
+    asTyped,
+    z.number().transform(String),
+    z.boolean().transform((yes) => (yes ? 'yes' : 'no')),
+    z.null().transform(() => '')
+  ])
   .default('')

@@ -37,9 +37,13 @@ export const unitSchema = z.looseObject({
   withdrawnOn: typed,
   withdrawnBecause: typed,
   ownAnswers: z.record(z.string().max(200), typed).default({}),
-  overrides: z.array(z.looseObject({ criterion: typed, reason: typed })).max(200).default([])
+  overrides: z
+    .array(z.looseObject({ criterion: typed, reason: typed }))
+    .max(200)
+    .default([])
 })
 
 export type Unit = Known<z.infer<typeof unitSchema>>
 /** The fields of a unit that hold one typed answer each. */
-export type UnitField = { [Key in keyof Unit]: Unit[Key] extends string ? Key : never }[keyof Unit] & Exclude<keyof Unit, 'id' | 'continues'>
+export type UnitField = { [Key in keyof Unit]: Unit[Key] extends string ? Key : never }[keyof Unit] &
+  Exclude<keyof Unit, 'id' | 'continues'>

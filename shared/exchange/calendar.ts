@@ -1,14 +1,14 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
-import { utc, type Day } from '../domain/day'
+import { utc, type Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
 import { findDates } from '../rules/find-dates'
 import { confirmedRules } from '../rules/confirmed-rules'
 import { extractDeadline } from '../rules/extract-deadline'
 import { dayOf, type FoundDate } from '../rules/matter-date'
-import { awardWords } from '../text/award-words'
-import { capitalised } from '../text/capitalised'
-import { dateLabel, dateSourceText } from '../text/matter-date-text'
-import { sendBySentence } from '../text/send-by-sentence'
+import { awardWords } from '../text/language/award-words'
+import { capitalised } from '../text/language/capitalised'
+import { dateLabel, dateSourceText } from '../text/sentences/matter-date-text'
+import { sendBySentence } from '../text/sentences/send-by-sentence'
 
 const typedTime = /^(?:kl\.?\s*)?([01]?\d|2[0-3])[.:]([0-5]\d)$/i
 
@@ -21,7 +21,9 @@ function startOf({ kind }: FoundDate, day: Day, { meeting }: MatterDraft): { sta
 
 function descriptionOf(date: FoundDate, matter: MatterDraft): string {
   const deadline = date.kind === 'extract' ? extractDeadline(confirmedRules(matter)) : undefined
-  return [capitalised(dateSourceText(date.source, matter)), deadline === undefined ? '' : sendBySentence(deadline)].filter(Boolean).join('\n')
+  return [capitalised(dateSourceText(date.source, matter)), deadline === undefined ? '' : sendBySentence(deadline)]
+    .filter(Boolean)
+    .join('\n')
 }
 
 const titleOf = ({ committee, awardYear }: MatterDraft): string =>
@@ -33,7 +35,10 @@ const titleOf = ({ committee, awardYear }: MatterDraft): string =>
  */
 export function matterCalendar(matter: MatterDraft, stamp: Date): string {
   const title = titleOf(matter)
-  const calendar = ical({ prodId: { company: 'Namndklar', product: 'Namndklar', language: 'SV' }, method: ICalCalendarMethod.PUBLISH })
+  const calendar = ical({
+    prodId: { company: 'Namndklar', product: 'Namndklar', language: 'SV' },
+    method: ICalCalendarMethod.PUBLISH
+  })
   for (const date of findDates(matter)) {
     const day = dayOf(date)
     if (day === null) continue
@@ -44,7 +49,9 @@ export function matterCalendar(matter: MatterDraft, stamp: Date): string {
       ...startOf(date, day, matter),
       summary: `${dateLabel(date, matter)} – ${title}`,
       description: descriptionOf(date, matter),
-      ...(date.kind === 'meeting' && matter.meeting.place.trim() !== '' ? { location: matter.meeting.place.trim() } : {})
+      ...(date.kind === 'meeting' && matter.meeting.place.trim() !== ''
+        ? { location: matter.meeting.place.trim() }
+        : {})
     })
   }
   return calendar.toString()

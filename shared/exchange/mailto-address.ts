@@ -1,4 +1,4 @@
-import type { Mail } from '../text/mail'
+import type { Mail } from '../text/papers/mail'
 
 /** Windows takes 2 081 characters: https://www.electronjs.org/docs/latest/api/shell#shellopenexternalurl-options */
 const longest = 2_000
@@ -11,11 +11,14 @@ export interface MailtoAddress {
 
 /** RFC 6068: a line break is %0D%0A, and the sign between name and domain stands as it is. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))
-const encodedAddresses = (addresses: string[]): string => addresses.map((each) => encoded(each).replaceAll('%40', '@')).join(',')
+const encodedAddresses = (addresses: string[]): string =>
+  addresses.map((each) => encoded(each).replaceAll('%40', '@')).join(',')
 
 function written({ to, copyTo }: Mail, fields: [string, string][]): string {
   const copies: [string, string][] = copyTo.length === 0 ? [] : [['cc', encodedAddresses(copyTo)]]
-  const query = [...copies, ...fields.map(([name, value]) => [name, encoded(value)])].map((pair) => pair.join('=')).join('&')
+  const query = [...copies, ...fields.map(([name, value]) => [name, encoded(value)])]
+    .map((pair) => pair.join('='))
+    .join('&')
   return `mailto:${encodedAddresses(to)}${query === '' ? '' : `?${query}`}`
 }
 

@@ -12,4 +12,5 @@ export interface Attendant {
 }
 
 /** Why a matter is opened for reading. */
-export type Reading = { because: 'read-only-place'; folder: string } | { because: 'open-elsewhere'; others: Attendant[] }
+export type Reading =
+  { because: 'read-only-place'; folder: string } | { because: 'open-elsewhere'; others: Attendant[] }

@@ -1,25 +1,9 @@
-import type { Gap } from '../document/document'
-import type { PaperKind } from '../domain/paper-kind'
-import type { ArchiveRefusal } from '../exchange/archive-refusal'
+import type { ArchiveRefusal } from '../exchange/archive/archive-refusal'
+import type { FileProblem } from '../exchange/file/file-problem'
 import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
-import type { PictureRefusal } from '../look/picture-refusal'
-import type { TemplateRefusal } from '../look/template-refusal'
-import type { WhyNot } from '../rules/taken/paper-applies'
-
-/** Why a file that someone sent was not taken in; nothing has been changed. */
-export type FileProblem =
-  | { kind: 'file-too-large'; file: string; megabytes: number; most: number }
-  | { kind: 'file-not-json'; file: string }
-  | { kind: 'file-cut-off'; file: string }
-  | { kind: 'file-newer'; file: string; version: string }
-  | { kind: 'file-unknown-version'; file: string }
-  | { kind: 'file-wrong-shape'; file: string; place: string }
-  | { kind: 'file-over-limit'; file: string; place: string }
-  | { kind: 'file-wrong-ending'; file: string }
-  | { kind: 'file-other-matter'; file: string }
-  | { kind: 'file-unreadable'; file: string; code: string }
-  | { kind: 'form-refused'; file: string; because: TemplateRefusal }
-  | { kind: 'file-stopped'; file: string; because: 'time' | 'memory' | 'crash' }
+import type { PictureRefusal } from '../domain/look/picture-refusal'
+import type { TemplateRefusal } from '../domain/look/template-refusal'
+import type { PaperProblem } from '../text/papers/paper-problem'
 
 /** Why a state did not reach the disk, or could not be read from it. */
 export type StorageProblem =
@@ -40,9 +24,6 @@ export type PlaceProblem =
   | { kind: 'not-a-data-folder'; folder: string }
   | { kind: 'place-set-by-administrator'; folder: string }
   | { kind: 'copies-in-data-folder'; folder: string }
-
-/** Why a paper cannot be made of a matter: it lacks an answer, or the matter contradicts what the paper is for. */
-export type PaperProblem = { kind: 'incomplete'; gaps: Gap[] } | { kind: 'not-made'; paper: PaperKind; because: WhyNot }
 
 /** Why a file was not written where it was to be. */
 export type TargetProblem =

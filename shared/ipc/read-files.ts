@@ -1,10 +1,11 @@
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { WorkingCopy } from '../exchange/working-copy/working-copy'
-import type { TemplateRemark } from '../look/template-remark'
+import type { TemplateRemark } from '../domain/look/template-remark'
 
 /** A picture as it was chosen; the page makes a plain one of it before it is taken in. */
-export type ChosenPicture = { outcome: 'cancelled' } | { outcome: 'read'; file: string; type: 'png' | 'jpeg' | 'svg+xml'; data: string }
+export type ChosenPicture =
+  { outcome: 'cancelled' } | { outcome: 'read'; file: string; type: 'png' | 'jpeg' | 'svg+xml'; data: string }
 
 export interface TemplateReport {
   /** The file that the user chose. */
@@ -27,14 +28,14 @@ export interface ReadCopy {
   sender: { name: string; at: string | null } | null
 }
 
-export type Imported =
-  | { outcome: 'cancelled' }
-  | ({ outcome: 'read' } & ReadCopy)
+export type Imported = { outcome: 'cancelled' } | ({ outcome: 'read' } & ReadCopy)
 
 /** `here`: the same matter as it is stored here, null where there is none. */
-export type CopyRead = { outcome: 'cancelled' } | { outcome: 'copy'; copy: WorkingCopy; here: { changed: string } | null }
+export type CopyRead =
+  { outcome: 'cancelled' } | { outcome: 'copy'; copy: WorkingCopy; here: { changed: string } | null }
 
-export type RulesRead = { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
+export type RulesRead =
+  { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
 
 /** The rows of a CSV file, whatever encoding it came in. */
 export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; rows: string[][]; file: string }

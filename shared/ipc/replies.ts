@@ -3,9 +3,26 @@ import type { FormContent } from '../exchange/unit-forms/form-content'
 import type { MatterSummary } from './matter-summary'
 import type { Attendant, LoadNotice, Reading } from './opened-replies'
 import type { OperationName } from './operation-names'
-import type { ChosenForms, ChosenPicture, ChosenTemplate, CopyRead, Imported, RulesRead, TableRead, TemplateReport } from './read-files'
+import type {
+  ChosenForms,
+  ChosenPicture,
+  ChosenTemplate,
+  CopyRead,
+  Imported,
+  RulesRead,
+  TableRead,
+  TemplateReport
+} from './read-files'
 import type { Settings, SettingsStanding } from './settings'
-import type { ChosenPlace, ConflictCopy, ExtraCopyStanding, MatterFile, Replacement, Saved, Version } from './stored-files'
+import type {
+  ChosenPlace,
+  ConflictCopy,
+  ExtraCopyStanding,
+  MatterFile,
+  Replacement,
+  Saved,
+  Version
+} from './stored-files'
 import type { ArchiveChecked, ArchiveWritten, FormsWritten, Written } from './written'
 
 /** What each operation answers, inside a `Result`. */
@@ -14,7 +31,13 @@ export interface Replies {
   /** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
   readHistory: { matters: MatterDraft[]; unread: number }
   /** `isDecisionFixed`: what its minutes told was fixed as the decision at this reading. `reading`: why it should be read only. */
-  openMatter: { matter: MatterDraft; isDecisionFixed?: boolean; savedAt: string; notice: LoadNotice; reading: Reading | null }
+  openMatter: {
+    matter: MatterDraft
+    isDecisionFixed?: boolean
+    savedAt: string
+    notice: LoadNotice
+    reading: Reading | null
+  }
   saveMatter: Saved
   trashMatter: null
   restoreMatter: null

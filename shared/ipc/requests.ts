@@ -14,7 +14,11 @@ const archiveForms = ['folder', 'zip'] as const
 const nothing = z.undefined()
 const oneMatter = z.strictObject({ id: idSchema })
 /** A file's name alone, never a path. */
-const fileName = z.string().min(1).max(300).regex(/^[^/\\]+$/)
+const fileName = z
+  .string()
+  .min(1)
+  .max(300)
+  .regex(/^[^/\\]+$/)
 const filePath = z.strictObject({ path: z.string().min(1).max(4_000) })
 const matter: z.ZodType<MatterDraft> = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
 
@@ -55,7 +59,11 @@ export const requests = {
   exportMatterFile: z.strictObject({ matter, sender: z.string().max(200).optional() }),
   exportWorkingCopy: z.strictObject({ matter }),
   exportCalendar: z.strictObject({ matter }),
-  exportUnitForms: z.strictObject({ matter, units: z.array(idSchema).min(1).max(unitLimitInWindow), answerBy: z.string().max(100) }),
+  exportUnitForms: z.strictObject({
+    matter,
+    units: z.array(idSchema).min(1).max(unitLimitInWindow),
+    answerBy: z.string().max(100)
+  }),
   exportUnitTable: z.strictObject({ matter }),
   importMatterFile: nothing,
   importWorkingCopy: nothing,
@@ -73,7 +81,12 @@ export const requests = {
   readDroppedTable: filePath,
   chooseUnitForms: nothing,
   /** One of the files that were chosen last, by its place among them: no page can name one. */
-  readChosenForm: z.strictObject({ place: z.int().min(0).max(formsAtOnce - 1) }),
+  readChosenForm: z.strictObject({
+    place: z
+      .int()
+      .min(0)
+      .max(formsAtOnce - 1)
+  }),
   openExported: filePath,
   showExported: filePath,
   chooseLogo: nothing,

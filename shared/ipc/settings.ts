@@ -6,12 +6,18 @@ export const themes = ['system', 'light', 'dark'] as const
 export const settingsSchema = z.looseObject({
   theme: z.enum(themes).default('system'),
   exportFolder: z.string().max(4_000).default(''),
-  template: z.object({ name: z.string().max(300), digest: z.string().regex(/^[0-9a-f]{64}$/) }).nullable().default(null),
+  template: z
+    .object({ name: z.string().max(300), digest: z.string().regex(/^[0-9a-f]{64}$/) })
+    .nullable()
+    .default(null),
   window: z
     .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
     .nullable()
     .default(null),
-  extraCopies: z.object({ folder: z.string().min(1).max(4_000), lastWritten: z.string().max(50) }).nullable().default(null)
+  extraCopies: z
+    .object({ folder: z.string().min(1).max(4_000), lastWritten: z.string().max(50) })
+    .nullable()
+    .default(null)
 })
 
 export interface Settings {

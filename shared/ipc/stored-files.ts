@@ -34,8 +34,7 @@ export type VersionMilestone = { at: string; milestone: Milestone | null } | { a
 
 /** A file to take a damaged matter's place; nothing is taken in before a yes. `isOther`: it was another matter's. */
 export type Replacement =
-  | { outcome: 'cancelled' }
-  | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isOther: boolean }
+  { outcome: 'cancelled' } | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isOther: boolean }
 
 /** `empty`: chosen, but nothing is made in it before a yes. */
 export type ChosenPlace = { outcome: 'cancelled' } | { outcome: 'opened' | 'empty'; folder: string }

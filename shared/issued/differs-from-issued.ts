@@ -3,7 +3,7 @@ import type { IssuedPaper } from '../domain/issued-paper'
 import type { MatterDraft } from '../domain/matter'
 import type { PaperKind } from '../domain/paper-kind'
 import { intactDocument } from '../rules/taken/intact-document'
-import { finishPaper } from '../text/finish-paper'
+import { finishPaper } from '../text/papers/finish-paper'
 
 /** The last issue of a paper, where the paper as it is now says something else; undefined where they agree or none went out. */
 export function differsFromIssued(paper: PaperKind, matter: MatterDraft): IssuedPaper | undefined {

@@ -1,20 +1,20 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { valueOf } from '../domain/answer'
-import type { Day } from '../domain/day'
+import { valueOf } from '../domain/reading/answer'
+import type { Day } from '../domain/reading/day'
 import { issuedLimit, issuedPaperSchema, type IssuedPaper } from '../domain/issued-paper'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
+import { matterAnswers } from '../domain/answers/matter-answers'
 import type { PaperKind } from '../domain/paper-kind'
-import { cleanStrings } from '../exchange/clean-strings'
-import { fileNameFor } from '../exchange/file-name-for'
-import { fileSizeLimit, writeMatterFile } from '../exchange/matter-file'
-import type { PaperProblem } from '../ipc/problem'
-import { failed, succeeded, type Result } from '../ipc/result'
+import { cleanStrings } from '../domain/reading/clean-strings'
+import { fileNameFor } from '../exchange/file/file-name-for'
+import { fileSizeLimit, writeMatterFile } from '../exchange/file/matter-file'
+import type { PaperProblem } from '../text/papers/paper-problem'
+import { failed, succeeded, type Result } from '../result'
 import { issueHash } from '../rules/taken/intact-document'
-import { proposedRows, type ClauseRows } from '../text/clause-rows'
-import { finishPaper } from '../text/finish-paper'
-import { paperProperties } from '../text/paper-properties'
-import { paperWords } from '../text/paper-words'
+import { proposedRows, type ClauseRows } from '../text/sentences/clause-rows'
+import { finishPaper } from '../text/papers/finish-paper'
+import { paperProperties } from '../text/fields/paper-properties'
+import { paperWords } from '../text/fields/paper-words'
 
 export interface Issuing {
   paper: PaperKind
@@ -26,7 +26,8 @@ export interface Issuing {
 }
 
 /** Why a paper is not kept as issued: it cannot be made, or the matter's file would grow too large to be opened again. */
-export type IssueProblem = PaperProblem | { kind: 'too-many-issued'; most: number } | { kind: 'issued-too-large'; megabytes: number }
+export type IssueProblem =
+  PaperProblem | { kind: 'too-many-issued'; most: number } | { kind: 'issued-too-large'; megabytes: number }
 
 const megabyte = 1024 * 1024
 
@@ -37,14 +38,23 @@ function clausesOf(paper: PaperKind, matter: MatterDraft, newId: () => string): 
   return { numbered: decision.numbered === 'yes' ? 'yes' : '', clauses: decision.clauses }
 }
 
-const unitsIn = ({ units }: MatterDraft): IssuedPaper['units'] => units.map(({ id, name, state }) => ({ id, name, state }))
+const unitsIn = ({ units }: MatterDraft): IssuedPaper['units'] =>
+  units.map(({ id, name, state }) => ({ id, name, state }))
 
 /** The issue that this one takes the place of: the last of the same paper. */
-const replacedBy = ({ issued }: MatterDraft, paper: PaperKind): string => issued.findLast((issue) => issue.paper === paper)?.id ?? ''
+const replacedBy = ({ issued }: MatterDraft, paper: PaperKind): string =>
+  issued.findLast((issue) => issue.paper === paper)?.id ?? ''
 
 /** The name of its file, without ending; it tells the day, so that one issue is told from another. */
 const fileNameOf = ({ awardYear, committee, registryNumber }: MatterDraft, paper: PaperKind, on: Day): string =>
-  fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: paperWords[paper], mark: `gick ut ${on}`, ending: 'docx' }).replace(/\.docx$/, '')
+  fileNameFor({
+    awardYear,
+    committee: committee.name,
+    registryNumber,
+    paper: paperWords[paper],
+    mark: `gick ut ${on}`,
+    ending: 'docx'
+  }).replace(/\.docx$/, '')
 
 /**
  * Keeps a paper as it leaves the house (*utgående handling*): from here on it says what it says now, whatever becomes of the
@@ -77,11 +87,17 @@ export function issuePaper(matter: MatterDraft, { paper, on, to, newId }: Issuin
   const issue = issuedPaperSchema.parse({ ...(cleanStrings(typed).value as object), hash: '0'.repeat(64) })
   const kept = { ...matter, issued: [...matter.issued, { ...issue, hash: issueHash(issue) }] }
   const size = utf8ToBytes(writeMatterFile(kept)).length
-  return size > fileSizeLimit ? failed({ kind: 'issued-too-large', megabytes: fileSizeLimit / megabyte }) : succeeded(kept)
+  return size > fileSizeLimit
+    ? failed({ kind: 'issued-too-large', megabytes: fileSizeLimit / megabyte })
+    : succeeded(kept)
 }
 
 /** Keeps a paper as it was exported, from the matter of that moment, in the matter as it is now. */
-export function issueAsExported(now: MatterDraft, exported: MatterDraft, issuing: Issuing): Result<MatterDraft, IssueProblem> {
+export function issueAsExported(
+  now: MatterDraft,
+  exported: MatterDraft,
+  issuing: Issuing
+): Result<MatterDraft, IssueProblem> {
   const issued = issuePaper({ ...exported, issued: now.issued }, issuing)
   return issued.ok ? succeeded({ ...now, issued: issued.value.issued }) : issued
 }

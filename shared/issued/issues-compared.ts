@@ -2,11 +2,11 @@ import { canonicalJson } from '../domain/canonical-json'
 import type { DecidedClause } from '../domain/decision-as-taken'
 import type { IssuedPaper } from '../domain/issued-paper'
 import type { ClausePair } from '../domain/report-against-minutes'
-import { cleanLine } from '../domain/text-policy'
+import { cleanLine } from '../domain/reading/text-policy'
 import { unitSchema } from '../domain/unit'
 import { clausePairs } from '../review/clause-pairs'
 import { participatingUnits } from '../rules/participating-units'
-import { wordedClauses } from '../text/decided-blocks'
+import { wordedClauses } from '../text/sentences/decided-blocks'
 
 /** What differs between a paper that went out and the one that it took the place of. */
 export interface IssuesCompared {
@@ -33,7 +33,9 @@ export function issuesCompared(before: IssuedPaper, after: IssuedPaper): IssuesC
   const [was, is] = [unitsIn(before), unitsIn(after)]
   const isSameForm = before.decisionForm === after.decisionForm
   return {
-    clauses: clausePairs(sentencesIn(before, isSameForm), sentencesIn(after, isSameForm)).filter(({ kind }) => kind !== 'same'),
+    clauses: clausePairs(sentencesIn(before, isSameForm), sentencesIn(after, isSameForm)).filter(
+      ({ kind }) => kind !== 'same'
+    ),
     units: {
       gone: [...was].flatMap(([id, name]) => (is.has(id) ? [] : [name])),
       come: [...is].flatMap(([id, name]) => (was.has(id) ? [] : [name])),

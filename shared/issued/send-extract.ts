@@ -1,11 +1,11 @@
-import type { Day } from '../domain/day'
+import type { Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
-import { failed, succeeded, type Result } from '../ipc/result'
+import { failed, succeeded, type Result } from '../result'
 import { intactDocument } from '../rules/taken/intact-document'
 import { whyNotMade } from '../rules/taken/paper-applies'
 import { differsFromIssued } from './differs-from-issued'
 import { issuePaper, type IssueProblem, type Issuing } from './issue-paper'
-import { markSent } from './lock'
+import { markSent } from '../decided/lock'
 
 /** Whether a paper has gone out just as it is now. */
 export const isIssuedAsItIs = (matter: MatterDraft, paper: Issuing['paper']): boolean =>

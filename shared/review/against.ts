@@ -9,7 +9,11 @@ export interface Instead {
 }
 
 /** A sentence that says something else than the form: quoted whole, and mended in the words at fault alone. */
-export const against = ({ passage, start, end }: TypedSentence, reason: string, mend?: Instead): PassageObservation => ({
+export const against = (
+  { passage, start, end }: TypedSentence,
+  reason: string,
+  mend?: Instead
+): PassageObservation => ({
   passage,
   start,
   end,

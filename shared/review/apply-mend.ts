@@ -1,6 +1,6 @@
-import { typedAt, withTypedAt } from '../domain/field-path'
+import { typedAt, withTypedAt } from '../domain/paths/field-path'
 import type { MatterDraft } from '../domain/matter'
-import { plainSpaces } from '../domain/plain-spaces'
+import { plainSpaces } from '../domain/reading/plain-spaces'
 import type { SectionText, TextInline } from '../domain/section-text'
 import type { Finding, Mend } from '../domain/finding'
 import { typedText } from './passages'
@@ -36,7 +36,9 @@ function exchanged(inlines: TextInline[], start: number, end: number, to: string
 /** The mended inlines, or none where the words no longer stand there. */
 function mended(inlines: TextInline[], mend: Mend): TextInline[] | undefined {
   const { spot, from, to } = mend
-  return stillStands(typedText(inlines), mend) ? exchanged(inlines, spot.start, spot.start + from.length, to) : undefined
+  return stillStands(typedText(inlines), mend)
+    ? exchanged(inlines, spot.start, spot.start + from.length, to)
+    : undefined
 }
 
 const isEmpty = (inlines: TextInline[]): boolean => typedText(inlines).trim() === ''

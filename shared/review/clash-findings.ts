@@ -3,9 +3,9 @@ import type { Finding } from '../domain/finding'
 import { sectionedPaperKinds, type SectionedPaperKind } from '../domain/paper-kind'
 import type { Clash } from '../cross-checks/clash'
 import { clashesIn } from '../cross-checks/clashes-in'
-import { sectionHeading } from '../text/section-heading'
-import { sectionIdsOf, type SectionId } from '../text/section-ids'
-import { findingText } from '../text/finding-text'
+import { sectionHeading } from '../text/fields/section-heading'
+import { sectionIdsOf, type SectionId } from '../text/fields/section-ids'
+import { findingText } from '../text/sentences/finding-text'
 
 const homes: [path: string, section: SectionId][] = [
   ['minutes.vote', 'vote'],
@@ -23,7 +23,8 @@ const homes: [path: string, section: SectionId][] = [
 
 /** The section that speaks of what a field tells; the head where none does. */
 const sectionOf = (paper: SectionedPaperKind, field: string): SectionId | 'head' =>
-  homes.find(([path, section]) => `${field}.`.startsWith(`${path}.`) && sectionIdsOf(paper).includes(section))?.[1] ?? 'head'
+  homes.find(([path, section]) => `${field}.`.startsWith(`${path}.`) && sectionIdsOf(paper).includes(section))?.[1] ??
+  'head'
 
 /** The paper that a contradiction is told of: the first that a person may edit, or the extract, which a notice goes with. */
 const paperOf = ({ papers }: Clash): SectionedPaperKind =>
@@ -44,4 +45,5 @@ export function clashFinding(clash: Clash, matter: MatterDraft): Finding {
   }
 }
 
-export const clashFindings = (matter: MatterDraft): Finding[] => clashesIn(matter).map((clash) => clashFinding(clash, matter))
+export const clashFindings = (matter: MatterDraft): Finding[] =>
+  clashesIn(matter).map((clash) => clashFinding(clash, matter))

@@ -1,5 +1,5 @@
 import type { ClausePair } from '../domain/report-against-minutes'
-import { wordChanges } from './word-changes'
+import { wordChanges } from '../text/language/word-changes'
 
 /** Two clauses with fewer words than this share in common are not the same clause worded anew. */
 const leastAlike = 0.5
@@ -37,7 +37,9 @@ const bare = (word: string): string => word.replace(/^[”"(]+|[”"),;:.]+$/gu,
 
 function pairOf(proposed: string, decided: string): ClausePair {
   const words = wordChanges(proposed, decided, saysTheSame)
-  return words.every(({ kind }) => kind === 'same') ? { kind: 'same', proposed, decided } : { kind: 'changed', proposed, decided, words }
+  return words.every(({ kind }) => kind === 'same')
+    ? { kind: 'same', proposed, decided }
+    : { kind: 'changed', proposed, decided, words }
 }
 
 /** The proposal and the decision side by side, in the order of the decision, each struck clause where it stood. */

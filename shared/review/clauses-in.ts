@@ -3,7 +3,8 @@ import { readable } from '../document/paragraphs'
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const itemText = ({ content, children = [] }: ListItem): string => `${readable(content)} ${children.map(readable).join(', ')}`
+const itemText = ({ content, children = [] }: ListItem): string =>
+  `${readable(content)} ${children.map(readable).join(', ')}`
 
 /** The clauses of a decision, one text each; units listed below a clause belong to it. */
 export function clausesIn(blocks: Block[]): string[] {

@@ -1,10 +1,10 @@
-import { valueOf } from '../domain/answer'
-import { readDay } from '../domain/day'
+import { valueOf } from '../domain/reading/answer'
+import { readDay } from '../domain/reading/read-day'
 import type { MatterDraft } from '../domain/matter'
 import { ruleLineNames, type RuleLine } from '../domain/rule-profile'
-import { cleanLine } from '../domain/text-policy'
-import { readWinnersTime } from '../domain/winners-time'
-import { dayText, monthInText } from '../text/date-text'
+import { cleanLine } from '../domain/reading/text-policy'
+import { readWinnersTime } from '../domain/reading/winners-time'
+import { dayText, monthInText } from '../text/language/date-text'
 
 /** A line of the rules as a paper words it. */
 function asWorded({ value }: RuleLine): string {

@@ -1,12 +1,16 @@
 import type { DayInText } from './days-in'
 
 /** What a sentence says of a day. */
-export type DayRole = 'entry' | 'extract' | 'winners' | 'meeting' | 'group' | 'verified' | 'posted' | 'appeal' | 'report'
+export type DayRole =
+  'entry' | 'extract' | 'winners' | 'meeting' | 'group' | 'verified' | 'posted' | 'appeal' | 'report'
 
 const nouns: [DayRole, string][] = [
   ['entry', 'bidrag\\p{L}*|tävlingsbidrag\\p{L}*'],
   ['extract', 'protokollsutdrag\\p{L}*|utdrag\\p{L}*|beslut(?:et)?'],
-  ['winners', 'delas\\s+ut|utdelning\\p{L}*|prisutdelning\\p{L}*|vinnar\\p{L}*|tillkännag\\p{L}*|prisceremoni\\p{L}*|utses'],
+  [
+    'winners',
+    'delas\\s+ut|utdelning\\p{L}*|prisutdelning\\p{L}*|vinnar\\p{L}*|tillkännag\\p{L}*|prisceremoni\\p{L}*|utses'
+  ],
   ['appeal', 'överklag\\p{L}*'],
   ['posted', 'anslag\\p{L}*|anslås|anslogs'],
   ['verified', 'juster\\p{L}*'],
@@ -14,13 +18,18 @@ const nouns: [DayRole, string][] = [
   ['meeting', 'sammanträd\\p{L}*|nämndmöte\\p{L}*|styrelsemöte\\p{L}*'],
   ['report', 'tjänsteutlåtande\\p{L}*']
 ]
-const pattern = new RegExp(nouns.map(([role, words]) => `(?<${role}>(?<!\\p{L})(?:${words})(?!\\p{L}))`).join('|'), 'giu')
+const pattern = new RegExp(
+  nouns.map(([role, words]) => `(?<${role}>(?<!\\p{L})(?:${words})(?!\\p{L}))`).join('|'),
+  'giu'
+)
 const last = /(?<!\p{L})(?:senast|sista\s+dag\p{L}*|deadline)(?!\p{L})/iu
 /** Days that are told of, and are none of the year's last days. */
 const needLast: readonly DayRole[] = ['entry', 'extract']
 
 const rolesIn = (text: string): DayRole[] =>
-  [...text.matchAll(pattern)].flatMap(({ groups = {} }) => nouns.flatMap(([role]) => (groups[role] === undefined ? [] : [role])))
+  [...text.matchAll(pattern)].flatMap(({ groups = {} }) =>
+    nouns.flatMap(([role]) => (groups[role] === undefined ? [] : [role]))
+  )
 
 /**
  * What a day in a sentence is the day of: what was named last before it, or first after it where nothing was. An entry or an

@@ -1,4 +1,4 @@
-import { dayFrom } from '../domain/day'
+import { dayFrom } from '../domain/reading/day'
 
 interface Read {
   month: number
@@ -24,8 +24,14 @@ const spoken =
 const slash = new RegExp(`${before}(\\d{1,2})/(\\d{1,2})(?:${yearAfter})?${after}`, 'gu')
 const dots = new RegExp(`${before}(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?${after}`, 'gu')
 const dashes = new RegExp(`${before}(\\d{1,2})-(\\d{1,2})-(\\d{4})${after}`, 'gu')
-const yearFirst = new RegExp(`${before}((?:19|20|21)\\d{2})(?:([./ -])(?!\\d\\d-\\d\\d(?!\\d))(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?![\\p{L}\\p{N}/:-])`, 'gu')
-const six = new RegExp(`${before}(\\d{2})(\\d{2})(\\d{2})(?![\\p{L}\\p{N}/:-]|\\s(?:kr|kronor|personer|st)(?!\\p{L}))`, 'gu')
+const yearFirst = new RegExp(
+  `${before}((?:19|20|21)\\d{2})(?:([./ -])(?!\\d\\d-\\d\\d(?!\\d))(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))(?![\\p{L}\\p{N}/:-])`,
+  'gu'
+)
+const six = new RegExp(
+  `${before}(\\d{2})(\\d{2})(\\d{2})(?![\\p{L}\\p{N}/:-]|\\s(?:kr|kronor|personer|st)(?!\\p{L}))`,
+  'gu'
+)
 
 const full = (year: string): number => Number(year.length === 2 ? `20${year}` : year)
 const exists = (year: number, month: number, day: number): boolean => dayFrom(year, month, day) !== undefined
@@ -84,4 +90,6 @@ function sixDigits(text: string, own: number | undefined): DayInDigits[] {
 
 /** The days of a text that are written with digits alone, other than `2026-06-16`. */
 export const daysInDigits = (text: string, own: number | undefined): DayInDigits[] =>
-  /\d[/.-]\d|\d{6}|\d \d/.test(text) ? [...slashed(text), ...dotted(text), ...withYearFirst(text), ...sixDigits(text, own)] : []
+  /\d[/.-]\d|\d{6}|\d \d/.test(text)
+    ? [...slashed(text), ...dotted(text), ...withYearFirst(text), ...sixDigits(text, own)]
+    : []

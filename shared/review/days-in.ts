@@ -1,4 +1,4 @@
-import { dayFrom, type Day } from '../domain/day'
+import { dayFrom, type Day } from '../domain/reading/day'
 import { months } from './months'
 
 /** A day, or a month, as a text tells it; the year may be left out. */
@@ -12,7 +12,10 @@ export interface DayInText {
 }
 
 const names = months.split('|')
-const inWords = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:den\\s+)?(\\d{1,2})(?::?e)?\\s+)?(${months})(?:\\s+(\\d{4}))?(?![\\p{L}\\p{N}])`, 'giu')
+const inWords = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:den\\s+)?(\\d{1,2})(?::?e)?\\s+)?(${months})(?:\\s+(\\d{4}))?(?![\\p{L}\\p{N}])`,
+  'giu'
+)
 const inFigures = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 
 const number = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits))
@@ -35,7 +38,9 @@ export function daysIn(text: string): DayInText[] {
     month: Number(match[2]),
     year: Number(match[1])
   }))
-  return [...words, ...figures].filter(({ day, year }) => day !== undefined || year !== undefined).sort((a, b) => a.start - b.start)
+  return [...words, ...figures]
+    .filter(({ day, year }) => day !== undefined || year !== undefined)
+    .sort((a, b) => a.start - b.start)
 }
 
 /** Whether a text's day is another than the form's: another day or month, or, where it tells one, another year. */
@@ -46,4 +51,7 @@ export function isOtherDay({ day, month, year }: DayInText, form: Day): boolean 
 
 /** Whether it is the same day of another year: that is for whoever looks at years to tell. */
 export const isOnlyOtherYear = ({ day, month, year }: DayInText, form: Day): boolean =>
-  year !== undefined && year !== Number(form.slice(0, 4)) && month === Number(form.slice(5, 7)) && (day ?? Number(form.slice(8))) === Number(form.slice(8))
+  year !== undefined &&
+  year !== Number(form.slice(0, 4)) &&
+  month === Number(form.slice(5, 7)) &&
+  (day ?? Number(form.slice(8))) === Number(form.slice(8))

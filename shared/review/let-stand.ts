@@ -1,4 +1,4 @@
-import { typedAt } from '../domain/field-path'
+import { typedAt } from '../domain/paths/field-path'
 import type { Finding, Spot } from '../domain/finding'
 import type { LetStand } from '../domain/let-stand'
 import { clashKinds } from '../domain/clash-kinds'
@@ -12,7 +12,9 @@ function wordsAt(matter: MatterDraft, { path, passage }: Spot): string {
   const [root, section = ''] = path.split('.')
   if (root === 'rules') return typedAt(matter, `${path}.value`)
   if (root !== 'texts') return typedAt(matter, path)
-  const texts = (matter.texts[section]?.text ?? []).flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items))
+  const texts = (matter.texts[section]?.text ?? []).flatMap((block) =>
+    block.type === 'paragraph' ? [block.content] : block.items
+  )
   return typedText(texts[passage] ?? [])
 }
 

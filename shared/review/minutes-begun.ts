@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import { minutesExtractSectionIds } from '../text/section-ids'
+import { minutesExtractSectionIds } from '../text/fields/section-ids'
 
 /** Whether anyone has begun the minutes: given the item its number or outcome, or edited one of its sections. */
 export const minutesBegun = ({ minutes, texts }: MatterDraft): boolean =>

@@ -1,4 +1,4 @@
-import { literally, wholeWords } from '../domain/whole-words'
+import { literally, wholeWords } from '../domain/reading/whole-words'
 
 /** The names that stand in a text, in their own order; a name inside a longer one that stands there does not count. */
 export function namesStanding(text: string, names: string[]): Set<string> {

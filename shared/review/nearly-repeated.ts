@@ -59,5 +59,9 @@ export function nearlyRepeated(one: Words, other: Words): boolean {
   })
   const differing = Math.max(unlike.length, free.length)
   if (Math.max(left.length, right.length) > longer / 3) return false
-  return differing === 0 || (shorter >= longEnough && differing === 1) || (differing === 1 && Math.min(unlike.length, free.length) === 0)
+  return (
+    differing === 0 ||
+    (shorter >= longEnough && differing === 1) ||
+    (differing === 1 && Math.min(unlike.length, free.length) === 0)
+  )
 }

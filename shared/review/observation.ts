@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../domain/matter'
 import type { SectionedPaperKind } from '../domain/paper-kind'
-import type { SectionId } from '../text/section-ids'
+import type { SectionId } from '../text/fields/section-ids'
 import type { Passage } from './passage'
 
 /** One paper of a matter, laid out for the reviewer. */

@@ -1,5 +1,5 @@
 import type { Spot } from '../domain/finding'
-import type { SectionId } from '../text/section-ids'
+import type { SectionId } from '../text/fields/section-ids'
 
 /** How a passage stands in its section; a `lead` is a paragraph with a list right below it. */
 export type PassageForm = 'paragraph' | 'lead' | 'heading' | 'bullet' | 'numbered'

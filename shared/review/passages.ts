@@ -1,11 +1,11 @@
 import type { MatterDraft } from '../domain/matter'
 import type { SectionedPaperKind } from '../domain/paper-kind'
-import { plainSpaces } from '../domain/plain-spaces'
+import { plainSpaces } from '../domain/reading/plain-spaces'
 import type { SectionText, TextInline } from '../domain/section-text'
 import type { Block } from '../document/document'
 import { readable } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
-import { composeSections, type ComposedSection } from '../text/compose-sections'
+import { composeSections, type ComposedSection } from '../text/papers/compose-sections'
 import { covered } from './covered'
 import type { Passage, PassageForm } from './passage'
 import { registeredNames } from './registered-names'
@@ -63,11 +63,13 @@ function typedRows(id: string, matter: MatterDraft): Found[] {
   const rows = rowsOf(id, matter)
   if (rows === undefined) return []
   const all: { id: string; text: string; role?: string }[] = matter.minutes[rows]
-  return all.filter((row) => standsIn(id, row)).map((row) => ({
-    text: row.text,
-    form: rows === 'decidedClauses' ? 'numbered' : 'bullet',
-    typedAt: { path: `minutes.${rows}.${row.id}.text`, passage: 0 }
-  }))
+  return all
+    .filter((row) => standsIn(id, row))
+    .map((row) => ({
+      text: row.text,
+      form: rows === 'decidedClauses' ? 'numbered' : 'bullet',
+      typedAt: { path: `minutes.${rows}.${row.id}.text`, passage: 0 }
+    }))
 }
 
 function passagesOf(section: ComposedSection, matter: MatterDraft): Found[] {
@@ -79,7 +81,12 @@ function passagesOf(section: ComposedSection, matter: MatterDraft): Found[] {
 /** Which kind of space stands between two words is no matter for the reviewer; each letter keeps its place. */
 const read = (kind: SectionedPaperKind, matter: MatterDraft): (Found & Pick<Passage, 'section' | 'heading'>)[] =>
   composeSections(kind, matter).flatMap((section) =>
-    passagesOf(section, matter).map((found) => ({ ...found, text: plainSpaces(found.text), section: section.id, heading: section.heading }))
+    passagesOf(section, matter).map((found) => ({
+      ...found,
+      text: plainSpaces(found.text),
+      section: section.id,
+      heading: section.heading
+    }))
   )
 
 /** What the extract takes over from the report is read there, once. */

@@ -1,7 +1,7 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { readRegistryNumber } from '../domain/read-registry-number'
-import { cleanLine } from '../domain/text-policy'
+import { readRegistryNumber } from '../domain/reading/read-registry-number'
+import { cleanLine } from '../domain/reading/text-policy'
 import { knownNames, type KnownNames } from './covered'
 
 const peopleInMinutes = ({ attendance, proposals, reservations, vote }: MatterDraft['minutes']): string[] => [

@@ -1,15 +1,15 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { DecidedClause, DecidedUnit, DecisionAsTaken } from '../domain/decision-as-taken'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
-import { yearOfMatter } from '../domain/read-matter-day'
-import { readOutcome } from '../domain/read-outcome'
+import { matterAnswers } from '../domain/answers/matter-answers'
+import { yearOfMatter } from '../domain/answers/read-matter-day'
+import { readOutcome } from '../domain/answers/read-outcome'
 import type { ReportAgainstMinutes } from '../domain/report-against-minutes'
-import { cleanLine } from '../domain/text-policy'
-import { unitAnswers } from '../domain/unit-answers'
-import { withDecisionFixed } from '../issued/with-decision-fixed'
+import { cleanLine } from '../domain/reading/text-policy'
+import { unitAnswers } from '../domain/answers/unit-answers'
+import { withDecisionFixed } from '../decided/with-decision-fixed'
 import { decidedState } from '../rules/taken/decided-units'
-import { wordedClauses } from '../text/decided-blocks'
+import { wordedClauses } from '../text/sentences/decided-blocks'
 import { clausePairs } from './clause-pairs'
 import { namesStanding } from './names-standing'
 
@@ -21,10 +21,14 @@ const inOneLine = ({ text, list }: DecidedClause): string =>
 
 const linesOf = (clauses: DecidedClause[]): string[] => wordedClauses(clauses).map(inOneLine)
 
-const namesIn = (units: Pick<DecidedUnit, 'name'>[]): string[] => units.map(({ name }) => cleanLine(name)).filter((name) => name !== '')
+const namesIn = (units: Pick<DecidedUnit, 'name'>[]): string[] =>
+  units.map(({ name }) => cleanLine(name)).filter((name) => name !== '')
 
 /** Of the units that were struck those that the proposal named; one that names none, as when it notes a notice, leaves all. */
-function unitsChanged({ units, laid, proposal }: DecisionAsTaken, { issued }: MatterDraft): ReportAgainstMinutes['units'] {
+function unitsChanged(
+  { units, laid, proposal }: DecisionAsTaken,
+  { issued }: MatterDraft
+): ReportAgainstMinutes['units'] {
   const named = namesStanding(linesOf(laid.clauses).join('\n'), namesIn(units))
   const struck = namesIn(units.filter((unit) => decidedState(unit) === 'struck'))
   const issuedNames = new Map(issued.find(({ id }) => id === proposal)?.units.map(({ id, name }) => [id, name]))

@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import { sectionedPaperKinds, type SectionedPaperKind } from '../domain/paper-kind'
-import { composeSections } from '../text/compose-sections'
-import { findingText, mendText } from '../text/finding-text'
+import { composeSections } from '../text/papers/compose-sections'
+import { findingText, mendText } from '../text/sentences/finding-text'
 import type { Finding, FindingKind } from '../domain/finding'
 import { clashFindings } from './clash-findings'
 import { composedFrom } from './composed-from'
@@ -12,7 +12,11 @@ import { passages } from './passages'
 
 type Place = Pick<Finding, 'kind' | 'paper'>
 
-function inPassage(matter: MatterDraft, { kind, paper }: Place, { passage, start, end, reason, mend, source }: PassageObservation): Finding {
+function inPassage(
+  matter: MatterDraft,
+  { kind, paper }: Place,
+  { passage, start, end, reason, mend, source }: PassageObservation
+): Finding {
   const { section, heading, text, typedAt } = passage
   const quote = text.slice(start, end).trim()
   const finding = { kind, paper, section, quote, message: findingText(paper, heading, reason) }

@@ -7,7 +7,8 @@ const fewestLetters = 5
 
 const loose = (text: string): string => text.replace(/[”“"'’]/g, '').replace(/\s+/g, ' ')
 const marks = /[.;:!?,()[\]\n/]/g
-const foreignMark = (written: string, name: string): boolean => (written.match(marks) ?? []).some((mark) => !name.includes(mark))
+const foreignMark = (written: string, name: string): boolean =>
+  (written.match(marks) ?? []).some((mark) => !name.includes(mark))
 const onlyFirstLetter = (written: string, name: string): boolean => loose(written).slice(1) === loose(name).slice(1)
 
 /** Fewest letters of a word in which two may be amiss. */
@@ -15,7 +16,8 @@ const longWord = 8
 const endings = '(?:s|n|t|en|et|ens|ets|er|ar|or|na|erna|arna|orna|e|a)'
 const ended = new RegExp(`^${endings}$`, 'u')
 /** After these a name's words are the common nouns that they are made of: "den öppna mottagning". */
-const article = /(?<!\p{L})(?:de|den|det|denna|detta|dessa|deras|dess|en|ett|sin|sitt|sina|vår|vårt|våra|varje|någon|stadens|nämndens)\s+$/iu
+const article =
+  /(?<!\p{L})(?:de|den|det|denna|detta|dessa|deras|dess|en|ett|sin|sitt|sina|vår|vårt|våra|varje|någon|stadens|nämndens)\s+$/iu
 
 /** Whether a word is a name's word in another form: "verksamheten" of *verksamhet*. */
 function isInflected(word: string, named: string): boolean {
@@ -29,7 +31,9 @@ function isSlip(word: Word, named: Word, isLast: boolean): boolean {
   if (/\d/.test(word.folded + named.folded)) return false
   if (isLast && (word.folded === `${named.folded}s` || named.folded === `${word.folded}s`)) return false
   if (nearlySame(word.folded, named.folded)) return true
-  return named.folded.length >= longWord && word.folded.length >= longWord && lettersAway(word.folded, named.folded) <= 2
+  return (
+    named.folded.length >= longWord && word.folded.length >= longWord && lettersAway(word.folded, named.folded) <= 2
+  )
 }
 
 /** A text with the words it holds. */
@@ -60,7 +64,9 @@ export function spelledLike(written: Wording, name: Wording, { startsSentence, b
   if (!single && isInflected(word.folded, own.folded)) {
     const genitive = isLast && word.folded === `${own.folded}s`
     const asNamed = written.text.slice(0, 1) === name.text.slice(0, 1)
-    return !genitive && (asNamed ? !/^\p{Ll}/u.test(written.text) || !article.test(before) : isLast && !article.test(before))
+    return (
+      !genitive && (asNamed ? !/^\p{Ll}/u.test(written.text) || !article.test(before) : isLast && !article.test(before))
+    )
   }
   const isName = !single || (/^\p{Lu}/u.test(word.written) && !startsSentence)
   return isName && isSlip(word, own, isLast)

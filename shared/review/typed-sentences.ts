@@ -1,6 +1,6 @@
 import type { Passage } from './passage'
 import { sentencesOf } from './sentences'
-import { wholeWords } from '../domain/whole-words'
+import { wholeWords } from '../domain/reading/whole-words'
 
 /** One sentence that a person typed, with its place in its passage. */
 export interface TypedSentence {

@@ -1,15 +1,15 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
+import { matterAnswers } from '../domain/answers/matter-answers'
 import type { SectionedPaperKind } from '../domain/paper-kind'
 import { readableBlocks } from '../document/paragraphs'
 import { participatingUnits } from '../rules/participating-units'
 import { decidedUnits } from '../rules/taken/decided-units'
-import { composeSections } from '../text/compose-sections'
-import type { SectionId } from '../text/section-ids'
-import { namesOf } from '../text/unit-names'
-import { annexSections } from '../text/units-annex'
-import { unitsInPapers } from '../text/units-in-papers'
+import { composeSections } from '../text/papers/compose-sections'
+import type { SectionId } from '../text/fields/section-ids'
+import { namesOf } from '../text/fields/unit-names'
+import { annexSections } from '../text/sentences/units-annex'
+import { unitsInPapers } from '../text/sentences/units-in-papers'
 
 const comparable = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
 

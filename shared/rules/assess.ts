@@ -1,9 +1,15 @@
-import { valueOf } from '../domain/answer'
-import { readChoice, readYesNo } from '../domain/read-choice'
-import { readCount, readPercentage } from '../domain/read-number'
-import { applicabilities, criterionKinds, type AppliesTo, type Criterion, type CriterionKind } from '../domain/rule-profile'
+import { valueOf } from '../domain/reading/answer'
+import { readChoice, readYesNo } from '../domain/reading/read-choice'
+import { readCount, readPercentage } from '../domain/reading/read-number'
+import {
+  applicabilities,
+  criterionKinds,
+  type AppliesTo,
+  type Criterion,
+  type CriterionKind
+} from '../domain/rule-profile'
 import type { Operator, Unit, UnitField } from '../domain/unit'
-import { unitAnswers, type UnitAnswers } from '../domain/unit-answers'
+import { unitAnswers, type UnitAnswers } from '../domain/answers/unit-answers'
 import { judged, met, notMet, unknown, type Outcome } from './outcome'
 
 const operatorsUnder: Record<AppliesTo, readonly Operator[]> = {
@@ -40,7 +46,9 @@ function assessKind(kind: CriterionKind, criterion: Criterion, unit: Unit, answe
     case 'minimumEmployees': {
       const least = valueOf(readCount(criterion.parameter))
       if (least === undefined) return unknown({ kind: 'unreadableRule' })
-      return judged('employees', answers.employees, (found) => (found >= least ? met : notMet({ kind: 'tooFew', found, least })))
+      return judged('employees', answers.employees, (found) =>
+        found >= least ? met : notMet({ kind: 'tooFew', found, least })
+      )
     }
     case 'minimumShareOfStockholmers': {
       const least = valueOf(readPercentage(criterion.parameter))

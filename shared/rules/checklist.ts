@@ -1,6 +1,6 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { readChoice } from '../domain/read-choice'
+import { readChoice } from '../domain/reading/read-choice'
 import { criterionKinds, requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
 import { unitStates, type Unit } from '../domain/unit'
 import { assess, fieldOf } from './assess'
@@ -46,7 +46,10 @@ export interface Checklist {
 const stateOf = (unit: Unit) => valueOf(readChoice(unit.state, unitStates))
 
 const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; criterion: Criterion }): string => {
-  if (outcome.kind === 'unknown' && (outcome.missing.kind === 'noAnswer' || outcome.missing.kind === 'unreadableAnswer')) {
+  if (
+    outcome.kind === 'unknown' &&
+    (outcome.missing.kind === 'noAnswer' || outcome.missing.kind === 'unreadableAnswer')
+  ) {
     return `units.${unit.id}.${outcome.missing.field}`
   }
   const kind = valueOf(readChoice(criterion.kind, criterionKinds))
@@ -62,7 +65,13 @@ function criterionOutcome(criterion: Criterion, unit: Unit): CriterionOutcome[] 
   if (outcome === undefined) return []
   const requiredTo = levelOf(criterion)
   const override = unit.overrides.find((each) => each.criterion === criterion.id && each.reason.trim() !== '')
-  const line = { criterion, standing: criterionStanding(criterion), requiredTo, outcome, field: fieldPath(unit, { outcome, criterion }) }
+  const line = {
+    criterion,
+    standing: criterionStanding(criterion),
+    requiredTo,
+    outcome,
+    field: fieldPath(unit, { outcome, criterion })
+  }
   return [override ? { ...line, overridden: override.reason } : line]
 }
 
@@ -79,7 +88,12 @@ export function basisOf(required: Pick<CriterionOutcome, 'standing'>[]): Basis {
 
 export function unitChecklist(criteria: Criterion[], unit: Unit): UnitChecklist {
   const outcomes = criteria.flatMap((criterion) => criterionOutcome(criterion, unit))
-  return { unit, basis: basisOf(outcomes.filter(({ requiredTo }) => requiredTo === 'enter')), verdict: verdictOf(outcomes), outcomes }
+  return {
+    unit,
+    basis: basisOf(outcomes.filter(({ requiredTo }) => requiredTo === 'enter')),
+    verdict: verdictOf(outcomes),
+    outcomes
+  }
 }
 
 export function checklist(matter: MatterDraft): Checklist {

@@ -1,5 +1,11 @@
 import type { MatterDraft } from '../domain/matter'
-import { ruleLineNames, type AwardClass, type Criterion, type RuleLine, type RuleLineName } from '../domain/rule-profile'
+import {
+  ruleLineNames,
+  type AwardClass,
+  type Criterion,
+  type RuleLine,
+  type RuleLineName
+} from '../domain/rule-profile'
 import { classStanding, criterionStanding, lineStanding } from './rule-standing'
 import { rulesOf } from './rules-of'
 
@@ -19,7 +25,10 @@ export function confirmedRules(matter: Pick<MatterDraft, 'rules' | 'awardYear'>)
   const rules = rulesOf(matter)
   const line = (name: RuleLineName): ConfirmedLine =>
     lineStanding(name, rules[name], matter.awardYear).kind === 'confirmed' ? yes(rules[name]) : open
-  const lines = Object.fromEntries(ruleLineNames.map((name) => [name, line(name)])) as Record<RuleLineName, ConfirmedLine>
+  const lines = Object.fromEntries(ruleLineNames.map((name) => [name, line(name)])) as Record<
+    RuleLineName,
+    ConfirmedLine
+  >
   return {
     ...lines,
     classes: rules.classes.filter((each) => classStanding(each).kind === 'confirmed').map(yes),

@@ -7,7 +7,10 @@ export function copiedRules(profile: RuleProfile, year: string): RuleProfile {
     from: part.confirmed === 'yes' || part.from.trim() === '' ? profile.year : part.from,
     confirmed: ''
   })
-  const lines = ruleLineNames.map((name) => [name, profile[name].value.trim() === '' ? profile[name] : copied(profile[name])])
+  const lines = ruleLineNames.map((name) => [
+    name,
+    profile[name].value.trim() === '' ? profile[name] : copied(profile[name])
+  ])
   return {
     ...profile,
     year,

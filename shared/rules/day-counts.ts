@@ -1,8 +1,8 @@
-import { answered, missing, valueOf, type Answer } from '../domain/answer'
+import { answered, missing, valueOf, type Answer } from '../domain/reading/answer'
 import type { Committee, DayCountName } from '../domain/committee'
-import { readChoice } from '../domain/read-choice'
-import { readLine } from '../domain/read-line'
-import { readCount } from '../domain/read-number'
+import { readChoice } from '../domain/reading/read-choice'
+import { readLine } from '../domain/reading/read-line'
+import { readCount } from '../domain/reading/read-number'
 
 /** A number of days, and where it is laid down. */
 export interface DayCount {

@@ -1,8 +1,8 @@
-import { valueOf } from '../domain/answer'
-import type { Day } from '../domain/day'
+import { valueOf } from '../domain/reading/answer'
+import type { Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
-import { unitAnswers } from '../domain/unit-answers'
+import { matterAnswers } from '../domain/answers/matter-answers'
+import { unitAnswers } from '../domain/answers/unit-answers'
 import { findDates } from './find-dates'
 import {
   dayOf,

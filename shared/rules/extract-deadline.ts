@@ -1,5 +1,6 @@
-import { valueOf } from '../domain/answer'
-import { readDay, type Day } from '../domain/day'
+import { valueOf } from '../domain/reading/answer'
+import type { Day } from '../domain/reading/day'
+import { readDay } from '../domain/reading/read-day'
 import type { ConfirmedRules } from './confirmed-rules'
 import { dayOff, type DayOff } from './days/day-off'
 import { lastWorkingDay } from './days/last-working-day'

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
+import { matterAnswers } from '../domain/answers/matter-answers'
 
 /**
  * How the extract of a matter stands: nothing has been decided, it is to be sent, or it has been sent; or the committee tabled

@@ -1,11 +1,12 @@
-import type { Answer } from '../domain/answer'
-import { addDays } from '../domain/add-days'
+import type { Answer } from '../domain/reading/answer'
+import { addDays } from '../domain/reading/add-days'
 import type { DayCountName } from '../domain/committee'
-import { readDay, type Day } from '../domain/day'
+import type { Day } from '../domain/reading/day'
+import { readDay } from '../domain/reading/read-day'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
+import { matterAnswers } from '../domain/answers/matter-answers'
 import type { RuleLineName } from '../domain/rule-profile'
-import { readWinnersTime } from '../domain/winners-time'
+import { readWinnersTime } from '../domain/reading/winners-time'
 import { confirmedRules } from './confirmed-rules'
 import { dayCount } from './day-counts'
 import { nextWeekday } from './days/next-weekday'
@@ -75,7 +76,11 @@ export function findDates(matter: MatterDraft, atOnce = isVerifiedAtOnce(matter)
     { kind: 'verification', field: 'minutes.verifiedOn', ...verification },
     { kind: 'publicNotice', field: 'minutes.postedOn', ...publicNotice },
     { kind: 'appeal', field: 'minutes.appealEnds', ...appeal },
-    { kind: 'extract', field: 'rules.extractBy', ...fromLine(matter, 'extractBy', (typed) => whenFrom(readDay(typed))) },
+    {
+      kind: 'extract',
+      field: 'rules.extractBy',
+      ...fromLine(matter, 'extractBy', (typed) => whenFrom(readDay(typed)))
+    },
     { kind: 'winners', field: 'rules.winners', ...fromLine(matter, 'winners', winnersWhen) }
   ]
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day'
+import type { Day } from '../domain/reading/day'
 
 export const dateKinds = [
   'entry',

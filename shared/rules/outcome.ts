@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/answer'
+import type { Answer } from '../domain/reading/answer'
 import type { UnitField } from '../domain/unit'
 
 /** Why a criterion is not met. */

@@ -1,5 +1,5 @@
-import { valueOf } from '../domain/answer'
-import { readChoice } from '../domain/read-choice'
+import { valueOf } from '../domain/reading/answer'
+import { readChoice } from '../domain/reading/read-choice'
 import { unitStates, type Unit } from '../domain/unit'
 
 /** The units that count in the decision, the papers, the counts and the target: registered, or with their entry submitted. */

@@ -1,6 +1,12 @@
-import { valueOf } from '../domain/answer'
-import { readYear } from '../domain/read-number'
-import { ruleLineNames, type Criterion, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
+import { valueOf } from '../domain/reading/answer'
+import { readYear } from '../domain/reading/read-number'
+import {
+  ruleLineNames,
+  type Criterion,
+  type RuleLine,
+  type RuleLineName,
+  type RuleProfile
+} from '../domain/rule-profile'
 import { knownProfile, knownProfiles } from './known-years/known-profile'
 import { ownProfile } from './own-profile'
 

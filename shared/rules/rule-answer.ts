@@ -1,5 +1,5 @@
-import type { Answer } from '../domain/answer'
-import { readLine } from '../domain/read-line'
+import type { Answer } from '../domain/reading/answer'
+import { readLine } from '../domain/reading/read-line'
 import type { ConfirmedLine } from './confirmed-rules'
 
 /** What a confirmed line of the rules says; what nobody has confirmed for the year is no answer. */

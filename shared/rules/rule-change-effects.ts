@@ -28,7 +28,9 @@ type Line = CriterionOutcome
 function answering({ criterion }: Line, others: Line[], own: Line[]): Line | undefined {
   const sameId = others.find((each) => each.criterion.id === criterion.id)
   if (sameId !== undefined || criterion.kind === 'ownQuestion') return sameId
-  const free = others.filter(({ criterion: { id, kind } }) => kind === criterion.kind && !own.some((each) => each.criterion.id === id))
+  const free = others.filter(
+    ({ criterion: { id, kind } }) => kind === criterion.kind && !own.some((each) => each.criterion.id === id)
+  )
   return free.length === 1 ? free[0] : undefined
 }
 
@@ -42,7 +44,10 @@ function outcomeChanges(before: Line[], after: Line[]): OutcomeChange[] {
     return is?.outcome.kind === was.outcome.kind ? [] : [{ wording, before: was.outcome.kind, after: is?.outcome.kind }]
   })
   const added = after.filter((line) => !pairs.some(({ is }) => is === line))
-  return [...changed, ...added.map(({ criterion, outcome }) => ({ wording: criterion.wording, before: undefined, after: outcome.kind }))]
+  return [
+    ...changed,
+    ...added.map(({ criterion, outcome }) => ({ wording: criterion.wording, before: undefined, after: outcome.kind }))
+  ]
 }
 
 /** Which units stand otherwise once the rules are changed, and how; those that the change leaves alone are not listed. */
@@ -55,6 +60,14 @@ export function ruleChangeEffects(matter: MatterDraft, changed: RuleProfile): Un
     const outcomes = outcomeChanges(before.outcomes, after.outcomes)
     const lostClass = lost.find(({ id }) => id === before.unit.awardClass)?.name
     if (outcomes.length === 0 && lostClass === undefined) return []
-    return [{ unit: before.unit, before: before.verdict, after: after.verdict, outcomes, ...(lostClass === undefined ? {} : { lostClass }) }]
+    return [
+      {
+        unit: before.unit,
+        before: before.verdict,
+        after: after.verdict,
+        outcomes,
+        ...(lostClass === undefined ? {} : { lostClass })
+      }
+    ]
   })
 }

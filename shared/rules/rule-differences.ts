@@ -1,8 +1,24 @@
-import { comparable } from '../domain/comparable'
-import { ruleLineNames, type AwardClass, type Criterion, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
+import { comparable } from '../domain/reading/comparable'
+import {
+  ruleLineNames,
+  type AwardClass,
+  type Criterion,
+  type RuleLine,
+  type RuleLineName,
+  type RuleProfile
+} from '../domain/rule-profile'
 
 const classMembers = ['name', 'scope', 'source', 'from', 'confirmed'] as const
-const criterionMembers = ['wording', 'kind', 'parameter', 'appliesTo', 'requiredTo', 'source', 'from', 'confirmed'] as const
+const criterionMembers = [
+  'wording',
+  'kind',
+  'parameter',
+  'appliesTo',
+  'requiredTo',
+  'source',
+  'from',
+  'confirmed'
+] as const
 const lineMembers = ['value', 'source', 'from', 'confirmed'] as const
 
 /** A row that comes, goes, or differs in some of its members. */
@@ -36,7 +52,8 @@ function changes<Row extends { id: string }, Member extends keyof Row>(
   const has = (rows: Row[], { id }: Row): boolean => rows.some((row) => row.id === id)
   const left = before.filter((row) => !has(after, row))
   const come = after.filter((row) => !has(before, row))
-  const alike = (rows: Row[], row: Row): Row[] => (likeness(row) === '' ? [] : rows.filter((each) => likeness(each) === likeness(row)))
+  const alike = (rows: Row[], row: Row): Row[] =>
+    likeness(row) === '' ? [] : rows.filter((each) => likeness(each) === likeness(row))
   const partner = (row: Row): Row | undefined => {
     if (has(after, row)) return after.find(({ id }) => id === row.id)
     const [only, ...others] = alike(come, row)
@@ -54,7 +71,9 @@ function changes<Row extends { id: string }, Member extends keyof Row>(
 
 /** Every line that differs between two profiles, in the order in which they are shown. */
 export const ruleDifferences = (before: RuleProfile, after: RuleProfile): RuleDifference[] => [
-  ...changes([before.criteria, after.criteria], criterionMembers, ({ kind }) => (kind === 'ownQuestion' ? '' : kind)).map((each) => ({
+  ...changes([before.criteria, after.criteria], criterionMembers, ({ kind }) =>
+    kind === 'ownQuestion' ? '' : kind
+  ).map((each) => ({
     kind: 'criterion' as const,
     ...each
   })),

@@ -1,8 +1,8 @@
-import { valueOf } from '../domain/answer'
-import { yearOf } from '../domain/day'
-import { readYear } from '../domain/read-number'
+import { valueOf } from '../domain/reading/answer'
+import { yearOf } from '../domain/reading/day'
+import { readYear } from '../domain/reading/read-number'
 import type { AwardClass, Criterion, RuleLine, RuleLineName } from '../domain/rule-profile'
-import { readWinnersTime } from '../domain/winners-time'
+import { readWinnersTime } from '../domain/reading/winners-time'
 
 /**
  * How a line, a class or a criterion stands in a year (*bekräftad*): nothing is known, someone has confirmed it for the
@@ -56,4 +56,5 @@ export function asksForDay(name: RuleLineName, line: RuleLine, awardYear: string
 
 export const classStanding = (awardClass: AwardClass): RuleStanding => standingOf(awardClass, awardClass.name)
 /** A criterion asks by its kind, also where nobody has put it in words. */
-export const criterionStanding = (criterion: Criterion): RuleStanding => standingOf(criterion, criterion.wording.trim() || criterion.kind)
+export const criterionStanding = (criterion: Criterion): RuleStanding =>
+  standingOf(criterion, criterion.wording.trim() || criterion.kind)

@@ -1,6 +1,6 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { readYear } from '../domain/read-number'
+import { readYear } from '../domain/reading/read-number'
 import type { RuleProfile } from '../domain/rule-profile'
 import { copiedRules } from './copied-rules'
 

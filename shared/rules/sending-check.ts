@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day'
+import type { Day } from '../domain/reading/day'
 import type { ExtractDeadline } from './extract-deadline'
 
 /** Whether the item has been verified: on a day, or at once at the meeting. */
@@ -49,7 +49,9 @@ export type FactsAgreeCheck =
   | { check: 'factsAgree'; outcome: 'unknown'; because: 'tooFew' }
 
 /** One thing to look at before the extract is sent (*kontroll före sändning*). Advice, never a block. */
-export type SendingCheck = (VerifiedCheck | UnitsNamedCheck | RightYearCheck | FactsAgreeCheck | DeadlineCheck | RecipientCheck) & {
+export type SendingCheck = (
+  VerifiedCheck | UnitsNamedCheck | RightYearCheck | FactsAgreeCheck | DeadlineCheck | RecipientCheck
+) & {
   /** Path of the field that tells it, or that would tell it. */
   field: string
 }

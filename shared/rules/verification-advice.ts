@@ -1,8 +1,8 @@
-import { valueOf } from '../domain/answer'
-import { addDays } from '../domain/add-days'
-import type { Day } from '../domain/day'
+import { valueOf } from '../domain/reading/answer'
+import { addDays } from '../domain/reading/add-days'
+import type { Day } from '../domain/reading/day'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
+import { matterAnswers } from '../domain/answers/matter-answers'
 import { confirmedRules } from './confirmed-rules'
 import { dayCount, type DayCount } from './day-counts'
 import { extractDeadline, type ExtractDeadline } from './extract-deadline'
@@ -65,6 +65,7 @@ export function verificationAdvice(matter: MatterDraft, today: Day): Verificatio
   if (meeting > deadline.day) {
     return { advice: 'impossible', facts, urgent: urgentDecision(matter, deadline, today), lastOrdinaryMeetingDay }
   }
-  if (isTold && told <= today && told > deadline.day) return { advice: 'impossible', facts, urgent: { kind: 'tooLate' }, lastOrdinaryMeetingDay }
+  if (isTold && told <= today && told > deadline.day)
+    return { advice: 'impossible', facts, urgent: { kind: 'tooLate' }, lastOrdinaryMeetingDay }
   return { advice: facts.verifiedBy <= deadline.sendBy ? 'ordinary' : 'immediate', facts, lastOrdinaryMeetingDay }
 }

@@ -4,7 +4,9 @@ import type { MatterDraft } from '../domain/matter'
 export function withOverride(matter: MatterDraft, unit: string, criterion: string, reason: string): MatterDraft {
   const given = reason.trim() === '' ? [] : [{ criterion, reason }]
   const units = matter.units.map((each) =>
-    each.id === unit ? { ...each, overrides: [...each.overrides.filter((other) => other.criterion !== criterion), ...given] } : each
+    each.id === unit
+      ? { ...each, overrides: [...each.overrides.filter((other) => other.criterion !== criterion), ...given] }
+      : each
   )
   return { ...matter, units }
 }

@@ -1,9 +1,9 @@
-import { valueOf } from '../domain/answer'
+import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
-import { matterAnswers } from '../domain/matter-answers'
-import { yearOfMatter } from '../domain/read-matter-day'
+import { matterAnswers } from '../domain/answers/matter-answers'
+import { yearOfMatter } from '../domain/answers/read-matter-day'
 import type { Unit } from '../domain/unit'
-import { unitAnswers } from '../domain/unit-answers'
+import { unitAnswers } from '../domain/answers/unit-answers'
 
 /** Units that withdrew on the day of the report or later: the report names them, and the minutes must not. */
 export function withdrawnAfterReport(matter: MatterDraft): Unit[] {

@@ -138,8 +138,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         app,
         page,
         folder: dataFolder,
-        look: (name) =>
-          test.step(name, async () => expect.soft(await accessibilityViolations(page), name).toEqual([]))
+        look: (name) => test.step(name, async () => expect.soft(await accessibilityViolations(page), name).toEqual([]))
       })
     })
   }

@@ -44,7 +44,9 @@ async function editAnyway({ page, at }: Person): Promise<void> {
   await at.goTo('Nämnd och möte')
 }
 
-test('who opens a matter that another has open is told by whom, reads it, sees what is saved, and edits when it is free', async ({ dataFolder }) => {
+test('who opens a matter that another has open is told by whom, reads it, sees what is saved, and edits when it is free', async ({
+  dataFolder
+}) => {
   test.slow()
   const { data, anna, bo } = await annaAndBo(dataFolder)
   await expect(reading(bo.page)).toContainText(new RegExp(`${who} har det öppet sedan \\d\\d\\.\\d\\d\\.`))
@@ -89,11 +91,16 @@ test('a program that has died keeps nobody from editing', async ({ dataFolder })
   await endProgram(bo.app)
 })
 
-test('after a conflict the other’s version is opened, one’s own lies beside it, is told in the list, and is used or set aside', async ({ dataFolder }) => {
+test('after a conflict the other’s version is opened, one’s own lies beside it, is told in the list, and is used or set aside', async ({
+  dataFolder
+}) => {
   test.slow()
   const { data, anna, bo } = await annaAndBo(dataFolder)
   await editAnyway(bo)
-  await expect(anna.page.getByRole('region', { name: 'Fler redigerar ärendet' })).toContainText(`${who} redigerar också ärendet.`, { timeout: 20_000 })
+  await expect(anna.page.getByRole('region', { name: 'Fler redigerar ärendet' })).toContainText(
+    `${who} redigerar också ärendet.`,
+    { timeout: 20_000 }
+  )
   await anna.at.field('Plats').fill('Annas rum')
   await expect.poll(() => places(data)).toEqual(['Annas rum'])
   await bo.at.field('Plats').fill('Bos rum')
@@ -144,10 +151,13 @@ test('saving one’s own version all the same leaves the other’s in the histor
   await endProgram(bo.app)
 })
 
-test('after a conflict the two versions are merged, at once or from the copy that lies beside, and no row is lost', async ({ dataFolder }) => {
+test('after a conflict the two versions are merged, at once or from the copy that lies beside, and no row is lost', async ({
+  dataFolder
+}) => {
   test.slow()
   const { data, anna, bo } = await annaAndBo(dataFolder)
-  const rows = () => mattersOnDisk(data).map(({ meeting, registryNumber }) => [registryNumber, meeting.place, meeting.time])
+  const rows = () =>
+    mattersOnDisk(data).map(({ meeting, registryNumber }) => [registryNumber, meeting.place, meeting.time])
   const dialog = bo.page.getByRole('dialog', { name: 'Jämför och slå ihop' })
   const merge = dialog.getByRole('button', { name: 'Slå ihop', exact: true })
   await editAnyway(bo)
@@ -178,7 +188,9 @@ test('after a conflict the two versions are merged, at once or from the copy tha
   await endProgram(bo.app)
 })
 
-test('two people who edit the same matter in turn lose no row: each lies in a generation or a copy', async ({ dataFolder }) => {
+test('two people who edit the same matter in turn lose no row: each lies in a generation or a copy', async ({
+  dataFolder
+}) => {
   test.setTimeout(180_000)
   const { data, anna, bo } = await annaAndBo(dataFolder)
   await editAnyway(bo)
@@ -207,5 +219,7 @@ test('two people who edit the same matter in turn lose no row: each lies in a ge
 /** The generations, and what lies beside them. */
 const filesOf = (data: string): string[] => {
   const { folder } = seriesOnDisk(data)
-  return readdirSync(folder).filter((name) => name.includes('.json')).map((name) => readFileSync(join(folder, name), 'utf8'))
+  return readdirSync(folder)
+    .filter((name) => name.includes('.json'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
 }

@@ -7,7 +7,11 @@ import { secretary } from './secretary'
 
 const sample = 'Exempelnämnden 2023'
 
-test('a matter is archived with its papers in Word and PDF, found whole, and found damaged when a file is changed', async ({ app, page, dataFolder }) => {
+test('a matter is archived with its papers in Word and PDF, found whole, and found damaged when a file is changed', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo } = secretary(page)
   const card = page.getByRole('region', { name: 'Arkivpaket', exact: true })
   const dialog = page.getByRole('dialog', { name: 'Kontrollera ett arkivpaket' })
@@ -22,7 +26,9 @@ test('a matter is archived with its papers in Word and PDF, found whole, and fou
     await expect(card.getByText(/^Protokollsutdrag: Kan inte göras färdigt, det saknar paragrafnummer/)).toBeVisible()
     const papers = readdirSync(join(folder, 'Papper'))
     expect(papers).toContain('2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41.docx')
-    expect(readFileSync(join(folder, 'Papper', '2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41.pdf')).toString('latin1')).toMatch(/^%PDF-/)
+    expect(
+      readFileSync(join(folder, 'Papper', '2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41.pdf')).toString('latin1')
+    ).toMatch(/^%PDF-/)
     expect(papers.some((name) => name.includes('Protokollsutdrag'))).toBe(false)
     expect(readFileSync(join(folder, 'Läskopia.txt'), 'utf8')).toContain('Diarienummer: EXN 2023/41')
   })

@@ -18,11 +18,23 @@ const withChange = (from: string | RegExp, to: string): string => {
 const files: { name: string; content: string | Buffer; told: string }[] = [
   { name: 'brev.namndklar', content: 'Hej! Här kommer ärendet.', told: 'är ingen ärendefil från Nämndklar' },
   { name: 'tom.namndklar', content: '', told: 'Filen tom.namndklar' },
-  { name: 'bild.namndklar', content: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]), told: 'är ingen ärendefil från Nämndklar' },
+  {
+    name: 'bild.namndklar',
+    content: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]),
+    told: 'är ingen ärendefil från Nämndklar'
+  },
   { name: 'avhuggen.namndklar', content: sent.slice(0, sent.length / 2), told: 'är avhuggen, slutet saknas' },
-  { name: 'nyare.namndklar', content: withChange(/"version":\s*1/, '"version": 9'), told: 'nyare version av Nämndklar' },
+  {
+    name: 'nyare.namndklar',
+    content: withChange(/"version":\s*1/, '"version": 9'),
+    told: 'nyare version av Nämndklar'
+  },
   { name: 'okänd.namndklar', content: withChange(/"version":\s*1/, '"version": "ett"'), told: 'okänd filversion' },
-  { name: 'fel form.namndklar', content: withChange(/"units":\s*\[/, '"units": "inga", "more": ['), told: 'har fel innehåll' },
+  {
+    name: 'fel form.namndklar',
+    content: withChange(/"units":\s*\[/, '"units": "inga", "more": ['),
+    told: 'har fel innehåll'
+  },
   { name: 'annat.namndklar', content: '{"name":"package","version":"1.0.0"}', told: 'Filen annat.namndklar' },
   { name: 'djup.namndklar', content: '['.repeat(100_000), told: 'Filen djup.namndklar' },
   { name: 'stor.namndklar', content: Buffer.alloc(21 * 1024 * 1024, 0x20), told: 'är 21 MB, och får vara högst 20 MB' }
@@ -33,7 +45,11 @@ const open = async (app: ElectronApplication, page: Page, path: string): Promise
   await page.getByRole('button', { name: 'Öppna fil…' }).click()
 }
 
-test('a file that cannot be taken in is told in a message over the list, and nothing in the store changes', async ({ app, page, dataFolder }) => {
+test('a file that cannot be taken in is told in a message over the list, and nothing in the store changes', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const listed = page.getByRole('button', { name: sample, exact: true })
   await expect(listed).toBeVisible()
   const before = folderPrint(dataIn(dataFolder))
@@ -60,7 +76,11 @@ test('a file that cannot be taken in is told in a message over the list, and not
   expect(folderPrint(dataIn(dataFolder))).toBe(before)
 })
 
-test('a good file changes nothing before the yes, and never what is there already', async ({ app, page, dataFolder }) => {
+test('a good file changes nothing before the yes, and never what is there already', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const path = join(dataFolder, 'från kollegan.namndklar')
   writeFileSync(path, sent)
   const names = page.locator('.matters h2')
@@ -78,7 +98,9 @@ test('a good file changes nothing before the yes, and never what is there alread
   for (const count of [2, 3]) {
     await open(app, page, path)
     if (count === 3) await expect(question).toContainText('Ärendet finns redan i listan.')
-    await question.getByRole('button', { name: count === 2 ? 'Lägg till och öppna' : 'Lägg till som eget ärende' }).click()
+    await question
+      .getByRole('button', { name: count === 2 ? 'Lägg till och öppna' : 'Lägg till som eget ärende' })
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2024')
     await secretary(page).leave()
     await expect(names).toHaveCount(count)
@@ -90,7 +112,9 @@ test.describe('a file opened by double-click', () => {
   test.use({ words: [path] })
 
   test('that does not exist is told at the start, over the list', async ({ page }) => {
-    await expect(page.getByRole('alertdialog', { name: 'Filen togs inte in' })).toContainText(`Filen ${path} finns inte.`)
+    await expect(page.getByRole('alertdialog', { name: 'Filen togs inte in' })).toContainText(
+      `Filen ${path} finns inte.`
+    )
     await expect(page.getByText(sample.slice(0, -5), { exact: true })).toBeAttached()
   })
 })
@@ -115,9 +139,19 @@ test('a bad file opened from inside a matter leaves the matter as it was', async
 const unreadable = [
   { view: 'Nämnd och möte', label: 'Sammanträdesdag', typed: '2024-02-30', told: 'Det är ingen dag i kalendern.' },
   { view: 'Nämnd och möte', label: 'Utmärkelsens år', typed: 'i år', told: 'Det är inget årtal.' },
-  { view: 'Enheter', label: 'Medarbetare, chefen inräknad', typed: '-3', told: 'Antalet kan inte vara mindre än noll.' },
+  {
+    view: 'Enheter',
+    label: 'Medarbetare, chefen inräknad',
+    typed: '-3',
+    told: 'Antalet kan inte vara mindre än noll.'
+  },
   { view: 'Enheter', label: 'Medarbetare, chefen inräknad', typed: 'ett tjog', told: 'Det är inget helt tal.' },
-  { view: 'Enheter', label: 'Andel stockholmare', typed: '140 %', told: 'Det är ingen andel mellan 0 och 100 procent.' },
+  {
+    view: 'Enheter',
+    label: 'Andel stockholmare',
+    typed: '140 %',
+    told: 'Det är ingen andel mellan 0 och 100 procent.'
+  },
   { view: 'Enheter', label: 'Bidraget inlämnat den', typed: '31 juni 2023', told: 'Det är ingen dag i kalendern.' }
 ] as const
 
@@ -127,7 +161,8 @@ test('what cannot be read is told in words when the field is left, and stays as 
   for (const { view, label, typed, told } of unreadable) {
     await test.step(`${label}: ${typed}`, async () => {
       await goTo(view)
-      if (view === 'Enheter' && !(await field(label).isVisible())) await page.getByRole('button', { name: 'Dagcentralen Linden', exact: true }).click()
+      if (view === 'Enheter' && !(await field(label).isVisible()))
+        await page.getByRole('button', { name: 'Dagcentralen Linden', exact: true }).click()
       await field(label).fill(typed)
       await expect(field(label)).not.toHaveAttribute('aria-invalid', 'true')
       await page.keyboard.press('Tab')
@@ -149,7 +184,11 @@ test('a very long text is kept whole, and one longer than the limit is refused i
   await expect(field('Berett inom')).toHaveValue(long.trim())
 
   await field('Berett inom').fill('x'.repeat(200_001))
-  await expect(page.getByRole('main').getByText(/^Texten är längre än 200.000 tecken och togs inte in\. Det som stod här är kvar\.$/)).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/^Texten är längre än 200.000 tecken och togs inte in\. Det som stod här är kvar\.$/)
+  ).toBeVisible()
   await expect(field('Berett inom')).toHaveValue(long.trim())
 })
 

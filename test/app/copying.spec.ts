@@ -1,7 +1,10 @@
 import { expect, test } from './fixtures'
 import { secretary } from './secretary'
 
-test('a section is copied formatted and as plain text, and its tick is still there when the matter is opened again', async ({ app, page }) => {
+test('a section is copied formatted and as plain text, and its tick is still there when the matter is opened again', async ({
+  app,
+  page
+}) => {
   const { openMatter } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await page.getByRole('button', { name: 'Kopiera avsnittet Bakgrund' }).click()

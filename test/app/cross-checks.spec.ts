@@ -3,7 +3,9 @@ import { secretary } from './secretary'
 
 const sample = 'Exempelnämnden 2023'
 
-test('days that cannot follow one another are told at the field, in the review, on the paper and before sending', async ({ page }) => {
+test('days that cannot follow one another are told at the field, in the review, on the paper and before sending', async ({
+  page
+}) => {
   const { openMatter, goTo, field, question, card } = secretary(page)
   const clash = 'Justeringen är den 1 juni 2023, men sammanträdet är först den 20 juni 2023.'
   await openMatter(sample)
@@ -33,8 +35,14 @@ test('days that cannot follow one another are told at the field, in the review, 
 
   await test.step('in the check before sending, which no longer says yes', async () => {
     const check = page.getByRole('region', { name: 'Kontroll före sändning' })
-    await expect(check.getByRole('button', { name: /Är paragrafen justerad\? Nej, den 1 juni 2023 är före sammanträdet den 20 juni 2023\./ })).toBeVisible()
-    await expect(check.getByRole('button', { name: /Stämmer uppgifterna med varandra\? Justeringen är den 1 juni 2023/ })).toBeVisible()
+    await expect(
+      check.getByRole('button', {
+        name: /Är paragrafen justerad\? Nej, den 1 juni 2023 är före sammanträdet den 20 juni 2023\./
+      })
+    ).toBeVisible()
+    await expect(
+      check.getByRole('button', { name: /Stämmer uppgifterna med varandra\? Justeringen är den 1 juni 2023/ })
+    ).toBeVisible()
   })
 
   await test.step('and it goes when the day is put right', async () => {

@@ -63,7 +63,9 @@ test('damaged settings are told over the list, and those made after that are kep
   await endProgram(third.app)
 })
 
-test('a damaged newest state is told at every opening until the person says yes to the copy that is shown', async ({ dataFolder }) => {
+test('a damaged newest state is told at every opening until the person says yes to the copy that is shown', async ({
+  dataFolder
+}) => {
   test.slow()
   const data = await leaveTwoStates(dataFolder)
   const [newest = ''] = seriesOnDisk(data).generations
@@ -76,7 +78,9 @@ test('a damaged newest state is told at every opening until the person says yes 
       await expect(page.getByText('Äldre kopia')).toBeVisible()
       await at.openMatter(sample)
       await expect(olderBar(page)).toContainText('Det senast sparade är skadat och går inte att läsa.')
-      await expect(olderBar(page)).toContainText(/Här visas ärendet som det var \d\d\.\d\d\. Det som sparades därefter, senast \d\d\.\d\d, kan saknas\./)
+      await expect(olderBar(page)).toContainText(
+        /Här visas ärendet som det var \d\d\.\d\d\. Det som sparades därefter, senast \d\d\.\d\d, kan saknas\./
+      )
       expect(await accessibilityViolations(page)).toEqual([])
       await at.goTo('Nämnd och möte')
       await expect(at.field('Plats')).toHaveValue('Före')
@@ -91,7 +95,9 @@ test('a damaged newest state is told at every opening until the person says yes 
   const shown = await shownInFolder(app)
   await olderBar(page).getByRole('button', { name: 'Visa i mapp' }).click()
   await expect.poll(shown).toEqual([`${newest}.bad`])
-  await olderBar(page).getByRole('button', { name: /^Använd kopian från \d\d\.\d\d$/ }).click()
+  await olderBar(page)
+    .getByRole('button', { name: /^Använd kopian från \d\d\.\d\d$/ })
+    .click()
   await expect(olderBar(page)).toHaveCount(0)
   expect(mattersOnDisk(data).map(({ meeting }) => meeting.place)).toEqual(['Före'])
   await at.leave()
@@ -101,7 +107,9 @@ test('a damaged newest state is told at every opening until the person says yes 
   await endProgram(app)
 })
 
-test('a matter of which nothing can be read is replaced by a file after a yes, and the damaged files stay', async ({ dataFolder }) => {
+test('a matter of which nothing can be read is replaced by a file after a yes, and the damaged files stay', async ({
+  dataFolder
+}) => {
   const data = await leaveTwoStates(dataFolder)
   const { folder, generations } = seriesOnDisk(data)
   for (const generation of generations) truncateSync(generation, 500)

@@ -20,7 +20,9 @@ async function runOnce(folder: string, env = {}): Promise<void> {
   await endProgram(app)
 }
 
-test('a data folder that has moved is chosen again, other folders are refused, and the next start remembers', async ({ dataFolder }) => {
+test('a data folder that has moved is chosen again, other folders are refused, and the next start remembers', async ({
+  dataFolder
+}) => {
   test.slow()
   await runOnce(dataFolder)
   const moved = join(dataFolder, 'flyttade ärenden')
@@ -62,7 +64,9 @@ test('a data folder that has moved is chosen again, other folders are refused, a
   expect(mattersOnDisk(moved).map(({ meeting }) => meeting.place)).toEqual(['I den flyttade mappen'])
 })
 
-test('where an administrator has said where the data lie, the view says so and offers no choice', async ({ dataFolder }) => {
+test('where an administrator has said where the data lie, the view says so and offers no choice', async ({
+  dataFolder
+}) => {
   const env = { NAMNDKLAR_DATA: join(dataFolder, 'delad') }
   await runOnce(dataFolder, env)
   rmSync(env.NAMNDKLAR_DATA, { recursive: true })
@@ -71,7 +75,10 @@ test('where an administrator has said where the data lie, the view says so and o
   await expect(page.getByRole('heading', gone)).toBeVisible()
   await expect(page.getByText('Platsen är bestämd av it-stödet (inställningen NAMNDKLAR_DATA)')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Välj mappen igen…' })).toHaveCount(0)
-  expect(await page.evaluate(() => window.api.choosePlace())).toMatchObject({ ok: false, problem: { kind: 'place-set-by-administrator' } })
+  expect(await page.evaluate(() => window.api.choosePlace())).toMatchObject({
+    ok: false,
+    problem: { kind: 'place-set-by-administrator' }
+  })
   await endProgram(app)
 })
 
@@ -114,7 +121,11 @@ for (const [how, destroy] of Object.entries({
     for (const name of readdirSync(data)) rmSync(join(data, name), { recursive: true })
   }
 })) {
-  test(`nothing is written to a data folder that is ${how} while the program runs, whatever is done`, async ({ app, page, dataFolder }) => {
+  test(`nothing is written to a data folder that is ${how} while the program runs, whatever is done`, async ({
+    app,
+    page,
+    dataFolder
+  }) => {
     test.slow()
     const { openMatter, goTo, field } = secretary(page)
     const data = dataIn(dataFolder)

@@ -2,7 +2,9 @@ import { accessibilityViolations } from './accessibility-violations'
 import { expect, test } from './fixtures'
 import { secretary } from './secretary'
 
-test('a day is typed as people write it, kept as typed and said back, or chosen in a calendar with weeks', async ({ page }) => {
+test('a day is typed as people write it, kept as typed and said back, or chosen in a calendar with weeks', async ({
+  page
+}) => {
   const { startMatter, goTo, field, question } = secretary(page)
   await startMatter('Provnämnden', '2026')
   await goTo('Nämnd och möte')
@@ -24,7 +26,15 @@ test('a day is typed as people write it, kept as typed and said back, or chosen 
   await page.keyboard.press('Enter')
   const calendar = page.getByRole('dialog', { name: 'Sammanträdesdag' })
   await expect(calendar.getByText('Tisdag 16 juni 2026, vecka 25')).toBeVisible()
-  expect(await calendar.locator('.calendar-weekday').allTextContents()).toEqual(['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'])
+  expect(await calendar.locator('.calendar-weekday').allTextContents()).toEqual([
+    'mån',
+    'tis',
+    'ons',
+    'tors',
+    'fre',
+    'lör',
+    'sön'
+  ])
   expect(await calendar.locator('.calendar-week').allTextContents()).toEqual(['23', '24', '25', '26', '27'])
   expect(await accessibilityViolations(page)).toEqual([])
   await page.keyboard.press('ArrowDown')

@@ -8,7 +8,11 @@ import { secretary } from './secretary'
 const sample = 'Exempelnämnden 2023'
 const kept = 'Ärendet är oförändrat och en äldre fil med samma namn ligger kvar.'
 
-test('an export that fails is told in its card, leaves the old file as it was, and can be made elsewhere', async ({ app, page, dataFolder }) => {
+test('an export that fails is told in its card, leaves the old file as it was, and can be made elsewhere', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, card, field, saveWords } = secretary(page)
   const folder = join(dataFolder, 'papper')
   mkdirSync(folder)

@@ -39,7 +39,11 @@ async function typeInto(page: Page, text: string): Promise<void> {
 }
 
 for (const [trouble, obstruct] of Object.entries(obstacles)) {
-  test(`when ${trouble} the failure is told, the text stays, and saving succeeds once it is mended`, async ({ app, page, dataFolder }) => {
+  test(`when ${trouble} the failure is told, the text stays, and saving succeeds once it is mended`, async ({
+    app,
+    page,
+    dataFolder
+  }) => {
     const { openMatter, goTo, field, saveWords } = secretary(page)
     const data = dataIn(dataFolder)
     await openMatter(sample)
@@ -48,7 +52,9 @@ for (const [trouble, obstruct] of Object.entries(obstacles)) {
     await field('Plats').fill('Rummet som inte fick plats')
 
     const told = page.getByRole('alert', { name: 'Ej sparat' })
-    await expect(told).toContainText(trouble.includes('data folder') ? 'Datamappen finns inte längre' : 'Ärendets mapp finns inte längre')
+    await expect(told).toContainText(
+      trouble.includes('data folder') ? 'Datamappen finns inte längre' : 'Ärendets mapp finns inte längre'
+    )
     await expect(told).toContainText('Det du har skrivit finns kvar i fönstret.')
     await expect(told).toContainText('eller spara en kopia på en annan plats.')
     await expect(saveWords()).toHaveText(/^Ej sparat sedan /)
@@ -85,7 +91,11 @@ for (const [trouble, obstruct] of Object.entries(obstacles)) {
   })
 }
 
-test('closing while saving fails asks in the window, once, and staying keeps everything', async ({ app, page, dataFolder }) => {
+test('closing while saving fails asks in the window, once, and staying keeps everything', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, field } = secretary(page)
   await openMatter(sample)
   await goTo('Nämnd och möte')
@@ -108,7 +118,9 @@ test('closing while saving fails asks in the window, once, and staying keeps eve
   expect(mattersOnDisk(dataIn(dataFolder)).map(({ meeting }) => meeting.place)).toEqual(['Rummet som inte fick plats'])
 })
 
-test('a data folder that was there and is gone is told at the start, and nothing new is put in its place', async ({ dataFolder }) => {
+test('a data folder that was there and is gone is told at the start, and nothing new is put in its place', async ({
+  dataFolder
+}) => {
   const data = join(dataFolder, 'delad')
   const first = await launchProgram(dataFolder, { env: { NAMNDKLAR_DATA: data } })
   await expect((await windowOf(first)).getByRole('button', { name: sample, exact: true })).toBeVisible()
@@ -143,7 +155,9 @@ async function countWaitingQuestions(app: ElectronApplication): Promise<() => Pr
   return () => app.evaluate(() => (Reflect.get(globalThis, 'waiting') as Set<unknown>).size)
 }
 
-test('when the disk is full the failure is told, what lay there is whole, and saving succeeds once there is room', async ({ dataFolder }) => {
+test('when the disk is full the failure is told, what lay there is whole, and saving succeeds once there is room', async ({
+  dataFolder
+}) => {
   const data = join(dataFolder, 'liten disk')
   const release = smallDisk(data)
   test.skip(release === null, 'A small disk can only be made by root on Linux.')

@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 
-test('a dropped file is read by the path that only the preload knows, and one made in the page has none', async ({ page, dataFolder }) => {
+test('a dropped file is read by the path that only the preload knows, and one made in the page has none', async ({
+  page,
+  dataFolder
+}) => {
   const path = join(dataFolder, 'Ärende åäö 2024.namndklar')
   writeFileSync(path, '{}')
   await page.evaluate(() => {

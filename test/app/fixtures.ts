@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 // For what it declares: the page's `window.api`.
-import type {} from '../../renderer/api'
+import type {} from '../../renderer/state/api'
 import { endProgram } from './end-program'
 import { launchProgram, windowOf } from './launch-program'
 

@@ -8,5 +8,7 @@ export default async function prepare(): Promise<void> {
   await buildIfStale(program)
   const binary = realElectron()
   if (!binary) unpackedChromium()
-  console.log(binary ? `Running on real Electron: ${binary}` : 'Running on the stand-in: Electron’s binary is not here.')
+  console.log(
+    binary ? `Running on real Electron: ${binary}` : 'Running on the stand-in: Electron’s binary is not here.'
+  )
 }

@@ -34,7 +34,8 @@ export function hostileAttempts(): Record<string, () => unknown> {
         request.open('POST', away)
         request.send('x')
       }),
-    'open a socket': () => within(150, (succeed) => new WebSocket('wss://example.com/').addEventListener('open', succeed)),
+    'open a socket': () =>
+      within(150, (succeed) => new WebSocket('wss://example.com/').addEventListener('open', succeed)),
     'listen to a stream': () => within(150, (succeed) => new EventSource(away).addEventListener('open', succeed)),
     'load a picture': () => loads(`<img src="${away}a.png">`),
     'load a style': () => loads(`<link rel="stylesheet" href="${away}a.css">`),
@@ -45,11 +46,15 @@ export function hostileAttempts(): Record<string, () => unknown> {
       ),
     'import a module': () => arrives(import(`${away}a.js`)),
     'import a module from text': () => arrives(import(`data:text/javascript,${'export default 1'}`)),
-    'start a worker': () => within(150, (succeed) => new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))).addEventListener('message', succeed)),
+    'start a worker': () =>
+      within(150, (succeed) =>
+        new Worker(URL.createObjectURL(new Blob(['postMessage(1)']))).addEventListener('message', succeed)
+      ),
     'start a service worker': () => arrives(navigator.serviceWorker.register('/index.html')),
     // Its load event comes all the same; what it shows is looked at from outside.
     'show a frame': () => void loads(`<iframe src="${away}"></iframe>`),
-    'show a frame of text with a script': () => runs('<iframe srcdoc="<script>parent.intruder = true</script>"></iframe>'),
+    'show a frame of text with a script': () =>
+      runs('<iframe srcdoc="<script>parent.intruder = true</script>"></iframe>'),
     'embed an object': () => loads(`<object data="${away}"></object>`),
     'embed a plug-in': () => loads(`<embed src="${away}">`),
     'attach a webview': () => loads(`<webview src="${away}" nodeintegration></webview>`),
@@ -57,12 +62,15 @@ export function hostileAttempts(): Record<string, () => unknown> {
     'run a script in markup': () => runs('<script>window.intruder = true</script>'),
     'run a script in a drawing': () => runs('<svg onload="window.intruder = true"></svg>'),
     'run a javascript address': () => {
-      document.body.append(Object.assign(document.createElement('a'), { href: 'javascript:void(window.intruder = true)', id: 'js' }))
+      document.body.append(
+        Object.assign(document.createElement('a'), { href: 'javascript:void(window.intruder = true)', id: 'js' })
+      )
       document.getElementById('js')?.click()
       return within(50, () => {}).then(() => 'intruder' in window)
     },
     'evaluate text': () => within(50, (succeed) => setTimeout(() => global['eval']?.('1') && succeed())),
-    'run text later': () => within(80, () => global['setTimeout']?.('window.intruder = true')).then(() => 'intruder' in window),
+    'run text later': () =>
+      within(80, () => global['setTimeout']?.('window.intruder = true')).then(() => 'intruder' in window),
     'reach Node’s require': known('require'),
     'reach Node’s process': known('process'),
     'reach Node’s Buffer': known('Buffer'),
@@ -75,10 +83,12 @@ export function hostileAttempts(): Record<string, () => unknown> {
       Reflect.deleteProperty(window, 'api')
       return window.api !== before
     },
-    'replace an operation': () => Reflect.set(window.api, 'saveMatter', () => 'mine') && String(window.api.saveMatter) === 'mine',
+    'replace an operation': () =>
+      Reflect.set(window.api, 'saveMatter', () => 'mine') && String(window.api.saveMatter) === 'mine',
     'add an operation': () => Reflect.set(window.api, 'runCommand', () => 'mine'),
     'redefine an operation': () => Reflect.defineProperty(window.api, 'saveMatter', { value: 1 }),
-    'find the world through an operation': () => Boolean(Reflect.get(window.api.listMatters, 'constructor')('return 1')),
+    'find the world through an operation': () =>
+      Boolean(Reflect.get(window.api.listMatters, 'constructor')('return 1')),
     'follow a link out': () => {
       document.body.append(Object.assign(document.createElement('a'), { href: away, id: 'out' }))
       document.getElementById('out')?.click()
@@ -93,10 +103,14 @@ export function hostileAttempts(): Record<string, () => unknown> {
     'go to a file of the disk': () => location.assign('file:///etc/passwd'),
     'go to a file the program did not bring': () => location.assign('/../package.json'),
     'send a form': () => {
-      document.body.insertAdjacentHTML('beforeend', `<form action="${away}" method="post"><button id="send"></button></form>`)
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<form action="${away}" method="post"><button id="send"></button></form>`
+      )
       document.getElementById('send')?.click()
     },
-    'be sent elsewhere by markup': () => document.head.insertAdjacentHTML('beforeend', `<meta http-equiv="refresh" content="0;url=${away}">`),
+    'be sent elsewhere by markup': () =>
+      document.head.insertAdjacentHTML('beforeend', `<meta http-equiv="refresh" content="0;url=${away}">`),
     'learn where the user is': () => within(300, (succeed) => navigator.geolocation.getCurrentPosition(succeed)),
     'use the camera': () => asks('mediaDevices', 'getUserMedia', { video: true }),
     'record the screen': () => asks('mediaDevices', 'getDisplayMedia'),

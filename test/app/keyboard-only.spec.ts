@@ -7,7 +7,11 @@ import { keyboard } from './keyboard'
 import { paragraphsOnScreen } from './paragraphs-on-screen'
 import { secretary } from './secretary'
 
-test('the whole year is done without a mouse, from the list to the minutes extract', async ({ app, page, dataFolder }) => {
+test('the whole year is done without a mouse, from the list to the minutes extract', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   test.slow()
   const { press, reach, choose, write, answer, pick } = keyboard(page)
   const { field, question, unit, units, card, paper } = secretary(page)
@@ -15,7 +19,9 @@ test('the whole year is done without a mouse, from the list to the minutes extra
   const button = (name: string) => main.getByRole('button', { name, exact: true })
   const nameOfUnit = field('Enhetens namn, som det ska stå i beslutet')
   const goTo = async (step: string): Promise<void> => {
-    await choose(page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: new RegExp(`^${step}`) }))
+    await choose(
+      page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: new RegExp(`^${step}`) })
+    )
     await expect(page.getByRole('heading', { level: 2, name: step, exact: true })).toBeVisible()
   }
 
@@ -50,7 +56,12 @@ test('the whole year is done without a mouse, from the list to the minutes extra
     const open = unit('Råd, stöd och vård')
     await pick(field('Klass'), 'Andra verksamheter')
     await pick(field('Drivs av'), 'Staden')
-    for (const asked of ['Finansieras av staden', 'Verksamhetsplan med mål', 'Chefen har budgetansvar', 'Chefen har personalansvar']) {
+    for (const asked of [
+      'Finansieras av staden',
+      'Verksamhetsplan med mål',
+      'Chefen har budgetansvar',
+      'Chefen har personalansvar'
+    ]) {
       await answer(open.getByRole('radiogroup', { name: asked }), 'Ja')
     }
     await write(field('Medarbetare, chefen inräknad'), '4')
@@ -87,7 +98,9 @@ test('the whole year is done without a mouse, from the list to the minutes extra
     await press('Space')
     await reach(main.getByRole('switch', { name: /^Omedelbar justering/ }))
     await press('Space')
-    await expect(main.getByRole('group', { name: 'Förslag till beslut' })).toContainText('Paragrafen förklaras omedelbart justerad.')
+    await expect(main.getByRole('group', { name: 'Förslag till beslut' })).toContainText(
+      'Paragrafen förklaras omedelbart justerad.'
+    )
 
     await goTo('Texter')
     await choose(button('Redigera: Sammanfattning'))
@@ -108,7 +121,9 @@ test('the whole year is done without a mouse, from the list to the minutes extra
   await test.step('the report', async () => {
     await goTo('Papper')
     await make('Tjänsteutlåtande', join(dataFolder, 'tjänsteutlåtande.docx'))
-    expect(extractDocxText(readFileSync(join(dataFolder, 'tjänsteutlåtande.docx'))).body.join()).toContain('Råd, stöd och vård')
+    expect(extractDocxText(readFileSync(join(dataFolder, 'tjänsteutlåtande.docx'))).body.join()).toContain(
+      'Råd, stöd och vård'
+    )
   })
 
   await test.step('the minutes', async () => {

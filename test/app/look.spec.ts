@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { PaperDocument } from '../../shared/document/document'
 import { paragraphsOf } from '../../shared/document/paragraphs'
 import { sampleMatter } from '../../shared/sample/sample-matter'
-import { finishPaper } from '../../shared/text/finish-paper'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
 import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
 import { goodTemplates } from '../electron/docx/template/templates'
@@ -21,7 +21,9 @@ function settledReport(): PaperDocument {
 /** Numbers are text that the page writes; bullets are drawn. */
 const numbers = (): string[] =>
   settledReport().sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'list' && block.ordered ? block.items.map((_item, index) => `${index + 1}.`) : []))
+    blocks.flatMap((block) =>
+      block.type === 'list' && block.ordered ? block.items.map((_item, index) => `${index + 1}.`) : []
+    )
   )
 
 /** A line may end at a hyphen, so parts of words are counted in any order. */
@@ -43,12 +45,19 @@ const hostileDrawing = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="htt
   <rect width="300" height="100" fill="#1d4e6b"/></svg>`
 
 const exportReport = (page: Page, format: string) =>
-  page.getByRole('region', { name: 'Tjänsteutlåtande' }).getByRole('button', { name: `Exportera ${format}` }).click()
+  page
+    .getByRole('region', { name: 'Tjänsteutlåtande' })
+    .getByRole('button', { name: `Exportera ${format}` })
+    .click()
 
-const goTo = (page: Page, view: RegExp) => page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: view }).click()
+const goTo = (page: Page, view: RegExp) =>
+  page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: view }).click()
 
 const openSample = async (page: Page) => {
-  await page.getByRole('button', { name: /Exempelnämnden/ }).first().click()
+  await page
+    .getByRole('button', { name: /Exempelnämnden/ })
+    .first()
+    .click()
   await goTo(page, /^Nämnd och möte/)
 }
 
@@ -87,7 +96,8 @@ test('a paper becomes tagged PDF', async ({ app, page, dataFolder }) => {
   expect(pdf).toMatch(/\/Lang\s*\(sv-SE\)/)
 
   const read = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', path, '-'], { encoding: 'utf8' })
-  if (read.error) return console.log('SKIPPED: the text of the PDF is not compared, because pdftotext is not installed here.')
+  if (read.error)
+    return console.log('SKIPPED: the text of the PDF is not compared, because pdftotext is not installed here.')
   const pages = read.stdout.split('\f').slice(0, -1)
   const { head, body, sender } = paragraphsOf(settledReport())
   const around = pages.map((_page, index) => `Sida ${index + 1} (${pages.length})`)

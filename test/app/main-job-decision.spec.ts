@@ -6,7 +6,9 @@ const linden = 'Dagcentralen Linden'
 const strand = 'Strandgårdens vård- och omsorgsboende, Exempelvård AB'
 const mottagning = 'Öppna mottagningen'
 
-test('the decision is previewed as it is chosen, with immediate verification in both its wordings', async ({ page }) => {
+test('the decision is previewed as it is chosen, with immediate verification in both its wordings', async ({
+  page
+}) => {
   const { openMatter, goTo, paper, showPaper, field } = secretary(page)
   await openMatter(sample)
   await goTo('Beslut')
@@ -75,7 +77,9 @@ test('a section is edited, told to be old when its data change, and reset to the
 
   await section.getByRole('button', { name: 'Återställ till förslaget: Ärendet' }).click()
   await expect(section.getByText('Redigerad')).toHaveCount(0)
-  await expect(section.locator('.section-words')).toHaveText(proposal.replaceAll(mottagning, 'Nya mottagningen'), { useInnerText: true })
+  await expect(section.locator('.section-words')).toHaveText(proposal.replaceAll(mottagning, 'Nya mottagningen'), {
+    useInnerText: true
+  })
   await expect(paper('Tjänsteutlåtande')).not.toContainText('särskilt glada')
   await page.getByRole('button', { name: 'Ångra återställa Ärendet' }).click()
   await expect(paper('Tjänsteutlåtande')).toContainText('särskilt glada')

@@ -11,7 +11,11 @@ const sample = 'Exempelnämnden 2023'
 const linden = 'Dagcentralen Linden'
 const mottagning = 'Öppna mottagningen'
 
-test('the report in Word says what the paper on screen says, paragraph by paragraph', async ({ app, page, dataFolder }) => {
+test('the report in Word says what the paper on screen says, paragraph by paragraph', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, paper, card } = secretary(page)
   const target = join(dataFolder, 'Tjänsteutlåtande åäö.docx')
   await openMatter(sample)
@@ -28,7 +32,11 @@ test('the report in Word says what the paper on screen says, paragraph by paragr
   expect(extractDocxText(readFileSync(target))).toEqual(shown)
 })
 
-test('a paper that cannot be made names what is missing, leads to it, and is made all the same as a draft', async ({ app, page, dataFolder }) => {
+test('a paper that cannot be made names what is missing, leads to it, and is made all the same as a draft', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { startMatter, goTo, card, question } = secretary(page)
   await startMatter('Provnämnden', '2023')
   await goTo('Papper')
@@ -49,12 +57,18 @@ test('a paper that cannot be made names what is missing, leads to it, and is mad
   await expect(report.getByRole('listitem').filter({ hasText: 'enhet som deltar' })).toBeVisible()
 
   const parts = unzipSync(readFileSync(target))
-  const everything = Object.keys(parts).filter((name) => name.endsWith('.xml')).map((name) => strFromU8(parts[name] ?? new Uint8Array()))
+  const everything = Object.keys(parts)
+    .filter((name) => name.endsWith('.xml'))
+    .map((name) => strFromU8(parts[name] ?? new Uint8Array()))
   expect(everything.join()).toContain('UTKAST')
   expect(extractDocxText(readFileSync(target)).body.join()).toContain('saknas]')
 })
 
-test('after the meeting the item and the decision as taken become the minutes extract', async ({ app, page, dataFolder }) => {
+test('after the meeting the item and the decision as taken become the minutes extract', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, field, paper, showPaper, card } = secretary(page)
   await openMatter(sample)
   await goTo('Papper')

@@ -7,7 +7,9 @@ const strand = 'Strandgårdens vård- och omsorgsboende, Exempelvård AB'
 const mottagning = 'Öppna mottagningen'
 const eken = 'Träffpunkten Eken'
 
-test('at first start the sample year is in the list, and a new matter takes the rules of its year', async ({ page }) => {
+test('at first start the sample year is in the list, and a new matter takes the rules of its year', async ({
+  page
+}) => {
   const { startMatter, goTo, field } = secretary(page)
   await expect(page.getByRole('button', { name: sample, exact: true })).toBeVisible()
 
@@ -113,6 +115,8 @@ test('the checklist follows each key, tells in words, and each of its lines lead
   })
 
   await test.step('the sum for the matter', async () => {
-    await expect(page.locator('.view-lead')).toHaveText('Två av tre enheter uppfyller årets krav för att delta, och för en saknas uppgifter.')
+    await expect(page.locator('.view-lead')).toHaveText(
+      'Två av tre enheter uppfyller årets krav för att delta, och för en saknas uppgifter.'
+    )
   })
 })

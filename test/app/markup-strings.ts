@@ -36,7 +36,10 @@ const events: [string, string][] = [
   ['p contenteditable', 'onbeforeinput']
 ]
 
-const withEvents = events.flatMap(([element, event]) => [`<${element} ${event}=${run}>`, `"><${element}/${event}="${run}">`])
+const withEvents = events.flatMap(([element, event]) => [
+  `<${element} ${event}=${run}>`,
+  `"><${element}/${event}="${run}">`
+])
 
 const withScripts = [
   `<script>${run}</script>`,

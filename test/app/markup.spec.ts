@@ -7,7 +7,8 @@ import { markupStrings } from './markup-strings'
 import { secretary } from './secretary'
 import { withTexts, type Json } from './with-texts'
 
-const caseFile = (name: string) => JSON.parse(readFileSync(resolve(import.meta.dirname, `../cases/${name}.namndklar`), 'utf8')) as Json
+const caseFile = (name: string) =>
+  JSON.parse(readFileSync(resolve(import.meta.dirname, `../cases/${name}.namndklar`), 'utf8')) as Json
 
 const countTexts = (value: Json): number => {
   let count = 0
@@ -18,7 +19,8 @@ const countTexts = (value: Json): number => {
 /** Everything the window shows of a matter, view by view and paper by paper. */
 async function seeEverything(page: Page): Promise<void> {
   const { goTo } = secretary(page)
-  for (const step of ['Nämnd och möte', 'Beslut', 'Texter', 'Papper', 'Protokoll', 'Årets regler', 'Enheter'] as const) await goTo(step)
+  for (const step of ['Nämnd och möte', 'Beslut', 'Texter', 'Papper', 'Protokoll', 'Årets regler', 'Enheter'] as const)
+    await goTo(step)
   const units = page.locator('.units .unit-toggle')
   for (let at = 0; at < (await units.count()); at += 1) await units.nth(at).click()
   for (const paper of await page.getByRole('tab').all()) await paper.click()
@@ -112,14 +114,22 @@ test('markup pasted into a section becomes its words alone', async ({ page }) =>
     )
   }
   await expect(paper('Tjänsteutlåtande')).toContainText('klistrat')
-  await expect(page.locator('main .ProseMirror :is(img, script, iframe, svg, object, embed, style, link, a, [onerror], [onload])')).toHaveCount(0)
+  await expect(
+    page.locator('main .ProseMirror :is(img, script, iframe, svg, object, embed, style, link, a, [onerror], [onload])')
+  ).toHaveCount(0)
   expect(await ranIn(page)).toBe(false)
 })
 
-test('in normal use nothing breaks the page’s own policy, and the console stays empty', async ({ app, page, dataFolder }) => {
+test('in normal use nothing breaks the page’s own policy, and the console stays empty', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   await page.evaluate(() => {
     const violated: string[] = []
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile }) => violated.push(`${effectiveDirective} ${sourceFile}`))
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile }) =>
+      violated.push(`${effectiveDirective} ${sourceFile}`)
+    )
     Object.assign(window, { violated })
   })
   const { openMatter, goTo, card, leave } = secretary(page)

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { withTypedAt } from '../../shared/domain/field-path'
+import { withTypedAt } from '../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
+import { parseMatterFile } from '../../shared/exchange/file/parse-matter-file'
 import { answerDialog } from './answer-dialog'
 import { dataIn } from './data-in'
 import { expect, test } from './fixtures'
@@ -16,12 +16,21 @@ const sample = 'Exempelnämnden 2023'
 function colleague(from: string, to: string, change: (matter: MatterDraft) => MatterDraft): void {
   const read = parseMatterFile(readFileSync(from, 'utf8'), from)
   if (!read.ok) throw new Error(read.problem.kind)
-  writeFileSync(to, writeMatterFile(change(read.value.matter), { sender: { name: 'Kim Provsson', at: '2023-05-30T08:00:00.000Z' } }))
+  writeFileSync(
+    to,
+    writeMatterFile(change(read.value.matter), { sender: { name: 'Kim Provsson', at: '2023-05-30T08:00:00.000Z' } })
+  )
 }
 
-test('a colleague’s copy is merged with what was typed meanwhile, undone, and found to be without differences', async ({ app, page, dataFolder }) => {
+test('a colleague’s copy is merged with what was typed meanwhile, undone, and found to be without differences', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, field, card, leave, saveWords } = secretary(page)
-  const [mine, theirs, merged] = ['mitt.namndklar', 'kims kopia.namndklar', 'hopslaget.namndklar'].map((name) => join(dataFolder, name)) as [string, string, string]
+  const [mine, theirs, merged] = ['mitt.namndklar', 'kims kopia.namndklar', 'hopslaget.namndklar'].map((name) =>
+    join(dataFolder, name)
+  ) as [string, string, string]
   const dialog = page.getByRole('dialog', { name: 'Jämför och slå ihop' })
   /** Registry number, place and the first unit's employees, as they lie on the disk. */
   const onDisk = (): string[] => {
@@ -35,14 +44,20 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
     await goTo('Papper')
     await expect(card('Ärendefil')).toContainText('årets regler och nämndens profil')
     await answerDialog.save(app, mine)
-    await card('Ärendefil').getByRole('button', { name: /^Exportera/ }).click()
+    await card('Ärendefil')
+      .getByRole('button', { name: /^Exportera/ })
+      .click()
     await expect(card('Ärendefil')).toContainText('Filen är skapad')
   })
 
   await test.step('both go on with it', async () => {
     colleague(mine, theirs, (matter) => {
       const [unit] = matter.units
-      return withTypedAt(withTypedAt(matter, `units.${unit?.id ?? ''}.employees`, '21'), 'registryNumber', 'EXN 2023/99')
+      return withTypedAt(
+        withTypedAt(matter, `units.${unit?.id ?? ''}.employees`, '21'),
+        'registryNumber',
+        'EXN 2023/99'
+      )
     })
     await goTo('Nämnd och möte')
     await field('Diarienummer').fill('EXN 2023/42')
@@ -84,7 +99,9 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
   await test.step('a copy that says the same is said to have no differences', async () => {
     await goTo('Papper')
     await answerDialog.save(app, merged)
-    await card('Ärendefil').getByRole('button', { name: /^Exportera/ }).click()
+    await card('Ärendefil')
+      .getByRole('button', { name: /^Exportera/ })
+      .click()
     await expect(card('Ärendefil')).toContainText('hopslaget.namndklar')
     await answerDialog.open(app, [merged])
     await chooseCopy()
@@ -103,6 +120,8 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
     colleague(mine, theirs, (matter) => ({ ...matter, id: '11111111-1111-4111-8111-111111111111', awardYear: '2024' }))
     await answerDialog.open(app, [theirs])
     await chooseCopy()
-    await expect(page.getByRole('alertdialog', { name: 'Kopian slogs inte ihop' })).toContainText('gäller ett annat ärende')
+    await expect(page.getByRole('alertdialog', { name: 'Kopian slogs inte ihop' })).toContainText(
+      'gäller ett annat ärende'
+    )
   })
 })

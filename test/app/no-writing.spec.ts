@@ -14,7 +14,9 @@ import { smallDisk } from './small-disk'
 const sample = 'Exempelnämnden 2023'
 const needsRoot = 'A disk of its own can only be made by root on Linux.'
 
-test('in a data folder that may not be written to every matter is read, changes are refused in words, and papers are made', async ({ dataFolder }) => {
+test('in a data folder that may not be written to every matter is read, changes are refused in words, and papers are made', async ({
+  dataFolder
+}) => {
   const disk = join(dataFolder, 'liten disk')
   const release = smallDisk(disk)
   test.skip(release === null, needsRoot)
@@ -50,7 +52,10 @@ test('in a data folder that may not be written to every matter is read, changes 
     await test.step('a paper is made, and a copy saved', async () => {
       const paper = join(dataFolder, 'papper.docx')
       await answerDialog.save(app, paper)
-      await page.getByRole('button', { name: /^Exportera DOCX/ }).first().click()
+      await page
+        .getByRole('button', { name: /^Exportera DOCX/ })
+        .first()
+        .click()
       await expect.poll(() => existsSync(paper) && statSync(paper).size).toBeGreaterThan(5_000)
       await answerDialog.save(app, join(dataFolder, 'kopia.namndklar'))
       await bar.getByRole('button', { name: 'Spara en kopia som…' }).click()
@@ -73,7 +78,9 @@ test('in a data folder that may not be written to every matter is read, changes 
   }
 })
 
-test('a data folder that becomes read-only while a matter is open is told, and another folder can be chosen', async ({ dataFolder }) => {
+test('a data folder that becomes read-only while a matter is open is told, and another folder can be chosen', async ({
+  dataFolder
+}) => {
   const disk = join(dataFolder, 'liten disk')
   const release = smallDisk(disk)
   test.skip(release === null, needsRoot)

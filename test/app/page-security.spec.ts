@@ -51,7 +51,9 @@ test('nothing can be fetched, not even from the program itself', async ({ page }
 test('no picture, style, frame or form reaches out', async ({ page }) => {
   const violated = await attempt(page, async () => {
     const directives: string[] = []
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => directives.push(effectiveDirective))
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      directives.push(effectiveDirective)
+    )
     document.body.insertAdjacentHTML(
       'beforeend',
       `<img src="https://example.com/a.png"><link rel="stylesheet" href="https://example.com/a.css">
@@ -72,7 +74,9 @@ test('an intruder in the page gets nowhere', async ({ app, page }) => {
     const attempts = (0, eval)(`(${list})()`) as Record<string, () => unknown>
     const outcomes: [string, boolean][] = []
     for (const [name, attempt] of Object.entries(attempts)) {
-      const outcome = await Promise.resolve().then(attempt).catch(() => false)
+      const outcome = await Promise.resolve()
+        .then(attempt)
+        .catch(() => false)
       outcomes.push([name, outcome === true])
     }
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -82,8 +86,15 @@ test('an intruder in the page gets nowhere', async ({ app, page }) => {
   expect(outcomes.length).toBeGreaterThanOrEqual(50)
   expect(outcomes.filter(([, succeeded]) => succeeded).map(([name]) => name)).toEqual([])
   expect(page.url()).toBe(address)
-  expect(page.frames().map((frame) => frame.url()).filter((url) => url.includes('example.com'))).toEqual([])
+  expect(
+    page
+      .frames()
+      .map((frame) => frame.url())
+      .filter((url) => url.includes('example.com'))
+  ).toEqual([])
   expect(app.windows()).toHaveLength(1)
-  const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.webContents.getURL()))
+  const windows = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.webContents.getURL())
+  )
   expect(windows).toEqual(['app://ui/index.html'])
 })

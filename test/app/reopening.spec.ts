@@ -18,7 +18,11 @@ const typed = {
   Kontakt: 'ûñïçødé 日本語 שלום — 08‑000 00 00'
 }
 
-test('closing and opening again brings back every character, and what the text policy changed was told', async ({ app, page, dataFolder }) => {
+test('closing and opening again brings back every character, and what the text policy changed was told', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, field, units } = secretary(page)
   await openMatter(sample)
   await goTo('Enheter')
@@ -66,7 +70,11 @@ test('closing at once after the last key loses nothing, and asks nothing', async
   await endProgram(again)
 })
 
-test('a main process killed at any moment has lost nothing that was said to be saved', async ({ app, page, dataFolder }) => {
+test('a main process killed at any moment has lost nothing that was said to be saved', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   test.slow()
   let current = { app, page, child: app.process() }
   let place = await placeField(page)
@@ -107,4 +115,5 @@ const rememberWhatIsSaid = (page: Page): Promise<void> =>
       if (said.startsWith('Sparat') && field?.value !== '') Object.assign(window, { saidToBeSaved: field?.value })
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
   })
-const saidToBeSaved = (page: Page): Promise<string> => page.evaluate(() => String(Reflect.get(window, 'saidToBeSaved') ?? ''))
+const saidToBeSaved = (page: Page): Promise<string> =>
+  page.evaluate(() => String(Reflect.get(window, 'saidToBeSaved') ?? ''))

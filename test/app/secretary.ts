@@ -19,7 +19,10 @@ export const secretary = (page: Page) => ({
   },
 
   async goTo(step: Step): Promise<void> {
-    await page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: new RegExp(`^${step}`) }).click()
+    await page
+      .getByRole('navigation', { name: 'Årets väg' })
+      .getByRole('button', { name: new RegExp(`^${step}`) })
+      .click()
     await expect(page.getByRole('heading', { level: 2, name: step, exact: true })).toBeVisible()
   },
 

@@ -21,9 +21,14 @@ const watchSystem = (app: ElectronApplication) =>
     shell.openExternal = async (url) => void asked.push(url)
     shell.showItemInFolder = (path) => void asked.push(path)
   })
-const asked = (app: ElectronApplication): Promise<string[]> => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+const asked = (app: ElectronApplication): Promise<string[]> =>
+  app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
 
-test('the extract is checked, saved as a draft with its attachment, opened, and ticked as sent', async ({ app, page, dataFolder }) => {
+test('the extract is checked, saved as a draft with its attachment, opened, and ticked as sent', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, field, question, saveWords, leave } = secretary(page)
   const mail = page.getByRole('region', { name: 'Följebrev', exact: true })
   const check = mail.getByRole('region', { name: 'Kontroll före sändning' })
@@ -43,14 +48,18 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
     await goTo('Papper')
     await expect(mail.getByText('kvalitetsutmarkelsen@stockholm.se', { exact: true })).toBeVisible()
     await expect(mail.getByText('registrator@example.se', { exact: true })).toBeVisible()
-    await expect(mail.getByText('Protokollsutdrag § 23: deltagande i kvalitetsutmärkelsen 2023, Exempelnämnden')).toBeVisible()
+    await expect(
+      mail.getByText('Protokollsutdrag § 23: deltagande i kvalitetsutmärkelsen 2023, Exempelnämnden')
+    ).toBeVisible()
     await expect(mail.getByText('2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx')).toBeVisible()
     await expect(mail.getByText('Beslutet lyder:')).toBeVisible()
   })
 
   await test.step('the check leads to what it asks for', async () => {
     await expect(check.getByRole('button')).toHaveCount(6)
-    await expect(check.getByRole('button', { name: /Står alla enheter som deltar i utdraget\? Ja, tre enheter i beslutet\./ })).toBeVisible()
+    await expect(
+      check.getByRole('button', { name: /Står alla enheter som deltar i utdraget\? Ja, tre enheter i beslutet\./ })
+    ).toBeVisible()
     await check.getByRole('button', { name: /^Är mottagaren bekräftad/ }).click()
     await expect(page.getByRole('heading', { level: 2, name: 'Årets regler' })).toBeVisible()
     await goTo('Papper')
@@ -65,7 +74,9 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
     expect(header(whole, 'X-Unsent')).toBe('1')
     expect(header(whole, 'To')).toBe('kvalitetsutmarkelsen@stockholm.se')
     expect(text.bytes.toString().replaceAll('\u00A0', ' ')).toContain('§ 23, dnr EXN 2023/41.')
-    expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe('2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx')
+    expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe(
+      '2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx'
+    )
     expect(extractDocxText(attachment.bytes).body).toContain('§\u00A023')
   })
 
@@ -77,7 +88,9 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
     await expect(mail.getByText('Ett nytt mejl är öppnat. Bifoga utdraget innan det skickas.')).toBeVisible()
     const [opened, shown, address = ''] = await asked(app)
     expect([opened, shown]).toEqual([path, path])
-    expect(address).toMatch(/^mailto:kvalitetsutmarkelsen@stockholm\.se\?cc=registrator@example\.se&subject=Protokollsutdrag%20%C2%A7%2023/)
+    expect(address).toMatch(
+      /^mailto:kvalitetsutmarkelsen@stockholm\.se\?cc=registrator@example\.se&subject=Protokollsutdrag%20%C2%A7%2023/
+    )
     expect(address.length).toBeLessThanOrEqual(2_000)
   })
 
@@ -99,7 +112,11 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
   })
 })
 
-test('a computer without a mail program says so, and the matter goes to a colleague as a draft', async ({ app, page, dataFolder }) => {
+test('a computer without a mail program says so, and the matter goes to a colleague as a draft', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, card } = secretary(page)
   await openMatter(sample)
   await goTo('Papper')
@@ -107,7 +124,9 @@ test('a computer without a mail program says so, and the matter goes to a collea
     shell.openExternal = () => Promise.reject(new Error('No application is registered.'))
   })
   await page.getByRole('button', { name: 'Öppna tomt mejl (utan bilaga)' }).click()
-  await expect(page.getByRole('alertdialog')).toContainText('Det gick inte att öppna ett nytt mejl i datorns mejlprogram.')
+  await expect(page.getByRole('alertdialog')).toContainText(
+    'Det gick inte att öppna ett nytt mejl i datorns mejlprogram.'
+  )
   await page.keyboard.press('Escape')
 
   const path = join(dataFolder, 'till en kollega.eml')
@@ -116,5 +135,8 @@ test('a computer without a mail program says so, and the matter goes to a collea
   await expect(card('Ärendefil').getByText('Filen är skapad:')).toBeVisible()
   const { attachment } = readDraft(readFileSync(path))
   expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe('2023 Exempelnämnden EXN 2023-41.namndklar')
-  expect(JSON.parse(attachment.bytes.toString())).toMatchObject({ format: 'namndklar', matter: { registryNumber: 'EXN 2023/41' } })
+  expect(JSON.parse(attachment.bytes.toString())).toMatchObject({
+    format: 'namndklar',
+    matter: { registryNumber: 'EXN 2023/41' }
+  })
 })

@@ -63,7 +63,11 @@ test('every entry of the menu has a label of its own, also those whose work the 
   expect(unlabelled).toEqual([])
 })
 
-test('a second start ends at once and brings the first to the front with its file', async ({ app, page, dataFolder }) => {
+test('a second start ends at once and brings the first to the front with its file', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const file = join(dataFolder, 'Ärende åäö.namndklar')
   writeFileSync(file, '{}')
   const nextCommand = await listenForMenuCommand(page)

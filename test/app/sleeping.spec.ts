@@ -14,7 +14,9 @@ for (const event of ['suspend', 'lock-screen'] as const) {
     await field('Plats').fill('Sista ordet')
     await expect(saveWords()).toHaveText(/^Senast sparat /)
     await app.evaluate(({ powerMonitor }, event) => void powerMonitor.emit(event), event)
-    await expect.poll(() => mattersOnDisk(dataIn(dataFolder)).map(({ meeting }) => meeting.place)).toEqual(['Sista ordet'])
+    await expect
+      .poll(() => mattersOnDisk(dataIn(dataFolder)).map(({ meeting }) => meeting.place))
+      .toEqual(['Sista ordet'])
     await expect(saveWords()).toHaveText(/^Sparat /)
   })
 }

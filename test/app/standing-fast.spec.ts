@@ -13,13 +13,20 @@ async function withdraw(page: Page, name: string, day: string): Promise<void> {
   const { goTo, field } = secretary(page)
   await goTo('Enheter')
   await page.getByRole('button', { name, exact: true }).click()
-  await page.getByRole('button', { name: /^Återkalla/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Återkalla/ })
+    .first()
+    .click()
   const on = field('Återkallades den')
   if (!(await on.isVisible())) await page.getByRole('button', { name, exact: true }).click()
   await on.fill(day)
 }
 
-test('what went out is the proposal, what was decided stands, and what was sent is locked', async ({ app, page, dataFolder }) => {
+test('what went out is the proposal, what was decided stands, and what was sent is locked', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   test.slow()
   const { openMatter, goTo, field, paper, showPaper, card, question } = secretary(page)
   const picture = (name: string): Promise<unknown> => page.screenshot({ path: test.info().outputPath(`${name}.png`) })
@@ -34,7 +41,9 @@ test('what went out is the proposal, what was decided stands, and what was sent 
     await asks.getByLabel(/^Till vem/).fill('nämndsekreteraren')
     await picture('issue-line')
     await asks.getByRole('button', { name: 'Ja, den 25 maj 2023' }).click()
-    await expect(card('Tjänsteutlåtande')).toContainText('Gick ut: Tjänsteutlåtande, 25 maj 2023, till nämndsekreteraren.')
+    await expect(card('Tjänsteutlåtande')).toContainText(
+      'Gick ut: Tjänsteutlåtande, 25 maj 2023, till nämndsekreteraren.'
+    )
     await expect(asks).toHaveCount(0)
   })
 
@@ -62,7 +71,9 @@ test('what went out is the proposal, what was decided stands, and what was sent 
     const extract = paper('Protokollsutdrag')
     await expect(extract.getByText(mottagning).first()).toBeVisible()
     await showPaper('Beslutet')
-    await expect(page.getByRole('tabpanel').getByRole('group', { name: 'Beslutet som det fattades' })).not.toContainText(mottagning)
+    await expect(
+      page.getByRole('tabpanel').getByRole('group', { name: 'Beslutet som det fattades' })
+    ).not.toContainText(mottagning)
   })
 
   await test.step('the extract is sent and locks the matter; a withdrawal in September changes nothing', async () => {
@@ -75,7 +86,9 @@ test('what went out is the proposal, what was decided stands, and what was sent 
     await withdraw(page, linden, '2023-09-20')
     await expect(page.getByText('Drog sig ur efter beslutet')).toBeVisible()
     await showPaper('Beslutet')
-    await expect(page.getByRole('tabpanel').getByRole('group', { name: 'Beslutet som det fattades' })).toContainText(linden)
+    await expect(page.getByRole('tabpanel').getByRole('group', { name: 'Beslutet som det fattades' })).toContainText(
+      linden
+    )
     await goTo('Papper')
     await expect(mail.getByText('Ja, två enheter i beslutet.')).toBeVisible()
     await goTo('Protokoll')
@@ -106,7 +119,9 @@ test('a tabled matter is not sent, is taken up again, and keeps its first item',
   await goTo('Protokoll')
   await field('Paragrafens nummer').fill('9')
   await question('minutes.outcome').getByText('Bordlagt').click()
-  await expect(page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: /^Protokoll/ })).toContainText('Bordlagt')
+  await expect(
+    page.getByRole('navigation', { name: 'Årets väg' }).getByRole('button', { name: /^Protokoll/ })
+  ).toContainText('Bordlagt')
   await field('När tas ärendet upp igen?').fill('2023-08-29')
   await page.screenshot({ path: test.info().outputPath('tabled.png') })
   await goTo('Papper')

@@ -9,13 +9,19 @@ import { secretary } from './secretary'
 const sample = 'Exempelnämnden 2023'
 const root = resolve(import.meta.dirname, '../..')
 
-test('a second start over the same data is sent to the first, whose matter stays open with what was typed', async ({ page, dataFolder }) => {
+test('a second start over the same data is sent to the first, whose matter stays open with what was typed', async ({
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, field } = secretary(page)
   await openMatter(sample)
   await goTo('Nämnd och möte')
   await field('Plats').fill('Biblioteket')
 
-  const second = spawn(electronExecutable(), [root, '--no-sandbox'], { env: { ...process.env, ...placesIn(dataFolder) }, stdio: 'ignore' })
+  const second = spawn(electronExecutable(), [root, '--no-sandbox'], {
+    env: { ...process.env, ...placesIn(dataFolder) },
+    stdio: 'ignore'
+  })
   const [code] = await once(second, 'exit')
 
   expect(code).toBe(0)

@@ -35,7 +35,11 @@ test('what was done before a matter was left can be undone and redone when it is
   await expect(field('Plats')).toHaveValue('Biblioteket')
 })
 
-test('a removed unit is put back after a restart, at its place and with its answers', async ({ app, page, dataFolder }) => {
+test('a removed unit is put back after a restart, at its place and with its answers', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, leave } = secretary(page)
   await openMatter(sample)
   await goTo('Enheter')
@@ -65,7 +69,9 @@ test('a removed unit is put back after a restart, at its place and with its answ
   await endProgram(again)
 })
 
-test('next year is undone like anything else: its matter goes to the trash, and comes back with what was written in it', async ({ page }) => {
+test('next year is undone like anything else: its matter goes to the trash, and comes back with what was written in it', async ({
+  page
+}) => {
   const { openMatter, goTo, field, leave } = secretary(page)
   await page.getByRole('button', { name: `Nästa år från ${sample}` }).click()
   await page.getByRole('button', { name: 'Skapa och öppna' }).click()

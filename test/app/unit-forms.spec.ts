@@ -8,7 +8,11 @@ import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
 import { secretary } from './secretary'
 
-test('forms are made for all units, and the answers are seen before they are taken in and undone in one step', async ({ app, page, dataFolder }) => {
+test('forms are made for all units, and the answers are seen before they are taken in and undone in one step', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   test.slow()
   const { openMatter, goTo, field } = secretary(page)
   await openMatter('Exempelnämnden 2023')
@@ -32,7 +36,13 @@ test('forms are made for all units, and the answers are seen before they are tak
   const other = join(folder, names.find((name) => name.includes('Öppna mottagningen')) ?? '')
   const foreign = join(folder, 'inbjudan.docx')
   const broken = join(folder, 'trasig.docx')
-  await writeFile(linden, answeredForm(new Uint8Array(await readFile(linden)), { 'Medarbetare, chefen inräknad': '23', 'Budget i balans': 'Nej' }))
+  await writeFile(
+    linden,
+    answeredForm(new Uint8Array(await readFile(linden)), {
+      'Medarbetare, chefen inräknad': '23',
+      'Budget i balans': 'Nej'
+    })
+  )
   await writeFile(other, answeredForm(new Uint8Array(await readFile(other)), { 'Enhetens chef': 'Åsa Öberg' }))
   await writeFile(foreign, goodTemplates['a logo in the header']?.() ?? '')
   await writeFile(broken, 'ingen fil från Word')
@@ -45,8 +55,12 @@ test('forms are made for all units, and the answers are seen before they are tak
     await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('blir 23')
     await expect(dialog.locator('.proposed', { hasText: 'Öppna mottagningen' })).toContainText('Åsa Öberg')
     const left = dialog.getByRole('region', { name: 'Filer som inte gav några svar' })
-    await expect(left.getByRole('listitem').filter({ hasText: 'inbjudan.docx' })).toContainText('Filen är inget formulär från Nämndklar.')
-    await expect(left.getByRole('listitem').filter({ hasText: 'trasig.docx' })).toContainText('Filen trasig.docx är inget Word-dokument.')
+    await expect(left.getByRole('listitem').filter({ hasText: 'inbjudan.docx' })).toContainText(
+      'Filen är inget formulär från Nämndklar.'
+    )
+    await expect(left.getByRole('listitem').filter({ hasText: 'trasig.docx' })).toContainText(
+      'Filen trasig.docx är inget Word-dokument.'
+    )
     expect(await accessibilityViolations(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Lägg in svar för två enheter' }).click()
     await expect(dialog).toBeHidden()
@@ -71,7 +85,11 @@ async function drop(page: Page, paths: string[]): Promise<void> {
   })
 }
 
-test('forms are dropped on the window, from any view, together with what is none', async ({ app, page, dataFolder }) => {
+test('forms are dropped on the window, from any view, together with what is none', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await goTo('Enheter')
@@ -83,7 +101,10 @@ test('forms are dropped on the window, from any view, together with what is none
   await expect(page.getByText('formulär är skapade i')).toBeVisible()
   const linden = join(folder, '2023 Dagcentralen Linden Formulär.docx')
   const picture = join(folder, 'bild.png')
-  await writeFile(linden, answeredForm(new Uint8Array(await readFile(linden)), { 'Medarbetare, chefen inräknad': '23' }))
+  await writeFile(
+    linden,
+    answeredForm(new Uint8Array(await readFile(linden)), { 'Medarbetare, chefen inräknad': '23' })
+  )
   await writeFile(picture, 'en bild')
 
   await goTo('Beslut')

@@ -51,7 +51,10 @@ test('a table without headings asks what its columns hold, in the box that the b
   await openMatter('Exempelnämnden 2023')
   await goTo('Enheter')
   await page.getByRole('button', { name: 'Klistra in tabell' }).click()
-  await page.getByRole('dialog', { name: 'Klistra in tabell' }).getByLabel('Tabellen').fill('12\tVindruvan\n14\tDagcentralen Linden')
+  await page
+    .getByRole('dialog', { name: 'Klistra in tabell' })
+    .getByLabel('Tabellen')
+    .fill('12\tVindruvan\n14\tDagcentralen Linden')
   await page.getByRole('button', { name: 'Visa vad som händer' }).click()
   const dialog = page.getByRole('alertdialog', { name: 'Klistrad tabell' })
   await expect(dialog).toContainText('Tabellen saknar rubriker.')
@@ -63,7 +66,11 @@ test('a table without headings asks what its columns hold, in the box that the b
   await expect(page.getByRole('button', { name: 'Vindruvan', exact: true })).toBeVisible()
 })
 
-test('units go to a CSV file and come back unchanged, also when Excel has written it in Windows-1252', async ({ app, page, dataFolder }) => {
+test('units go to a CSV file and come back unchanged, also when Excel has written it in Windows-1252', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await goTo('Enheter')

@@ -29,11 +29,17 @@ test('an earlier version is looked at, compared with now, restored, and the rest
   await expect(rows.nth(1)).toContainText('Plats för sammanträdet')
   await expect(rows.nth(2)).toContainText('Den äldsta version som finns kvar.')
 
-  await rows.nth(2).getByRole('button', { name: /^Jämför/ }).click()
+  await rows
+    .nth(2)
+    .getByRole('button', { name: /^Jämför/ })
+    .click()
   const place = rows.nth(2).getByRole('row', { name: /^Plats för sammanträdet/ })
   await expect(place.getByRole('cell').nth(0)).toHaveText('Sammanträdesrummet Linden')
   await expect(place.getByRole('cell').nth(1)).toHaveText('Biblioteket')
-  await rows.nth(2).getByRole('button', { name: /^Återställ versionen/ }).click()
+  await rows
+    .nth(2)
+    .getByRole('button', { name: /^Återställ versionen/ })
+    .click()
 
   await expect(page.locator('.undo-notice')).toContainText(/^Versionen från i dag kl\. \d\d\.\d\d är återställd\./)
   await expect(rows.nth(0)).toContainText('Sparad nu')
@@ -47,7 +53,11 @@ test('an earlier version is looked at, compared with now, restored, and the rest
   await expect(field('Plats')).toHaveValue('Biblioteket')
 })
 
-test('the version that a report was made of is named, outlives fifteen saves with its file’s checksum, and is restored', async ({ app, page, dataFolder }) => {
+test('the version that a report was made of is named, outlives fifteen saves with its file’s checksum, and is restored', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, field, saveWords, leave } = secretary(page)
   const target = join(dataFolder, 'Tjänsteutlåtande 25 maj.docx')
   await openMatter(sample)
@@ -94,7 +104,11 @@ test('that the extract was sent is the name of the version it was sent of', asyn
   await expect(page.locator('.version').first()).toContainText('Utdraget skickades, i dag kl. ')
 })
 
-test('extra copies go to the chosen folder, and a folder that is gone is told in the foot without being in the way', async ({ app, page, dataFolder }) => {
+test('extra copies go to the chosen folder, and a folder that is gone is told in the foot without being in the way', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, field, leave } = secretary(page)
   const stick = join(dataFolder, 'Minne å')
   mkdirSync(stick)
@@ -103,7 +117,9 @@ test('extra copies go to the chosen folder, and a folder that is gone is told in
   const dialog = page.getByRole('dialog', { name: 'Extra kopia i en annan mapp' })
   await dialog.getByRole('button', { name: 'Välj mapp…' }).click()
   await expect(dialog).toContainText(stick)
-  expect(readdirSync(stick)).toEqual([expect.stringMatching(/^2023 Exempelnämnden .*kopia \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d [0-9a-f]{8}\.namndklar$/)])
+  expect(readdirSync(stick)).toEqual([
+    expect.stringMatching(/^2023 Exempelnämnden .*kopia \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d [0-9a-f]{8}\.namndklar$/)
+  ])
   await dialog.getByRole('button', { name: 'Stäng' }).click()
 
   await openMatter(sample)

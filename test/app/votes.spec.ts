@@ -1,7 +1,9 @@
 import { expect, test } from './fixtures'
 import { secretary } from './secretary'
 
-test('a vote filled in by half is listed where the extract is made, leads to its field, and stands when it is whole', async ({ page }) => {
+test('a vote filled in by half is listed where the extract is made, leads to its field, and stands when it is whole', async ({
+  page
+}) => {
   const { openMatter, goTo, field, card, paper, showPaper } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await goTo('Protokoll')
@@ -12,12 +14,16 @@ test('a vote filled in by half is listed where the extract is made, leads to its
   await showPaper('Protokollsutdrag')
   await goTo('Papper')
   const extract = card('Protokollsutdrag')
-  await expect(extract).toContainText('omröstningen: antal som avstod kan inte läsas som antal röster: ”en, Person X (C)”')
+  await expect(extract).toContainText(
+    'omröstningen: antal som avstod kan inte läsas som antal röster: ”en, Person X (C)”'
+  )
   await extract.getByRole('button', { name: 'omröstningen: antal nej-röster' }).click()
   await expect(field('Nej-röster')).toBeFocused()
   await page.keyboard.type('5')
   await field('Avstod').fill('1')
-  await expect(paper('Protokollsutdrag')).toContainText('Vid omröstningen avges 13 ja-röster och fem nej-röster. En ledamot avstår från att rösta.')
+  await expect(paper('Protokollsutdrag')).toContainText(
+    'Vid omröstningen avges 13 ja-röster och fem nej-röster. En ledamot avstår från att rösta.'
+  )
 })
 
 test('who was there is filled in with the keyboard alone, and those absent stand apart', async ({ page }) => {
@@ -25,7 +31,10 @@ test('who was there is filled in with the keyboard alone, and those absent stand
   await openMatter('Exempelnämnden 2023')
   await goTo('Protokoll')
   await showPaper('Protokollsutdrag')
-  for (const [name, initial] of [['Ada Ek (S)', 'O'], ['Dan Ask (V)', 'F']] as const) {
+  for (const [name, initial] of [
+    ['Ada Ek (S)', 'O'],
+    ['Dan Ask (V)', 'F']
+  ] as const) {
     await page.getByRole('button', { name: 'Lägg till person' }).press('Enter')
     await expect(page.locator('[data-field="minutes.attendance"] textarea').last()).toBeFocused()
     await page.keyboard.type(name)
@@ -34,8 +43,12 @@ test('who was there is filled in with the keyboard alone, and those absent stand
     await page.keyboard.press('Tab')
   }
   const extract = paper('Protokollsutdrag')
-  await expect(extract.locator('section', { has: page.getByRole('heading', { name: 'Närvarande', exact: true }) })).not.toContainText('Dan Ask')
-  await expect(extract.locator('section', { has: page.getByRole('heading', { name: 'Frånvarande', exact: true }) })).toContainText('Dan Ask (V)')
+  await expect(
+    extract.locator('section', { has: page.getByRole('heading', { name: 'Närvarande', exact: true }) })
+  ).not.toContainText('Dan Ask')
+  await expect(
+    extract.locator('section', { has: page.getByRole('heading', { name: 'Frånvarande', exact: true }) })
+  ).toContainText('Dan Ask (V)')
   await page.keyboard.press('Control+z')
   await expect(extract.getByRole('heading', { name: 'Frånvarande', exact: true })).toHaveCount(0)
 })

@@ -1,7 +1,20 @@
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
 
 /** What decides which fields and papers there are; everything else in a matter is a text that someone may have typed. */
-const kept = new Set(['id', 'format', 'changed', 'awardYear', 'kind', 'form', 'state', 'outcome', 'type', 'participation', 'appliesTo', 'requiredTo'])
+const kept = new Set([
+  'id',
+  'format',
+  'changed',
+  'awardYear',
+  'kind',
+  'form',
+  'state',
+  'outcome',
+  'type',
+  'participation',
+  'appliesTo',
+  'requiredTo'
+])
 
 /** Every text of a file replaced by what `text` gives for it. */
 export function withTexts(value: Json, text: () => string, name = ''): Json {

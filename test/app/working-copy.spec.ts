@@ -13,12 +13,20 @@ const sample = 'Exempelnämnden 2023'
 const sentence = 'Frågor om jämställdhet tas upp i enheternas bidrag.'
 const rewritten = 'Jämställdhet behandlas i vart och ett av bidragen.'
 
-const inWord = (path: string): void => writeFileSync(path, edited(readFileSync(path), (xml) => xml.replace(sentence, rewritten).replace('Kim Exempelsson', 'Kim Annansson')))
+const inWord = (path: string): void =>
+  writeFileSync(
+    path,
+    edited(readFileSync(path), (xml) => xml.replace(sentence, rewritten).replace('Kim Exempelsson', 'Kim Annansson'))
+  )
 
 const fromMenu = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open-working-copy')?.click())
 
-test('what a colleague has written in Word is taken over, and undone, in one step', async ({ app, page, dataFolder }) => {
+test('what a colleague has written in Word is taken over, and undone, in one step', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter, goTo, paper } = secretary(page)
   const path = join(dataFolder, 'arbetskopia åäö.docx')
   await openMatter(sample)
@@ -58,7 +66,11 @@ test('what a colleague has written in Word is taken over, and undone, in one ste
   await expect(paper('Tjänsteutlåtande')).not.toContainText(rewritten)
 })
 
-test('a copy of a matter that is not here takes it in, and its sections after that', async ({ app, page, dataFolder }) => {
+test('a copy of a matter that is not here takes it in, and its sections after that', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { paper } = secretary(page)
   const matter = { ...sampleMatter('2023-05-29T10:00:00.000Z'), id: idOf(77) }
   const path = join(dataFolder, 'från Bo.docx')
@@ -78,10 +90,20 @@ test('a copy of a matter that is not here takes it in, and its sections after th
   await expect(paper('Tjänsteutlåtande')).toContainText(rewritten)
 })
 
-test('a copy that another program has dropped the matter from says so, and is compared with the open one', async ({ app, page, dataFolder }) => {
+test('a copy that another program has dropped the matter from says so, and is compared with the open one', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter } = secretary(page)
   const path = join(dataFolder, 'från webben.docx')
-  writeFileSync(path, withParts(await copyOf(sampleMatter('2023-05-29T10:00:00.000Z')), ({ 'customXml/item1.xml': _part, ...parts }) => parts))
+  writeFileSync(
+    path,
+    withParts(
+      await copyOf(sampleMatter('2023-05-29T10:00:00.000Z')),
+      ({ 'customXml/item1.xml': _part, ...parts }) => parts
+    )
+  )
   inWord(path)
   await openMatter(sample)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2023')
@@ -92,7 +114,11 @@ test('a copy that another program has dropped the matter from says so, and is co
   await expect(dialog.getByRole('region', { name: 'Jämställdhetsanalys' })).toBeVisible()
 })
 
-test('a file that is no working copy is refused in words, and the matter stays open', async ({ app, page, dataFolder }) => {
+test('a file that is no working copy is refused in words, and the matter stays open', async ({
+  app,
+  page,
+  dataFolder
+}) => {
   const { openMatter } = secretary(page)
   const path = join(dataFolder, 'brev.docx')
   writeFileSync(path, 'Hej!')

@@ -11,7 +11,14 @@ import { fabricatedProject } from './fabricated-project'
 const root = resolve(import.meta.dirname, '../..')
 const file = 'build/electron-builder.yml'
 const bundled = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'out/renderer/assets/a.js']
-const rest = ['out/headless/headless.js', 'out/types/x.d.ts', 'out/exempel/papper.docx', 'shared/a.ts', 'test/a.ts', '.env']
+const rest = [
+  'out/headless/headless.js',
+  'out/types/x.d.ts',
+  'out/exempel/papper.docx',
+  'shared/a.ts',
+  'test/a.ts',
+  '.env'
+]
 
 describe('the packaging', () => {
   it('is described in words that electron-builder knows', async () => {
@@ -23,7 +30,11 @@ describe('the packaging', () => {
     const { win, nsis, msi, publish } = await getConfig(root, file, null)
     expect(win?.target).toEqual(['nsis', 'msi', 'portable'])
     expect(nsis).toMatchObject({ perMachine: false, allowElevation: false, deleteAppDataOnUninstall: false })
-    expect(msi).toMatchObject({ perMachine: true, runAfterFinish: false, upgradeCode: expect.stringMatching(/^[0-9A-F-]{36}$/) })
+    expect(msi).toMatchObject({
+      perMachine: true,
+      runAfterFinish: false,
+      upgradeCode: expect.stringMatching(/^[0-9A-F-]{36}$/)
+    })
     expect(publish).toBeNull()
   })
 

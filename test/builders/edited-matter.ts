@@ -1,18 +1,30 @@
 import fc from 'fast-check'
-import { withTypedAt } from '../../shared/domain/field-path'
+import { withTypedAt } from '../../shared/domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../shared/domain/matter'
 import { unitSchema } from '../../shared/domain/unit'
 import { idOf } from './id-of'
 
 type Edit = (matter: MatterDraft) => MatterDraft
 
-const fields = ['registryNumber', 'meeting.date', 'committee.wording.approve', 'officer.name', 'minutes.chair.name', 'target.units', 'decision.form']
+const fields = [
+  'registryNumber',
+  'meeting.date',
+  'committee.wording.approve',
+  'officer.name',
+  'minutes.chair.name',
+  'target.units',
+  'decision.form'
+]
 const unitFields = ['name', 'employees', 'state', 'withdrawnBecause', 'home']
 
 const words = (side: string) => fc.constantFrom('', '7', 'samma', `${side} ett`, `${side} två`)
 
 const typing = (side: string): fc.Arbitrary<Edit> =>
-  fc.tuple(fc.constantFrom(...fields), words(side)).map(([path, typed]) => (matter) => withTypedAt(matter, path, typed))
+  fc.tuple(fc.constantFrom(...fields), words(side)).map(
+    ([path, typed]) =>
+      (matter) =>
+        withTypedAt(matter, path, typed)
+  )
 
 const unitTyping = (side: string): fc.Arbitrary<Edit> =>
   fc.tuple(fc.nat(9), fc.constantFrom(...unitFields), words(side)).map(([row, field, typed]) => (matter) => {
@@ -20,7 +32,9 @@ const unitTyping = (side: string): fc.Arbitrary<Edit> =>
     return unit ? withTypedAt(matter, `units.${unit.id}.${field}`, typed) : matter
   })
 
-const removing: fc.Arbitrary<Edit> = fc.nat(9).map((row) => (matter) => ({ ...matter, units: matter.units.filter((_unit, at) => at !== row) }))
+const removing: fc.Arbitrary<Edit> = fc
+  .nat(9)
+  .map((row) => (matter) => ({ ...matter, units: matter.units.filter((_unit, at) => at !== row) }))
 
 const adding = (from: number, side: string): fc.Arbitrary<Edit> =>
   fc.tuple(fc.nat(3), fc.nat(9)).map(([which, at]) => (matter) => {
@@ -35,13 +49,15 @@ const moving: fc.Arbitrary<Edit> = fc.nat(9).map((row) => (matter) => {
 })
 
 const writing = (side: string): fc.Arbitrary<Edit> =>
-  fc.tuple(fc.constantFrom('summary', 'background'), fc.nat(4), fc.constantFrom('', 'ny', side)).map(([section, at, typed]) => (matter) => {
-    const edited = matter.texts[section]
-    if (!edited) return matter
-    const paragraph = { type: 'paragraph' as const, content: [{ type: 'text' as const, text: typed }] }
-    const text = typed === '' ? edited.text.toSpliced(at, 1) : edited.text.toSpliced(at, 1, paragraph)
-    return { ...matter, texts: { ...matter.texts, [section]: { ...edited, text } } }
-  })
+  fc
+    .tuple(fc.constantFrom('summary', 'background'), fc.nat(4), fc.constantFrom('', 'ny', side))
+    .map(([section, at, typed]) => (matter) => {
+      const edited = matter.texts[section]
+      if (!edited) return matter
+      const paragraph = { type: 'paragraph' as const, content: [{ type: 'text' as const, text: typed }] }
+      const text = typed === '' ? edited.text.toSpliced(at, 1) : edited.text.toSpliced(at, 1, paragraph)
+      return { ...matter, texts: { ...matter.texts, [section]: { ...edited, text } } }
+    })
 
 const ruling = (side: string): fc.Arbitrary<Edit> =>
   fc.tuple(fc.constantFrom('entryBy' as const, 'winners' as const), words(side)).map(([line, value]) => (matter) => ({
@@ -51,15 +67,26 @@ const ruling = (side: string): fc.Arbitrary<Edit> =>
 
 const confirming: fc.Arbitrary<Edit> = fc.nat(5).map((field) => (matter) => ({
   ...matter,
-  copied: matter.copied.map((each) => ({ ...each, fields: each.fields.toSpliced(field, 1) })).filter((each) => each.fields.length > 0)
+  copied: matter.copied
+    .map((each) => ({ ...each, fields: each.fields.toSpliced(field, 1) }))
+    .filter((each) => each.fields.length > 0)
 }))
 
 const keeping = (side: string): fc.Arbitrary<Edit> =>
-  fc.constantFrom('samma', side).map((quote) => (matter) =>
-    matter.letStand.some((each) => each.quote === quote)
-      ? matter
-      : { ...matter, letStand: [...matter.letStand, { kind: 'isoDate', paper: 'staff-report', section: 'summary', quote, words: quote }] }
-  )
+  fc
+    .constantFrom('samma', side)
+    .map(
+      (quote) => (matter) =>
+        matter.letStand.some((each) => each.quote === quote)
+          ? matter
+          : {
+              ...matter,
+              letStand: [
+                ...matter.letStand,
+                { kind: 'isoDate', paper: 'staff-report', section: 'summary', quote, words: quote }
+              ]
+            }
+    )
 
 const unknown = (side: string): fc.Arbitrary<Edit> =>
   fc.constantFrom('samma', side).map((value) => (matter) => Object.assign({ ...matter }, { later: value }))
@@ -92,7 +119,12 @@ export const sharedMatter = (matter: MatterDraft): MatterDraft =>
     ...matter,
     texts: {
       summary: { text: ['Ett.', 'Två.', 'Tre.', 'Fyra.'].map(paragraph), basis: 'Ett.' },
-      background: { text: [{ type: 'list', ordered: false, items: [[{ type: 'text', text: 'Punkt.' }], []] }], basis: '' }
+      background: {
+        text: [{ type: 'list', ordered: false, items: [[{ type: 'text', text: 'Punkt.' }], []] }],
+        basis: ''
+      }
     },
-    copied: [{ from: '2022', fields: ['officer.name', 'decision.form', ...matter.units.map(({ id }) => `units.${id}.name`)] }]
+    copied: [
+      { from: '2022', fields: ['officer.name', 'decision.form', ...matter.units.map(({ id }) => `units.${id}.name`)] }
+    ]
   })

@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { Day } from '../../shared/domain/day'
+import type { Day } from '../../shared/domain/reading/day'
 import type { PaperKind } from '../../shared/domain/paper-kind'
 import { issuePaper } from '../../shared/issued/issue-paper'
 import { idOf } from './id-of'
@@ -11,7 +11,10 @@ export function newIds(from = 500): () => string {
 }
 
 /** The matter with a paper issued, the staff report on 25 May if no other. */
-export function issuedMatter(matter: MatterDraft, { paper = 'staff-report', on = '2023-05-25', from = 500 }: { paper?: PaperKind; on?: Day; from?: number } = {}): MatterDraft {
+export function issuedMatter(
+  matter: MatterDraft,
+  { paper = 'staff-report', on = '2023-05-25', from = 500 }: { paper?: PaperKind; on?: Day; from?: number } = {}
+): MatterDraft {
   const issued = issuePaper(matter, { paper, on, to: 'nämndsekreteraren', newId: newIds(from) })
   if (!issued.ok) throw new Error(`not issued: ${issued.problem.kind}`)
   return issued.value

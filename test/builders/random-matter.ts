@@ -36,14 +36,21 @@ const committee = fc.record({
   signatories: fc.constantFrom([], [{ id: idOf(901), name: 'Kim Provsson', title: '' }])
 })
 
-const line = (value: string) => fc.constantFrom({ value, confirmed: 'yes' }, { value, confirmed: '' }, { value: 'oläsligt', confirmed: 'yes' }, {})
+const line = (value: string) =>
+  fc.constantFrom({ value, confirmed: 'yes' }, { value, confirmed: '' }, { value: 'oläsligt', confirmed: 'yes' }, {})
 const rules = fc.constantFrom('2014', '2019', '2023', '2024', '2025', '2013').chain((year) =>
   fc
     .record(
       {
-        entryBy: line('2023-05-17'), extractBy: line('2023-06-30'), winners: line('2023-11'), winnersEvent: line('announced'), winnersPlace: line('Stadshuset'),
-        recipientOrganisation: line('stadsledningskontoret'), recipientAddress: line('kvalitet@example.se'),
-        committeeHandling: line('notice'), afterEntry: line('platsbesök')
+        entryBy: line('2023-05-17'),
+        extractBy: line('2023-06-30'),
+        winners: line('2023-11'),
+        winnersEvent: line('announced'),
+        winnersPlace: line('Stadshuset'),
+        recipientOrganisation: line('stadsledningskontoret'),
+        recipientAddress: line('kvalitet@example.se'),
+        committeeHandling: line('notice'),
+        afterEntry: line('platsbesök')
       },
       { requiredKeys: [] }
     )
@@ -85,7 +92,13 @@ const minutes = fc.record({
   reservations: rowsFrom(951, fc.record({ text: someone })),
   itemNumber: word('23', '§ 7'),
   outcome: word('asProposed', 'changed', 'tabled', 'referredBack', 'rejected', 'annat'),
-  decidedClauses: fc.constantFrom([], [{ id: idOf(911), text: 'Nämnden beslutar annat.' }, { id: idOf(912), text: '' }]),
+  decidedClauses: fc.constantFrom(
+    [],
+    [
+      { id: idOf(911), text: 'Nämnden beslutar annat.' },
+      { id: idOf(912), text: '' }
+    ]
+  ),
   chair: fc.record({ title: word('Ordföranden'), name: word('Sam Provström'), party: word('S') }),
   documents: fc.constantFrom([], [{ id: idOf(921), text: 'Tjänsteutlåtande' }]),
   verifiedBy: word('Sam Provström'),
@@ -104,17 +117,30 @@ export const randomMatter: fc.Arbitrary<MatterDraft> = fc
     rules,
     officer: fc.record({ name: word('Alex Testgren'), phone: word('08-000 00 000'), email: word('a@example.se') }),
     meeting: fc.record({ date: day, place: word('Linden') }),
-    preparation: fc.record({ within: word('avdelningen för stöd'), group: word('förvaltningsgruppen'), groupDate: day }),
+    preparation: fc.record({
+      within: word('avdelningen för stöd'),
+      group: word('förvaltningsgruppen'),
+      groupDate: day
+    }),
     target: fc.record({ units: word('3', '0', '14', 'tre'), source: word('verksamhetsplanen för 2023') }),
     units,
-    decision: fc.record({ form: word('approve', 'note', 'nominate', 'annat'), immediateVerification: word('item', 'decision', 'none') }),
+    decision: fc.record({
+      form: word('approve', 'note', 'nominate', 'annat'),
+      immediateVerification: word('item', 'decision', 'none')
+    }),
     minutes
   })
   .map(({ rules: ofAnyYear, ...members }) =>
-    matterSchema.parse({ id: idOf(1_000), changed: '2023-05-29T10:00:00.000Z', ...members, rules: { ...ofAnyYear, year: members.awardYear } })
+    matterSchema.parse({
+      id: idOf(1_000),
+      changed: '2023-05-29T10:00:00.000Z',
+      ...members,
+      rules: { ...ofAnyYear, year: members.awardYear }
+    })
   )
 
-const given = (typed: string, choices: string[], otherwise: string): string => (choices.includes(typed) ? typed : otherwise)
+const given = (typed: string, choices: string[], otherwise: string): string =>
+  choices.includes(typed) ? typed : otherwise
 
 /** Any matter of which every paper can be finished; all that no paper depends on may still be missing. */
 export const completeMatter: fc.Arbitrary<MatterDraft> = randomMatter.map((matter) => ({
@@ -126,5 +152,9 @@ export const completeMatter: fc.Arbitrary<MatterDraft> = randomMatter.map((matte
     ...matter.units.filter(({ name }) => name !== ''),
     unitSchema.parse({ id: idOf(99), name: 'Dagcentralen Linden', state: 'registered' })
   ],
-  minutes: { ...matter.minutes, itemNumber: '23', outcome: given(matter.minutes.outcome, ['tabled', 'referredBack', 'rejected'], 'asProposed') }
+  minutes: {
+    ...matter.minutes,
+    itemNumber: '23',
+    outcome: given(matter.minutes.outcome, ['tabled', 'referredBack', 'rejected'], 'asProposed')
+  }
 }))

@@ -18,12 +18,22 @@ import { unitOf } from '../builders/unit'
 import { missingTool } from './render-pdf'
 
 const missing = missingTool()
-if (missing !== undefined) console.log(`SKIPPED: no form is saved again by LibreOffice, because ${missing} is not installed here.`)
+if (missing !== undefined)
+  console.log(`SKIPPED: no form is saved again by LibreOffice, because ${missing} is not installed here.`)
 
 const matter = matterOf({
   officer: { email: 'handlaggare@example.se' },
-  rules: { criteria: [criterionOf(), criterionOf({ id: 'own', kind: 'ownQuestion', wording: 'Har enheten ett brukarråd?' }), criterionOf({ id: 'count', kind: 'minimumEmployees', parameter: '5' })] },
-  units: [unitOf({ id: idOf(1), name: 'Åsö & "Ön"; <vård>' }), unitOf({ id: idOf(2), name: 'Strandgårdens vård- och omsorgsboende, Exempelvård AB', operator: 'private' })]
+  rules: {
+    criteria: [
+      criterionOf(),
+      criterionOf({ id: 'own', kind: 'ownQuestion', wording: 'Har enheten ett brukarråd?' }),
+      criterionOf({ id: 'count', kind: 'minimumEmployees', parameter: '5' })
+    ]
+  },
+  units: [
+    unitOf({ id: idOf(1), name: 'Åsö & "Ön"; <vård>' }),
+    unitOf({ id: idOf(2), name: 'Strandgårdens vård- och omsorgsboende, Exempelvård AB', operator: 'private' })
+  ]
 })
 
 async function savedAgain(files: Uint8Array[]): Promise<Uint8Array[]> {
@@ -31,7 +41,15 @@ async function savedAgain(files: Uint8Array[]): Promise<Uint8Array[]> {
   const paths = files.map((_, index) => join(folder, `${index}.docx`))
   await Promise.all(files.map((bytes, index) => writeFile(paths[index] ?? '', bytes)))
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-  await promisify(execFile)('soffice', [profile, '--headless', '--convert-to', 'docx:Office Open XML Text', '--outdir', join(folder, 'out'), ...paths])
+  await promisify(execFile)('soffice', [
+    profile,
+    '--headless',
+    '--convert-to',
+    'docx:Office Open XML Text',
+    '--outdir',
+    join(folder, 'out'),
+    ...paths
+  ])
   const again = await Promise.all(paths.map((_, index) => readFile(join(folder, 'out', `${index}.docx`))))
   await rm(folder, { recursive: true, force: true })
   return again.map((bytes) => new Uint8Array(bytes))
@@ -43,9 +61,18 @@ const read = (bytes: Uint8Array): FormContent => {
   return form.value
 }
 
-const answers = { 'Medarbetare, chefen inräknad': '21 personer', 'Verksamhetsplan med mål': 'Nej', 'Har enheten ett brukarråd\\?': 'JA', 'Enhetens chef': 'Åke Ö. & "Bo" <b>' }
+const answers = {
+  'Medarbetare, chefen inräknad': '21 personer',
+  'Verksamhetsplan med mål': 'Nej',
+  'Har enheten ett brukarråd\\?': 'JA',
+  'Enhetens chef': 'Åke Ö. & "Bo" <b>'
+}
 const answeredForms = (): Promise<Uint8Array[]> =>
-  Promise.all(matter.units.map(async (unit) => answeredForm((await unitFormFile({ matter, unit, answerBy: '' }).make()).bytes, answers)))
+  Promise.all(
+    matter.units.map(async (unit) =>
+      answeredForm((await unitFormFile({ matter, unit, answerBy: '' }).make()).bytes, answers)
+    )
+  )
 
 it('the forms are valid Open XML', async () => {
   expect(await validateDocx(await answeredForms())).toEqual([])
@@ -55,7 +82,12 @@ it.skipIf(missing !== undefined)(
   'a form that LibreOffice has saved again reads like the one that was answered',
   async () => {
     const forms = await answeredForms()
-    const plan = (files: Uint8Array[]) => planForms(matter, files.map((bytes, index) => ({ file: `${index}.docx`, content: read(bytes) })), new Map())
+    const plan = (files: Uint8Array[]) =>
+      planForms(
+        matter,
+        files.map((bytes, index) => ({ file: `${index}.docx`, content: read(bytes) })),
+        new Map()
+      )
     const [before, after] = [plan(forms), plan(await savedAgain(forms))]
     expect(before.units.map(({ changes }) => changes.length)).toEqual([4, 4])
     expect(after).toEqual(before)

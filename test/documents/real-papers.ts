@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { PaperDocument } from '../../shared/document/document'
 import { paperKinds, type PaperKind } from '../../shared/domain/paper-kind'
-import { parseMatterFile } from '../../shared/exchange/parse-matter-file'
-import { finishPaper } from '../../shared/text/finish-paper'
+import { parseMatterFile } from '../../shared/exchange/file/parse-matter-file'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
 
 const folder = resolve(import.meta.dirname, '../cases')
 

@@ -10,7 +10,8 @@ function readCommandLine(words) {
   for (let at = 0; at < words.length; at++) {
     if (withValue.includes(words[at])) preloads.push(words[++at])
     else if (words[at].startsWith('-')) switches.push(words[at])
-    else return { preloads, target: resolve(words[at]), switches: [...switches, ...words.slice(at + 1).filter(isSwitch)] }
+    else
+      return { preloads, target: resolve(words[at]), switches: [...switches, ...words.slice(at + 1).filter(isSwitch)] }
   }
   throw new Error('The stand-in was started without a program to run.')
 }

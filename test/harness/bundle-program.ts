@@ -10,7 +10,11 @@ interface Wishes {
 }
 
 /** Bundles a TypeScript program into a folder, so that plain Node can run it; returns its path. */
-export async function bundleProgram(name: string, folder: string, { from = import.meta.dirname, alias = {} }: Wishes = {}): Promise<string> {
+export async function bundleProgram(
+  name: string,
+  folder: string,
+  { from = import.meta.dirname, alias = {} }: Wishes = {}
+): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'error',

@@ -19,7 +19,8 @@ export class PromisedMarks {
     if (!listed.ok) throw new Error(`the versions cannot be listed: ${JSON.stringify(listed)}`)
     for (const [generation, text] of this.#texts) {
       const named = listed.value.find((version) => version.generation === generation)?.marks
-      if (!named?.some((mark) => mark.kind === 'read' && mark.reason === text)) throw new Error(`${text} is not named: ${JSON.stringify(listed.value)}`)
+      if (!named?.some((mark) => mark.kind === 'read' && mark.reason === text))
+        throw new Error(`${text} is not named: ${JSON.stringify(listed.value)}`)
       const read = await history.readState(generation)
       if (!read.ok || read.value.text !== text) throw new Error(`${text} was kept, and is ${JSON.stringify(read)}`)
     }

@@ -14,7 +14,17 @@ export interface SocketFigures {
 /** Runs a command and everything it starts under strace, and tells which internet addresses they used. */
 export async function socketTrace(folder: string, command: string, ...words: string[]): Promise<SocketFigures> {
   const trace = join(folder, 'sockets.txt')
-  await runTool('strace', '-f', '-qq', '-e', 'trace=connect,bind,sendto,sendmsg,sendmmsg', '-o', trace, command, ...words)
+  await runTool(
+    'strace',
+    '-f',
+    '-qq',
+    '-e',
+    'trace=connect,bind,sendto,sendmsg,sendmmsg',
+    '-o',
+    trace,
+    command,
+    ...words
+  )
   return socketFigures(await readFile(trace, 'utf8'))
 }
 

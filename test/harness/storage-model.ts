@@ -75,7 +75,10 @@ export class StorageModel {
   async #save(states: number): Promise<void> {
     const texts = Array.from({ length: states }, () => this.#nextText())
     const results = await Promise.all(texts.map((text) => this.#series.save(note(text))))
-    check(results.every(({ ok }) => ok), `a save was refused: ${JSON.stringify(results)}`)
+    check(
+      results.every(({ ok }) => ok),
+      `a save was refused: ${JSON.stringify(results)}`
+    )
     this.#acknowledge(texts.at(-1) ?? null)
   }
 

@@ -24,7 +24,11 @@ export const anyStorageOperation: fc.Arbitrary<StorageOperation> = fc.oneof(
   fc.record({ kind: fc.constant('save-failing'), after, code }),
   fc.record({ kind: fc.constant('save-dying'), after }),
   fc.record({ kind: fc.constant('save-many') }),
-  fc.record({ kind: fc.constant('mark'), after: fc.nat({ max: 40 }), code: fc.option(fc.oneof(code, fc.constant('death'))) }),
+  fc.record({
+    kind: fc.constant('mark'),
+    after: fc.nat({ max: 40 }),
+    code: fc.option(fc.oneof(code, fc.constant('death')))
+  }),
   fc.record({ kind: fc.constant('restart') }),
   fc.record({ kind: fc.constant('restart-failing'), after, code }),
   fc.record({

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { openData } from '../../electron/data/open-data'
-import type { Folders } from '../../electron/folders'
+import type { Folders } from '../../electron/host/folders'
 import { thisMachine } from '../../electron/storage/machine'
 import { bundleProgram } from './bundle-program'
 
@@ -60,7 +60,9 @@ async function typeAndCut(program: string, folder: string, longest: number): Pro
   const folders: Folders = { data: join(folder, 'data'), saidBy: 'program', profile: join(folder, 'profile') }
   await mkdir(folder)
   await openData(folders, thisMachine())
-  const child = spawn(process.execPath, [program, folders.data, folders.profile], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, folders.data, folders.profile], {
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   let said = ''
   const died = new Promise((resolve) => child.on('close', resolve))
   const began = new Promise((resolve) => child.stdout.once('data', resolve))

@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { openData } from '../../electron/data/open-data'
 import { matterHandlers } from '../../electron/ipc/matter-handlers'
 import { thisMachine } from '../../electron/storage/machine'
-import { Autosave } from '../../renderer/matter/autosave'
+import { Autosave } from '../../renderer/state/matter/autosave'
 
 /**
  * Types into the sample matter for ever, in bursts with pauses between, and lets the program's own autosave bring it to
@@ -17,8 +17,12 @@ const found = await openMatter({ id: (listed.ok && listed.value[0]?.id) || '' })
 if (!found.ok) throw new Error(`The robot found nothing to type into: ${JSON.stringify(found.problem)}`)
 
 const { matter, savedAt } = found.value
-const autosave = new Autosave(async (matter) => saveMatter({ matter }), () => undefined, { matter, savedAt })
-for (let key = 1; ; ) {
+const autosave = new Autosave(
+  async (matter) => saveMatter({ matter }),
+  () => undefined,
+  { matter, savedAt }
+)
+for (let key = 1; ;) {
   const burst = 1 + Math.floor(Math.random() ** 2 * 80)
   for (const end = key + burst; key < end; key += 1) {
     autosave.take({ ...matter, registryNumber: String(key) })

@@ -6,9 +6,11 @@ export const times = (count: number, part: string | ((index: number) => string),
   Array.from({ length: count }, (_, index) => (typeof part === 'string' ? part : part(index))).join(between)
 
 /** The text of a file around members written as they stand, so that they may be anything. */
-export const fileText = (...members: string[]): string => `{${['"format":"namndklar"', '"version":1', ...members].join(',')}}`
+export const fileText = (...members: string[]): string =>
+  `{${['"format":"namndklar"', '"version":1', ...members].join(',')}}`
 
-export const matterText = (...members: string[]): string => fileText(`"matter":{${[`"id":"${idOf(1)}"`, ...members].join(',')}}`)
+export const matterText = (...members: string[]): string =>
+  fileText(`"matter":{${[`"id":"${idOf(1)}"`, ...members].join(',')}}`)
 
 export const unitsText = (count: number, ...members: string[]): string =>
   matterText(`"units":[${times(count, (index) => `{${[`"id":"${idOf(index)}"`, ...members].join(',')}}`)}]`)
@@ -18,11 +20,14 @@ export const rulesText = (...members: string[]): string =>
 
 /** Every typed field of a unit with something that is no answer: the costliest kind of wrong for whoever checks it. */
 export const wrongFields = Object.entries(unitOf())
-  .flatMap(([name, value]) => (typeof value === 'string' && !['id', 'continues'].includes(name) ? [`"${name}":[]`] : []))
+  .flatMap(([name, value]) =>
+    typeof value === 'string' && !['id', 'continues'].includes(name) ? [`"${name}":[]`] : []
+  )
   .join(',')
 
 /** Opened and closed so many times around a value. */
-export const nested = (depth: number, open: string, close: string, inner = '0'): string => open.repeat(depth) + inner + close.repeat(depth)
+export const nested = (depth: number, open: string, close: string, inner = '0'): string =>
+  open.repeat(depth) + inner + close.repeat(depth)
 
 export const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   const bytes = new Uint8Array(2 + text.length * 2)

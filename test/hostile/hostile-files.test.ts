@@ -64,29 +64,35 @@ describe.each(sent)('a %s to open is refused in words or opened safely when it i
   })
 })
 
-describe.skipIf(process.platform === 'win32')('a place to open a matter from is refused in words or opened safely when it is', () => {
-  it.each(hostilePlaces)('%s', async (what, make, told) => {
-    const folder = join(program.folder, 'platser')
-    await rm(folder, { recursive: true, force: true })
-    await mkdir(folder)
-    const path = join(folder, 'fil.namndklar')
-    await make(path)
-    await opened(`place: ${what}`, { as: 'matter', path }, told)
-  })
-})
+describe.skipIf(process.platform === 'win32')(
+  'a place to open a matter from is refused in words or opened safely when it is',
+  () => {
+    it.each(hostilePlaces)('%s', async (what, make, told) => {
+      const folder = join(program.folder, 'platser')
+      await rm(folder, { recursive: true, force: true })
+      await mkdir(folder)
+      const path = join(folder, 'fil.namndklar')
+      await make(path)
+      await opened(`place: ${what}`, { as: 'matter', path }, told)
+    })
+  }
+)
 
-describe.skipIf(process.platform === 'win32')('the store goes on with the state before when someone has put over it', () => {
-  beforeAll(() => makeStore(join(program.folder, 'förlaga')))
+describe.skipIf(process.platform === 'win32')(
+  'the store goes on with the state before when someone has put over it',
+  () => {
+    beforeAll(() => makeStore(join(program.folder, 'förlaga')))
 
-  it.each(storedFiles)('%s', async (what, plant, told) => {
-    const root = join(program.folder, 'store', 'data')
-    await rm(join(root, '..'), { recursive: true, force: true })
-    await cp(join(program.folder, 'förlaga'), join(root, '..'), { recursive: true })
-    const folder = join(root, 'matters', storedId)
-    plant(join(folder, `${storedId}.${String(plantedGeneration).padStart(10, '0')}.json`), folder)
-    await opened(`stored: ${what}`, { as: 'stored', path: root }, told)
-  })
-})
+    it.each(storedFiles)('%s', async (what, plant, told) => {
+      const root = join(program.folder, 'store', 'data')
+      await rm(join(root, '..'), { recursive: true, force: true })
+      await cp(join(program.folder, 'förlaga'), join(root, '..'), { recursive: true })
+      const folder = join(root, 'matters', storedId)
+      plant(join(folder, `${storedId}.${String(plantedGeneration).padStart(10, '0')}.json`), folder)
+      await opened(`stored: ${what}`, { as: 'stored', path: root }, told)
+    })
+  }
+)
 
 it('so many are tried', () => {
   expect(figures.cases).toBeGreaterThanOrEqual(process.platform === 'win32' ? 180 : 200)

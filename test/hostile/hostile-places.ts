@@ -21,7 +21,11 @@ export const hostilePlaces: readonly HostilePlace[] = [
   ['a folder', (path) => void mkdirSync(path), 'file-unreadable:EISDIR'],
   ['a pipe that nobody writes to', (path) => void execFileSync('mkfifo', [path]), 'file-unreadable:EISDIR'],
   ['a socket', listen, 'file-unreadable:ENXIO'],
-  ['a link to a sound file', (path) => (writeFileSync(`${path}.txt`, sound), symlinkSync(`${path}.txt`, path)), 'opened'],
+  [
+    'a link to a sound file',
+    (path) => (writeFileSync(`${path}.txt`, sound), symlinkSync(`${path}.txt`, path)),
+    'opened'
+  ],
   ['a link to nothing', link('/finns/inte'), 'file-unreadable:ENOENT'],
   ['a link to itself', (path) => symlinkSync(path, path), 'file-unreadable:ELOOP'],
   ['a link to a folder', link('/'), 'file-unreadable:EISDIR'],
@@ -31,6 +35,14 @@ export const hostilePlaces: readonly HostilePlace[] = [
   ['a link to the terminal', link('/dev/tty'), 'file-unreadable:EISDIR or file-unreadable:ENXIO'],
   ['a link to a file that says it is empty', link('/proc/self/environ'), 'file-not-json'],
   ['a link to the program’s own memory', link('/proc/self/mem'), 'file-not-json'],
-  ['a file through a file', (path) => (writeFileSync(`${path}.txt`, ''), symlinkSync(`${path}.txt/x`, path)), 'file-unreadable:ENOTDIR'],
-  ['a file of a million megabytes of nothing', (path) => (writeFileSync(path, ''), truncateSync(path, 2 ** 40)), 'file-too-large']
+  [
+    'a file through a file',
+    (path) => (writeFileSync(`${path}.txt`, ''), symlinkSync(`${path}.txt/x`, path)),
+    'file-unreadable:ENOTDIR'
+  ],
+  [
+    'a file of a million megabytes of nothing',
+    (path) => (writeFileSync(path, ''), truncateSync(path, 2 ** 40)),
+    'file-too-large'
+  ]
 ]

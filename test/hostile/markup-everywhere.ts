@@ -1,4 +1,4 @@
-import { writeMatterFile } from '../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import { sampleMatter } from '../../shared/sample/sample-matter'
 
 const markup = '"><img src=x onerror=window.intruder=1><script>window.intruder=1</script>&lt;</w:t></w:r>]]>'

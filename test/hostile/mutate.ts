@@ -4,7 +4,22 @@ const decoder = new TextDecoder()
 const encoder = new TextEncoder()
 
 /** Values that a reader of JSON has not been promised. */
-const strange = ['null', '[]', '{}', '-0', '1e999', '""', '"\\ud800"', '"__proto__"', '{"__proto__":1}', '[[[[[[[[]]]]]]]]', 'true', '9'.repeat(400), '"constructor"', '2']
+const strange = [
+  'null',
+  '[]',
+  '{}',
+  '-0',
+  '1e999',
+  '""',
+  '"\\ud800"',
+  '"__proto__"',
+  '{"__proto__":1}',
+  '[[[[[[[[]]]]]]]]',
+  'true',
+  '9'.repeat(400),
+  '"constructor"',
+  '2'
+]
 const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:]/g
 
 type Mutation = (bytes: Uint8Array, random: Random) => Uint8Array
@@ -28,7 +43,8 @@ const onBytes: Mutation[] = [
     const at = random.below(bytes.length)
     return bytes.with(at, (bytes[at] ?? 0) ^ (1 << random.below(8)))
   },
-  (bytes, random) => bytes.with(random.below(bytes.length), random.of([0, 0xff, 0x22, 0x5c, 0x7b, 0x5b, 0x3c, 0x26, 0x0a])),
+  (bytes, random) =>
+    bytes.with(random.below(bytes.length), random.of([0, 0xff, 0x22, 0x5c, 0x7b, 0x5b, 0x3c, 0x26, 0x0a])),
   (bytes, random) => bytes.subarray(0, random.below(bytes.length)),
   (bytes, random) => spliced(bytes, ...span(bytes, random, 200), new Uint8Array()),
   (bytes, random) => {
@@ -37,7 +53,12 @@ const onBytes: Mutation[] = [
   },
   (bytes, random) => {
     const [from, to] = span(bytes, random, 8)
-    return spliced(bytes, from, to, Uint8Array.from({ length: to - from }, () => random.below(256)))
+    return spliced(
+      bytes,
+      from,
+      to,
+      Uint8Array.from({ length: to - from }, () => random.below(256))
+    )
   }
 ]
 

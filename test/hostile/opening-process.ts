@@ -38,7 +38,10 @@ export class OpeningProcess {
   static async start(): Promise<OpeningProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'namndklar-'))
     const alias = { electron: resolve(import.meta.dirname, 'no-electron.ts') }
-    return new OpeningProcess(folder, await bundleProgram('opening-program', folder, { from: import.meta.dirname, alias }))
+    return new OpeningProcess(
+      folder,
+      await bundleProgram('opening-program', folder, { from: import.meta.dirname, alias })
+    )
   }
 
   /** Opens as the program does; fails when the program throws, dies or does not answer. */

@@ -8,12 +8,12 @@ import { loadProblem } from '../../electron/ipc/load-problem'
 import { lookHandlers } from '../../electron/ipc/look-handlers'
 import { rulesHandlers } from '../../electron/ipc/rules-handlers'
 import { TemplateStore } from '../../electron/look/template-store'
-import { OpenedFiles } from '../../electron/opened-files'
+import { OpenedFiles } from '../../electron/host/opened-files'
 import { thisMachine } from '../../electron/storage/machine'
 import type { Problem } from '../../shared/ipc/problem'
-import type { Result } from '../../shared/ipc/result'
-import { finishPaper } from '../../shared/text/finish-paper'
-import { problemText } from '../../shared/text/problem-text'
+import type { OrProblem } from '../../shared/ipc/or-problem'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
+import { problemText } from '../../shared/told/problem-text'
 import { folderPrint } from '../app/folder-print'
 import { beginPeak, peakMegabytes } from './memory-peak'
 import { chosen } from './no-electron'
@@ -21,16 +21,24 @@ import type { Opened, Opening } from './opening'
 import { storedId } from './stored-files'
 
 const [, , folder = ''] = process.argv
-const dataAt = (root: string): Promise<Data> => openData({ data: root, profile: join(root, '..'), saidBy: 'program' }, thisMachine())
+const dataAt = (root: string): Promise<Data> =>
+  openData({ data: root, profile: join(root, '..'), saidBy: 'program' }, thisMachine())
 
 const data = await dataAt(folder)
 // The handlers only hand the window on to the dialogs, which have none here.
 const window = {} as BrowserWindow
 const { openDropped } = importHandlers(window, data, new OpenedFiles())
 const { importRulesFile } = rulesHandlers(window)
-const { chooseTemplate, chooseLogo } = lookHandlers({ window, templates: new TemplateStore(data), files: new FilesOut(window, data.settings) })
+const { chooseTemplate, chooseLogo } = lookHandlers({
+  window,
+  templates: new TemplateStore(data),
+  files: new FilesOut(window, data.settings)
+})
 
-const namesOf = (): string => [Object.prototype, Array.prototype, Function.prototype].map((each) => Object.getOwnPropertyNames(each).join()).join(';')
+const namesOf = (): string =>
+  [Object.prototype, Array.prototype, Function.prototype]
+    .map((each) => Object.getOwnPropertyNames(each).join())
+    .join(';')
 const names = namesOf()
 
 const sentencesOf = (problem: Problem): string[] => Object.values(problemText(problem))
@@ -40,7 +48,7 @@ interface Outcome {
   sentences: string[]
 }
 
-function outcomeOf(result: Result<unknown>): Outcome {
+function outcomeOf(result: OrProblem<unknown>): Outcome {
   if (result.ok) return { told: 'opened', sentences: [] }
   const { problem } = result
   const reason = 'because' in problem ? `:${problem.because}` : 'code' in problem ? `:${problem.code}` : ''
@@ -59,7 +67,7 @@ async function openStored(root: string): Promise<Outcome> {
   return { told: opened.kind + because, sentences: problem ? sentencesOf(problem) : [] }
 }
 
-async function openSent(as: Exclude<Opening['as'], 'stored'>, path: string): Promise<Result<unknown>> {
+async function openSent(as: Exclude<Opening['as'], 'stored'>, path: string): Promise<OrProblem<unknown>> {
   chosen.path = path
   switch (as) {
     case 'matter': {

@@ -31,9 +31,21 @@ export const rulesFiles: readonly HostileFile[] = [
   ['a limit below any', () => criterion('"kind":"minimumEmployees"', '"parameter":"-99999999999999999999"'), 'opened'],
   ['a line that is text', () => rulesText('"entryBy":"2024-05-17"'), 'file-wrong-shape'],
   ['a line that is null', () => rulesText('"winners":null'), 'file-wrong-shape'],
-  ['a hundred and one classes', () => rulesText(`"classes":[${times(101, (index) => `{"id":"${index}"}`)}]`), 'file-over-limit'],
-  ['a hundred thousand criteria', () => rulesText(`"criteria":[${times(100_000, (index) => `{"id":"${index}"}`)}]`), 'file-over-limit'],
-  ['a wording of eighteen megabytes', () => criterion(`"wording":"${'x'.repeat(18 * 1024 * 1024)}"`), 'file-over-limit'],
+  [
+    'a hundred and one classes',
+    () => rulesText(`"classes":[${times(101, (index) => `{"id":"${index}"}`)}]`),
+    'file-over-limit'
+  ],
+  [
+    'a hundred thousand criteria',
+    () => rulesText(`"criteria":[${times(100_000, (index) => `{"id":"${index}"}`)}]`),
+    'file-over-limit'
+  ],
+  [
+    'a wording of eighteen megabytes',
+    () => criterion(`"wording":"${'x'.repeat(18 * 1024 * 1024)}"`),
+    'file-over-limit'
+  ],
   ['fifty thousand lists inside each other', () => rulesText(`"x":${nested(50_000, '[', ']')}`), 'file-wrong-shape'],
   ['a million and a half zeros', () => rulesText(`"x":[${times(1_500_000, '0')}]`), 'file-over-limit'],
   ['markup in a wording', () => criterion('"wording":"<img src=x onerror=window.intruder=1>"'), 'opened'],

@@ -7,8 +7,8 @@ import { gateTasks, type GateTaskName } from '../../electron/gate/gate-tasks'
 import { decodeGeneration, encodeGeneration } from '../../electron/storage/generations/generation-bytes'
 import { readPayload } from '../../electron/storage/generations/read-payload'
 import type { StoredSchema } from '../../electron/storage/generations/stored-schema'
-import { writeMatterFile } from '../../shared/exchange/matter-file'
-import { writeRulesFile } from '../../shared/exchange/rules-file'
+import { writeMatterFile } from '../../shared/exchange/file/matter-file'
+import { writeRulesFile } from '../../shared/exchange/file/rules-file'
 import { writeTable } from '../../shared/exchange/unit-table/write-table'
 import { sampleMatter } from '../../shared/sample/sample-matter'
 import { goodTemplates } from '../electron/docx/template/templates'
@@ -78,7 +78,9 @@ export async function soundFiles(): Promise<SoundFile[]> {
   const copy = await copyOf(sample)
   return [
     sent('the sample year', 'matter-file', strToU8(writeMatterFile(sample)), true),
-    ...['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'].map((name) => sent(name, 'matter-file', caseFile(name), true)),
+    ...['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'].map((name) =>
+      sent(name, 'matter-file', caseFile(name), true)
+    ),
     sent('the rules of a year', 'rules-file', strToU8(writeRulesFile(sample.rules)), true),
     sent('a table of units', 'unit-table', strToU8(writeTable(sample, 'csv')), false),
     sent('a picture', 'picture', picture, false),

@@ -12,7 +12,13 @@ export const plantedGeneration = 3
 /** What is planted, how, and what the program finds: the outcome of reading, with the reason it gave up the newest. */
 export type StoredFile = readonly [what: string, plant: (path: string, folder: string) => void, found: string]
 
-const facts = { schema: 1, series: storedId, generation: plantedGeneration, savedAt: '2023-03-01T10:32:00.000Z', writer: '0' }
+const facts = {
+  schema: 1,
+  series: storedId,
+  generation: plantedGeneration,
+  savedAt: '2023-03-01T10:32:00.000Z',
+  writer: '0'
+}
 
 /** A generation whose length and hash hold, whatever it says. */
 const sealed =
@@ -37,13 +43,31 @@ export const storedFiles: readonly StoredFile[] = [
   ['a header of lists inside each other', raw(`${'['.repeat(4_000)}\n{}`), older('header')],
   ['a header with a prototype', raw('{"__proto__":{"format":1,"polluted":1}}\n{}'), older('header')],
   ['a header that is null', raw('null\nnull'), older('header')],
-  ['a length without end', raw('{"format":1,"schema":1,"series":"x","generation":3,"length":1e999,"savedAt":"2023-03-01T10:32:00.000Z","writer":"0"}\n{}'), older('header')],
-  ['a false hash', (path) => writeFileSync(path, encodeGeneration(facts, matter()).map((byte, at) => (at === 200 ? byte ^ 1 : byte))), older('hash') + ' or ' + older('header')],
+  [
+    'a length without end',
+    raw(
+      '{"format":1,"schema":1,"series":"x","generation":3,"length":1e999,"savedAt":"2023-03-01T10:32:00.000Z","writer":"0"}\n{}'
+    ),
+    older('header')
+  ],
+  [
+    'a false hash',
+    (path) =>
+      writeFileSync(
+        path,
+        encodeGeneration(facts, matter()).map((byte, at) => (at === 200 ? byte ^ 1 : byte))
+      ),
+    older('hash') + ' or ' + older('header')
+  ],
   ['a name that is not its own', sealed(matter(), { generation: 9 }), older('misplaced')],
   ['a state of another series', sealed(matter(), { series: idOf(2) }), older('misplaced')],
   ['the state of another matter under this one’s seal', sealed(`{"id":"${idOf(2)}"}`), older('schema')],
   ['forty megabytes', raw(new Uint8Array(40 * megabyte)), older('too-large')],
-  ['three hundred megabytes of nothing', (path) => void execFileSync('truncate', ['-s', '300M', path]), older('too-large')],
+  [
+    'three hundred megabytes of nothing',
+    (path) => void execFileSync('truncate', ['-s', '300M', path]),
+    older('too-large')
+  ],
   ['thirty megabytes of spaces, sealed', sealed(() => ' '.repeat(30 * megabyte)), older('payload')],
   ['thirty megabytes of one text', sealed(() => matter(`"awardYear":"${'å'.repeat(15 * megabyte)}"`)), older('schema')],
   ['thirty megabytes of a text nobody asked for', sealed(() => matter(`"x":"${'x'.repeat(30 * megabyte)}"`)), 'loaded'],
@@ -53,7 +77,11 @@ export const storedFiles: readonly StoredFile[] = [
   ['a list', sealed('[]'), older('schema')],
   ['a text', sealed('"matter"'), older('schema')],
   ['a hundred thousand lists inside each other', sealed(nested(100_000, '[', ']')), older('payload')],
-  ['a hundred thousand objects inside each other', sealed(matter(`"x":${nested(100_000, '{"a":', '}')}`)), older('payload')],
+  [
+    'a hundred thousand objects inside each other',
+    sealed(matter(`"x":${nested(100_000, '{"a":', '}')}`)),
+    older('payload')
+  ],
   ['as deep as may be', sealed(matter(`"x":${nested(31, '[', ']')}`)), 'loaded'],
   ['a prototype', sealed(matter('"__proto__":{"polluted":1}')), older('payload')],
   ['a prototype in a unit', sealed(units(1, '"ownAnswers":{"__proto__":"x"}')), older('payload')],
@@ -67,14 +95,34 @@ export const storedFiles: readonly StoredFile[] = [
   ['a hundred thousand units', sealed(() => units(100_000)), older('payload')],
   ['ten thousand units', sealed(() => units(10_000)), 'loaded'],
   ['two thousand units with nothing right in them', sealed(() => units(2_400, wrongFields)), older('schema')],
-  ['sixty thousand sections', sealed(() => matter(`"texts":{${times(60_000, (index) => `"s${index}":0`)}}`)), older('schema')],
+  [
+    'sixty thousand sections',
+    sealed(() => matter(`"texts":{${times(60_000, (index) => `"s${index}":0`)}}`)),
+    older('schema')
+  ],
   ['a newer version', sealed(matter(), { schema: 2 }), 'newer-format'],
   ['a version far away', sealed('no JSON at all', { schema: 999_999 }), 'newer-format'],
   ['a folder', (path) => void mkdirSync(path), 'loaded'],
   ['a pipe that nobody writes to', (path) => void execFileSync('mkfifo', [path]), 'loaded'],
   ['a link to a sound generation', (path) => symlinkSync(path.replace('0000000003', '0000000002'), path), 'loaded'],
   ['a link to zeros without end', (path) => symlinkSync('/dev/zero', path), 'loaded'],
-  ['a name at the end of all numbers', (_path, folder) => writeFileSync(join(folder, `${storedId}.9999999999.json`), 'x'), 'older-used:header'],
-  ['a temporary file of three hundred megabytes', (_path, folder) => void execFileSync('truncate', ['-s', '300M', join(folder, `${storedId}.0000000003.ab-1-cd.1.tmp`)]), 'loaded'],
-  ['names that are no generations', (_path, folder) => ['..json', `${storedId}.json`, `${storedId}.00000000003.json`, `${storedId}.0000000003.json.exe`].forEach((name) => writeFileSync(join(folder, name), 'x')), 'loaded']
+  [
+    'a name at the end of all numbers',
+    (_path, folder) => writeFileSync(join(folder, `${storedId}.9999999999.json`), 'x'),
+    'older-used:header'
+  ],
+  [
+    'a temporary file of three hundred megabytes',
+    (_path, folder) =>
+      void execFileSync('truncate', ['-s', '300M', join(folder, `${storedId}.0000000003.ab-1-cd.1.tmp`)]),
+    'loaded'
+  ],
+  [
+    'names that are no generations',
+    (_path, folder) =>
+      ['..json', `${storedId}.json`, `${storedId}.00000000003.json`, `${storedId}.0000000003.json.exe`].forEach(
+        (name) => writeFileSync(join(folder, name), 'x')
+      ),
+    'loaded'
+  ]
 ]

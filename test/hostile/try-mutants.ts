@@ -12,7 +12,9 @@ export interface MutantFigures {
 }
 
 const isRefused = (read: unknown): boolean =>
-  typeof read === 'object' && read !== null && (('ok' in read && read.ok === false) || ('kind' in read && read.kind !== 'intact'))
+  typeof read === 'object' &&
+  read !== null &&
+  (('ok' in read && read.ok === false) || ('kind' in read && read.kind !== 'intact'))
 
 /** Reads so many mutants, each kind of file in turn, and tells what became of them. */
 export async function tryMutants(count: number, firstSeed = 1): Promise<MutantFigures> {

@@ -6,4 +6,10 @@ export const idOf = (number: number): string => `00000000-0000-4000-8000-${Strin
 
 /** A matter of 2023 as a file might hold it, with what a test is about laid over it. */
 export const aMatter = (over: Record<string, unknown> = {}): MatterDraft =>
-  matterSchema.parse({ id: idOf(1), awardYear: '2023', rules: profileForYear('2023'), committee: { name: 'Exempelnämnden' }, ...over })
+  matterSchema.parse({
+    id: idOf(1),
+    awardYear: '2023',
+    rules: profileForYear('2023'),
+    committee: { name: 'Exempelnämnden' },
+    ...over
+  })

@@ -2,12 +2,12 @@ import { act, type ReactNode } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { expect } from 'vitest'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { MatterProvider } from '../../renderer/matter/matter-provider'
-import { ExportsProvider } from '../../renderer/papers/exports-provider'
-import { UndoNotice } from '../../renderer/shell/undo-notice'
-import { useUndo } from '../../renderer/shell/use-undo'
-import { NavigationProvider } from '../../renderer/way/navigation-provider'
-import type { ViewId } from '../../renderer/way/view-id'
+import { MatterProvider } from '../../renderer/state/matter/matter-provider'
+import { ExportsProvider } from '../../renderer/state/exports/exports-provider'
+import { UndoNotice } from '../../renderer/shell/frame/undo-notice'
+import { useUndo } from '../../renderer/shell/frame/use-undo'
+import { NavigationProvider } from '../../renderer/state/navigation/navigation-provider'
+import type { ViewId } from '../../renderer/state/navigation/view-id'
 import { fakeApi, type Scene } from './harness/fake-api'
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -39,10 +39,15 @@ export class OnScreen {
   }
   named(words: string): HTMLElement {
     const all = [...document.querySelectorAll<HTMLElement>('button, input')]
-    return all.find((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(words)) ?? expect.fail(`no button ${words}`)
+    return (
+      all.find((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(words)) ??
+      expect.fail(`no button ${words}`)
+    )
   }
   has(words: string): boolean {
-    return [...document.querySelectorAll('button')].some((each) => (each.getAttribute('aria-label') ?? each.textContent).includes(words))
+    return [...document.querySelectorAll('button')].some((each) =>
+      (each.getAttribute('aria-label') ?? each.textContent).includes(words)
+    )
   }
   press(words: string): Promise<void> {
     return act(async () => this.named(words).click())

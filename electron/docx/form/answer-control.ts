@@ -10,7 +10,15 @@ const control = (id: number, kind: Markup, content: Markup, isEmpty: boolean): M
   tag(
     'w:sdt',
     {},
-    tag('w:sdtPr', {}, valued('w:alias', 'Ert svar'), valued('w:tag', `svar${id}`), valued('w:id', id), isEmpty ? tag('w:showingPlcHdr') : '', kind),
+    tag(
+      'w:sdtPr',
+      {},
+      valued('w:alias', 'Ert svar'),
+      valued('w:tag', `svar${id}`),
+      valued('w:id', id),
+      isEmpty ? tag('w:showingPlcHdr') : '',
+      kind
+    ),
     tag('w:sdtContent', {}, content)
   )
 
@@ -26,11 +34,21 @@ const box = (name: string, sign: string): Markup => tag(`w14:${name}`, { 'w14:va
 const tick = (id: number): Markup =>
   control(
     id,
-    tag('w14:checkbox', {}, tag('w14:checked', { 'w14:val': 0 }), box('checkedState', '2612'), box('uncheckedState', '2610')),
+    tag(
+      'w14:checkbox',
+      {},
+      tag('w14:checked', { 'w14:val': 0 }),
+      box('checkedState', '2612'),
+      box('uncheckedState', '2610')
+    ),
     tag(
       'w:r',
       {},
-      tag('w:rPr', {}, tag('w:rFonts', { 'w:ascii': symbols, 'w:hAnsi': symbols, 'w:eastAsia': symbols, 'w:hint': 'eastAsia' })),
+      tag(
+        'w:rPr',
+        {},
+        tag('w:rFonts', { 'w:ascii': symbols, 'w:hAnsi': symbols, 'w:eastAsia': symbols, 'w:hint': 'eastAsia' })
+      ),
       tag('w:t', {}, '☐')
     ),
     false

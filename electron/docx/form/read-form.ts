@@ -1,6 +1,6 @@
 import { formMarkNames, type FormContent, type FormMarks } from '../../../shared/exchange/unit-forms/form-content'
-import type { Result } from '../../../shared/ipc/result'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import type { Result } from '../../../shared/result'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 import { mainPart } from '../template/main-part'
 import { Refused, unlessRefused } from '../template/refused'
 import { openTemplatePackage, type TemplatePackage } from '../template/template-package'
@@ -25,7 +25,11 @@ function marksIn(file: TemplatePackage): FormMarks | null {
     const found = descendantsNamed(properties, 'property').find(({ attributes }) => attributes['name'] === name)
     return found ? textOf(found).trim().slice(0, 100) : ''
   }
-  const marks = { matter: valueOf(formMarkNames.matter), unit: valueOf(formMarkNames.unit), version: valueOf(formMarkNames.version) }
+  const marks = {
+    matter: valueOf(formMarkNames.matter),
+    unit: valueOf(formMarkNames.unit),
+    version: valueOf(formMarkNames.version)
+  }
   return marks.unit === '' ? null : marks
 }
 
@@ -50,8 +54,15 @@ export function readForm(bytes: Uint8Array): Result<FormContent, TemplateRefusal
     if (body === undefined) throw new Refused('not-word')
     return {
       marks: marksIn(opened.value),
-      rows: outermost(body, 'w:tbl').flatMap(tableRows).slice(0, mostRows).map((row) => row.slice(0, 20).map(clipped)),
-      texts: visibleText(withoutTables(body)).split('\n').map((line) => clipped(line.trim())).filter((line) => line !== '').slice(0, mostTexts)
+      rows: outermost(body, 'w:tbl')
+        .flatMap(tableRows)
+        .slice(0, mostRows)
+        .map((row) => row.slice(0, 20).map(clipped)),
+      texts: visibleText(withoutTables(body))
+        .split('\n')
+        .map((line) => clipped(line.trim()))
+        .filter((line) => line !== '')
+        .slice(0, mostTexts)
     }
   })
 }

@@ -1,11 +1,14 @@
 import { childrenNamed, elementsOf, type XmlElement } from '../xml/xml-element'
 import { visibleText } from './visible-text'
 
-const isDeleted = (row: XmlElement): boolean => childrenNamed(row, 'w:trPr').some((properties) => childrenNamed(properties, 'w:del').length > 0)
+const isDeleted = (row: XmlElement): boolean =>
+  childrenNamed(row, 'w:trPr').some((properties) => childrenNamed(properties, 'w:del').length > 0)
 
 /** The elements of one kind below another, through whatever wraps them, but not those inside one of the same kind. */
 export const outermost = (element: XmlElement, name: string): XmlElement[] =>
-  elementsOf(element).flatMap((child) => (child.name === name ? [child] : child.name === 'mc:Fallback' ? [] : outermost(child, name)))
+  elementsOf(element).flatMap((child) =>
+    child.name === name ? [child] : child.name === 'mc:Fallback' ? [] : outermost(child, name)
+  )
 
 const textOfCell = (cell: XmlElement): string => visibleText(cell).trim()
 

@@ -1,12 +1,21 @@
 import { childrenNamed, elementsOf, textOf, type XmlElement } from '../xml/xml-element'
 
 /** What is deleted, moved away, computed, or said twice for older programs. */
-const unseen = /^(w:(del|moveFrom|delText|instrText|delInstrText|pPr|rPr|sectPr|tblPr|trPr|tcPr|sdtPr|sdtEndPr|fldChar|commentReference|footnoteReference|endnoteReference|object|pict)|mc:Fallback)$/
-const signs: Record<string, string> = { 'w:tab': ' ', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-', 'w:ptab': ' ' }
+const unseen =
+  /^(w:(del|moveFrom|delText|instrText|delInstrText|pPr|rPr|sectPr|tblPr|trPr|tcPr|sdtPr|sdtEndPr|fldChar|commentReference|footnoteReference|endnoteReference|object|pict)|mc:Fallback)$/
+const signs: Record<string, string> = {
+  'w:tab': ' ',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '-',
+  'w:ptab': ' '
+}
 
 const hidden = (run: XmlElement): boolean =>
   childrenNamed(run, 'w:rPr').some((properties) =>
-    childrenNamed(properties, 'w:vanish').some(({ attributes }) => !['0', 'false', 'off'].includes(attributes['w:val'] ?? ''))
+    childrenNamed(properties, 'w:vanish').some(
+      ({ attributes }) => !['0', 'false', 'off'].includes(attributes['w:val'] ?? '')
+    )
   )
 
 /** The text of an element as a reader sees it: tracked insertions in, tracked deletions out, a paragraph a line. */

@@ -1,6 +1,13 @@
 import type { Check } from './check'
 import { storiesIn } from './parts-in'
-import { childrenNamed, descendantsNamed, elementsOf, textOf, withDescendants, type XmlElement } from '../xml/xml-element'
+import {
+  childrenNamed,
+  descendantsNamed,
+  elementsOf,
+  textOf,
+  withDescendants,
+  type XmlElement
+} from '../xml/xml-element'
 
 const visible = new Set([
   'w:t',

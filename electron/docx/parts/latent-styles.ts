@@ -20,7 +20,14 @@ const shown: readonly [name: string, priority: number][] = [
 export const latentStyles = (): Markup =>
   tag(
     'w:latentStyles',
-    { 'w:defLockedState': 0, 'w:defUIPriority': 99, 'w:defSemiHidden': 1, 'w:defUnhideWhenUsed': 1, 'w:defQFormat': 0, 'w:count': 376 },
+    {
+      'w:defLockedState': 0,
+      'w:defUIPriority': 99,
+      'w:defSemiHidden': 1,
+      'w:defUnhideWhenUsed': 1,
+      'w:defQFormat': 0,
+      'w:count': 376
+    },
     ...shown.map(([name, priority]) =>
       tag('w:lsdException', {
         'w:name': name,

@@ -43,7 +43,8 @@ const kind = (id: number, sign: string, first: Omit<Level, 'level'>, second: Lev
     levelMarkup(second)
   )
 
-const list = (id: number, kindId: number, ...more: Markup[]): Markup => tag('w:num', { 'w:numId': id }, valued('w:abstractNumId', kindId), ...more)
+const list = (id: number, kindId: number, ...more: Markup[]): Markup =>
+  tag('w:num', { 'w:numId': id }, valued('w:abstractNumId', kindId), ...more)
 
 const restarted = (): Markup => tag('w:lvlOverride', { 'w:ilvl': 0 }, valued('w:startOverride', 1))
 
@@ -53,7 +54,12 @@ export const numberingPart = (numberedLists: number): string =>
     tag(
       'w:numbering',
       wordNamespace,
-      kind(1, '4E6B1A01', { format: 'bullet', text: '•', left: 454, hanging: 340, styleId: style.bullet }, { ...below, styleId: style.subBullet }),
+      kind(
+        1,
+        '4E6B1A01',
+        { format: 'bullet', text: '•', left: 454, hanging: 340, styleId: style.bullet },
+        { ...below, styleId: style.subBullet }
+      ),
       kind(2, '4E6B1A02', { format: 'decimal', text: '%1.', left: 454, hanging: 454, styleId: style.numbered }, below),
       list(listIds.bullets, 1),
       list(listIds.numbers, 2),

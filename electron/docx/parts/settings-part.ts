@@ -3,7 +3,8 @@ import { partMarkup, tag, valued } from '../xml/markup'
 
 const word = 'http://schemas.microsoft.com/office/word'
 
-const setting = (name: string, value: number): string => tag('w:compatSetting', { 'w:name': name, 'w:uri': word, 'w:val': value })
+const setting = (name: string, value: number): string =>
+  tag('w:compatSetting', { 'w:name': name, 'w:uri': word, 'w:val': value })
 
 /** The settings of the program's own page: those of a new document in the Word of today, and the language. */
 export const settingsPart = (language: string): string =>

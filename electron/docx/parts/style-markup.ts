@@ -26,7 +26,8 @@ export interface StyleLook {
 
 export const points = (size: number): number => size * 20
 
-const fontMarkup = (font: string): Markup => tag('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font })
+const fontMarkup = (font: string): Markup =>
+  tag('w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font })
 
 export const sizeMarkup = (size: number): Markup => valued('w:sz', size * 2) + valued('w:szCs', size * 2)
 
@@ -42,7 +43,16 @@ export const runLook = ({ font, bold, colour, apart, size }: StyleLook): Markup 
   return inside.join('') === '' ? '' : tag('w:rPr', {}, ...inside)
 }
 
-const paragraphLook = ({ keepNext, keepLines, list, topRule, spacing, contextual, align, outlineLevel }: StyleLook): Markup => {
+const paragraphLook = ({
+  keepNext,
+  keepLines,
+  list,
+  topRule,
+  spacing,
+  contextual,
+  align,
+  outlineLevel
+}: StyleLook): Markup => {
   const inside = [
     keepNext ? tag('w:keepNext') : '',
     keepLines ? tag('w:keepLines') : '',
@@ -58,13 +68,19 @@ const paragraphLook = ({ keepNext, keepLines, list, topRule, spacing, contextual
 
 /** Word shows what is chosen first, and plumbing only once it is in use. */
 const priority = (isChosen: boolean): Markup =>
-  isChosen ? valued('w:uiPriority', 9) + tag('w:qFormat') : valued('w:uiPriority', 99) + tag('w:semiHidden') + tag('w:unhideWhenUsed')
+  isChosen
+    ? valued('w:uiPriority', 9) + tag('w:qFormat')
+    : valued('w:uiPriority', 99) + tag('w:semiHidden') + tag('w:unhideWhenUsed')
 
 /** A paragraph style, under the name that Word or the user knows it by. */
 export const paragraphStyle = (id: string, name: string, look: StyleLook): Markup =>
   tag(
     'w:style',
-    { 'w:type': 'paragraph', 'w:styleId': id, 'w:customStyle': /^[a-z]/.test(name) || builtIn.has(name) ? undefined : 1 },
+    {
+      'w:type': 'paragraph',
+      'w:styleId': id,
+      'w:customStyle': /^[a-z]/.test(name) || builtIn.has(name) ? undefined : 1
+    },
     valued('w:name', name),
     valued('w:basedOn', look.basedOn ?? 'Normal'),
     look.next === undefined ? '' : valued('w:next', look.next),

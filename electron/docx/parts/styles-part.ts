@@ -17,13 +17,25 @@ const defaults = (language: string): Markup =>
     tag(
       'w:rPrDefault',
       {},
-      tag('w:rPr', {}, tag('w:rFonts', fonts), sizeMarkup(12), tag('w:lang', { 'w:val': language, 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' }))
+      tag(
+        'w:rPr',
+        {},
+        tag('w:rFonts', fonts),
+        sizeMarkup(12),
+        tag('w:lang', { 'w:val': language, 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' })
+      )
     ),
     tag('w:pPrDefault', {}, tag('w:pPr', {}, tag('w:widowControl'), tag('w:spacing', { 'w:after': 0 })))
   )
 
 const normal = (): Markup =>
-  tag('w:style', { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' }, valued('w:name', 'Normal'), valued('w:uiPriority', 0), tag('w:qFormat'))
+  tag(
+    'w:style',
+    { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
+    valued('w:name', 'Normal'),
+    valued('w:uiPriority', 0),
+    tag('w:qFormat')
+  )
 
 interface CharacterStyle {
   id: string

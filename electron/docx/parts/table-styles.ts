@@ -12,7 +12,17 @@ export const bordersMarkup = (ruled: readonly (typeof sides)[number][]): Markup 
 export const allSides = sides
 
 /** Room inside every cell of a table, in twips. */
-export const cellRoom = ({ top = 0, left = 0, bottom = 0, right = 0 }: { top?: number; left?: number; bottom?: number; right?: number }): Markup => {
+export const cellRoom = ({
+  top = 0,
+  left = 0,
+  bottom = 0,
+  right = 0
+}: {
+  top?: number
+  left?: number
+  bottom?: number
+  right?: number
+}): Markup => {
   const side = (name: string, width: number): Markup => tag(`w:${name}`, { 'w:w': width, 'w:type': 'dxa' })
   return tag('w:tblCellMar', {}, side('top', top), side('left', left), side('bottom', bottom), side('right', right))
 }
@@ -41,7 +51,13 @@ const ofFacts = (): Markup =>
     valued('w:uiPriority', 40),
     tag('w:qFormat'),
     tag('w:tblPr', {}, bordersMarkup(['top', 'bottom', 'insideH']), cellRoom({ right: betweenColumns })),
-    tag('w:tblStylePr', { 'w:type': 'firstRow' }, tag('w:rPr', {}, tag('w:b'), tag('w:bCs')), tag('w:tblPr'), tag('w:trPr', {}, tag('w:tblHeader')))
+    tag(
+      'w:tblStylePr',
+      { 'w:type': 'firstRow' },
+      tag('w:rPr', {}, tag('w:b'), tag('w:bCs')),
+      tag('w:tblPr'),
+      tag('w:trPr', {}, tag('w:tblHeader'))
+    )
   )
 
 export const tableStyles = (): Markup[] => [plain(), ofFacts()]

@@ -7,6 +7,9 @@ export function carriesList(style: XmlElement, styles: readonly XmlElement[], de
   const [list] = childrenNamed(style, 'w:pPr').flatMap((properties) => descendantsNamed(properties, 'w:numId'))
   if (list) return list.attributes['w:val'] !== '0'
   const base = childrenNamed(style, 'w:basedOn')[0]?.attributes['w:val']
-  const found = base === undefined || depth > deepest ? undefined : styles.find(({ attributes }) => attributes['w:styleId'] === base)
+  const found =
+    base === undefined || depth > deepest
+      ? undefined
+      : styles.find(({ attributes }) => attributes['w:styleId'] === base)
   return found !== undefined && carriesList(found, styles, depth + 1)
 }

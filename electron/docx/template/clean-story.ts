@@ -1,4 +1,4 @@
-import type { TemplateRemark } from '../../../shared/look/template-remark'
+import type { TemplateRemark } from '../../../shared/domain/look/template-remark'
 import { changeXml, makeElement } from '../xml/change-xml'
 import { childrenNamed, descendantsNamed, elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
 import { settleFields } from './settle-fields'
@@ -24,38 +24,63 @@ const pictureLink = /^(r:(id|embed|pict)|o:relid)$/
 
 const isHiddenRun = ({ name, children }: XmlElement): boolean =>
   name === 'w:r' &&
-  children.some((child) => typeof child !== 'string' && child.name === 'w:rPr' && elementsOf(child).some((each) => hidingMark.test(each.name) && each.attributes['w:val'] !== '0' && each.attributes['w:val'] !== 'false'))
+  children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child.name === 'w:rPr' &&
+      elementsOf(child).some(
+        (each) => hidingMark.test(each.name) && each.attributes['w:val'] !== '0' && each.attributes['w:val'] !== 'false'
+      )
+  )
 
 const holdsForeign = (element: XmlElement, isPicture: (id: string) => boolean): boolean =>
   withDescendants(element).some(({ attributes }) =>
     Object.entries(attributes).some(([name, id]) => pictureLink.test(name) && !isPicture(id))
   )
 
-const isPath = (words: string): boolean => /^([a-z]:)?[\\/]|^(https?|file):|\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|svg)$/i.test(words.trim())
+const isPath = (words: string): boolean =>
+  /^([a-z]:)?[\\/]|^(https?|file):|\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|svg)$/i.test(words.trim())
 
 /** A picture's name and words without the place it once was taken from; Word keeps that here. */
 function withoutPath({ name, attributes, children }: XmlElement): XmlElement {
   const { id = '0', descr = '', hidden } = attributes
-  const own = { id, name: 'Bild', ...(descr !== '' && !isPath(descr) && { descr }), ...(hidden !== undefined && { hidden }) }
+  const own = {
+    id,
+    name: 'Bild',
+    ...(descr !== '' && !isPath(descr) && { descr }),
+    ...(hidden !== undefined && { hidden })
+  }
   return { name, attributes: own, children }
 }
 
 const withoutForeignAttributes = ({ name, attributes, children }: XmlElement): XmlElement => ({
   name,
-  attributes: Object.fromEntries(Object.entries(attributes).filter(([key, value]) => !machinesOwn.test(key) && !(name.startsWith('v:') && (address.test(key) || (key === 'alt' && isPath(value)))))),
+  attributes: Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([key, value]) =>
+        !machinesOwn.test(key) && !(name.startsWith('v:') && (address.test(key) || (key === 'alt' && isPath(value))))
+    )
+  ),
   children
 })
 
 /** What is left of links once everything that shows a foreign part has gone. */
-const withoutStrayLinks = ({ name, attributes, children }: XmlElement, isPicture: (id: string) => boolean): XmlElement => ({
+const withoutStrayLinks = (
+  { name, attributes, children }: XmlElement,
+  isPicture: (id: string) => boolean
+): XmlElement => ({
   name,
-  attributes: Object.fromEntries(Object.entries(attributes).filter(([key, id]) => !pictureLink.test(key) || isPicture(id))),
+  attributes: Object.fromEntries(
+    Object.entries(attributes).filter(([key, id]) => !pictureLink.test(key) || isPicture(id))
+  ),
   children
 })
 
 /** A cell or a story must hold a paragraph at its end, also when all else in it has gone. */
 const withParagraph = (element: XmlElement): XmlElement =>
-  elementsOf(element).at(-1)?.name === 'w:p' ? element : { ...element, children: [...element.children, makeElement('w:p')] }
+  elementsOf(element).at(-1)?.name === 'w:p'
+    ? element
+    : { ...element, children: [...element.children, makeElement('w:p')] }
 
 /**
  * A header or footer of someone else's file with its look and its text, and without all that could reach out, run, hide or
@@ -74,13 +99,21 @@ export function cleanStory(given: XmlElement, isPicture: (id: string) => boolean
     if (dropped.test(name) || hidingMark.test(name) || links.test(name)) return []
     if (isHiddenRun(element)) return []
     if (name === 'w:fldChar') return [{ ...element, children: [] }]
-    if (name === 'a:blip') return [{ ...element, children: element.children.filter((child) => typeof child !== 'string' && child.name !== 'a:extLst') }]
+    if (name === 'a:blip')
+      return [
+        {
+          ...element,
+          children: element.children.filter((child) => typeof child !== 'string' && child.name !== 'a:extLst')
+        }
+      ]
     if ((name === 'w:drawing' || name === 'w:pict') && isForeign(element)) return []
     if (name === 'wp:docPr' || name.endsWith(':cNvPr')) return [withoutPath(element)]
     return [element]
   }
   const isForeign = (element: XmlElement): boolean => {
-    const isLinked = holdsForeign(element, isPicture) || descendantsNamed(element, 'a:blip').some(({ attributes }) => attributes['r:embed'] === undefined)
+    const isLinked =
+      holdsForeign(element, isPicture) ||
+      descendantsNamed(element, 'a:blip').some(({ attributes }) => attributes['r:embed'] === undefined)
     linkedPicture ||= isLinked
     return isLinked
   }
@@ -88,10 +121,14 @@ export function cleanStory(given: XmlElement, isPicture: (id: string) => boolean
   // Hidden runs go while their mark can still be seen: the innermost elements change first.
   const shown = changeXml(story, (element) => (isHiddenRun(element) ? [] : [element]))
   const changed = changeXml(withoutForeignAttributes(shown), (element) =>
-    change(withoutForeignAttributes(element)).map((each) => (typeof each !== 'string' && each.name === 'w:tc' ? withParagraph(each) : each))
+    change(withoutForeignAttributes(element)).map((each) =>
+      typeof each !== 'string' && each.name === 'w:tc' ? withParagraph(each) : each
+    )
   )
   const xml = withParagraph(changeXml(changed, (element) => [withoutStrayLinks(element, isPicture)]))
-  const pictures = withDescendants(xml).flatMap(({ attributes }) => Object.entries(attributes).flatMap(([name, id]) => (pictureLink.test(name) ? [id] : [])))
+  const pictures = withDescendants(xml).flatMap(({ attributes }) =>
+    Object.entries(attributes).flatMap(([name, id]) => (pictureLink.test(name) ? [id] : []))
+  )
   return {
     xml,
     pictureIds: [...new Set(pictures)],
@@ -107,11 +144,14 @@ export function cleanStory(given: XmlElement, isPicture: (id: string) => boolean
   }
 }
 
-const isDecorative = (properties: XmlElement): boolean => withDescendants(properties).some(({ name, attributes }) => name.endsWith(':decorative') && attributes['val'] === '1')
+const isDecorative = (properties: XmlElement): boolean =>
+  withDescendants(properties).some(({ name, attributes }) => name.endsWith(':decorative') && attributes['val'] === '1')
 
 /** Whether a picture says nothing to someone who cannot see it, and is not marked as mere ornament. */
 const lacksWords = (story: XmlElement): boolean =>
   descendantsNamed(story, 'w:drawing').some((drawing) =>
     descendantsNamed(drawing, 'wp:docPr').some((each) => (each.attributes['descr'] ?? '') === '' && !isDecorative(each))
   ) ||
-  descendantsNamed(story, 'v:shape').some((shape) => childrenNamed(shape, 'v:imagedata').length > 0 && (shape.attributes['alt'] ?? '') === '')
+  descendantsNamed(story, 'v:shape').some(
+    (shape) => childrenNamed(shape, 'v:imagedata').length > 0 && (shape.attributes['alt'] ?? '') === ''
+  )

@@ -4,7 +4,9 @@ import { childrenNamed, descendantsNamed, type XmlElement } from '../xml/xml-ele
 const dropped = /^w:(rsid|vanish|specVanish|webHidden|lang|\w+Change)$/
 
 const withoutMachine = (attributes: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('w:rsid') && !name.startsWith('r:')))
+  Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => !name.startsWith('w:rsid') && !name.startsWith('r:'))
+  )
 
 const idOf = (style: XmlElement): string => style.attributes['w:styleId'] ?? ''
 
@@ -30,5 +32,7 @@ export function cleanStyles(styles: XmlElement, lists: ReadonlySet<string>): Xml
 
 /** A style may hold a level alone and take the list from the style it is based on. */
 function hasList(properties: XmlElement, lists: ReadonlySet<string>): boolean {
-  return descendantsNamed(properties, 'w:numId').every(({ attributes }) => attributes['w:val'] === '0' || lists.has(attributes['w:val'] ?? ''))
+  return descendantsNamed(properties, 'w:numId').every(
+    ({ attributes }) => attributes['w:val'] === '0' || lists.has(attributes['w:val'] ?? '')
+  )
 }

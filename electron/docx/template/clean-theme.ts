@@ -5,4 +5,6 @@ const placeholder = (): XmlElement => makeElement('a:solidFill', {}, makeElement
 
 /** The template's theme; a fill that is a picture becomes plain, since the picture is no part of a paper. */
 export const cleanTheme = (theme: XmlElement): XmlElement =>
-  changeXml(theme, (element) => (element.name === 'a:blipFill' ? [placeholder()] : element.name === 'a:extLst' ? [] : [element]))
+  changeXml(theme, (element) =>
+    element.name === 'a:blipFill' ? [placeholder()] : element.name === 'a:extLst' ? [] : [element]
+  )

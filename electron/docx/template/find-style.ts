@@ -1,8 +1,10 @@
 import { childrenNamed, descendantsNamed, type XmlElement } from '../xml/xml-element'
 
-const nameOf = (style: XmlElement): string => (childrenNamed(style, 'w:name')[0]?.attributes['w:val'] ?? '').toLowerCase()
+const nameOf = (style: XmlElement): string =>
+  (childrenNamed(style, 'w:name')[0]?.attributes['w:val'] ?? '').toLowerCase()
 
-const levelOf = (style: XmlElement): string | undefined => descendantsNamed(style, 'w:outlineLvl')[0]?.attributes['w:val']
+const levelOf = (style: XmlElement): string | undefined =>
+  descendantsNamed(style, 'w:outlineLvl')[0]?.attributes['w:val']
 
 /** Built-in styles have English names in every language of Word; a heading of another name is known by its level. */
 const outlineLevels: Record<string, string> = { 'heading 1': '0', 'heading 2': '1' }

@@ -22,11 +22,19 @@ const kept = [
 ]
 
 const plain = (element: XmlElement): XmlElement =>
-  changeXml({ ...element, attributes: ownAttributes(element) }, (each) => [{ ...each, attributes: ownAttributes(each) }])
+  changeXml({ ...element, attributes: ownAttributes(element) }, (each) => [
+    { ...each, attributes: ownAttributes(each) }
+  ])
 
 const ownAttributes = ({ attributes }: XmlElement): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => name.startsWith('w:')))
 
 /** What a paper takes of the template's settings: neither its history nor its protection, and no other file. */
 export const keptSettings = (settings: XmlElement): XmlElement[] =>
-  kept.flatMap((name) => elementsOf(settings).filter((each) => each.name === name).slice(0, 1)).map(plain)
+  kept
+    .flatMap((name) =>
+      elementsOf(settings)
+        .filter((each) => each.name === name)
+        .slice(0, 1)
+    )
+    .map(plain)

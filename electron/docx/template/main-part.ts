@@ -12,8 +12,11 @@ export function mainPart(file: TemplatePackage): string {
   const main = file.relationsOf('').find(({ type, isExternal }) => type === 'officeDocument' && !isExternal)?.target
   if (types === undefined || main === undefined) throw new Refused('not-word')
   const said = descendantsNamed(types, 'Override')
-  const typeOf = (part: string): string => said.find(({ attributes }) => attributes['PartName'] === `/${part}`)?.attributes['ContentType'] ?? ''
-  const hasMacros = said.some(({ attributes }) => /macroEnabled|vbaProject|vbaData/i.test(attributes['ContentType'] ?? ''))
+  const typeOf = (part: string): string =>
+    said.find(({ attributes }) => attributes['PartName'] === `/${part}`)?.attributes['ContentType'] ?? ''
+  const hasMacros = said.some(({ attributes }) =>
+    /macroEnabled|vbaProject|vbaData/i.test(attributes['ContentType'] ?? '')
+  )
   if (hasMacros || file.names.some((name) => /vba(Project|Data)/i.test(name))) throw new Refused('macros')
   if (!mainTypes.includes(typeOf(main))) throw new Refused('not-word')
   return main

@@ -2,7 +2,8 @@ import { changeXml } from '../xml/change-xml'
 import { childrenNamed, elementsOf, type XmlElement } from '../xml/xml-element'
 import type { MergedStyles } from './merge-styles'
 
-const highest = (elements: XmlElement[], attribute: string): number => Math.max(0, ...elements.map(({ attributes }) => Number(attributes[attribute] ?? '0')))
+const highest = (elements: XmlElement[], attribute: string): number =>
+  Math.max(0, ...elements.map(({ attributes }) => Number(attributes[attribute] ?? '0')))
 
 const raised = (attributes: Record<string, string>, name: string, by: number): Record<string, string> => {
   const value = attributes[name]
@@ -10,7 +11,8 @@ const raised = (attributes: Record<string, string>, name: string, by: number): R
 }
 
 /** What the numbers of our lists are raised by, so that they stand after the template's. */
-export const listOffset = (theirs: XmlElement | null): number => (theirs === null ? 0 : highest(childrenNamed(theirs, 'w:num'), 'w:numId'))
+export const listOffset = (theirs: XmlElement | null): number =>
+  theirs === null ? 0 : highest(childrenNamed(theirs, 'w:num'), 'w:numId')
 
 /** Our lists carry only those of our styles that stand in the template. */
 const carrying = (ours: XmlElement, { idOf, added }: Pick<MergedStyles, 'idOf' | 'added'>): XmlElement =>
@@ -21,7 +23,11 @@ const carrying = (ours: XmlElement, { idOf, added }: Pick<MergedStyles, 'idOf' |
   })
 
 /** The template's lists, and ours after them. */
-export function mergeNumbering(theirs: XmlElement | null, given: XmlElement, styles: Pick<MergedStyles, 'idOf' | 'added'>): XmlElement {
+export function mergeNumbering(
+  theirs: XmlElement | null,
+  given: XmlElement,
+  styles: Pick<MergedStyles, 'idOf' | 'added'>
+): XmlElement {
   const ours = carrying(given, styles)
   if (theirs === null) return ours
   const definitions = childrenNamed(theirs, 'w:abstractNum')
@@ -31,8 +37,10 @@ export function mergeNumbering(theirs: XmlElement | null, given: XmlElement, sty
   const own = elementsOf(
     changeXml(ours, (element) => {
       const { attributes } = element
-      if (element.name === 'w:abstractNum') return [{ ...element, attributes: raised(attributes, 'w:abstractNumId', definitionOffset) }]
-      if (element.name === 'w:abstractNumId') return [{ ...element, attributes: raised(attributes, 'w:val', definitionOffset) }]
+      if (element.name === 'w:abstractNum')
+        return [{ ...element, attributes: raised(attributes, 'w:abstractNumId', definitionOffset) }]
+      if (element.name === 'w:abstractNumId')
+        return [{ ...element, attributes: raised(attributes, 'w:val', definitionOffset) }]
       if (element.name === 'w:num') return [{ ...element, attributes: raised(attributes, 'w:numId', offset) }]
       return [element]
     })

@@ -30,7 +30,11 @@ const isDefault = ({ attributes }: XmlElement): boolean => ['1', 'true', 'on'].i
 /** A heading that is none to a screen reader gets its level; the template's look stays. */
 function withOutline(style: XmlElement, level: string): XmlElement {
   const properties = childrenNamed(style, 'w:pPr')[0] ?? makeElement('w:pPr')
-  return withChild(style, withChild(properties, makeElement('w:outlineLvl', { 'w:val': level }), afterOutline), afterProperties)
+  return withChild(
+    style,
+    withChild(properties, makeElement('w:outlineLvl', { 'w:val': level }), afterOutline),
+    afterProperties
+  )
 }
 
 /** Papers are in one language, whatever the template's was. */
@@ -38,7 +42,11 @@ function withLanguage(styles: XmlElement, language: string): XmlElement {
   const defaults = childrenNamed(styles, 'w:docDefaults')[0] ?? makeElement('w:docDefaults')
   const runDefaults = childrenNamed(defaults, 'w:rPrDefault')[0] ?? makeElement('w:rPrDefault')
   const run = childrenNamed(runDefaults, 'w:rPr')[0] ?? makeElement('w:rPr')
-  const spoken = withChild(run, makeElement('w:lang', { 'w:val': language, 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' }), ['w:eastAsianLayout', 'w:oMath'])
+  const spoken = withChild(
+    run,
+    makeElement('w:lang', { 'w:val': language, 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' }),
+    ['w:eastAsianLayout', 'w:oMath']
+  )
   const changed = withChild(defaults, { ...runDefaults, children: [spoken] }, ['w:pPrDefault'])
   return withChild(styles, changed, ['w:latentStyles', 'w:style'])
 }
@@ -53,7 +61,8 @@ const settled = (style: XmlElement, listOffset: number): XmlElement =>
 
 function freeName(wished: string, taken: ReadonlySet<string>, lead: string): string {
   let name = wished
-  for (let number = 1; taken.has(name.toLowerCase()); number += 1) name = `${lead}${wished}${number === 1 ? '' : number}`
+  for (let number = 1; taken.has(name.toLowerCase()); number += 1)
+    name = `${lead}${wished}${number === 1 ? '' : number}`
   return name
 }
 
@@ -66,7 +75,11 @@ interface Merging {
 }
 
 /** The template's styles with those of ours that the paper uses and the template does not have. */
-export function mergeStyles(theirs: XmlElement, ours: XmlElement, { used, language, listOffset }: Merging): MergedStyles {
+export function mergeStyles(
+  theirs: XmlElement,
+  ours: XmlElement,
+  { used, language, listOffset }: Merging
+): MergedStyles {
   const templateStyles = childrenNamed(theirs, 'w:style')
   const ownStyles = new Map(childrenNamed(ours, 'w:style').map((style) => [idOfStyle(style), style]))
   const ids = new Set(templateStyles.map((style) => idOfStyle(style).toLowerCase()))
@@ -77,7 +90,8 @@ export function mergeStyles(theirs: XmlElement, ours: XmlElement, { used, langua
   const numbered = new Set<string>()
 
   const counterpart = (style: XmlElement): XmlElement | undefined => {
-    if (isDefault(style) || nameOf(style) === 'Normal') return templateStyles.find((each) => typeOf(each) === typeOf(style) && isDefault(each))
+    if (isDefault(style) || nameOf(style) === 'Normal')
+      return templateStyles.find((each) => typeOf(each) === typeOf(style) && isDefault(each))
     const name = nameOf(style).toLowerCase()
     if (typeOf(style) !== 'paragraph') return undefined
     const found = yielding.includes(name) || yieldingLists.includes(name) ? findStyle(templateStyles, name) : undefined

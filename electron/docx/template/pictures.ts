@@ -14,7 +14,8 @@ const starts: [ending: TemplatePicture['ending'], bytes: number[], place?: numbe
 
 /** A picture by what its bytes say, whatever its name; undefined where they say something else. */
 export function pictureFrom(bytes: Uint8Array): TemplatePicture | undefined {
-  const [ending] = starts.find(([, start, place = 0]) => start.every((byte, index) => bytes[place + index] === byte)) ?? []
+  const [ending] =
+    starts.find(([, start, place = 0]) => start.every((byte, index) => bytes[place + index] === byte)) ?? []
   return ending && { bytes, ending }
 }
 

@@ -4,14 +4,14 @@ import { style } from '../styles'
 import { changeXml, makeElement } from '../xml/change-xml'
 import { parseXml } from '../xml/parse-xml'
 import { writeXml } from '../xml/write-xml'
-import { childrenNamed, descendantsNamed, withDescendants, type XmlElement } from '../xml/xml-element'
+import { childrenNamed, withDescendants, type XmlElement } from '../xml/xml-element'
 import { listOffset, mergeNumbering } from './merge-numbering'
-import { mergeStyles, type MergedStyles } from './merge-styles'
+import { mergeStyles } from './merge-styles'
 import { templatePart } from './part-names'
+import { placedDocument } from './placed-document'
 import { placedSettings } from './placed-settings'
 import { placedTypes } from './placed-types'
 import type { Template } from './template'
-import { withoutNumber } from './without-number'
 
 export type PackageParts = Record<string, Uint8Array>
 
@@ -35,7 +35,8 @@ const partNames = {
 }
 
 /** A part of our own package, which is well-formed because this program wrote it. */
-const own = (parts: PackageParts, name: string): XmlElement => parseXml(strFromU8(parts[name] ?? new Uint8Array())) ?? makeElement('')
+const own = (parts: PackageParts, name: string): XmlElement =>
+  parseXml(strFromU8(parts[name] ?? new Uint8Array())) ?? makeElement('')
 
 const bytesOf = (xml: XmlElement): Uint8Array => strToU8(writeXml(xml))
 
@@ -45,7 +46,13 @@ const relation = (id: string, type: string, target: string): XmlElement =>
 /** The mark of a draft or a working copy under the template's name for its style. */
 function marked(paper: Marked, number: number, idOf: (id: string) => string): XmlElement[] {
   const mark = parseXml(markOf(paper, number))
-  return mark === null ? [] : [changeXml(mark, (each) => [each.name === 'w:pStyle' ? { ...each, attributes: { 'w:val': idOf(style.draftMark) } } : each])]
+  return mark === null
+    ? []
+    : [
+        changeXml(mark, (each) => [
+          each.name === 'w:pStyle' ? { ...each, attributes: { 'w:val': idOf(style.draftMark) } } : each
+        ])
+      ]
 }
 
 /** Drawings share one space of numbers in the whole file; those of the text begin at 1. */
@@ -67,31 +74,6 @@ const usedStyles = (document: XmlElement): Set<string> =>
       .map(({ attributes }) => attributes['w:val'] ?? '')
   )
 
-/** Our text under the template's names for styles and lists, on the template's page; only lists have numbers in it. */
-function placedDocument(document: XmlElement, { stories, section }: Template, { idOf, isNumbered }: MergedStyles, offset: number): XmlElement {
-  const references = stories.map(({ kind, type }, index) => makeElement(`w:${kind}Reference`, { 'w:type': type, 'r:id': templatePart.relation(index) }))
-  const numbered = new Set([style.title, style.heading, style.body].filter(isNumbered).map(idOf))
-  return changeXml(document, (element) => {
-    const value = element.attributes['w:val'] ?? ''
-    switch (element.name) {
-      case 'w:pStyle':
-      case 'w:rStyle':
-      case 'w:tblStyle':
-        return [{ ...element, attributes: { 'w:val': idOf(value) } }]
-      case 'w:p':
-        return [numbered.has(styleOf(element)) ? withoutNumber(element) : element]
-      case 'w:numId':
-        return [{ ...element, attributes: { 'w:val': value === '0' ? value : String(Number(value) + offset) } }]
-      case 'w:sectPr':
-        return [{ ...element, children: [...references, ...section] }]
-      default:
-        return [element]
-    }
-  })
-}
-
-const styleOf = (paragraph: XmlElement): string => descendantsNamed(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? ''
-
 /** A paper that was written without heads and feet, placed in the template's package of looks. */
 export function placeInTemplate(parts: PackageParts, template: Template, { paper, language }: Placing): PackageParts {
   const document = own(parts, partNames.document)
@@ -111,9 +93,13 @@ export function placeInTemplate(parts: PackageParts, template: Template, { paper
     [partNames.relations]: bytesOf({
       ...relations,
       children: [
-        ...childrenNamed(relations, 'Relationship').filter(({ attributes }) => attributes['Target'] !== 'fontTable.xml'),
+        ...childrenNamed(relations, 'Relationship').filter(
+          ({ attributes }) => attributes['Target'] !== 'fontTable.xml'
+        ),
         ...(template.theme ? [relation('rIdTheme', 'theme', 'theme/theme1.xml')] : []),
-        ...template.stories.map((story, index) => relation(templatePart.relation(index), story.kind, templatePart.story(story, index)))
+        ...template.stories.map((story, index) =>
+          relation(templatePart.relation(index), story.kind, templatePart.story(story, index))
+        )
       ]
     }),
     ...(template.theme && { [partNames.theme]: bytesOf(template.theme) })
@@ -125,7 +111,9 @@ export function placeInTemplate(parts: PackageParts, template: Template, { paper
     const mark = isMarked && story.kind === 'header' ? marked(paper, index + 1, merged.idOf) : []
     placed[`word/${file}`] = bytesOf({ ...xml, children: [...mark, ...xml.children] })
     if (story.pictures.length > 0) {
-      const shown = story.pictures.map(({ id, picture }) => relation(id, 'image', `media/${templatePart.picture(picture, template)}`))
+      const shown = story.pictures.map(({ id, picture }) =>
+        relation(id, 'image', `media/${templatePart.picture(picture, template)}`)
+      )
       placed[`word/_rels/${file}.rels`] = bytesOf(makeElement('Relationships', { xmlns: packageRelations }, ...shown))
     }
   })

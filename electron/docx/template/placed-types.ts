@@ -18,9 +18,14 @@ export function placedTypes(types: XmlElement, template: Template): XmlElement {
       ...endings.map((ending) => makeElement('Default', { Extension: ending, ContentType: pictureTypes[ending] })),
       ...childrenNamed(types, 'Default'),
       ...childrenNamed(types, 'Override').filter(({ attributes }) => attributes['PartName'] !== '/word/fontTable.xml'),
-      ...(template.theme ? [makeElement('Override', { PartName: '/word/theme/theme1.xml', ContentType: themeType })] : []),
+      ...(template.theme
+        ? [makeElement('Override', { PartName: '/word/theme/theme1.xml', ContentType: themeType })]
+        : []),
       ...template.stories.map((story, index) =>
-        makeElement('Override', { PartName: `/word/${templatePart.story(story, index)}`, ContentType: `${wordTypes}.${story.kind}+xml` })
+        makeElement('Override', {
+          PartName: `/word/${templatePart.story(story, index)}`,
+          ContentType: `${wordTypes}.${story.kind}+xml`
+        })
       )
     ]
   }

@@ -1,4 +1,4 @@
-import type { TemplateRemark } from '../../../shared/look/template-remark'
+import type { TemplateRemark } from '../../../shared/domain/look/template-remark'
 import type { XmlElement } from '../xml/xml-element'
 import { cleanStory } from './clean-story'
 import { pictureFrom } from './pictures'
@@ -15,7 +15,11 @@ function storyXml(file: TemplatePackage, part: string, kind: TemplateStory['kind
 }
 
 /** The headers and footers of a section, clean, with the pictures that they show. */
-export function readStories(file: TemplatePackage, main: string, references: TemplateSection['references']): Pick<Template, 'stories' | 'pictures' | 'remarks'> {
+export function readStories(
+  file: TemplatePackage,
+  main: string,
+  references: TemplateSection['references']
+): Pick<Template, 'stories' | 'pictures' | 'remarks'> {
   const pictures: TemplatePicture[] = []
   const placeOf = new Map<string, number>()
   const remarks: TemplateRemark[] = []
@@ -38,7 +42,12 @@ export function readStories(file: TemplatePackage, main: string, references: Tem
     )
     const clean = cleanStory(storyXml(file, part, kind), (picture) => shown.has(picture))
     remarks.push(...clean.remarks)
-    return { kind, type, xml: clean.xml, pictures: clean.pictureIds.map((picture) => ({ id: picture, picture: shown.get(picture) ?? 0 })) }
+    return {
+      kind,
+      type,
+      xml: clean.xml,
+      pictures: clean.pictureIds.map((picture) => ({ id: picture, picture: shown.get(picture) ?? 0 }))
+    }
   })
   return { stories, pictures, remarks }
 }

@@ -1,5 +1,5 @@
-import type { Result } from '../../../shared/ipc/result'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import type { Result } from '../../../shared/result'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 import { childrenNamed, descendantsNamed, textOf, type XmlElement } from '../xml/xml-element'
 import { cleanNumbering } from './clean-numbering'
 import { cleanStyles } from './clean-styles'
@@ -51,12 +51,19 @@ function kept(file: TemplatePackage): Template {
     settings: settings ? keptSettings(settings) : [],
     remarks: []
   }
-  const has = { text: descendantsNamed(document, 'w:t').some((each) => textOf(each).trim() !== ''), fonts: fonts !== undefined && fontsAreEmbedded(fonts) }
+  const has = {
+    text: descendantsNamed(document, 'w:t').some((each) => textOf(each).trim() !== ''),
+    fonts: fonts !== undefined && fontsAreEmbedded(fonts)
+  }
   const isRemote = settings !== undefined && descendantsNamed(settings, 'w:attachedTemplate').length > 0
-  return { ...template, remarks: templateRemarks({ template, given: styles, found: remarks, isRemote, names: file.names, ...has }) }
+  return {
+    ...template,
+    remarks: templateRemarks({ template, given: styles, found: remarks, isRemote, names: file.names, ...has })
+  }
 }
 
-const fontsAreEmbedded = (fonts: XmlElement): boolean => ['Regular', 'Bold', 'Italic', 'BoldItalic'].some((face) => descendantsNamed(fonts, `w:embed${face}`).length > 0)
+const fontsAreEmbedded = (fonts: XmlElement): boolean =>
+  ['Regular', 'Bold', 'Italic', 'BoldItalic'].some((face) => descendantsNamed(fonts, `w:embed${face}`).length > 0)
 
 /** Encrypted Word files, and those of Word 97, are OLE compound files. */
 const isCompound = (file: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every((byte, place) => file[place] === byte)

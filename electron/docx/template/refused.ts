@@ -1,5 +1,5 @@
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import { failed, succeeded, type Result } from '../../../shared/result'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 
 /** Ends the reading of a template from any depth; it never leaves this folder. */
 export class Refused extends Error {

@@ -15,7 +15,15 @@ export interface TemplateSection {
 const kept = ['w:pgSz', 'w:pgMar', 'w:pgBorders', 'w:pgNumType', 'w:titlePg', 'w:docGrid']
 
 const a4 = { 'w:w': '11906', 'w:h': '16838' }
-const margins = { 'w:top': '1417', 'w:right': '1417', 'w:bottom': '1417', 'w:left': '1417', 'w:header': '708', 'w:footer': '708', 'w:gutter': '0' }
+const margins = {
+  'w:top': '1417',
+  'w:right': '1417',
+  'w:bottom': '1417',
+  'w:left': '1417',
+  'w:header': '708',
+  'w:footer': '708',
+  'w:gutter': '0'
+}
 /** About 8 cm: narrower text leaves no room for signatures side by side. */
 const narrowest = 4500
 const widest = 31_680
@@ -25,13 +33,17 @@ const types = ['default', 'first', 'even'] as const
 function referenceFrom({ name, attributes }: XmlElement): Reference[] {
   const type = types.find((each) => each === (attributes['w:type'] ?? 'default'))
   const id = attributes['r:id']
-  return type === undefined || id === undefined ? [] : [{ kind: name === 'w:headerReference' ? 'header' : 'footer', type, id }]
+  return type === undefined || id === undefined
+    ? []
+    : [{ kind: name === 'w:headerReference' ? 'header' : 'footer', type, id }]
 }
 
 /** A later section has the heads and feet of the one before it, but for those it names itself. */
 function referencesOf(sections: XmlElement[]): Reference[] {
   const byPlace = new Map<string, Reference>()
-  for (const reference of sections.flatMap(elementsOf).flatMap((each) => (/^w:(header|footer)Reference$/.test(each.name) ? referenceFrom(each) : []))) {
+  for (const reference of sections
+    .flatMap(elementsOf)
+    .flatMap((each) => (/^w:(header|footer)Reference$/.test(each.name) ? referenceFrom(each) : []))) {
     byPlace.set(`${reference.kind} ${reference.type}`, reference)
   }
   return [...byPlace.values()]
@@ -39,7 +51,9 @@ function referencesOf(sections: XmlElement[]): Reference[] {
 
 const plain = ({ name, attributes, children }: XmlElement): XmlElement => ({
   name,
-  attributes: Object.fromEntries(Object.entries(attributes).filter(([key]) => key.startsWith('w:') && !key.startsWith('w:rsid'))),
+  attributes: Object.fromEntries(
+    Object.entries(attributes).filter(([key]) => key.startsWith('w:') && !key.startsWith('w:rsid'))
+  ),
   children: children.map((child) => (typeof child === 'string' ? child : plain(child)))
 })
 

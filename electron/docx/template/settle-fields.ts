@@ -22,7 +22,11 @@ const personal = new Set([
   'USERNAME'
 ])
 
-const nameOf = (instruction: string): string => instruction.trim().split(/[\s\\"]/)[0]?.toUpperCase() ?? ''
+const nameOf = (instruction: string): string =>
+  instruction
+    .trim()
+    .split(/[\s\\"]/)[0]
+    ?.toUpperCase() ?? ''
 
 interface OpenField {
   instruction: string
@@ -31,7 +35,18 @@ interface OpenField {
   shown: XmlElement[]
 }
 
-const inRuns = new Set(['w:fldChar', 'w:instrText', 'w:delInstrText', 'w:t', 'w:tab', 'w:br', 'w:cr', 'w:sym', 'w:drawing', 'w:pict'])
+const inRuns = new Set([
+  'w:fldChar',
+  'w:instrText',
+  'w:delInstrText',
+  'w:t',
+  'w:tab',
+  'w:br',
+  'w:cr',
+  'w:sym',
+  'w:drawing',
+  'w:pict'
+])
 
 /** What must go so that only the lasting fields remain as fields; the rest keep their text unless it is personal. */
 function superfluous(story: XmlElement): { gone: Set<XmlElement>; settled: boolean } {

@@ -9,7 +9,11 @@ const paragraphTexts = (story: XmlElement): string[] =>
 
 /** What the template's headers and footers show on the first page, so that a paper does not say it twice. */
 export function shownByTemplate({ stories, section }: Template): ShownByTemplate {
-  const first = section.some(({ name, attributes }) => name === 'w:titlePg' && !['0', 'false', 'off'].includes(attributes['w:val'] ?? '')) ? 'first' : 'default'
+  const first = section.some(
+    ({ name, attributes }) => name === 'w:titlePg' && !['0', 'false', 'off'].includes(attributes['w:val'] ?? '')
+  )
+    ? 'first'
+    : 'default'
   const shown = stories.filter(({ type }) => type === first)
   const texts = shown.flatMap(({ xml }) => paragraphTexts(xml))
   return {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { succeeded, type Result } from '../../../shared/ipc/result'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import { succeeded, type Result } from '../../../shared/result'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 import { openZip, type Zip } from '../../zip/open-zip'
 import { descendantsNamed, type XmlElement } from '../xml/xml-element'
 import { Refused } from './refused'
@@ -36,7 +36,12 @@ const relationFrom = (owner: string, { attributes }: XmlElement): Relation => {
   const target = attributes['Target'] ?? ''
   const isExternal = attributes['TargetMode'] === 'External'
   const inside = target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(owner), target)
-  return { id: attributes['Id'] ?? '', type: attributes['Type']?.split('/').at(-1) ?? '', target: isExternal ? target : inside, isExternal }
+  return {
+    id: attributes['Id'] ?? '',
+    type: attributes['Type']?.split('/').at(-1) ?? '',
+    target: isExternal ? target : inside,
+    isExternal
+  }
 }
 
 /** Opens a file that may be anything; the gate for archives stands before all else. */

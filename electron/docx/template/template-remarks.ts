@@ -1,4 +1,4 @@
-import { templateLacks, templateLeavesOut, type TemplateRemark } from '../../../shared/look/template-remark'
+import { templateLacks, templateLeavesOut, type TemplateRemark } from '../../../shared/domain/look/template-remark'
 import { childrenNamed, descendantsNamed, textOf, withDescendants, type XmlElement } from '../xml/xml-element'
 import { findStyle } from './find-style'
 import type { Template } from './template'
@@ -19,13 +19,18 @@ interface Found {
 const narrowMargin = 1134
 
 const showsSomething = (story: XmlElement): boolean =>
-  withDescendants(story).some((each) => ['w:drawing', 'w:pict', 'w:fldSimple'].includes(each.name) || (each.name === 'w:t' && textOf(each).trim() !== ''))
+  withDescendants(story).some(
+    (each) =>
+      ['w:drawing', 'w:pict', 'w:fldSimple'].includes(each.name) || (each.name === 'w:t' && textOf(each).trim() !== '')
+  )
 
 const says = ({ stories }: Template, pattern: RegExp): boolean =>
-  stories.some(({ xml }) => [
-    ...descendantsNamed(xml, 'w:instrText').map(({ children }) => children.join('')),
-    ...descendantsNamed(xml, 'w:fldSimple').map(({ attributes }) => attributes['w:instr'] ?? '')
-  ].some((instruction) => pattern.test(instruction)))
+  stories.some(({ xml }) =>
+    [
+      ...descendantsNamed(xml, 'w:instrText').map(({ children }) => children.join('')),
+      ...descendantsNamed(xml, 'w:fldSimple').map(({ attributes }) => attributes['w:instr'] ?? '')
+    ].some((instruction) => pattern.test(instruction))
+  )
 
 const isSwedish = (styles: XmlElement): boolean =>
   descendantsNamed(styles, 'w:docDefaults')
@@ -40,7 +45,8 @@ const isA4 = (template: Template): boolean => {
   return Math.abs((sides[0] ?? 0) - 11906) < 30 && Math.abs((sides[1] ?? 0) - 16838) < 30
 }
 
-const hasOwnHeading = ({ styles }: Template, name: string): boolean => findStyle(childrenNamed(styles, 'w:style'), name) !== undefined
+const hasOwnHeading = ({ styles }: Template, name: string): boolean =>
+  findStyle(childrenNamed(styles, 'w:style'), name) !== undefined
 
 /** What there is to say about a template before it is used, in the order it is told. */
 export function templateRemarks({ template, given, found, isRemote, names, text, fonts }: Found): TemplateRemark[] {

@@ -17,7 +17,8 @@ function checkNamespaces(xml: XmlElement): void {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
       if (value.startsWith(strict)) throw new Refused('strict-format')
       const prefix = name.slice('xmlns:'.length)
-      const isUsual = namespaces[prefix] === undefined ? !Object.values(namespaces).includes(value) : namespaces[prefix] === value
+      const isUsual =
+        namespaces[prefix] === undefined ? !Object.values(namespaces).includes(value) : namespaces[prefix] === value
       if (!isUsual) throw new Refused('damaged')
     }
   }

@@ -1,4 +1,4 @@
-import type { TemplateRemark } from '../../../shared/look/template-remark'
+import type { TemplateRemark } from '../../../shared/domain/look/template-remark'
 import type { XmlElement } from '../xml/xml-element'
 
 /** A header or footer of the template, clean, with the pictures it shows. */

@@ -9,6 +9,14 @@ const after = ['w:pBdr', 'w:tabs', 'w:spacing', 'w:ind', 'w:jc', 'w:rPr']
 export function withoutNumber(paragraph: XmlElement): XmlElement {
   const [properties] = childrenNamed(paragraph, 'w:pPr')
   if (properties === undefined || childrenNamed(properties, 'w:numPr').length > 0) return paragraph
-  const none = makeElement('w:numPr', {}, makeElement('w:ilvl', { 'w:val': '0' }), makeElement('w:numId', { 'w:val': '0' }))
-  return { ...paragraph, children: paragraph.children.map((child) => (child === properties ? withChild(properties, none, after) : child)) }
+  const none = makeElement(
+    'w:numPr',
+    {},
+    makeElement('w:ilvl', { 'w:val': '0' }),
+    makeElement('w:numId', { 'w:val': '0' })
+  )
+  return {
+    ...paragraph,
+    children: paragraph.children.map((child) => (child === properties ? withChild(properties, none, after) : child))
+  }
 }

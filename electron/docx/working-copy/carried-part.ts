@@ -1,7 +1,7 @@
 import { zlibSync } from 'fflate'
 import { inflateSync } from 'node:zlib'
-import { fileSizeLimit } from '../../../shared/exchange/matter-file'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import { fileSizeLimit } from '../../../shared/exchange/file/matter-file'
+import { failed, succeeded, type Result } from '../../../shared/result'
 
 /** The namespace of the part with the matter, by which it is known whatever another program has called it. */
 export const carriedNamespace = 'urn:namndklar:working-copy:1'
@@ -28,7 +28,8 @@ function unpacked(packed: Uint8Array): string | null {
 }
 
 /** Whether a part calls itself ours, read without any parser of XML. */
-export const isCarriedPart = (part: Uint8Array): boolean => Buffer.from(part.subarray(0, 300)).toString('latin1').includes(carriedNamespace)
+export const isCarriedPart = (part: Uint8Array): boolean =>
+  Buffer.from(part.subarray(0, 300)).toString('latin1').includes(carriedNamespace)
 
 /** The matter's file in a part that calls itself ours; refused where the envelope is not exactly as it was written. */
 export function readCarriedPart(part: Uint8Array): Result<string, 'carried-damaged'> {

@@ -44,10 +44,16 @@ function withChild(parts: PackageParts, name: string, child: XmlElement): Uint8A
 export const carry = (parts: PackageParts, matterFile: string): PackageParts => ({
   ...parts,
   [types]: withChild(parts, types, itemPropertiesType),
-  [documentRelations]: withChild(parts, documentRelations, relation('rIdMatter', 'customXml', `../${carriedParts.item}`)),
+  [documentRelations]: withChild(
+    parts,
+    documentRelations,
+    relation('rIdMatter', 'customXml', `../${carriedParts.item}`)
+  ),
   [carriedParts.item]: strToU8(carriedPart(matterFile)),
   [carriedParts.properties]: strToU8(writeXml(itemProperties)),
   [carriedParts.relations]: strToU8(
-    writeXml(makeElement('Relationships', { xmlns: packageRelations }, relation('rId1', 'customXmlProps', 'itemProps1.xml')))
+    writeXml(
+      makeElement('Relationships', { xmlns: packageRelations }, relation('rId1', 'customXmlProps', 'itemProps1.xml'))
+    )
   )
 })

@@ -12,7 +12,8 @@ interface Span {
   last: XmlElement
 }
 
-const paragraphsIn = (element: XmlElement): XmlElement[] => withDescendants(element).filter(({ name }) => name === 'w:p')
+const paragraphsIn = (element: XmlElement): XmlElement[] =>
+  withDescendants(element).filter(({ name }) => name === 'w:p')
 
 /** The first and last paragraph of each part, in tables too: a bookmark between paragraphs is moved by other programs. */
 function spansOf(children: XmlElement[], lengths: PartLength[]): Span[] {
@@ -42,7 +43,11 @@ export function markPlaces(document: XmlElement, lengths: PartLength[]): XmlElem
     const children = element.children.map((child) => (typeof child === 'string' ? child : marked(child)))
     const place = spans[begun]?.place
     if (place !== undefined) {
-      children.splice(afterProperties(element), 0, makeElement('w:bookmarkStart', { 'w:id': String(firstId + begun), 'w:name': bookmarkOf(place) }))
+      children.splice(
+        afterProperties(element),
+        0,
+        makeElement('w:bookmarkStart', { 'w:id': String(firstId + begun), 'w:name': bookmarkOf(place) })
+      )
     }
     if (ended >= 0) children.push(makeElement('w:bookmarkEnd', { 'w:id': String(firstId + ended) }))
     return { ...element, children }

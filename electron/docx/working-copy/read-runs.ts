@@ -1,11 +1,12 @@
-import { span } from '../../../shared/domain/clean-inlines'
+import { span } from '../../../shared/domain/answers/clean-inlines'
 import type { TextInline } from '../../../shared/domain/section-text'
 import { trimSpaces } from '../../../shared/exchange/working-copy/trim-spaces'
 import type { WordRemarks } from '../../../shared/exchange/working-copy/word-text'
 import { descendantsNamed, elementsOf, textOf, withDescendants, type XmlElement } from '../xml/xml-element'
 import { childNamed, isOn, valueOf, type WordStyles } from './word-styles'
 
-const saysText = ({ name, children }: XmlElement): boolean => (name === 'w:t' || name === 'w:delText') && children.length > 0
+const saysText = ({ name, children }: XmlElement): boolean =>
+  (name === 'w:t' || name === 'w:delText') && children.length > 0
 
 /** Only what shows in the text is told of: a deleted paragraph mark is not, nor a comment's other two marks. */
 const isSeen = (element: XmlElement): boolean => withDescendants(element).some(saysText)

@@ -1,4 +1,4 @@
-import { cleanInlines } from '../../../shared/domain/clean-inlines'
+import { cleanInlines } from '../../../shared/domain/answers/clean-inlines'
 import type { TextInline } from '../../../shared/domain/section-text'
 import { placeOfBookmark, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
 import type { WordParagraph, WordRemarks } from '../../../shared/exchange/working-copy/word-text'
@@ -13,7 +13,9 @@ interface Looks {
 }
 
 const placesIn = (element: XmlElement): CopyPlace[] =>
-  descendantsNamed(element, 'w:bookmarkStart').flatMap(({ attributes }) => placeOfBookmark(attributes['w:name'] ?? '') ?? [])
+  descendantsNamed(element, 'w:bookmarkStart').flatMap(
+    ({ attributes }) => placeOfBookmark(attributes['w:name'] ?? '') ?? []
+  )
 
 const isStruck = (properties: XmlElement | undefined): boolean =>
   properties !== undefined && elementsOf(properties).some(({ name }) => name === 'w:del' || name === 'w:moveFrom')
@@ -84,7 +86,13 @@ export class TextReader {
     const goesOn = isStruck(childNamed(properties, 'w:rPr'))
     this.#begun = goesOn ? content : []
     this.#places = goesOn ? places : []
-    if (!goesOn) this.#paragraphs.push({ content: cleanInlines(content), ...this.#kindOf(properties), row: this.#inTable ? this.#row : null, places })
+    if (!goesOn)
+      this.#paragraphs.push({
+        content: cleanInlines(content),
+        ...this.#kindOf(properties),
+        row: this.#inTable ? this.#row : null,
+        places
+      })
   }
 
   #kindOf(properties: XmlElement | undefined): Pick<WordParagraph, 'kind' | 'level'> {

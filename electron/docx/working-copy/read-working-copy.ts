@@ -1,8 +1,8 @@
 import type { WordText } from '../../../shared/exchange/working-copy/word-text'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
-import { fileSizeLimit } from '../../../shared/exchange/matter-file'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import { fileSizeLimit } from '../../../shared/exchange/file/matter-file'
+import { failed, succeeded, type Result } from '../../../shared/result'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 import { mainPart } from '../template/main-part'
 import { Refused, unlessRefused } from '../template/refused'
 import { openTemplatePackage, type TemplatePackage } from '../template/template-package'
@@ -28,10 +28,12 @@ const isCompound = (file: Uint8Array): boolean => [0xd0, 0xcf, 0x11, 0xe0].every
 
 /** The parts that call themselves ours. */
 export const carriedIn = ({ names, bytes }: TemplatePackage): Uint8Array[] =>
-  names.filter((name) => item.test(name)).flatMap((name) => {
-    const part = bytes(name)
-    return part && isCarriedPart(part) ? [part] : []
-  })
+  names
+    .filter((name) => item.test(name))
+    .flatMap((name) => {
+      const part = bytes(name)
+      return part && isCarriedPart(part) ? [part] : []
+    })
 
 const paragraphTexts = (story: XmlElement): string[] =>
   descendantsNamed(story, 'w:p')
@@ -61,7 +63,8 @@ function readFrom(file: TemplatePackage): Result<ReadWorkingCopy, WorkingCopyRef
 }
 
 /** Only a template can be too narrow for a paper. */
-const asRefusal = (because: TemplateRefusal): WorkingCopyRefusal => (because === 'page-too-narrow' ? 'not-word' : because)
+const asRefusal = (because: TemplateRefusal): WorkingCopyRefusal =>
+  because === 'page-too-narrow' ? 'not-word' : because
 
 /** Reads a Word file that may be anything: the matter that it carries as text, and what stands in it. */
 export function readWorkingCopy(bytes: Uint8Array): Result<ReadWorkingCopy, WorkingCopyRefusal> {

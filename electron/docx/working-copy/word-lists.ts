@@ -12,13 +12,21 @@ const overrideOf = (list: XmlElement, level: string): XmlElement | undefined =>
 
 /** The lists of a file. */
 export function wordLists(numbering: XmlElement | undefined): WordLists {
-  const lists = new Map((numbering ? childrenNamed(numbering, 'w:num') : []).map((each) => [each.attributes['w:numId'], each]))
-  const kinds = new Map((numbering ? childrenNamed(numbering, 'w:abstractNum') : []).map((each) => [each.attributes['w:abstractNumId'], each]))
+  const lists = new Map(
+    (numbering ? childrenNamed(numbering, 'w:num') : []).map((each) => [each.attributes['w:numId'], each])
+  )
+  const kinds = new Map(
+    (numbering ? childrenNamed(numbering, 'w:abstractNum') : []).map((each) => [
+      each.attributes['w:abstractNumId'],
+      each
+    ])
+  )
   return (numId, level) => {
     const list = lists.get(numId)
     if (list === undefined) return undefined
     const own = formatAt(overrideOf(list, level), level)
-    const format = own ?? formatAt(kinds.get(childNamed(list, 'w:abstractNumId')?.attributes['w:val']), level) ?? 'decimal'
+    const format =
+      own ?? formatAt(kinds.get(childNamed(list, 'w:abstractNumId')?.attributes['w:val']), level) ?? 'decimal'
     if (format === 'none') return undefined
     return format === 'bullet' ? 'bullet' : 'number'
   }

@@ -11,7 +11,13 @@ export interface WordStyle {
 
 export type WordStyles = (id: string | undefined) => WordStyle
 
-export const noStyle: WordStyle = { isHeading: false, bold: undefined, italic: undefined, numId: undefined, level: undefined }
+export const noStyle: WordStyle = {
+  isHeading: false,
+  bold: undefined,
+  italic: undefined,
+  numId: undefined,
+  level: undefined
+}
 
 const headingName = /^(?:heading|rubrik|title) ?\d?$/i
 const off = ['0', 'false', 'off']
@@ -19,7 +25,8 @@ const off = ['0', 'false', 'off']
 export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element && childrenNamed(element, name)[0]
 
-export const valueOf = (element: XmlElement | undefined, name: string): string | undefined => childNamed(element, name)?.attributes['w:val']
+export const valueOf = (element: XmlElement | undefined, name: string): string | undefined =>
+  childNamed(element, name)?.attributes['w:val']
 
 /** Whether an on-off property is on; undefined where it is not there. */
 export const isOn = (properties: XmlElement | undefined, name: string): boolean | undefined => {
@@ -51,7 +58,9 @@ const deepest = 20
 
 /** The styles of a file by their id, each with what it has from the style it is based on. */
 export function wordStyles(styles: XmlElement | undefined): WordStyles {
-  const byId = new Map((styles ? childrenNamed(styles, 'w:style') : []).map((style) => [style.attributes['w:styleId'] ?? '', style]))
+  const byId = new Map(
+    (styles ? childrenNamed(styles, 'w:style') : []).map((style) => [style.attributes['w:styleId'] ?? '', style])
+  )
   const look = (id: string | undefined, depth: number): WordStyle => {
     const style = byId.get(id ?? '')
     if (style === undefined || depth > deepest) return noStyle

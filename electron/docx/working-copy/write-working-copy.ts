@@ -24,5 +24,7 @@ interface Order {
 export function writeWorkingCopy({ document, meta, matterFile, template }: Order): Promise<Uint8Array> {
   const { parts, lengths } = paperParts({ ...document, workingCopy: true }, meta, template)
   const text = parseXml(strFromU8(parts[textPart] ?? new Uint8Array())) ?? makeElement('')
-  return Promise.resolve(finishPackage(carry({ ...parts, [textPart]: strToU8(writeXml(markPlaces(text, lengths))) }, matterFile), meta))
+  return Promise.resolve(
+    finishPackage(carry({ ...parts, [textPart]: strToU8(writeXml(markPlaces(text, lengths))) }, matterFile), meta)
+  )
 }

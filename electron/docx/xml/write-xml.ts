@@ -6,7 +6,9 @@ const textXml = (text: string): string => text.replace(/[&<>\r]/g, (character) =
 
 /** White space in an attribute would be read as a plain space, so it is written as a reference. */
 const attributeXml = (text: string): string =>
-  text.replace(/[&<>"\r]/g, (character) => references[character] ?? character).replace(/[\t\n]/g, (space) => `&#${space.charCodeAt(0)};`)
+  text
+    .replace(/[&<>"\r]/g, (character) => references[character] ?? character)
+    .replace(/[\t\n]/g, (space) => `&#${space.charCodeAt(0)};`)
 
 function elementXml({ name, attributes, children }: XmlElement): string {
   const start = `<${name}${Object.entries(attributes)
@@ -17,4 +19,5 @@ function elementXml({ name, attributes, children }: XmlElement): string {
 }
 
 /** An element as a whole part. */
-export const writeXml = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${elementXml(root)}`
+export const writeXml = (root: XmlElement): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${elementXml(root)}`

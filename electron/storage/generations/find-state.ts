@@ -14,7 +14,11 @@ import type { Saved } from './saved'
 import type { SeriesPlace } from './series-place'
 
 /** Looks among that many of the newest generations for one with this very content, which the disk then has for certain. */
-export function* findState(place: SeriesPlace, wanted: { payload: string; schema: number }, among: number): Steps<Saved | undefined> {
+export function* findState(
+  place: SeriesPlace,
+  wanted: { payload: string; schema: number },
+  among: number
+): Steps<Saved | undefined> {
   for (const generation of generationsIn((yield* listFiles(place)) ?? []).slice(0, among)) {
     let found: Saved | undefined
     yield* attempt(
@@ -29,11 +33,18 @@ export function* findState(place: SeriesPlace, wanted: { payload: string; schema
   return undefined
 }
 
-function* holding(place: SeriesPlace, generation: number, { payload, schema }: { payload: string; schema: number }): Steps<Saved | undefined> {
+function* holding(
+  place: SeriesPlace,
+  generation: number,
+  { payload, schema }: { payload: string; schema: number }
+): Steps<Saved | undefined> {
   const header = (yield* readLine(place, generation))?.header
   if (header?.schema !== schema || header.length !== Buffer.byteLength(payload)) return undefined
   const path = join(place.folder, fileName.generation(place.name, generation))
-  const decoded = decodeGeneration(yield* patiently(() => readBytes(path), briefPatience), { series: place.name, generation })
+  const decoded = decodeGeneration(yield* patiently(() => readBytes(path), briefPatience), {
+    series: place.name,
+    generation
+  })
   const isIt = decoded.kind === 'intact' && decoded.payload === payload
   return isIt ? { generation, savedAt: decoded.header.savedAt } : undefined
 }

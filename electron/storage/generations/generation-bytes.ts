@@ -9,7 +9,8 @@ const sealLength = ',"sha256":""}'.length + 64
 const sealPattern = /^,"sha256":"([0-9a-f]{64})"\}$/
 
 /** `set-aside`: it was found bad before, and nothing has been saved since. */
-export type BadBecause = 'header' | 'length' | 'hash' | 'misplaced' | 'payload' | 'schema' | 'too-large' | 'unreadable' | 'set-aside'
+export type BadBecause =
+  'header' | 'length' | 'hash' | 'misplaced' | 'payload' | 'schema' | 'too-large' | 'unreadable' | 'set-aside'
 
 export type DecodedGeneration =
   | { kind: 'intact'; header: GenerationHeader; payload: string }

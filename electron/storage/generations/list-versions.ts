@@ -18,16 +18,24 @@ export interface StoredVersion {
 const timeOf = (mark: StoredMark): string => (mark.kind === 'read' ? mark.at : '')
 
 /** Every generation on the disk, the newest first, with those that are damaged or have been set aside. */
-export function* listVersions(place: SeriesPlace, seen: Map<number, StoredState>, seenMarks: Map<string, StoredMark>): Steps<StoredVersion[]> {
+export function* listVersions(
+  place: SeriesPlace,
+  seen: Map<number, StoredState>,
+  seenMarks: Map<string, StoredMark>
+): Steps<StoredVersion[]> {
   const states = new Map((yield* listStates(place, seen)).map((state) => [state.generation, state]))
   const files = (yield* listFiles(place)) ?? []
   const marks = yield* readMarks(place, files, seenMarks)
-  const numbers = files.filter(({ kind }) => kind === 'generation' || kind === 'bad').map(({ generation }) => generation)
+  const numbers = files
+    .filter(({ kind }) => kind === 'generation' || kind === 'bad')
+    .map(({ generation }) => generation)
   return [...new Set(numbers)]
     .sort((a, b) => b - a)
     .map((generation) => {
       const savedAt = states.get(generation)?.savedAt ?? null
-      const ofThis = (marks.get(generation) ?? []).filter((mark) => mark.kind === 'damaged' || savedAt === null || mark.of === savedAt)
+      const ofThis = (marks.get(generation) ?? []).filter(
+        (mark) => mark.kind === 'damaged' || savedAt === null || mark.of === savedAt
+      )
       return { generation, savedAt, marks: ofThis.sort((a, b) => timeOf(a).localeCompare(timeOf(b))) }
     })
 }

@@ -27,7 +27,9 @@ export function* prune({ place, newest, held, seen }: Pruning): Steps<void> {
   const bytes = yield* readBytes(pathOf(newest))
   if (decodeGeneration(bytes, { series: place.name, generation: newest }).kind !== 'intact') return
   // Listed last, so that a mark another program has just made is seen.
-  const marked = ((yield* listFiles(place)) ?? []).filter(({ kind }) => kind === 'mark').map(({ generation }) => generation)
+  const marked = ((yield* listFiles(place)) ?? [])
+    .filter(({ kind }) => kind === 'mark')
+    .map(({ generation }) => generation)
   for (const generation of superfluous(states, new Set([...held, ...marked]))) {
     if (yield* attempt(disk.unlink(pathOf(generation)))) seen.delete(generation)
   }

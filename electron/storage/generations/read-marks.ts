@@ -14,7 +14,11 @@ import { storedMark, type StoredMark } from './stored-mark'
 const mostBytes = 64 * 1024
 
 /** The marks of a series by the generation they lie beside. `seen` remembers them by name, since a mark never changes. */
-export function* readMarks(place: SeriesPlace, files: readonly ListedFile[], seen: Map<string, StoredMark>): Steps<Map<number, StoredMark[]>> {
+export function* readMarks(
+  place: SeriesPlace,
+  files: readonly ListedFile[],
+  seen: Map<string, StoredMark>
+): Steps<Map<number, StoredMark[]>> {
   const marks = new Map<number, StoredMark[]>()
   for (const { kind, name, generation } of files) {
     if (kind !== 'mark') continue

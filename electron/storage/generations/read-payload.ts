@@ -1,4 +1,4 @@
-import { scanJson } from '../../../shared/exchange/scan-json'
+import { scanJson } from '../../../shared/exchange/file/scan-json'
 import type { BadBecause } from './generation-bytes'
 import type { StoredSchema } from './stored-schema'
 

@@ -50,7 +50,12 @@ export class SeriesMarks {
 
   async add({ generation, savedAt: of }: Saved, reason: unknown): Promise<StorageResult<null>> {
     const content: MarkContent = { of, reason }
-    const facts = { schema: storedMark.version, series: this.#place.name, generation, savedAt: this.#machine.now().toISOString() }
+    const facts = {
+      schema: storedMark.version,
+      series: this.#place.name,
+      generation,
+      savedAt: this.#machine.now().toISOString()
+    }
     const bytes = encodeGeneration({ ...facts, writer: this.#writer.run }, JSON.stringify(content))
     return this.#write({ generation, bytes, target: this.#newTarget(generation) })
   }

@@ -18,4 +18,6 @@ export const storedMark: StoredSchema<MarkContent> = {
 }
 
 /** Why a generation is kept for good, and since when; of a damaged mark only that it is. */
-export type StoredMark = { readonly kind: 'read'; readonly at: string; readonly of: string; readonly reason: unknown } | { readonly kind: 'damaged' }
+export type StoredMark =
+  | { readonly kind: 'read'; readonly at: string; readonly of: string; readonly reason: unknown }
+  | { readonly kind: 'damaged' }

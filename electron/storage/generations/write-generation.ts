@@ -45,7 +45,8 @@ const lastGeneration = 9_999_999_999
 export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   const { place, known, writer, patience } = job
   const generation = known.highest + 1
-  if (generation > lastGeneration) return { kind: 'failed', failure: { kind: 'io', path: place.folder, code: 'ERANGE' }, standing: known }
+  if (generation > lastGeneration)
+    return { kind: 'failed', failure: { kind: 'io', path: place.folder, code: 'ERANGE' }, standing: known }
   const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, job.turn))
   const bytes = encodeGeneration({ ...job, series: place.name, generation, writer: writer.run }, job.payload)
   try {

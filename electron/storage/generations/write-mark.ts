@@ -47,4 +47,6 @@ function* holds(path: string, bytes: Uint8Array): Steps<boolean> {
 }
 
 const trouble = (published: { kind: 'taken' } | { kind: 'failed'; error: unknown }): unknown =>
-  published.kind === 'failed' ? published.error : Object.assign(new Error('The name of a mark was taken.'), { code: 'EEXIST' })
+  published.kind === 'failed'
+    ? published.error
+    : Object.assign(new Error('The name of a mark was taken.'), { code: 'EEXIST' })

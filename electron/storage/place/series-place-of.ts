@@ -3,4 +3,7 @@ import type { SeriesPlace } from '../generations/series-place'
 import type { DataPlace } from './data-place'
 
 /** Where a matter's series lies. */
-export const seriesPlaceOf = (place: DataPlace, id: string): SeriesPlace => ({ folder: join(place.matters, id), name: id })
+export const seriesPlaceOf = (place: DataPlace, id: string): SeriesPlace => ({
+  folder: join(place.matters, id),
+  name: id
+})

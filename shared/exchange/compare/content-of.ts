@@ -4,7 +4,8 @@ import type { MatterDraft } from '../../domain/matter'
 const beside: readonly string[] = ['id', 'changed', 'copiedOut', 'exchange'] satisfies (keyof MatterDraft)[]
 
 /** The outcome of a decision that is recorded is told by the decision, once. */
-const toldOnce = ({ minutes }: MatterDraft): MatterDraft['minutes'] => (minutes.decision === null ? minutes : { ...minutes, outcome: '' })
+const toldOnce = ({ minutes }: MatterDraft): MatterDraft['minutes'] =>
+  minutes.decision === null ? minutes : { ...minutes, outcome: '' }
 
 /** A matter without the notes beside its content, with every member that the program does not know. */
 export const contentOf = (matter: MatterDraft): Record<string, unknown> => ({

@@ -1,4 +1,4 @@
-import { placeBelow } from '../../domain/field-place'
+import { placeBelow } from '../../domain/paths/field-place'
 import { fingerprint } from '../../domain/fingerprint'
 import { canonicalJson } from '../../domain/canonical-json'
 import { partShape, type RowShape } from './part-shape'
@@ -24,7 +24,8 @@ function rowsOf(list: unknown[], shape: RowShape, place: string): MatterPart {
   const isWhole = names.includes(undefined) || new Set(names).size < names.length
   if (isWhole) return { kind: 'whole', value: list }
   const below = placeBelow(place, '*')
-  const part = (row: unknown): MatterPart => (shape.key === null ? { kind: 'whole', value: row } : matterPart(row, below))
+  const part = (row: unknown): MatterPart =>
+    shape.key === null ? { kind: 'whole', value: row } : matterPart(row, below)
   return { kind: 'rows', shape, parts: new Map(list.map((row, at) => [names[at] ?? '', part(row)])) }
 }
 
@@ -34,7 +35,10 @@ export function matterPart(value: unknown, place = ''): MatterPart {
   if (shape.kind === 'rows' && Array.isArray(value)) return rowsOf(value, shape, place)
   if (shape.kind !== 'members' || !isObject(value)) return { kind: 'whole', value }
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
-  return { kind: 'members', parts: new Map(members.map(([name, member]) => [name, matterPart(member, placeBelow(place, name))])) }
+  return {
+    kind: 'members',
+    parts: new Map(members.map(([name, member]) => [name, matterPart(member, placeBelow(place, name))]))
+  }
 }
 
 /** Puts together again what `matterPart` took apart. */

@@ -1,5 +1,5 @@
 import type { MatterChange } from '../../domain/matter-change'
-import { pathBelow } from '../../domain/path-steps'
+import { pathBelow } from '../../domain/paths/path-steps'
 import { partValue, type MatterPart } from './matter-part'
 import { sameValue } from './same-value'
 
@@ -9,10 +9,19 @@ function changesInside(before: Parts, after: Parts, path: string): MatterChange[
   const kept = [...before].flatMap(([name, part]): MatterChange[] => {
     const next = after.get(name)
     const below = pathBelow(path, name)
-    return next === undefined ? [{ kind: 'removed', path: below, before: partValue(part) }] : partChanges(part, next, below)
+    return next === undefined
+      ? [{ kind: 'removed', path: below, before: partValue(part) }]
+      : partChanges(part, next, below)
   })
   const added = [...after].filter(([name]) => !before.has(name))
-  return [...kept, ...added.map(([name, part]): MatterChange => ({ kind: 'added', path: pathBelow(path, name), after: partValue(part) }))]
+  return [
+    ...kept,
+    ...added.map(([name, part]): MatterChange => ({
+      kind: 'added',
+      path: pathBelow(path, name),
+      after: partValue(part)
+    }))
+  ]
 }
 
 /** A list whose rows stand in another order, apart from those that came or went. */

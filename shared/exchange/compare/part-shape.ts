@@ -12,7 +12,12 @@ export interface RowShape {
 /** How a part of a matter is compared: member by member, row by row, or as one whole. */
 export type PartShape = { kind: 'members' } | ({ kind: 'rows' } & RowShape) | { kind: 'whole' }
 
-const rows = (key: string | null, { ordered = false, marks = false } = {}): PartShape => ({ kind: 'rows', key, ordered, marks })
+const rows = (key: string | null, { ordered = false, marks = false } = {}): PartShape => ({
+  kind: 'rows',
+  key,
+  ordered,
+  marks
+})
 const whole: PartShape = { kind: 'whole' }
 
 /**
@@ -60,6 +65,9 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export function partShape(place: string, value: unknown): PartShape {
   const known = shapes.get(place)
   if (known !== undefined) return known
-  if (Array.isArray(value)) return value.length > 0 && value.every((row) => isObject(row) && 'id' in row) ? rows('id', { ordered: true }) : whole
+  if (Array.isArray(value))
+    return value.length > 0 && value.every((row) => isObject(row) && 'id' in row)
+      ? rows('id', { ordered: true })
+      : whole
   return isObject(value) ? { kind: 'members' } : whole
 }

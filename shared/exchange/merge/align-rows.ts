@@ -11,14 +11,22 @@ const renamedRows = (list: RowList, matter: MatterDraft, ids: Ids): MatterDraft 
     const next = ids.get(id)
     return next === undefined || taken.has(next) ? id : next
   }
-  return rows.every(({ id }) => nameOf(id) === id) ? matter : list.withRows(matter, rows.map((row) => ({ ...row, id: nameOf(row.id) })))
+  return rows.every(({ id }) => nameOf(id) === id)
+    ? matter
+    : list.withRows(
+        matter,
+        rows.map((row) => ({ ...row, id: nameOf(row.id) }))
+      )
 }
 
 /** What yes and no stood for may be a proposal, which is named by its id. */
 const renamedMeanings = (matter: MatterDraft, ids: Ids): MatterDraft => {
   const { vote } = matter.minutes
   const renamed = (typed: string): string => ids.get(typed) ?? typed
-  return { ...matter, minutes: { ...matter.minutes, vote: { ...vote, yesMeans: renamed(vote.yesMeans), noMeans: renamed(vote.noMeans) } } }
+  return {
+    ...matter,
+    minutes: { ...matter.minutes, vote: { ...vote, yesMeans: renamed(vote.yesMeans), noMeans: renamed(vote.noMeans) } }
+  }
 }
 
 /** The marks of what was copied name rows by id. */
@@ -44,7 +52,8 @@ export function alignRows(mine: MatterDraft, theirs: MatterDraft, base: MatterDr
       const matched = [...matchedRows(list.rows(now.theirs), list.rows(mine), list)].filter(([id, next]) => id !== next)
       if (matched.length === 0) return now
       const ids = new Map(matched)
-      const renamed = (matter: MatterDraft): MatterDraft => renamedMeanings(renamedMarks(renamedRows(list, matter, ids), ids), ids)
+      const renamed = (matter: MatterDraft): MatterDraft =>
+        renamedMeanings(renamedMarks(renamedRows(list, matter, ids), ids), ids)
       return { theirs: renamed(now.theirs), base: now.base && renamed(now.base) }
     },
     { theirs, base }

@@ -11,7 +11,10 @@ export function conflictsIn(merged: MergedPart): MergeConflict[] {
     case 'members':
       return [...merged.parts.values()].flatMap(conflictsIn)
     case 'rows':
-      return [...[...merged.parts.values()].flatMap(conflictsIn), ...(merged.order.kind === 'open' ? [merged.order.conflict] : [])]
+      return [
+        ...[...merged.parts.values()].flatMap(conflictsIn),
+        ...(merged.order.kind === 'open' ? [merged.order.conflict] : [])
+      ]
     case 'text':
       return merged.pieces.flatMap((piece) => (piece.kind === 'open' ? [piece.conflict] : []))
   }

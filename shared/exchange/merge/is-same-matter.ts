@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../domain/matter'
-import { cleanLine } from '../../domain/text-policy'
+import { cleanLine } from '../../domain/reading/text-policy'
 
 const asName = (typed: string): string => cleanLine(typed).toLocaleLowerCase('sv')
 

@@ -1,5 +1,5 @@
-import { cleanLine } from '../../domain/text-policy'
-import { idTwice } from '../id-twice'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { idTwice } from '../file/id-twice'
 import type { RowList } from './row-lists'
 
 type Row = { id: string }
@@ -43,7 +43,11 @@ function pairsByPlace(theirs: Row[], mine: Row[], ids: ReadonlyMap<string, strin
 }
 
 /** For each of their rows that has a counterpart among mine, the id it has there: by id, by name, or by its place. */
-export function matchedRows(theirs: Row[], mine: Row[], { names, byPlace }: Pick<RowList, 'names' | 'byPlace'>): Map<string, string> {
+export function matchedRows(
+  theirs: Row[],
+  mine: Row[],
+  { names, byPlace }: Pick<RowList, 'names' | 'byPlace'>
+): Map<string, string> {
   if (idTwice(theirs) !== undefined || idTwice(mine) !== undefined) return new Map()
   const mineIds = new Set(mine.map(({ id }) => id))
   const ids = new Map(theirs.filter(({ id }) => mineIds.has(id)).map(({ id }) => [id, id]))

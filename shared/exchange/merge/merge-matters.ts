@@ -1,6 +1,6 @@
 import { matterSchema, type MatterDraft } from '../../domain/matter'
 import type { MatterChange } from '../../domain/matter-change'
-import { pathBelow } from '../../domain/path-steps'
+import { pathBelow } from '../../domain/paths/path-steps'
 import { changesBetween } from '../compare/changes-between'
 import { contentOf } from '../compare/content-of'
 import { matterPart } from '../compare/matter-part'
@@ -26,7 +26,8 @@ function openIn(conflicts: MergeConflict[]): (change: MatterChange) => boolean {
   const orders = new Set(conflicts.filter(({ kind }) => kind === 'order').map(({ path }) => path))
   const values = conflicts.filter(({ kind }) => kind === 'value').map(({ path }) => path)
   const [at, above] = [new Set(values), new Set(values.flatMap(pathsTo))]
-  return ({ kind, path }) => (kind === 'moved' ? orders.has(path) : above.has(path) || pathsTo(path).some((each) => at.has(each)))
+  return ({ kind, path }) =>
+    kind === 'moved' ? orders.has(path) : above.has(path) || pathsTo(path).some((each) => at.has(each))
 }
 
 /** What the merge does to my side, then what it would do to theirs: my own changes, which stay. */
@@ -46,7 +47,14 @@ function changesOf(merged: MatterDraft, { mine, theirs }: Sides, conflicts: Merg
 /** Lists and texts that would grow past the limits of a matter if both sides were taken in; empty where none would. */
 function overLimit(merged: MatterDraft): string[] {
   const parsed = matterSchema.safeParse(merged)
-  return parsed.success ? [] : parsed.error.issues.map(({ path }) => path.slice(0, path[0] === 'units' ? 1 : 2).map(String).reduce(pathBelow, ''))
+  return parsed.success
+    ? []
+    : parsed.error.issues.map(({ path }) =>
+        path
+          .slice(0, path[0] === 'units' ? 1 : 2)
+          .map(String)
+          .reduce(pathBelow, '')
+      )
 }
 
 /**

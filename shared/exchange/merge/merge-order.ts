@@ -43,7 +43,10 @@ export function mergeOrder({ base, mine, theirs }: Orders, path: string, ordered
   const inTheirs = new Set(theirs)
   const common = new Set(mine.filter((name) => inTheirs.has(name)))
   const [ofMine, ofTheirs] = [only(mine, common), only(theirs, common)]
-  const settled = (skeleton: string[]): MergedOrder => ({ kind: 'settled', order: withLone(skeleton, { base, mine, theirs }) })
+  const settled = (skeleton: string[]): MergedOrder => ({
+    kind: 'settled',
+    order: withLone(skeleton, { base, mine, theirs })
+  })
   if (sameValue(ofMine, ofTheirs)) return settled(ofMine)
   if (!ordered) return settled(ofMine.join('\n') < ofTheirs.join('\n') ? ofMine : ofTheirs)
   const before = base && only(base, common)

@@ -1,5 +1,5 @@
-import { fieldPlace } from '../../domain/field-place'
-import { pathBelow } from '../../domain/path-steps'
+import { fieldPlace } from '../../domain/paths/field-place'
+import { pathBelow } from '../../domain/paths/path-steps'
 import { partValue, type MatterPart } from '../compare/matter-part'
 import { samePart } from '../compare/same-part'
 import { isPoorer } from './is-poorer'
@@ -25,11 +25,18 @@ const none: Parts = new Map()
 const valueOf = (part: MatterPart | undefined): unknown => part && partValue(part)
 const settled = (part: MatterPart | undefined): MergedPart => ({ kind: 'settled', part })
 
-const namesIn = (mine: Parts, theirs: Parts): string[] => [...mine.keys(), ...[...theirs.keys()].filter((name) => !mine.has(name))]
+const namesIn = (mine: Parts, theirs: Parts): string[] => [
+  ...mine.keys(),
+  ...[...theirs.keys()].filter((name) => !mine.has(name))
+]
 
 function mergeEach(mine: Parts, theirs: Parts, base: Parts, at: Place): Map<string, MergedPart> {
   const merge = (name: string): MergedPart =>
-    mergeParts({ mine: mine.get(name), theirs: theirs.get(name), base: base.get(name) }, pathBelow(at.path, name), at.wholes)
+    mergeParts(
+      { mine: mine.get(name), theirs: theirs.get(name), base: base.get(name) },
+      pathBelow(at.path, name),
+      at.wholes
+    )
   return new Map(namesIn(mine, theirs).map((name) => [name, merge(name)]))
 }
 
@@ -44,7 +51,9 @@ function mergeRows(
   const merged = mergeEach(mine.parts, theirs.parts, base ?? none, at)
   const isGone = (name: string): boolean =>
     shape.marks && (base === undefined || base.has(name)) && !(mine.parts.has(name) && theirs.parts.has(name))
-  const parts = new Map([...merged].filter(([name, part]) => !isGone(name) && !(part.kind === 'settled' && part.part === undefined)))
+  const parts = new Map(
+    [...merged].filter(([name, part]) => !isGone(name) && !(part.kind === 'settled' && part.part === undefined))
+  )
   const kept = (rows: Parts): string[] => [...rows.keys()].filter((name) => parts.has(name))
   const orders = { base: base && kept(base), mine: kept(mine.parts), theirs: kept(theirs.parts) }
   return { kind: 'rows', shape, parts, order: mergeOrder(orders, at.path, shape.ordered) }
@@ -59,7 +68,10 @@ function open({ mine, theirs, base }: Sides, path: string): MergedPart {
 function mergeBoth(mine: MatterPart, theirs: MatterPart, base: MatterPart | undefined, at: Place): MergedPart {
   const { path } = at
   if (mine.kind === 'members' && theirs.kind === 'members') {
-    return { kind: 'members', parts: mergeEach(mine.parts, theirs.parts, base?.kind === 'members' ? base.parts : none, at) }
+    return {
+      kind: 'members',
+      parts: mergeEach(mine.parts, theirs.parts, base?.kind === 'members' ? base.parts : none, at)
+    }
   }
   if (mine.kind === 'rows' && theirs.kind === 'rows') {
     return mergeRows(mine, theirs, base?.kind === 'rows' ? base.parts : undefined, at)

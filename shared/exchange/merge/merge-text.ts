@@ -1,5 +1,5 @@
 import { diff3Merge, diffComm } from 'node-diff3'
-import { pathBelow } from '../../domain/path-steps'
+import { pathBelow } from '../../domain/paths/path-steps'
 import { sameValue } from '../compare/same-value'
 import type { MergedPart, TextPiece } from './merged-part'
 import { textLines, textOfLines } from './text-lines'
@@ -11,7 +11,8 @@ const isSection = (value: unknown): value is Section & { text: unknown[] } =>
   typeof value === 'object' && value !== null && 'text' in value && Array.isArray(value.text)
 
 /** What two texts have in common stands for the text before both, where that is not known. */
-const commonLines = (mine: string[], theirs: string[]): string[] => diffComm(mine, theirs).flatMap(({ common }) => common ?? [])
+const commonLines = (mine: string[], theirs: string[]): string[] =>
+  diffComm(mine, theirs).flatMap(({ common }) => common ?? [])
 
 /** The text's pieces in order: where only one side changed, its words; where both did, an open piece. */
 function piecesOf(mine: string[], theirs: string[], base: string[] | undefined, path: string): TextPiece[] {
@@ -22,7 +23,12 @@ function piecesOf(mine: string[], theirs: string[], base: string[] | undefined, 
     open += 1
     const [a, o, b] = [conflict?.a ?? [], conflict?.o ?? [], conflict?.b ?? []]
     const texts = { mine: textOfLines(a), theirs: textOfLines(b), ...(base && { base: textOfLines(o) }) }
-    return { kind: 'open', conflict: { kind: 'value', path: pathBelow(path, String(open)), ...texts }, mine: a, theirs: b }
+    return {
+      kind: 'open',
+      conflict: { kind: 'value', path: pathBelow(path, String(open)), ...texts },
+      mine: a,
+      theirs: b
+    }
   })
 }
 

@@ -10,7 +10,10 @@ export interface Resolved {
 }
 
 /** A merge with a person's decisions, each by the path of its conflict. */
-export const resolveConflicts = ({ open, sides, conflicts }: MergeResult, decisions: ReadonlyMap<string, Side>): Resolved => ({
+export const resolveConflicts = (
+  { open, sides, conflicts }: MergeResult,
+  decisions: ReadonlyMap<string, Side>
+): Resolved => ({
   merged: settleMatter(open, sides, ({ path }) => decisions.get(path) ?? 'mine'),
   undecided: conflicts.filter(({ path }) => !decisions.has(path))
 })

@@ -16,9 +16,15 @@ const typedIn = (row: Row, member: string): string => {
   const typed: unknown = Object.entries(row).find(([name]) => name === member)?.[1]
   return typeof typed === 'string' ? typed : ''
 }
-const known = (...members: string[]) => (row: Row) => members.map((member) => typedIn(row, member))
+const known =
+  (...members: string[]) =>
+  (row: Row) =>
+    members.map((member) => typedIn(row, member))
 
-const inMinutes = (list: 'decidedClauses' | 'documents' | 'attendance' | 'proposals' | 'reservations' | 'dispatch', ...members: string[]): RowList => ({
+const inMinutes = (
+  list: 'decidedClauses' | 'documents' | 'attendance' | 'proposals' | 'reservations' | 'dispatch',
+  ...members: string[]
+): RowList => ({
   rows: ({ minutes }) => minutes[list],
   withRows: (matter, rows) => ({ ...matter, minutes: { ...matter.minutes, [list]: rows } }),
   names: known(...(members.length > 0 ? members : ['text'])),

@@ -14,7 +14,8 @@ interface Sides {
 /** What either side has copied out; of two marks of one paper either tells that it must be copied again. */
 const copiedOut = ({ mine, theirs }: Sides): MatterDraft['copiedOut'] => {
   const names = [...new Set([...Object.keys(mine.copiedOut), ...Object.keys(theirs.copiedOut)])]
-  const marks = (name: string): string[] => [mine.copiedOut[name], theirs.copiedOut[name]].filter((mark) => mark !== undefined)
+  const marks = (name: string): string[] =>
+    [mine.copiedOut[name], theirs.copiedOut[name]].filter((mark) => mark !== undefined)
   return Object.fromEntries(names.map((name) => [name, marks(name).sort().at(-1) ?? '']))
 }
 
@@ -26,7 +27,9 @@ const stillRemoved = ({ units, removedUnits }: MatterDraft): MatterDraft['remove
 
 /** A year of which nothing copied is left to confirm is not listed. */
 const stillCopied = (copied: MatterDraft['copied'], { mine }: Sides): MatterDraft['copied'] =>
-  copied.filter(({ from, fields }) => fields.length > 0 || !mine.copied.some((each) => each.from === from && each.fields.length > 0))
+  copied.filter(
+    ({ from, fields }) => fields.length > 0 || !mine.copied.some((each) => each.from === from && each.fields.length > 0)
+  )
 
 /** Either side has come from what it sent or took in, and so has the matter that they are merged into. */
 const exchangeNotes = ({ mine, theirs }: Sides): MatterDraft['exchange'] => ({
@@ -39,7 +42,8 @@ const exchangeNotes = ({ mine, theirs }: Sides): MatterDraft['exchange'] => ({
 function issuedOf({ mine, theirs }: Sides): MatterDraft['issued'] {
   const ofTheirs = new Map(theirs.issued.map((issue) => [issue.id, issue]))
   const known = new Set(mine.issued.map(({ id }) => id))
-  const wholeOf = (issue: IssuedPaper): IssuedPaper => (intactDocument(issue) === null ? (ofTheirs.get(issue.id) ?? issue) : issue)
+  const wholeOf = (issue: IssuedPaper): IssuedPaper =>
+    intactDocument(issue) === null ? (ofTheirs.get(issue.id) ?? issue) : issue
   const all = [...mine.issued.map(wholeOf), ...theirs.issued.filter(({ id }) => !known.has(id))]
   return all.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
@@ -54,7 +58,12 @@ export function settleMatter(open: MergedPart, sides: Sides, decide: Decide): Ma
   const { mine, theirs } = sides
   const part = settlePart(open, decide)
   // Every side of the merge is a matter whose members have been parsed, and a merge only chooses among them.
-  const content = { units: [], removedUnits: [], copied: [], ...(part ? (partValue(part) as object) : {}) } as unknown as MatterDraft
+  const content = {
+    units: [],
+    removedUnits: [],
+    copied: [],
+    ...(part ? (partValue(part) as object) : {})
+  } as unknown as MatterDraft
   const merged: MatterDraft = {
     ...content,
     id: mine.id,
@@ -66,7 +75,9 @@ export function settleMatter(open: MergedPart, sides: Sides, decide: Decide): Ma
     copiedOut: copiedOut(sides),
     exchange: exchangeNotes(sides)
   }
-  const names = [...new Set([...Object.keys(mine), ...Object.keys(merged)])].filter((name) => Object.hasOwn(merged, name))
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(merged)])].filter((name) =>
+    Object.hasOwn(merged, name)
+  )
   const members = new Map(Object.entries(merged))
   return Object.fromEntries(names.map((name) => [name, members.get(name)])) as MatterDraft
 }

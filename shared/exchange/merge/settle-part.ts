@@ -6,7 +6,11 @@ import { textOfLines } from './text-lines'
 /** Whose words stand where both changed something; neither's in a state that is only merged from. */
 export type Decide = (conflict: MergeConflict) => Side | 'neither'
 
-function sideOf<Value>(open: { conflict: MergeConflict; mine: Value; theirs: Value }, decide: Decide, otherwise: Value): Value {
+function sideOf<Value>(
+  open: { conflict: MergeConflict; mine: Value; theirs: Value },
+  decide: Decide,
+  otherwise: Value
+): Value {
   const side = decide(open.conflict)
   return side === 'neither' ? otherwise : open[side]
 }
@@ -14,7 +18,9 @@ function sideOf<Value>(open: { conflict: MergeConflict; mine: Value; theirs: Val
 const isPart = (entry: [string, MatterPart | undefined]): entry is [string, MatterPart] => entry[1] !== undefined
 
 const settleEach = (parts: ReadonlyMap<string, MergedPart>, decide: Decide): Map<string, MatterPart> =>
-  new Map([...parts].map(([name, part]): [string, MatterPart | undefined] => [name, settlePart(part, decide)]).filter(isPart))
+  new Map(
+    [...parts].map(([name, part]): [string, MatterPart | undefined] => [name, settlePart(part, decide)]).filter(isPart)
+  )
 
 /** A merged part with every open question decided. */
 export function settlePart(merged: MergedPart, decide: Decide): MatterPart | undefined {
@@ -33,7 +39,9 @@ export function settlePart(merged: MergedPart, decide: Decide): MatterPart | und
       return { kind: 'rows', shape: merged.shape, parts: new Map(inOrder) }
     }
     case 'text': {
-      const lines = merged.pieces.flatMap((piece) => (piece.kind === 'agreed' ? piece.lines : sideOf(piece, decide, [])))
+      const lines = merged.pieces.flatMap((piece) =>
+        piece.kind === 'agreed' ? piece.lines : sideOf(piece, decide, [])
+      )
       return { kind: 'whole', value: { ...merged.section, text: textOfLines(lines) } }
     }
   }

@@ -7,7 +7,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** A list of which nothing is lost when its items are taken apart. */
 const isPlainList = (block: unknown): block is { ordered: boolean; items: unknown[] } =>
-  isObject(block) && block['type'] === 'list' && Array.isArray(block['items']) && block['items'].length > 0 && Object.keys(block).length === 3
+  isObject(block) &&
+  block['type'] === 'list' &&
+  Array.isArray(block['items']) &&
+  block['items'].length > 0 &&
+  Object.keys(block).length === 3
 
 const linesOf = (block: unknown): TextLine[] =>
   isPlainList(block)

@@ -1,5 +1,5 @@
 import type { ProposedChange, ProposedUnit } from './proposed-unit'
-import type { UnitKey } from '../../domain/unit-key'
+import type { UnitKey } from '../../domain/paths/unit-key'
 
 /** Which answers a person has ticked or unticked; the rest go as suggested. */
 export type Ticks = ReadonlyMap<string, boolean>

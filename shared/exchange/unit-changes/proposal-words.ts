@@ -1,12 +1,12 @@
 import type { RuleProfile } from '../../domain/rule-profile'
-import { cleanLine } from '../../domain/text-policy'
-import { numberInText } from '../../text/number-words'
-import { unitsCountedFirst } from '../../text/units-counted'
-import { unitColumns } from '../unit-table/unit-column'
-import { cellWords } from '../../text/cell-words'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { numberInText } from '../../text/language/number-words'
+import { unitsCountedFirst } from '../../text/language/units-counted'
+import { unitColumns } from './unit-column'
+import { cellWords } from '../../text/fields/cell-words'
 import { proposalStatus, type ProposalStatus } from './proposal-status'
 import type { ProposedChange, ProposedUnit, Target, Undecided } from './proposed-unit'
-import type { UnitKey } from '../../domain/unit-key'
+import type { UnitKey } from '../../domain/paths/unit-key'
 
 export const proposalStatusWords: Record<ProposalStatus, string> = {
   new: 'Läggs till',
@@ -17,10 +17,12 @@ export const proposalStatusWords: Record<ProposalStatus, string> = {
 }
 
 /** What an answer is called in a table's heading. */
-export const keyWords = (key: UnitKey, rules: RuleProfile): string => unitColumns(rules).find((column) => column.key === key)?.heading ?? 'Uppgift'
+export const keyWords = (key: UnitKey, rules: RuleProfile): string =>
+  unitColumns(rules).find((column) => column.key === key)?.heading ?? 'Uppgift'
 
 /** An answer as it is shown beside another, or what is said when there is none. */
-export const shownAnswer = (key: UnitKey, typed: string, rules: RuleProfile): string => cleanLine(cellWords(key, typed, rules)) || 'inget svar'
+export const shownAnswer = (key: UnitKey, typed: string, rules: RuleProfile): string =>
+  cleanLine(cellWords(key, typed, rules)) || 'inget svar'
 
 /** Why an answer is not simply taken in. */
 export function remarkWords({ remark, before }: ProposedChange): string {
@@ -28,7 +30,9 @@ export function remarkWords({ remark, before }: ProposedChange): string {
     case null:
       return ''
     case 'notUnderstood':
-      return before.trim() === '' ? 'Förstås inte. Tas in som det står.' : 'Förstås inte. Det gamla svaret står kvar om du inte kryssar i rutan.'
+      return before.trim() === ''
+        ? 'Förstås inte. Tas in som det står.'
+        : 'Förstås inte. Det gamla svaret står kvar om du inte kryssar i rutan.'
     case 'differs':
       return 'Ärendet och formuläret säger olika. Kryssa i rutan för att ta formulärets svar.'
     case 'tooLong':
@@ -50,7 +54,9 @@ export function targetWords(target: Target): string {
     case 'unit':
       return ''
     case 'new':
-      return target.besides === undefined ? '' : 'Namnet finns redan, men med andra uppgifter. Tas in som en egen enhet.'
+      return target.besides === undefined
+        ? ''
+        : 'Namnet finns redan, men med andra uppgifter. Tas in som en egen enhet.'
     case 'choose':
       return undecidedWords[target.because]
     case 'none':
@@ -79,6 +85,9 @@ export function proposalSum(proposals: readonly ProposedUnit[]): string {
   const parts = (['new', 'changed', 'unchanged', 'choose', 'notTaken'] as const)
     .map((status) => ({ status, count: statuses.filter((each) => each === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }, index) => `${index === 0 ? unitsCountedFirst(count) : numberInText(count)} ${endings[status](count)}`)
+    .map(
+      ({ status, count }, index) =>
+        `${index === 0 ? unitsCountedFirst(count) : numberInText(count)} ${endings[status](count)}`
+    )
   return parts.length === 0 ? 'Det finns inga enheter att ta in.' : `${parts.join(', ')}.`
 }

@@ -1,4 +1,4 @@
-import type { UnitKey } from '../../domain/unit-key'
+import type { UnitKey } from '../../domain/paths/unit-key'
 
 /** One answer that would change, shown before anything is taken in. */
 export interface ProposedChange {

@@ -1,12 +1,12 @@
-import { valueOf, type Answer } from '../../domain/answer'
-import { readDay } from '../../domain/day'
-import { readCount, readPercentage, readYear, readYears } from '../../domain/read-number'
+import { valueOf, type Answer } from '../../domain/reading/answer'
+import { readDay } from '../../domain/reading/read-day'
+import { readCount, readPercentage, readYear, readYears } from '../../domain/reading/read-number'
 import type { RuleProfile } from '../../domain/rule-profile'
-import { cleanLine, cleanText } from '../../domain/text-policy'
+import { cleanLine, cleanText } from '../../domain/reading/text-policy'
 import { textLimit } from '../../domain/typed'
-import { choicesFor } from '../../text/choices-for'
-import { comparable } from '../../domain/comparable'
-import type { UnitKey } from '../../domain/unit-key'
+import { choicesFor } from '../../text/fields/choices-for'
+import { comparable } from '../../domain/reading/comparable'
+import type { UnitKey } from '../../domain/paths/unit-key'
 
 /** What a cell says: an answer in the program's own form, something kept as typed, or more than a field holds. */
 export type CellReading = { kind: 'understood' | 'asTyped'; typed: string } | { kind: 'tooLong' }
@@ -27,7 +27,9 @@ export function readCell(key: UnitKey, cell: string, rules: RuleProfile): CellRe
   const choices = choicesFor(key, rules)
   if (choices) {
     const wanted = comparable(text).replace(/\.$/, '')
-    const chosen = choices.find(({ word }) => comparable(word) === wanted) ?? choices.find(({ others }) => others.some((other) => comparable(other) === wanted))
+    const chosen =
+      choices.find(({ word }) => comparable(word) === wanted) ??
+      choices.find(({ others }) => others.some((other) => comparable(other) === wanted))
     return chosen ? { kind: 'understood', typed: chosen.choice } : { kind: 'asTyped', typed: text }
   }
   switch (key) {

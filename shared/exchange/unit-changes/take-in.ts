@@ -1,8 +1,8 @@
 import type { MatterDraft } from '../../domain/matter'
-import { newUnit } from '../../domain/new-unit'
+import { newUnit } from '../../domain/edits/new-unit'
 import type { Unit } from '../../domain/unit'
 import type { ProposedUnit } from './proposed-unit'
-import { withTypedOfUnit } from '../../domain/unit-key'
+import { withTypedOfUnit } from '../../domain/paths/unit-key'
 
 /** A proposal together with what the person has decided: only the changes to take in are left. */
 export interface DecidedUnit extends ProposedUnit {

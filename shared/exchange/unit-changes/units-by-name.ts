@@ -1,4 +1,4 @@
-import { comparable } from '../../domain/comparable'
+import { comparable } from '../../domain/reading/comparable'
 import type { Unit } from '../../domain/unit'
 
 /** The units of a matter, to be found by an id or, failing that, by a name. */

@@ -5,7 +5,11 @@ export const formsAtOnce = 500
 export const formVersion = '1'
 
 /** The names of a form's own properties, in which it says what it belongs to. */
-export const formMarkNames = { matter: 'NamndklarArende', unit: 'NamndklarEnhet', version: 'NamndklarFormular' } as const
+export const formMarkNames = {
+  matter: 'NamndklarArende',
+  unit: 'NamndklarEnhet',
+  version: 'NamndklarFormular'
+} as const
 
 export interface FormMarks {
   matter: string

@@ -1,10 +1,10 @@
-import { comparable } from '../../domain/comparable'
+import { comparable } from '../../domain/reading/comparable'
 import type { MatterDraft } from '../../domain/matter'
-import { cleanLine } from '../../domain/text-policy'
+import { cleanLine } from '../../domain/reading/text-policy'
 import type { Unit } from '../../domain/unit'
 import { paragraphsOf } from '../../document/paragraphs'
-import { formKnown } from '../../text/form-known'
-import { unitForm } from '../../text/unit-form'
+import { formKnown } from '../../text/sentences/form-known'
+import { unitForm } from '../../text/papers/unit-form'
 import { proposeChange } from '../unit-changes/propose-change'
 import type { ProposedChange, ProposedUnit, Target } from '../unit-changes/proposed-unit'
 import type { RowChoice } from '../unit-changes/row-choice'
@@ -56,10 +56,14 @@ function targetOf(matter: MatterDraft, find: UnitsByName, { content, name, choic
   const isOthers = byId === undefined && marks !== null && marks.matter !== matter.id
   const year = yearIn(texts)
   const isOtherYear = byId === undefined && marks === null && year !== undefined && year !== matter.awardYear.trim()
-  if (isOthers || isOtherYear) return { kind: 'choose', because: isOthers ? 'otherMatter' : 'otherYear', units: named.map(({ id }) => id) }
-  if (named.length > 1 && byId === undefined) return { kind: 'choose', because: 'severalUnits', units: named.map(({ id }) => id) }
+  if (isOthers || isOtherYear)
+    return { kind: 'choose', because: isOthers ? 'otherMatter' : 'otherYear', units: named.map(({ id }) => id) }
+  if (named.length > 1 && byId === undefined)
+    return { kind: 'choose', because: 'severalUnits', units: named.map(({ id }) => id) }
   if (only === undefined) return { kind: 'choose', because: 'noSuchUnit', units: [] }
-  return taken.has(only.id) ? { kind: 'choose', because: 'alreadyGiven', units: [only.id] } : { kind: 'unit', id: only.id }
+  return taken.has(only.id)
+    ? { kind: 'choose', because: 'alreadyGiven', units: [only.id] }
+    : { kind: 'unit', id: only.id }
 }
 
 /**
@@ -77,7 +81,9 @@ function changeOf(unit: Unit, sent: FormAnswer, matter: MatterDraft): ProposedCh
 /** What is written in the file beside the form's own words. */
 function beside({ texts }: FormContent, matter: MatterDraft, unit: Unit): string[] {
   const { head, body, sender } = paragraphsOf(unitForm(matter, unit, ''))
-  const own = [...head, ...body, ...sender].map((words) => comparable(words).slice(0, 24)).filter((begin) => begin !== '')
+  const own = [...head, ...body, ...sender]
+    .map((words) => comparable(words).slice(0, 24))
+    .filter((begin) => begin !== '')
   return texts.filter((text) => !own.some((begin) => comparable(text).startsWith(begin)))
 }
 
@@ -91,7 +97,11 @@ function notesOn(content: FormContent, { others }: FormAnswers, matter: MatterDr
 }
 
 /** What forms that came back would do to the matter's units, file by file; nothing is changed, and nothing that came is lost. */
-export function planForms(matter: MatterDraft, forms: readonly IncomingForm[], choices: ReadonlyMap<string, RowChoice>): FormPlan {
+export function planForms(
+  matter: MatterDraft,
+  forms: readonly IncomingForm[],
+  choices: ReadonlyMap<string, RowChoice>
+): FormPlan {
   const find = unitsByName(matter.units)
   const taken = new Set<string>()
   const units: ProposedUnit[] = []
@@ -99,8 +109,20 @@ export function planForms(matter: MatterDraft, forms: readonly IncomingForm[], c
   forms.forEach(({ file, content }, index) => {
     const read = readAnswers(content.rows, matter.rules)
     if (read.answers.length < fewestRows) {
-      const words = [...content.texts, ...content.rows.map((row) => row.map(cleanLine).filter((cell) => cell !== '').join(': '))]
-      unusable.push({ file, because: content.marks === null ? 'noForm' : 'beyondRecognition', words: words.filter((each) => each !== '').slice(0, mostWords) })
+      const words = [
+        ...content.texts,
+        ...content.rows.map((row) =>
+          row
+            .map(cleanLine)
+            .filter((cell) => cell !== '')
+            .join(': ')
+        )
+      ]
+      unusable.push({
+        file,
+        because: content.marks === null ? 'noForm' : 'beyondRecognition',
+        words: words.filter((each) => each !== '').slice(0, mostWords)
+      })
       return
     }
     const key = String(index)
@@ -108,7 +130,14 @@ export function planForms(matter: MatterDraft, forms: readonly IncomingForm[], c
     const unit = target.kind === 'unit' ? find(target.id, '')[0] : undefined
     if (unit) taken.add(unit.id)
     const changes = unit ? read.answers.flatMap((answer) => changeOf(unit, answer, matter) ?? []) : []
-    units.push({ key, source: file, name: unit?.name ?? known(read), target, changes, notes: notesOn(content, read, matter, unit) })
+    units.push({
+      key,
+      source: file,
+      name: unit?.name ?? known(read),
+      target,
+      changes,
+      notes: notesOn(content, read, matter, unit)
+    })
   })
   return { units, unusable }
 }

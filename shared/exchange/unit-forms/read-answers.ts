@@ -1,9 +1,9 @@
-import { comparable } from '../../domain/comparable'
+import { comparable } from '../../domain/reading/comparable'
 import type { RuleProfile } from '../../domain/rule-profile'
-import { cleanLine } from '../../domain/text-policy'
-import type { UnitKey } from '../../domain/unit-key'
-import { formHeader } from '../../text/unit-form'
-import { allFormQuestions } from '../../text/unit-form-questions'
+import { cleanLine } from '../../domain/reading/text-policy'
+import type { UnitKey } from '../../domain/paths/unit-key'
+import { formHeader } from '../../text/papers/unit-form'
+import { allFormQuestions } from '../../text/sentences/unit-form-questions'
 
 /** What stands in one row of a form: what was sent as known, and what came back. */
 export interface FormAnswer {
@@ -39,7 +39,8 @@ function columnsFrom(row: string[]): Columns | null {
 
 const isOwnHeading = (row: string[]): boolean => columnsFrom(row) !== null
 
-const begins = (cell: string, label: string): boolean => cell.startsWith(label) && !/^[\p{L}\p{N}]/u.test(cell.slice(label.length))
+const begins = (cell: string, label: string): boolean =>
+  cell.startsWith(label) && !/^[\p{L}\p{N}]/u.test(cell.slice(label.length))
 
 /** Reads the rows of a form by their labels, in any order and whatever rows have come between. */
 export function readAnswers(rows: readonly string[][], rules: RuleProfile): FormAnswers {
@@ -52,16 +53,28 @@ export function readAnswers(rows: readonly string[][], rules: RuleProfile): Form
   for (const row of rows) {
     columns = columnsFrom(row) ?? columns
     if (isOwnHeading(row)) continue
-    const place = columns !== null && columns.answer < row.length ? columns : { known: row.length > 2 ? 1 : -1, answer: row.length - 1 }
+    const place =
+      columns !== null && columns.answer < row.length
+        ? columns
+        : { known: row.length > 2 ? 1 : -1, answer: row.length - 1 }
     const label = comparable(row[0] ?? '')
     const key = labels.find((each) => begins(label, each.label))?.key
     const answer = place.answer > 0 ? said(row[place.answer] ?? '') : ''
     const before = key === undefined ? undefined : found.get(key)
     if (key !== undefined && (before === undefined || before.answer === '')) {
       const known = said(row[place.known] ?? '')
-      found.set(key, { key, known: known || (before?.known ?? ''), answer: agreeing.has(comparable(answer)) ? '' : answer })
+      found.set(key, {
+        key,
+        known: known || (before?.known ?? ''),
+        answer: agreeing.has(comparable(answer)) ? '' : answer
+      })
     } else if (row.some((cell) => said(cell) !== '')) {
-      others.push(row.map(cleanLine).filter((cell) => cell !== '').join(': '))
+      others.push(
+        row
+          .map(cleanLine)
+          .filter((cell) => cell !== '')
+          .join(': ')
+      )
     }
   }
   return { answers: [...found.values()], others }

@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/add-days'
-import type { Day } from '../../domain/day'
+import { addDays } from '../../domain/reading/add-days'
+import type { Day } from '../../domain/reading/day'
 
 /** The 1900 date system counts 29 February 1900, a day that never was, so that later days count from this one. */
 const dayZero: Day = '1899-12-30'

@@ -1,7 +1,7 @@
 import type { RuleProfile } from '../../domain/rule-profile'
 import type { TableRows } from './read-table'
 import { recogniseColumns } from './recognise-columns'
-import type { ColumnKey } from './unit-column'
+import type { ColumnKey } from '../unit-changes/unit-column'
 
 export interface GuessedColumns {
   hasHeadings: boolean

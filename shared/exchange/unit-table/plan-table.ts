@@ -1,7 +1,7 @@
 import { unitLimitInWindow, type MatterDraft } from '../../domain/matter'
-import { newUnit } from '../../domain/new-unit'
-import { cleanLine } from '../../domain/text-policy'
-import { comparable } from '../../domain/comparable'
+import { newUnit } from '../../domain/edits/new-unit'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { comparable } from '../../domain/reading/comparable'
 import type { ProposedUnit } from '../unit-changes/proposed-unit'
 import { proposeChange } from '../unit-changes/propose-change'
 import type { RowChoice } from '../unit-changes/row-choice'
@@ -9,7 +9,7 @@ import { dayFromSerial } from './day-from-serial'
 import { unitsByName } from '../unit-changes/units-by-name'
 import type { TableRows } from './read-table'
 import { claim, rowTarget, type Claims, type IncomingRow, type Search } from './row-target'
-import type { ColumnKey } from './unit-column'
+import type { ColumnKey } from '../unit-changes/unit-column'
 
 export interface TableInput {
   rows: TableRows
@@ -49,7 +49,9 @@ export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choic
     id: cellUnder(row, 'id'),
     name: comparable(cellUnder(row, 'name')),
     home: comparable(cellUnder(row, 'home')),
-    facts: columns.map((column, at) => (column === null || column === 'name' ? '' : comparable(row[at] ?? ''))).join('\n')
+    facts: columns
+      .map((column, at) => (column === null || column === 'name' ? '' : comparable(row[at] ?? '')))
+      .join('\n')
   }))
   const search: Search = { find: unitsByName(matter.units), all: byName(incomingRows) }
   const units = incomingRows.map((each, index): ProposedUnit => {
@@ -61,9 +63,20 @@ export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choic
     const known = target.kind === 'unit' ? search.find(target.id, '')[0] : undefined
     const isTaken = known !== undefined || target.kind === 'new'
     const changes = isTaken
-      ? columns.flatMap((column, at) => (column === null || column === 'id' ? [] : (proposeChange(known ?? blank, column, cellFor(column, row[at] ?? ''), matter.rules) ?? [])))
+      ? columns.flatMap((column, at) =>
+          column === null || column === 'id'
+            ? []
+            : (proposeChange(known ?? blank, column, cellFor(column, row[at] ?? ''), matter.rules) ?? [])
+        )
       : []
-    return { key, source: `rad ${place}`, name: cleanLine(cellUnder(row, 'name')) || (known?.name ?? ''), target, changes, notes: [] }
+    return {
+      key,
+      source: `rad ${place}`,
+      name: cleanLine(cellUnder(row, 'name')) || (known?.name ?? ''),
+      target,
+      changes,
+      notes: []
+    }
   })
   return { units, rowsLeft: Math.max(0, rows.length - unitLimitInWindow) }
 }

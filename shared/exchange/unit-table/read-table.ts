@@ -10,7 +10,9 @@ const outsideQuotes = (text: string): string => text.replace(/"(?:[^"]|"")*"/g, 
 
 /** The sign between the cells: the first of tab, semicolon and comma that the first line holds. */
 function delimiterOf(text: string): string {
-  const [line = ''] = outsideQuotes(text.slice(0, 100_000)).split(/\r\n|[\r\n]/).filter((each) => each.trim() !== '')
+  const [line = ''] = outsideQuotes(text.slice(0, 100_000))
+    .split(/\r\n|[\r\n]/)
+    .filter((each) => each.trim() !== '')
   return signs.find((sign) => line.includes(sign)) ?? ';'
 }
 
@@ -20,7 +22,9 @@ const named = /^sep=(.)(?:\r\n|[\r\n])/i
 /** A unit's name may begin with a quote that no quote ends: then quotes are letters like any other. */
 function rowsOf(text: string, delimiter: string): string[][] {
   const { data, errors } = Papa.parse(text, { delimiter, skipEmptyLines: 'greedy' })
-  return errors.some(({ type }) => type === 'Quotes') ? Papa.parse(text, { delimiter, quoteChar: '\u0000', skipEmptyLines: 'greedy' }).data : data
+  return errors.some(({ type }) => type === 'Quotes')
+    ? Papa.parse(text, { delimiter, quoteChar: '\u0000', skipEmptyLines: 'greedy' }).data
+    : data
 }
 
 /** Reads a table from the clipboard or from a CSV file. */

@@ -1,14 +1,28 @@
 import type { RuleProfile } from '../../domain/rule-profile'
 import type { UnitField } from '../../domain/unit'
-import { comparable } from '../../domain/comparable'
-import { unitColumns, type ColumnKey } from './unit-column'
+import { comparable } from '../../domain/reading/comparable'
+import { unitColumns, type ColumnKey } from '../unit-changes/unit-column'
 
 /** Headings that people give the columns of their own lists, beside those of the program. */
 const variants: Record<UnitField | 'id', readonly string[]> = {
-  name: ['enhetens namn', 'enhetens namn som det ska stå i beslutet', 'enhetsnamn', 'namn', 'namn på enhet', 'verksamhet', 'verksamhetens namn', 'enheter'],
+  name: [
+    'enhetens namn',
+    'enhetens namn som det ska stå i beslutet',
+    'enhetsnamn',
+    'namn',
+    'namn på enhet',
+    'verksamhet',
+    'verksamhetens namn',
+    'enheter'
+  ],
   awardClass: ['tävlingsklass', 'klasser', 'kategori', 'tävlingskategori'],
   operator: ['driftsform', 'driftform', 'regi', 'regiform', 'drift', 'utförare', 'huvudman'],
-  financedByCity: ['finansierad av staden', 'finansiering av staden', 'stadsfinansierad', 'finansieras av stockholms stad'],
+  financedByCity: [
+    'finansierad av staden',
+    'finansiering av staden',
+    'stadsfinansierad',
+    'finansieras av stockholms stad'
+  ],
   operationsPlan: ['verksamhetsplan', 'har verksamhetsplan', 'vp med mål'],
   budgetResponsibility: ['budgetansvar', 'chef med budgetansvar', 'chefens budgetansvar'],
   staffResponsibility: ['personalansvar', 'chef med personalansvar', 'chefens personalansvar'],
@@ -26,7 +40,17 @@ const variants: Record<UnitField | 'id', readonly string[]> = {
   balancedBudget: ['budget', 'ekonomi i balans', 'budgeten i balans', 'har budget i balans'],
   home: ['hemvist', 'avdelning', 'organisation', 'tillhör', 'tillhörighet', 'organisatorisk tillhörighet'],
   manager: ['chef', 'enhetschef', 'chefens namn', 'ansvarig chef', 'chef för enheten', 'rektor'],
-  contact: ['kontaktuppgift', 'kontaktuppgifter', 'e-post', 'epost', 'e-postadress', 'mejl', 'mail', 'telefon', 'kontaktperson'],
+  contact: [
+    'kontaktuppgift',
+    'kontaktuppgifter',
+    'e-post',
+    'epost',
+    'e-postadress',
+    'mejl',
+    'mail',
+    'telefon',
+    'kontaktperson'
+  ],
   state: ['status', 'anmälan'],
   entrySubmitted: ['bidrag inlämnat', 'bidraget inlämnat', 'inlämnat', 'inlämningsdag', 'bidrag inlämnat den'],
   participation: ['deltagande', 'har deltagit tidigare', 'deltagit tidigare'],
@@ -47,7 +71,8 @@ const plain = (heading: string): string =>
 /** Which column each heading stands for; null for one that is not known, or that stands a second time. */
 export function recogniseColumns(headings: readonly string[], rules: RuleProfile): (ColumnKey | null)[] {
   const known = new Map<string, ColumnKey>()
-  for (const [key, words] of Object.entries(variants)) for (const word of words) known.set(plain(word), key as ColumnKey)
+  for (const [key, words] of Object.entries(variants))
+    for (const word of words) known.set(plain(word), key as ColumnKey)
   for (const { key, heading } of unitColumns(rules)) known.set(plain(heading), key)
   const taken = new Set<ColumnKey>()
   return headings.map((heading) => {

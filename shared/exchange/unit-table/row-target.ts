@@ -1,4 +1,4 @@
-import { comparable } from '../../domain/comparable'
+import { comparable } from '../../domain/reading/comparable'
 import type { Unit } from '../../domain/unit'
 import type { Target } from '../unit-changes/proposed-unit'
 import type { RowChoice } from '../unit-changes/row-choice'
@@ -61,5 +61,6 @@ export function rowTarget(search: Search, row: IncomingRow, choice: RowChoice | 
 export function claim(claims: Claims, target: Target, row: IncomingRow): void {
   if (target.kind === 'unit') claims.units.add(target.id)
   if (target.kind === 'new') claims.room -= 1
-  if (target.kind === 'unit' || target.kind === 'new') claims.rows.set(row.name, [...(claims.rows.get(row.name) ?? []), row])
+  if (target.kind === 'unit' || target.kind === 'new')
+    claims.rows.set(row.name, [...(claims.rows.get(row.name) ?? []), row])
 }

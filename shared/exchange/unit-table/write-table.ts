@@ -1,15 +1,15 @@
 import Papa from 'papaparse'
 import type { MatterDraft } from '../../domain/matter'
-import { cleanText } from '../../domain/text-policy'
+import { cleanText } from '../../domain/reading/text-policy'
 import type { RuleProfile } from '../../domain/rule-profile'
 import type { Unit } from '../../domain/unit'
 import { classStanding } from '../../rules/rule-standing'
 import { rulesOf } from '../../rules/rules-of'
-import { cellWords } from '../../text/cell-words'
-import { classInList } from '../../text/confirmed-words'
-import { typedOfUnit, type UnitKey } from '../../domain/unit-key'
+import { cellWords } from '../../text/fields/cell-words'
+import { classInList } from '../../text/fields/confirmed-words'
+import { typedOfUnit, type UnitKey } from '../../domain/paths/unit-key'
 import { withGuard } from './formula-guard'
-import { unitColumns, type ColumnKey } from './unit-column'
+import { unitColumns, type ColumnKey } from '../unit-changes/unit-column'
 
 export type TableForm = 'csv' | 'clipboard'
 
@@ -31,7 +31,10 @@ export function writeTable(matter: MatterDraft, form: TableForm): string {
   const columns = unitColumns(rules)
   const cell = (unit: Unit, key: ColumnKey): string =>
     key === 'id' ? unit.id : withGuard(cleanText(cellOf(unit, key, rules)))
-  const rows = [columns.map(({ heading }) => withGuard(heading)), ...units.map((unit) => columns.map(({ key }) => cell(unit, key)))]
+  const rows = [
+    columns.map(({ heading }) => withGuard(heading)),
+    ...units.map((unit) => columns.map(({ key }) => cell(unit, key)))
+  ]
   const newline = '\r\n'
   return `${mark[form]}${Papa.unparse(rows, { delimiter: delimiters[form], newline })}${newline}`
 }

@@ -1,10 +1,11 @@
-import { cleanInlines } from '../../domain/clean-inlines'
-import { plainSpaces } from '../../domain/plain-spaces'
+import { cleanInlines } from '../../domain/answers/clean-inlines'
+import { plainSpaces } from '../../domain/reading/plain-spaces'
 import type { SectionText, TextInline } from '../../domain/section-text'
 import { trimSpaces } from './trim-spaces'
 
 /** Which look a piece of text has; on white space no one sees it, so there it is that of the text before. */
-const lookOf = (inline: Extract<TextInline, { type: 'text' }>): string => `${inline.bold ? 'b' : ''}${inline.italic ? 'i' : ''}`
+const lookOf = (inline: Extract<TextInline, { type: 'text' }>): string =>
+  `${inline.bold ? 'b' : ''}${inline.italic ? 'i' : ''}`
 
 /** Between a look and its text stands what the text policy leaves in no text. */
 const mark = '\u0000'

@@ -1,8 +1,8 @@
 import { diffComm } from 'node-diff3'
-import { plainSpaces } from '../../domain/plain-spaces'
+import { plainSpaces } from '../../domain/reading/plain-spaces'
 import type { WordChange } from '../../domain/report-against-minutes'
 import type { SectionText, TextInline } from '../../domain/section-text'
-import { wordChanges } from '../../review/word-changes'
+import { wordChanges } from '../../text/language/word-changes'
 import { canonicalLines } from './canonical-lines'
 
 /** One line of a section as it was and as it is, with the mark of the list that it stands in. */
@@ -52,15 +52,32 @@ function pair(before: Line | undefined, after: Line | undefined): ComparedLine[]
   if (before === undefined) return after ? [{ kind: 'added', text: after.text }] : []
   if (after === undefined) return [{ kind: 'struck', text: before.text }]
   if (before.text === after.text) return [{ kind: 'look', text: after.text }]
-  if (isLong(before.text) || isLong(after.text)) return [{ kind: 'struck', text: before.text }, { kind: 'added', text: after.text }]
+  if (isLong(before.text) || isLong(after.text))
+    return [
+      { kind: 'struck', text: before.text },
+      { kind: 'added', text: after.text }
+    ]
   const words = wordChanges(before.text, after.text)
-  return [{ kind: 'changed', words: isAlike(words) ? words : [{ kind: 'struck', text: before.text }, { kind: 'added', text: after.text }] }]
+  return [
+    {
+      kind: 'changed',
+      words: isAlike(words)
+        ? words
+        : [
+            { kind: 'struck', text: before.text },
+            { kind: 'added', text: after.text }
+          ]
+    }
+  ]
 }
 
 /** Two texts of a section line by line, those that nobody has changed beside those that somebody has. */
 export function comparedLines(before: SectionText, after: SectionText): ComparedLine[] {
   const [lines, others] = [linesOf(before), linesOf(after)]
-  const hunks = diffComm(lines.map(({ seen }) => seen), others.map(({ seen }) => seen))
+  const hunks = diffComm(
+    lines.map(({ seen }) => seen),
+    others.map(({ seen }) => seen)
+  )
   let [row, column] = [0, 0]
   return hunks.flatMap((hunk): ComparedLine[] => {
     if (hunk.common) {

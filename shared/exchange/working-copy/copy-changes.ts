@@ -1,5 +1,5 @@
 import type { SectionText } from '../../domain/section-text'
-import type { SectionId } from '../../text/section-ids'
+import type { SectionId } from '../../text/fields/section-ids'
 
 /** A section that says something else in Word than when the copy was made, and may be taken over. */
 export interface SectionChange {

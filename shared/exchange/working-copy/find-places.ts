@@ -26,13 +26,15 @@ export interface FoundPlaces {
 
 type Start = SoughtPlace & { at: number }
 
-const says = ({ content }: WordParagraph, lines: string[]): boolean => lines.some((line) => plainInlines(content) === plainLine(line))
+const says = ({ content }: WordParagraph, lines: string[]): boolean =>
+  lines.some((line) => plainInlines(content) === plainLine(line))
 
 /** A paragraph with the bookmarks of two parts is the beginning of the later one: the earlier has been struck. */
 function startsByBookmark(paragraphs: WordParagraph[], sought: SoughtPlace[]): Start[] {
   return paragraphs.flatMap((paragraph, at) => {
     const here = sought.filter(({ place }) => paragraph.places.includes(place))
-    const own = here.find(({ lines }) => says(paragraph, lines)) ?? here.find(({ place }) => place === paragraph.places.at(-1))
+    const own =
+      here.find(({ lines }) => says(paragraph, lines)) ?? here.find(({ place }) => place === paragraph.places.at(-1))
     return own ? [{ ...own, at }] : []
   })
 }
@@ -50,7 +52,12 @@ function startOfEnd(paragraphs: WordParagraph[], lines: string[]): number | unde
  * A section is found by what is set as a heading; any line will do only where another program has taken away both our
  * bookmarks and the styles. Names stand under the text, so that the last line that says them is the signature's.
  */
-function placeByLine(paragraphs: WordParagraph[], { begins, lines }: SoughtPlace, taken: ReadonlySet<number>, anyLine: boolean): number | undefined {
+function placeByLine(
+  paragraphs: WordParagraph[],
+  { begins, lines }: SoughtPlace,
+  taken: ReadonlySet<number>,
+  anyLine: boolean
+): number | undefined {
   if (begins === 'end') return startOfEnd(paragraphs, lines)
   const fitting = paragraphs.flatMap((paragraph, at) => {
     const isInList = paragraph.kind === 'bullet' || paragraph.kind === 'number'
@@ -74,7 +81,9 @@ export function findPlaces({ paragraphs }: WordText, sought: SoughtPlace[]): Fou
   const places = inOrder.map(({ place, begins, lines, at }, index): FoundPlace => {
     const [first, ...rest] = paragraphs.slice(at, inOrder[index + 1]?.at ?? paragraphs.length)
     const isHeading = begins === 'heading' && first !== undefined && (first.kind === 'heading' || says(first, lines))
-    return isHeading ? { place, heading: first, paragraphs: rest } : { place, heading: null, paragraphs: first ? [first, ...rest] : rest }
+    return isHeading
+      ? { place, heading: first, paragraphs: rest }
+      : { place, heading: null, paragraphs: first ? [first, ...rest] : rest }
   })
   return { head: paragraphs.slice(0, inOrder[0]?.at ?? paragraphs.length), places }
 }

@@ -1,6 +1,6 @@
 import type { PaperDocument } from '../../document/document'
 import { paragraphsOf, readable } from '../../document/paragraphs'
-import { cleanText } from '../../domain/text-policy'
+import { cleanText } from '../../domain/reading/text-policy'
 import type { OtherChange } from './copy-changes'
 import { plainLine } from './plain-line'
 import type { WordParagraph } from './word-text'

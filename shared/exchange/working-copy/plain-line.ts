@@ -1,5 +1,5 @@
 import type { TextInline } from '../../domain/section-text'
-import { cleanText } from '../../domain/text-policy'
+import { cleanText } from '../../domain/reading/text-policy'
 
 /** A text as it is compared where only its letters count: on one line, without outer space or regard to capitals. */
 export const plainLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv')

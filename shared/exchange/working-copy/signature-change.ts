@@ -1,6 +1,6 @@
 import type { PaperDocument } from '../../document/document'
 import { readableBlocks } from '../../document/paragraphs'
-import { cleanText } from '../../domain/text-policy'
+import { cleanText } from '../../domain/reading/text-policy'
 import type { OtherChange } from './copy-changes'
 import type { FoundPlaces } from './find-places'
 import { plainLine } from './plain-line'

@@ -1,13 +1,17 @@
 import type { MatterDraft } from '../../domain/matter'
 import { textLimit } from '../../domain/typed'
-import { basisOf, composeSections } from '../../text/compose-sections'
+import { basisOf, composeSections } from '../../text/papers/compose-sections'
 import type { SectionChange } from './copy-changes'
 
 /**
  * The matter with sections as they stand in Word. Each keeps the proposal that the copy was made from, so that it is told
  * where the data behind it have changed since.
  */
-export function takeOver(matter: MatterDraft, base: MatterDraft, sections: Pick<SectionChange, 'id' | 'after'>[]): MatterDraft {
+export function takeOver(
+  matter: MatterDraft,
+  base: MatterDraft,
+  sections: Pick<SectionChange, 'id' | 'after'>[]
+): MatterDraft {
   const composed = composeSections('staff-report', base)
   const taken = sections.map(({ id, after }) => {
     const proposal = composed.find((each) => each.id === id)?.proposal ?? []

@@ -1,4 +1,4 @@
-import { cleanInlines } from '../../domain/clean-inlines'
+import { cleanInlines } from '../../domain/answers/clean-inlines'
 import type { SectionText, TextInline } from '../../domain/section-text'
 import { trimSpacesEnd, trimSpacesStart } from './trim-spaces'
 import type { WordParagraph } from './word-text'
@@ -14,7 +14,9 @@ const trimmedEnd = (inlines: TextInline[]): TextInline[] => {
   const last = inlines.at(-1)
   if (last === undefined) return []
   const text = last.type === 'break' ? '' : trimSpacesEnd(last.text)
-  return last.type === 'break' || text === '' ? trimmedEnd(inlines.slice(0, -1)) : [...inlines.slice(0, -1), { ...last, text }]
+  return last.type === 'break' || text === ''
+    ? trimmedEnd(inlines.slice(0, -1))
+    : [...inlines.slice(0, -1), { ...last, text }]
 }
 
 const bolded = (inline: TextInline): TextInline => (inline.type === 'text' ? { ...inline, bold: true } : inline)

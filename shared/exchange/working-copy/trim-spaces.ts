@@ -1,4 +1,5 @@
-const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\t' || character === '\n' || character === '\r'
+const isSpace = (character: string | undefined): boolean =>
+  character === ' ' || character === '\t' || character === '\n' || character === '\r'
 
 /** Where the plain space at the end of a text begins; a pattern would look at a long row of spaces once for each of them. */
 function endOf(text: string): number {

@@ -3,9 +3,9 @@ import { sectionTextSchema, type SectionText } from '../../domain/section-text'
 import type { PaperDocument } from '../../document/document'
 import { readable } from '../../document/paragraphs'
 import { settleBlocks } from '../../document/settle'
-import { composeSections, type ComposedSection } from '../../text/compose-sections'
-import { textFromBlocks } from '../../text/section-blocks'
-import { workingCopyPaper } from '../../text/working-copy-paper'
+import { composeSections, type ComposedSection } from '../../text/papers/compose-sections'
+import { textFromBlocks } from '../../text/sentences/section-blocks'
+import { workingCopyPaper } from '../../text/papers/working-copy-paper'
 import { canonicalLines, sameText } from './canonical-lines'
 import type { CopyChanges, OtherChange, SectionChange } from './copy-changes'
 import { findPlaces, type FoundPlaces, type SoughtPlace } from './find-places'
@@ -16,7 +16,8 @@ import { signatureChange, signatureLines } from './signature-change'
 import { textFromWord } from './text-from-word'
 import type { WordText } from './word-text'
 
-const textOf = (section: ComposedSection | undefined): SectionText => (section ? textFromBlocks(settleBlocks(section.blocks)) : [])
+const textOf = (section: ComposedSection | undefined): SectionText =>
+  section ? textFromBlocks(settleBlocks(section.blocks)) : []
 
 function soughtIn(sections: ComposedSection[], paper: PaperDocument): SoughtPlace[] {
   return [
@@ -45,14 +46,19 @@ interface Compared {
 function orderChange(sections: ComposedSection[], { places }: FoundPlaces): OtherChange[] {
   const found = places.flatMap(({ place }) => sections.find(({ id }) => id === place) ?? [])
   const kept = sections.filter((section) => found.includes(section))
-  return kept.some((section, index) => section !== found[index]) ? [{ kind: 'order', after: found.map(({ heading }) => heading) }] : []
+  return kept.some((section, index) => section !== found[index])
+    ? [{ kind: 'order', after: found.map(({ heading }) => heading) }]
+    : []
 }
 
 function headingChanges(sections: ComposedSection[], { places }: FoundPlaces): OtherChange[] {
   return places.flatMap(({ place, heading }): OtherChange[] => {
     const section = sections.find(({ id }) => id === place)
     if (!section || heading === null || plainInlines(heading.content) === plainLine(section.heading)) return []
-    const after = heading.content.map((inline) => (inline.type === 'break' ? ' ' : inline.text)).join('').trim()
+    const after = heading.content
+      .map((inline) => (inline.type === 'break' ? ' ' : inline.text))
+      .join('')
+      .trim()
     return [{ kind: 'heading', id: section.id, before: section.heading, after }]
   })
 }
@@ -68,12 +74,24 @@ export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges 
   for (const section of sections) {
     const { id, heading } = section
     const inWord = found.places.find(({ place }) => place === id)
-    const [then, before, after] = [textOf(section), textOf(now.find((each) => each.id === id)), textFromWord(inWord?.paragraphs ?? [])]
+    const [then, before, after] = [
+      textOf(section),
+      textOf(now.find((each) => each.id === id)),
+      textFromWord(inWord?.paragraphs ?? [])
+    ]
     // What has been taken over already is changed no more.
     if (sameText(then, after) || sameText(before, after)) continue
     if (isComposed(id, mine)) others.push({ kind: 'decision', before, after })
     else if (!fits(after)) others.push({ kind: 'too-long', id, heading })
-    else changed.push({ id, heading, before, after, isStruck: canonicalLines(after).length === 0, isChangedHere: !sameText(then, before) })
+    else
+      changed.push({
+        id,
+        heading,
+        before,
+        after,
+        isStruck: canonicalLines(after).length === 0,
+        isChangedHere: !sameText(then, before)
+      })
   }
   return {
     sections: changed,

@@ -1,10 +1,14 @@
-import { sectionLines } from '../../domain/section-lines'
+import { sectionLines } from '../../domain/answers/section-lines'
 import type { MatterDraft } from '../../domain/matter'
 import type { CopyChanges } from './copy-changes'
 import type { WorkingCopy } from './working-copy'
 
 /** What a working copy holds and what has been changed in it, in the shape that scripts read. */
-export const workingCopyJson = ({ file, text }: WorkingCopy, { id, committee, awardYear, registryNumber, changed }: MatterDraft, changes: CopyChanges) => ({
+export const workingCopyJson = (
+  { file, text }: WorkingCopy,
+  { id, committee, awardYear, registryNumber, changed }: MatterDraft,
+  changes: CopyChanges
+) => ({
   file,
   matter: { id, committee: committee.name, awardYear, registryNumber, changed },
   sections: changes.sections.map(({ id: section, heading, before, after, isStruck }) => ({
@@ -15,7 +19,9 @@ export const workingCopyJson = ({ file, text }: WorkingCopy, { id, committee, aw
     after: sectionLines(after)
   })),
   others: changes.others.map((other) =>
-    other.kind === 'decision' ? { ...other, before: sectionLines(other.before), after: sectionLines(other.after) } : other
+    other.kind === 'decision'
+      ? { ...other, before: sectionLines(other.before), after: sectionLines(other.after) }
+      : other
   ),
   remarks: text.remarks
 })

@@ -1,4 +1,4 @@
-import type { TemplateRefusal } from '../../look/template-refusal'
+import type { TemplateRefusal } from '../../domain/look/template-refusal'
 
 /** Why a Word file is not opened as a working copy; most of it is why any Word file would not be. */
 export type WorkingCopyRefusal =

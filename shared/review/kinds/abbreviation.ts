@@ -1,4 +1,4 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { inRunningText } from '../in-running-text'
 import { instead, seen } from '../seen'
 import type { Kind } from '../observation'
@@ -70,12 +70,17 @@ function written(match: RegExpExecArray, text: string): string | undefined {
 }
 
 export const abbreviation: Kind = ({ passages }) =>
-  seen(inRunningText(passages), ({ plain }) => plain, pattern, (match, { plain }) => {
-    const full = written(match, plain)
-    return full === undefined
-      ? undefined
-      : {
-          reason: findingReasons.abbreviation(full.replace(/\.?\s*$/, '').toLowerCase()),
-          ...(inflects.includes(keyOf(match[0])) ? {} : { mend: instead(match, full) })
-        }
-  })
+  seen(
+    inRunningText(passages),
+    ({ plain }) => plain,
+    pattern,
+    (match, { plain }) => {
+      const full = written(match, plain)
+      return full === undefined
+        ? undefined
+        : {
+            reason: findingReasons.abbreviation(full.replace(/\.?\s*$/, '').toLowerCase()),
+            ...(inflects.includes(keyOf(match[0])) ? {} : { mend: instead(match, full) })
+          }
+    }
+  )

@@ -1,4 +1,4 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { instead, seen } from '../seen'
 import type { Kind, PassageObservation } from '../observation'
 import type { Passage } from '../passage'
@@ -50,11 +50,19 @@ export const brokenWord: Kind = ({ passages }) => {
     reason,
     mend: instead(match, joined(match[1] ?? '', match[2] ?? ''))
   }))
-  const letters = seen(passages, text, spaced, (match) => ({ reason, mend: instead(match, match[0].replace(/ /g, '')) }))
-  const soft = seen(passages, (passage) => passage.text, softHyphens, (match) => ({
-    reason: findingReasons.softHyphen,
-    mend: instead(match, match[0].replaceAll('\u00AD', ''))
+  const letters = seen(passages, text, spaced, (match) => ({
+    reason,
+    mend: instead(match, match[0].replace(/ /g, ''))
   }))
+  const soft = seen(
+    passages,
+    (passage) => passage.text,
+    softHyphens,
+    (match) => ({
+      reason: findingReasons.softHyphen,
+      mend: instead(match, match[0].replaceAll('\u00AD', ''))
+    })
+  )
   const found = [...awards, ...words, ...letters, ...brokenPairs(passages)]
   return [...found.filter((each, at) => !found.slice(0, at).some((earlier) => covers(earlier, each))), ...soft]
 }

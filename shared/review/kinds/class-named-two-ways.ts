@@ -1,7 +1,7 @@
 import { confirmedRules } from '../../rules/confirmed-rules'
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { instead, seen } from '../seen'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 import type { Kind } from '../observation'
 import type { Passage } from '../passage'
 
@@ -28,7 +28,9 @@ export const classNamedTwoWays: Kind = ({ matter, passages }) => {
   const isTold = (passage: Passage, at: number): boolean =>
     twoWays.some((each) => each.passage === passage && each.start <= at && at < each.end)
   const others = seen(passages, text, misnamed, (match, passage) =>
-    match[0].toLowerCase() === settled || isTold(passage, match.index) ? undefined : { reason, mend: instead(match, settled) }
+    match[0].toLowerCase() === settled || isTold(passage, match.index)
+      ? undefined
+      : { reason, mend: instead(match, settled) }
   )
   return [...twoWays, ...others]
 }

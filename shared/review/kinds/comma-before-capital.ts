@@ -1,4 +1,4 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { inRunningText } from '../in-running-text'
 import { seen } from '../seen'
 import type { Kind } from '../observation'
@@ -19,17 +19,23 @@ const small = new Set(
 const verb =
   /^\s+(?:är|var|har|hade|kan|ska|skall|får|fick|ger|gav|går|vill|måste|bör|blir|blev|gör|tar|ser|står|når|sker|finns|deltar|deltog|\p{Ll}{3,}(?:ar|er|as|es|ade|ades|de|des|te|tes))$/u
 /** Endings that a common noun has in its definite form, and hardly any name. */
-const definite = /(?:heten|heterna|ningen|ningarna|elsen|elserna|tionen|tionerna|arna|erna|orna|andet|endet|skapet|tjänsten|nämnden|[^aeiouyåäö]et)$/u
+const definite =
+  /(?:heten|heterna|ningen|ningarna|elsen|elserna|tionen|tionerna|arna|erna|orna|andet|endet|skapet|tjänsten|nämnden|[^aeiouyåäö]et)$/u
 
 export const commaBeforeCapital: Kind = ({ passages }) => {
   const running = inRunningText(passages)
   const common = new Set(running.flatMap(({ plain }) => plain.match(lowerCase) ?? []))
-  return seen(running, ({ plain }) => plain, afterComma, (match) => {
-    const word = (match[1] ?? '').toLowerCase()
-    const next = match[2] ?? ''
-    const afterName = /\u01C0,/u.test(match[0])
-    const isCommon = !afterName && word.length > 3 && (common.has(word) || (next !== '' && knownWords.has(word)))
-    const opens = verb.test(next) && definite.test(word)
-    return small.has(word) || isCommon || opens ? { reason: findingReasons.commaBeforeCapital } : undefined
-  })
+  return seen(
+    running,
+    ({ plain }) => plain,
+    afterComma,
+    (match) => {
+      const word = (match[1] ?? '').toLowerCase()
+      const next = match[2] ?? ''
+      const afterName = /\u01C0,/u.test(match[0])
+      const isCommon = !afterName && word.length > 3 && (common.has(word) || (next !== '' && knownWords.has(word)))
+      const opens = verb.test(next) && definite.test(word)
+      return small.has(word) || isCommon || opens ? { reason: findingReasons.commaBeforeCapital } : undefined
+    }
+  )
 }

@@ -1,10 +1,10 @@
-import { capitalised } from '../../text/capitalised'
-import { committeeWords } from '../../text/committee-words'
-import { findingReasons } from '../../text/finding-reasons'
+import { capitalised } from '../../text/language/capitalised'
+import { committeeWords } from '../../text/language/committee-words'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import type { Kind, PassageObservation } from '../observation'
 import { seen } from '../seen'
 import { sentencesOf } from '../sentences'
-import { literally, wholeWords } from '../../domain/whole-words'
+import { literally, wholeWords } from '../../domain/reading/whole-words'
 
 const adverb = '(?:också|även|tidigare|därför|därmed|nu|dessutom|redan|alltså|i sin tur|härmed|vidare|således)'
 const proposing =
@@ -23,12 +23,17 @@ export const committeeProposes: Kind = ({ matter, passages }) => {
   const body = `((?:den\\s+)?(?:${[...own, '(?:stadsdels|social|utbildnings|kultur|äldre)?nämnden', 'styrelsen'].join('|')}))`
   const reason = findingReasons.committeeProposes(words.body, words.office)
   const first = wholeWords(`${body}\\s+${proposing}${upwards}`)
-  const straight = seen(passages, ({ withoutNames }) => withoutNames, first, (match) => {
-    const name = match[1] ?? ''
-    const isFirst = /^\p{Lu}/u.test(name) && /(?:^|[.!?:]\s+)$/.test(match.input.slice(0, match.index))
-    const office = isFirst ? capitalised(words.office) : words.office
-    return { reason, mend: { start: match.index, end: match.index + name.length, to: office } }
-  })
+  const straight = seen(
+    passages,
+    ({ withoutNames }) => withoutNames,
+    first,
+    (match) => {
+      const name = match[1] ?? ''
+      const isFirst = /^\p{Lu}/u.test(name) && /(?:^|[.!?:]\s+)$/.test(match.input.slice(0, match.index))
+      const office = isFirst ? capitalised(words.office) : words.office
+      return { reason, mend: { start: match.index, end: match.index + name.length, to: office } }
+    }
+  )
   const turned = wholeWords(`(?:har|hade|föreslår|föreslog)\\s+${body}(\\s+${adverb})*(\\s+föreslagit)?${upwards}`)
   const inverted = passages.flatMap((passage) =>
     sentencesOf(passage.withoutNames).flatMap(({ text, start }): PassageObservation[] =>
@@ -37,10 +42,24 @@ export const committeeProposes: Kind = ({ matter, passages }) => {
         const name = match[1] ?? ''
         const needsSupine = /^ha/iu.test(match[0]) && match[3] === undefined
         const opens = before.trim() === '' || opening.test(before) || match[3] !== undefined
-        if (needsSupine || !opens || otherBody.test(before) || otherBody.test(text.slice(match.index + match[0].length).split(/\satt\s/)[0] ?? '')) return []
+        if (
+          needsSupine ||
+          !opens ||
+          otherBody.test(before) ||
+          otherBody.test(text.slice(match.index + match[0].length).split(/\satt\s/)[0] ?? '')
+        )
+          return []
         const from = start + match.index
         const at = from + match[0].indexOf(name)
-        return [{ passage, start: from, end: from + match[0].length, reason, mend: { start: at, end: at + name.length, to: words.office } }]
+        return [
+          {
+            passage,
+            start: from,
+            end: from + match[0].length,
+            reason,
+            mend: { start: at, end: at + name.length, to: words.office }
+          }
+        ]
       })
     )
   )

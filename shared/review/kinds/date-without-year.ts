@@ -1,6 +1,6 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
-import { findingReasons } from '../../text/finding-reasons'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { inRunningText } from '../in-running-text'
 import { months } from '../months'
 import { instead, seen } from '../seen'
@@ -26,8 +26,13 @@ function inFull(written: string): string {
 
 export const dateWithoutYear: Kind = ({ matter, passages }) => {
   const year = valueOf(matterAnswers(matter).awardYear)
-  return seen(inRunningText(passages), ({ plain }) => plain, yearless, (match) => ({
-    reason: findingReasons.dateWithoutYear,
-    ...(year === undefined ? {} : { mend: instead(match, `${match[1] ?? ''}${inFull(match[2] ?? '')} ${year}`) })
-  }))
+  return seen(
+    inRunningText(passages),
+    ({ plain }) => plain,
+    yearless,
+    (match) => ({
+      reason: findingReasons.dateWithoutYear,
+      ...(year === undefined ? {} : { mend: instead(match, `${match[1] ?? ''}${inFull(match[2] ?? '')} ${year}`) })
+    })
+  )
 }

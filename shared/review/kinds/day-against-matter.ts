@@ -1,10 +1,10 @@
-import { valueOf } from '../../domain/answer'
-import type { Day } from '../../domain/day'
-import { readMatterDay } from '../../domain/read-matter-day'
+import { valueOf } from '../../domain/reading/answer'
+import type { Day } from '../../domain/reading/day'
+import { readMatterDay } from '../../domain/answers/read-matter-day'
 import type { MatterDraft } from '../../domain/matter'
-import { matterAnswers } from '../../domain/matter-answers'
-import { againstReasons, type MatterDayRole } from '../../text/against-reasons'
-import { dayInText } from '../../text/date-text'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { againstReasons, type MatterDayRole } from '../../text/sentences/against-reasons'
+import { dayInText } from '../../text/language/date-text'
 import { against } from '../against'
 import { dayRole, type DayRole } from '../day-roles'
 import { daysIn, isOnlyOtherYear, isOtherDay } from '../days-in'
@@ -43,7 +43,14 @@ export const dayAgainstMatter: Kind = ({ matter, passages }) => {
     return days.flatMap((said, index) => {
       const role = dayRole(sentence.text, days, index)
       const day = isMatterDay(role) ? dayOf(matter, role) : undefined
-      if (!isMatterDay(role) || day === undefined || said.day === undefined || !isOtherDay(said, day) || isOnlyOtherYear(said, day)) return []
+      if (
+        !isMatterDay(role) ||
+        day === undefined ||
+        said.day === undefined ||
+        !isOtherDay(said, day) ||
+        isOnlyOtherYear(said, day)
+      )
+        return []
       if (role === 'meeting' && meetings.some((other) => !isOtherDay(said, other))) return []
       const to = /^den\s/i.test(said.text) ? dayInText(day) : dayInText(day).replace(/^den /, '')
       return [against(sentence, againstReasons.day(role, day), { start: said.start, end: said.end, to })]

@@ -1,10 +1,11 @@
-import { valueOf } from '../../domain/answer'
-import { readDay, yearOf, type Day } from '../../domain/day'
+import { valueOf } from '../../domain/reading/answer'
+import { yearOf, type Day } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
 import type { MatterDraft } from '../../domain/matter'
-import { matterAnswers } from '../../domain/matter-answers'
-import { readWinnersTime, type WinnersTime } from '../../domain/winners-time'
-import { againstReasons } from '../../text/against-reasons'
-import { dayInText } from '../../text/date-text'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { readWinnersTime, type WinnersTime } from '../../domain/reading/winners-time'
+import { againstReasons } from '../../text/sentences/against-reasons'
+import { dayInText } from '../../text/language/date-text'
 import { against } from '../against'
 import { dayRole, type DayRole } from '../day-roles'
 import { daysIn, isOnlyOtherYear, isOtherDay, type DayInText } from '../days-in'
@@ -24,22 +25,35 @@ function ruledTime({ rules }: MatterDraft, role: RuledRole): WinnersTime | undef
   return day === undefined ? undefined : { kind: 'day', day }
 }
 
-const isOtherMonth = ({ month, year }: DayInText, ruled: string): boolean => month !== Number(ruled.slice(5)) || (year !== undefined && year !== Number(ruled.slice(0, 4)))
+const isOtherMonth = ({ month, year }: DayInText, ruled: string): boolean =>
+  month !== Number(ruled.slice(5)) || (year !== undefined && year !== Number(ruled.slice(0, 4)))
 
 const isOther = (said: DayInText, time: WinnersTime): boolean =>
   time.kind === 'month' ? isOtherMonth(said, time.month) : isOtherDay(said, time.day)
 
-const yearOfTime = (time: WinnersTime): number => (time.kind === 'day' ? yearOf(time.day) : Number(time.month.slice(0, 4)))
+const yearOfTime = (time: WinnersTime): number =>
+  time.kind === 'day' ? yearOf(time.day) : Number(time.month.slice(0, 4))
 
 /** As the text writes days: with *den* or without. */
-const written = ({ text }: DayInText, day: Day): string => (/^den\s/i.test(text) ? dayInText(day) : dayInText(day).replace(/^den /, ''))
+const written = ({ text }: DayInText, day: Day): string =>
+  /^den\s/i.test(text) ? dayInText(day) : dayInText(day).replace(/^den /, '')
 
-function judge(sentence: TypedSentence, said: DayInText, role: RuledRole, time: WinnersTime, own: number): PassageObservation[] {
+function judge(
+  sentence: TypedSentence,
+  said: DayInText,
+  role: RuledRole,
+  time: WinnersTime,
+  own: number
+): PassageObservation[] {
   if (!isOther(said, time)) return []
   // The rule itself is of another year: the text may be right, and the fault lies in the rule.
-  if (yearOfTime(time) < own) return [{ ...against(sentence, againstReasons.ruleOfOtherYear(time, own)), source: lines[role] }]
+  if (yearOfTime(time) < own)
+    return [{ ...against(sentence, againstReasons.ruleOfOtherYear(time, own)), source: lines[role] }]
   if (time.kind === 'day' && isOnlyOtherYear(said, time.day)) return []
-  const mend = time.kind === 'day' && said.day !== undefined ? { start: said.start, end: said.end, to: written(said, time.day) } : undefined
+  const mend =
+    time.kind === 'day' && said.day !== undefined
+      ? { start: said.start, end: said.end, to: written(said, time.day) }
+      : undefined
   return [against(sentence, againstReasons.deadline(role, time), mend)]
 }
 

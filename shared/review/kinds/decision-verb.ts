@@ -1,16 +1,16 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { DecisionForm } from '../../domain/decision'
-import { matterAnswers } from '../../domain/matter-answers'
-import { readChoice } from '../../domain/read-choice'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { readChoice } from '../../domain/reading/read-choice'
 import { committeeHandlings, type CommitteeHandling } from '../../domain/rule-profile'
-import { committeeWords } from '../../text/committee-words'
-import { findingReasons } from '../../text/finding-reasons'
+import { committeeWords } from '../../text/language/committee-words'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { confirmedRules } from '../../rules/confirmed-rules'
 import { ruleAnswer } from '../../rules/rule-answer'
 import type { Kind, PassageObservation, Reading } from '../observation'
 import { seen } from '../seen'
 import { sentencesOf } from '../sentences'
-import { literally, wholeWords } from '../../domain/whole-words'
+import { literally, wholeWords } from '../../domain/reading/whole-words'
 
 const decides: Record<DecisionForm, string> = { approve: 'godkänna', note: 'notera', nominate: 'nominera' }
 function formOf(verb: string): DecisionForm {
@@ -26,8 +26,12 @@ function decisions({ matter, passages }: Reading): PassageObservation[] {
   const names = [body, inText, matter.committee.name.trim()].filter((name) => name !== '').map(literally)
   const proposing = passages.filter(({ section }) => section !== 'decision')
   return [deciding(names), asked].flatMap((pattern) =>
-    seen(proposing, ({ withoutNames }) => withoutNames, pattern, (match) =>
-      formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
+    seen(
+      proposing,
+      ({ withoutNames }) => withoutNames,
+      pattern,
+      (match) =>
+        formOf(match[1] ?? '') === form ? undefined : { reason: findingReasons.decisionVerb(match[0], decides[form]) }
     )
   )
 }
@@ -75,7 +79,9 @@ function demands({ matter, passages }: Reading): PassageObservation[] {
     .flatMap((passage) => sentencesOf(passage.withoutNames).map((sentence) => ({ passage, ...sentence })))
     .map((sentence) => ({ ...sentence, demand: demandOf(sentence.text) }))
     .filter(({ demand }) => demand.length > 0)
-  const rule = valueOf(ruleAnswer(confirmedRules(matter).committeeHandling, (typed) => readChoice(typed, committeeHandlings)))
+  const rule = valueOf(
+    ruleAnswer(confirmedRules(matter).committeeHandling, (typed) => readChoice(typed, committeeHandlings))
+  )
   const settled = rule === undefined ? sentences[0]?.demand : demanded[rule]
   return sentences.flatMap(({ passage, text, start, demand }) =>
     settled === undefined || isWithin(demand, settled)

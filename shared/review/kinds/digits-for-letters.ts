@@ -1,6 +1,6 @@
-import { findingReasons } from '../../text/finding-reasons'
-import { capitalised } from '../../text/capitalised'
-import { numberInText, ordinalInText } from '../../text/number-words'
+import { findingReasons } from '../../text/sentences/finding-reasons'
+import { capitalised } from '../../text/language/capitalised'
+import { numberInText, ordinalInText } from '../../text/language/number-words'
 import { inRunningText } from '../in-running-text'
 import { months } from '../months'
 import { instead, seen } from '../seen'
@@ -14,8 +14,7 @@ const numbered =
   'hus|grupp|klass|årskurs|vecka|fas|version|område|distrikt|tabell|figur|artikel|avsnitt|alternativ|kvartal|tertial|' +
   'avdelning|enhet|protokoll|mål|indikator|uppdrag|möte|period|spår|kategori|fråga|kriterium|rad|kolumn|omgång'
 /** Words before which digits stand: measures, dates, and the other half of "3 och 7". */
-const measured =
-  `och|till|eller|procent|procentenheter|kronor|kr|mkr|tkr|miljoner|miljarder|tusen|kap|st|m|km|cm|kvm|gånger|${months}`
+const measured = `och|till|eller|procent|procentenheter|kronor|kr|mkr|tkr|miljoner|miljarder|tusen|kap|st|m|km|cm|kvm|gånger|${months}`
 const between = '[ \\u00A0\\n]'
 const afterNumbered = `(?<!§${between})(?<!(?<!\\p{L})(?:den|kl\\.?|\\p{L}*(?:${numbered}))${between})`
 const afterDigits = `(?<!\\d${between}(?:(?:och|till|eller)${between})?)`
@@ -35,20 +34,30 @@ const ordinal = new RegExp(
 )
 
 function ordinals(passages: Passage[]): PassageObservation[] {
-  return seen(passages, ({ plain }) => plain, ordinal, (match, { plain }) => {
-    const word = ordinalInText(Number(match[1]), match[2]?.toLowerCase() === 'e' ? 'e' : 'a')
-    const isFirst = sentencesOf(plain).some(({ start }) => start === match.index)
-    const mend = word === undefined ? {} : { mend: instead(match, isFirst ? capitalised(word) : word) }
-    return { reason: findingReasons.ordinalInDigits, ...mend }
-  })
+  return seen(
+    passages,
+    ({ plain }) => plain,
+    ordinal,
+    (match, { plain }) => {
+      const word = ordinalInText(Number(match[1]), match[2]?.toLowerCase() === 'e' ? 'e' : 'a')
+      const isFirst = sentencesOf(plain).some(({ start }) => start === match.index)
+      const mend = word === undefined ? {} : { mend: instead(match, isFirst ? capitalised(word) : word) }
+      return { reason: findingReasons.ordinalInDigits, ...mend }
+    }
+  )
 }
 
 export const digitsForLetters: Kind = ({ passages }) => {
   const running = inRunningText(passages)
-  const counts = seen(running, ({ plain }) => plain, digits, (match, { plain }) => {
-    if (sentencesOf(plain).some(({ start }) => start === match.index)) return undefined
-    const to = inLetters(Number(match[1]))
-    return { reason: findingReasons.digitsForLetters, ...(to === undefined ? {} : { mend: instead(match, to) }) }
-  })
+  const counts = seen(
+    running,
+    ({ plain }) => plain,
+    digits,
+    (match, { plain }) => {
+      if (sentencesOf(plain).some(({ start }) => start === match.index)) return undefined
+      const to = inLetters(Number(match[1]))
+      return { reason: findingReasons.digitsForLetters, ...(to === undefined ? {} : { mend: instead(match, to) }) }
+    }
+  )
   return [...counts, ...ordinals(running)]
 }

@@ -1,8 +1,9 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { seen } from '../seen'
 import type { Kind } from '../observation'
 
-const asked = 'saknas|datum|dag|antal|namn|fyll\\s+i|komplettera|text|enhet|chef|belopp|årtal|tid|plats|xx|här|kommer|se över|kolla'
+const asked =
+  'saknas|datum|dag|antal|namn|fyll\\s+i|komplettera|text|enhet|chef|belopp|årtal|tid|plats|xx|här|kommer|se över|kolla'
 /** A gap that became letters when someone began to edit the text, or the sign that someone left for what was to come. */
 const gap = new RegExp(
   [
@@ -16,4 +17,9 @@ const gap = new RegExp(
 )
 
 export const gapInText: Kind = ({ passages }) =>
-  seen(passages, ({ plain }) => plain, gap, () => ({ reason: findingReasons.gapInText }))
+  seen(
+    passages,
+    ({ plain }) => plain,
+    gap,
+    () => ({ reason: findingReasons.gapInText })
+  )

@@ -1,15 +1,15 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
-import { cleanLine } from '../../domain/text-policy'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { cleanLine } from '../../domain/reading/text-policy'
 import type { Unit } from '../../domain/unit'
-import { unitAnswers } from '../../domain/unit-answers'
-import { againstReasons } from '../../text/against-reasons'
-import { toldApart } from '../../domain/told-apart'
+import { unitAnswers } from '../../domain/answers/unit-answers'
+import { againstReasons } from '../../text/sentences/against-reasons'
+import { toldApart } from '../../domain/answers/told-apart'
 import { against } from '../against'
 import { namesSaid } from '../names-said'
 import type { Kind, PassageObservation } from '../observation'
 import { mayBeTwo, typedSentences, type TypedSentence } from '../typed-sentences'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 
 const firstTime = wholeWords('(?:för\\s+)?första\\s+(?:gången|året)', 'iu')
 const before = wholeWords('deltog|deltagit|medverkade|medverkat|var\\s+med', 'iu')
@@ -23,12 +23,15 @@ function judge(sentence: TypedSentence, unit: Unit, own: number): PassageObserva
   const name = cleanLine(unit.name)
   const { text } = sentence
   if (participation === undefined || negated.test(text) || mayBeTwo(sentence)) return []
-  if (firstTime.test(text)) return participation === 'earlier' ? [against(sentence, againstReasons.firstTime(name, years))] : []
+  if (firstTime.test(text))
+    return participation === 'earlier' ? [against(sentence, againstReasons.firstTime(name, years))] : []
   if (!before.test(text)) return []
   if (participation === 'first') return [against(sentence, againstReasons.notBefore(name))]
   const said = (sentence.withoutNames.match(year) ?? []).map(Number).filter((each) => each < own)
   const isKnown = years.length > 0 && said.length > 0
-  return isKnown && said.some((each) => !years.includes(each)) ? [against(sentence, againstReasons.otherYears(name, years))] : []
+  return isKnown && said.some((each) => !years.includes(each))
+    ? [against(sentence, againstReasons.otherYears(name, years))]
+    : []
 }
 
 /** Who took part before, told otherwise in an edited text than the register tells it. */

@@ -1,10 +1,11 @@
-import { valueOf } from '../../domain/answer'
-import { dayFrom, readDay, type Day } from '../../domain/day'
-import { matterAnswers } from '../../domain/matter-answers'
+import { valueOf } from '../../domain/reading/answer'
+import { dayFrom, type Day } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import { toldAsHistory } from '../../rules/copied/told-as-history'
-import { dayInText, dayText } from '../../text/date-text'
-import { capitalised } from '../../text/capitalised'
-import { findingReasons } from '../../text/finding-reasons'
+import { dayInText, dayText } from '../../text/language/date-text'
+import { capitalised } from '../../text/language/capitalised'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { inRunningText } from '../in-running-text'
 import { instead, seen } from '../seen'
 import type { Kind, PassageObservation, Reading } from '../observation'
@@ -19,12 +20,17 @@ const written = (day: Day, before: string): string => {
 }
 
 const isoDates = ({ passages }: Reading): PassageObservation[] =>
-  seen(inRunningText(passages), ({ plain }) => plain, iso, (match, { plain }) => {
-    const day = valueOf(readDay(match[0]))
-    return day === undefined
-      ? { reason: findingReasons.isoDateUnknown }
-      : { reason: findingReasons.isoDate, mend: instead(match, written(day, plain.slice(0, match.index))) }
-  })
+  seen(
+    inRunningText(passages),
+    ({ plain }) => plain,
+    iso,
+    (match, { plain }) => {
+      const day = valueOf(readDay(match[0]))
+      return day === undefined
+        ? { reason: findingReasons.isoDateUnknown }
+        : { reason: findingReasons.isoDate, mend: instead(match, written(day, plain.slice(0, match.index))) }
+    }
+  )
 
 function otherDays({ matter, passages }: Reading): PassageObservation[] {
   const own = valueOf(matterAnswers(matter).awardYear)
@@ -36,7 +42,9 @@ function otherDays({ matter, passages }: Reading): PassageObservation[] {
         const day = read === undefined || year === undefined ? undefined : dayFrom(year, read.month, read.day)
         const place = { start: from + start, end: from + end }
         const found = { passage, ...place, reason: findingReasons.dayInDigits }
-        return day === undefined ? found : { ...found, mend: { ...place, to: written(day, passage.plain.slice(0, place.start)) } }
+        return day === undefined
+          ? found
+          : { ...found, mend: { ...place, to: written(day, passage.plain.slice(0, place.start)) } }
       })
     )
   )

@@ -1,13 +1,14 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
-import { againstReasons } from '../../text/against-reasons'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { againstReasons } from '../../text/sentences/against-reasons'
 import { against } from '../against'
 import { daysIn, isOtherDay } from '../days-in'
 import type { Kind } from '../observation'
 import { isOfThisYear, typedSentences } from '../typed-sentences'
 
 /** The sign before the number is the minutes' way; laws have it after, or a chapter before. */
-const item = /(?<!kap\.?\s|kapitlet\s|lagens?\s|lagen\s\(\d{4}:\d+\)\s)§\s*(?<number>\d+(?:\s?[a-h](?!\p{L}))?)(?!\d|\s*(?:§|kap|st\.|stycket))/giu
+const item =
+  /(?<!kap\.?\s|kapitlet\s|lagens?\s|lagen\s\(\d{4}:\d+\)\s)§\s*(?<number>\d+(?:\s?[a-h](?!\p{L}))?)(?!\d|\s*(?:§|kap|st\.|stycket))/giu
 const ofLaw = /(?<!\p{L})(?:\p{L}*lag(?:en)?|\p{L}*lagens|reglemente\p{L}*|förordning\p{L}*|kap\.?)(?!\p{L})/iu
 const comparable = (text: string): string => text.toLowerCase().replace(/[\s§]+/g, '')
 

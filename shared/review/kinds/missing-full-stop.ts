@@ -1,4 +1,4 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { inRunningText } from '../in-running-text'
 import type { Kind, PassageObservation, Reading } from '../observation'
 import type { Passage } from '../passage'
@@ -20,10 +20,15 @@ const isSentence = ({ form, section, text }: Passage): boolean => {
 }
 
 const atEnd = ({ passages }: Reading): PassageObservation[] =>
-  seen(inRunningText(passages).filter(isSentence), ({ text }) => text, ending, (match) => ({
-    reason: findingReasons.missingFullStop,
-    mend: instead(match, `${match[0].trimEnd()}.`)
-  }))
+  seen(
+    inRunningText(passages).filter(isSentence),
+    ({ text }) => text,
+    ending,
+    (match) => ({
+      reason: findingReasons.missingFullStop,
+      mend: instead(match, `${match[0].trimEnd()}.`)
+    })
+  )
 
 /** Words that open a sentence, and that neither a name nor the middle of a sentence has with a capital. */
 const openers =
@@ -47,10 +52,15 @@ function isTitle(before: string, space: string, opener: string): boolean {
 }
 
 const between = ({ passages }: Reading): PassageObservation[] =>
-  seen(inRunningText(passages).filter(({ typedAt }) => typedAt !== undefined), ({ plain }) => plain, inside, (match, { plain }) => {
-    const [all, opener = ''] = match
-    if (isTitle(plain.slice(0, match.index), all, opener)) return undefined
-    return { reason: findingReasons.fullStopInside, mend: instead(match, `. ${opener}`) }
-  })
+  seen(
+    inRunningText(passages).filter(({ typedAt }) => typedAt !== undefined),
+    ({ plain }) => plain,
+    inside,
+    (match, { plain }) => {
+      const [all, opener = ''] = match
+      if (isTitle(plain.slice(0, match.index), all, opener)) return undefined
+      return { reason: findingReasons.fullStopInside, mend: instead(match, `. ${opener}`) }
+    }
+  )
 
 export const missingFullStop: Kind = (reading) => [...atEnd(reading), ...between(reading)]

@@ -1,6 +1,6 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { seen } from '../seen'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 import type { Kind } from '../observation'
 
 /** Words that take *i* before the award, and those that take *till*. */
@@ -21,11 +21,19 @@ const lacking = wholeWords(`(${takesI}|${takesTill})(\\s+)(${between}${whose})(?
 const isTill = new RegExp(`^(?:${takesTill})$`, 'iu')
 
 export const missingPreposition: Kind = ({ passages }) =>
-  seen(passages, ({ withoutNames }) => withoutNames, lacking, (match) => {
-    const [, verb = '', space = '', then = ''] = match
-    const word = isTill.test(verb) ? 'till' : 'i'
-    const owners = new RegExp(`${whose}$`, 'iu').exec(then)?.[0] ?? ''
-    const start = match.index + verb.length + space.length + then.length - owners.length
-    const before = match.input.slice(start - 1, start)
-    return { reason: findingReasons.missingPreposition(word), mend: { start: start - 1, end: start, to: `${before}${word} ` } }
-  })
+  seen(
+    passages,
+    ({ withoutNames }) => withoutNames,
+    lacking,
+    (match) => {
+      const [, verb = '', space = '', then = ''] = match
+      const word = isTill.test(verb) ? 'till' : 'i'
+      const owners = new RegExp(`${whose}$`, 'iu').exec(then)?.[0] ?? ''
+      const start = match.index + verb.length + space.length + then.length - owners.length
+      const before = match.input.slice(start - 1, start)
+      return {
+        reason: findingReasons.missingPreposition(word),
+        mend: { start: start - 1, end: start, to: `${before}${word} ` }
+      }
+    }
+  )

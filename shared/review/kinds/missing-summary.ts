@@ -1,5 +1,5 @@
-import { composeSections } from '../../text/compose-sections'
-import { findingReasons } from '../../text/finding-reasons'
+import { composeSections } from '../../text/papers/compose-sections'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { typedText } from '../passages'
 import type { Kind } from '../observation'
 

@@ -1,6 +1,6 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
-import { findingReasons } from '../../text/finding-reasons'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import type { Kind } from '../observation'
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g

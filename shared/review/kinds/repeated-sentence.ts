@@ -1,4 +1,4 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { inRunningText } from '../in-running-text'
 import type { Kind, PassageObservation } from '../observation'
 import type { Passage } from '../passage'
@@ -42,7 +42,12 @@ const again: Repeats = (earlier, sentence) => {
 /** Which of the two should go is for a person to say. */
 const nearly: Repeats = (earlier, { passage, start, end }) => {
   const { nearlyRepeated: nearlyThere, nearlyRepeatedHere: nearlyHere } = findingReasons
-  return { passage, start, end, reason: earlier.passage.section === passage.section ? nearlyHere : nearlyThere(earlier.passage.heading) }
+  return {
+    passage,
+    start,
+    end,
+    reason: earlier.passage.section === passage.section ? nearlyHere : nearlyThere(earlier.passage.heading)
+  }
 }
 
 const isTyped = ({ passage }: Placed): boolean => passage.typedAt !== undefined
@@ -63,7 +68,9 @@ export const repeatedSentence: Kind = ({ passages }) => {
     const likely = sentence.passage.section === 'proposal' ? [] : [...first.values()]
     const like = likely.find(
       (each) =>
-        (isTyped(each) || isTyped(sentence)) && each.passage.section !== 'proposal' && nearlyRepeated(wordsOf(each), wordsOf(sentence))
+        (isTyped(each) || isTyped(sentence)) &&
+        each.passage.section !== 'proposal' &&
+        nearlyRepeated(wordsOf(each), wordsOf(sentence))
     )
     first.set(sentence.key, sentence)
     return like === undefined ? [] : [nearly(like, sentence)]

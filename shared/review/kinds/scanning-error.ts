@@ -1,4 +1,4 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { months } from '../months'
 import { inRunningText } from '../in-running-text'
 import type { Kind, PassageObservation } from '../observation'
@@ -19,14 +19,30 @@ const loneSign = new RegExp(
   'gu'
 )
 /** Digits with a letter among them that looks like one: "lO", "2O23", "l7". */
-const mixed = new RegExp(`${edge}(?=[\\dlIOo]*(?:\\d|lO|IO(?=\\s\\p{Ll})))(?=\\d*[lIOo])[\\dlIO]*[\\dlIOo]${close}`, 'gu')
+const mixed = new RegExp(
+  `${edge}(?=[\\dlIOo]*(?:\\d|lO|IO(?=\\s\\p{Ll})))(?=\\d*[lIOo])[\\dlIO]*[\\dlIOo]${close}`,
+  'gu'
+)
 const figureOf = (text: string): string => text.replace(/[lI]/g, '1').replace(/[Oo]/g, '0')
 const isNamed = /^[IO]\d$/u
 
 /** What UTF-8 looks like when it has been read as another code. */
-const decoded: Record<string, string> = { 'Ã¥': 'å', 'Ã¤': 'ä', 'Ã¶': 'ö', 'Ã…': 'Å', 'Ã„': 'Ä', 'Ã–': 'Ö', 'Ã©': 'é', 'Â§': '§' }
-const miscoded = new RegExp(`[\\p{L}\\p{N}]*?(?:${Object.keys(decoded).join('|')})(?:[\\p{L}\\p{N}]|${Object.keys(decoded).join('|')})*`, 'gu')
-const recoded = (text: string): string => Object.entries(decoded).reduce((now, [code, letter]) => now.replaceAll(code, letter), text)
+const decoded: Record<string, string> = {
+  'Ã¥': 'å',
+  'Ã¤': 'ä',
+  'Ã¶': 'ö',
+  'Ã…': 'Å',
+  'Ã„': 'Ä',
+  'Ã–': 'Ö',
+  'Ã©': 'é',
+  'Â§': '§'
+}
+const miscoded = new RegExp(
+  `[\\p{L}\\p{N}]*?(?:${Object.keys(decoded).join('|')})(?:[\\p{L}\\p{N}]|${Object.keys(decoded).join('|')})*`,
+  'gu'
+)
+const recoded = (text: string): string =>
+  Object.entries(decoded).reduce((now, [code, letter]) => now.replaceAll(code, letter), text)
 
 const word = /(?<![\p{L}\p{N}_@./-])(?=[\p{L}\p{N}|!]*\p{L})[\p{L}\p{N}|!]{2,}(?![\p{L}\p{N}_@-]|\.\p{L})/gu
 
@@ -65,7 +81,12 @@ export const scanningError: Kind = ({ passages }) => {
       mend: instead(match, `${(match[1] ?? '').replaceAll('$', '§')} ${match[2] ?? ''}`)
     })),
     ...seen(typed, plain, sectionAsLetter, (match) => ({ reason, mend: instead(match, `§ ${match[1] ?? ''}`) })),
-    ...seen(typed, ({ text }) => text, miscoded, (match) => ({ reason, mend: instead(match, recoded(match[0])) })),
+    ...seen(
+      typed,
+      ({ text }) => text,
+      miscoded,
+      (match) => ({ reason, mend: instead(match, recoded(match[0])) })
+    ),
     ...seen(typed, plain, mixed, (match) =>
       isNamed.test(match[0]) ? undefined : { reason, mend: instead(match, figureOf(match[0])) }
     ),

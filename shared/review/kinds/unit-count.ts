@@ -1,14 +1,14 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import { participatingUnits } from '../../rules/participating-units'
 import { unitsOfItem } from '../../rules/taken/decided-units'
-import { againstReasons } from '../../text/against-reasons'
-import { capitalised } from '../../text/capitalised'
-import { numberInText } from '../../text/number-words'
+import { againstReasons } from '../../text/sentences/against-reasons'
+import { capitalised } from '../../text/language/capitalised'
+import { numberInText } from '../../text/language/number-words'
 import { against, type Instead } from '../against'
 import type { Kind } from '../observation'
 import { isOfThisYear, typedSentences } from '../typed-sentences'
-import { wholeWords } from '../../domain/whole-words'
+import { wholeWords } from '../../domain/reading/whole-words'
 
 const words = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv']
 const larger = ['tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo']
@@ -18,7 +18,10 @@ const counted = wholeWords(
   `${count}\\s+(?:(?:anmälda|deltagande|nominerade|olika|kommunala|egna)\\s+)*(?:enhet(?:er|erna)?|verksamheter(?:na)?|bidrag)`,
   'giu'
 )
-const takesPart = wholeWords('deltar?|deltagandet?|anmält?|anmäler|anmälda|lämnat|lämnar|nominera[rs]?|nominerade|godkänn\\p{L}*', 'iu')
+const takesPart = wholeWords(
+  'deltar?|deltagandet?|anmält?|anmäler|anmälda|lämnat|lämnar|nominera[rs]?|nominerade|godkänn\\p{L}*',
+  'iu'
+)
 /** Words by which a number is not that of all who take part. */
 const partial = wholeWords(
   'mål\\p{L}*|minst|högst|ytterligare|varav|andra|övriga|klass\\p{L}*|inte|återkall\\p{L}*|ur|avst\\p{L}+|hela|stadens|totalt i|fler|färre|resterande|utöver|förutom|av',
@@ -39,7 +42,9 @@ function mendOf(match: RegExpExecArray, found: number, right: number): Instead |
 /** "En enhet deltar" and "i år deltar en enhet" speak of the only one; "att en enhet deltar" of any. */
 function isOnly(text: string, { 0: matched, index }: RegExpExecArray): boolean {
   const after = text.slice(index + matched.length)
-  return index === 0 ? /^\s+(?:deltar|har|inom)(?!\p{L})/u.test(after) : /^i år deltar\s+(?:bara |endast )?$/iu.test(text.slice(0, index))
+  return index === 0
+    ? /^\s+(?:deltar|har|inom)(?!\p{L})/u.test(after)
+    : /^i år deltar\s+(?:bara |endast )?$/iu.test(text.slice(0, index))
 }
 
 /** A number of units that take part, in an edited text, that is not the register's. */

@@ -1,4 +1,4 @@
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import type { Kind } from '../observation'
 import { unitsNotNamed } from '../units-not-named'
 

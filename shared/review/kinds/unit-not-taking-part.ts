@@ -1,13 +1,13 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import type { MatterDraft } from '../../domain/matter'
 import type { SectionedPaperKind } from '../../domain/paper-kind'
-import { cleanLine } from '../../domain/text-policy'
+import { cleanLine } from '../../domain/reading/text-policy'
 import { participatingUnits } from '../../rules/participating-units'
 import { unitsOfItem } from '../../rules/taken/decided-units'
-import { againstReasons } from '../../text/against-reasons'
-import { unitStateWords } from '../../text/rule-words'
-import { wordFor } from '../../text/word-for'
+import { againstReasons } from '../../text/sentences/against-reasons'
+import { unitStateWords } from '../../text/fields/rule-words'
+import { wordFor } from '../../text/language/word-for'
 import { against } from '../against'
 import { namesSaid } from '../names-said'
 import type { Kind } from '../observation'
@@ -19,8 +19,14 @@ function others(matter: MatterDraft, paper: SectionedPaperKind): Map<string, str
   const { units, removedUnits } = matter
   const taking = paper === 'staff-report' ? participatingUnits(units) : unitsOfItem(matter)
   const ids = new Set(taking.map(({ id }) => id))
-  const isTaken = (name: string): boolean => name === '' || taking.some((unit) => cleanLine(unit.name) === name || cleanLine(unit.home) === name)
-  const away = units.filter(({ id }) => !ids.has(id)).map(({ name, state }) => [cleanLine(name), againstReasons.notTakingPart(cleanLine(name), wordFor(unitStateWords, state))] as const)
+  const isTaken = (name: string): boolean =>
+    name === '' || taking.some((unit) => cleanLine(unit.name) === name || cleanLine(unit.home) === name)
+  const away = units
+    .filter(({ id }) => !ids.has(id))
+    .map(
+      ({ name, state }) =>
+        [cleanLine(name), againstReasons.notTakingPart(cleanLine(name), wordFor(unitStateWords, state))] as const
+    )
   const removed = removedUnits.map(({ name }) => [cleanLine(name), againstReasons.removed(cleanLine(name))] as const)
   return new Map([...removed, ...away].filter(([name]) => !isTaken(name)))
 }
@@ -34,7 +40,12 @@ export const unitNotTakingPart: Kind = ({ matter, paper, passages }) => {
   const names = [...reasons.keys(), ...matter.units.flatMap(({ name, home }) => [cleanLine(name), cleanLine(home)])]
   return typedSentences(passages).flatMap((sentence) => {
     const named = namesSaid(sentence.text, names)
-    if (!named.some((name) => reasons.has(name)) || !saysTakesPart(sentence, passages) || !isOfThisYear(sentence.text, own)) return []
+    if (
+      !named.some((name) => reasons.has(name)) ||
+      !saysTakesPart(sentence, passages) ||
+      !isOfThisYear(sentence.text, own)
+    )
+      return []
     return named.flatMap((name) => {
       const reason = reasons.get(name)
       return reason === undefined ? [] : [against(sentence, reason)]

@@ -1,5 +1,5 @@
-import { cleanLine } from '../../domain/text-policy'
-import { findingReasons } from '../../text/finding-reasons'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import type { Kind, PassageObservation } from '../observation'
 import type { Passage } from '../passage'
 import { sentencesOf } from '../sentences'
@@ -44,12 +44,18 @@ function registerOf(typed: string[]): Register {
   const single = names.filter(({ words }) => words.length === 1)
   const long = names.filter((name) => letters(name.words).length >= fewestLetters)
   const byLetters = new Map(long.map((name) => [letters(name.words), name]))
-  const widths = [...new Set(long.flatMap(({ words }) => [words.length - 1, words.length + 1]))].filter((width) => width > 0)
+  const widths = [...new Set(long.flatMap(({ words }) => [words.length - 1, words.length + 1]))].filter(
+    (width) => width > 0
+  )
   return { byFirst: byWord(names, 0), bySecond: byWord(names, 1), single, byLetters, widths }
 }
 
 /** A unit's name with a word of it in two, or two in one; and how many words that makes. */
-function parted({ byLetters, widths }: Register, words: Word[], at: number): { named: Name; width: number } | undefined {
+function parted(
+  { byLetters, widths }: Register,
+  words: Word[],
+  at: number
+): { named: Name; width: number } | undefined {
   for (const width of widths) {
     const window = words.slice(at, at + width)
     const named = window.length === width ? byLetters.get(letters(window)) : undefined
@@ -83,7 +89,14 @@ function inPassage(passage: Passage, register: Register): PassageObservation[] {
     if (found === undefined) return []
     free = at + found.width
     const place = { start: first.start, end: words[free - 1]?.end ?? first.end }
-    return [{ passage, ...place, reason: findingReasons.unitSpelling(found.named.name), mend: { ...place, to: core(found.named) } }]
+    return [
+      {
+        passage,
+        ...place,
+        reason: findingReasons.unitSpelling(found.named.name),
+        mend: { ...place, to: core(found.named) }
+      }
+    ]
   })
 }
 

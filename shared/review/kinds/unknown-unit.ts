@@ -1,10 +1,10 @@
-import { valueOf } from '../../domain/answer'
-import { matterAnswers } from '../../domain/matter-answers'
+import { valueOf } from '../../domain/reading/answer'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import type { MatterDraft } from '../../domain/matter'
-import { cleanLine } from '../../domain/text-policy'
-import { toldApart } from '../../domain/told-apart'
+import { cleanLine } from '../../domain/reading/text-policy'
+import { toldApart } from '../../domain/answers/told-apart'
 import { unitsInText, unknownUnitsIn } from '../../cross-checks/units-in-text'
-import { againstReasons } from '../../text/against-reasons'
+import { againstReasons } from '../../text/sentences/against-reasons'
 import { against } from '../against'
 import { nearlySame } from '../nearly-same'
 import type { Kind } from '../observation'
@@ -33,13 +33,21 @@ function inItem({ passage, text }: TypedSentence, known: string[]): string[] {
   if (passage.form !== 'bullet' && passage.form !== 'numbered') return []
   const { named: found } = unitsInText(text, known)
   const name = itemName(text)
-  const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= 8 && !/(?<!\p{L})(?:ska|är|har|deltar|som|godkänner|nominerar|noterar|förklara[rs]|lägger)(?!\p{L})/u.test(name)
+  const isName =
+    /^\p{Lu}/u.test(name) &&
+    name.split(' ').length <= 8 &&
+    !/(?<!\p{L})(?:ska|är|har|deltar|som|godkänner|nominerar|noterar|förklara[rs]|lägger)(?!\p{L})/u.test(name)
   return found.size === 0 && isName ? [name] : []
 }
 
 /** The committee's own names may read like a list of units: *Kultur-, idrotts- och fritidsnämnden*. */
 const knownNames = ({ units, removedUnits, committee }: MatterDraft): string[] =>
-  [...[...toldApart(units), ...units, ...removedUnits].map(({ name }) => name), committee.name, committee.nameInText, committee.nameGenitive].map(cleanLine)
+  [
+    ...[...toldApart(units), ...units, ...removedUnits].map(({ name }) => name),
+    committee.name,
+    committee.nameInText,
+    committee.nameGenitive
+  ].map(cleanLine)
 
 /** A unit that an edited text says takes part and that nobody has registered. */
 export const unknownUnit: Kind = ({ matter, passages }) => {
@@ -48,8 +56,12 @@ export const unknownUnit: Kind = ({ matter, passages }) => {
   return typedSentences(passages).flatMap((sentence) => {
     if (!saysTakesPart(sentence, passages) || !isOfThisYear(sentence.text, own)) return []
     const { rest } = unitsInText(sentence.text, known)
-    const spoken = [...rest.matchAll(named)].flatMap(({ groups }) => groups?.['name'] ?? []).filter((name) => hasOwnName.test(name))
+    const spoken = [...rest.matchAll(named)]
+      .flatMap(({ groups }) => groups?.['name'] ?? [])
+      .filter((name) => hasOwnName.test(name))
     const names = [...new Set([...unknownUnitsIn(sentence.text, known), ...spoken, ...inItem(sentence, known)])]
-    return names.filter((name) => !isMisspelling(name, known)).map((name) => against(sentence, againstReasons.unknownUnit(name)))
+    return names
+      .filter((name) => !isMisspelling(name, known))
+      .map((name) => against(sentence, againstReasons.unknownUnit(name)))
   })
 }

@@ -1,11 +1,12 @@
-import { valueOf } from '../../domain/answer'
-import { readDay, yearOf } from '../../domain/day'
-import { matterAnswers } from '../../domain/matter-answers'
+import { valueOf } from '../../domain/reading/answer'
+import { yearOf } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import { ruleLineNames } from '../../domain/rule-profile'
 import { confirmedRules, type ConfirmedRules } from '../../rules/confirmed-rules'
 import { isOfAward, staleYears } from '../../rules/copied/stale-years'
 import type { YearMention } from '../../rules/copied/year-mentions'
-import { findingReasons } from '../../text/finding-reasons'
+import { findingReasons } from '../../text/sentences/finding-reasons'
 import { months } from '../months'
 import type { Kind, PassageObservation } from '../observation'
 import type { Passage } from '../passage'
@@ -52,7 +53,9 @@ function inSentence(judged: Judged, passage: Passage, sentence: Sentence): Passa
   if (stale.length === 0) return []
   const mend = mendOf(judged, sentence, stale)
   const place = { start: sentence.start, end: sentence.start + sentence.text.length }
-  return [{ passage, ...place, reason: findingReasons.wrongYear(String(judged.own)), ...(mend === undefined ? {} : { mend }) }]
+  return [
+    { passage, ...place, reason: findingReasons.wrongYear(String(judged.own)), ...(mend === undefined ? {} : { mend }) }
+  ]
 }
 
 /** Another year than the matter's that is not told as history: most often an earlier year's, left in a copied text. */

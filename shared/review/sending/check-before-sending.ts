@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day'
+import type { Day } from '../../domain/reading/day'
 import type { MatterDraft } from '../../domain/matter'
 import type { SendingCheck } from '../../rules/sending-check'
 import { checkDeadline } from './check-deadline'

@@ -1,7 +1,7 @@
-import { valueOf } from '../../domain/answer'
-import type { Day } from '../../domain/day'
+import { valueOf } from '../../domain/reading/answer'
+import type { Day } from '../../domain/reading/day'
 import type { MatterDraft } from '../../domain/matter'
-import { matterAnswers } from '../../domain/matter-answers'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import { confirmedRules } from '../../rules/confirmed-rules'
 import { extractDeadline } from '../../rules/extract-deadline'
 import type { DeadlineCheck } from '../../rules/sending-check'
@@ -17,6 +17,7 @@ export function checkDeadline(matter: MatterDraft, today: Day): DeadlineCheck {
   }
   const sentOn = valueOf(matterAnswers(matter).extractSentOn)
   const day = sentOn ?? today
-  if (sentOn === undefined && day > deadline.sendBy && day <= deadline.day) return { check, outcome: 'unknown', because: 'noWorkingDayLeft', deadline, day }
+  if (sentOn === undefined && day > deadline.sendBy && day <= deadline.day)
+    return { check, outcome: 'unknown', because: 'noWorkingDayLeft', deadline, day }
   return { check, outcome: day > deadline.day ? 'notMet' : 'met', deadline, day, sent: sentOn !== undefined }
 }

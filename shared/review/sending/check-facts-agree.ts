@@ -1,7 +1,7 @@
-import { valueOf } from '../../domain/answer'
-import { readMatterDay } from '../../domain/read-matter-day'
+import { valueOf } from '../../domain/reading/answer'
+import { readMatterDay } from '../../domain/answers/read-matter-day'
 import type { MatterDraft } from '../../domain/matter'
-import { readCount } from '../../domain/read-number'
+import { readCount } from '../../domain/reading/read-number'
 import type { Clash } from '../../cross-checks/clash'
 import { remainingClashes } from '../remaining-clashes'
 import type { ComparedFacts, FactsAgreeCheck, SendingCheck } from '../../rules/sending-check'
@@ -37,5 +37,7 @@ export function checkFactsAgree(matter: MatterDraft): FactsAgreeCheck & Pick<Sen
       : { check, outcome: 'met', compared, field: 'minutes.verifiedOn' }
   }
   const found = { check, sentences: clashes.map(({ sentence }) => sentence), field: worst.fields[0] } as const
-  return worst.severity === 'wrong' ? { ...found, outcome: 'notMet' } : { ...found, outcome: 'unknown', because: 'unlikely' }
+  return worst.severity === 'wrong'
+    ? { ...found, outcome: 'notMet' }
+    : { ...found, outcome: 'unknown', because: 'unlikely' }
 }

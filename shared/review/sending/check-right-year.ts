@@ -1,9 +1,9 @@
-import { valueOf } from '../../domain/answer'
-import { yearOf } from '../../domain/day'
+import { valueOf } from '../../domain/reading/answer'
+import { yearOf } from '../../domain/reading/day'
 import type { Finding } from '../../domain/finding'
 import type { MatterDraft } from '../../domain/matter'
-import { matterAnswers } from '../../domain/matter-answers'
-import { readMatterDay } from '../../domain/read-matter-day'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { readMatterDay } from '../../domain/answers/read-matter-day'
 import type { RightYearCheck, SendingCheck } from '../../rules/sending-check'
 import { remainingFindings } from '../let-stand'
 import { review } from '../review'
@@ -38,12 +38,24 @@ export function checkRightYear(matter: MatterDraft): RightYearCheck & Pick<Sendi
   const { awardYear } = matterAnswers(matter)
   const check = 'rightYear'
   if (awardYear.kind !== 'answered') {
-    return { check, outcome: 'unknown', because: awardYear.kind === 'missing' ? 'notTold' : 'unreadable', field: 'awardYear' }
+    return {
+      check,
+      outcome: 'unknown',
+      because: awardYear.kind === 'missing' ? 'notTold' : 'unreadable',
+      field: 'awardYear'
+    }
   }
   const year = awardYear.value
   const others = otherYears(matter, year)
   const [first] = others
-  if (first !== undefined) return { check, outcome: 'notMet', year, quotes: [...new Set(others.map(({ quote }) => quote))], field: first.field }
+  if (first !== undefined)
+    return {
+      check,
+      outcome: 'notMet',
+      year,
+      quotes: [...new Set(others.map(({ quote }) => quote))],
+      field: first.field
+    }
   const said = yearsInExtract(matter, year)
   const unexplained = said.filter(({ is }) => is === 'unexplained')
   if (unexplained[0] !== undefined) {

@@ -1,8 +1,8 @@
-import { valueOf } from '../../domain/answer'
-import type { Day } from '../../domain/day'
+import { valueOf } from '../../domain/reading/answer'
+import type { Day } from '../../domain/reading/day'
 import type { MatterDraft } from '../../domain/matter'
-import { matterAnswers } from '../../domain/matter-answers'
-import { readOutcome } from '../../domain/read-outcome'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { readOutcome } from '../../domain/answers/read-outcome'
 import type { SendingCheck, VerifiedCheck } from '../../rules/sending-check'
 import { isVerifiedAtOnce } from '../../rules/taken/immediate-verification'
 
@@ -12,7 +12,8 @@ type Found = VerifiedCheck & Pick<SendingCheck, 'field'>
 function atOnce(matter: MatterDraft, today: Day, meeting: Day | undefined): Found {
   const check = 'verified'
   if (!isVerifiedAtOnce(matter)) return { check, outcome: 'unknown', because: 'notTold', field: 'minutes.verifiedOn' }
-  if (readOutcome(matter.minutes).kind !== 'answered') return { check, outcome: 'unknown', because: 'noDecision', field: 'minutes.outcome' }
+  if (readOutcome(matter.minutes).kind !== 'answered')
+    return { check, outcome: 'unknown', because: 'noDecision', field: 'minutes.outcome' }
   if (meeting === undefined) return { check, outcome: 'unknown', because: 'noMeeting', field: 'meeting.date' }
   return meeting > today
     ? { check, outcome: 'notMet', because: 'notUntil', day: meeting, field: 'minutes.verifiedOn' }
@@ -29,5 +30,7 @@ export function checkVerified(matter: MatterDraft, today: Day): Found {
   const day = verifiedOn.value
   if (meeting === undefined) return { check, outcome: 'unknown', because: 'noMeeting', field: 'meeting.date' }
   if (day < meeting) return { check, outcome: 'notMet', because: 'beforeMeeting', day, meeting, field }
-  return day > today ? { check, outcome: 'notMet', because: 'notUntil', day, field } : { check, outcome: 'met', on: day, field }
+  return day > today
+    ? { check, outcome: 'notMet', because: 'notUntil', day, field }
+    : { check, outcome: 'met', on: day, field }
 }

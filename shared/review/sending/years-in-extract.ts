@@ -1,11 +1,11 @@
 import type { MatterDraft } from '../../domain/matter'
-import { valueOf } from '../../domain/answer'
-import { unitAnswers } from '../../domain/unit-answers'
-import { cleanLine } from '../../domain/text-policy'
+import { valueOf } from '../../domain/reading/answer'
+import { unitAnswers } from '../../domain/answers/unit-answers'
+import { cleanLine } from '../../domain/reading/text-policy'
 import { paragraphsOf, readableBlocks } from '../../document/paragraphs'
 import { settle, settleBlocks } from '../../document/settle'
-import { composeSections, type ComposedSection } from '../../text/compose-sections'
-import { minutesExtract } from '../../text/minutes-extract-paper'
+import { composeSections, type ComposedSection } from '../../text/papers/compose-sections'
+import { minutesExtract } from '../../text/papers/minutes-extract'
 import { unitsOfItem } from '../../rules/taken/decided-units'
 import { covered } from '../covered'
 import { registeredNames } from '../registered-names'
@@ -26,7 +26,8 @@ const laws = /\(?\d{4}:\d+\)?/g
 /** Sections whose words somebody wrote, so that the reviewer has read each year in them. */
 const isRead = ({ id, edited }: ComposedSection, { minutes, texts }: MatterDraft): boolean =>
   edited !== undefined ||
-  (id === 'decision' && (minutes.decision !== null || minutes.outcome === 'changed' || texts['proposal'] !== undefined)) ||
+  (id === 'decision' &&
+    (minutes.decision !== null || minutes.outcome === 'changed' || texts['proposal'] !== undefined)) ||
   (id === 'laidProposal' && texts['proposal'] !== undefined) ||
   (id === 'case' && texts['summary'] !== undefined)
 
@@ -39,8 +40,14 @@ const unread = ['reservation', 'statement', 'alternatesStatement', 'documents', 
  */
 export function yearsInExtract(matter: MatterDraft, own: number): YearSaid[] {
   const { all } = registeredNames(matter)
-  const references = [matter.registryNumber, matter.minutes.protocolNumber].map(cleanLine).filter((typed) => typed !== '')
-  const earlier = new Set(unitsOfItem(matter).flatMap((unit) => valueOf(unitAnswers(unit).earlierYears) ?? []).map(String))
+  const references = [matter.registryNumber, matter.minutes.protocolNumber]
+    .map(cleanLine)
+    .filter((typed) => typed !== '')
+  const earlier = new Set(
+    unitsOfItem(matter)
+      .flatMap((unit) => valueOf(unitAnswers(unit).earlierYears) ?? [])
+      .map(String)
+  )
   const saidIn = (text: string, field: string, isHistory: (year: string) => boolean): YearSaid[] => {
     const plain = references.reduce((left, typed) => left.replaceAll(typed, ''), text).replace(laws, '')
     const words = covered(plain, all)

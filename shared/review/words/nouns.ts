@@ -21,7 +21,8 @@ export const nouns: Record<string, string> = {
     'verksamhetsbeskrivning kvalitetsredovisning utmaning belöning skrivning prisutdelning framgång tillgång',
   ' en er': 'verksamhetsplan kvalitetsplan handlingsplan tidsplan utvecklingsplan vision indikator examinator',
   'p pen per perna pernas': 'förvaltningsgrup arbetsgrup ledningsgrup målgrup personalgrup styrgrup',
-  'a an or orna': 'skol förskol grundskol gymnasieskol fråg medarbetarfråg jämställdhetsfråg kvalitetsfråg människ kvinn',
+  'a an or orna':
+    'skol förskol grundskol gymnasieskol fråg medarbetarfråg jämställdhetsfråg kvalitetsfråg människ kvinn',
   ' en er erna ernas': 'tävlingsklass världsklass',
   'e en er erna':
     'utmärkels kvalitetsutmärkels styrels kommunstyrels överenskommels rörels upplevels berättels förståels händels redogörels ' +

@@ -42,10 +42,15 @@ export function readAnew(word: string): string | undefined {
   const small = word.replace(/(?<=\p{Ll})I|^I(?=\p{Ll}{3})/gu, 'l').toLowerCase()
   if (whole.has(small)) return small === word.toLowerCase() ? undefined : small
   if (small.length < fewestLetters && !odd.test(small)) return undefined
-  const spelled = [small, ...pairs.flatMap(([seen, printed]) => (small.includes(seen) ? [small.replace(seen, printed)] : []))]
+  const spelled = [
+    small,
+    ...pairs.flatMap(([seen, printed]) => (small.includes(seen) ? [small.replace(seen, printed)] : []))
+  ]
   const found = spelled.flatMap((each) => {
     if (whole.has(each)) return [each]
-    return (byOutline.get(outline(each)) ?? []).filter((known) => (odd.test(each) || knownWords.has(known)) && isMisread(each, known))
+    return (byOutline.get(outline(each)) ?? []).filter(
+      (known) => (odd.test(each) || knownWords.has(known)) && isMisread(each, known)
+    )
   })
   const [only, ...more] = [...new Set(found)]
   return more.length === 0 ? only : undefined

@@ -1,5 +1,5 @@
 import type { AwardClass } from '../../domain/rule-profile'
-import { cleanLine } from '../../domain/text-policy'
+import { cleanLine } from '../../domain/reading/text-policy'
 import type { TypedSource } from './source-of'
 import { takenPart } from './taken-part'
 

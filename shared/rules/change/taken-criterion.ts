@@ -1,5 +1,5 @@
 import type { Criterion } from '../../domain/rule-profile'
-import { cleanLine } from '../../domain/text-policy'
+import { cleanLine } from '../../domain/reading/text-policy'
 import type { TypedSource } from './source-of'
 import { takenPart } from './taken-part'
 
@@ -10,4 +10,10 @@ export const isCriterionChanged = (before: Criterion, after: Criterion): boolean
 
 /** A criterion as a person takes it. */
 export const takenCriterion = (before: Criterion, after: Criterion, source: TypedSource, year: string): Criterion =>
-  takenPart({ before, after: { ...after, wording: cleanLine(after.wording) }, isChanged: isCriterionChanged(before, after), source, year })
+  takenPart({
+    before,
+    after: { ...after, wording: cleanLine(after.wording) },
+    isChanged: isCriterionChanged(before, after),
+    source,
+    year
+  })

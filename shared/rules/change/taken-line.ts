@@ -1,5 +1,5 @@
 import type { RuleLine, RuleLineName } from '../../domain/rule-profile'
-import { cleanLine } from '../../domain/text-policy'
+import { cleanLine } from '../../domain/reading/text-policy'
 import { lineStanding } from '../rule-standing'
 import type { TypedSource } from './source-of'
 import { takenPart } from './taken-part'
@@ -15,6 +15,12 @@ interface Typed {
 export function takenLine(name: RuleLineName, before: RuleLine, typed: Typed, year: string): RuleLine {
   const value = cleanLine(typed.value)
   if (value === '') return { ...before, value: '', source: '', from: '', confirmed: '' }
-  const taken = takenPart({ before, after: { ...before, value }, isChanged: isLineChanged(before, value), source: typed.source, year })
+  const taken = takenPart({
+    before,
+    after: { ...before, value },
+    isChanged: isLineChanged(before, value),
+    source: typed.source,
+    year
+  })
   return lineStanding(name, taken, year).kind === 'otherYear' ? { ...taken, confirmed: '' } : taken
 }

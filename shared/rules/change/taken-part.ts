@@ -1,4 +1,4 @@
-import { cleanLine } from '../../domain/text-policy'
+import { cleanLine } from '../../domain/reading/text-policy'
 import { sourceOf, type TypedSource } from './source-of'
 
 interface Provenance {

@@ -1,4 +1,4 @@
-import { typedAt } from '../../domain/field-path'
+import { typedAt } from '../../domain/paths/field-path'
 import type { MatterDraft } from '../../domain/matter'
 import { partsNotOfYear } from '../rule-parts'
 

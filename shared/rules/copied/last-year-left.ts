@@ -1,8 +1,8 @@
-import { valueOf } from '../../domain/answer'
-import { typedAt } from '../../domain/field-path'
+import { valueOf } from '../../domain/reading/answer'
+import { typedAt } from '../../domain/paths/field-path'
 import type { MatterDraft } from '../../domain/matter'
-import { readYear } from '../../domain/read-number'
-import { sectionLines } from '../../domain/section-lines'
+import { readYear } from '../../domain/reading/read-number'
+import { sectionLines } from '../../domain/answers/section-lines'
 import { yearsLeftIn } from './years-left-in'
 
 /** An earlier year's number that survives in a text (*förra årets siffra*). */

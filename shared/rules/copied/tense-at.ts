@@ -5,12 +5,12 @@ export type Tense = 'past' | 'present'
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu')
 
 /** What a unit has done once and for all; other perfects, "har anmält sig", speak of this year. */
-const completed = 'deltagit|medverkat|tävlat|vunnit|fått|varit|prisats|belönats|nominerats|utsetts|antagits?|funnits|haft|arbetat'
+const completed =
+  'deltagit|medverkat|tävlat|vunnit|fått|varit|prisats|belönats|nominerats|utsetts|antagits?|funnits|haft|arbetat'
 const strong =
   'var|blev|hade|fick|vann|gav|gick|kom|tog|togs|höll|hölls|drog|skrev|lade|fanns|utsågs|antog|antogs|beslöt|deltog|låg|stod|' +
   'såg|bestod|läste|löste|reste|visste|skulle'
-const weak =
-  '\\p{L}{2,}(?:ade|dde|kte|pte|tte|lde|gde|vde|mde|(?<!v)ärde|örde|jorde|yrde|nnte|llte|(?<![ae])nde)s?'
+const weak = '\\p{L}{2,}(?:ade|dde|kte|pte|tte|lde|gde|vde|mde|(?<!v)ärde|örde|jorde|yrde|nnte|llte|(?<![ae])nde)s?'
 const past = word(`${completed}|${strong}|(?!både)${weak}`)
 const present = word(
   `har(?![^,.;]*\\s(?:${completed})(?!\\p{L}))|` +
@@ -32,7 +32,8 @@ const strongPast = word(strong)
 const afterNoun = word(`\\p{L}+(?:en|et|na|an)\\s+${weak}`)
 
 /** Whether a text has a verb of its own. */
-export const holdsVerb = (text: string): boolean => [present, strongPast, afterNoun].some((verb) => text.search(verb) >= 0)
+export const holdsVerb = (text: string): boolean =>
+  [present, strongPast, afterNoun].some((verb) => text.search(verb) >= 0)
 
 /** The last verb before a place, or else the first one after it. */
 function tenseNear(text: string, at: number): Tense | undefined {

@@ -1,4 +1,5 @@
-const counted = 'kr|kronor|tkr|mkr|personer|medarbetare|barn|elever|platser|timmar|besök|invånare|kvadratmeter|kvm|st|stycken|meter'
+const counted =
+  'kr|kronor|tkr|mkr|personer|medarbetare|barn|elever|platser|timmar|besök|invånare|kvadratmeter|kvm|st|stycken|meter'
 
 /** Numbers that look like years and are none: laws, registry and telephone numbers, addresses, amounts, names of plans. */
 const others = [

@@ -17,7 +17,10 @@ const four = '(?:19|20|21)\\d{2}'
 const edge = '(?<![\\p{L}\\p{N}_])'
 const close = '(?![\\p{L}\\p{N}_])'
 
-const spans = new RegExp(`(?<![\\p{L}\\p{N}_/.:-])(${four})\\s?(?:[–—-]|till(?: och med)?|t\\.o\\.m\\.)\\s?(${four})${close}`, 'giu')
+const spans = new RegExp(
+  `(?<![\\p{L}\\p{N}_/.:-])(${four})\\s?(?:[–—-]|till(?: och med)?|t\\.o\\.m\\.)\\s?(${four})${close}`,
+  'giu'
+)
 const between = new RegExp(`${edge}mellan(?: åren)? (${four}) och (${four})${close}`, 'giu')
 /** "2024-25" and "2024–25", but not the month of "2024-11". */
 const shortSpans = new RegExp(`(?<![\\p{L}\\p{N}_/.:-])(${four})[–-](1[3-9]|[2-9]\\d)(?![\\p{L}\\p{N}_-])`, 'gu')
@@ -53,7 +56,10 @@ function mentions(text: string, pattern: RegExp, read: (digits: string) => numbe
 
 function spanMentions(text: string): YearMention[] {
   const whole = [...text.matchAll(spans), ...text.matchAll(between)]
-  const shortened = [...text.matchAll(shortSpans)].map((match) => ({ match, last: (match[1] ?? '').slice(0, 2) + (match[2] ?? '') }))
+  const shortened = [...text.matchAll(shortSpans)].map((match) => ({
+    match,
+    last: (match[1] ?? '').slice(0, 2) + (match[2] ?? '')
+  }))
   return [...whole.map((match) => ({ match, last: match[2] ?? '' })), ...shortened].map(({ match, last }) => {
     const start = match.index + match[0].indexOf(match[1] ?? '')
     return { year: Number(last), from: Number(match[1]), start, end: match.index + match[0].length }

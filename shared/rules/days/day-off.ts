@@ -1,4 +1,4 @@
-import { utc, yearOf, type Day } from '../../domain/day'
+import { utc, yearOf, type Day } from '../../domain/reading/day'
 import { holidayNames, holidayTable } from './holiday-table'
 
 export type HolidayName = (typeof holidayNames)[number]

@@ -1,5 +1,5 @@
-import { addDays } from '../../domain/add-days'
-import type { Day } from '../../domain/day'
+import { addDays } from '../../domain/reading/add-days'
+import type { Day } from '../../domain/reading/day'
 import { dayOff } from './day-off'
 
 /**

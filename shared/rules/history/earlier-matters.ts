@@ -1,7 +1,7 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
-import { readYear } from '../../domain/read-number'
-import { cleanLine } from '../../domain/text-policy'
+import { readYear } from '../../domain/reading/read-number'
+import { cleanLine } from '../../domain/reading/text-policy'
 import type { Unit } from '../../domain/unit'
 import { decidedUnits } from '../taken/decided-units'
 

@@ -1,6 +1,6 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
-import { matterAnswers } from '../../domain/matter-answers'
+import { matterAnswers } from '../../domain/answers/matter-answers'
 import { decidedUnits } from '../taken/decided-units'
 import { awardYearOf, earlierMatters, nameKey } from './earlier-matters'
 

@@ -1,6 +1,6 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
-import { readOutcome } from '../../domain/read-outcome'
+import { readOutcome } from '../../domain/answers/read-outcome'
 import type { Unit } from '../../domain/unit'
 import { participatingUnits } from '../participating-units'
 import { decidedUnits, isUndecided } from '../taken/decided-units'

@@ -1,6 +1,6 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
-import { readYears } from '../../domain/read-number'
+import { readYears } from '../../domain/reading/read-number'
 import type { Unit } from '../../domain/unit'
 import { awardYearOf, earlierMatters, nameKey } from './earlier-matters'
 import { tookPart, type TookPart } from './took-part'

@@ -8,4 +8,5 @@ import { year2024 } from './year-2024'
 export const knownProfiles: readonly RuleProfile[] = [year2014, year2019, year2023, year2024]
 
 /** The rules of an attested year, or undefined for a year of which nothing was found. */
-export const knownProfile = (year: string): RuleProfile | undefined => knownProfiles.find((profile) => profile.year === year)
+export const knownProfile = (year: string): RuleProfile | undefined =>
+  knownProfiles.find((profile) => profile.year === year)

@@ -11,7 +11,12 @@ export const year2014: RuleProfile = {
     awardClass('skola', 'skola', S1),
     awardClass('aldreomsorg', 'äldreomsorg inklusive myndighetsutövning', S1),
     awardClass('socialtjanst', 'socialtjänst och omsorg om funktionsnedsatta inklusive myndighetsutövning', S1),
-    awardClass('andra', 'andra verksamheter', S1, 'administrativa verksamheter, stadens bolag och tekniska verksamheter')
+    awardClass(
+      'andra',
+      'andra verksamheter',
+      S1,
+      'administrativa verksamheter, stadens bolag och tekniska verksamheter'
+    )
   ],
   criteria: [criterion({ kind: 'financedByCity', wording: 'Finansieras av Stockholms stad', source: S1 })],
   entryBy: line('2014-05-19', S1),

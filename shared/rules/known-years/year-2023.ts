@@ -15,7 +15,12 @@ export const year2023: RuleProfile = {
       'socialtjänst samt stöd och service till personer med funktionsnedsättning inklusive myndighetsutövning',
       S2
     ),
-    awardClass('andra', 'andra verksamheter', S2, 'administrativa verksamheter, stadens bolag och tekniska verksamheter')
+    awardClass(
+      'andra',
+      'andra verksamheter',
+      S2,
+      'administrativa verksamheter, stadens bolag och tekniska verksamheter'
+    )
   ],
   criteria: [
     criterion({

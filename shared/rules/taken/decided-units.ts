@@ -1,14 +1,20 @@
-import { valueOf } from '../../domain/answer'
-import { decidedStates, type DecidedState, type DecidedUnit, type DecisionAsTaken } from '../../domain/decision-as-taken'
+import { valueOf } from '../../domain/reading/answer'
+import {
+  decidedStates,
+  type DecidedState,
+  type DecidedUnit,
+  type DecisionAsTaken
+} from '../../domain/decision-as-taken'
 import type { MatterDraft } from '../../domain/matter'
 import type { DecisionOutcome } from '../../domain/minutes'
-import { readChoice } from '../../domain/read-choice'
-import { readOutcome } from '../../domain/read-outcome'
-import { cleanLine } from '../../domain/text-policy'
+import { readChoice } from '../../domain/reading/read-choice'
+import { readOutcome } from '../../domain/answers/read-outcome'
+import { cleanLine } from '../../domain/reading/text-policy'
 import { unitSchema, type Unit } from '../../domain/unit'
 import { participatingUnits } from '../participating-units'
 
-export const decidedState = ({ state }: DecidedUnit): DecidedState | undefined => valueOf(readChoice(state, decidedStates))
+export const decidedState = ({ state }: DecidedUnit): DecidedState | undefined =>
+  valueOf(readChoice(state, decidedStates))
 
 /** The unit as the decision had it; what the decision did not fix stands as the register has it now. */
 function asDecided({ id, registered, state: _, ...fixed }: DecidedUnit, units: ReadonlyMap<string, Unit>): Unit {
@@ -31,7 +37,8 @@ function notStruck(units: Unit[], { minutes }: MatterDraft): Unit[] {
 }
 
 /** Whether the proposal stands, in whole or in part; also where nobody has told what became of it. */
-const isTakenUp = (outcome: DecisionOutcome | undefined): boolean => outcome === undefined || outcome === 'asProposed' || outcome === 'changed'
+const isTakenUp = (outcome: DecisionOutcome | undefined): boolean =>
+  outcome === undefined || outcome === 'asProposed' || outcome === 'changed'
 
 /**
  * The units that take part: once a decision is recorded those that it lets take part, each as decided; before that those of

@@ -1,8 +1,8 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { immediateVerifications } from '../../domain/decision'
-import { readChoice } from '../../domain/read-choice'
-import { readOutcome } from '../../domain/read-outcome'
+import { readChoice } from '../../domain/reading/read-choice'
+import { readOutcome } from '../../domain/answers/read-outcome'
 
 const saysSo = (text: string): boolean => /omedelbart\s+justera/iu.test(text)
 
@@ -18,5 +18,7 @@ export function isVerifiedAtOnce(matter: MatterDraft): boolean {
   const { decision, decidedClauses } = matter.minutes
   if (outcome === 'tabled' || outcome === 'referredBack' || outcome === 'rejected') return false
   if (decision !== null) return decision.clauses.some(({ text }) => saysSo(text))
-  return outcome === 'changed' && decidedClauses.length > 0 ? decidedClauses.some(({ text }) => saysSo(text)) : isProposed(matter)
+  return outcome === 'changed' && decidedClauses.length > 0
+    ? decidedClauses.some(({ text }) => saysSo(text))
+    : isProposed(matter)
 }

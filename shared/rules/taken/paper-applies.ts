@@ -1,9 +1,9 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import type { DecisionOutcome } from '../../domain/minutes'
 import type { PaperKind } from '../../domain/paper-kind'
-import { readChoice } from '../../domain/read-choice'
-import { readOutcome } from '../../domain/read-outcome'
+import { readChoice } from '../../domain/reading/read-choice'
+import { readOutcome } from '../../domain/answers/read-outcome'
 import { decidedUnits } from './decided-units'
 import { isVerifiedAtOnce } from './immediate-verification'
 
@@ -14,12 +14,16 @@ export type WhyNot =
   | { kind: 'not-to-be-sent'; outcome: Extract<DecisionOutcome, 'tabled' | 'referredBack' | 'rejected'> }
   | { kind: 'no-unit-takes-part' }
 
-const isBoard = ({ committee }: MatterDraft): boolean => valueOf(readChoice(committee.kind, ['committee', 'board'])) === 'board'
+const isBoard = ({ committee }: MatterDraft): boolean =>
+  valueOf(readChoice(committee.kind, ['committee', 'board'])) === 'board'
 
 function whyNotSent(matter: MatterDraft): WhyNot | undefined {
   const outcome = valueOf(readOutcome(matter.minutes))
-  if (outcome === 'tabled' || outcome === 'referredBack' || outcome === 'rejected') return { kind: 'not-to-be-sent', outcome }
-  return outcome !== undefined && matter.minutes.decision !== null && decidedUnits(matter).length === 0 ? { kind: 'no-unit-takes-part' } : undefined
+  if (outcome === 'tabled' || outcome === 'referredBack' || outcome === 'rejected')
+    return { kind: 'not-to-be-sent', outcome }
+  return outcome !== undefined && matter.minutes.decision !== null && decidedUnits(matter).length === 0
+    ? { kind: 'no-unit-takes-part' }
+    : undefined
 }
 
 /**

@@ -1,7 +1,7 @@
-import { valueOf } from '../../domain/answer'
+import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import type { Unit } from '../../domain/unit'
-import { unitAnswers } from '../../domain/unit-answers'
+import { unitAnswers } from '../../domain/answers/unit-answers'
 import { decidedUnits, struckUnits } from './decided-units'
 
 /** What a recorded decision did to a unit of the register, and whether the unit has withdrawn from it since. */

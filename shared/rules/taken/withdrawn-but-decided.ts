@@ -1,8 +1,9 @@
-import { valueOf } from '../../domain/answer'
-import { readDay, type Day } from '../../domain/day'
+import { valueOf } from '../../domain/reading/answer'
+import type { Day } from '../../domain/reading/day'
+import { readDay } from '../../domain/reading/read-day'
 import type { MatterDraft } from '../../domain/matter'
 import type { Unit } from '../../domain/unit'
-import { unitAnswers } from '../../domain/unit-answers'
+import { unitAnswers } from '../../domain/answers/unit-answers'
 import { decidedUnits } from './decided-units'
 
 /** A unit that takes part by the decision and has withdrawn in the register. */

@@ -8,7 +8,10 @@ function unscripted(name) {
   throw new Error(`dialog.${name} was called, but no test has scripted an answer`)
 }
 
-const asked = (name) => async (...values) => (browser.visible ? simpleDialog[name](...values) : unscripted(name))
+const asked =
+  (name) =>
+  async (...values) =>
+    browser.visible ? simpleDialog[name](...values) : unscripted(name)
 
 export const dialog = {
   ...Object.fromEntries(names.map((name) => [name, asked(name)])),

@@ -7,7 +7,10 @@ export async function answerFilePaths(page) {
     const [top] = callFrames
     const look = top?.functionName === 'getPathForFile' ? fillIn(page, top) : Promise.resolve()
     // Whatever happens, the page must not stay frozen; an unknown path stays empty, as for a synthetic file.
-    look.catch(() => {}).then(() => page.send('Debugger.resume')).catch(() => {})
+    look
+      .catch(() => {})
+      .then(() => page.send('Debugger.resume'))
+      .catch(() => {})
   })
   await page.send('Debugger.enable')
 }

@@ -38,7 +38,14 @@ export class IpcChannel {
     const token = JSON.stringify(`stand-in-${randomBytes(16).toString('hex')}`)
     const source = JSON.stringify(readFileSync(this.#preload, 'utf8'))
     const { platform, arch, versions } = process
-    const process_ = JSON.stringify({ platform, arch, versions, type: 'renderer', sandboxed: true, contextIsolated: true })
+    const process_ = JSON.stringify({
+      platform,
+      arch,
+      versions,
+      type: 'renderer',
+      sandboxed: true,
+      contextIsolated: true
+    })
     const preloadWorld = `(${runPreload})((${createCodec})(), (${bridgeWorlds})(${token}, 'preload'), ${source}, ${process_})`
     await answerFilePaths(this.#page)
     await this.#page.send('Runtime.addBinding', { name: binding, executionContextName: world })

@@ -2,7 +2,12 @@ import { browser } from '../chromium/browser.js'
 
 /** A new Chromium page of its own, for a window nobody sees. */
 export async function openPage({ width, height }) {
-  const { targetId } = await browser.cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })
+  const { targetId } = await browser.cdp.send('Target.createTarget', {
+    url: 'about:blank',
+    newWindow: true,
+    width,
+    height
+  })
   return targetId
 }
 

@@ -37,7 +37,9 @@ function isCancelled(contents, { request, resourceType }, url, isMainFrame) {
 }
 
 async function fulfilment(handler, url, { method, headers, postData }) {
-  const response = await handler(new Request(url, { method, headers, ...(postData === undefined ? {} : { body: postData }) }))
+  const response = await handler(
+    new Request(url, { method, headers, ...(postData === undefined ? {} : { body: postData }) })
+  )
   return {
     responseCode: response.status,
     responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),

@@ -169,7 +169,9 @@ export class WebContents extends EventEmitter {
   }
 
   #windowOpened(url) {
-    const { action } = this.#windowOpenHandler?.({ url, frameName: '', disposition: 'new-window' }) ?? { action: 'allow' }
+    const { action } = this.#windowOpenHandler?.({ url, frameName: '', disposition: 'new-window' }) ?? {
+      action: 'allow'
+    }
     if (action !== 'deny') console.error('The stand-in opens no windows by window.open; Electron would have.')
   }
 }

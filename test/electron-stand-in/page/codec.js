@@ -14,9 +14,21 @@ export function createCodec() {
     undefined: { is: (value) => value === undefined, pack: () => null, unpack: () => undefined },
     bigint: { is: (value) => typeof value === 'bigint', pack: String, unpack: BigInt },
     number: { is: (value) => typeof value === 'number' && !Number.isFinite(value), pack: String, unpack: Number },
-    date: { is: (value) => value instanceof Date, pack: (value) => value.getTime(), unpack: (value) => new Date(value) },
-    map: { is: (value) => value instanceof Map, pack: (value) => encode([...value]), unpack: (value) => new Map(decode(value)) },
-    set: { is: (value) => value instanceof Set, pack: (value) => encode([...value]), unpack: (value) => new Set(decode(value)) },
+    date: {
+      is: (value) => value instanceof Date,
+      pack: (value) => value.getTime(),
+      unpack: (value) => new Date(value)
+    },
+    map: {
+      is: (value) => value instanceof Map,
+      pack: (value) => encode([...value]),
+      unpack: (value) => new Map(decode(value))
+    },
+    set: {
+      is: (value) => value instanceof Set,
+      pack: (value) => encode([...value]),
+      unpack: (value) => new Set(decode(value))
+    },
     error: {
       is: (value) => value instanceof Error,
       pack: ({ name, message }) => ({ name, message }),

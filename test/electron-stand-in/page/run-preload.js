@@ -24,7 +24,10 @@ export function runPreload(codec, contextBridge, source, process) {
       return ipcRenderer
     },
     removeListener(channel, listener) {
-      listeners.set(channel, (listeners.get(channel) ?? []).filter((other) => other !== listener))
+      listeners.set(
+        channel,
+        (listeners.get(channel) ?? []).filter((other) => other !== listener)
+      )
       return ipcRenderer
     }
   }
@@ -44,7 +47,8 @@ export function runPreload(codec, contextBridge, source, process) {
     const message = JSON.parse(text)
     if (message.kind === 'message') {
       const values = codec.unpack(message.values)
-      for (const listener of listeners.get(message.channel) ?? []) listener({ sender: ipcRenderer, ports: [] }, ...values)
+      for (const listener of listeners.get(message.channel) ?? [])
+        listener({ sender: ipcRenderer, ports: [] }, ...values)
       return
     }
     const { resolve, reject } = waiting.get(message.id)

@@ -5,15 +5,16 @@ import { verifyArchive } from '../../../electron/archive/verify-archive'
 import { writeArchiveFolder } from '../../../electron/archive/write-archive-folder'
 import { zipArchive } from '../../../electron/archive/zip-archive'
 import { paperBytes } from '../../../electron/files/paper-bytes'
-import type { ArchiveReport } from '../../../shared/exchange/archive-report'
-import { succeeded } from '../../../shared/ipc/result'
+import type { ArchiveReport } from '../../../shared/exchange/archive/archive-report'
+import { succeeded } from '../../../shared/result'
 import { readCase } from '../../shared/cases/read-case'
 
 export const archivedOn = '2024-11-23'
 
 /** The package of a matter, as the command makes it. */
 export async function archiveOf(matter = readCase('2024-bromma')): Promise<Archive> {
-  const make = async (order: Parameters<typeof paperBytes>[0], format: 'docx' | 'txt') => succeeded(await paperBytes(order, format))
+  const make = async (order: Parameters<typeof paperBytes>[0], format: 'docx' | 'txt') =>
+    succeeded(await paperBytes(order, format))
   const archive = await composeArchive<'docx'>({ matter, archivedOn, formats: ['docx'], make })
   if (!archive.ok) throw new Error(archive.problem.kind)
   return archive.value

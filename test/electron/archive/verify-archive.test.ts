@@ -6,7 +6,7 @@ import type { Archive } from '../../../electron/archive/compose-archive'
 import { openArchive } from '../../../electron/archive/open-archive'
 import { readChecksums } from '../../../electron/archive/read-checksums'
 import { writeChecksums } from '../../../electron/archive/write-checksums'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import { matterOf } from '../../builders/matter'
 import { readCase } from '../../shared/cases/read-case'
 import { temporaryFolders } from '../headless/temporary-folders'
@@ -66,7 +66,9 @@ describe('damage is found in whichever file it is', () => {
 
   test('a file with one bit changed', async () => {
     for (const { name, bytes } of archive.files) {
-      const flipped = Uint8Array.from(bytes, (byte, place) => (place === Math.floor(bytes.length / 2) ? byte ^ 1 : byte))
+      const flipped = Uint8Array.from(bytes, (byte, place) =>
+        place === Math.floor(bytes.length / 2) ? byte ^ 1 : byte
+      )
       const findings = await found(changed((files) => void files.set(name, flipped)))
       expect(findings.length, name).toBeGreaterThan(0)
       if (name !== 'checksummor.txt') expect(findings[0]).toEqual({ kind: 'changed', file: name })
@@ -74,30 +76,45 @@ describe('damage is found in whichever file it is', () => {
   })
 
   test('a file that has been emptied', async () => {
-    for (const { name } of archive.files) expect((await found(changed((files) => void files.set(name, new Uint8Array())))).length).toBeGreaterThan(0)
+    for (const { name } of archive.files)
+      expect((await found(changed((files) => void files.set(name, new Uint8Array())))).length).toBeGreaterThan(0)
   })
 
   test('a file that has come to it, also beside the papers', async () => {
-    expect(await found(changed((files) => void files.set('Papper/extra.docx', new Uint8Array(3)).set('anteckning.txt', new Uint8Array())))).toEqual([
+    expect(
+      await found(
+        changed(
+          (files) => void files.set('Papper/extra.docx', new Uint8Array(3)).set('anteckning.txt', new Uint8Array())
+        )
+      )
+    ).toEqual([
       { kind: 'added', file: 'Papper/extra.docx' },
       { kind: 'added', file: 'anteckning.txt' }
     ])
   })
 
   test('a file of which both the file and its line are gone', async () => {
-    expect(await found(resigned((files) => void files.delete('Läskopia.txt')))).toEqual([{ kind: 'missing', file: 'Läskopia.txt' }])
+    expect(await found(resigned((files) => void files.delete('Läskopia.txt')))).toEqual([
+      { kind: 'missing', file: 'Läskopia.txt' }
+    ])
     expect(await found(resigned((files) => void files.delete(dataFile)))).toEqual([{ kind: 'no-data-file' }])
   })
 
   test('another matter’s data, though its checksum holds', async () => {
     const other = encoder.encode(writeMatterFile(matterOf()))
-    expect(await found(resigned((files) => void files.set(dataFile, other)))).toEqual([{ kind: 'another-matter', file: dataFile }])
-    const two = await found(resigned((files) => void files.set('annat.namndklar', encoder.encode(writeMatterFile(readCase('2024-bromma'))))))
+    expect(await found(resigned((files) => void files.set(dataFile, other)))).toEqual([
+      { kind: 'another-matter', file: dataFile }
+    ])
+    const two = await found(
+      resigned((files) => void files.set('annat.namndklar', encoder.encode(writeMatterFile(readCase('2024-bromma')))))
+    )
     expect(two).toEqual([{ kind: 'another-matter', file: dataFile }])
   })
 
   test('data that cannot be opened, though its checksum holds', async () => {
-    expect(await found(resigned((files) => void files.set(dataFile, encoder.encode('{"format":"namndklar"}'))))).toEqual([{ kind: 'data-file-unreadable', file: dataFile }])
+    expect(
+      await found(resigned((files) => void files.set(dataFile, encoder.encode('{"format":"namndklar"}'))))
+    ).toEqual([{ kind: 'data-file-unreadable', file: dataFile }])
   })
 
   test('bytes changed inside the ZIP file itself', async () => {
@@ -120,10 +137,21 @@ describe('damage is found in whichever file it is', () => {
 
 describe('a list of checksums that names files outside the package is not followed', () => {
   const sum = 'a'.repeat(64)
-  test.each(['../hemligt.txt', '/etc/passwd', 'Papper/../../x', 'C:\\x', 'a//b', './a', 'con\u0000', ''])('%j', async (name) => {
-    expect(await found(changed((files) => void files.set('checksummor.txt', encoder.encode(`${sum}  ok.txt\n${sum}  ${name}\n`))))).toEqual([{ kind: 'checksums-unreadable', line: 2 }])
-  })
-  test.each([['twice', `${sum}  a\n${sum}  a\n`, 2], ['too short a sum', `abc  a\n`, 1], ['no name', `${sum}\n`, 1]])('%s', (_, text, line) => {
+  test.each(['../hemligt.txt', '/etc/passwd', 'Papper/../../x', 'C:\\x', 'a//b', './a', 'con\u0000', ''])(
+    '%j',
+    async (name) => {
+      expect(
+        await found(
+          changed((files) => void files.set('checksummor.txt', encoder.encode(`${sum}  ok.txt\n${sum}  ${name}\n`)))
+        )
+      ).toEqual([{ kind: 'checksums-unreadable', line: 2 }])
+    }
+  )
+  test.each([
+    ['twice', `${sum}  a\n${sum}  a\n`, 2],
+    ['too short a sum', `abc  a\n`, 1],
+    ['no name', `${sum}\n`, 1]
+  ])('%s', (_, text, line) => {
     expect(readChecksums(text)).toEqual({ ok: false, problem: line })
   })
   test('line ends of Windows and the mark of a binary file are read', () => {
@@ -154,8 +182,16 @@ describe('what is no archive package is refused', () => {
     expect(await refusal(await zipWith({ [name]: new Uint8Array(1) }))).toMatchObject({ because: 'unsafe' })
   })
   test('a ZIP file that unpacks to more than a package may hold, or has too many files', async () => {
-    expect(await refusal(await zipWith({ 'a.txt': new Uint8Array(101 * 1024 * 1024) }))).toMatchObject({ because: 'too-large' })
-    expect(await refusal(await zipWith(Object.fromEntries(Array.from({ length: 201 }, (_, place) => [`${place}.txt`, new Uint8Array(1)]))))).toMatchObject({ because: 'too-large' })
+    expect(await refusal(await zipWith({ 'a.txt': new Uint8Array(101 * 1024 * 1024) }))).toMatchObject({
+      because: 'too-large'
+    })
+    expect(
+      await refusal(
+        await zipWith(
+          Object.fromEntries(Array.from({ length: 201 }, (_, place) => [`${place}.txt`, new Uint8Array(1)]))
+        )
+      )
+    ).toMatchObject({ because: 'too-large' })
   })
   test('a folder with too many files, or too deep', async () => {
     const many = await temporaryFolder()
@@ -167,7 +203,9 @@ describe('what is no archive package is refused', () => {
   })
   test('a folder or a ZIP file that holds nothing of a package', async () => {
     expect(await refusal(await temporaryFolder())).toMatchObject({ because: 'not-archive' })
-    expect(await refusal(await zipWith({ 'word/document.xml': new Uint8Array(9) }))).toMatchObject({ because: 'not-archive' })
+    expect(await refusal(await zipWith({ 'word/document.xml': new Uint8Array(9) }))).toMatchObject({
+      because: 'not-archive'
+    })
   })
   test('but a package that has lost its checksums and its data is still known as one', async () => {
     const made = changed((files) => {

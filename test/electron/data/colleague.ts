@@ -8,10 +8,10 @@ import type { Side } from '../../../shared/domain/merge-conflict'
 import { commonStates } from '../../../shared/exchange/merge/common-states'
 import { mergeMatters } from '../../../shared/exchange/merge/merge-matters'
 import { resolveConflicts } from '../../../shared/exchange/merge/resolve-conflicts'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
-import { withSentState } from '../../../shared/exchange/with-sent-state'
-import { succeeded } from '../../../shared/ipc/result'
-import { placeWords } from '../../../shared/text/place-words'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
+import { withSentState } from '../../../shared/exchange/file/with-sent-state'
+import { succeeded } from '../../../shared/result'
+import { placeWords } from '../../../shared/text/fields/place-words'
 
 /** One of two people with a program and a data folder each, who send one matter to and fro. */
 export class Colleague {
@@ -26,7 +26,11 @@ export class Colleague {
 
   static async at(folder: string, name: string, report: string[]): Promise<Colleague> {
     await mkdir(join(folder, name))
-    const folders = { data: join(folder, name, 'data'), profile: join(folder, name, 'program'), saidBy: 'program' as const }
+    const folders = {
+      data: join(folder, name, 'data'),
+      profile: join(folder, name, 'program'),
+      saidBy: 'program' as const
+    }
     return new Colleague(name, await openData(folders, thisMachine()), report)
   }
 
@@ -44,7 +48,9 @@ export class Colleague {
     const files = new OutgoingFiles(this.data.exchanged, '0.0.0')
     const sent = this.present
     const text = files.write(sent, this.name)
-    await files.sent(sent, () => Promise.resolve(succeeded({ outcome: 'written', path: 'x', findings: [], version: 'not-asked' })))
+    await files.sent(sent, () =>
+      Promise.resolve(succeeded({ outcome: 'written', path: 'x', findings: [], version: 'not-asked' }))
+    )
     await this.#hold(withSentState(sent, sent))
     this.report.push(`${this.name} skickar`)
     return text
@@ -64,7 +70,8 @@ export class Colleague {
     const base = await this.data.exchanged.common(commonStates(mine, theirs))
     const result = mergeMatters({ mine, theirs, base })
     const { merged } = resolveConflicts(result, new Map(result.conflicts.map(({ path }) => [path, decide])))
-    const told = (from: 'mine' | 'theirs' | 'both'): number => result.changes.filter((change) => change.from === from).length
+    const told = (from: 'mine' | 'theirs' | 'both'): number =>
+      result.changes.filter((change) => change.from === from).length
     const open = result.conflicts.map(({ path }) => placeWords(path, [mine, theirs]))
     this.report.push(
       `${this.name} slår ihop ${base ? 'trevägs' : 'tvåvägs'}: ${told('theirs') + told('both')} hämtas, ${told('mine')} står kvar` +
@@ -76,7 +83,10 @@ export class Colleague {
   /** As the page does at each step: no two states are filed alike. */
   #stamped(matter: MatterDraft): MatterDraft {
     this.#steps += 1
-    return { ...matter, changed: new Date(Date.UTC(2023, 4, 29) + this.#steps * 1_000 + (this.name === 'Bo' ? 500 : 0)).toISOString() }
+    return {
+      ...matter,
+      changed: new Date(Date.UTC(2023, 4, 29) + this.#steps * 1_000 + (this.name === 'Bo' ? 500 : 0)).toISOString()
+    }
   }
 
   async #hold(matter: MatterDraft): Promise<void> {

@@ -44,7 +44,7 @@ describe('the data in use', () => {
     const { data, keeper } = await aKeeper()
     await rm(data, { recursive: true })
     if (how === 'emptied') await mkdir(data)
-    const saved = await keeper.data.settings.save(settingsSchema.parse({ theme: 'dark' }))
+    const saved = await keeper.data.settings.change(() => settingsSchema.parse({ theme: 'dark' }))
     expect(saved).toEqual({ ok: false, failure: { kind: 'folder-gone', path: data } })
     if (how === 'emptied') expect(await readdir(data)).toEqual([])
     else await expect(readdir(data)).rejects.toThrow()

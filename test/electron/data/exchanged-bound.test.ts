@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { ExchangedStates } from '../../../electron/data/exchanged-states'
 import { dataPlaceAt } from '../../../electron/storage/place/data-place'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { withSentState } from '../../../shared/exchange/with-sent-state'
+import { withSentState } from '../../../shared/exchange/file/with-sent-state'
 import { matterOf } from '../../builders/matter'
 import { temporaryFolder } from '../storage/kit/temporary-folder'
 
@@ -26,7 +26,10 @@ async function sender(size: number) {
   return { states, send, folder: join(root, 'exchanged'), now: () => matter }
 }
 
-it.each([[1_000, 'few in number'], [60_000, 'small together']])('a hundred exports of a matter of %i characters stay %s', async (size) => {
+it.each([
+  [1_000, 'few in number'],
+  [60_000, 'small together']
+])('a hundred exports of a matter of %i characters stay %s', async (size) => {
   const { states, send, folder, now } = await sender(size)
   for (let turn = 0; turn < 100; turn += 1) await send(turn)
   const files = await readdir(folder)

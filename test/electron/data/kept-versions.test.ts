@@ -38,32 +38,50 @@ async function program(machine = testMachine(), isEditing = true) {
 const named = async (data: Data) => {
   const listed = await versionHandlers(data).listVersions({ id })
   if (!listed.ok) throw new Error(listed.problem.kind)
-  return listed.value.versions.flatMap(({ generation, milestones }) => milestones.map((each) => ({ generation, ...each })))
+  return listed.value.versions.flatMap(({ generation, milestones }) =>
+    milestones.map((each) => ({ generation, ...each }))
+  )
 }
 
 describe('an event in the window', () => {
   it('keeps the very state that it led to, though more is saved in the same breath', async () => {
     const { data, saveMatter } = await program()
-    await Promise.all([saveMatter({ matter: state('before') }), saveMatter({ matter: state('decided'), milestone: { kind: 'decided' } }), saveMatter({ matter: state('after') })])
+    await Promise.all([
+      saveMatter({ matter: state('before') }),
+      saveMatter({ matter: state('decided'), milestone: { kind: 'decided' } }),
+      saveMatter({ matter: state('after') })
+    ])
     expect(await named(data)).toEqual([{ generation: 3, at, milestone: { kind: 'decided' } }])
-    expect(await data.matters.history(id).readState(3)).toMatchObject({ ok: true, value: { registryNumber: 'decided' } })
+    expect(await data.matters.history(id).readState(3)).toMatchObject({
+      ok: true,
+      value: { registryNumber: 'decided' }
+    })
   })
 
   it('keeps a matter that it brought here', async () => {
     const { data, saveMatter } = await program()
     const matter = matterOf({ id: idOf(8) })
-    expect(await saveMatter({ matter, milestone: { kind: 'takenIn', file: 'arende.namndklar' } })).toMatchObject({ ok: true, value: { generation: 1 } })
+    expect(await saveMatter({ matter, milestone: { kind: 'takenIn', file: 'arende.namndklar' } })).toMatchObject({
+      ok: true,
+      value: { generation: 1 }
+    })
     expect(await versionHandlers(data).listVersions({ id: idOf(8) })).toMatchObject({
-      value: { versions: [{ generation: 1, milestones: [{ milestone: { kind: 'takenIn', file: 'arende.namndklar' } }] }] }
+      value: {
+        versions: [{ generation: 1, milestones: [{ milestone: { kind: 'takenIn', file: 'arende.namndklar' } }] }]
+      }
     })
   })
 
   it('is told as not saved where the disk is full, as any other save', async () => {
     let full = false
-    const open = (path: string, mode: 'create' | 'read') => (full && mode === 'create' ? Promise.reject(diskError('ENOSPC')) : nodeFileCalls.open(path, mode))
+    const open = (path: string, mode: 'create' | 'read') =>
+      full && mode === 'create' ? Promise.reject(diskError('ENOSPC')) : nodeFileCalls.open(path, mode)
     const { saveMatter, data } = await program(testMachine({ files: { open } }))
     full = true
-    expect(await saveMatter({ matter: state('decided'), milestone: { kind: 'decided' } })).toEqual({ ok: false, problem: { kind: 'no-space' } })
+    expect(await saveMatter({ matter: state('decided'), milestone: { kind: 'decided' } })).toEqual({
+      ok: false,
+      problem: { kind: 'no-space' }
+    })
     full = false
     expect(await saveMatter({ matter: state('decided'), milestone: { kind: 'decided' } })).toMatchObject({ ok: true })
     expect(await named(data)).toMatchObject([{ milestone: { kind: 'decided' } }])
@@ -80,7 +98,10 @@ describe('a file that is made of a matter', () => {
     await data.matters.settled()
     expect(standing).toBe('kept')
     expect(await named(data)).toEqual([{ generation: 2, at, milestone: exported }])
-    expect(await data.matters.history(id).readState(2)).toMatchObject({ ok: true, value: { registryNumber: 'exported' } })
+    expect(await data.matters.history(id).readState(2)).toMatchObject({
+      ok: true,
+      value: { registryNumber: 'exported' }
+    })
   })
 
   it('that was not written keeps nothing for good', async () => {
@@ -98,7 +119,8 @@ describe('a file that is made of a matter', () => {
 
   it('is told where its state could not be kept, and is made all the same', async () => {
     let full = false
-    const open = (path: string, mode: 'create' | 'read') => (full && mode === 'create' ? Promise.reject(diskError('ENOSPC')) : nodeFileCalls.open(path, mode))
+    const open = (path: string, mode: 'create' | 'read') =>
+      full && mode === 'create' ? Promise.reject(diskError('ENOSPC')) : nodeFileCalls.open(path, mode)
     const { data } = await program(testMachine({ files: { open } }))
     full = true
     expect(await data.versions.during(state('exported'), (keep) => keep(exported))).toBe('not-kept')

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exchangedBound, isOverBound, superfluousStates, type ExchangedFile } from '../../../electron/data/superfluous-states'
+import {
+  exchangedBound,
+  isOverBound,
+  superfluousStates,
+  type ExchangedFile
+} from '../../../electron/data/superfluous-states'
 
 const megabyte = 1024 * 1024
 const file = (hash: string, bytes = 1, at = 0): ExchangedFile => ({ hash, bytes, at })
@@ -18,12 +23,25 @@ describe('the exchanged states that are let go when there is no room', () => {
     const small = [file('small-0', megabyte, 0), file('small-1', megabyte, 0)]
     const lines = [large.map(({ hash }) => hash), small.map(({ hash }) => hash)]
     const gone = superfluousStates([...large, ...small], { lines, recent: [], bound: exchangedBound })
-    expect(gone).toEqual(large.slice(0, 86).reverse().map(({ hash }) => hash))
+    expect(gone).toEqual(
+      large
+        .slice(0, 86)
+        .reverse()
+        .map(({ hash }) => hash)
+    )
   })
 
   it('are none that another matter sent last, though they lie far back in this one', () => {
     const files = ['a', 'b', 'c', 'd'].map((hash) => file(hash, 30))
-    expect(superfluousStates(files, { ...none, lines: [['a', 'b', 'c', 'd'], ['x', 'a']] })).toEqual(['c', 'b'])
+    expect(
+      superfluousStates(files, {
+        ...none,
+        lines: [
+          ['a', 'b', 'c', 'd'],
+          ['x', 'a']
+        ]
+      })
+    ).toEqual(['c', 'b'])
   })
 
   it('are none that have just been sent, before their matter names them', () => {
@@ -34,11 +52,22 @@ describe('the exchanged states that are let go when there is no room', () => {
   it('leave no more than the bound, whatever there was', () => {
     const anyFile = fc.record({ hash: fc.uuid(), bytes: fc.nat(60), at: fc.nat(50) })
     fc.assert(
-      fc.property(fc.uniqueArray(anyFile, { selector: ({ hash }) => hash, maxLength: 40 }), fc.array(fc.nat(39)), (files, places) => {
-        const lines = [places.flatMap((place) => files[place]?.hash ?? [])]
-        const gone = new Set(superfluousStates(files, { lines, recent: files.slice(0, 2).map(({ hash }) => hash), bound }))
-        expect(isOverBound(files.filter(({ hash }) => !gone.has(hash)), bound)).toBe(false)
-      })
+      fc.property(
+        fc.uniqueArray(anyFile, { selector: ({ hash }) => hash, maxLength: 40 }),
+        fc.array(fc.nat(39)),
+        (files, places) => {
+          const lines = [places.flatMap((place) => files[place]?.hash ?? [])]
+          const gone = new Set(
+            superfluousStates(files, { lines, recent: files.slice(0, 2).map(({ hash }) => hash), bound })
+          )
+          expect(
+            isOverBound(
+              files.filter(({ hash }) => !gone.has(hash)),
+              bound
+            )
+          ).toBe(false)
+        }
+      )
     )
   })
 })

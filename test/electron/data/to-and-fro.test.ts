@@ -1,7 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { typedAt, withTypedAt } from '../../../shared/domain/field-path'
+import { typedAt, withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { Unit } from '../../../shared/domain/unit'
 import { changesBetween } from '../../../shared/exchange/compare/changes-between'
@@ -14,18 +14,28 @@ import { Colleague } from './colleague'
 const newFolder = temporaryFolders()
 const typing = (path: string, typed: string) => (matter: MatterDraft) => withTypedAt(matter, path, typed)
 const adding = (unit: Unit) => (matter: MatterDraft) => ({ ...matter, units: [...matter.units, unit] })
-const text = (...paragraphs: string[]) => (matter: MatterDraft): MatterDraft => ({
-  ...matter,
-  texts: {
-    ...matter.texts,
-    background: { text: paragraphs.map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] })), basis: '' }
-  }
-})
+const text =
+  (...paragraphs: string[]) =>
+  (matter: MatterDraft): MatterDraft => ({
+    ...matter,
+    texts: {
+      ...matter.texts,
+      background: {
+        text: paragraphs.map((words) => ({ type: 'paragraph', content: [{ type: 'text', text: words }] })),
+        basis: ''
+      }
+    }
+  })
 const wordsIn = (matter: MatterDraft): string => JSON.stringify(matter.texts['background']?.text)
 const both = async () => {
   const folder = await newFolder()
   const report: string[] = []
-  return { folder, report, anna: await Colleague.at(folder, 'Anna', report), bo: await Colleague.at(folder, 'Bo', report) }
+  return {
+    folder,
+    report,
+    anna: await Colleague.at(folder, 'Anna', report),
+    bo: await Colleague.at(folder, 'Bo', report)
+  }
 }
 
 const linden = unitOf({ id: idOf(1), name: 'Linden' })
@@ -103,7 +113,10 @@ test('files that cross on the way are merged from the state before them', async 
   const [fromAnna, fromBo] = [await anna.send(), await bo.send()]
   await anna.receive(fromBo, 'mine')
   await bo.receive(fromAnna, 'mine')
-  expect(report.slice(-2)).toEqual(['Anna slår ihop trevägs: 1 hämtas, 1 står kvar', 'Bo slår ihop trevägs: 1 hämtas, 1 står kvar'])
+  expect(report.slice(-2)).toEqual([
+    'Anna slår ihop trevägs: 1 hämtas, 1 står kvar',
+    'Bo slår ihop trevägs: 1 hämtas, 1 står kvar'
+  ])
   await anna.edit(typing('registryNumber', 'EXN 2'))
   await bo.receive(await anna.send(), 'mine')
   expect(bo.present.registryNumber).toBe('EXN 2')
@@ -132,7 +145,9 @@ test('without the kept states the merge asks more, and still loses nothing', asy
   await anna.edit(typing('registryNumber', 'EXN 1'))
   await bo.edit(typing(`units.${linden.id}.employees`, '15'))
   await anna.receive(await bo.send(), 'theirs')
-  expect(report.at(-1)).toBe('Anna slår ihop tvåvägs: 0 hämtas, 1 står kvar, avgörs: Linden · antal medarbetare inklusive chef')
+  expect(report.at(-1)).toBe(
+    'Anna slår ihop tvåvägs: 0 hämtas, 1 står kvar, avgörs: Linden · antal medarbetare inklusive chef'
+  )
   expect(anna.present.registryNumber).toBe('EXN 1')
   expect(typedAt(anna.present, `units.${linden.id}.employees`)).toBe('15')
 })

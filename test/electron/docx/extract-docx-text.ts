@@ -82,7 +82,9 @@ export function extractDocxText(bytes: Uint8Array): Record<Exclude<Place, 'furni
   )
   const relations = descendantsNamed(part('word/_rels/document.xml.rels'), 'Relationship')
   const stories = onFirstPage.flatMap((reference) =>
-    relations.filter(({ attributes }) => attributes['Id'] === reference.attributes['r:id']).map(({ attributes }) => part(`word/${attributes['Target']}`))
+    relations
+      .filter(({ attributes }) => attributes['Id'] === reference.attributes['r:id'])
+      .map(({ attributes }) => part(`word/${attributes['Target']}`))
   )
   const roots = [...stories, document]
   const paragraphs = roots

@@ -7,8 +7,8 @@ import { descendantsNamed } from '../../../electron/docx/xml/xml-element'
 import { writeHtml } from '../../../shared/document/html'
 import { logoSchema } from '../../../shared/domain/logo'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { composePaper } from '../../../shared/text/compose-paper'
-import { finishPaper } from '../../../shared/text/finish-paper'
+import { composePaper } from '../../../shared/text/papers/compose-paper'
+import { finishPaper } from '../../../shared/text/papers/finish-paper'
 import type { PaperKind } from '../../../shared/domain/paper-kind'
 import { writeDocx } from '../../../electron/docx/write-docx'
 import { xmlParts } from './extract-docx-text'
@@ -18,7 +18,10 @@ const data = readFileSync(resolve(import.meta.dirname, '../../../build/icons/ico
 const sample = sampleMatter('2023-05-30T10:00:00.000Z')
 const withLogo = (alternativeText: string, picture = data) => ({
   ...sample,
-  committee: { ...sample.committee, logo: { type: 'png' as const, data: picture, width: 256, height: 256, alternativeText } }
+  committee: {
+    ...sample.committee,
+    logo: { type: 'png' as const, data: picture, width: 256, height: 256, alternativeText }
+  }
 })
 const paper = (alternativeText: string, kind: PaperKind = 'staff-report', picture = data) => {
   const finished = finishPaper(kind, withLogo(alternativeText, picture), false)
@@ -29,8 +32,12 @@ const paper = (alternativeText: string, kind: PaperKind = 'staff-report', pictur
 describe('the committee’s logo', () => {
   it('stands in the head of the Word paper with its words', async () => {
     const file = await writeDocx(paper('Exempelstads vapen').document, metaOf())
-    const headers = Object.keys(unzipSync(file)).filter((name) => /header\d\.xml$/.test(name)).map(xmlParts(file))
-    const words = headers.flatMap((header) => descendantsNamed(header, 'wp:docPr')).map(({ attributes }) => attributes['descr'])
+    const headers = Object.keys(unzipSync(file))
+      .filter((name) => /header\d\.xml$/.test(name))
+      .map(xmlParts(file))
+    const words = headers
+      .flatMap((header) => descendantsNamed(header, 'wp:docPr'))
+      .map(({ attributes }) => attributes['descr'])
     expect(words).toEqual(['Exempelstads vapen'])
     expect(lintDocx(file)).toEqual([])
   })
@@ -63,6 +70,8 @@ describe('the committee’s logo', () => {
     ['without width', { width: 0 }],
     ['a kilometre wide', { width: 1_000_000 }]
   ])('in a file is refused when it is %s', (_what, wrong) => {
-    expect(logoSchema.safeParse({ type: 'png', data, width: 256, height: 256, alternativeText: '', ...wrong }).success).toBe(false)
+    expect(
+      logoSchema.safeParse({ type: 'png', data, width: 256, height: 256, alternativeText: '', ...wrong }).success
+    ).toBe(false)
   })
 })

@@ -40,7 +40,12 @@ describe('the structure of a paper in Word', () => {
       attributes['w:numId'],
       descendantsNamed({ attributes, ...each }, 'w:startOverride').map(({ attributes: { 'w:val': start } }) => start)
     ])
-    expect(restarts).toEqual([['1', []], ['2', []], [first, ['1']], [second, ['1']]])
+    expect(restarts).toEqual([
+      ['1', []],
+      ['2', []],
+      [first, ['1']],
+      [second, ['1']]
+    ])
   })
 
   it('has its bullets and numbers in the styles, so that choosing one in Word makes a list', async () => {
@@ -51,16 +56,35 @@ describe('the structure of a paper in Word', () => {
         ...['w:numId', 'w:ilvl'].map((name) => childrenNamed(list, name)[0]?.attributes['w:val'])
       ])
     )
-    expect(carried).toEqual([['ListNumber', '2', '0'], ['ListBullet', '1', '0'], ['ListBullet2', '1', '1']])
-    expect(descendantsNamed(part('word/numbering.xml'), 'w:pStyle').map(({ attributes }) => attributes['w:val'])).toEqual(['ListBullet', 'ListBullet2', 'ListNumber'])
-    expect(styled(part('word/document.xml'), 'ListBullet').flatMap((each) => descendantsNamed(each, 'w:numPr'))).toEqual([])
+    expect(carried).toEqual([
+      ['ListNumber', '2', '0'],
+      ['ListBullet', '1', '0'],
+      ['ListBullet2', '1', '1']
+    ])
+    expect(
+      descendantsNamed(part('word/numbering.xml'), 'w:pStyle').map(({ attributes }) => attributes['w:val'])
+    ).toEqual(['ListBullet', 'ListBullet2', 'ListNumber'])
+    expect(
+      styled(part('word/document.xml'), 'ListBullet').flatMap((each) => descendantsNamed(each, 'w:numPr'))
+    ).toEqual([])
   })
 
   it('shows in Word’s gallery the styles that a writer chooses, and none of the plumbing', async () => {
     const styles = descendantsNamed(xmlParts(await write(staffReport()))('word/styles.xml'), 'w:style')
     const has = (style: XmlElement, name: string): boolean => childrenNamed(style, name).length > 0
     const shown = styles.filter((each) => has(each, 'w:qFormat')).map(({ attributes }) => attributes['w:styleId'])
-    expect(shown).toEqual(['Normal', 'NamndklarTable', 'BodyText', 'Heading1', 'Heading2', 'ListNumber', 'ListBullet', 'ListBullet2', 'TableText', 'TableHead'])
+    expect(shown).toEqual([
+      'Normal',
+      'NamndklarTable',
+      'BodyText',
+      'Heading1',
+      'Heading2',
+      'ListNumber',
+      'ListBullet',
+      'ListBullet2',
+      'TableText',
+      'TableHead'
+    ])
     expect(styles.filter((each) => !has(each, 'w:qFormat') && !has(each, 'w:semiHidden'))).toEqual([])
   })
 

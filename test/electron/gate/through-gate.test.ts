@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { throughGate } from '../../../electron/gate/through-gate'
 import { checkPicture } from '../../../electron/picture/check-picture'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
-import { parseRulesFile } from '../../../shared/exchange/parse-rules-file'
-import { writeRulesFile } from '../../../shared/exchange/rules-file'
-import { problemText } from '../../../shared/text/problem-text'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
+import { parseRulesFile } from '../../../shared/exchange/file/parse-rules-file'
+import { writeRulesFile } from '../../../shared/exchange/file/rules-file'
+import { problemText } from '../../../shared/told/problem-text'
 import { profileOf } from '../../builders/profile'
 import { templateFrom } from '../docx/template/template-from'
 import { goodTemplates } from '../docx/template/templates'
@@ -16,7 +16,9 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 describe('what comes through the gate is what the reader alone would have read:', () => {
   it('a matter', async () => {
-    expect(await throughGate('matter-file', sent, 'x.namndklar')).toEqual(parseMatterFile(sent.toString(), 'x.namndklar'))
+    expect(await throughGate('matter-file', sent, 'x.namndklar')).toEqual(
+      parseMatterFile(sent.toString(), 'x.namndklar')
+    )
   })
   it('rules', async () => {
     const text = writeRulesFile(profileOf('2023'))
@@ -33,9 +35,18 @@ describe('what comes through the gate is what the reader alone would have read:'
 
 describe('what does not come through', () => {
   it('is told with the reason and the file', async () => {
-    expect(await throughGate('matter-file', sent.subarray(0, 500), 'a.namndklar')).toEqual({ ok: false, problem: { kind: 'file-cut-off', file: 'a.namndklar' } })
-    expect(await throughGate('template', sent, 'b.docx')).toEqual({ ok: false, problem: { kind: 'template-refused', file: 'b.docx', because: 'not-zip' } })
-    expect(await throughGate('picture', sent, 'c.png')).toEqual({ ok: false, problem: { kind: 'picture-refused', file: 'c.png', because: 'not-picture' } })
+    expect(await throughGate('matter-file', sent.subarray(0, 500), 'a.namndklar')).toEqual({
+      ok: false,
+      problem: { kind: 'file-cut-off', file: 'a.namndklar' }
+    })
+    expect(await throughGate('template', sent, 'b.docx')).toEqual({
+      ok: false,
+      problem: { kind: 'template-refused', file: 'b.docx', because: 'not-zip' }
+    })
+    expect(await throughGate('picture', sent, 'c.png')).toEqual({
+      ok: false,
+      problem: { kind: 'picture-refused', file: 'c.png', because: 'not-picture' }
+    })
   })
   it('is not even handed over when it is larger than such a file may be', async () => {
     const read = await throughGate('rules-file', new Uint8Array(20 * 1024 * 1024 + 1), 'stor')
@@ -48,7 +59,10 @@ describe('what does not come through', () => {
   it.each(['time', 'memory', 'crash'] as const)('is told in words when it was stopped for its %s', (because) => {
     const { what, safe, todo } = problemText({ kind: 'file-stopped', file: 'x.namndklar', because })
     expect(what).toMatch(/^Filen x\.namndklar .+, och togs inte in\.$/)
-    expect([safe, todo]).toEqual(['Inget har ändrats.', 'Kontrollera att det är rätt fil, eller be avsändaren spara den igen.'])
+    expect([safe, todo]).toEqual([
+      'Inget har ändrats.',
+      'Kontrollera att det är rätt fil, eller be avsändaren spara den igen.'
+    ])
   })
 })
 

@@ -32,7 +32,10 @@ describe('work in a thread of its own', () => {
   })
 
   it('sees nothing of the environment', async () => {
-    expect(await workApart(answering('parentPort.postMessage(Object.keys(process.env))'), null, bounds)).toEqual({ ok: true, value: [] })
+    expect(await workApart(answering('parentPort.postMessage(Object.keys(process.env))'), null, bounds)).toEqual({
+      ok: true,
+      value: []
+    })
   })
 
   it('cannot reach what the program is made of', async () => {

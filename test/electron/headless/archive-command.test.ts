@@ -8,7 +8,8 @@ import { temporaryFolders } from './temporary-folders'
 const temporaryFolder = temporaryFolders()
 beforeAll(() => namndklar('--help'), 60_000)
 
-const archive = (out: string, ...more: string[]) => namndklar('archive', caseFile('2024-bromma'), '--out', out, '--today', '2024-11-23', ...more)
+const archive = (out: string, ...more: string[]) =>
+  namndklar('archive', caseFile('2024-bromma'), '--out', out, '--today', '2024-11-23', ...more)
 const whole = { code: 0, stdout: 'Arkivpaketet är helt: 8 filer stämmer med kontrollsummorna.\n', stderr: '' }
 
 describe.concurrent('archive', () => {
@@ -16,7 +17,9 @@ describe.concurrent('archive', () => {
     const out = join(await temporaryFolder(), 'år 2024', 'arkiv')
     const { code, stdout, stderr } = await archive(out)
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${out}\n` })
-    expect(stderr).toContain('Ingår inte: Omedelbart justerad paragraf: Görs inte. Paragrafen justeras inte omedelbart.')
+    expect(stderr).toContain(
+      'Ingår inte: Omedelbart justerad paragraf: Görs inte. Paragrafen justeras inte omedelbart.'
+    )
     expect(await namndklar('archive', '--verify', out)).toEqual(whole)
     const tool = spawnSync('sha256sum', ['--check', '--strict', 'checksummor.txt'], { cwd: out, encoding: 'utf8' })
     if (tool.error) return console.log('SKIPPED: sha256sum is not installed here.')
@@ -25,7 +28,9 @@ describe.concurrent('archive', () => {
 
   test('makes the same ZIP file each time, and finds it whole', async () => {
     const folders = [await temporaryFolder(), await temporaryFolder()]
-    const [one = '', other = ''] = await Promise.all(folders.map(async (out) => (await archive(out, '--zip')).stdout.trimEnd()))
+    const [one = '', other = ''] = await Promise.all(
+      folders.map(async (out) => (await archive(out, '--zip')).stdout.trimEnd())
+    )
     expect(await readFile(one)).toEqual(await readFile(other))
     expect(await namndklar('archive', '--verify', one)).toEqual(whole)
   })
@@ -55,7 +60,11 @@ describe.concurrent('archive', () => {
     expect(stderr).toMatch(/^Mappen \S+ är inte tom; inget har ändrats\. Ange en ny eller tom mapp med --out\.\n$/)
     expect(await readdir(out)).toEqual(['min.txt'])
     await archive(out, '--zip')
-    expect(await archive(out, '--zip')).toEqual({ code: 2, stdout: '', stderr: 'Filen 2024 Bromma stadsdelsnämnd Arkiv BRO 2024-172.zip finns redan; inget har ändrats.\n' })
+    expect(await archive(out, '--zip')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Filen 2024 Bromma stadsdelsnämnd Arkiv BRO 2024-172.zip finns redan; inget har ändrats.\n'
+    })
   })
 
   test.each<[string, (folder: string) => string[], RegExp]>([
@@ -65,7 +74,11 @@ describe.concurrent('archive', () => {
     ['no folder', () => [caseFile('2024-bromma')], /^Ange en mapp med --out\. Se --help\.\n$/],
     ['no file', (folder) => ['--out', folder], /^Ange en ärendefil\. Se --help\.\n$/],
     ['no day', (folder) => [caseFile('2024-bromma'), '--out', folder, '--today', 'snart'], /^--today ska vara en dag/],
-    ['a file in place of a folder', (folder) => [caseFile('2024-bromma'), '--out', join(folder, 'fil', 'under')], /^Filen \S+ kunde inte skrivas \(E[A-Z]+\)\.\n$/]
+    [
+      'a file in place of a folder',
+      (folder) => [caseFile('2024-bromma'), '--out', join(folder, 'fil', 'under')],
+      /^Filen \S+ kunde inte skrivas \(E[A-Z]+\)\.\n$/
+    ]
   ])('refuses %s with code 2', async (_, args, says) => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'tom'))

@@ -33,7 +33,10 @@ test('writes over no form, nor over anything else', async () => {
 
 test('refuses a day that is none, and a matter without units', async () => {
   const { folder, file } = await matterOnDisk(sampleMatter(''))
-  expect(await run(['forms', file, '--out', folder, '--by', 'snart'])).toMatchObject({ exitCode: 2, stderr: ['--by ska vara en dag, till exempel 2023-05-10. Se --help.'] })
+  expect(await run(['forms', file, '--out', folder, '--by', 'snart'])).toMatchObject({
+    exitCode: 2,
+    stderr: ['--by ska vara en dag, till exempel 2023-05-10. Se --help.']
+  })
   const empty = await matterOnDisk({ ...sampleMatter(''), units: [] })
   expect(await run(['forms', empty.file, '--out', empty.folder])).toMatchObject({ exitCode: 1 })
   expect(readdirSync(empty.folder)).toEqual(['arende.namndklar'])

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import { temporaryFolders } from './temporary-folders'
 
 /** Writes matters to folders of their own: the paths of the folder and the file. */

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { run } from '../../../electron/headless/run'
-import { withTypedAt } from '../../../shared/domain/field-path'
+import { withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
 import { temporaryFolders } from './temporary-folders'
@@ -38,12 +38,24 @@ async function merge(sides: Sides, ...options: string[]) {
 }
 
 const shape = z.strictObject({
-  changes: z.array(z.object({ kind: z.enum(['changed', 'added', 'removed', 'moved']), path: z.string(), from: z.enum(['mine', 'theirs', 'both']) })),
-  conflicts: z.array(z.strictObject({ path: z.string(), mine: z.unknown(), theirs: z.unknown(), base: z.unknown().optional() }))
+  changes: z.array(
+    z.object({
+      kind: z.enum(['changed', 'added', 'removed', 'moved']),
+      path: z.string(),
+      from: z.enum(['mine', 'theirs', 'both'])
+    })
+  ),
+  conflicts: z.array(
+    z.strictObject({ path: z.string(), mine: z.unknown(), theirs: z.unknown(), base: z.unknown().optional() })
+  )
 })
 
 test('writes what both have changed, and tells it', async () => {
-  const said = await merge({ mine: typing('registryNumber', 'EXN 1'), theirs: typing('meeting.date', '2023-06-12'), base })
+  const said = await merge({
+    mine: typing('registryNumber', 'EXN 1'),
+    theirs: typing('meeting.date', '2023-06-12'),
+    base
+  })
   expect(said.exitCode).toBe(0)
   expect(said.stdout).toEqual([
     'Tas från den andra filen:',
@@ -64,7 +76,10 @@ test('says that there are no differences, and writes the file all the same', asy
 test('lists what a person must decide, and writes nothing', async () => {
   const said = await merge({ mine: typing('registryNumber', 'EXN 1'), theirs: typing('registryNumber', 'EXN 2'), base })
   expect([said.exitCode, said.merged]).toEqual([1, undefined])
-  expect(said.stdout).toEqual(['Ändrat på båda hållen och måste avgöras:', '  Diarienummer: EXN 1 (min fil) eller EXN 2 (den andra filen)'])
+  expect(said.stdout).toEqual([
+    'Ändrat på båda hållen och måste avgöras:',
+    '  Diarienummer: EXN 1 (min fil) eller EXN 2 (den andra filen)'
+  ])
   expect(said.stderr).toEqual(['En uppgift är ändrad på båda hållen och måste avgöras av någon; inget har skrivits.'])
 })
 
@@ -79,7 +94,10 @@ test('tells changes and conflicts in the shape that scripts read', async () => {
     { path: `units.${base.units[0]?.id}`, theirs: null }
   ])
   const clean = await merge({ mine: base, theirs: typing('registryNumber', 'EXN 2'), base }, '--json')
-  expect(shape.parse(JSON.parse(clean.stdout.join('\n')))).toMatchObject({ changes: [{ path: 'registryNumber', from: 'theirs' }], conflicts: [] })
+  expect(shape.parse(JSON.parse(clean.stdout.join('\n')))).toMatchObject({
+    changes: [{ path: 'registryNumber', from: 'theirs' }],
+    conflicts: []
+  })
 })
 
 test('knows a file that was made from the other one without being told', async () => {
@@ -123,10 +141,13 @@ test.each([
   expect([exitCode, stdout, stderr.length, merged]).toEqual([2, [], 1, undefined])
 })
 
-test.each([[['merge', 'en.namndklar', '--out', 'ut']], [['merge', 'en.namndklar', 'två.namndklar']]])('refuses %j as bad use', async (words) => {
-  const { exitCode, stderr } = await run(words)
-  expect([exitCode, stderr.length]).toEqual([2, 1])
-})
+test.each([[['merge', 'en.namndklar', '--out', 'ut']], [['merge', 'en.namndklar', 'två.namndklar']]])(
+  'refuses %j as bad use',
+  async (words) => {
+    const { exitCode, stderr } = await run(words)
+    expect([exitCode, stderr.length]).toEqual([2, 1])
+  }
+)
 
 test('writes over no file', async () => {
   const folder = await newFolder()

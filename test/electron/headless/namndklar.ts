@@ -13,7 +13,12 @@ export interface Ran {
 /** Runs the real command in a process of its own, as `npm run --silent namndklar -- …` does. */
 export const namndklar = (...args: string[]): Promise<Ran> =>
   new Promise((done) => {
-    execFile(process.execPath, [resolve(root, 'build/namndklar.mjs'), ...args], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr })
-    })
+    execFile(
+      process.execPath,
+      [resolve(root, 'build/namndklar.mjs'), ...args],
+      { maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr })
+      }
+    )
   })

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../../electron/headless/run'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 import { mattersOnDisk } from './matter-on-disk'
 
@@ -42,13 +42,20 @@ test.each([
   expect(read.ok && [read.value.matter.awardYear, read.value.matter.rules.year]).toEqual([year, year])
 })
 
-test.each(['2023', '2022', 'nästa', '', '24', '2024-01-01'])('refuses the year %j, which is none or not after the matter’s', async (year) => {
-  const { folder, file } = await matterOnDisk(sampleMatter(''))
-  const out = join(folder, 'senare.namndklar')
-  const { stdout, stderr, exitCode } = await run(['next-year', file, '--year', year, '--out', out])
-  expect([exitCode, stdout, stderr]).toEqual([2, [], ['--year ska vara ett år efter 2023, som ärendet gäller. Se --help.']])
-  expect(existsSync(out)).toBe(false)
-})
+test.each(['2023', '2022', 'nästa', '', '24', '2024-01-01'])(
+  'refuses the year %j, which is none or not after the matter’s',
+  async (year) => {
+    const { folder, file } = await matterOnDisk(sampleMatter(''))
+    const out = join(folder, 'senare.namndklar')
+    const { stdout, stderr, exitCode } = await run(['next-year', file, '--year', year, '--out', out])
+    expect([exitCode, stdout, stderr]).toEqual([
+      2,
+      [],
+      ['--year ska vara ett år efter 2023, som ärendet gäller. Se --help.']
+    ])
+    expect(existsSync(out)).toBe(false)
+  }
+)
 
 test('does not write over a matter, nor over the file it reads', async () => {
   const { folder, file } = await matterOnDisk(sampleMatter(''))

@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promis
 import { basename, dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lintDocx } from '../../../electron/docx/lint/lint-docx'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
@@ -22,13 +22,18 @@ describe.concurrent('papers', () => {
   test('writes a DOCX that holds the clauses, into a folder that is made, and prints its path', async () => {
     const out = join(await temporaryFolder(), 'år 2014', 'papper')
     const { code, stdout, stderr } = await namndklar('papers', caseFile('2014-socialnamnden'), '--out', out)
-    expect({ code, names: paths(stdout).map((path) => basename(path)) }).toEqual({ code: 0, names: ['2014 Socialnämnden Tjänsteutlåtande.docx'] })
+    expect({ code, names: paths(stdout).map((path) => basename(path)) }).toEqual({
+      code: 0,
+      names: ['2014 Socialnämnden Tjänsteutlåtande.docx']
+    })
     expect(paths(stdout).map((path) => dirname(path))).toEqual([out])
     const file = await readFile(paths(stdout)[0] ?? '')
-    expect(extractDocxText(file).body).toEqual(expect.arrayContaining([
-      'Socialnämnden godkänner att Västberga boende, Kruton och boende för ensamkommande flyktingbarn som fått permanent uppehållstillstånd deltar i kvalitetsutmärkelsen.',
-      'Paragrafen förklaras omedelbart justerad.'
-    ]))
+    expect(extractDocxText(file).body).toEqual(
+      expect.arrayContaining([
+        'Socialnämnden godkänner att Västberga boende, Kruton och boende för ensamkommande flyktingbarn som fått permanent uppehållstillstånd deltar i kvalitetsutmärkelsen.',
+        'Paragrafen förklaras omedelbart justerad.'
+      ])
+    )
     expect(lintDocx(file)).toEqual([])
     expect(stderr).toMatch(/^2014 Socialnämnden Tjänsteutlåtande\.docx: uppgift saknas om [^\n]+\.\n$/)
     expect(await readdir(out)).toHaveLength(1)
@@ -39,16 +44,30 @@ describe.concurrent('papers', () => {
     const file = join(out, 'sen.namndklar')
     const days = { itemNumber: '23', outcome: 'asProposed', verifiedOn: '2023-07-20', postedOn: '2023-06-01' }
     await writeFile(file, writeMatterFile(matterOf({ meeting: { date: '2023-06-14' }, minutes: days })))
-    const { code, stderr } = await namndklar('papers', file, '--out', out, '--paper', 'public-notice', '--format', 'txt')
+    const { code, stderr } = await namndklar(
+      'papers',
+      file,
+      '--out',
+      out,
+      '--paper',
+      'public-notice',
+      '--format',
+      'txt'
+    )
     expect(code).toBe(0)
-    expect(stderr).toContain('Anslagsbevis.txt: Justeringen anslås den 1 juni 2023, men sammanträdet är först den 14 juni 2023.\n')
+    expect(stderr).toContain(
+      'Anslagsbevis.txt: Justeringen anslås den 1 juni 2023, men sammanträdet är först den 14 juni 2023.\n'
+    )
     expect(stderr).toContain('Justeringen är den 20 juli 2023, men sista dagen var den 28 juni 2023')
   })
 
   test('writes every paper that can be finished, and the same bytes each time', async () => {
     const out = await temporaryFolder()
     const once = await namndklar('papers', caseFile('2024-bromma'), '--out', out)
-    const names = ['2024 Bromma stadsdelsnämnd Tjänsteutlåtande BRO 2024-172.docx', '2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172.docx']
+    const names = [
+      '2024 Bromma stadsdelsnämnd Tjänsteutlåtande BRO 2024-172.docx',
+      '2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172.docx'
+    ]
     expect(paths(once.stdout)).toEqual(names.map((name) => join(out, name)))
     const before = await Promise.all(paths(once.stdout).map((path) => readFile(path)))
     await namndklar('papers', caseFile('2024-bromma'), '--out', out)
@@ -60,19 +79,33 @@ describe.concurrent('papers', () => {
     ['html', undefined]
   ])('writes %s', async (format, golden) => {
     const out = await temporaryFolder()
-    const { code, stdout } = await namndklar('papers', caseFile('2024-bromma'), '--out', out, '--paper', 'minutes-extract', '--format', format)
+    const { code, stdout } = await namndklar(
+      'papers',
+      caseFile('2024-bromma'),
+      '--out',
+      out,
+      '--paper',
+      'minutes-extract',
+      '--format',
+      format
+    )
     const text = await readFile(paths(stdout)[0] ?? '', 'utf8')
     expect(code).toBe(0)
     expect(text).toContain('Ordföranden Johan Heinonen (S) finner att nämnden beslutar enligt förvaltningens förslag.')
-    if (golden !== undefined) expect(text).toBe(await readFile(join(import.meta.dirname, '../../golden', golden), 'utf8'))
+    if (golden !== undefined)
+      expect(text).toBe(await readFile(join(import.meta.dirname, '../../golden', golden), 'utf8'))
     else expect(text).toMatch(/^<!doctype html>\n<html lang="sv-SE">/)
   })
 
   test('writes the cover e-mail as a draft with the extract attached, and the same bytes each time', async () => {
     const out = await temporaryFolder()
-    const make = () => namndklar('papers', caseFile('2024-bromma'), '--out', out, '--paper', 'cover-email', '--format', 'eml')
+    const make = () =>
+      namndklar('papers', caseFile('2024-bromma'), '--out', out, '--paper', 'cover-email', '--format', 'eml')
     const { code, stdout } = await make()
-    expect({ code, name: basename(paths(stdout)[0] ?? '') }).toEqual({ code: 0, name: '2024 Bromma stadsdelsnämnd Följebrev BRO 2024-172.eml' })
+    expect({ code, name: basename(paths(stdout)[0] ?? '') }).toEqual({
+      code: 0,
+      name: '2024 Bromma stadsdelsnämnd Följebrev BRO 2024-172.eml'
+    })
     const bytes = await readFile(paths(stdout)[0] ?? '')
     expect(lintDocx(readDraft(bytes).attachment.bytes)).toEqual([])
     await make()
@@ -81,15 +114,40 @@ describe.concurrent('papers', () => {
 
   test('makes no e-mail of an extract that is not complete', async () => {
     const out = await temporaryFolder()
-    const { code, stderr } = await namndklar('papers', caseFile('2023-socialnamnden'), '--out', out, '--paper', 'cover-email', '--format', 'eml')
-    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Följebrev: Papperet kan inte göras färdigt, det saknar paragrafnummer, beslutet som det fattades.\n' })
+    const { code, stderr } = await namndklar(
+      'papers',
+      caseFile('2023-socialnamnden'),
+      '--out',
+      out,
+      '--paper',
+      'cover-email',
+      '--format',
+      'eml'
+    )
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'Följebrev: Papperet kan inte göras färdigt, det saknar paragrafnummer, beslutet som det fattades.\n'
+    })
     expect(await readdir(out)).toEqual([])
   })
 
   test('makes a draft of what cannot be finished, marked in its name and in its text', async () => {
     const out = await temporaryFolder()
-    const { code, stdout, stderr } = await namndklar('papers', caseFile('2014-socialnamnden'), '--out', out, '--paper', 'minutes-extract', '--format', 'txt', '--draft')
-    expect({ code, name: basename(paths(stdout)[0] ?? '') }).toEqual({ code: 0, name: '2014 Socialnämnden Protokollsutdrag UTKAST.txt' })
+    const { code, stdout, stderr } = await namndklar(
+      'papers',
+      caseFile('2014-socialnamnden'),
+      '--out',
+      out,
+      '--paper',
+      'minutes-extract',
+      '--format',
+      'txt',
+      '--draft'
+    )
+    expect({ code, name: basename(paths(stdout)[0] ?? '') }).toEqual({
+      code: 0,
+      name: '2014 Socialnämnden Protokollsutdrag UTKAST.txt'
+    })
     expect(await readFile(paths(stdout)[0] ?? '', 'utf8')).toMatch(/^UTKAST\n[\s\S]*§ \[paragrafnummer saknas\]/)
     expect(stderr).toContain('uppgift saknas om paragrafnummer')
   })
@@ -99,8 +157,22 @@ describe.concurrent('papers', () => {
     const file = join(out, 'omröstning.namndklar')
     const vote = { yes: '13', no: '', abstained: 'en, Person X (C)' }
     const attendance = [{ id: idOf(7), text: 'Person E (V)', role: 'suppleant' }]
-    await writeFile(file, writeMatterFile(matterOf({ minutes: { itemNumber: '23', outcome: 'asProposed', vote, attendance } as MatterDraft['minutes'] })))
-    const { code, stderr } = await namndklar('papers', file, '--out', out, '--paper', 'minutes-extract', '--format', 'txt')
+    await writeFile(
+      file,
+      writeMatterFile(
+        matterOf({ minutes: { itemNumber: '23', outcome: 'asProposed', vote, attendance } as MatterDraft['minutes'] })
+      )
+    )
+    const { code, stderr } = await namndklar(
+      'papers',
+      file,
+      '--out',
+      out,
+      '--paper',
+      'minutes-extract',
+      '--format',
+      'txt'
+    )
     expect(code).toBe(0)
     expect(stderr).toMatch(/: uppgift saknas om [^\n]*omröstningen: antal nej-röster[^\n]*\.\n/)
     expect(stderr).toContain(': omröstningen: antal som avstod kan inte läsas som antal röster: ”en, Person X (C)”.\n')
@@ -112,9 +184,18 @@ describe.concurrent('papers', () => {
 
   test('refuses what cannot be finished in one sentence, with code 1, and writes nothing', async () => {
     const out = await temporaryFolder()
-    const { code, stdout, stderr } = await namndklar('papers', caseFile('2023-socialnamnden'), '--out', out, '--paper', 'minutes-extract')
+    const { code, stdout, stderr } = await namndklar(
+      'papers',
+      caseFile('2023-socialnamnden'),
+      '--out',
+      out,
+      '--paper',
+      'minutes-extract'
+    )
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toBe('Protokollsutdrag: Papperet kan inte göras färdigt, det saknar paragrafnummer, beslutet som det fattades.\n')
+    expect(stderr).toBe(
+      'Protokollsutdrag: Papperet kan inte göras färdigt, det saknar paragrafnummer, beslutet som det fattades.\n'
+    )
     expect(await readdir(out)).toEqual([])
   })
 
@@ -123,7 +204,10 @@ describe.concurrent('papers', () => {
     const file = join(out, 'tomt.namndklar')
     await writeFile(file, writeMatterFile(matterOf({ units: [] })))
     const { code, stderr } = await namndklar('papers', file, '--out', out)
-    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Tjänsteutlåtande: Papperet kan inte göras färdigt, det saknar enhet som deltar.\n' })
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'Tjänsteutlåtande: Papperet kan inte göras färdigt, det saknar enhet som deltar.\n'
+    })
   })
 
   test('tells that hidden characters were cleaned', async () => {
@@ -131,7 +215,10 @@ describe.concurrent('papers', () => {
     const file = join(out, 'dolt.namndklar')
     await writeFile(file, writeMatterFile(matterOf({ registryNumber: 'EXN\u00AD 2023/\u200B41' })))
     const { code, stderr } = await namndklar('papers', file, '--out', out, '--format', 'txt')
-    expect({ code, first: stderr.split('\n')[0] }).toEqual({ code: 0, first: 'Dolda tecken i filen togs bort eller rättades: 2.' })
+    expect({ code, first: stderr.split('\n')[0] }).toEqual({
+      code: 0,
+      first: 'Dolda tecken i filen togs bort eller rättades: 2.'
+    })
   })
 
   test('refuses a folder that is a file, with code 2', async () => {

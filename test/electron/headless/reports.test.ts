@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { matterFileJsonSchema, writeMatterFile } from '../../../shared/exchange/matter-file'
+import { matterFileJsonSchema, writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
 import { unitOf } from '../../builders/unit'
@@ -44,44 +44,81 @@ async function fileWith(matter: Parameters<typeof matterOf>[0]): Promise<string>
   return file
 }
 
-const strandgarden = unitOf({ id: idOf(2), name: 'Strandgården, Exempelvård AB', operator: 'private', employees: '4', balancedBudget: '-' })
-const withdrawn = unitOf({ id: idOf(3), name: 'Eken', state: 'withdrawn', withdrawnOn: '2023-05-08', withdrawnBecause: 'byter lokaler' })
+const strandgarden = unitOf({
+  id: idOf(2),
+  name: 'Strandgården, Exempelvård AB',
+  operator: 'private',
+  employees: '4',
+  balancedBudget: '-'
+})
+const withdrawn = unitOf({
+  id: idOf(3),
+  name: 'Eken',
+  state: 'withdrawn',
+  withdrawnOn: '2023-05-08',
+  withdrawnBecause: 'byter lokaler'
+})
 
 describe.concurrent('checklist', () => {
-  test.each(['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'])('of %s has the shape that scripts read, and nothing else', async (name) => {
-    const { code, stdout, stderr } = await namndklar('checklist', caseFile(name), '--json')
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const list = checklistShape.parse(JSON.parse(stdout))
-    expect(list.year).toBe(Number(name.slice(0, 4)))
-    expect(list.units.map(({ verdict }) => verdict)).toEqual(list.units.map(() => 'unknown'))
-  })
+  test.each(['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'])(
+    'of %s has the shape that scripts read, and nothing else',
+    async (name) => {
+      const { code, stdout, stderr } = await namndklar('checklist', caseFile(name), '--json')
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      const list = checklistShape.parse(JSON.parse(stdout))
+      expect(list.year).toBe(Number(name.slice(0, 4)))
+      expect(list.units.map(({ verdict }) => verdict)).toEqual(list.units.map(() => 'unknown'))
+    }
+  )
 
   test('tells verdict, outcome and reason of each unit, and puts the withdrawn apart', async () => {
     const file = await fileWith({ units: [unitOf(), strandgarden, withdrawn] })
     const list = checklistShape.parse(JSON.parse((await namndklar('checklist', file, '--json')).stdout))
-    expect(list.units.map(({ name, verdict }) => [name, verdict])).toEqual([['Dagcentralen Linden', 'met'], ['Strandgården, Exempelvård AB', 'notMet']])
-    expect(list.units[1]?.outcomes.filter(({ outcome }) => outcome !== 'met').map(({ reason }) => reason)).toEqual([
-      'Inte uppfyllt, eftersom enheten har fyra medarbetare och det krävs minst fem', 'Budget i balans kan inte läsas som något av valen: ”-”'
+    expect(list.units.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['Dagcentralen Linden', 'met'],
+      ['Strandgården, Exempelvård AB', 'notMet']
     ])
-    expect(list.units.flatMap(({ outcomes }) => outcomes).filter(({ outcome, reason }) => (outcome === 'met') === (reason !== undefined))).toEqual([])
+    expect(list.units[1]?.outcomes.filter(({ outcome }) => outcome !== 'met').map(({ reason }) => reason)).toEqual([
+      'Inte uppfyllt, eftersom enheten har fyra medarbetare och det krävs minst fem',
+      'Budget i balans kan inte läsas som något av valen: ”-”'
+    ])
+    expect(
+      list.units
+        .flatMap(({ outcomes }) => outcomes)
+        .filter(({ outcome, reason }) => (outcome === 'met') === (reason !== undefined))
+    ).toEqual([])
     expect(list.withdrawn).toEqual([{ id: idOf(3), name: 'Eken', date: '2023-05-08', reason: 'byter lokaler' }])
   })
 
   test('as text sums up, and lists every criterion with its source', async () => {
-    const { code, stdout } = await namndklar('checklist', await fileWith({ units: [unitOf(), strandgarden, withdrawn] }))
+    const { code, stdout } = await namndklar(
+      'checklist',
+      await fileWith({ units: [unitOf(), strandgarden, withdrawn] })
+    )
     expect(code).toBe(0)
-    expect(stdout).toMatch(/^En av två enheter uppfyller årets krav för att delta, och en gör det inte\.\n\nDagcentralen Linden: /)
-    expect(stdout).toContain('  - Minst fem medarbetare inklusive chef (krav för att delta; Tjänsteutlåtande, Socialnämnden 2023): Inte uppfyllt, eftersom')
+    expect(stdout).toMatch(
+      /^En av två enheter uppfyller årets krav för att delta, och en gör det inte\.\n\nDagcentralen Linden: /
+    )
+    expect(stdout).toContain(
+      '  - Minst fem medarbetare inklusive chef (krav för att delta; Tjänsteutlåtande, Socialnämnden 2023): Inte uppfyllt, eftersom'
+    )
     expect(stdout.endsWith('\nEken: har dragit sig ur, byter lokaler\n')).toBe(true)
   })
 })
 
 describe.concurrent('validate', () => {
   test('says that a file can be read', async () => {
-    expect(await namndklar('validate', caseFile('2023-socialnamnden'))).toEqual({ code: 0, stdout: 'Filen går att läsa: Socialnämnden 2023, en enhet.\n', stderr: '' })
+    expect(await namndklar('validate', caseFile('2023-socialnamnden'))).toEqual({
+      code: 0,
+      stdout: 'Filen går att läsa: Socialnämnden 2023, en enhet.\n',
+      stderr: ''
+    })
   })
   test('counts what cannot be read as remarks, not as damage', async () => {
-    const file = await fileWith({ meeting: { date: '2024-02-30' }, units: [unitOf({ employees: '-3', shareOfStockholmers: '140 %', name: 'Kruton\u00AD' })] })
+    const file = await fileWith({
+      meeting: { date: '2024-02-30' },
+      units: [unitOf({ employees: '-3', shareOfStockholmers: '140 %', name: 'Kruton\u00AD' })]
+    })
     expect(await namndklar('validate', file)).toEqual({
       code: 0,
       stderr: '',
@@ -99,7 +136,11 @@ describe.concurrent('validate', () => {
 
 test('schema prints the JSON Schema of the file and nothing else', async () => {
   const { code, stdout, stderr } = await namndklar('schema')
-  expect({ code, stderr, schema: JSON.parse(stdout) as unknown }).toEqual({ code: 0, stderr: '', schema: JSON.parse(JSON.stringify(matterFileJsonSchema())) })
+  expect({ code, stderr, schema: JSON.parse(stdout) as unknown }).toEqual({
+    code: 0,
+    stderr: '',
+    schema: JSON.parse(JSON.stringify(matterFileJsonSchema()))
+  })
 })
 
 test('sample makes the paper of the sample year', async () => {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { run } from '../../../electron/headless/run'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import { letStand } from '../../../shared/review/let-stand'
 import { review } from '../../../shared/review/review'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
@@ -27,7 +27,11 @@ const mistaken = planted('views', ['Arbetet har gett 5 goda exempel.'], { units 
 it('a matter without mistakes has no findings, and findings are no failure', async () => {
   const sample = { ...sampleMatter(''), units }
   expect((await reviewed(sample)).stdout).toEqual(['Granskningen har inga anmärkningar.'])
-  expect(await reviewed(sample, '--json')).toEqual({ stdout: [JSON.stringify({ findings: [] }, null, 2)], stderr: [], exitCode: 0 })
+  expect(await reviewed(sample, '--json')).toEqual({
+    stdout: [JSON.stringify({ findings: [] }, null, 2)],
+    stderr: [],
+    exitCode: 0
+  })
   expect((await reviewed(mistaken)).exitCode).toBe(0)
 })
 
@@ -49,8 +53,19 @@ it('a real matter whose units have not answered is told so', async () => {
 
 it('facts that contradict each other are told of the paper and section that would say them', async () => {
   const sample = sampleMatter('')
-  const late = { ...sample, units, minutes: { ...sample.minutes, verifiedOn: '2023-06-01', vote: { ...sample.minutes.vote, yes: '5', no: '7' }, outcome: 'asProposed' } }
-  const { findings } = JSON.parse((await reviewed(late, '--json')).stdout.join('\n')) as { findings: { kind: string; paper: string; section: string }[] }
+  const late = {
+    ...sample,
+    units,
+    minutes: {
+      ...sample.minutes,
+      verifiedOn: '2023-06-01',
+      vote: { ...sample.minutes.vote, yes: '5', no: '7' },
+      outcome: 'asProposed'
+    }
+  }
+  const { findings } = JSON.parse((await reviewed(late, '--json')).stdout.join('\n')) as {
+    findings: { kind: string; paper: string; section: string }[]
+  }
   expect(findings.map(({ kind, paper, section }) => [kind, paper, section])).toEqual([
     ['dateOrder', 'minutes-extract', 'head'],
     ['voteOutcome', 'minutes-extract', 'vote']
@@ -78,14 +93,18 @@ it('scripts get the agreed shape', async () => {
         paper: 'staff-report',
         section: 'views',
         quote: '5',
-        message: 'Tjänsteutlåtandet, Förvaltningens synpunkter och förslag: Tal till och med tolv skrivs med bokstäver i löpande text.',
+        message:
+          'Tjänsteutlåtandet, Förvaltningens synpunkter och förslag: Tal till och med tolv skrivs med bokstäver i löpande text.',
         mend: { description: 'Skriv ”fem”', from: '5', to: 'fem' }
       }
     ]
   })
 })
 
-it.each([[['review']], [['review', realCase, '--fel']], [['review', '/finns/inte.namndklar']]])('bad use is refused: %j', async (args) => {
-  const outcome = await run(args)
-  expect({ ...outcome, stderr: outcome.stderr.length }).toEqual({ stdout: [], stderr: 1, exitCode: 2 })
-})
+it.each([[['review']], [['review', realCase, '--fel']], [['review', '/finns/inte.namndklar']]])(
+  'bad use is refused: %j',
+  async (args) => {
+    const outcome = await run(args)
+    expect({ ...outcome, stderr: outcome.stderr.length }).toEqual({ stdout: [], stderr: 1, exitCode: 2 })
+  }
+)

@@ -19,7 +19,11 @@ async function copyOnDisk() {
 }
 
 const sentence = 'Frågor om jämställdhet tas upp i enheternas bidrag.'
-const rewritten = (path: string): void => writeFileSync(path, edited(readFileSync(path), (xml) => xml.replace(sentence, 'Annat.')))
+const rewritten = (path: string): void =>
+  writeFileSync(
+    path,
+    edited(readFileSync(path), (xml) => xml.replace(sentence, 'Annat.'))
+  )
 
 test('writes a working copy under a name of its own, and never over one that may hold what others wrote', async () => {
   const { folder, file, copy } = await copyOnDisk()
@@ -42,7 +46,10 @@ test('tells what an untouched copy carries, and that nothing differs', async () 
   const { copy } = await copyOnDisk()
   expect(await run(['working-copy', '--open', copy])).toEqual({
     exitCode: 0,
-    stdout: ['Exempelnämnden, 2023. Ärendet i kopian ändrades senast 2023-05-29T10:00:00.000Z.', 'Inga skillnader. Texten i Word är densamma som i ärendet.'],
+    stdout: [
+      'Exempelnämnden, 2023. Ärendet i kopian ändrades senast 2023-05-29T10:00:00.000Z.',
+      'Inga skillnader. Texten i Word är densamma som i ärendet.'
+    ],
     stderr: []
   })
 })
@@ -51,7 +58,11 @@ test('lists the sections that have been changed in Word, in words and as JSON', 
   const { copy, file } = await copyOnDisk()
   rewritten(copy)
   const { stdout } = await run(['working-copy', '--open', copy, '--against', file])
-  expect(stdout.slice(1)).toEqual(['Ärendet i filen är lika gammalt.', 'Ett avsnitt är ändrat i Word.', '  Jämställdhetsanalys'])
+  expect(stdout.slice(1)).toEqual([
+    'Ärendet i filen är lika gammalt.',
+    'Ett avsnitt är ändrat i Word.',
+    '  Jämställdhetsanalys'
+  ])
   const json = await run(['working-copy', '--open', copy, '--json'])
   expect(JSON.parse(json.stdout.join(''))).toMatchObject({
     matter: { committee: 'Exempelnämnden', awardYear: '2023', changed: '2023-05-29T10:00:00.000Z' },
@@ -63,17 +74,29 @@ test('lists the sections that have been changed in Word, in words and as JSON', 
 test('says when another program has dropped the matter, and compares with a file instead', async () => {
   const { copy, file } = await copyOnDisk()
   rewritten(copy)
-  writeFileSync(copy, withParts(readFileSync(copy), ({ 'customXml/item1.xml': _part, ...parts }) => parts))
+  writeFileSync(
+    copy,
+    withParts(readFileSync(copy), ({ 'customXml/item1.xml': _part, ...parts }) => parts)
+  )
   const alone = await run(['working-copy', '--open', copy])
-  expect([alone.exitCode, alone.stderr[0]]).toEqual([1, expect.stringMatching(/^Filen bär inte längre ärendets uppgifter\./)])
+  expect([alone.exitCode, alone.stderr[0]]).toEqual([
+    1,
+    expect.stringMatching(/^Filen bär inte längre ärendets uppgifter\./)
+  ])
   const against = await run(['working-copy', '--open', copy, '--against', file])
   expect([against.exitCode, against.stdout.at(-1), against.stderr.length]).toEqual([0, '  Jämställdhetsanalys', 1])
 })
 
 test('refuses what is no working copy, and bad use', async () => {
   const { folder, file } = await copyOnDisk()
-  expect(await run(['working-copy', '--open', file])).toMatchObject({ exitCode: 2, stderr: ['Filen arende.namndklar är inget Word-dokument.'] })
+  expect(await run(['working-copy', '--open', file])).toMatchObject({
+    exitCode: 2,
+    stderr: ['Filen arende.namndklar är inget Word-dokument.']
+  })
   expect(await run(['working-copy', '--open', join(folder, 'saknas.docx')])).toMatchObject({ exitCode: 2 })
-  expect(await run(['working-copy', file])).toMatchObject({ exitCode: 2, stderr: ['Ange en mapp med --out. Se --help.'] })
+  expect(await run(['working-copy', file])).toMatchObject({
+    exitCode: 2,
+    stderr: ['Ange en mapp med --out. Se --help.']
+  })
   expect(await run(['working-copy', '--open', 'a', 'b'])).toMatchObject({ exitCode: 2 })
 })

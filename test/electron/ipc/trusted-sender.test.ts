@@ -18,10 +18,17 @@ describe('who may ask', () => {
     expect(isTrusted({ sender: other, senderFrame: frame })).toBe(false)
   })
 
-  it.each(['', 'null', 'file://', 'app://', 'app://ui.evil', 'app://uix', 'https://ui', 'http://localhost:5173', 'APP://UI'])(
-    'is no page from %j',
-    (origin) => {
-      expect(isTrusted({ sender: ours, senderFrame: { ...frame, origin } })).toBe(false)
-    }
-  )
+  it.each([
+    '',
+    'null',
+    'file://',
+    'app://',
+    'app://ui.evil',
+    'app://uix',
+    'https://ui',
+    'http://localhost:5173',
+    'APP://UI'
+  ])('is no page from %j', (origin) => {
+    expect(isTrusted({ sender: ours, senderFrame: { ...frame, origin } })).toBe(false)
+  })
 })

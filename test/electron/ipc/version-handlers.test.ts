@@ -53,7 +53,14 @@ it('a damaged version is listed as damaged, whether it has been set aside or not
   await rename(fileOf(2), `${fileOf(2)}.bad`)
   expect(await handlers.listVersions({ id })).toMatchObject({
     ok: true,
-    value: { versions: [{ generation: 4, savedAt }, { generation: 3, savedAt: null }, { generation: 2, savedAt: null }, { generation: 1, savedAt }] }
+    value: {
+      versions: [
+        { generation: 4, savedAt },
+        { generation: 3, savedAt: null },
+        { generation: 2, savedAt: null },
+        { generation: 1, savedAt }
+      ]
+    }
   })
   expect(await handlers.readVersion({ id, generation: 3 })).toEqual({ ok: false, problem: { kind: 'all-damaged' } })
   expect(await handlers.readVersion({ id, generation: 1 })).toMatchObject({ ok: true })

@@ -14,7 +14,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const open = async (): Promise<TemplateStore> =>
-  new TemplateStore(await openData({ data: join(folder, 'data'), saidBy: 'program', profile: join(folder, 'profile') }, thisMachine()))
+  new TemplateStore(
+    await openData({ data: join(folder, 'data'), saidBy: 'program', profile: join(folder, 'profile') }, thisMachine())
+  )
 const good = (name: string): Uint8Array => goodTemplates[name]?.() ?? new Uint8Array()
 const stored = (): Promise<string[]> => readdir(join(folder, 'data', 'template'))
 

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { extractDraft } from '../../../electron/mail/extract-draft'
 import { matterFileDraft } from '../../../electron/mail/matter-file-draft'
 import { changesBetween } from '../../../shared/exchange/compare/changes-between'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
-import { withDecisionFixed } from '../../../shared/issued/with-decision-fixed'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
+import { withDecisionFixed } from '../../../shared/decided/with-decision-fixed'
 import { paragraphsOf } from '../../../shared/document/paragraphs'
 import { paperOf, sample } from '../../shared/cases/case-papers'
 import { readCase } from '../../shared/cases/read-case'
@@ -25,7 +25,9 @@ test('the extract goes with the e-mail as the very paper that is exported', asyn
   const matter = readCase('2024-bromma')
   const { attachment, findings } = await draftOf(matter)
   expect(extractDocxText(attachment.bytes).body).toEqual(paragraphsOf(paperOf(matter, 'minutes-extract')).body)
-  expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe('2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172.docx')
+  expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe(
+    '2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172.docx'
+  )
   expect(findings).toEqual([])
 })
 
@@ -39,7 +41,10 @@ test('the e-mail goes to the address of the year, with a copy to the registrar, 
 
 test('there is no draft of an extract that is not complete, and the reason is told', async () => {
   const made = await extractDraft(sample())
-  expect(made.ok ? [] : made.problem).toMatchObject({ kind: 'incomplete', gaps: [{ field: 'minutes.itemNumber' }, { field: 'minutes.outcome' }] })
+  expect(made.ok ? [] : made.problem).toMatchObject({
+    kind: 'incomplete',
+    gaps: [{ field: 'minutes.itemNumber' }, { field: 'minutes.outcome' }]
+  })
 })
 
 test('a colleague gets the whole matter as a file that opens', async () => {

@@ -17,7 +17,10 @@ function partFrom(text: string): Part {
   const head = text.slice(0, end)
   const headers = unfolded(head)
     .split('\r\n')
-    .map((line): [string, string] => [line.slice(0, line.indexOf(':')), decoded(line.slice(line.indexOf(':') + 1).trim())])
+    .map((line): [string, string] => [
+      line.slice(0, line.indexOf(':')),
+      decoded(line.slice(line.indexOf(':') + 1).trim())
+    ])
   return { headers, head, bytes: Buffer.from(text.slice(end + 4), 'base64') }
 }
 
@@ -28,7 +31,9 @@ export const header = ({ headers }: Part, name: string): string | undefined =>
 export function parameter(part: Part, name: string, of: string): string {
   const value = header(part, name) ?? ''
   const pieces = [...value.matchAll(new RegExp(`${of}(?:\\*\\d+)?(\\*?)=(?:"([^"]*)"|([^;\\s]*))`, 'g'))]
-  return pieces.map(([, star, quoted, bare = '']) => (star ? decodeURIComponent(bare.replace(/^utf-8''/, '')) : (quoted ?? bare))).join('')
+  return pieces
+    .map(([, star, quoted, bare = '']) => (star ? decodeURIComponent(bare.replace(/^utf-8''/, '')) : (quoted ?? bare)))
+    .join('')
 }
 
 /** A draft as a mail program takes it apart: what the whole says of itself, its text, and what is attached. */
@@ -39,6 +44,7 @@ export function readDraft(bytes: Uint8Array): { whole: Part; text: Part; attachm
   const inside = raw.slice(raw.indexOf(`--${boundary}\r\n`)).split(`--${boundary}`)
   const parts = inside.slice(1, -1).map((part) => partFrom(part.replace(/^\r\n/, '')))
   const [text, attachment, another] = parts
-  if (!text || !attachment || another || inside.at(-1) !== '--\r\n') throw new Error('A draft has a text and one attachment.')
+  if (!text || !attachment || another || inside.at(-1) !== '--\r\n')
+    throw new Error('A draft has a text and one attachment.')
   return { whole, text, attachment, raw }
 }

@@ -5,7 +5,8 @@ import { checkPicture } from '../../../electron/picture/check-picture'
 
 const png = new Uint8Array(readFileSync(resolve(import.meta.dirname, '../../../build/icons/icon.png')))
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
-const svg = (before = '', inside = ''): Uint8Array => utf8(`${before}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1">${inside}</svg>`)
+const svg = (before = '', inside = ''): Uint8Array =>
+  utf8(`${before}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1">${inside}</svg>`)
 
 const sized = (width: number, height: number): Uint8Array => {
   const bytes = new Uint8Array(png)
@@ -15,14 +16,43 @@ const sized = (width: number, height: number): Uint8Array => {
   return bytes
 }
 const jpeg = (width: number, height: number): Uint8Array =>
-  Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, 3, 0, 0, 0, 0])
+  Uint8Array.from([
+    0xff,
+    0xd8,
+    0xff,
+    0xe0,
+    0,
+    4,
+    0,
+    0,
+    0xff,
+    0xc0,
+    0,
+    17,
+    8,
+    height >> 8,
+    height & 255,
+    width >> 8,
+    width & 255,
+    3,
+    0,
+    0,
+    0,
+    0
+  ])
 
 describe('a picture chosen as a logo', () => {
   it.each([
     ['a PNG', png, 'png'],
     ['a JPEG', jpeg(300, 100), 'jpeg'],
     ['a drawing', svg(), 'svg+xml'],
-    ['a drawing with a declaration, a comment and a plain document type', svg('<?xml version="1.0"?>\n<!-- Inkscape -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'), 'svg+xml']
+    [
+      'a drawing with a declaration, a comment and a plain document type',
+      svg(
+        '<?xml version="1.0"?>\n<!-- Inkscape -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+      ),
+      'svg+xml'
+    ]
   ])('is taken when it is %s', (_what, bytes, type) => {
     expect(checkPicture(bytes)).toMatchObject({ ok: true, value: { type } })
   })

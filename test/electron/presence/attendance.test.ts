@@ -94,12 +94,15 @@ describe('who has a matter open', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it.each(['EROFS', 'ENOSPC', 'EACCES', 'ENOENT'])('stands in nobody’s way when it cannot be written (%s)', async (code) => {
-    const attendance = here(testMachine({ files: { open: async () => Promise.reject(diskError(code)) } }))
-    await attendance.attend(noteId)
-    await attendance.leave(noteId)
-    expect(await readdir(folder)).toEqual([])
-  })
+  it.each(['EROFS', 'ENOSPC', 'EACCES', 'ENOENT'])(
+    'stands in nobody’s way when it cannot be written (%s)',
+    async (code) => {
+      const attendance = here(testMachine({ files: { open: async () => Promise.reject(diskError(code)) } }))
+      await attendance.attend(noteId)
+      await attendance.leave(noteId)
+      expect(await readdir(folder)).toEqual([])
+    }
+  )
 
   it('makes nothing where the folder has vanished', async () => {
     await rm(folder, { recursive: true })

@@ -14,15 +14,25 @@ async function withCopy() {
   await other.open(noteId)
   await other.save(note('theirs'))
   const refused = await store.save(note('mine'))
-  if (refused.ok || refused.failure.kind !== 'conflict' || refused.failure.copy === null) throw new Error('There is no conflict.')
+  if (refused.ok || refused.failure.kind !== 'conflict' || refused.failure.copy === null)
+    throw new Error('There is no conflict.')
   const name = basename(refused.failure.copy)
-  return { place, store: other, name, folder: join(place.matters, noteId), copies: new ConflictCopies(place, noteSchema, testMachine()) }
+  return {
+    place,
+    store: other,
+    name,
+    folder: join(place.matters, noteId),
+    copies: new ConflictCopies(place, noteSchema, testMachine())
+  }
 }
 
 describe('a copy beside a matter', () => {
   it('is listed with when it was saved, and read with what it was built on', async () => {
     const { copies, name } = await withCopy()
-    expect(await copies.list(noteId)).toEqual({ ok: true, value: [{ name, generation: 1, savedAt: '2023-03-01T10:32:00.000Z' }] })
+    expect(await copies.list(noteId)).toEqual({
+      ok: true,
+      value: [{ name, generation: 1, savedAt: '2023-03-01T10:32:00.000Z' }]
+    })
     expect(await copies.read(noteId, name)).toEqual({ ok: true, value: { state: note('mine'), generation: 1 } })
   })
 

@@ -66,7 +66,11 @@ describe('a generation that is not what it should be is passed by', () => {
     const unsealed = whole.replace(/[0-9a-f]{64}/, 'g'.repeat(64))
     const other = whole.replace(/[0-9a-f]{64}/, '0'.repeat(64))
     for (const text of [unsealed, other]) {
-      expect(decodeGeneration(Buffer.from(text), place)).toEqual({ kind: 'bad', because: 'hash', savedAt: facts.savedAt })
+      expect(decodeGeneration(Buffer.from(text), place)).toEqual({
+        kind: 'bad',
+        because: 'hash',
+        savedAt: facts.savedAt
+      })
     }
   })
 })
@@ -84,7 +88,9 @@ describe('a header of a later format', () => {
     const folder = await temporaryFolder()
     await savedSeries(folder, ['first'])
     const savedAt = '2024-03-01T10:32:00.000Z'
-    const later = Buffer.from(encodeGeneration({ schema: 1, series: 'note', generation: 2, savedAt, writer: '0' }, '{}')).toString()
+    const later = Buffer.from(
+      encodeGeneration({ schema: 1, series: 'note', generation: 2, savedAt, writer: '0' }, '{}')
+    ).toString()
     await writeFile(join(folder, newest), resealed(later.replace('"format":1', '"format":2')))
     const before = await readFile(join(folder, newest))
     const series = noteSeries(folder)
@@ -96,5 +102,7 @@ describe('a header of a later format', () => {
 
 function resealed(text: string): string {
   const [open = '', rest = ''] = text.split(/,"sha256":"[0-9a-f]{64}"\}/)
-  return `${open},"sha256":"${createHash('sha256').update(open + rest).digest('hex')}"}${rest}`
+  return `${open},"sha256":"${createHash('sha256')
+    .update(open + rest)
+    .digest('hex')}"}${rest}`
 }

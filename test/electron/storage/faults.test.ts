@@ -49,7 +49,9 @@ async function workWith(base: string, number: number, fault: Fault): Promise<{ m
   const readable = (await readdir(folder)).filter((name) => /^note\.\d{10}\.json$/.test(name))
   if (marked.ok) {
     const versions = await again.history.versions()
-    const marks = versions.ok ? versions.value.find(({ generation }) => generation === marked.value.generation)?.marks : []
+    const marks = versions.ok
+      ? versions.value.find(({ generation }) => generation === marked.value.generation)?.marks
+      : []
     const own = marks?.filter((mark) => mark.kind === 'read' && mark.reason === 'why') ?? []
     // What is refused is tried again after the next save, under the same name: one event leaves one mark.
     if (own.length !== 1) violated(`there are ${own.length} marks: ${JSON.stringify(versions)}`)
@@ -70,7 +72,10 @@ describe('one call to the disk that fails harms nothing, whichever it is', () =>
     { code: 'EBUSY', moment: 'after', links: false }
   ])('with $code, $moment it was carried out, on a disk with links: $links', async (fault) => {
     const base = await swiftFolder()
-    await savedSeries(join(base, 'before'), Array.from({ length: 10 }, (_, at) => `before ${at}`))
+    await savedSeries(
+      join(base, 'before'),
+      Array.from({ length: 10 }, (_, at) => `before ${at}`)
+    )
     const { made, violations } = await workWith(base, Infinity, fault)
     for (let number = 0; number < made; number += 1) {
       violations.push(...(await workWith(base, number, fault)).violations)

@@ -113,7 +113,11 @@ describe('loading', () => {
     })
     expect(await readFile(join(folder, `${generation(2)}.bad`))).toEqual(bytes.subarray(0, -1))
     const again = noteSeries(folder)
-    expect(await again.load(true)).toMatchObject({ kind: 'older-used', generation: 1, bad: [{ generation: 2, because: 'set-aside' }] })
+    expect(await again.load(true)).toMatchObject({
+      kind: 'older-used',
+      generation: 1,
+      bad: [{ generation: 2, because: 'set-aside' }]
+    })
     await again.save(note('third'))
     expect(await noteSeries(folder).load(true)).toMatchObject({ kind: 'loaded', generation: 3 })
   })
@@ -192,7 +196,7 @@ describe('loading', () => {
     const series = noteSeries(folder, { schema: { version: 3, migrations: [add('+2'), add('+3')], parse: parseAny } })
     expect(await series.load(true)).toMatchObject({ kind: 'loaded', state: { text: 'old+2+3' } })
     await series.save(note('saved as 3'))
-    expect((await series.history.states())).toMatchObject({ value: [{ schema: 3 }, { schema: 1 }] })
+    expect(await series.history.states()).toMatchObject({ value: [{ schema: 3 }, { schema: 1 }] })
   })
 
   it('takes what a migration cannot read for bad', async () => {
@@ -215,7 +219,7 @@ describe('loading', () => {
     expect((await readdir(folder)).sort()).toEqual([generation(1), generation(2)])
   })
 
-  it('does not count a folder or somebody else\'s file as a generation', async () => {
+  it("does not count a folder or somebody else's file as a generation", async () => {
     const folder = await temporaryFolder()
     await savedSeries(folder, ['first'])
     await mkdir(join(folder, generation(9)))

@@ -60,7 +60,7 @@ describe('a file that another program holds', () => {
     expect(await series.save(note('second try'))).toMatchObject({ ok: true, value: { generation: 1 } })
   })
 
-  it('whose claimed name cannot be taken away is passed by, and not mistaken for another program\'s', async () => {
+  it("whose claimed name cannot be taken away is passed by, and not mistaken for another program's", async () => {
     const folder = await temporaryFolder()
     const { machine } = heldFor(61_000)
     const stuck = { ...machine, files: { ...machine.files, unlink: async () => Promise.reject(diskError('EPERM')) } }

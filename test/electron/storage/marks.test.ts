@@ -32,7 +32,9 @@ const marksIn = async (folder: string) => (await readdir(folder)).filter((name) 
 const named = async ({ history }: GenerationSeries<Note>) => {
   const listed = await history.versions()
   if (!listed.ok) throw new Error(listed.failure.kind)
-  return listed.value.flatMap((version) => version.marks.map((mark) => [version.generation, mark.kind === 'read' ? mark.reason : 'damaged']))
+  return listed.value.flatMap((version) =>
+    version.marks.map((mark) => [version.generation, mark.kind === 'read' ? mark.reason : 'damaged'])
+  )
 }
 
 describe('a marked state', () => {
@@ -47,7 +49,13 @@ describe('a marked state', () => {
     await saveMany(series, 35)
     const again = noteSeries(folder)
     expect(await again.load(true)).toMatchObject({ kind: 'loaded', generation: 206 })
-    expect(await named(again)).toEqual([[171, 'merged'], [137, 'sent'], [103, 'decided'], [69, 'issued'], [35, 'report']])
+    expect(await named(again)).toEqual([
+      [171, 'merged'],
+      [137, 'sent'],
+      [103, 'decided'],
+      [69, 'issued'],
+      [35, 'report']
+    ])
     for (const { generation } of kept) expect(await again.history.readState(generation)).toMatchObject({ ok: true })
     expect((await readdir(folder)).filter((name) => name.endsWith('.json'))).toHaveLength(15)
   })
@@ -57,7 +65,11 @@ describe('a marked state', () => {
     const series = await savedSeries(folder, ['first'])
     for (const reason of ['word', 'pdf', 'html']) await keep(series, 'first', reason)
     expect((await readdir(folder)).filter((name) => name.endsWith('.json'))).toEqual([generation(1)])
-    expect(await named(series)).toEqual([[1, 'word'], [1, 'pdf'], [1, 'html']])
+    expect(await named(series)).toEqual([
+      [1, 'word'],
+      [1, 'pdf'],
+      [1, 'html']
+    ])
   })
 
   it('is written anew where it lay before and something else is newest, if it is to be the newest', async () => {
@@ -71,7 +83,11 @@ describe('a marked state', () => {
     const before = series.save(note('before'))
     const state = held(series, 'decided')
     const after = series.save(note('after'))
-    expect(await Promise.all([before, state, after])).toMatchObject([{ value: { generation: 2 } }, { generation: 3 }, { value: { generation: 4 } }])
+    expect(await Promise.all([before, state, after])).toMatchObject([
+      { value: { generation: 2 } },
+      { generation: 3 },
+      { value: { generation: 4 } }
+    ])
     expect(await series.history.readState(3)).toEqual({ ok: true, value: note('decided') })
     expect(await series.history.readState(4)).toEqual({ ok: true, value: note('after') })
   })

@@ -156,7 +156,8 @@ describe('the store of matters', () => {
 
 describe('a store that cannot look', () => {
   const cannotLook = (at: string) => ({
-    list: (folder: string) => (folder.endsWith(at) ? Promise.reject(diskError('EACCES')) : testMachine().files.list(folder))
+    list: (folder: string) =>
+      folder.endsWith(at) ? Promise.reject(diskError('EACCES')) : testMachine().files.list(folder)
   })
 
   it.each(['known', 'matters', 'trash'])('says why it cannot list its matters (%s)', async (at) => {
@@ -215,10 +216,12 @@ describe('the trash', () => {
     }
     await writeFile(join(place.trash, otherId, `${otherId}.0000000001.json`), 'x')
     const listed = await store.listTrashed()
-    expect(listed.ok && listed.value.sort((a, b) => a.id.localeCompare(b.id))).toMatchObject([
-      { id: noteId, found: { kind: 'loaded', state: note('first') } },
-      { id: otherId, found: { kind: 'all-bad' } }
-    ].sort((a, b) => a.id.localeCompare(b.id)))
+    expect(listed.ok && listed.value.sort((a, b) => a.id.localeCompare(b.id))).toMatchObject(
+      [
+        { id: noteId, found: { kind: 'loaded', state: note('first') } },
+        { id: otherId, found: { kind: 'all-bad' } }
+      ].sort((a, b) => a.id.localeCompare(b.id))
+    )
   })
 
   it('lists nothing where its folder is gone, and no file as a matter', async () => {

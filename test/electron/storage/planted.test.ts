@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { noteSeries, savedSeries } from './kit/note-series'
 import { temporaryFolder } from './kit/temporary-folder'
 
-const named = (folder: string, generation: number): string => join(folder, `note.${String(generation).padStart(10, '0')}.json`)
+const named = (folder: string, generation: number): string =>
+  join(folder, `note.${String(generation).padStart(10, '0')}.json`)
 
 describe('a name that someone else has taken in the folder', () => {
   it.skipIf(process.platform === 'win32')('does not stop a save for ever when it is a pipe', async () => {
@@ -32,6 +33,9 @@ describe('a name that someone else has taken in the folder', () => {
     writeFileSync(named(folder, 9_999_999_999), 'x')
     const series = noteSeries(folder)
     expect(await series.load(true)).toMatchObject({ kind: 'older-used', state: { text: 'first' } })
-    expect(await series.save({ id: 'a', text: 'second' })).toMatchObject({ ok: false, failure: { kind: 'io', code: 'ERANGE' } })
+    expect(await series.save({ id: 'a', text: 'second' })).toMatchObject({
+      ok: false,
+      failure: { kind: 'io', code: 'ERANGE' }
+    })
   })
 })

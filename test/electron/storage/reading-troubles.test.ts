@@ -72,7 +72,12 @@ describe('a newest generation', () => {
   it('of which the disk gives no more bytes than some is damaged', async () => {
     let reads = 0
     const { found } = await readWith(() => ({
-      read: async (file, into, position) => (reads++ === 0 ? nodeFileCalls.read(file, into.subarray(0, 100), position) : reads === 2 ? 0 : nodeFileCalls.read(file, into, position))
+      read: async (file, into, position) =>
+        reads++ === 0
+          ? nodeFileCalls.read(file, into.subarray(0, 100), position)
+          : reads === 2
+            ? 0
+            : nodeFileCalls.read(file, into, position)
     }))
     expect(found).toMatchObject({ kind: 'older-used', state: { text: 'first' }, bad: [{ generation: 2 }] })
   })
@@ -105,7 +110,11 @@ describe('a generation that vanishes after it was listed, because another progra
 
   it('is passed by the fifth time', async () => {
     const { files, listed } = listing(Infinity)
-    expect((await readWith(() => files)).found).toMatchObject({ kind: 'loaded', generation: 2, state: { text: 'second' } })
+    expect((await readWith(() => files)).found).toMatchObject({
+      kind: 'loaded',
+      generation: 2,
+      state: { text: 'second' }
+    })
     expect(listed).toHaveLength(5)
   })
 })

@@ -23,7 +23,8 @@ async function loadedWith(files: Partial<LaterFileCalls>, texts = ['first']) {
 describe('a new file that cannot be made', () => {
   it('is waited for a second, while what lies there may be waited for a minute', async () => {
     let waited = 0
-    const open: LaterFileCalls['open'] = (path, mode) => (mode === 'create' ? Promise.reject(diskError('EBUSY')) : nodeFileCalls.open(path, mode))
+    const open: LaterFileCalls['open'] = (path, mode) =>
+      mode === 'create' ? Promise.reject(diskError('EBUSY')) : nodeFileCalls.open(path, mode)
     const pause = async (milliseconds: number) => {
       waited += milliseconds
     }
@@ -34,7 +35,8 @@ describe('a new file that cannot be made', () => {
 
   it('for a disk that cannot write is told at once', async () => {
     const pauses: number[] = []
-    const open: LaterFileCalls['open'] = (path, mode) => (mode === 'create' ? Promise.reject(diskError('EIO')) : nodeFileCalls.open(path, mode))
+    const open: LaterFileCalls['open'] = (path, mode) =>
+      mode === 'create' ? Promise.reject(diskError('EIO')) : nodeFileCalls.open(path, mode)
     const { series } = await loadedWith({ open, pause: async (each) => void pauses.push(each) })
     expect(await series.save(note('second'))).toMatchObject({ ok: false, failure: { kind: 'io', code: 'EIO' } })
     expect(pauses).toEqual([])
@@ -46,7 +48,10 @@ describe('on a share without links', () => {
     const open: LaterFileCalls['open'] = (path, mode) =>
       mode === 'create' && path.endsWith('.json') ? Promise.reject(diskError('ENOSPC')) : nodeFileCalls.open(path, mode)
     const { folder, series } = await loadedWith({ link: noLinks, open })
-    expect(await series.save(note('second'))).toEqual({ ok: false, failure: { kind: 'no-space', path: folder, code: 'ENOSPC' } })
+    expect(await series.save(note('second'))).toEqual({
+      ok: false,
+      failure: { kind: 'no-space', path: folder, code: 'ENOSPC' }
+    })
     expect(await readdir(folder)).toEqual(['note.0000000001.json'])
   })
 
@@ -69,9 +74,13 @@ describe('on a share without links', () => {
 describe('a folder that does not say that it remembers a new name', () => {
   it('makes no save, and the next one goes on after it', async () => {
     let isHeld = true
-    const syncFolder: LaterFileCalls['syncFolder'] = (path) => (isHeld ? Promise.reject(diskError('EACCES')) : nodeFileCalls.syncFolder(path))
+    const syncFolder: LaterFileCalls['syncFolder'] = (path) =>
+      isHeld ? Promise.reject(diskError('EACCES')) : nodeFileCalls.syncFolder(path)
     const { folder, series } = await loadedWith({ syncFolder })
-    expect(await series.save(note('second'))).toEqual({ ok: false, failure: { kind: 'locked', path: folder, code: 'EACCES' } })
+    expect(await series.save(note('second'))).toEqual({
+      ok: false,
+      failure: { kind: 'locked', path: folder, code: 'EACCES' }
+    })
     isHeld = false
     expect(await series.save(note('third'))).toMatchObject({ ok: true, value: { generation: 3 } })
   })

@@ -3,7 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 type Parts = Record<string, Uint8Array>
 
 /** A file with its parts changed, as another program would have saved it. */
-export const withParts = (bytes: Uint8Array, change: (parts: Parts) => Parts): Uint8Array => zipSync(change(unzipSync(bytes)))
+export const withParts = (bytes: Uint8Array, change: (parts: Parts) => Parts): Uint8Array =>
+  zipSync(change(unzipSync(bytes)))
 
 /** A file with one part rewritten as text. */
 export const withPart = (bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array =>
@@ -32,5 +33,7 @@ export function sectionWith(xml: string, heading: string, next: string): string 
   return xml.slice(from, xml.indexOf(paragraphWith(xml, next)))
 }
 
-export const paragraphOf = (runs: string, properties = ''): string => `<w:p><w:pPr><w:pStyle w:val="BodyText"/>${properties}</w:pPr>${runs}</w:p>`
-export const runOf = (text: string, look = ''): string => `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`
+export const paragraphOf = (runs: string, properties = ''): string =>
+  `<w:p><w:pPr><w:pStyle w:val="BodyText"/>${properties}</w:pPr>${runs}</w:p>`
+export const runOf = (text: string, look = ''): string =>
+  `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`

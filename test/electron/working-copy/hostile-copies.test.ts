@@ -5,10 +5,10 @@ import { isWorkingCopy } from '../../../electron/docx/working-copy/is-working-co
 import { readWorkingCopy } from '../../../electron/docx/working-copy/read-working-copy'
 import { parseWorkingCopy } from '../../../electron/files/parse-working-copy'
 import { throughGate } from '../../../electron/gate/through-gate'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 import { copyOf, readCopy } from './copy-of'
 import { edited, withPart, withParts } from './edited-in-word'
 
@@ -20,7 +20,8 @@ beforeAll(async () => {
 })
 
 const packed = (text: string): string => deflateSync(text).toString('base64')
-const enveloped = (content: string, namespace = 'urn:namndklar:working-copy:1'): string => `<matter xmlns="${namespace}">${content}</matter>`
+const enveloped = (content: string, namespace = 'urn:namndklar:working-copy:1'): string =>
+  `<matter xmlns="${namespace}">${content}</matter>`
 const carrying = (part: string): Uint8Array => withPart(copy, item, () => part)
 const because = (bytes: Uint8Array): WorkingCopyRefusal | null => {
   const read = readWorkingCopy(bytes)
@@ -33,25 +34,65 @@ const hostile: [what: string, bytes: () => Uint8Array, because: WorkingCopyRefus
   ['21 MB', () => new Uint8Array(21 * 1024 * 1024), 'too-large'],
   ['half a file', () => copy.subarray(0, copy.length / 2), 'not-zip'],
   ['no text', () => withParts(copy, ({ 'word/document.xml': _text, ...parts }) => parts), 'not-word'],
-  ['another kind of file', () => withParts(copy, () => ({ 'mimetype': strToU8('application/vnd.oasis.opendocument.text') })), 'not-word'],
+  [
+    'another kind of file',
+    () => withParts(copy, () => ({ mimetype: strToU8('application/vnd.oasis.opendocument.text') })),
+    'not-word'
+  ],
   ['macros', () => withParts(copy, (parts) => ({ ...parts, 'word/vbaProject.bin': strToU8('x') })), 'macros'],
-  ['a document type in the text', () => edited(copy, (xml) => xml.replace('<w:document', '<!DOCTYPE w [<!ENTITY a "b">]><w:document')), 'document-type'],
+  [
+    'a document type in the text',
+    () => edited(copy, (xml) => xml.replace('<w:document', '<!DOCTYPE w [<!ENTITY a "b">]><w:document')),
+    'document-type'
+  ],
   ['text that is not well-formed', () => edited(copy, (xml) => xml.replace('</w:body>', '')), 'damaged'],
-  ['our prefix for a namespace of their own', () => edited(copy, (xml) => xml.replace(/xmlns:w="[^"]*"/, 'xmlns:w="urn:other"')), 'damaged'],
-  ['two matters', () => withParts(copy, (parts) => ({ ...parts, 'customXml/item2.xml': parts[item] ?? new Uint8Array() })), 'two-matters'],
-  ['a document type before the matter', () => carrying(`<!DOCTYPE matter [<!ENTITY x "y">]>${enveloped(packed('{}'))}`), 'carried-damaged'],
+  [
+    'our prefix for a namespace of their own',
+    () => edited(copy, (xml) => xml.replace(/xmlns:w="[^"]*"/, 'xmlns:w="urn:other"')),
+    'damaged'
+  ],
+  [
+    'two matters',
+    () => withParts(copy, (parts) => ({ ...parts, 'customXml/item2.xml': parts[item] ?? new Uint8Array() })),
+    'two-matters'
+  ],
+  [
+    'a document type before the matter',
+    () => carrying(`<!DOCTYPE matter [<!ENTITY x "y">]>${enveloped(packed('{}'))}`),
+    'carried-damaged'
+  ],
   ['an entity in the matter', () => carrying(enveloped('&x;')), 'carried-damaged'],
   ['a comment in the matter', () => carrying(enveloped(`<!-- x -->${packed('{}')}`)), 'carried-damaged'],
   ['an element around the matter', () => carrying(`<a>${enveloped(packed('{}'))}</a>`), 'carried-damaged'],
   ['two matters in one part', () => carrying(enveloped(packed('{}')) + enveloped(packed('{}'))), 'carried-damaged'],
-  ['an attribute more', () => carrying('<matter xmlns="urn:namndklar:working-copy:1" a="b">AA==</matter>'), 'carried-damaged'],
+  [
+    'an attribute more',
+    () => carrying('<matter xmlns="urn:namndklar:working-copy:1" a="b">AA==</matter>'),
+    'carried-damaged'
+  ],
   ['an empty matter', () => carrying(enveloped('')), 'carried-damaged'],
   ['base64 that is none', () => carrying(enveloped('åäö!')), 'carried-damaged'],
-  ['base64 of nothing packed', () => carrying(enveloped(Buffer.from('{"format":"namndklar"}').toString('base64'))), 'carried-damaged'],
+  [
+    'base64 of nothing packed',
+    () => carrying(enveloped(Buffer.from('{"format":"namndklar"}').toString('base64'))),
+    'carried-damaged'
+  ],
   ['a matter cut off', () => carrying(enveloped(packed(writeMatterFile(matter)).slice(0, 400))), 'carried-damaged'],
-  ['a matter that is no text', () => carrying(enveloped(deflateSync(Uint8Array.from([0xff, 0xfe, 0xfd])).toString('base64'))), 'carried-damaged'],
-  ['a bomb of 21 MB, packed to 20 kB', () => carrying(enveloped(deflateSync(new Uint8Array(21 * 1024 * 1024)).toString('base64'))), 'too-dense'],
-  ['a bomb that the archive lets through', () => carrying(enveloped(`${deflateSync(new Uint8Array(30 * 1024 * 1024)).toString('base64')}${noise(200_000)}`)), 'carried-damaged']
+  [
+    'a matter that is no text',
+    () => carrying(enveloped(deflateSync(Uint8Array.from([0xff, 0xfe, 0xfd])).toString('base64'))),
+    'carried-damaged'
+  ],
+  [
+    'a bomb of 21 MB, packed to 20 kB',
+    () => carrying(enveloped(deflateSync(new Uint8Array(21 * 1024 * 1024)).toString('base64'))),
+    'too-dense'
+  ],
+  [
+    'a bomb that the archive lets through',
+    () => carrying(enveloped(`${deflateSync(new Uint8Array(30 * 1024 * 1024)).toString('base64')}${noise(200_000)}`)),
+    'carried-damaged'
+  ]
 ]
 
 /** Letters of base64 that no packing makes smaller. */
@@ -70,7 +111,9 @@ describe('a file that is no working copy, or means harm, is refused in words', (
     const found = because(bytes())
     expect(found).toBe(expected)
     const { what, safe, todo } = problemText({ kind: 'copy-refused', file: 'kopia.docx', because: expected })
-    expect([what, safe, todo].join(' ')).toMatch(/^Filen kopia\.docx [^.]+(\.docx[^.]*)?\. Inget har ändrats\. [A-ZÅÄÖ].+\.$/)
+    expect([what, safe, todo].join(' ')).toMatch(
+      /^Filen kopia\.docx [^.]+(\.docx[^.]*)?\. Inget har ändrats\. [A-ZÅÄÖ].+\.$/
+    )
   })
 
   it('a part of another namespace is someone else’s, and the file carries no matter', () => {
@@ -85,7 +128,10 @@ describe('a file that is no working copy, or means harm, is refused in words', (
 
   it('the gate gives what the reader alone would have given', async () => {
     expect(await throughGate('working-copy', copy, 'kopia.docx')).toEqual(parseWorkingCopy(copy, 'kopia.docx'))
-    expect(await throughGate('working-copy', carrying(enveloped('!')), 'kopia.docx')).toEqual({ ok: false, problem: { kind: 'copy-refused', file: 'kopia.docx', because: 'carried-damaged' } })
+    expect(await throughGate('working-copy', carrying(enveloped('!')), 'kopia.docx')).toEqual({
+      ok: false,
+      problem: { kind: 'copy-refused', file: 'kopia.docx', because: 'carried-damaged' }
+    })
   })
 
   it('every single byte of the text changed ends in words, never in an exception', () => {

@@ -1,9 +1,22 @@
 import fc from 'fast-check'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { SectionText, TextInline } from '../../../shared/domain/section-text'
-import { staffReportSectionIds } from '../../../shared/text/section-ids'
+import { staffReportSectionIds } from '../../../shared/text/fields/section-ids'
 
-const words = fc.constantFrom('Bakgrund', 'enheten deltar', ' och ', 'A & B <i>', 'rad\nny rad', 'mjuk\u00ADt', '\u0061\u030A', '  ', 'Kim Provsson', '😀', 'a\u00A0b', '– ')
+const words = fc.constantFrom(
+  'Bakgrund',
+  'enheten deltar',
+  ' och ',
+  'A & B <i>',
+  'rad\nny rad',
+  'mjuk\u00ADt',
+  '\u0061\u030A',
+  '  ',
+  'Kim Provsson',
+  '😀',
+  'a\u00A0b',
+  '– '
+)
 const inline: fc.Arbitrary<TextInline> = fc.oneof(
   fc.record({ type: fc.constant('text' as const), text: words, bold: fc.boolean(), italic: fc.boolean() }),
   fc.constant({ type: 'break' as const })

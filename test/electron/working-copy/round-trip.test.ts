@@ -1,4 +1,4 @@
-import { paperProperties } from '../../../shared/text/paper-properties'
+import { paperProperties } from '../../../shared/text/fields/paper-properties'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -6,11 +6,11 @@ import { lintWorkingCopy } from '../../../electron/docx/lint/lint-working-copy'
 import { isWorkingCopy } from '../../../electron/docx/working-copy/is-working-copy'
 import { paperBytes } from '../../../electron/files/paper-bytes'
 import { formatsOf, paperFormats, paperKinds } from '../../../shared/domain/paper-kind'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 import { workingCopyChanges } from '../../../shared/exchange/working-copy/working-copy-changes'
-import { writeMatterFile } from '../../../shared/exchange/matter-file'
+import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { finishPaper } from '../../../shared/text/finish-paper'
+import { finishPaper } from '../../../shared/text/papers/finish-paper'
 import { completeMatter, randomMatter } from '../../builders/random-matter'
 import { templateFrom } from '../docx/template/template-from'
 import { goodTemplates } from '../docx/template/templates'
@@ -58,18 +58,32 @@ describe('no other file carries the matter', () => {
   const matter = sampleMatter('2023-05-29T10:00:00.000Z')
   const template = templateFrom(Object.values(goodTemplates)[0]?.() ?? new Uint8Array())
 
-  it.each(paperKinds.flatMap((paper) => paperFormats.filter((format) => formatsOf(paper).includes(format)).flatMap((format) => [false, true].map((draft) => ({ paper, format, draft })))))(
-    '$paper as $format, draft: $draft',
-    async ({ paper, format, draft }) => {
-      const finished = finishPaper(paper, matter, draft)
-      if (!finished.ok) return expect(finished.problem.kind).toBe('incomplete')
-      for (const look of [undefined, template]) {
-        const { bytes } = await paperBytes({ document: finished.value.document, meta: paperProperties({ matter, paper, document: finished.value.document }), template: look }, format)
-        expect(isWorkingCopy(bytes)).toBe(false)
-        const parts = format === 'docx' ? unzipSync(bytes) : { text: bytes }
-        expect(Object.keys(parts).filter((name) => /customXml/i.test(name))).toEqual([])
-        expect(Object.values(parts).map((part) => strFromU8(part)).join('')).not.toMatch(/urn:namndklar|nk_[a-z]|ARBETSKOPIA/)
-      }
+  it.each(
+    paperKinds.flatMap((paper) =>
+      paperFormats
+        .filter((format) => formatsOf(paper).includes(format))
+        .flatMap((format) => [false, true].map((draft) => ({ paper, format, draft })))
+    )
+  )('$paper as $format, draft: $draft', async ({ paper, format, draft }) => {
+    const finished = finishPaper(paper, matter, draft)
+    if (!finished.ok) return expect(finished.problem.kind).toBe('incomplete')
+    for (const look of [undefined, template]) {
+      const { bytes } = await paperBytes(
+        {
+          document: finished.value.document,
+          meta: paperProperties({ matter, paper, document: finished.value.document }),
+          template: look
+        },
+        format
+      )
+      expect(isWorkingCopy(bytes)).toBe(false)
+      const parts = format === 'docx' ? unzipSync(bytes) : { text: bytes }
+      expect(Object.keys(parts).filter((name) => /customXml/i.test(name))).toEqual([])
+      expect(
+        Object.values(parts)
+          .map((part) => strFromU8(part))
+          .join('')
+      ).not.toMatch(/urn:namndklar|nk_[a-z]|ARBETSKOPIA/)
     }
-  )
+  })
 })

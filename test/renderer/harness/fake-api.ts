@@ -9,7 +9,8 @@ import type { ConflictCopy, MatterFile, ExtraCopyStanding } from '../../../share
 import type { Imported, TableRead, TemplateReport } from '../../../shared/ipc/read-files'
 import type { MatterSummary } from '../../../shared/ipc/matter-summary'
 import type { Reply } from '../../../shared/ipc/replies'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../../shared/result'
 import { extractStanding } from '../../../shared/rules/extract-standing'
 import { readTable } from '../../../shared/exchange/unit-table/read-table'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
@@ -32,7 +33,7 @@ export interface Scene {
   importsRules?: Problem | RuleProfile
   template?: TemplateReport
   /** The forms that the user would choose. */
-  forms?: { file: string; content: Result<FormContent> }[]
+  forms?: { file: string; content: OrProblem<FormContent> }[]
   copy?: WorkingCopy
   /** The CSV file that the user would choose. */
   table?: string
@@ -62,7 +63,7 @@ export function fakeApi(scene: Scene): Api {
         extract: extractStanding(matter),
         savedAt,
         problem: null,
-      isOlder: false,
+        isOlder: false,
         conflictCopies: scene.copies?.length ?? 0
       }))
   const mark = (id: string, trashed: boolean): void => {
@@ -75,19 +76,36 @@ export function fakeApi(scene: Scene): Api {
   let generation = 0
   let extraCopies = scene.extraCopies ?? null
   let template: TemplateReport | null = null
-  const written = (path: string) => Promise.resolve(succeeded({ outcome: 'written' as const, path, findings: [] as string[], version: 'kept' as const }))
-  const imported = (): Promise<Result<Imported>> => {
+  const written = (path: string) =>
+    Promise.resolve(
+      succeeded({ outcome: 'written' as const, path, findings: [] as string[], version: 'kept' as const })
+    )
+  const imported = (): Promise<OrProblem<Imported>> => {
     const { imports } = scene
     if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
     if ('kind' in imports) return Promise.resolve(failed(imports))
     const sameAs = stored.has(imports.id) ? imports.id : null
     return Promise.resolve(
-      succeeded({ outcome: 'read', matter: imports, cleaned: 3, file: 'arende.namndklar', sameAs, isChangedOutside: false, sender: null })
+      succeeded({
+        outcome: 'read',
+        matter: imports,
+        cleaned: 3,
+        file: 'arende.namndklar',
+        sameAs,
+        isChangedOutside: false,
+        sender: null
+      })
     )
   }
-  const table = (): Promise<Result<TableRead>> =>
-    Promise.resolve(succeeded(scene.table === undefined ? { outcome: 'cancelled' } : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }))
-  const form = async (place: number): Promise<Result<FormContent>> => {
+  const table = (): Promise<OrProblem<TableRead>> =>
+    Promise.resolve(
+      succeeded(
+        scene.table === undefined
+          ? { outcome: 'cancelled' }
+          : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }
+      )
+    )
+  const form = async (place: number): Promise<OrProblem<FormContent>> => {
     await new Promise((resolve) => setTimeout(resolve, 40))
     return scene.forms?.[place]?.content ?? failed({ kind: 'form-refused', file: 'fel.docx', because: 'damaged' })
   }
@@ -95,12 +113,14 @@ export function fakeApi(scene: Scene): Api {
   return {
     listMatters: () =>
       Promise.resolve(
-        scene.place ? failed(scene.place) : succeeded({
-          matters: [...summaries(false), ...(scene.damaged ?? [])],
-          trashed: summaries(true),
-          dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar',
-          settings: scene.settings ?? 'as-saved'
-        })
+        scene.place
+          ? failed(scene.place)
+          : succeeded({
+              matters: [...summaries(false), ...(scene.damaged ?? [])],
+              trashed: summaries(true),
+              dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar',
+              settings: scene.settings ?? 'as-saved'
+            })
       ),
     openMatter: ({ id }) => {
       const found = stored.get(id)
@@ -137,7 +157,11 @@ export function fakeApi(scene: Scene): Api {
     listVersions: () =>
       Promise.resolve(
         succeeded({
-          versions: versions().map((version, place, all) => ({ generation: all.length - place, savedAt: version?.savedAt ?? null, milestones: [] }))
+          versions: versions().map((version, place, all) => ({
+            generation: all.length - place,
+            savedAt: version?.savedAt ?? null,
+            milestones: []
+          }))
         })
       ),
     readVersion: ({ generation }) => {
@@ -151,7 +175,9 @@ export function fakeApi(scene: Scene): Api {
           outcome: 'written',
           path: `C:\\Users\\anna\\Documents\\2023 Exempelnämnden Arkiv EXN 2023-41${form === 'zip' ? '.zip' : ''}`,
           sound: 14,
-          leftOut: ['Anslagsbevis protokollet: Behövs när paragrafen justeras omedelbart. Annars räcker ett anslag för hela protokollet.'],
+          leftOut: [
+            'Anslagsbevis protokollet: Behövs när paragrafen justeras omedelbart. Annars räcker ett anslag för hela protokollet.'
+          ],
           findings: [],
           version: 'kept'
         })
@@ -161,15 +187,35 @@ export function fakeApi(scene: Scene): Api {
         succeeded({
           outcome: 'checked',
           name: '2023 Exempelnämnden Arkiv EXN 2023-41',
-          report: { sound: 12, findings: form === 'zip' ? [] : [{ kind: 'changed', file: 'Läskopia.txt' }, { kind: 'missing', file: 'Papper/2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx' }] }
+          report: {
+            sound: 12,
+            findings:
+              form === 'zip'
+                ? []
+                : [
+                    { kind: 'changed', file: 'Läskopia.txt' },
+                    { kind: 'missing', file: 'Papper/2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx' }
+                  ]
+          }
         })
       ),
     exportMatterFile: () => written('C:\\Users\\anna\\Documents\\arende.namndklar'),
     exportCalendar: () => written('C:\\Users\\anna\\Documents\\datum.ics'),
     exportUnitForms: ({ units }) =>
-      Promise.resolve(succeeded({ outcome: 'written', folder: 'C:\\Users\\anna\\Documents\\Formulär', files: units.map((id) => `${id}.docx`), findings: [] })),
+      Promise.resolve(
+        succeeded({
+          outcome: 'written',
+          folder: 'C:\\Users\\anna\\Documents\\Formulär',
+          files: units.map((id) => `${id}.docx`),
+          findings: []
+        })
+      ),
     chooseUnitForms: () =>
-      Promise.resolve(succeeded(scene.forms ? { outcome: 'chosen', files: scene.forms.map(({ file }) => file) } : { outcome: 'cancelled' })),
+      Promise.resolve(
+        succeeded(
+          scene.forms ? { outcome: 'chosen', files: scene.forms.map(({ file }) => file) } : { outcome: 'cancelled' }
+        )
+      ),
     readChosenForm: ({ place }) => form(place),
     readDroppedForm: () => form(0),
     exportUnitTable: () => written('C:\\Users\\anna\\Documents\\Enheter.csv'),
@@ -178,22 +224,37 @@ export function fakeApi(scene: Scene): Api {
     importMatterFile: imported,
     readCommonState: () => Promise.resolve(succeeded({ matter: scene.common ?? null })),
     saveExtractMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Följebrev EXN 2023-41.eml'),
-    saveMatterMail: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
+    saveMatterMail: () =>
+      written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Ärendefil med e-post EXN 2023-41.eml'),
     openBlankMail: () => Promise.resolve(succeeded({ textLeftOut: false })),
     lookAtDropped: () => Promise.resolve(succeeded({ kind: scene.copy ? 'working-copy' : 'other' })),
     openDropped: imported,
-    importWorkingCopy: () => Promise.resolve(succeeded(scene.copy ? { outcome: 'copy', copy: scene.copy, here: { changed: scene.copy.carried?.changed ?? '' } } : { outcome: 'cancelled' })),
-    exportWorkingCopy: () => written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Tjänsteutlåtande arbetskopia.docx'),
+    importWorkingCopy: () =>
+      Promise.resolve(
+        succeeded(
+          scene.copy
+            ? { outcome: 'copy', copy: scene.copy, here: { changed: scene.copy.carried?.changed ?? '' } }
+            : { outcome: 'cancelled' }
+        )
+      ),
+    exportWorkingCopy: () =>
+      written('C:\\Users\\anna\\Documents\\2023 Exempelnämnden Tjänsteutlåtande arbetskopia.docx'),
     exportRulesFile: ({ rules }) => written(`C:\\Users\\anna\\Documents\\${rules.year} Regler.namndklar-regler`),
     importRulesFile: () => {
       const { importsRules } = scene
       if (!importsRules) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
       if ('kind' in importsRules) return Promise.resolve(failed(importsRules))
-      return Promise.resolve(succeeded({ outcome: 'read', rules: importsRules, cleaned: 0, file: 'regler.namndklar-regler' }))
+      return Promise.resolve(
+        succeeded({ outcome: 'read', rules: importsRules, cleaned: 0, file: 'regler.namndklar-regler' })
+      )
     },
-    chooseLogo: () => Promise.resolve(succeeded({ outcome: 'read', file: 'vapen.svg', type: 'svg+xml', data: btoa(shield) })),
+    chooseLogo: () =>
+      Promise.resolve(succeeded({ outcome: 'read', file: 'vapen.svg', type: 'svg+xml', data: btoa(shield) })),
     readTemplate: () => Promise.resolve(succeeded(template)),
-    chooseTemplate: () => Promise.resolve(scene.template ? succeeded({ outcome: 'read', ...scene.template }) : succeeded({ outcome: 'cancelled' })),
+    chooseTemplate: () =>
+      Promise.resolve(
+        scene.template ? succeeded({ outcome: 'read', ...scene.template }) : succeeded({ outcome: 'cancelled' })
+      ),
     useTemplate: () => {
       template = scene.template ?? null
       return done()
@@ -216,23 +277,36 @@ export function fakeApi(scene: Scene): Api {
       extraCopies = null
       return Promise.resolve(succeeded(null))
     },
-    readSettings: () => Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null, extraCopies: null })),
+    readSettings: () =>
+      Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null, extraCopies: null })),
     saveSettings: (settings) => {
       theme = settings.theme
       return done()
     },
-    aboutProgram: () => Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
+    aboutProgram: () =>
+      Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
     closeWindow: done,
     stayOpen: done,
     readMatterFiles: () =>
-      Promise.resolve(succeeded({ folder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar\\data\\matters\\3f0c1d52', files: scene.files ?? [] })),
+      Promise.resolve(
+        succeeded({
+          folder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar\\data\\matters\\3f0c1d52',
+          files: scene.files ?? []
+        })
+      ),
     showMatterFiles: done,
     chooseReplacement: ({ id }) => {
       const { imports } = scene
       if (!imports) return Promise.resolve(succeeded({ outcome: 'cancelled' }))
       if ('kind' in imports) return Promise.resolve(failed(imports))
       return Promise.resolve(
-        succeeded({ outcome: 'read', matter: { ...imports, id }, cleaned: 0, file: 'arende.namndklar', isOther: imports.id !== id })
+        succeeded({
+          outcome: 'read',
+          matter: { ...imports, id },
+          cleaned: 0,
+          file: 'arende.namndklar',
+          isOther: imports.id !== id
+        })
       )
     },
     saveOnTop: ({ matter }) => {
@@ -245,7 +319,9 @@ export function fakeApi(scene: Scene): Api {
     readConflictCopy: ({ id }) => {
       const found = stored.get(id)
       return Promise.resolve(
-        found ? succeeded({ copy: found.matter, onDisk: found.matter, base: null }) : failed({ kind: 'no-such-matter' } as const)
+        found
+          ? succeeded({ copy: found.matter, onDisk: found.matter, base: null })
+          : failed({ kind: 'no-such-matter' } as const)
       )
     },
     setAsideConflictCopy: ({ name }) => {
@@ -255,7 +331,8 @@ export function fakeApi(scene: Scene): Api {
     attendMatter: ({ id }) =>
       Promise.resolve(succeeded(scene.attendance ?? { others: [], savedAt: stored.get(id)?.savedAt ?? null })),
     leaveMatter: done,
-    readPlace: () => Promise.resolve(succeeded({ folder: 'S:\\Nämnd\\Namndklar', saidBy: scene.saidBy ?? ('program' as const) })),
+    readPlace: () =>
+      Promise.resolve(succeeded({ folder: 'S:\\Nämnd\\Namndklar', saidBy: scene.saidBy ?? ('program' as const) })),
     findPlace: () => (scene.place ? Promise.resolve(failed(scene.place)) : done()),
     choosePlace: () => Promise.resolve(succeeded({ outcome: 'empty', folder: 'D:\\Ärenden' })),
     beginAnew: () => {

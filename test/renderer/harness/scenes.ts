@@ -1,8 +1,9 @@
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
-import { nextYear } from '../../../shared/exchange/next-year'
+import { nextYear } from '../../../shared/exchange/next-year/next-year'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
-import { failed, succeeded, type Result } from '../../../shared/ipc/result'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
+import { failed, succeeded } from '../../../shared/result'
 import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
 import type { Scene } from './fake-api'
 import { wordTextOf } from './word-text-of'
@@ -38,7 +39,14 @@ const three = [
     shareOfStockholmers: '88',
     state: 'registered'
   },
-  { id: id(3), name: 'Öppna mottagningen', awardClass: 'socialtjanst', operator: 'city', employees: '-3', state: 'registered' }
+  {
+    id: id(3),
+    name: 'Öppna mottagningen',
+    awardClass: 'socialtjanst',
+    operator: 'city',
+    employees: '-3',
+    state: 'registered'
+  }
 ]
 
 const unitsOf = (length: number): object[] =>
@@ -92,10 +100,13 @@ const damagedFiles = [
 ]
 const [damagedOne] = damaged
 const newer = damagedOne ? [{ ...damagedOne, problem: { kind: 'stored-by-newer' as const } }] : []
-const missing = damagedOne ? [{ ...damagedOne, problem: { kind: 'matter-gone' as const, folder: 'S:\\Nämnd\\Namndklar\\matters\\3f0c1d52' } }] : []
+const missing = damagedOne
+  ? [{ ...damagedOne, problem: { kind: 'matter-gone' as const, folder: 'S:\\Nämnd\\Namndklar\\matters\\3f0c1d52' } }]
+  : []
 
 const said = (text: string) => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: '' })
-const background = (text: string): MatterDraft['texts'] => matterSchema.parse({ id: id(1), texts: { background: said(text) } }).texts
+const background = (text: string): MatterDraft['texts'] =>
+  matterSchema.parse({ id: id(1), texts: { background: said(text) } }).texts
 const matterOfNewYear: MatterDraft = matterSchema.parse({
   ...matter(unitsOf(40)),
   awardYear: '2026',
@@ -105,7 +116,9 @@ const matterOfNewYear: MatterDraft = matterSchema.parse({
   units: three,
   decision: { form: 'nominate', immediateVerification: 'none' },
   texts: {
-    background: said('Nämnden föreslår att enheterna deltar, Det sker den 12 maj. Kvalitetsutmärkelsen 2023 delas ut i november'),
+    background: said(
+      'Nämnden föreslår att enheterna deltar, Det sker den 12 maj. Kvalitetsutmärkelsen 2023 delas ut i november'
+    ),
     preparation: said('Ärendet har beretts t.ex. inom avdelningen den 2026-05-12.')
   },
   minutes: {
@@ -144,17 +157,31 @@ const following = (): MatterDraft => {
   let made = 5000
   const from = { ...thisYear(), texts: { background: { text: [], basis: '' } } }
   return nextYear(
-    { ...from, preparation: { within: 'avdelningen, enligt plan 2023', group: 'Förvaltningsgruppen', groupDate: '', genderAnalysis: '' } },
+    {
+      ...from,
+      preparation: {
+        within: 'avdelningen, enligt plan 2023',
+        group: 'Förvaltningsgruppen',
+        groupDate: '',
+        genderAnalysis: ''
+      }
+    },
     { year: '2024', newId: () => id((made += 1)), changed: '2024-01-10T08:00:00.000Z' }
   )
 }
 
 /** Decided, and ready to be sent; the recipient and the last day are told. */
 const decided = (number = 1000, sentOn = ''): MatterDraft => ({
-  ...matter(three.map((unit) => ({ ...unit, state: 'registered' })), number),
+  ...matter(
+    three.map((unit) => ({ ...unit, state: 'registered' })),
+    number
+  ),
   committee: { ...matter(three).committee, registrarEmail: 'registrator@example.se' },
   officer: { name: 'Alex Testgren', phone: '08-000 00 001', email: 'alex.testgren@example.se' },
-  minutes: matterSchema.parse({ id: id(1), minutes: { itemNumber: '23', outcome: 'asProposed', extractSentOn: sentOn } }).minutes
+  minutes: matterSchema.parse({
+    id: id(1),
+    minutes: { itemNumber: '23', outcome: 'asProposed', extractSentOn: sentOn }
+  }).minutes
 })
 const pastedTable = [
   'Enhet;Driftsform;Antal anställda;Budget i balans;Chef;Favoritfärg',
@@ -162,13 +189,26 @@ const pastedTable = [
   'Öppna mottagningen;kommunal;åtta;;;',
   'Strandgårdens vård- och omsorgsboende, Exempelvård AB;privat;4;;;',
   'Dagcentralen Linden;entreprenad;7;;;',
-  ...Array.from({ length: 36 }, (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`)
+  ...Array.from(
+    { length: 36 },
+    (_, row) => `Förskolan nummer ${row + 1}, med ett långt namn som det kan vara i verkligheten;privat;${row};Ja;;`
+  )
 ].join('\r\n')
 const earlierVersions = () => {
   const now = matter(three)
-  const at = (days: number, hours: number): string => new Date(Date.now() - days * 86_400_000 - hours * 3_600_000).toISOString()
-  const first = { ...now, registryNumber: '', units: now.units.slice(0, 2), meeting: { ...now.meeting, date: '2023-06-13', place: 'Biblioteket' } }
-  const second = { ...now, meeting: { ...now.meeting, date: '2023-06-13' }, texts: background('Ett eget stycke om bakgrunden, som sedan skrevs om.') }
+  const at = (days: number, hours: number): string =>
+    new Date(Date.now() - days * 86_400_000 - hours * 3_600_000).toISOString()
+  const first = {
+    ...now,
+    registryNumber: '',
+    units: now.units.slice(0, 2),
+    meeting: { ...now.meeting, date: '2023-06-13', place: 'Biblioteket' }
+  }
+  const second = {
+    ...now,
+    meeting: { ...now.meeting, date: '2023-06-13' },
+    texts: background('Ett eget stycke om bakgrunden, som sedan skrevs om.')
+  }
   return [
     { matter: now, savedAt: at(0, 0) },
     { matter: { ...now, officer: { ...now.officer, name: 'Kim Exempelsson' } }, savedAt: at(0, 0.2) },
@@ -178,25 +218,57 @@ const earlierVersions = () => {
   ]
 }
 
-const formBack = (number: number, rows: string[][], marks: FormContent['marks'] = { matter: id(1000), unit: id(number), version: '1' }): FormContent => ({
+const formBack = (
+  number: number,
+  rows: string[][],
+  marks: FormContent['marks'] = { matter: id(1000), unit: id(number), version: '1' }
+): FormContent => ({
   marks,
-  rows: [['Uppgift', 'Det vi vet', 'Ert svar'], ['Enhetens namn, som det ska stå i beslutet', '', ''], ['Klass', '', ''], ['Enhetens chef', '–', 'Åsa Öberg'], ...rows],
+  rows: [
+    ['Uppgift', 'Det vi vet', 'Ert svar'],
+    ['Enhetens namn, som det ska stå i beslutet', '', ''],
+    ['Klass', '', ''],
+    ['Enhetens chef', '–', 'Åsa Öberg'],
+    ...rows
+  ],
   texts: ['Kvalitetsutmärkelsen 2023']
 })
-const formsBack = (): { file: string; content: Result<FormContent> }[] => [
+const formsBack = (): { file: string; content: OrProblem<FormContent> }[] => [
   ...Array.from({ length: 40 }, (_, place) => ({
     file: `2023 ${three[place % 3]?.name ?? ''} ${place + 1} Formulär.docx`,
-    content: succeeded(formBack(place + 1, [['Medarbetare, chefen inräknad', place % 7 === 0 ? '8' : (three[place % 3]?.employees ?? ''), String(place + 3)], ['Budget i balans', '', place % 5 === 0 ? 'delvis' : 'Ja']]))
+    content: succeeded(
+      formBack(place + 1, [
+        [
+          'Medarbetare, chefen inräknad',
+          place % 7 === 0 ? '8' : (three[place % 3]?.employees ?? ''),
+          String(place + 3)
+        ],
+        ['Budget i balans', '', place % 5 === 0 ? 'delvis' : 'Ja']
+      ])
+    )
   })),
   { file: 'från grannen.docx', content: succeeded(formBack(1, [], { matter: id(77), unit: id(78), version: '1' })) },
-  { file: 'inbjudan till sommarfest.docx', content: succeeded({ marks: null, rows: [], texts: ['Välkommen till sommarfesten!', 'Vi ses i parken klockan tre.'] }) },
-  { file: 'svar (1).docx', content: failed({ kind: 'form-refused' as const, file: 'svar (1).docx', because: 'encrypted' as const }) }
+  {
+    file: 'inbjudan till sommarfest.docx',
+    content: succeeded({
+      marks: null,
+      rows: [],
+      texts: ['Välkommen till sommarfesten!', 'Vi ses i parken klockan tre.']
+    })
+  },
+  {
+    file: 'svar (1).docx',
+    content: failed({ kind: 'form-refused' as const, file: 'svar (1).docx', because: 'encrypted' as const })
+  }
 ]
 
 const matterInWord: MatterDraft = matterSchema.parse({
   ...matter(three),
   changed: '2023-05-29T10:00:00.000Z',
-  texts: { views: said('Förvaltningen ser positivt på deltagandet, och har skrivit det själv.'), background: said('Bakgrunden är en annan här.') }
+  texts: {
+    views: said('Förvaltningen ser positivt på deltagandet, och har skrivit det själv.'),
+    background: said('Bakgrunden är en annan här.')
+  }
 })
 const copyInWord: WorkingCopy = {
   file: '2023 Exempelnämnden Tjänsteutlåtande EXN 2023-41 arbetskopia.docx',
@@ -213,8 +285,12 @@ const copyInWord: WorkingCopy = {
 /** One side of a merge: a number of its own, and where it is theirs also a unit, a text and answers. */
 function sideOf(registryNumber: string, place: string, isTheirs = false): MatterDraft {
   const before = matter(three)
-  const paragraphs = (...texts: string[]) => texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
-  const units = before.units.map((unit, at) => ({ ...unit, ...(at === 1 && { employees: isTheirs ? '6' : '5', manager: isTheirs ? 'Kim Provsson' : '' }) }))
+  const paragraphs = (...texts: string[]) =>
+    texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
+  const units = before.units.map((unit, at) => ({
+    ...unit,
+    ...(at === 1 && { employees: isTheirs ? '6' : '5', manager: isTheirs ? 'Kim Provsson' : '' })
+  }))
   return matterSchema.parse({
     ...before,
     registryNumber,
@@ -225,25 +301,39 @@ function sideOf(registryNumber: string, place: string, isTheirs = false): Matter
     texts: {
       background: {
         text: isTheirs
-          ? paragraphs('Kvalitetsutmärkelsen delas ut av Stockholms stad.', 'Enheterna har anmält sig enligt årets anvisningar, och nämnden ska godkänna deltagandet.')
+          ? paragraphs(
+              'Kvalitetsutmärkelsen delas ut av Stockholms stad.',
+              'Enheterna har anmält sig enligt årets anvisningar, och nämnden ska godkänna deltagandet.'
+            )
           : paragraphs('Kvalitetsutmärkelsen delas ut varje år.', 'Enheterna har anmält sig enligt årets anvisningar.')
       }
     }
   })
 }
 
-
 /** What the harness can show, by name. */
 export const scenes: Record<string, () => Scene> = {
   sample: () => ({ matters: [matter(three)] }),
   years: () => ({ matters: [thisYear(), ...ownYears] }),
   following: () => ({ matters: [following(), thisYear(), ...ownYears] }),
-  late: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '2023-07-04' }, decision: { ...thisYear().decision, immediateVerification: '' } }] }),
+  late: () => ({
+    matters: [
+      {
+        ...thisYear(),
+        meeting: { ...thisYear().meeting, date: '2023-07-04' },
+        decision: { ...thisYear().decision, immediateVerification: '' }
+      }
+    ]
+  }),
   undated: () => ({ matters: [{ ...thisYear(), meeting: { ...thisYear().meeting, date: '' } }] }),
   /** The stick with the extra copies is out. */
   stick: () => ({
     matters: [matter(three)],
-    extraCopies: { folder: 'E:\\Nämndklar', lastWritten: '2026-11-20T14:32:00.000Z', problem: { kind: 'target-failed', file: 'E:\\Nämndklar', code: 'ENOENT' } }
+    extraCopies: {
+      folder: 'E:\\Nämndklar',
+      lastWritten: '2026-11-20T14:32:00.000Z',
+      problem: { kind: 'target-failed', file: 'E:\\Nämndklar', code: 'ENOENT' }
+    }
   }),
   /** Earlier versions: of today and before, one of them damaged. */
   versions: () => ({ matters: [matter(three)], versions: earlierVersions() }),
@@ -254,22 +344,41 @@ export const scenes: Record<string, () => Scene> = {
   huge: () => ({ matters: [matter(unitsOf(500), 1000)] }),
   unsaved: () => ({ matters: [matter(three)], savesFailWith: { kind: 'no-space' } }),
   'place-gone': () => ({ matters: [], place: { kind: 'folder-gone', folder: 'S:\\Nämnd\\Namndklar' } }),
-  'place-gone-fixed': () => ({ matters: [], place: { kind: 'folder-gone', folder: 'S:\\Nämnd\\Namndklar' }, saidBy: 'administrator' }),
+  'place-gone-fixed': () => ({
+    matters: [],
+    place: { kind: 'folder-gone', folder: 'S:\\Nämnd\\Namndklar' },
+    saidBy: 'administrator'
+  }),
   'place-read-only': () => ({ matters: [], place: { kind: 'read-only' } }),
   'place-full': () => ({ matters: [], place: { kind: 'no-space' } }),
   'place-locked': () => ({ matters: [], place: { kind: 'locked' } }),
-  damaged: () => ({ settings: 'damaged', matters: [matter(three)], damaged, files: damagedFiles, imports: matter(three) }),
+  damaged: () => ({
+    settings: 'damaged',
+    matters: [matter(three)],
+    damaged,
+    files: damagedFiles,
+    imports: matter(three)
+  }),
   newer: () => ({ matters: [matter(three)], damaged: newer, files: damagedFiles.slice(0, 1) }),
   missing: () => ({ matters: [matter(three)], damaged: missing }),
-  older: () => ({ matters: [matter(three)], opens: { savedAt: at('10:32'), notice: { kind: 'older-used', savedAt: at('10:32'), lostSavedAt: at('10:41') } } }),
+  older: () => ({
+    matters: [matter(three)],
+    opens: { savedAt: at('10:32'), notice: { kind: 'older-used', savedAt: at('10:32'), lostSavedAt: at('10:41') } }
+  }),
   reading: () => ({
     matters: [matter(three)],
     opens: { savedAt: at('10:32'), reading: { because: 'open-elsewhere', others: [bo] } },
     attendance: { others: [bo], savedAt: at('10:41') }
   }),
-  'read-only': () => ({ matters: [matter(three)], opens: { reading: { because: 'read-only-place', folder: 'S:\\Nämnd\\Namndklar' } } }),
+  'read-only': () => ({
+    matters: [matter(three)],
+    opens: { reading: { because: 'read-only-place', folder: 'S:\\Nämnd\\Namndklar' } }
+  }),
   company: () => ({ matters: [matter(three)], attendance: { others: [bo], savedAt: null } }),
-  conflict: () => ({ matters: [matter(three)], savesFailWith: { kind: 'conflict', copy: 'C:\\Namndklar\\kopia.json', name: 'kopia.json' } }),
+  conflict: () => ({
+    matters: [matter(three)],
+    savesFailWith: { kind: 'conflict', copy: 'C:\\Namndklar\\kopia.json', name: 'kopia.json' }
+  }),
   copies: () => ({ matters: [matter(three)], copies: [{ name: 'kopia.json', savedAt: at('09:12') }] }),
   refused: () => ({ matters: [], imports: { kind: 'file-cut-off', file: 'arende.namndklar' } }),
   /** A year without attested rules, with texts to look at again and minutes begun. */
@@ -281,6 +390,10 @@ export const scenes: Record<string, () => Scene> = {
   forms: () => ({ matters: [matter(unitsOf(40))], forms: formsBack() }),
   /** A working copy that has come back from Word, to open under Papper. */
   copy: () => ({ matters: [matterInWord], copy: copyInWord }),
-  merging: () => ({ matters: [sideOf('EXN 2023/42', 'Linden')], imports: sideOf('EXN 2023/99', 'Biblioteket', true), common: matter(three) }),
+  merging: () => ({
+    matters: [sideOf('EXN 2023/42', 'Linden')],
+    imports: sideOf('EXN 2023/99', 'Biblioteket', true),
+    common: matter(three)
+  }),
   imported: () => ({ matters: [matter(three)], imports: matter(three) })
 }

@@ -3,8 +3,8 @@ import type { TextInline } from '../../../shared/domain/section-text'
 import { readable } from '../../../shared/document/paragraphs'
 import { copyPlaces } from '../../../shared/exchange/working-copy/place-marks'
 import type { WordParagraph, WordText } from '../../../shared/exchange/working-copy/word-text'
-import { textFromBlocks } from '../../../shared/text/section-blocks'
-import { workingCopyPaper } from '../../../shared/text/working-copy-paper'
+import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
+import { workingCopyPaper } from '../../../shared/text/papers/working-copy-paper'
 
 const paragraphOf = (content: TextInline[], rest: Partial<WordParagraph> = {}): WordParagraph => ({
   content,
@@ -14,14 +14,18 @@ const paragraphOf = (content: TextInline[], rest: Partial<WordParagraph> = {}): 
   places: [],
   ...rest
 })
-const lineOf = (text: string, rest: Partial<WordParagraph> = {}): WordParagraph => paragraphOf([{ type: 'text', text }], rest)
+const lineOf = (text: string, rest: Partial<WordParagraph> = {}): WordParagraph =>
+  paragraphOf([{ type: 'text', text }], rest)
 
 /** What a working copy of the matter says in Word, with some of its sentences rewritten. */
 export function wordTextOf(matter: MatterDraft, rewritten: [from: string, to: string][] = []): WordText {
   const { head, title, sections } = workingCopyPaper(matter).document
   const said = (text: string): string => rewritten.reduce((now, [from, to]) => now.replace(from, to), text)
-  const inlines = (content: TextInline[]): TextInline[] => content.map((each) => (each.type === 'text' ? { ...each, text: said(each.text) } : each))
-  const headLines = [...head.contact, ...head.addressee, ...title.above, title.text, ...title.below].map((line) => lineOf(readable(line)))
+  const inlines = (content: TextInline[]): TextInline[] =>
+    content.map((each) => (each.type === 'text' ? { ...each, text: said(each.text) } : each))
+  const headLines = [...head.contact, ...head.addressee, ...title.above, title.text, ...title.below].map((line) =>
+    lineOf(readable(line))
+  )
   const text = sections.flatMap(({ id, heading, blocks }): WordParagraph[] => {
     const places = copyPlaces.filter((place) => place === id)
     const body = textFromBlocks(blocks).flatMap((block) =>
@@ -29,7 +33,9 @@ export function wordTextOf(matter: MatterDraft, rewritten: [from: string, to: st
         ? [paragraphOf(inlines(block.content))]
         : block.items.map((item) => paragraphOf(inlines(item), { kind: block.ordered ? 'number' : 'bullet' }))
     )
-    const signed = blocks.flatMap((block) => (block.type === 'signatures' ? block.signatories.flat().map((line) => lineOf(readable(line))) : []))
+    const signed = blocks.flatMap((block) =>
+      block.type === 'signatures' ? block.signatories.flat().map((line) => lineOf(readable(line))) : []
+    )
     const [first, ...rest] = heading === undefined ? signed : [lineOf(heading, { kind: 'heading' }), ...body]
     return first ? [{ ...first, places }, ...rest] : []
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { plainSpaces } from '../../../shared/domain/plain-spaces'
+import { plainSpaces } from '../../../shared/domain/reading/plain-spaces'
 import { paragraphsOf } from '../../../shared/document/paragraphs'
 import { paperOf } from './case-papers'
 import { readCase } from './read-case'
@@ -10,16 +10,28 @@ describe('Bromma 2024', () => {
   const text = wholeText(paper)
 
   test('is § 23 with its title and registry number', () => {
-    expect(paragraphsOf(paper).body.slice(0, 3).map(plainSpaces)).toEqual(['§ 23', 'Deltagande i Kvalitetsutmärkelsen 2024', 'Dnr BRO 2024/172'])
+    expect(paragraphsOf(paper).body.slice(0, 3).map(plainSpaces)).toEqual([
+      '§ 23',
+      'Deltagande i Kvalitetsutmärkelsen 2024',
+      'Dnr BRO 2024/172'
+    ])
   })
   test('holds its one decision, unnumbered, which names no unit', () => {
     expect(paper.sections[0]?.blocks).toMatchObject([{ type: 'paragraph' }])
     expect(part(paper, 'decision')).toEqual(['Nämnden noterar anmälan och lägger ärendet till handlingarna.'])
   })
   test('keeps the order of sections', () => {
-    expect(outline(paper)).toEqual(['Beslut', 'Sammanfattning av ärendet', 'Framlagda förslag till beslut', 'Beslutsgång', 'Handlingar i ärendet'])
+    expect(outline(paper)).toEqual([
+      'Beslut',
+      'Sammanfattning av ärendet',
+      'Framlagda förslag till beslut',
+      'Beslutsgång',
+      'Handlingar i ärendet'
+    ])
   })
-  test.each(['Enheten för arbete och försörjning', 'Förebyggande verksamhet'])('names %s', (name) => expect(part(paper, 'case').join('\n')).toContain(name))
+  test.each(['Enheten för arbete och försörjning', 'Förebyggande verksamhet'])('names %s', (name) =>
+    expect(part(paper, 'case').join('\n')).toContain(name)
+  )
   test.each([
     'finansieras av Stockholms stad',
     'till minst 51 procent vänder sig till stockholmare',
@@ -36,9 +48,12 @@ describe('Bromma 2024', () => {
   ])('tells: %s', (words) => expect(part(paper, 'case').join('\n')).toContain(words))
   test('lets the administration propose, and the chair find', () => {
     expect(part(paper, 'laidProposal')).toEqual([
-      'Förvaltningen har lagt fram följande förslag till beslut:', 'Nämnden noterar anmälan och lägger ärendet till handlingarna.'
+      'Förvaltningen har lagt fram följande förslag till beslut:',
+      'Nämnden noterar anmälan och lägger ärendet till handlingarna.'
     ])
-    expect(part(paper, 'course')).toEqual(['Ordföranden Johan Heinonen (S) finner att nämnden beslutar enligt förvaltningens förslag.'])
+    expect(part(paper, 'course')).toEqual([
+      'Ordföranden Johan Heinonen (S) finner att nämnden beslutar enligt förvaltningens förslag.'
+    ])
   })
   test('lists its documents without the case system’s id', () => {
     expect(part(paper, 'documents')).toEqual(['Deltagande i Kvalitetsutmärkelsen 2024'])

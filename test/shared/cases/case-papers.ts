@@ -2,7 +2,7 @@ import type { PaperDocument } from '../../../shared/document/document'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { PaperKind } from '../../../shared/domain/paper-kind'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { finishPaper } from '../../../shared/text/finish-paper'
+import { finishPaper } from '../../../shared/text/papers/finish-paper'
 import { readCase } from './read-case'
 
 /** A paper of a matter, or a failure of the test that asked for it. */
@@ -22,8 +22,12 @@ interface CasePaper {
   draft: boolean
 }
 
-const casePaper = (name: string, matter: () => MatterDraft, kind: PaperKind, draft = false): CasePaper =>
-  ({ golden: `${name}-${kind}${draft ? '-draft' : ''}`, matter, kind, draft })
+const casePaper = (name: string, matter: () => MatterDraft, kind: PaperKind, draft = false): CasePaper => ({
+  golden: `${name}-${kind}${draft ? '-draft' : ''}`,
+  matter,
+  kind,
+  draft
+})
 
 /** What the three real documents are, what the sample year is, and how drafts look. */
 export const casePapers: readonly CasePaper[] = [

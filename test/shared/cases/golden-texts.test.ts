@@ -17,5 +17,9 @@ test.each(casePapers)('$golden reads as it has been read before', ({ golden, mat
 })
 
 test('no golden text is left over', () => {
-  expect(readdirSync(folder).filter((name) => name.endsWith('.txt')).sort()).toEqual(casePapers.map(({ golden }) => `${golden}.txt`).sort())
+  expect(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+  ).toEqual(casePapers.map(({ golden }) => `${golden}.txt`).sort())
 })

@@ -13,6 +13,8 @@ export function htmlText(paper: PaperDocument): { head: string[]; body: string[]
   const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } })
   document.write(writeHtml(paper, { title: 'Titel', language: 'sv-SE' }))
   const texts = (place: string): string[] =>
-    [...document.querySelectorAll(`${place} :is(p, h1, h2, li)`)].map((element) => ownText(element as unknown as Node).replace(/^\n|\n$/g, ''))
+    [...document.querySelectorAll(`${place} :is(p, h1, h2, li)`)].map((element) =>
+      ownText(element as unknown as Node).replace(/^\n|\n$/g, '')
+    )
   return { head: texts('header'), body: texts('main'), sender: texts('footer') }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 
 /** One of the real matters of `test/cases/`, as the program reads it. */
 export function readCase(name: string): MatterDraft {

@@ -19,12 +19,27 @@ describe('Socialnämnden 2014', () => {
   test('keeps the order of sections, with the signatures after the proposal', () => {
     expect(paragraphsOf(paper).body[0]).toBe('Deltagande i kvalitetsutmärkelsen 2014')
     expect(outline(paper)).toEqual([
-      'Förvaltningens förslag till beslut', 'signatures', 'Sammanfattning', 'Bakgrund', 'Ärendet', 'Ärendets beredning', 'Förvaltningens synpunkter och förslag'
+      'Förvaltningens förslag till beslut',
+      'signatures',
+      'Sammanfattning',
+      'Bakgrund',
+      'Ärendet',
+      'Ärendets beredning',
+      'Förvaltningens synpunkter och förslag'
     ])
-    expect(part(paper, 'signatures')).toEqual(['Gillis Hammar', 'Förvaltningschef', 'Alexandra Göransson', 'Avdelningschef'])
+    expect(part(paper, 'signatures')).toEqual([
+      'Gillis Hammar',
+      'Förvaltningschef',
+      'Alexandra Göransson',
+      'Avdelningschef'
+    ])
   })
   test('names each unit once, in the proposal: of their places and classes nothing is known', () => {
-    for (const name of ['Västberga boende', 'Kruton', 'boende för ensamkommande flyktingbarn som fått permanent uppehållstillstånd']) {
+    for (const name of [
+      'Västberga boende',
+      'Kruton',
+      'boende för ensamkommande flyktingbarn som fått permanent uppehållstillstånd'
+    ]) {
       expect(part(paper, 'proposal').join('\n')).toContain(name)
       for (const id of ['summary', 'matter']) expect(part(paper, id).join('\n')).not.toContain(name)
     }
@@ -46,7 +61,9 @@ describe('Socialnämnden 2014', () => {
   ])('tells in %s: %s', (id, words) => expect(part(paper, id).join('\n')).toContain(words))
   test('names the five classes of 2014', () => {
     expect(listed(paper, 'background')).toEqual([
-      'Förskola', 'Skola', 'Äldreomsorg inklusive myndighetsutövning',
+      'Förskola',
+      'Skola',
+      'Äldreomsorg inklusive myndighetsutövning',
       'Socialtjänst och omsorg om funktionsnedsatta inklusive myndighetsutövning',
       'Andra verksamheter, till exempel administrativa verksamheter, stadens bolag och tekniska verksamheter'
     ])
@@ -55,6 +72,10 @@ describe('Socialnämnden 2014', () => {
     expect(paragraphsOf(paper).head).toEqual(['Tjänsteutlåtande', 'Till Socialnämnden'])
     expect(paragraphsOf(paper).sender).toEqual([])
     expect(text).not.toMatch(/Dnr|Jämställdhet|myndighetsbedömning|Handläggare/)
-    expect([...new Set(text.match(/\d+ (?:maj|juni|november) \d{4}/g))]).toEqual(['25 november 2014', '19 maj 2014', '30 juni 2014'])
+    expect([...new Set(text.match(/\d+ (?:maj|juni|november) \d{4}/g))]).toEqual([
+      '25 november 2014',
+      '19 maj 2014',
+      '30 juni 2014'
+    ])
   })
 })

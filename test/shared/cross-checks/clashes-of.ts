@@ -10,7 +10,12 @@ const inOrder = {
   preparation: { within: '', group: 'förvaltningsgruppen', groupDate: '2023-05-31' },
   meeting: { date: '2023-06-14', time: '', place: '', papersBy: '2023-06-07', otherDates: '' }
 }
-const minutesInOrder = { verifiedOn: '2023-06-20', postedOn: '2023-06-21', appealEnds: '2023-07-12', extractSentOn: '2023-06-21' }
+const minutesInOrder = {
+  verifiedOn: '2023-06-20',
+  postedOn: '2023-06-21',
+  appealEnds: '2023-07-12',
+  extractSentOn: '2023-06-21'
+}
 
 export const consistent = ({ meeting, preparation, minutes, ...overrides }: Overrides<MatterDraft> = {}): MatterDraft =>
   matterOf({

@@ -32,29 +32,52 @@ describe('the decision against the register', () => {
   const both = [solen, sen].flatMap((unit) => unit ?? [])
   test.each([
     ['Exempelnämnden godkänner att Förskolan Solen och Sen deltar i kvalitetsutmärkelsen.', []],
-    ['Exempelnämnden godkänner att Förskolan Månen deltar i kvalitetsutmärkelsen.', ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.', '”Förskolan Solen” deltar men står inte i beslutet.', '”Sen” deltar men står inte i beslutet.']],
-    ['Exempelnämnden godkänner att Förskolan Solen, Sen och Förskolan Månen deltar i kvalitetsutmärkelsen.', ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.']],
-    ['Exempelnämnden godkänner att Förskolan Solen deltar i kvalitetsutmärkelsen.', ['”Sen” deltar men står inte i beslutet.']],
-    ['Exempelnämnden nominerar Förskolan Månen till stadens kvalitetsutmärkelse 2023, Förskolan Solen och Sen.', ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.']],
-    ['Exempelnämnden godkänner att följande enheter deltar i kvalitetsutmärkelsen: Förskolan Solen, Sen, Rosen', ['I beslutet står ”Rosen”, men ingen enhet i ärendet heter så.']],
+    [
+      'Exempelnämnden godkänner att Förskolan Månen deltar i kvalitetsutmärkelsen.',
+      [
+        'I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.',
+        '”Förskolan Solen” deltar men står inte i beslutet.',
+        '”Sen” deltar men står inte i beslutet.'
+      ]
+    ],
+    [
+      'Exempelnämnden godkänner att Förskolan Solen, Sen och Förskolan Månen deltar i kvalitetsutmärkelsen.',
+      ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.']
+    ],
+    [
+      'Exempelnämnden godkänner att Förskolan Solen deltar i kvalitetsutmärkelsen.',
+      ['”Sen” deltar men står inte i beslutet.']
+    ],
+    [
+      'Exempelnämnden nominerar Förskolan Månen till stadens kvalitetsutmärkelse 2023, Förskolan Solen och Sen.',
+      ['I beslutet står ”Förskolan Månen”, men ingen enhet i ärendet heter så.']
+    ],
+    [
+      'Exempelnämnden godkänner att följande enheter deltar i kvalitetsutmärkelsen: Förskolan Solen, Sen, Rosen',
+      ['I beslutet står ”Rosen”, men ingen enhet i ärendet heter så.']
+    ],
     ['Exempelnämnden godkänner att enheterna Förskolan Solen samt Sen deltar.', []]
   ])('%s', (clause, sentences) => {
     expect(decided(clause, both)).toEqual(sentences)
   })
   test('a unit that has withdrawn is told by its state', () => {
     const units = [...both, unitOf({ id: idOf(9), name: 'Eken', state: 'withdrawn' })]
-    expect(decided('Exempelnämnden godkänner att Förskolan Solen, Sen och Eken deltar i kvalitetsutmärkelsen.', units)).toEqual([
-      'I beslutet står ”Eken”, men enhetens läge är ”Återkallad”.'
-    ])
+    expect(
+      decided('Exempelnämnden godkänner att Förskolan Solen, Sen och Eken deltar i kvalitetsutmärkelsen.', units)
+    ).toEqual(['I beslutet står ”Eken”, men enhetens läge är ”Återkallad”.'])
   })
   test('a name inside a longer one is not that name', () => {
-    expect(decided('Exempelnämnden godkänner att Förskolan Solen deltar.', unitsNamed(['Förskolan Solen', 'Solen']))).toEqual([
-      '”Solen” deltar men står inte i beslutet.'
-    ])
+    expect(
+      decided('Exempelnämnden godkänner att Förskolan Solen deltar.', unitsNamed(['Förskolan Solen', 'Solen']))
+    ).toEqual(['”Solen” deltar men står inte i beslutet.'])
   })
   test('a composed decision agrees with the register, and a noted registration names nobody', () => {
     expect(said('decisionUnits', { units: both })).toEqual([])
-    expect(decided('Nämnden noterar anmälan och lägger ärendet till handlingarna.', both, { decision: { form: 'note', immediateVerification: 'none' } })).toEqual([])
+    expect(
+      decided('Nämnden noterar anmälan och lägger ärendet till handlingarna.', both, {
+        decision: { form: 'note', immediateVerification: 'none' }
+      })
+    ).toEqual([])
   })
 })
 
@@ -80,14 +103,28 @@ describe('units that fail or have not answered', () => {
     ...Array.from({ length: unanswered }, () => unitOf({ employees: '' }))
   ]
   test.each([
-    [2, 2, 8, ['Av tolv enheter som deltar uppfyller två inte alla krav för att delta, och åtta saknar svar på något av dem.']],
+    [
+      2,
+      2,
+      8,
+      ['Av tolv enheter som deltar uppfyller två inte alla krav för att delta, och åtta saknar svar på något av dem.']
+    ],
     [6, 3, 3, []],
-    [5, 4, 3, ['Av tolv enheter som deltar uppfyller fyra inte alla krav för att delta, och tre saknar svar på något av dem.']],
+    [
+      5,
+      4,
+      3,
+      ['Av tolv enheter som deltar uppfyller fyra inte alla krav för att delta, och tre saknar svar på något av dem.']
+    ],
     [0, 1, 0, ['Den enhet som deltar uppfyller inte alla krav för att delta.']],
     [1, 0, 2, ['Av tre enheter som deltar saknar två svar på något krav.']],
     [0, 0, 0, []]
   ])('%i met, %i not met, %i unknown', (met, failing, unanswered, sentences) => {
-    expect(said('unitsFailing', { units: mixed(met, failing, unanswered).map((unit, index) => ({ ...unit, id: idOf(index + 1) })) })).toEqual(sentences)
+    expect(
+      said('unitsFailing', {
+        units: mixed(met, failing, unanswered).map((unit, index) => ({ ...unit, id: idOf(index + 1) }))
+      })
+    ).toEqual(sentences)
   })
   test('a demand that has been set aside with a reason is no failure', () => {
     const criterion = profileForYear('2023').criteria.find(({ kind }) => kind === 'minimumEmployees')?.id ?? ''

@@ -26,7 +26,9 @@ const ownText = (element: Element): string =>
     .replace(/^\n|\n$/g, '')
 
 const textsIn = (page: Page, place: string): string[] =>
-  [...page.querySelectorAll(`${place} :is(p, h1, h2, li, th, td)`)].map((element) => ownText(element as unknown as Element))
+  [...page.querySelectorAll(`${place} :is(p, h1, h2, li, th, td)`)].map((element) =>
+    ownText(element as unknown as Element)
+  )
 
 const allHostile = (): PaperDocument => ({
   draft: false,
@@ -79,7 +81,9 @@ test('the page has a language, a title, one main heading and headings in order',
 })
 
 test('a title with markup stays in the title', () => {
-  expect(writeHtml(samplePaper(), { title: '</title><b>', language: 'sv' })).toContain('<title>&lt;/title&gt;&lt;b&gt;</title>')
+  expect(writeHtml(samplePaper(), { title: '</title><b>', language: 'sv' })).toContain(
+    '<title>&lt;/title&gt;&lt;b&gt;</title>'
+  )
 })
 
 test('lists are real lists, and a gap is marked', () => {

@@ -74,7 +74,10 @@ test('parts that are empty leave no empty lines behind', () => {
 })
 
 test('the tenth item of a list keeps its children under its text', () => {
-  const items = Array.from({ length: 10 }, (_, index) => ({ content: line(`punkt ${index + 1}`), children: [line('under')] }))
+  const items = Array.from({ length: 10 }, (_, index) => ({
+    content: line(`punkt ${index + 1}`),
+    children: [line('under')]
+  }))
   const paper = samplePaper({ sections: [{ id: 'ten', blocks: [{ type: 'list', ordered: true, items }] }] })
   expect(writePlainText(paper)).toContain('9. punkt 9\n   - under\n10. punkt 10\n    - under\n')
 })

@@ -1,4 +1,14 @@
-import { bold, bullets, clause, line, lineBreak, numbered, paragraph, required, wanted } from '../../../shared/document/build'
+import {
+  bold,
+  bullets,
+  clause,
+  line,
+  lineBreak,
+  numbered,
+  paragraph,
+  required,
+  wanted
+} from '../../../shared/document/build'
 import type { PaperDocument } from '../../../shared/document/document'
 
 /** A small staff report that holds every kind of node once. */
@@ -18,7 +28,10 @@ export const samplePaper = (overrides: Partial<PaperDocument> = {}): PaperDocume
       heading: 'Förslag till beslut',
       blocks: [
         numbered(
-          { content: line('Följande enheter deltar:'), children: [line('Linden'), line('Hus 3 & 7', lineBreak, 'Exempelvård AB')] },
+          {
+            content: line('Följande enheter deltar:'),
+            children: [line('Linden'), line('Hus 3 & 7', lineBreak, 'Exempelvård AB')]
+          },
           { content: line('Paragrafen förklaras omedelbart justerad.') }
         )
       ]
@@ -45,7 +58,13 @@ export const samplePaper = (overrides: Partial<PaperDocument> = {}): PaperDocume
         }
       ]
     },
-    { id: 'signatures', blocks: [{ type: 'signatures', signatories: [[line('Ada Ek'), line('Chef')], [line('Bo Al')]] }, { type: 'signatures', toSign: true, signatories: [[line('Ordförande')]] }] }
+    {
+      id: 'signatures',
+      blocks: [
+        { type: 'signatures', signatories: [[line('Ada Ek'), line('Chef')], [line('Bo Al')]] },
+        { type: 'signatures', toSign: true, signatories: [[line('Ordförande')]] }
+      ]
+    }
   ],
   sender: [line('Gatan 1'), line('123 45 Orten')],
   ...overrides

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { unitLimit } from '../../../shared/domain/matter'
 import { idOf } from '../../builders/id-of'
-import { file, matterIn, parseMatter } from './file-text'
+import { file, matterIn, parseMatter } from './file/file-text'
 
 describe('limits', () => {
   const long = (length: number): string => 'å'.repeat(length)
-  const content = (length: number) => ({ summary: { text: [{ type: 'paragraph', content: [{ type: 'text', text: long(length) }] }] } })
+  const content = (length: number) => ({
+    summary: { text: [{ type: 'paragraph', content: [{ type: 'text', text: long(length) }] }] }
+  })
   const units = (count: number) => Array.from({ length: count }, (_, row) => ({ id: idOf(row) }))
 
   test.each([
@@ -23,8 +25,12 @@ describe('limits', () => {
     ['units', { units: units(unitLimit + 1) }],
     ['committee.signatories', { committee: { signatories: units(21) } }]
   ])('what exceeds them at %s is not taken in', (place, members) => {
-    expect(parseMatter(members)).toEqual({ ok: false, problem: { kind: 'file-over-limit', file, place: `”matter.${place}”` } })
+    expect(parseMatter(members)).toEqual({
+      ok: false,
+      problem: { kind: 'file-over-limit', file, place: `”matter.${place}”` }
+    })
   })
 
-  test('ten thousand units are taken in', () => expect(matterIn({ units: units(unitLimit) }).units).toHaveLength(10_000))
+  test('ten thousand units are taken in', () =>
+    expect(matterIn({ units: units(unitLimit) }).units).toHaveLength(10_000))
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checklist } from '../../../shared/rules/checklist'
-import { unreadableFields } from '../../../shared/text/unreadable-fields'
+import { unreadableFields } from '../../../shared/text/fields/unreadable-fields'
 import { idOf } from '../../builders/id-of'
-import { enveloped, kindOf, matterIn, parseMatter } from './file-text'
+import { enveloped, kindOf, matterIn, parseMatter } from './file/file-text'
 
 describe('what was typed is kept', () => {
   test('unreadable answers are findings, not damage', () => {
@@ -10,7 +10,10 @@ describe('what was typed is kept', () => {
       awardYear: 'tjugotre',
       meeting: { date: '2024-02-30' },
       decision: { form: 'kanske' },
-      rules: { entryBy: { value: '2024-06-31' }, criteria: [{ id: 'c', kind: 'minimumEmployees', parameter: 'fem', appliesTo: 'all', requiredTo: 'enter' }] },
+      rules: {
+        entryBy: { value: '2024-06-31' },
+        criteria: [{ id: 'c', kind: 'minimumEmployees', parameter: 'fem', appliesTo: 'all', requiredTo: 'enter' }]
+      },
       units: [{ id: idOf(2), employees: '-3', shareOfStockholmers: '140 %', state: 'anmäld' }]
     })
     expect(unreadableFields(matter)).toEqual([
@@ -33,7 +36,12 @@ describe('what was typed is kept', () => {
       units: [{ id: idOf(2), employees: -3, shareOfStockholmers: 51.5, financedByCity: true, balancedBudget: false }]
     })
     expect({ awardYear, registryNumber }).toEqual({ awardYear: '2023', registryNumber: '' })
-    expect(units[0]).toMatchObject({ employees: '-3', shareOfStockholmers: '51.5', financedByCity: 'yes', balancedBudget: 'no' })
+    expect(units[0]).toMatchObject({
+      employees: '-3',
+      shareOfStockholmers: '51.5',
+      financedByCity: 'yes',
+      balancedBudget: 'no'
+    })
   })
 
   test('an absent field is an unanswered one', () => {
@@ -55,12 +63,19 @@ describe('what was typed is kept', () => {
   })
 
   test('a byte order mark, and line ends of Windows, are no obstacle', () => {
-    const text = JSON.stringify(JSON.parse(enveloped({ id: idOf(1), awardYear: '2023' })), null, 2).replaceAll('\n', '\r\n')
+    const text = JSON.stringify(JSON.parse(enveloped({ id: idOf(1), awardYear: '2023' })), null, 2).replaceAll(
+      '\n',
+      '\r\n'
+    )
     expect(kindOf(`\uFEFF${text}`)).toBe('accepted')
   })
 
   test('hidden characters are cleaned at every depth, and counted', () => {
-    const parsed = parseMatter({ registryNumber: 'BRO\u00AD 2024', future: ['a\u200B'], units: [{ id: idOf(2), name: 'Kru\vton' }] })
+    const parsed = parseMatter({
+      registryNumber: 'BRO\u00AD 2024',
+      future: ['a\u200B'],
+      units: [{ id: idOf(2), name: 'Kru\vton' }]
+    })
     expect(parsed).toMatchObject({
       ok: true,
       value: { cleaned: 3, matter: { registryNumber: 'BRO 2024', future: ['a'], units: [{ name: 'Kru\nton' }] } }

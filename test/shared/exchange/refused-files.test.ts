@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { idOf } from '../../builders/id-of'
-import { enveloped, file, kindOf, matterIn, parse } from './file-text'
+import { enveloped, file, kindOf, matterIn, parse } from './file/file-text'
 
 describe('a text that is no matter file is refused', () => {
   test.each([
@@ -25,7 +25,11 @@ describe('a text that is no matter file is refused', () => {
     ['version 2', enveloped({}, { version: 2 }), 'file-newer'],
     ['no matter', '{"format":"namndklar","version":1}', 'file-wrong-shape'],
     ['a matter without id', enveloped({}), 'file-wrong-shape'],
-    ['a member named __proto__', '{"format":"namndklar","version":1,"__proto__":{"polluted":"yes"}}', 'file-wrong-shape'],
+    [
+      'a member named __proto__',
+      '{"format":"namndklar","version":1,"__proto__":{"polluted":"yes"}}',
+      'file-wrong-shape'
+    ],
     ['a member twice', '{"format":"namndklar","version":1,"version":1}', 'file-wrong-shape'],
     ['nesting without end', `{"format":"namndklar","x":${'['.repeat(5_000)}`, 'file-wrong-shape'],
     ['a bomb of small parts', `{"format":"namndklar","x":[${'0,'.repeat(1_100_000)}0]}`, 'file-over-limit']
@@ -36,7 +40,11 @@ describe('a text that is no matter file is refused', () => {
     ['nesting', around(`,"x":${'['.repeat(40)}${']'.repeat(40)}`), 'ett för djupt nästlat innehåll'],
     ['a member twice', around(',"version":1'), 'en uppgift som står två gånger'],
     ['a member named __proto__', around(',"__proto__":1'), 'ett otillåtet namn på en uppgift'],
-    ['two units of one id', enveloped({ id: idOf(1), units: [{ id: idOf(2) }, { id: idOf(2) }] }), `två enheter med samma id, ”${idOf(2)}”,`]
+    [
+      'two units of one id',
+      enveloped({ id: idOf(1), units: [{ id: idOf(2) }, { id: idOf(2) }] }),
+      `två enheter med samma id, ”${idOf(2)}”,`
+    ]
   ])('with the place in words: %s', (_, text, place) => {
     expect(parse(text)).toEqual({ ok: false, problem: { kind: 'file-wrong-shape', file, place } })
   })
@@ -58,12 +66,21 @@ describe('a text that is no matter file is refused', () => {
   })
 
   test('a newer version is named', () => {
-    expect(parse(enveloped({}, { version: 12 }))).toEqual({ ok: false, problem: { kind: 'file-newer', file, version: '12' } })
+    expect(parse(enveloped({}, { version: 12 }))).toEqual({
+      ok: false,
+      problem: { kind: 'file-newer', file, version: '12' }
+    })
   })
 
   test('and nobody’s prototype is touched', () => {
-    parse('{"format":"namndklar","version":1,"matter":{"id":"x","__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}}}')
-    matterIn({ constructor: { prototype: { polluted: 'yes' } }, texts: {}, units: [{ id: idOf(2), ownAnswers: { constructor: 'yes' } }] })
+    parse(
+      '{"format":"namndklar","version":1,"matter":{"id":"x","__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}}}'
+    )
+    matterIn({
+      constructor: { prototype: { polluted: 'yes' } },
+      texts: {},
+      units: [{ id: idOf(2), ownAnswers: { constructor: 'yes' } }]
+    })
     expect({}).not.toHaveProperty('polluted')
     expect(Object.keys(Object.prototype)).toEqual([])
   })

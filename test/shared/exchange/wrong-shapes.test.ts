@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { problemText } from '../../../shared/text/problem-text'
+import { problemText } from '../../../shared/told/problem-text'
 import { idOf } from '../../builders/id-of'
-import { file, parseMatter } from './file-text'
+import { file, parseMatter } from './file/file-text'
 
 describe('a wrong shape is refused with its place', () => {
   test.each<[string, object]>([
@@ -37,8 +37,14 @@ describe('a wrong shape is refused with its place', () => {
     ['matter.texts.summary.text', { texts: { summary: {} } }],
     ['matter.texts.summary.text', { texts: { summary: { text: '<b>hej</b>' } } }],
     ['matter.texts.summary.text.0.type', { texts: { summary: { text: [{ type: 'table' }] } } }],
-    ['matter.texts.summary.text.0.content.0.type', { texts: { summary: { text: [{ type: 'paragraph', content: [{ type: 'html' }] }] } } }],
-    ['matter.texts.summary.text.0.content.0.bold', { texts: { summary: { text: [{ type: 'paragraph', content: [{ type: 'text', text: '', bold: 1 }] }] } } }],
+    [
+      'matter.texts.summary.text.0.content.0.type',
+      { texts: { summary: { text: [{ type: 'paragraph', content: [{ type: 'html' }] }] } } }
+    ],
+    [
+      'matter.texts.summary.text.0.content.0.bold',
+      { texts: { summary: { text: [{ type: 'paragraph', content: [{ type: 'text', text: '', bold: 1 }] }] } } }
+    ],
     ['matter.minutes', { minutes: 23 }],
     ['matter.minutes.documents.0.id', { minutes: { documents: [{ text: 'Tjänsteutlåtande' }] } }],
     ['matter.minutes.chair', { minutes: { chair: 'Sam' } }]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FormFindingKind } from '../../../shared/domain/finding'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { plainSpaces } from '../../../shared/domain/plain-spaces'
+import { plainSpaces } from '../../../shared/domain/reading/plain-spaces'
 import { removedUnitSchema } from '../../../shared/domain/removed-unit'
 import { applyMend } from '../../../shared/review/apply-mend'
 import { typedText } from '../../../shared/review/passages'
@@ -16,13 +16,25 @@ const sample: MatterDraft = {
   ...base,
   meeting: { ...base.meeting, otherDates: '2023-05-23, 2023-08-22' },
   removedUnits: [removedUnitSchema.parse({ id: idOf(70), name: 'Caféet Bönan', removedAt: '', stoodAfter: '' })],
-  minutes: { ...base.minutes, itemNumber: '23', outcome: 'asProposed', verifiedOn: '2023-06-22', postedOn: '2023-06-24', appealEnds: '2023-07-17' }
+  minutes: {
+    ...base.minutes,
+    itemNumber: '23',
+    outcome: 'asProposed',
+    verifiedOn: '2023-06-22',
+    postedOn: '2023-06-24',
+    appealEnds: '2023-07-17'
+  }
 }
 
 type Case = [text: string, mended?: string]
-const inSection = (text: string, section = 'views'): MatterDraft => ({ ...sample, texts: { ...sample.texts, [section]: edited(text) } })
+const inSection = (text: string, section = 'views'): MatterDraft => ({
+  ...sample,
+  texts: { ...sample.texts, [section]: edited(text) }
+})
 const textOf = (matter: MatterDraft, section = 'views'): string =>
-  (matter.texts[section]?.text ?? []).map((block) => (block.type === 'paragraph' ? plainSpaces(typedText(block.content)) : '')).join('\n')
+  (matter.texts[section]?.text ?? [])
+    .map((block) => (block.type === 'paragraph' ? plainSpaces(typedText(block.content)) : ''))
+    .join('\n')
 
 /** What people type: each first list is at fault, each second one is its clean twin. */
 const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
@@ -32,13 +44,19 @@ const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
       ['Fyra enheter har anmält sitt deltagande.', 'Tre enheter har anmält sitt deltagande.'],
       ['Nämnden godkänner att två enheter deltar.', 'Nämnden godkänner att tre enheter deltar.'],
       ['De två enheterna har anmält sig.', 'De tre enheterna har anmält sig.'],
-      ['Sammanlagt 14 enheter inom exempelnämndens ansvarsområde deltar.', 'Sammanlagt tre enheter inom exempelnämndens ansvarsområde deltar.'],
+      [
+        'Sammanlagt 14 enheter inom exempelnämndens ansvarsområde deltar.',
+        'Sammanlagt tre enheter inom exempelnämndens ansvarsområde deltar.'
+      ],
       ['Förvaltningen har lämnat in fyra bidrag.', 'Förvaltningen har lämnat in tre bidrag.'],
       ['Sju verksamheter deltar i år.', 'Tre verksamheter deltar i år.'],
       ['En enhet har anmält sitt deltagande.'],
       ['Fyra deltagande enheter lämnar bidrag.', 'Tre deltagande enheter lämnar bidrag.'],
       ['Alla fem enheter är anmälda.', 'Alla tre enheter är anmälda.'],
-      ['Förvaltningen nominerar två enheter till 2023 års kvalitetsutmärkelse.', 'Förvaltningen nominerar tre enheter till 2023 års kvalitetsutmärkelse.']
+      [
+        'Förvaltningen nominerar två enheter till 2023 års kvalitetsutmärkelse.',
+        'Förvaltningen nominerar tre enheter till 2023 års kvalitetsutmärkelse.'
+      ]
     ],
     clean: [
       'I år deltar tre enheter i kvalitetsutmärkelsen.',
@@ -118,7 +136,10 @@ const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
       ['Utmärkelsen delas ut den 5 december 2023.', 'Utmärkelsen delas ut den 28 november 2023.'],
       ['Vinnarna utses i oktober 2023.'],
       ['Den 30 november 2023 är det prisutdelning.', 'den 28 november 2023 är det prisutdelning.'],
-      ['Bidraget lämnas senast den 17 maj 2023 och protokollsutdraget senast den 29 juni 2023.', 'Bidraget lämnas senast den 17 maj 2023 och protokollsutdraget senast den 30 juni 2023.'],
+      [
+        'Bidraget lämnas senast den 17 maj 2023 och protokollsutdraget senast den 29 juni 2023.',
+        'Bidraget lämnas senast den 17 maj 2023 och protokollsutdraget senast den 30 juni 2023.'
+      ],
       ['Bidraget lämnas senast 2023-05-18.', 'Bidraget lämnas senast 17 maj 2023.']
     ],
     clean: [
@@ -139,13 +160,22 @@ const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
       ['Ärendet behandlas på sammanträdet den 13 juni 2023.', 'Ärendet behandlas på sammanträdet den 20 juni 2023.'],
       ['Nämnden har sammanträde den 21 juni.', 'Nämnden har sammanträde den 20 juni 2023.'],
       ['Vid sammanträde 19 juni 2023 tas ärendet upp.', 'Vid sammanträde 20 juni 2023 tas ärendet upp.'],
-      ['Ärendet har behandlats i förvaltningsgruppen den 17 maj 2023.', 'Ärendet har behandlats i förvaltningsgruppen den 31 maj 2023.'],
-      ['Förvaltningsgruppen behandlar ärendet den 1 juni 2023.', 'Förvaltningsgruppen behandlar ärendet den 31 maj 2023.'],
+      [
+        'Ärendet har behandlats i förvaltningsgruppen den 17 maj 2023.',
+        'Ärendet har behandlats i förvaltningsgruppen den 31 maj 2023.'
+      ],
+      [
+        'Förvaltningsgruppen behandlar ärendet den 1 juni 2023.',
+        'Förvaltningsgruppen behandlar ärendet den 31 maj 2023.'
+      ],
       ['Protokollet justeras den 23 juni 2023.', 'Protokollet justeras den 22 juni 2023.'],
       ['Justeringen skedde den 20 juni 2023.', 'Justeringen skedde den 22 juni 2023.'],
       ['Anslaget sattes upp den 22 juni 2023.', 'Anslaget sattes upp den 24 juni 2023.'],
       ['Tjänsteutlåtandet är daterat den 30 maj 2023.', 'Tjänsteutlåtandet är daterat den 29 maj 2023.'],
-      ['Beslutet kan överklagas till och med den 14 juli 2023.', 'Beslutet kan överklagas till och med den 17 juli 2023.'],
+      [
+        'Beslutet kan överklagas till och med den 14 juli 2023.',
+        'Beslutet kan överklagas till och med den 17 juli 2023.'
+      ],
       ['Sammanträdet hålls 2023-06-21.', 'Sammanträdet hålls 20 juni 2023.']
     ],
     clean: [
@@ -163,15 +193,24 @@ const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
   },
   addressAgainstMatter: {
     faults: [
-      ['Protokollsutdraget skickas till kvalitet@stockholm.se.', 'Protokollsutdraget skickas till kvalitetsutmarkelsen@stockholm.se.'],
-      ['Skicka utdraget till kvalitetsutmarkelse@stockholm.se.', 'Skicka utdraget till kvalitetsutmarkelsen@stockholm.se.'],
+      [
+        'Protokollsutdraget skickas till kvalitet@stockholm.se.',
+        'Protokollsutdraget skickas till kvalitetsutmarkelsen@stockholm.se.'
+      ],
+      [
+        'Skicka utdraget till kvalitetsutmarkelse@stockholm.se.',
+        'Skicka utdraget till kvalitetsutmarkelsen@stockholm.se.'
+      ],
       ['Beslutet mejlas till award@example.org.', 'Beslutet mejlas till kvalitetsutmarkelsen@stockholm.se.'],
       ['Utdraget sänds till registrator@example.se.', 'Utdraget sänds till kvalitetsutmarkelsen@stockholm.se.'],
       ['Frågor besvaras av alex.testgren@exampel.se.', 'Frågor besvaras av alex.testgren@example.se.'],
       ['Kontakta exempelforvaltning@example.se.', 'Kontakta exempelforvaltningen@example.se.'],
       ['Registrator nås på registrator@example.com.', 'Registrator nås på registrator@example.se.'],
       ['Läs mer på https://www.exampel.se.', 'Läs mer på https://www.example.se.'],
-      ['Mer finns på förvaltningens webbplats www.annan.se.', 'Mer finns på förvaltningens webbplats https://www.example.se.'],
+      [
+        'Mer finns på förvaltningens webbplats www.annan.se.',
+        'Mer finns på förvaltningens webbplats https://www.example.se.'
+      ],
       ['Förvaltningen finns på Exempelgatan 11.', 'Förvaltningen finns på Exempelgatan 1.'],
       ['Adressen är Exempelgatan 1, 101 00 Exempelstad.', 'Adressen är Exempelgatan 1, 100 00 Exempelstad.']
     ],
@@ -198,7 +237,10 @@ const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
       ['Diarienumret är EXN 2022/41.', 'Diarienumret är EXN 2023/41.'],
       ['Beslutet (dnr EXN 2023/40) skickas.', 'Beslutet (dnr EXN 2023/41) skickas.'],
       ['Tjänsteutlåtandet, dnr 2.2.2/171-2013, bifogas.', 'Tjänsteutlåtandet, dnr EXN 2023/41, bifogas.'],
-      ['Ärendet är registrerat med diarienr EXN 2023/4.'.replace('/4.', '/44.'), 'Ärendet är registrerat med diarienr EXN 2023/41.'],
+      [
+        'Ärendet är registrerat med diarienr EXN 2023/4.'.replace('/4.', '/44.'),
+        'Ärendet är registrerat med diarienr EXN 2023/41.'
+      ],
       ['Dnr BRO 2023/172 gäller ärendet.', 'Dnr EXN 2023/41 gäller ärendet.']
     ],
     clean: [
@@ -225,7 +267,10 @@ const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
       ['Protokollet, § 21, bifogas.', 'Protokollet, § 23, bifogas.'],
       ['Under § 25 yttrade sig ledamöterna.', 'Under § 23 yttrade sig ledamöterna.'],
       ['Reservationen gäller §24.', 'Reservationen gäller §23.'],
-      ['Sammanträdet den 20 juni 2023 behandlade ärendet i § 24.', 'Sammanträdet den 20 juni 2023 behandlade ärendet i § 23.']
+      [
+        'Sammanträdet den 20 juni 2023 behandlade ärendet i § 24.',
+        'Sammanträdet den 20 juni 2023 behandlade ärendet i § 23.'
+      ]
     ],
     clean: [
       'Beslutet fattades i § 23.',
@@ -242,7 +287,10 @@ const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
   },
   classOfUnit: {
     faults: [
-      ['Dagcentralen Linden deltar i klassen förskola.', 'Dagcentralen Linden deltar i klassen socialtjänst samt stöd och service till personer med funktionsnedsättning inklusive myndighetsutövning.'],
+      [
+        'Dagcentralen Linden deltar i klassen förskola.',
+        'Dagcentralen Linden deltar i klassen socialtjänst samt stöd och service till personer med funktionsnedsättning inklusive myndighetsutövning.'
+      ],
       ['Öppna mottagningen deltar i klassen skola.'],
       ['I klassen förskola deltar Öppna mottagningen.'],
       ['I klassen skola deltar Dagcentralen Linden.'],
@@ -272,7 +320,10 @@ const pairs: Record<FormFindingKind, { faults: Case[]; clean: string[] }> = {
       ['Målet är fyra enheter.', 'Målet är tre enheter.'],
       ['Nämndens mål är 10 enheter.', 'Nämndens mål är tre enheter.'],
       ['Målet för 2023 är sex deltagande enheter.', 'Målet för 2023 är tre deltagande enheter.'],
-      ['I verksamhetsplanen har nämnden satt som mål att sju enheter deltar.', 'I verksamhetsplanen har nämnden satt som mål att tre enheter deltar.'],
+      [
+        'I verksamhetsplanen har nämnden satt som mål att sju enheter deltar.',
+        'I verksamhetsplanen har nämnden satt som mål att tre enheter deltar.'
+      ],
       ['Därmed nås inte målet.'],
       ['Nämnden uppnår inte målet för 2023.'],
       ['Målet nås inte i år.'],
@@ -327,7 +378,9 @@ describe.each(Object.entries(pairs))('%s', (name, { faults, clean }) => {
     const [first] = found(matter, kind)
     expect(first && plainSpaces(first.quote)).toBe(plainSpaces(text))
     expect(first?.spot?.path).toBe('texts.views')
-    expect(first && textOf(applyMend(matter, first))).toBe(mended ?? (first?.mend ? textOf(applyMend(matter, first)) : text))
+    expect(first && textOf(applyMend(matter, first))).toBe(
+      mended ?? (first?.mend ? textOf(applyMend(matter, first)) : text)
+    )
     if (mended !== undefined) expect(found(inSection(mended), kind)).toEqual([])
   })
   test.each(clean)('is not seen in “%s”', (text) => {

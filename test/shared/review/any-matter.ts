@@ -3,7 +3,7 @@ import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
 import { decisionForms, immediateVerifications } from '../../../shared/domain/decision'
 import { decisionOutcomes } from '../../../shared/domain/minutes'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
-import { staffReportSectionIds } from '../../../shared/text/section-ids'
+import { staffReportSectionIds } from '../../../shared/text/fields/section-ids'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { hardNames } from './hard-names'
 
@@ -14,14 +14,17 @@ const years = fc.integer({ min: 2013, max: 2035 }).map(String)
 /** A name that some register may hold: a real one, one with a number of its own, or any letters at all. */
 const anyName = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...hardNames) },
-  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...hardNames), fc.nat(999)).map(([name, number]) => `${name} ${number}`) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(fc.constantFrom(...hardNames), fc.nat(999)).map(([name, number]) => `${name} ${number}`)
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }) }
 )
 
 const dayOf = (year: string): fc.Arbitrary<string> =>
-  fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(
-    ([month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  )
+  fc
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+    .map(([month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
 
 const anyUnit = (name: string, row: number, year: string, classes: string[]) =>
   fc.record({
@@ -31,7 +34,13 @@ const anyUnit = (name: string, row: number, year: string, classes: string[]) =>
     awardClass: blankOr(fc.constantFrom('forskola', 'finns inte', ...classes)),
     state: fc.constantFrom('asked', 'registered', 'registered', 'entrySubmitted', 'withdrawn'),
     participation: fc.constantFrom('', 'first', 'earlier'),
-    earlierYears: fc.constantFrom('', '2012', String(Number(year) - 1), '2011, 2012 och 2013', `2010 ${Number(year) - 1}`),
+    earlierYears: fc.constantFrom(
+      '',
+      '2012',
+      String(Number(year) - 1),
+      '2011, 2012 och 2013',
+      `2010 ${Number(year) - 1}`
+    ),
     entrySubmitted: blankOr(dayOf(year))
   })
 
@@ -58,7 +67,12 @@ const wordings = ['Arbetar enheten med värdegrunden?', 'Enheten ska ha deltagit
 const committees = [
   ['committee', 'Socialnämnden', 'socialnämnden', 'socialnämndens'],
   ['committee', 'Bromma stadsdelsnämnd', 'Bromma stadsdelsnämnd', 'Bromma stadsdelsnämnds'],
-  ['committee', 'Trafik- och renhållningsnämnden', 'trafik- och renhållningsnämnden', 'trafik- och renhållningsnämndens'],
+  [
+    'committee',
+    'Trafik- och renhållningsnämnden',
+    'trafik- och renhållningsnämnden',
+    'trafik- och renhållningsnämndens'
+  ],
   ['board', 'Styrelsen för Exempelbolaget AB', 'styrelsen', 'styrelsens'],
   ['', 'Kultur-, Idrotts- och fritidsnämnden', '', ''],
   ['', '', '', '']
@@ -102,7 +116,10 @@ export const anyMatter: fc.Arbitrary<MatterDraft> = years.chain((year) =>
       committee: { kind, name, nameInText, nameGenitive, awardSpelling: drawn.spelling, sectionOrder: drawn.order },
       rules: {
         ...rules,
-        criteria: [...rules.criteria, ...(question === undefined ? [] : [ownQuestion(question, drawn.confirmed ? 'yes' : '')])]
+        criteria: [
+          ...rules.criteria,
+          ...(question === undefined ? [] : [ownQuestion(question, drawn.confirmed ? 'yes' : '')])
+        ]
       },
       meeting: { date: drawn.meeting },
       preparation: { within: drawn.within, group: drawn.group, groupDate: drawn.groupDate },

@@ -42,7 +42,11 @@ it('a mend finds its item in a list after other paragraphs, and passes a line br
   const item = (text: string) => [{ type: 'text' as const, text }]
   const text: SectionText = [
     { type: 'paragraph', content: item('Detta gäller:') },
-    { type: 'list', ordered: false, items: [item('första raden'), [...item('senast den 30'), { type: 'break' }, ...item('juni är sista dag')]] }
+    {
+      type: 'list',
+      ordered: false,
+      items: [item('första raden'), [...item('senast den 30'), { type: 'break' }, ...item('juni är sista dag')]]
+    }
   ]
   expect(mendFirst(text)?.text[1]).toEqual({
     type: 'list',
@@ -53,7 +57,13 @@ it('a mend finds its item in a list after other paragraphs, and passes a line br
 
 it('a finding in composed words has no mend, and applying it changes nothing', () => {
   const sample = sampleMatter('')
-  const matter = { ...sample, committee: { ...sample.committee, wording: { ...sample.committee.wording, immediateItem: 'Paragrafen justeras bl.a. omedelbart' } } }
+  const matter = {
+    ...sample,
+    committee: {
+      ...sample.committee,
+      wording: { ...sample.committee.wording, immediateItem: 'Paragrafen justeras bl.a. omedelbart' }
+    }
+  }
   const findings = review(matter).filter(({ kind }) => kind !== 'unitsFailing')
   expect(findings.map(({ kind, mend }) => ({ kind, mend }))).toEqual([
     { kind: 'abbreviation', mend: undefined },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 
 export const cases = ['2014-socialnamnden', '2023-socialnamnden', '2024-bromma'] as const
 export type Case = (typeof cases)[number]

@@ -4,8 +4,8 @@ import { formFindingKinds } from '../../../shared/domain/finding'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { settleBlocks } from '../../../shared/document/settle'
 import { review } from '../../../shared/review/review'
-import { composeSections } from '../../../shared/text/compose-sections'
-import { textFromBlocks } from '../../../shared/text/section-blocks'
+import { composeSections } from '../../../shared/text/papers/compose-sections'
+import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
 import { anyMatter } from './any-matter'
 
 const written = ['proposal', 'summary', 'background', 'matter', 'preparation', 'views', 'case', 'course']

@@ -10,7 +10,9 @@ export const planted = (section: string, paragraphs: string[], overrides: Partia
   return { ...sample, texts: { ...sample.texts, [section]: edited(...paragraphs) } }
 }
 
-export const found = (matter: MatterDraft, kind: FindingKind): Finding[] => review(matter).filter((finding) => finding.kind === kind)
+export const found = (matter: MatterDraft, kind: FindingKind): Finding[] =>
+  review(matter).filter((finding) => finding.kind === kind)
 
 /** The words of each finding of one kind. */
-export const quotes = (matter: MatterDraft, kind: FindingKind): string[] => found(matter, kind).map(({ quote }) => quote)
+export const quotes = (matter: MatterDraft, kind: FindingKind): string[] =>
+  found(matter, kind).map(({ quote }) => quote)

@@ -33,7 +33,10 @@ describe('every safe mend at once', () => {
     const mended = applyMends(matter, review(matter))
     expect(review(mended).filter(({ mend }) => mend !== undefined)).toEqual([])
     expect(mended.texts['background']?.text).toEqual([
-      { type: 'paragraph', content: [{ type: 'text', text: 'Bidraget lämnades den 12 maj 2023. Det skedde till exempel den 17 maj 2023.' }] }
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'Bidraget lämnades den 12 maj 2023. Det skedde till exempel den 17 maj 2023.' }]
+      }
     ])
   })
 })

@@ -172,7 +172,9 @@ describe('a sentence that stands twice', () => {
     const matter = planted('views', [`Så är det. ${twice}`, `${twice} Därefter följer mer.`])
     const [finding] = found(matter, 'repeatedSentence')
     expect(finding?.spot?.passage).toBe(1)
-    expect(finding && applyMend(matter, finding)).toEqual(planted('views', [`Så är det. ${twice}`, 'Därefter följer mer.']))
+    expect(finding && applyMend(matter, finding)).toEqual(
+      planted('views', [`Så är det. ${twice}`, 'Därefter följer mer.'])
+    )
   })
 
   it('takes its paragraph with it when it stood alone', () => {
@@ -189,7 +191,10 @@ describe('a sentence that stands twice', () => {
   })
 
   it('is left alone when it is short, or one of the names in a list', () => {
-    const list = { ...sampleMatter(''), texts: { views: editedList('enheten för råd och stöd', 'enheten för råd och stöd') } }
+    const list = {
+      ...sampleMatter(''),
+      texts: { views: editedList('enheten för råd och stöd', 'enheten för råd och stöd') }
+    }
     expect(quotes(planted('views', ['Så är det nu. Så är det nu.']), 'repeatedSentence')).toEqual([])
     expect(quotes(list, 'repeatedSentence')).toEqual([])
   })
@@ -203,7 +208,9 @@ describe('what no sentence holds', () => {
   const row = (text: string) => ({ id: '00000000-0000-4000-8000-000000000009', text })
 
   it('a registry number of another year is a soft remark', () => {
-    expect(quotes({ ...sampleMatter(''), registryNumber: 'EXN 2022/41' }, 'registryNumberYear')).toEqual(['EXN 2022/41'])
+    expect(quotes({ ...sampleMatter(''), registryNumber: 'EXN 2022/41' }, 'registryNumberYear')).toEqual([
+      'EXN 2022/41'
+    ])
     expect(quotes({ ...sampleMatter(''), registryNumber: '1.2.1-291-2023' }, 'registryNumberYear')).toEqual([])
     expect(quotes({ ...sampleMatter(''), registryNumber: '41/23' }, 'registryNumberYear')).toEqual([])
   })
@@ -217,7 +224,9 @@ describe('what no sentence holds', () => {
   })
 
   it('a unit that the edited proposal does not name is told', () => {
-    const matter = planted('proposal', ['Exempelnämnden godkänner att Dagcentralen Linden samt Öppna mottagningen deltar i kvalitetsutmärkelsen.'])
+    const matter = planted('proposal', [
+      'Exempelnämnden godkänner att Dagcentralen Linden samt Öppna mottagningen deltar i kvalitetsutmärkelsen.'
+    ])
     expect(quotes(matter, 'unitNotNamed')).toEqual(['Strandgårdens vård- och omsorgsboende, Exempelvård AB'])
   })
 
@@ -245,7 +254,9 @@ describe('what no sentence holds', () => {
   it('a decided clause without its full stop is found in its row', () => {
     const matter = minutes({ outcome: 'changed', decidedClauses: [row('Exempelnämnden avslår förslaget')] })
     const [finding] = found(matter, 'missingFullStop')
-    expect(finding && applyMend(matter, finding).minutes.decidedClauses[0]?.text).toBe('Exempelnämnden avslår förslaget.')
+    expect(finding && applyMend(matter, finding).minutes.decidedClauses[0]?.text).toBe(
+      'Exempelnämnden avslår förslaget.'
+    )
   })
 
   it('the extract is read only when its minutes are begun, and what it takes from the report is told once', () => {
@@ -256,7 +267,14 @@ describe('what no sentence holds', () => {
   })
 
   it('words that a member has handed in are left as they are', () => {
-    const matter = { ...minutes({}), texts: planted('reservation', ['Vi föreslår, Alla 5 enheter bl.a. den 30 juni']).texts }
-    expect(['commaBeforeCapital', 'digitsForLetters', 'abbreviation', 'dateWithoutYear'].flatMap((kind) => quotes(matter, kind as FindingKind))).toEqual([])
+    const matter = {
+      ...minutes({}),
+      texts: planted('reservation', ['Vi föreslår, Alla 5 enheter bl.a. den 30 juni']).texts
+    }
+    expect(
+      ['commaBeforeCapital', 'digitsForLetters', 'abbreviation', 'dateWithoutYear'].flatMap((kind) =>
+        quotes(matter, kind as FindingKind)
+      )
+    ).toEqual([])
   })
 })

@@ -20,7 +20,9 @@ const share = (part: number, whole: number): string => `${String(part)}/${String
 function figures(kind: TextFindingKind): string {
   const all = measuredOf(kind)
   const found = all.filter(({ hits }) => hits.length > 0).length
-  const wrong = [...measured.values()].flat().flatMap(({ onClean }) => onClean.filter((finding) => finding.kind === kind))
+  const wrong = [...measured.values()]
+    .flat()
+    .flatMap(({ onClean }) => onClean.filter((finding) => finding.kind === kind))
   const astray = all.flatMap((each) => each.astray)
   return `${kind.padEnd(26)} recall ${share(found, all.length)}  precision ${share(found, found + wrong.length + astray.length)}`
 }
@@ -35,7 +37,9 @@ describe.each(textFindingKinds)('%s', (kind) => {
   })
 
   it('finds nearly every planted mistake', () => {
-    const missed = measuredOf(kind).filter(({ hits }) => hits.length === 0).map(({ pair }) => pair.name)
+    const missed = measuredOf(kind)
+      .filter(({ hits }) => hits.length === 0)
+      .map(({ pair }) => pair.name)
     expect(missed.length / pairsOfKind[kind].length, missed.join('\n')).toBeLessThanOrEqual(1 - leastRecall)
   })
 

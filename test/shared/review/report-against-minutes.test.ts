@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { reportAgainstMinutes } from '../../../shared/review/report-against-minutes'
-import { wordChanges } from '../../../shared/review/word-changes'
+import { wordChanges } from '../../../shared/text/language/word-changes'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { reportAgainstMinutesText } from '../../../shared/text/report-against-minutes-text'
+import { reportAgainstMinutesText } from '../../../shared/told/report-against-minutes-text'
 import { caseMatter } from './case-matter'
 import { planted } from './found'
 
-const unitsOfSample = ['Dagcentralen Linden', 'Strandgårdens vård- och omsorgsboende, Exempelvård AB', 'Öppna mottagningen']
+const unitsOfSample = [
+  'Dagcentralen Linden',
+  'Strandgårdens vård- och omsorgsboende, Exempelvård AB',
+  'Öppna mottagningen'
+]
 const immediate = 'Paragrafen förklaras omedelbart justerad.'
-const approving = (...units: string[]): string => `Exempelnämnden godkänner att ${units.join(', ')} deltar i kvalitetsutmärkelsen.`
+const approving = (...units: string[]): string =>
+  `Exempelnämnden godkänner att ${units.join(', ')} deltar i kvalitetsutmärkelsen.`
 
 /** The sample year with a proposal of these sentences, decided as given. */
-function decided(proposal: string[], outcome: string, clauses: string[] = [], overrides: Partial<MatterDraft> = {}): MatterDraft {
+function decided(
+  proposal: string[],
+  outcome: string,
+  clauses: string[] = [],
+  overrides: Partial<MatterDraft> = {}
+): MatterDraft {
   const matter = planted('proposal', proposal, overrides)
   const rows = clauses.map((text, row) => ({ id: `00000000-0000-4000-8000-00000000000${row}`, text }))
   return { ...matter, minutes: { ...matter.minutes, outcome, decidedClauses: rows } }
@@ -34,7 +44,9 @@ describe('the proposal against the decision as taken', () => {
   })
 
   it('tells a unit that was struck, with the words that left', () => {
-    const matter = decided([approving('Dagcentralen Linden', 'Öppna mottagningen')], 'changed', [approving('Dagcentralen Linden')])
+    const matter = decided([approving('Dagcentralen Linden', 'Öppna mottagningen')], 'changed', [
+      approving('Dagcentralen Linden')
+    ])
     const { clauses, units } = reportAgainstMinutes(matter)
     expect(units).toEqual({ struck: ['Öppna mottagningen'], added: [], renamed: [] })
     expect(clauses).toEqual([
@@ -68,11 +80,17 @@ describe('the proposal against the decision as taken', () => {
     ])
     const struck = decided([immediate, first], 'changed', [first])
     expect(reportAgainstMinutes(struck).clauses.map(({ kind }) => kind)).toEqual(['struck', 'same'])
-    expect(told(struck)).toEqual([`Struken beslutssats: ”${immediate}”`, 'Omedelbar justering föreslogs men beslutades inte.'])
+    expect(told(struck)).toEqual([
+      `Struken beslutssats: ”${immediate}”`,
+      'Omedelbar justering föreslogs men beslutades inte.'
+    ])
   })
 
   it('pairs clauses that changed their order', () => {
-    const matter = decided([approving('Dagcentralen Linden'), immediate], 'changed', [immediate, approving('Dagcentralen Linden')])
+    const matter = decided([approving('Dagcentralen Linden'), immediate], 'changed', [
+      immediate,
+      approving('Dagcentralen Linden')
+    ])
     expect(reportAgainstMinutes(matter).clauses.map(({ kind }) => kind)).toEqual(['same', 'same'])
   })
 
@@ -87,18 +105,25 @@ describe('the proposal against the decision as taken', () => {
   })
 
   it('tells a unit that withdrew after the report, or that the report still names', () => {
-    const later = sampleMatter('').units.map((unit) => (unit.state === 'withdrawn' ? { ...unit, withdrawnOn: '2023-06-10' } : unit))
+    const later = sampleMatter('').units.map((unit) =>
+      unit.state === 'withdrawn' ? { ...unit, withdrawnOn: '2023-06-10' } : unit
+    )
     const clause = approving('Dagcentralen Linden')
     expect(reportAgainstMinutes(decided([clause], 'asProposed')).withdrawnSince).toEqual([])
     expect(told(decided([clause], 'asProposed', [], { units: later }))).toEqual([
       'Inga skillnader. Beslutet är det som föreslogs.',
       'Drog sig ur efter tjänsteutlåtandet: Träffpunkten Eken.'
     ])
-    expect(reportAgainstMinutes(decided([approving('Träffpunkten Eken')], 'asProposed')).withdrawnSince).toEqual(['Träffpunkten Eken'])
+    expect(reportAgainstMinutes(decided([approving('Träffpunkten Eken')], 'asProposed')).withdrawnSince).toEqual([
+      'Träffpunkten Eken'
+    ])
   })
 
   it('does not take a unit for one whose name holds its own', () => {
-    const units = sampleMatter('').units.map((unit, row) => ({ ...unit, name: row === 0 ? 'Eken' : row === 1 ? 'Eken Norr' : unit.name }))
+    const units = sampleMatter('').units.map((unit, row) => ({
+      ...unit,
+      name: row === 0 ? 'Eken' : row === 1 ? 'Eken Norr' : unit.name
+    }))
     const matter = decided([approving('Eken Norr')], 'changed', [approving('Eken')], { units })
     expect(reportAgainstMinutes(matter).units).toEqual({ struck: ['Eken Norr'], added: [], renamed: [] })
   })
@@ -107,7 +132,15 @@ describe('the proposal against the decision as taken', () => {
 it.each([
   ['', '', []],
   ['a b', 'a b', [{ kind: 'same', text: 'a b' }]],
-  ['a b', 'a c', [{ kind: 'same', text: 'a' }, { kind: 'struck', text: 'b' }, { kind: 'added', text: 'c' }]],
+  [
+    'a b',
+    'a c',
+    [
+      { kind: 'same', text: 'a' },
+      { kind: 'struck', text: 'b' },
+      { kind: 'added', text: 'c' }
+    ]
+  ],
   ['', 'a b', [{ kind: 'added', text: 'a b' }]],
   ['a b', '', [{ kind: 'struck', text: 'a b' }]]
 ])('words of ”%s” against ”%s”', (from, to, changes) => {

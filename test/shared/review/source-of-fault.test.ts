@@ -15,7 +15,11 @@ describe('a finding leads to where the fault lies', () => {
   test('to the text, when the rule is of the matter’s own year', () => {
     const matter = matterOf({ texts: { views: edited('Bidraget ska ha lämnats in senast den 19 maj 2023.') } })
     expect(found(matter, 'deadlineAgainstRules')).toMatchObject([
-      { spot: { path: 'texts.views' }, mend: { from: 'den 19 maj 2023', to: 'den 17 maj 2023' }, quote: 'Bidraget ska ha lämnats in senast den 19 maj 2023.' }
+      {
+        spot: { path: 'texts.views' },
+        mend: { from: 'den 19 maj 2023', to: 'den 17 maj 2023' },
+        quote: 'Bidraget ska ha lämnats in senast den 19 maj 2023.'
+      }
     ])
   })
 
@@ -37,8 +41,13 @@ describe('a finding leads to where the fault lies', () => {
     expect(finding?.spot?.path).toBe('rules.afterEntry')
     const stood = finding && letStand(matter, finding)
     expect(stood && remainingFindings(stood, review(stood)).filter(({ kind }) => kind === 'wrongYear')).toEqual([])
-    const changed = stood && { ...stood, rules: { ...stood.rules, afterEntry: { ...stood.rules.afterEntry, value: 'platsbesök våren 2025' } } }
-    expect(changed && remainingFindings(changed, review(changed)).filter(({ kind }) => kind === 'wrongYear')).not.toEqual([])
+    const changed = stood && {
+      ...stood,
+      rules: { ...stood.rules, afterEntry: { ...stood.rules.afterEntry, value: 'platsbesök våren 2025' } }
+    }
+    expect(
+      changed && remainingFindings(changed, review(changed)).filter(({ kind }) => kind === 'wrongYear')
+    ).not.toEqual([])
   })
 })
 

@@ -14,7 +14,10 @@ describe('a criterion set aside for a unit', () => {
   const overrides = (of = matter) => of.units.map((unit) => unit.overrides)
 
   test('stands with its reason at that unit and no other', () => {
-    expect(overrides(withOverride(matter, idOf(2), 'staff', 'Två vakanser'))).toEqual([[], [{ criterion: 'staff', reason: 'Två vakanser' }]])
+    expect(overrides(withOverride(matter, idOf(2), 'staff', 'Två vakanser'))).toEqual([
+      [],
+      [{ criterion: 'staff', reason: 'Två vakanser' }]
+    ])
   })
 
   test('is replaced by another reason, and counts again without one; other criteria stay set aside', () => {
@@ -23,7 +26,9 @@ describe('a criterion set aside for a unit', () => {
       { criterion: 'budget', reason: 'Ny enhet' },
       { criterion: 'staff', reason: 'Sjukdom' }
     ])
-    expect(overrides(withOverride(both, idOf(1), 'staff', ' '))[0]).toEqual([{ criterion: 'budget', reason: 'Ny enhet' }])
+    expect(overrides(withOverride(both, idOf(1), 'staff', ' '))[0]).toEqual([
+      { criterion: 'budget', reason: 'Ny enhet' }
+    ])
   })
 })
 
@@ -31,7 +36,12 @@ describe('a user’s own profile as the start of a later year', () => {
   const part = { source: 'Brev', from: '2019' }
 
   test('counts what is confirmed from its own year, and leaves lines out that are not', () => {
-    const own = ownProfile(profileOf('2023', { entryBy: { ...lineOf('2023-05-17'), from: '2019' }, extractBy: { value: '2023-06-30', ...part, confirmed: '' } }))
+    const own = ownProfile(
+      profileOf('2023', {
+        entryBy: { ...lineOf('2023-05-17'), from: '2019' },
+        extractBy: { value: '2023-06-30', ...part, confirmed: '' }
+      })
+    )
     expect(own.year).toBe('2023')
     expect(own.entryBy).toEqual({ value: '2023-05-17', source: 'Testets källa', from: '2023', confirmed: 'yes' })
     expect(own.extractBy).toEqual({ value: '', source: '', from: '', confirmed: '' })
@@ -57,12 +67,20 @@ describe('a user’s own profile as the start of a later year', () => {
 describe('a copied field that is changed', () => {
   const section = { text: [], basis: 'förr' }
   const fields = ['officer.name', 'officer.phone', 'texts.background', `units.${idOf(1)}.name`]
-  const before = matterOf({ officer: { name: 'Alex', phone: '08' }, texts: { background: section }, copied: [{ from: '2022', fields }] })
+  const before = matterOf({
+    officer: { name: 'Alex', phone: '08' },
+    texts: { background: section },
+    copied: [{ from: '2022', fields }]
+  })
   const left = (after: MatterDraft) => confirmChanged(before, after).copied.flatMap((each) => each.fields)
 
   test('counts as confirmed, and the others wait as before', () => {
-    expect(left({ ...before, officer: { ...before.officer, name: 'Kim' } })).toEqual(fields.filter((field) => field !== 'officer.name'))
-    expect(left({ ...before, texts: { background: { ...section, basis: 'nu' } } })).toEqual(fields.filter((field) => field !== 'texts.background'))
+    expect(left({ ...before, officer: { ...before.officer, name: 'Kim' } })).toEqual(
+      fields.filter((field) => field !== 'officer.name')
+    )
+    expect(left({ ...before, texts: { background: { ...section, basis: 'nu' } } })).toEqual(
+      fields.filter((field) => field !== 'texts.background')
+    )
     expect(left({ ...before, units: [unitOf({ name: 'Eken' })] })).toEqual(fields.slice(0, 3))
   })
 
@@ -80,7 +98,11 @@ describe('a copied field that is changed', () => {
   })
 
   test('is as little confirmed as before when its unit goes to the trash and comes back', () => {
-    const removed = { ...before, units: [], removedUnits: before.units.map((unit) => ({ ...unit, removedAt: '2023-05-29', stoodAfter: '' })) }
+    const removed = {
+      ...before,
+      units: [],
+      removedUnits: before.units.map((unit) => ({ ...unit, removedAt: '2023-05-29', stoodAfter: '' }))
+    }
     expect(left(removed)).toEqual(fields)
     expect(confirmChanged(removed, before).copied).toEqual(before.copied)
   })

@@ -40,7 +40,10 @@ describe('an override', () => {
   test('keeps the outcome and the verdict, and adds its reason', () => {
     const { verdict, outcomes } = unitChecklist([plan, budget], unitOf({ operationsPlan: 'no', overrides }))
     expect(verdict).toBe('notMet')
-    expect(outcomes.map(({ outcome, overridden }) => [outcome.kind, overridden])).toEqual([['notMet', 'Planen beslutas i maj'], ['met', undefined]])
+    expect(outcomes.map(({ outcome, overridden }) => [outcome.kind, overridden])).toEqual([
+      ['notMet', 'Planen beslutas i maj'],
+      ['met', undefined]
+    ])
   })
 
   test.each(['', '   '])('without a reason (%j) is none', (reason) => {
@@ -57,7 +60,9 @@ describe('a question of the year’s own', () => {
     ['no', 'notMet'],
     ['', 'unknown'],
     ['tja', 'unknown']
-  ])('answered %j is %s', (answer, kind) => expect(assess(own('q1'), unitOf({ ownAnswers: { q1: answer } }))?.kind).toBe(kind))
+  ])('answered %j is %s', (answer, kind) =>
+    expect(assess(own('q1'), unitOf({ ownAnswers: { q1: answer } }))?.kind).toBe(kind)
+  )
 
   test.each(['toString', 'constructor', 'hasOwnProperty', 'valueOf'])('may be called %s', (id) => {
     expect(assess(own(id), unitOf())).toEqual({ kind: 'unknown', missing: { kind: 'noOwnAnswer' } })
@@ -80,7 +85,12 @@ test('too few employees and too small a share say what was found and what is ask
     kind: 'notMet',
     because: { kind: 'tooFew', found: 4, least: 5 }
   })
-  expect(assess(criterionOf({ kind: 'minimumShareOfStockholmers', parameter: '51' }), unitOf({ shareOfStockholmers: '50,5' }))).toEqual({
+  expect(
+    assess(
+      criterionOf({ kind: 'minimumShareOfStockholmers', parameter: '51' }),
+      unitOf({ shareOfStockholmers: '50,5' })
+    )
+  ).toEqual({
     kind: 'notMet',
     because: { kind: 'tooSmallShare', found: 50.5, least: 51 }
   })
@@ -88,7 +98,9 @@ test('too few employees and too small a share say what was found and what is ask
 
 test('withdrawn units are listed apart and counted in no verdict; those only asked are judged', () => {
   const states = ['asked', 'registered', 'entrySubmitted', 'withdrawn', '']
-  const list = checklist(matterOf({ units: states.map((state, index) => unitOf({ id: idOf(index), name: state || 'utan läge', state })) }))
+  const list = checklist(
+    matterOf({ units: states.map((state, index) => unitOf({ id: idOf(index), name: state || 'utan läge', state })) })
+  )
   expect(list.units.map(({ unit }) => unit.name)).toEqual(['asked', 'registered', 'entrySubmitted', 'utan läge'])
   expect(list.withdrawn.map(({ name }) => name)).toEqual(['withdrawn'])
   expect(verdictCounts(list)).toEqual({ met: 4, notMet: 0, unknown: 0 })
@@ -100,6 +112,8 @@ test('each line leads to the field that would change it', () => {
     criterionOf({ id: 'b', kind: 'financedByCity', appliesTo: 'notCity' }),
     criterionOf({ id: 'c', kind: 'ownQuestion' })
   ]
-  const fields = unitChecklist(criteria, unitOf({ id: idOf(7), operator: '', employees: '2' })).outcomes.map(({ field }) => field)
+  const fields = unitChecklist(criteria, unitOf({ id: idOf(7), operator: '', employees: '2' })).outcomes.map(
+    ({ field }) => field
+  )
   expect(fields).toEqual([`units.${idOf(7)}.employees`, `units.${idOf(7)}.operator`, `units.${idOf(7)}.ownAnswers.c`])
 })

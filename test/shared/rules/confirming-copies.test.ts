@@ -15,7 +15,9 @@ const copied = (): MatterDraft =>
     committee: { name: 'Exempelnämnden', department: 'Avdelning A' },
     units: [{ id, name: 'Linden' }],
     texts: { background: text },
-    copied: [{ from: '2023', fields: ['committee.name', 'committee.department', `units.${id}.name`, 'texts.background'] }]
+    copied: [
+      { from: '2023', fields: ['committee.name', 'committee.department', `units.${id}.name`, 'texts.background'] }
+    ]
   })
 const fields = (matter: MatterDraft): string[] => matter.copied.flatMap((each) => each.fields)
 
@@ -39,7 +41,10 @@ describe('what was copied from another year', () => {
   })
 
   it('is confirmed a few fields at a time', () => {
-    expect(fields(confirmInMatter(copied(), ['committee.name', 'texts.background']))).toEqual(['committee.department', `units.${id}.name`])
+    expect(fields(confirmInMatter(copied(), ['committee.name', 'texts.background']))).toEqual([
+      'committee.department',
+      `units.${id}.name`
+    ])
   })
 
   it('is confirmed in the year’s rules, line by line, by class and by criterion', () => {
@@ -56,14 +61,23 @@ describe('what was copied from another year', () => {
   it('is not confirmed by a yes where it is a day of another year, alone or with all the rest', () => {
     const matter = matterSchema.parse({ id, awardYear: '2025', rules: profileForYear('2025') })
     const dated = ['rules.entryBy', 'rules.extractBy', 'rules.winners']
-    const all = confirmInMatter(matter, copiedAndUnconfirmed(matter).map(({ field }) => field))
-    expect(copiedAndUnconfirmed(all).map(({ field, waitsFor }) => [field, waitsFor])).toEqual(dated.map((field) => [field, 'newDay']))
+    const all = confirmInMatter(
+      matter,
+      copiedAndUnconfirmed(matter).map(({ field }) => field)
+    )
+    expect(copiedAndUnconfirmed(all).map(({ field, waitsFor }) => [field, waitsFor])).toEqual(
+      dated.map((field) => [field, 'newDay'])
+    )
     expect(confirmInMatter(matter, ['rules.entryBy'])).toBe(matter)
   })
 
   it('is confirmed for the matter’s year where the rules in it were another year’s', () => {
     const matter = matterSchema.parse({ id, awardYear: '2025', rules: profileForYear('2023') })
     const { rules } = confirmInMatter(matter, ['rules.recipientOrganisation'])
-    expect([rules.year, rules.recipientOrganisation.confirmed, rules.recipientAddress.confirmed]).toEqual(['2025', 'yes', ''])
+    expect([rules.year, rules.recipientOrganisation.confirmed, rules.recipientAddress.confirmed]).toEqual([
+      '2025',
+      'yes',
+      ''
+    ])
   })
 })

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { nextYear } from '../../../shared/exchange/next-year'
-import { parseMatterFile } from '../../../shared/exchange/parse-matter-file'
+import { nextYear } from '../../../shared/exchange/next-year/next-year'
+import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 import { confirmCopied } from '../../../shared/rules/copied/confirm-copied'
 import { copiedAndUnconfirmed } from '../../../shared/rules/copied/copied-and-unconfirmed'
 import { lastYearLeft } from '../../../shared/rules/copied/last-year-left'
@@ -18,7 +18,10 @@ function begin(matter: MatterDraft, year = '2024'): MatterDraft {
   return nextYear(matter, { year, newId: () => id((made += 1)), changed: '2024-01-08T08:00:00.000Z' })
 }
 
-const textOf = (text: string) => ({ text: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }], basis: 'förr' })
+const textOf = (text: string) => ({
+  text: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }],
+  basis: 'förr'
+})
 const sample = sampleMatter('2023-05-29T08:00:00.000Z')
 const finished: MatterDraft = { ...sample, texts: { background: textOf('Utmärkelsen delas ut 2023.') } }
 const next = () => begin(finished)
@@ -34,12 +37,17 @@ describe('what was copied', () => {
     expect(fields()).toContain(`units.${unitId}.earlierYears`)
     expect(fields()).not.toContain(`units.${unitId}.awardClass`)
     for (const row of finished.committee.signatories) {
-      for (const field of ['name', 'title', 'administration']) expect(fields()).toContain(`committee.signatories.${row.id}.${field}`)
+      for (const field of ['name', 'title', 'administration'])
+        expect(fields()).toContain(`committee.signatories.${row.id}.${field}`)
     }
     for (const row of finished.committee.verifiers) {
       for (const field of ['role', 'name']) expect(fields()).toContain(`committee.verifiers.${row.id}.${field}`)
     }
-    expect(copiedAndUnconfirmed(next()).filter(({ value }) => value.trim() === '').map(({ field }) => field)).toEqual(['texts.background'])
+    expect(
+      copiedAndUnconfirmed(next())
+        .filter(({ value }) => value.trim() === '')
+        .map(({ field }) => field)
+    ).toEqual(['texts.background'])
     expect(new Set(copiedAndUnconfirmed(next()).map(({ from }) => from))).toEqual(new Set(['2023']))
   })
 
@@ -67,7 +75,9 @@ describe('what was copied', () => {
 
 describe('last year’s number', () => {
   test('is found in the texts that were copied', () => {
-    expect(lastYearLeft(next())).toEqual([{ field: 'texts.background', year: 2023, quote: 'Utmärkelsen delas ut 2023.' }])
+    expect(lastYearLeft(next())).toEqual([
+      { field: 'texts.background', year: 2023, quote: 'Utmärkelsen delas ut 2023.' }
+    ])
   })
 
   test.each([
@@ -100,7 +110,10 @@ describe('last year’s number', () => {
 
 describe('an earlier year’s number', () => {
   const left = (overrides: Parameters<typeof matterOf>[0]) =>
-    lastYearLeft(matterOf({ awardYear: '2024', rules: { year: '2024' }, ...overrides })).map(({ field, year }) => [field, year])
+    lastYearLeft(matterOf({ awardYear: '2024', rules: { year: '2024' }, ...overrides })).map(({ field, year }) => [
+      field,
+      year
+    ])
 
   test.each<[string, Parameters<typeof matterOf>[0]]>([
     ['committee.department', { committee: { department: 'Avdelningen 2023' } }],
@@ -114,7 +127,10 @@ describe('an earlier year’s number', () => {
     ['preparation.within', { preparation: { within: 'projekt 2023' } }],
     ['preparation.group', { preparation: { group: 'gruppen 2023' } }],
     ['target.source', { target: { source: 'verksamhetsplanen för 2023' } }],
-    [`minutes.decidedClauses.${id(5)}.text`, { minutes: { decidedClauses: [{ id: id(5), text: 'Nämnden godkänner 2023.' }] } }],
+    [
+      `minutes.decidedClauses.${id(5)}.text`,
+      { minutes: { decidedClauses: [{ id: id(5), text: 'Nämnden godkänner 2023.' }] } }
+    ],
     [`minutes.documents.${id(6)}.text`, { minutes: { documents: [{ id: id(6), text: 'Tjänsteutlåtande 2023' }] } }],
     [`units.${id(7)}.name`, { units: [unitOf({ id: id(7), name: 'Linden 2023' })] }],
     [`units.${id(7)}.home`, { units: [unitOf({ id: id(7), home: 'enheten 2023' })] }]
@@ -146,7 +162,12 @@ describe('an earlier year’s number', () => {
 })
 
 describe('a field that was copied and is empty now', () => {
-  const copied = [{ from: '2023', fields: ['committee.name', 'officer.name', 'texts.background', 'texts.gone', `units.${id(7)}.name`] }]
+  const copied = [
+    {
+      from: '2023',
+      fields: ['committee.name', 'officer.name', 'texts.background', 'texts.gone', `units.${id(7)}.name`]
+    }
+  ]
 
   test('waits for nobody’s yes, while a text of its own does', () => {
     const matter = matterOf({
@@ -168,9 +189,9 @@ describe('a field that was copied and is empty now', () => {
   test('of the rules, waits only with a year it came from and until it is confirmed', () => {
     const line = { value: '2023-05-17', source: '' }
     const fields = (from: string, confirmed: string) =>
-      copiedAndUnconfirmed(matterOf({ rules: { classes: [], criteria: [], entryBy: { ...line, from, confirmed } } })).filter(
-        ({ field }) => field === 'rules.entryBy'
-      )
+      copiedAndUnconfirmed(
+        matterOf({ rules: { classes: [], criteria: [], entryBy: { ...line, from, confirmed } } })
+      ).filter(({ field }) => field === 'rules.entryBy')
     expect(fields('2022', '')).toEqual([{ field: 'rules.entryBy', from: '2022', value: '2023-05-17', waitsFor: 'yes' }])
     expect(fields('2022', 'yes')).toEqual([])
     expect(fields(' ', '')).toEqual([])
@@ -179,6 +200,11 @@ describe('a field that was copied and is empty now', () => {
   test('of the rules’ classes and criteria, tells its name or its wording', () => {
     const part = { from: '2022', confirmed: '', source: '' }
     const matter = matterOf({ rules: { classes: [{ id: 'school', name: 'Skola', scope: '', ...part }] } })
-    expect(copiedAndUnconfirmed(matter)).toContainEqual({ field: 'rules.classes.school', from: '2022', value: 'Skola', waitsFor: 'yes' })
+    expect(copiedAndUnconfirmed(matter)).toContainEqual({
+      field: 'rules.classes.school',
+      from: '2022',
+      value: 'Skola',
+      waitsFor: 'yes'
+    })
   })
 })

@@ -13,7 +13,10 @@ const standing = (matter: MatterDraft, kind: DateKind, today = '2023-07-01' as c
   deadlines(matter, today).find((each) => each.kind === kind)?.standing
 
 const dated = datedMatter({ meeting: '2023-06-12', extractBy: '2023-06-30' })
-const told = (minutes: Partial<MatterDraft['minutes']>): MatterDraft => ({ ...dated, minutes: { ...dated.minutes, ...minutes } })
+const told = (minutes: Partial<MatterDraft['minutes']>): MatterDraft => ({
+  ...dated,
+  minutes: { ...dated.minutes, ...minutes }
+})
 
 describe('the dates of a matter', () => {
   test('lead each to the field that it is typed in, in the order of the work', () => {
@@ -53,7 +56,10 @@ describe('the dates of a matter', () => {
   test('are not reckoned from a period that cannot be read, nor from a day that is not known', () => {
     const unreadable = datedMatter({ meeting: '2023-06-12', verificationDays: 'fjorton' })
     expect(found(unreadable, 'verification')?.when).toEqual({ kind: 'unknown', because: 'unreadable' })
-    expect(found(datedMatter({ verificationDays: '14' }), 'verification')?.when).toEqual({ kind: 'unknown', because: 'followsUnknown' })
+    expect(found(datedMatter({ verificationDays: '14' }), 'verification')?.when).toEqual({
+      kind: 'unknown',
+      because: 'followsUnknown'
+    })
   })
 
   test.each([
@@ -65,8 +71,14 @@ describe('the dates of a matter', () => {
   })
 
   test('a day that the minutes tell and that cannot be read is told as that, and not reckoned', () => {
-    expect(found(told({ verifiedOn: 'i maj' }), 'verification')?.when).toEqual({ kind: 'unknown', because: 'unreadable' })
-    expect(found(told({ appealEnds: '2023-07-19' }), 'appeal')).toMatchObject({ when: { kind: 'day', day: '2023-07-19' }, source: { kind: 'matter' } })
+    expect(found(told({ verifiedOn: 'i maj' }), 'verification')?.when).toEqual({
+      kind: 'unknown',
+      because: 'unreadable'
+    })
+    expect(found(told({ appealEnds: '2023-07-19' }), 'appeal')).toMatchObject({
+      when: { kind: 'day', day: '2023-07-19' },
+      source: { kind: 'matter' }
+    })
   })
 })
 
@@ -80,9 +92,12 @@ describe('how a date stands', () => {
     expect(standing(told(minutes), kind)).toBe('done')
   })
 
-  test.each<DateKind>(['verification', 'publicNotice', 'extract'])('the %s is open while its day is to come', (kind) => {
-    expect(standing(dated, kind, '2023-06-01' as never)).toBe('open')
-  })
+  test.each<DateKind>(['verification', 'publicNotice', 'extract'])(
+    'the %s is open while its day is to come',
+    (kind) => {
+      expect(standing(dated, kind, '2023-06-01' as never)).toBe('open')
+    }
+  )
 
   test.each<DateKind>(['meeting', 'appeal'])('the %s is merely reached', (kind) => {
     expect(standing(dated, kind, '2023-09-01' as never)).toBe('done')
@@ -91,7 +106,13 @@ describe('how a date stands', () => {
 
   test('the last day to enter is done when every unit has sent its entry in, and late when one has not', () => {
     const entryBy = { value: '2023-05-17', source: '', from: '2023', confirmed: 'yes' }
-    const entered = (...states: string[]) => matterOf({ rules: { entryBy }, units: states.map((state, row) => unitOf({ id: `${row}`.padStart(8, '0') + '-0000-4000-8000-000000000001', state })) })
+    const entered = (...states: string[]) =>
+      matterOf({
+        rules: { entryBy },
+        units: states.map((state, row) =>
+          unitOf({ id: `${row}`.padStart(8, '0') + '-0000-4000-8000-000000000001', state })
+        )
+      })
     expect(standing(entered('entrySubmitted', 'entrySubmitted'), 'entry')).toBe('done')
     expect(standing(entered('entrySubmitted', 'registered'), 'entry')).toBe('late')
     expect(standing(entered(), 'entry')).toBe('done')

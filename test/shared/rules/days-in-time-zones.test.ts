@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { addDays } from '../../../shared/domain/add-days'
+import { addDays } from '../../../shared/domain/reading/add-days'
 import { dayOff } from '../../../shared/rules/days/day-off'
 
 const zone = process.env['TZ']

@@ -20,7 +20,12 @@ it('keep of a matter all that later years ask of it', () => {
     minutes: { outcome: 'changed', decidedClauses: [{ id: id(4), text: 'Nämnden godkänner att Linden deltar.' }] },
     texts: { background: { text: [], basis: 'mycket text' } }
   })
-  const now = matterSchema.parse({ id: id(9), awardYear: '2023', committee, units: [{ id: id(5), name: 'Linden', continues: id(2) }] })
+  const now = matterSchema.parse({
+    id: id(9),
+    awardYear: '2023',
+    committee,
+    units: [{ id: id(5), name: 'Linden', continues: id(2) }]
+  })
   const facts = historyFacts(earlier)
   expect(facts.texts).toEqual({})
   expect(unitHistories(now, [facts])).toEqual(unitHistories(now, [earlier]))

@@ -33,34 +33,72 @@ describe.each(knownProfiles)('$year', (profile) => {
 
 test('the years say what their sources say, and leave open what they do not', () => {
   expect(words('2014')).toEqual({
-    committeeHandling: 'approve', decisionForms: 'approve', entryBy: '2014-05-19', afterEntry: '', extractBy: '2014-06-30',
-    recipientOrganisation: 'stadsledningskontoret', recipientAddress: 'kvalitetsutmarkelsen@stockholm.se',
-    winners: '2014-11-25', winnersEvent: 'awarded', winnersPlace: 'Blå Hallen i Stadshuset'
+    committeeHandling: 'approve',
+    decisionForms: 'approve',
+    entryBy: '2014-05-19',
+    afterEntry: '',
+    extractBy: '2014-06-30',
+    recipientOrganisation: 'stadsledningskontoret',
+    recipientAddress: 'kvalitetsutmarkelsen@stockholm.se',
+    winners: '2014-11-25',
+    winnersEvent: 'awarded',
+    winnersPlace: 'Blå Hallen i Stadshuset'
   })
   expect(words('2019')).toEqual({
-    committeeHandling: 'notice', decisionForms: 'note', entryBy: '', afterEntry: '', extractBy: '', recipientOrganisation: '', recipientAddress: '',
-    winners: '2019-11-26', winnersEvent: 'awarded', winnersPlace: 'Blå hallen'
+    committeeHandling: 'notice',
+    decisionForms: 'note',
+    entryBy: '',
+    afterEntry: '',
+    extractBy: '',
+    recipientOrganisation: '',
+    recipientAddress: '',
+    winners: '2019-11-26',
+    winnersEvent: 'awarded',
+    winnersPlace: 'Blå hallen'
   })
   expect(words('2023')).toEqual({
-    committeeHandling: 'approveOrNotice', decisionForms: 'approve, note', entryBy: '2023-05-17', afterEntry: '', extractBy: '2023-06-30',
-    recipientOrganisation: 'stadsledningskontoret', recipientAddress: 'kvalitetsutmarkelsen@stockholm.se',
-    winners: '2023-11-28', winnersEvent: 'announced', winnersPlace: ''
+    committeeHandling: 'approveOrNotice',
+    decisionForms: 'approve, note',
+    entryBy: '2023-05-17',
+    afterEntry: '',
+    extractBy: '2023-06-30',
+    recipientOrganisation: 'stadsledningskontoret',
+    recipientAddress: 'kvalitetsutmarkelsen@stockholm.se',
+    winners: '2023-11-28',
+    winnersEvent: 'announced',
+    winnersPlace: ''
   })
   expect(words('2024')).toEqual({
-    committeeHandling: '', decisionForms: '', entryBy: '2024-05-17', afterEntry: 'platsbesök och intervjuer med chef och medarbetare', extractBy: '',
-    recipientOrganisation: '', recipientAddress: '', winners: '2024-11', winnersEvent: 'awarded', winnersPlace: 'Stadshuset'
+    committeeHandling: '',
+    decisionForms: '',
+    entryBy: '2024-05-17',
+    afterEntry: 'platsbesök och intervjuer med chef och medarbetare',
+    extractBy: '',
+    recipientOrganisation: '',
+    recipientAddress: '',
+    winners: '2024-11',
+    winnersEvent: 'awarded',
+    winnersPlace: 'Stadshuset'
   })
 })
 
 test('2014 and 2023 name the same class in their own words, and no year mixes exercise and assessment of authority', () => {
   expect(knownProfile('2014')?.classes.map(({ name }) => name)).toEqual([
-    'förskola', 'skola', 'äldreomsorg inklusive myndighetsutövning',
-    'socialtjänst och omsorg om funktionsnedsatta inklusive myndighetsutövning', 'andra verksamheter'
+    'förskola',
+    'skola',
+    'äldreomsorg inklusive myndighetsutövning',
+    'socialtjänst och omsorg om funktionsnedsatta inklusive myndighetsutövning',
+    'andra verksamheter'
   ])
   expect(knownProfile('2023')?.classes.map(({ name }) => name)).toEqual([
-    'förskola', 'skola', 'äldreomsorg inklusive myndighetsutövning',
-    'socialtjänst samt stöd och service till personer med funktionsnedsättning inklusive myndighetsutövning', 'andra verksamheter'
+    'förskola',
+    'skola',
+    'äldreomsorg inklusive myndighetsutövning',
+    'socialtjänst samt stöd och service till personer med funktionsnedsättning inklusive myndighetsutövning',
+    'andra verksamheter'
   ])
-  expect(knownProfile('2019')?.classes.map(({ name }) => name)).toEqual(knownProfile('2023')?.classes.map(({ name }) => name))
+  expect(knownProfile('2019')?.classes.map(({ name }) => name)).toEqual(
+    knownProfile('2023')?.classes.map(({ name }) => name)
+  )
   expect(knownProfile('2024')?.classes).toEqual([])
 })

@@ -17,12 +17,30 @@ interface Row {
   appliesTo: Operator[]
 }
 
-const yesNo = (year: string, kind: UnitField, level = 'enter', appliesTo = everyone): Row =>
-  ({ year, id: `${kind}-${level}`, field: kind, meets: ['yes', ' yes '], fails: ['no'], appliesTo })
-const share = (year: string, appliesTo: Operator[]): Row =>
-  ({ year, id: 'minimumShareOfStockholmers-enter', field: 'shareOfStockholmers', meets: ['51', '51 %', '51,0', '100'], fails: ['50,9', '0'], appliesTo })
-const employees = (year: string): Row =>
-  ({ year, id: 'minimumEmployees-enter', field: 'employees', meets: ['5', '1 000'], fails: ['4', '0'], appliesTo: everyone })
+const yesNo = (year: string, kind: UnitField, level = 'enter', appliesTo = everyone): Row => ({
+  year,
+  id: `${kind}-${level}`,
+  field: kind,
+  meets: ['yes', ' yes '],
+  fails: ['no'],
+  appliesTo
+})
+const share = (year: string, appliesTo: Operator[]): Row => ({
+  year,
+  id: 'minimumShareOfStockholmers-enter',
+  field: 'shareOfStockholmers',
+  meets: ['51', '51 %', '51,0', '100'],
+  fails: ['50,9', '0'],
+  appliesTo
+})
+const employees = (year: string): Row => ({
+  year,
+  id: 'minimumEmployees-enter',
+  field: 'employees',
+  meets: ['5', '1 000'],
+  fails: ['4', '0'],
+  appliesTo: everyone
+})
 
 const table: Row[] = [
   yesNo('2014', 'financedByCity'),
@@ -56,16 +74,19 @@ test('the table holds every criterion of every known year, and no other', () => 
 describe.each(table)('$year: $id', (row) => {
   const criterion = criterionAt(row)
   const operator = row.appliesTo[0] ?? 'city'
-  const outcome = (answer: string, overrides: Partial<Unit> = {}) => assess(criterion, unitOf({ operator, [row.field]: answer, ...overrides }))
+  const outcome = (answer: string, overrides: Partial<Unit> = {}) =>
+    assess(criterion, unitOf({ operator, [row.field]: answer, ...overrides }))
 
   test.each(row.meets)('is met by %s', (answer) => expect(outcome(answer)).toEqual({ kind: 'met' }))
   test.each(row.fails)('is not met by %s', (answer) => expect(outcome(answer)).toMatchObject({ kind: 'notMet' }))
   test('is unknown where nobody has answered', () =>
     expect(outcome('')).toEqual({ kind: 'unknown', missing: { kind: 'noAnswer', field: row.field } }))
   test.each(['-3', 'kanske', '140 %'])('is unknown where %s cannot be read', (typed) =>
-    expect(outcome(typed)).toEqual({ kind: 'unknown', missing: { kind: 'unreadableAnswer', field: row.field, typed } }))
+    expect(outcome(typed)).toEqual({ kind: 'unknown', missing: { kind: 'unreadableAnswer', field: row.field, typed } })
+  )
   test.each(everyone)('concerns units run as %s only where the year says so', (each) =>
-    expect(outcome('', { operator: each }) !== undefined).toBe(row.appliesTo.includes(each)))
+    expect(outcome('', { operator: each }) !== undefined).toBe(row.appliesTo.includes(each))
+  )
   test('asks who runs the unit only where that decides whether it concerns the unit', () => {
     const field = row.appliesTo.length === 3 ? row.field : 'operator'
     expect(outcome('', { operator: '' })).toEqual({ kind: 'unknown', missing: { kind: 'noAnswer', field } })

@@ -8,7 +8,8 @@ import { matterOf } from '../../builders/matter'
 import { criterionOf } from '../../builders/profile'
 
 const line = (value: string, from = '2024', confirmed = '') => ({ value, source: 'Brev', from, confirmed })
-const kind = (name: RuleLineName, value: string, from = '2024', confirmed = '') => lineStanding(name, line(value, from, confirmed), '2026').kind
+const kind = (name: RuleLineName, value: string, from = '2024', confirmed = '') =>
+  lineStanding(name, line(value, from, confirmed), '2026').kind
 
 describe('how a line stands in 2026', () => {
   it.each<[RuleLineName, string, string, string, string]>([
@@ -36,7 +37,12 @@ describe('how a line stands in 2026', () => {
 
   it('asks for a day where one is missing or another year’s, and for nothing else', () => {
     const asks = (name: RuleLineName, value: string): boolean => asksForDay(name, line(value), '2026')
-    expect([asks('entryBy', ''), asks('winners', '2024-11'), asks('entryBy', '2026-05-15'), asks('winnersPlace', '')]).toEqual([true, true, false, false])
+    expect([
+      asks('entryBy', ''),
+      asks('winners', '2024-11'),
+      asks('entryBy', '2026-05-15'),
+      asks('winnersPlace', '')
+    ]).toEqual([true, true, false, false])
   })
 })
 
@@ -69,7 +75,11 @@ describe('the confirmed rules of a matter', () => {
   it('are told apart from what waits for a yes and from what waits for a day', () => {
     const matter = matterOf({
       awardYear: '2026',
-      rules: { ...profileForYear('2026'), classes: [], criteria: [criterionOf({ id: 'a' }), criterionOf({ id: 'b', confirmed: '' })] }
+      rules: {
+        ...profileForYear('2026'),
+        classes: [],
+        criteria: [criterionOf({ id: 'a' }), criterionOf({ id: 'b', confirmed: '' })]
+      }
     })
     const fields = (parts: { field: string }[]) => parts.map(({ field }) => field)
     expect(fields(partsToConfirm(matter))).toContain('rules.criteria.b')

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../../../shared/domain/add-days'
-import { dayFrom, type Day } from '../../../shared/domain/day'
+import { addDays } from '../../../shared/domain/reading/add-days'
+import { dayFrom, type Day } from '../../../shared/domain/reading/day'
 import { verificationAdvice } from '../../../shared/rules/verification-advice'
-import { verificationReason } from '../../../shared/text/verification-advice-text'
-import { verificationRecommendation } from '../../../shared/text/verification-recommendation'
+import { verificationReason } from '../../../shared/text/sentences/verification-advice-text'
+import { verificationRecommendation } from '../../../shared/text/sentences/verification-recommendation'
 import { datedMatter } from './dated-matter'
 
 type Dates = Parameters<typeof datedMatter>[0]
@@ -62,9 +62,12 @@ describe('a deadline on a day off is reckoned from the last working day before i
     ['2030-06-30', '2030-06-15', 'immediate', '2030-06-14'],
     ['2024-06-21', '2024-06-06', 'ordinary', '2024-06-06'],
     ['2024-06-21', '2024-06-07', 'immediate', '2024-06-06']
-  ] as const)('by %s, a meeting on %s: %s, last ordinary meeting day %s', (extractBy, meeting, advice, lastOrdinaryMeetingDay) => {
-    expect(advise({ meeting, extractBy })).toMatchObject({ advice, lastOrdinaryMeetingDay })
-  })
+  ] as const)(
+    'by %s, a meeting on %s: %s, last ordinary meeting day %s',
+    (extractBy, meeting, advice, lastOrdinaryMeetingDay) => {
+      expect(advise({ meeting, extractBy })).toMatchObject({ advice, lastOrdinaryMeetingDay })
+    }
+  )
 
   const saturday = { meeting: '2024-06-19', extractBy: '2024-06-30', verificationDays: '10' }
   test('a verification on the Saturday before a Sunday is not in time', () => {

@@ -1,8 +1,8 @@
-import type { ArchiveRefusal } from '../../../shared/exchange/archive-refusal'
+import type { ArchiveRefusal } from '../../../shared/exchange/archive/archive-refusal'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { PictureRefusal } from '../../../shared/look/picture-refusal'
-import type { TemplateRefusal } from '../../../shared/look/template-refusal'
+import type { PictureRefusal } from '../../../shared/domain/look/picture-refusal'
+import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
 
 const file = 'Kvalitetsutmärkelsen 2023.namndklar'
 const folder = 'H:\\Nämndklar'
@@ -34,7 +34,13 @@ const wordRefusals = {
   'strict-format': true
 } as const
 const templateRefusals = all<TemplateRefusal>({ ...wordRefusals, 'page-too-narrow': true })
-const archiveRefusals = all<ArchiveRefusal>({ 'not-archive': true, encrypted: true, 'too-large': true, unsafe: true, damaged: true })
+const archiveRefusals = all<ArchiveRefusal>({
+  'not-archive': true,
+  encrypted: true,
+  'too-large': true,
+  unsafe: true,
+  damaged: true
+})
 const copyRefusals = all<WorkingCopyRefusal>({ ...wordRefusals, 'two-matters': true, 'carried-damaged': true })
 
 /** One of every kind of problem; a kind that is missing here does not compile. */
@@ -69,7 +75,11 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
     { kind: 'not-made', paper: 'minutes-notice', because: { kind: 'not-verified-at-once' } },
     { kind: 'not-made', paper: 'public-notice', because: { kind: 'board' } },
     { kind: 'not-made', paper: 'cover-email', because: { kind: 'no-unit-takes-part' } },
-    ...(['tabled', 'referredBack', 'rejected'] as const).map((outcome) => ({ kind: 'not-made' as const, paper: 'cover-email' as const, because: { kind: 'not-to-be-sent' as const, outcome } }))
+    ...(['tabled', 'referredBack', 'rejected'] as const).map((outcome) => ({
+      kind: 'not-made' as const,
+      paper: 'cover-email' as const,
+      because: { kind: 'not-to-be-sent' as const, outcome }
+    }))
   ],
   incomplete: [{ kind: 'incomplete', gaps: [{ field: 'meeting.date', label: 'sammanträdesdag', need: 'required' }] }],
   'target-locked': [{ kind: 'target-locked', file: 'Utlåtande.docx' }],

@@ -1,10 +1,10 @@
 import { writePlainBlocks } from '../../../shared/document/plain-text'
 import { settleBlocks } from '../../../shared/document/settle'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { composeSections } from '../../../shared/text/compose-sections'
-import { finishPaper } from '../../../shared/text/finish-paper'
+import { composeSections } from '../../../shared/text/papers/compose-sections'
+import { finishPaper } from '../../../shared/text/papers/finish-paper'
 import { listedGap } from '../../../shared/document/listed-gap'
-import type { SectionId } from '../../../shared/text/section-ids'
+import type { SectionId } from '../../../shared/text/fields/section-ids'
 import { matterOf } from '../../builders/matter'
 
 type Minutes = Partial<Record<keyof MatterDraft['minutes'], unknown>>

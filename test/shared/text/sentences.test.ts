@@ -1,21 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../../shared/domain/day'
+import type { Day } from '../../../shared/domain/reading/day'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { ReportAgainstMinutes } from '../../../shared/domain/report-against-minutes'
 import { deadlines } from '../../../shared/rules/deadlines'
 import { verificationAdvice } from '../../../shared/rules/verification-advice'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { checklistText } from '../../../shared/text/checklist-text'
-import { dateLabel, dateSourceText, dateStatusText, whenText } from '../../../shared/text/matter-date-text'
-import { matterTroubleText } from '../../../shared/text/matter-trouble-text'
-import { olderUsedText } from '../../../shared/text/older-used-text'
-import { placeTroubleText } from '../../../shared/text/place-trouble-text'
-import { problemText, type ProblemText } from '../../../shared/text/problem-text'
-import { reportAgainstMinutesText } from '../../../shared/text/report-against-minutes-text'
-import { adviceWords, verificationReason } from '../../../shared/text/verification-advice-text'
-import { yearKnown } from '../../../shared/text/year-known'
+import { checklistText } from '../../../shared/text/sentences/checklist-text'
+import { dateLabel, dateSourceText, dateStatusText, whenText } from '../../../shared/text/sentences/matter-date-text'
+import { matterTroubleText } from '../../../shared/told/matter-trouble-text'
+import { olderUsedText } from '../../../shared/told/older-used-text'
+import { placeTroubleText } from '../../../shared/told/place-trouble-text'
+import { problemText } from '../../../shared/told/problem-text'
+import type { ProblemText } from '../../../shared/told/told'
+import { reportAgainstMinutesText } from '../../../shared/told/report-against-minutes-text'
+import { adviceWords, verificationReason } from '../../../shared/text/sentences/verification-advice-text'
+import { yearKnown } from '../../../shared/text/language/year-known'
 import { datedMatter } from '../rules/dated-matter'
 import { everyProblem } from './every-problem'
 
@@ -41,15 +42,24 @@ describe('the sentences of the program read as they have been read before', () =
       'problems',
       everyProblem.flatMap((problem) => {
         const alone = problemText(problem)
-        const others = [matterTroubleText(problem, 1), matterTroubleText(problem, 3), placeTroubleText(problem, 'H:\\Nämndklar', true)]
+        const others = [
+          matterTroubleText(problem, 1),
+          matterTroubleText(problem, 3),
+          placeTroubleText(problem, 'H:\\Nämndklar', true)
+        ]
         const own = others.filter(({ what }) => what !== alone.what).map((other) => `${other.title}: ${said(other)}`)
-        return [`${problem.kind}${'because' in problem ? `, ${typeof problem.because === 'string' ? problem.because : problem.because.kind}` : ''}`, said(alone), ...new Set(own), '']
+        return [
+          `${problem.kind}${'because' in problem ? `, ${typeof problem.because === 'string' ? problem.because : problem.because.kind}` : ''}`,
+          said(alone),
+          ...new Set(own),
+          ''
+        ]
       })
     )
     const other = everyProblem.filter(({ kind }) => kind === 'pdf-failed')
-    expect(other.map((problem) => [matterTroubleText(problem, 1).title, placeTroubleText(problem, '', false).title])).toEqual([
-      ['Ärendet gick inte att öppna', 'Ärendena går inte att läsa']
-    ])
+    expect(
+      other.map((problem) => [matterTroubleText(problem, 1).title, placeTroubleText(problem, '', false).title])
+    ).toEqual([['Ärendet gick inte att öppna', 'Ärendena går inte att läsa']])
   })
 
   test('of the advice on verification', () => {
@@ -60,10 +70,19 @@ describe('the sentences of the program read as they have been read before', () =
       ['hinner inte', { meeting: '2023-06-20', extractBy: '2023-06-30' }],
       ['hinner inte, sista dagen', { meeting: '2023-06-30', extractBy: '2023-06-30' }],
       ['hinner inte, mötet efter vardagen', { meeting: '2030-06-30', extractBy: '2030-06-30' }],
-      ['hinner inte i styrelsen', { meeting: '2023-06-20', extractBy: '2023-06-30', kind: 'board', verificationDays: '14' }],
+      [
+        'hinner inte i styrelsen',
+        { meeting: '2023-06-20', extractBy: '2023-06-30', kind: 'board', verificationDays: '14' }
+      ],
       ['för sent', { meeting: '2023-07-04', extractBy: '2023-06-30' }],
-      ['för sent i styrelsen', { meeting: '2023-07-04', extractBy: '2023-06-30', kind: 'board', verificationDays: '14' }],
-      ['för sent, tidigare möten', { meeting: '2023-07-04', extractBy: '2023-06-30', otherMeetings: '2023-06-13, 2023-06-20' }],
+      [
+        'för sent i styrelsen',
+        { meeting: '2023-07-04', extractBy: '2023-06-30', kind: 'board', verificationDays: '14' }
+      ],
+      [
+        'för sent, tidigare möten',
+        { meeting: '2023-07-04', extractBy: '2023-06-30', otherMeetings: '2023-06-13, 2023-06-20' }
+      ],
       ['för sent, dagen har gått', { meeting: '2023-07-04', extractBy: '2023-06-30' }, '2023-07-01' as Day],
       ['inget är känt', {}],
       ['mötet är inte känt', { extractBy: '2023-06-30' }],
@@ -86,8 +105,25 @@ describe('the sentences of the program read as they have been read before', () =
     const told = { ...minutes, verifiedOn: '2023-06-27', postedOn: '2023-06-28', appealEnds: '2023-07-19' }
     const matters: [string, MatterDraft][] = [
       ['exempelåret', sampleMatter('')],
-      ['med protokollets dagar, en tillkännagivelse och en månad', { ...rest, meeting, minutes: told, rules: { ...rules, winnersEvent: winner('announced'), winners: winner('2023-11') } }],
-      ['utan dagar', { ...rest, minutes, meeting: { ...meeting, date: '', papersBy: 'snart' }, preparation: { ...rest.preparation, group: '' }, rules: { ...rules, winnersEvent: winner('awarded'), entryBy: { ...rules.entryBy, confirmed: '' } } }],
+      [
+        'med protokollets dagar, en tillkännagivelse och en månad',
+        {
+          ...rest,
+          meeting,
+          minutes: told,
+          rules: { ...rules, winnersEvent: winner('announced'), winners: winner('2023-11') }
+        }
+      ],
+      [
+        'utan dagar',
+        {
+          ...rest,
+          minutes,
+          meeting: { ...meeting, date: '', papersBy: 'snart' },
+          preparation: { ...rest.preparation, group: '' },
+          rules: { ...rules, winnersEvent: winner('awarded'), entryBy: { ...rules.entryBy, confirmed: '' } }
+        }
+      ],
       ['ordinarie justering över midsommar', datedMatter({ meeting: '2023-06-16' })],
       ['en styrelse', datedMatter({ meeting: '2023-06-12', kind: 'board', verificationDays: '7', immediate: 'none' })],
       ['en styrelse, omedelbart', datedMatter({ meeting: '2023-06-12', kind: 'board', immediate: 'item' })]
@@ -97,7 +133,12 @@ describe('the sentences of the program read as they have been read before', () =
       matters.flatMap(([name, matter]) => [
         `${name}:`,
         ...deadlines(matter, '2023-06-25' as Day).map((date) =>
-          [dateLabel(date, matter), whenText(date.when), dateSourceText(date.source, matter), dateStatusText(date)].join(' | ')
+          [
+            dateLabel(date, matter),
+            whenText(date.when),
+            dateSourceText(date.source, matter),
+            dateStatusText(date)
+          ].join(' | ')
         ),
         ''
       ])
@@ -107,7 +148,13 @@ describe('the sentences of the program read as they have been read before', () =
   test('of the checklist', () => {
     const sample = sampleMatter('')
     const unnamed = sample.units.map((unit) => ({ ...unit, name: '' }))
-    readsAs('checklist', [...checklistText(sample), '', ...checklistText({ ...sample, units: unnamed }), '', ...checklistText({ ...sample, units: [] })])
+    readsAs('checklist', [
+      ...checklistText(sample),
+      '',
+      ...checklistText({ ...sample, units: unnamed }),
+      '',
+      ...checklistText({ ...sample, units: [] })
+    ])
   })
 
   test('of the decision beside its proposal', () => {

@@ -1,4 +1,4 @@
-import { plainSpaces } from '../../../../shared/domain/plain-spaces'
+import { plainSpaces } from '../../../../shared/domain/reading/plain-spaces'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { lintDocx } from '../../../../electron/docx/lint/lint-docx'
@@ -14,7 +14,8 @@ import { answered, answeredForm, formWith, run, withoutMarks } from './form-in-w
 
 const unit = unitOf({ id: idOf(7), name: 'Åsö & "Ön", vård <AB>', manager: 'Kim Provsson', employees: '14' })
 const matter = matterOf({ units: [unit], officer: { email: 'handlaggare@example.se' } })
-const formOf = async (one: Unit = unit): Promise<Uint8Array> => (await unitFormFile({ matter, unit: one, answerBy: '2023-05-10' }).make()).bytes
+const formOf = async (one: Unit = unit): Promise<Uint8Array> =>
+  (await unitFormFile({ matter, unit: one, answerBy: '2023-05-10' }).make()).bytes
 
 const read = (bytes: Uint8Array): FormContent => {
   const form = readForm(bytes)
@@ -22,7 +23,9 @@ const read = (bytes: Uint8Array): FormContent => {
   return form.value
 }
 const changes = (bytes: Uint8Array) =>
-  planForms(matter, [{ file: 'svar.docx', content: read(bytes) }], new Map()).units.flatMap((each) => each.changes.map(({ key, after }) => [key, after]))
+  planForms(matter, [{ file: 'svar.docx', content: read(bytes) }], new Map()).units.flatMap((each) =>
+    each.changes.map(({ key, after }) => [key, after])
+  )
 
 const employees = 'Medarbetare, chefen inräknad'
 
@@ -33,7 +36,9 @@ describe('a form in Word', () => {
     const { marks, rows, texts } = read(form)
     expect(marks).toEqual({ matter: matter.id, unit: unit.id, version: '1' })
     expect(rows).toContainEqual(['Enhetens chef', 'Kim Provsson', ''])
-    expect(texts.map(plainSpaces)).toContain('Spara och skicka tillbaka filen som Word-dokument till handlaggare@example.se senast den 10 maj 2023.')
+    expect(texts.map(plainSpaces)).toContain(
+      'Spara och skicka tillbaka filen som Word-dokument till handlaggare@example.se senast den 10 maj 2023.'
+    )
   })
 
   it('is the same bytes whenever it is written', async () => {
@@ -45,7 +50,11 @@ describe('a form in Word', () => {
   })
 
   it('gives back what was written in it', async () => {
-    const form = answeredForm(await formOf(), { [employees]: '21', 'Budget i balans': 'Nej', 'Enhetens chef': 'Åke & "Bo" <b>' })
+    const form = answeredForm(await formOf(), {
+      [employees]: '21',
+      'Budget i balans': 'Nej',
+      'Enhetens chef': 'Åke & "Bo" <b>'
+    })
     expect(changes(form)).toEqual([
       ['manager', 'Åke & "Bo" <b>'],
       ['employees', '21'],
@@ -56,12 +65,20 @@ describe('a form in Word', () => {
   it.each([
     ['in runs that Word has split', `${run('2')}<w:proofErr w:type="spellStart"/>${run('1')}`],
     ['as a tracked insertion', `<w:ins w:id="1" w:author="K">${run('21')}</w:ins>`],
-    ['as a tracked change of something else', `<w:del w:id="1" w:author="K"><w:r><w:delText>13</w:delText></w:r></w:del><w:ins w:id="2" w:author="K">${run('21')}</w:ins>`],
-    ['as text that was moved there', `<w:moveFrom w:id="1" w:author="K">${run('99')}</w:moveFrom><w:moveTo w:id="2" w:author="K">${run('21')}</w:moveTo>`],
+    [
+      'as a tracked change of something else',
+      `<w:del w:id="1" w:author="K"><w:r><w:delText>13</w:delText></w:r></w:del><w:ins w:id="2" w:author="K">${run('21')}</w:ins>`
+    ],
+    [
+      'as text that was moved there',
+      `<w:moveFrom w:id="1" w:author="K">${run('99')}</w:moveFrom><w:moveTo w:id="2" w:author="K">${run('21')}</w:moveTo>`
+    ],
     ['in a content control', `<w:sdt><w:sdtPr/><w:sdtContent>${run('21')}</w:sdtContent></w:sdt>`],
     ['beside hidden text', `<w:r><w:rPr><w:vanish/></w:rPr><w:t>99</w:t></w:r>${run('21')}`]
   ])('gives back what was written %s', async (_how, runs) => {
-    expect(changes(formWith(await formOf(), (document) => answered(document, employees, runs)))).toEqual([['employees', '21']])
+    expect(changes(formWith(await formOf(), (document) => answered(document, employees, runs)))).toEqual([
+      ['employees', '21']
+    ])
   })
 
   it('does not read a row that was deleted with tracked changes', async () => {
@@ -83,7 +100,11 @@ describe('a file that is no form of ours', () => {
   it.each([
     ['text', strToU8('ingen zip'), 'not-zip'],
     ['an archive without a document', zipSync({ 'a.txt': strToU8('a') }), 'not-word'],
-    ['a file of Word 97 or with a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'encrypted']
+    [
+      'a file of Word 97 or with a password',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'encrypted'
+    ]
   ])('is refused: %s', (_what, bytes, because) => {
     expect(readForm(bytes)).toEqual({ ok: false, problem: because })
   })

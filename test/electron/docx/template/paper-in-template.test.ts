@@ -27,7 +27,11 @@ describe('a paper in the user’s own template', () => {
     for (const paper of papers) {
       const { head, body, sender } = paragraphsOf(paper)
       const shown = shownTexts(await writeDocx(paper, metaOf(), template))
-      for (const words of [...head, ...body, ...sender]) expect(shown.some((each) => each.includes(words)), words).toBe(true)
+      for (const words of [...head, ...body, ...sender])
+        expect(
+          shown.some((each) => each.includes(words)),
+          words
+        ).toBe(true)
     }
   })
 
@@ -44,7 +48,9 @@ describe('a paper in the user’s own template', () => {
   })
 
   it('keeps the template’s page, and sets its tables to that width', async () => {
-    const part = xmlParts(await writeDocx(staffReport(), metaOf(), templateFrom(good('landscape'))))('word/document.xml')
+    const part = xmlParts(await writeDocx(staffReport(), metaOf(), templateFrom(good('landscape'))))(
+      'word/document.xml'
+    )
     expect(descendantsNamed(part, 'w:pgSz')[0]?.attributes).toMatchObject({ 'w:w': '16838', 'w:orient': 'landscape' })
     expect(descendantsNamed(part, 'w:tblW').map(({ attributes }) => attributes['w:w'])).toEqual(['14004', '14004'])
   })
@@ -59,9 +65,15 @@ describe('a paper in the user’s own template', () => {
     const styles = swedishStyles.replaceAll(/<w:outlineLvl w:val="\d"\/>/g, '')
     const part = xmlParts(await writeDocx(staffReport(), metaOf(), templateFrom(zipped({ styles }))))('word/styles.xml')
     const levels = descendantsNamed(part, 'w:style').flatMap((each) =>
-      descendantsNamed(each, 'w:outlineLvl').map(({ attributes }) => [each.attributes['w:styleId'], attributes['w:val']])
+      descendantsNamed(each, 'w:outlineLvl').map(({ attributes }) => [
+        each.attributes['w:styleId'],
+        attributes['w:val']
+      ])
     )
-    expect(levels).toEqual([['Rubrik1', '0'], ['Rubrik2', '1']])
+    expect(levels).toEqual([
+      ['Rubrik1', '0'],
+      ['Rubrik2', '1']
+    ])
   })
 
   it('does not say again what the template’s header says', async () => {
@@ -82,7 +94,8 @@ describe('a paper in the user’s own template', () => {
     const template = zipped({
       body: text('Gammal text av Anna Svensson'),
       stories: [{ kind: 'header', type: 'default', content: field('AUTHOR', 'Anna Svensson') + text('Exempelstad') }],
-      settings: '<w:attachedTemplate r:id="rId1"/><w:rsids><w:rsidRoot w:val="00AA"/></w:rsids><w:docVars><w:docVar w:name="a" w:val="hemligt"/></w:docVars>',
+      settings:
+        '<w:attachedTemplate r:id="rId1"/><w:rsids><w:rsidRoot w:val="00AA"/></w:rsids><w:docVars><w:docVar w:name="a" w:val="hemligt"/></w:docVars>',
       documentRelations: '',
       styles: swedishStyles + style('Dold', 'Dold', '<w:rsid w:val="00AA"/><w:rPr><w:vanish/></w:rPr>', 'character')
     })

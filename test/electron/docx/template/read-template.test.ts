@@ -4,13 +4,23 @@ import { readTemplate } from '../../../../electron/docx/template/read-template'
 import { writeXml } from '../../../../electron/docx/xml/write-xml'
 import { lintInTemplate } from '../../../../electron/docx/lint/lint-in-template'
 import { writeDocx } from '../../../../electron/docx/write-docx'
-import type { TemplateRemark } from '../../../../shared/look/template-remark'
+import type { TemplateRemark } from '../../../../shared/domain/look/template-remark'
 import { metaOf } from '../meta'
 import { staffReport } from '../papers'
 import { goodTemplates } from './templates'
 import { hostileTemplates } from './hostile-templates'
 import { templateFrom } from './template-from'
-import { drawing, field, picture, relation, swedishStyles, text, zipped, type Story, type WordTemplate } from './word-template'
+import {
+  drawing,
+  field,
+  picture,
+  relation,
+  swedishStyles,
+  text,
+  zipped,
+  type Story,
+  type WordTemplate
+} from './word-template'
 
 const header = (content: string, relations = ''): Story => ({ kind: 'header', type: 'default', content, relations })
 const media = { 'word/media/a.png': picture }
@@ -27,11 +37,14 @@ describe('a file that is no sound template', () => {
   it('is refused or read, and never thrown, wherever a byte of it is changed', () => {
     const sound = goodTemplates['a logo in the header']?.() ?? new Uint8Array()
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }), (changes) => {
-        const bytes = new Uint8Array(sound)
-        for (const [place, value] of changes) bytes[place] = value
-        expect(() => readTemplate(bytes)).not.toThrow()
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+        (changes) => {
+          const bytes = new Uint8Array(sound)
+          for (const [place, value] of changes) bytes[place] = value
+          expect(() => readTemplate(bytes)).not.toThrow()
+        }
+      ),
       { numRuns: 300 }
     )
   })
@@ -39,16 +52,81 @@ describe('a file that is no sound template', () => {
 
 describe('what a template must not bring along', () => {
   const cases: [what: string, template: WordTemplate, remark: TemplateRemark][] = [
-    ['a link', { stories: [header(`<w:p><w:hyperlink r:id="rId9"><w:r><w:t>exempel.se</w:t></w:r></w:hyperlink></w:p>`, away('rId9', 'hyperlink'))] }, 'links'],
-    ['a picture on the network', { stories: [header(drawing('rId9', 'x', 'Bild', 'r:link'), away('rId9', 'image'))] }, 'linked-pictures'],
-    ['a picture that is a program', { stories: [header(drawing('rId9'), relation('rId9', 'image', 'media/b.png'))], parts: { 'word/media/b.png': 'MZ program' } }, 'linked-pictures'],
-    ['an embedded object', { stories: [header(`<w:p><w:r><w:object><o:OLEObject Type="Embed" ProgID="Excel.Sheet" r:id="rId9"/></w:object></w:r></w:p>`, relation('rId9', 'oleObject', 'embeddings/a.bin'))], parts: { 'word/embeddings/a.bin': 'x' } }, 'programs'],
-    ['a control', { stories: [header(`<w:p><w:r><w:control r:id="rId9"/></w:r></w:p>`, relation('rId9', 'control', 'activeX/a.xml'))], parts: { 'word/activeX/a.xml': '<a/>' } }, 'programs'],
-    ['a field that fetches', { stories: [header(field('INCLUDEPICTURE "https://example.com/a.png"', 'bild'))] }, 'fields'],
+    [
+      'a link',
+      {
+        stories: [
+          header(
+            `<w:p><w:hyperlink r:id="rId9"><w:r><w:t>exempel.se</w:t></w:r></w:hyperlink></w:p>`,
+            away('rId9', 'hyperlink')
+          )
+        ]
+      },
+      'links'
+    ],
+    [
+      'a picture on the network',
+      { stories: [header(drawing('rId9', 'x', 'Bild', 'r:link'), away('rId9', 'image'))] },
+      'linked-pictures'
+    ],
+    [
+      'a picture that is a program',
+      {
+        stories: [header(drawing('rId9'), relation('rId9', 'image', 'media/b.png'))],
+        parts: { 'word/media/b.png': 'MZ program' }
+      },
+      'linked-pictures'
+    ],
+    [
+      'an embedded object',
+      {
+        stories: [
+          header(
+            `<w:p><w:r><w:object><o:OLEObject Type="Embed" ProgID="Excel.Sheet" r:id="rId9"/></w:object></w:r></w:p>`,
+            relation('rId9', 'oleObject', 'embeddings/a.bin')
+          )
+        ],
+        parts: { 'word/embeddings/a.bin': 'x' }
+      },
+      'programs'
+    ],
+    [
+      'a control',
+      {
+        stories: [
+          header(`<w:p><w:r><w:control r:id="rId9"/></w:r></w:p>`, relation('rId9', 'control', 'activeX/a.xml'))
+        ],
+        parts: { 'word/activeX/a.xml': '<a/>' }
+      },
+      'programs'
+    ],
+    [
+      'a field that fetches',
+      { stories: [header(field('INCLUDEPICTURE "https://example.com/a.png"', 'bild'))] },
+      'fields'
+    ],
     ['a field that runs', { stories: [header(field('DDEAUTO c:\\\\windows\\\\cmd.exe "/k calc"', 'x'))] }, 'fields'],
     ['a field with the user’s name', { stories: [header(field('USERNAME', 'Anna Svensson'))] }, 'fields'],
-    ['tracked changes', { stories: [header(`<w:p><w:ins w:id="1" w:author="Anna Svensson"><w:r><w:t>ny</w:t></w:r></w:ins><w:del w:id="2" w:author="Anna Svensson"><w:r><w:delText>gammal</w:delText></w:r></w:del></w:p>`)] }, 'tracked-changes'],
-    ['hidden text', { stories: [header('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hemligt</w:t></w:r><w:r><w:t>Exempelstad</w:t></w:r></w:p>')] }, 'hidden-text'],
+    [
+      'tracked changes',
+      {
+        stories: [
+          header(
+            `<w:p><w:ins w:id="1" w:author="Anna Svensson"><w:r><w:t>ny</w:t></w:r></w:ins><w:del w:id="2" w:author="Anna Svensson"><w:r><w:delText>gammal</w:delText></w:r></w:del></w:p>`
+          )
+        ]
+      },
+      'tracked-changes'
+    ],
+    [
+      'hidden text',
+      {
+        stories: [
+          header('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>hemligt</w:t></w:r><w:r><w:t>Exempelstad</w:t></w:r></w:p>')
+        ]
+      },
+      'hidden-text'
+    ],
     ['another template', { settings: '<w:attachedTemplate r:id="rId1"/>', parts: {} }, 'remote-template'],
     ['text of its own', { body: text('Skriv här') }, 'template-text']
   ]
@@ -63,13 +141,20 @@ describe('what a template must not bring along', () => {
   })
 
   it('the place a picture was once taken from is not kept as its words', () => {
-    const template = templateFrom(zipped({ stories: [header(drawing('rId7', 'C:\\Users\\anna\\vapen.png', 'vapen anna.png'), image())], parts: media }))
+    const template = templateFrom(
+      zipped({
+        stories: [header(drawing('rId7', 'C:\\Users\\anna\\vapen.png', 'vapen anna.png'), image())],
+        parts: media
+      })
+    )
     expect(template.remarks).toContain('picture-without-words')
     expect(template.stories.map(({ xml }) => writeXml(xml)).join('')).not.toMatch(/anna/)
   })
 
   it('the text of a field that is not worked out anew stays, and page numbers stay fields', () => {
-    const template = templateFrom(zipped({ stories: [header(field('DOCPROPERTY Enhet', 'Socialtjänst') + field('PAGE', '1'))] }))
+    const template = templateFrom(
+      zipped({ stories: [header(field('DOCPROPERTY Enhet', 'Socialtjänst') + field('PAGE', '1'))] })
+    )
     const kept = template.stories.map(({ xml }) => writeXml(xml)).join('')
     expect(kept).toContain('Socialtjänst')
     expect(kept).not.toContain('DOCPROPERTY')
@@ -88,7 +173,10 @@ describe('what is said about a template', () => {
     ['no-heading-1', { styles: swedishStyles.replace(/<w:style (?:(?!<\/w:style>).)*Rubrik1.*?<\/w:style>/, '') }],
     ['no-body-text', { styles: swedishStyles.replace('w:val="Body Text"', 'w:val="Annan text"') }],
     ['other-language', { styles: swedishStyles.replace('sv-SE', 'en-US') }],
-    ['narrow-margins', { section: '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="700" w:right="700" w:bottom="700" w:left="700"/>' }],
+    [
+      'narrow-margins',
+      { section: '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="700" w:right="700" w:bottom="700" w:left="700"/>' }
+    ],
     ['other-page-size', { section: '<w:pgSz w:w="12240" w:h="15840"/>' }],
     ['picture-without-words', { stories: [header(drawing('rId7', ''), image())], parts: media }]
   ])('is %s when it is so', (remark, given) => {

@@ -4,8 +4,18 @@ const shield = { 'word/media/vapen.png': picture }
 const shieldRelation = relation('rId7', 'image', 'media/vapen.png')
 const pages = field('PAGE', '1')
 
-const header = (content: string, type: Story['type'] = 'default', relations = ''): Story => ({ kind: 'header', type, content, relations })
-const footer = (content: string, type: Story['type'] = 'default', relations = ''): Story => ({ kind: 'footer', type, content, relations })
+const header = (content: string, type: Story['type'] = 'default', relations = ''): Story => ({
+  kind: 'header',
+  type,
+  content,
+  relations
+})
+const footer = (content: string, type: Story['type'] = 'default', relations = ''): Story => ({
+  kind: 'footer',
+  type,
+  content,
+  relations
+})
 
 const englishStyles = swedishStyles
   .replaceAll('Rubrik1', 'Heading1')
@@ -18,7 +28,10 @@ const ownList = `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="mul
 /** Templates as municipalities have them, made up, each with something of its own. */
 export const goodTemplates: Record<string, () => Uint8Array> = {
   'a logo in the header': () =>
-    zipped({ stories: [header(drawing('rId7') + text('Exempelförvaltningen'), 'default', shieldRelation), footer(pages)], parts: shield }),
+    zipped({
+      stories: [header(drawing('rId7') + text('Exempelförvaltningen'), 'default', shieldRelation), footer(pages)],
+      parts: shield
+    }),
   'a first page of its own': () =>
     zipped({
       stories: [
@@ -26,35 +39,46 @@ export const goodTemplates: Record<string, () => Uint8Array> = {
         header(text('Exempelstad') + pages),
         footer(text('Påhittsgatan 1, 000 00 Exempelstad'), 'first')
       ],
-      section: '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2268" w:right="1417" w:bottom="1417" w:left="2268" w:header="708" w:footer="708" w:gutter="0"/><w:cols w:space="708"/><w:titlePg/><w:docGrid w:linePitch="360"/>',
+      section:
+        '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2268" w:right="1417" w:bottom="1417" w:left="2268" w:header="708" w:footer="708" w:gutter="0"/><w:cols w:space="708"/><w:titlePg/><w:docGrid w:linePitch="360"/>',
       parts: shield
     }),
   landscape: () =>
     zipped({
       stories: [header(text('Exempelstad')), footer(pages)],
-      section: '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>'
+      section:
+        '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>'
     }),
   'English ids': () => zipped({ stories: [header(text('Exempelstad')), footer(pages)], styles: englishStyles }),
   'numbered headings': () =>
     zipped({
       stories: [footer(pages)],
       numbering: ownList,
-      styles: swedishStyles.replace('<w:keepNext/><w:outlineLvl w:val="1"/>', '<w:keepNext/><w:numPr><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="1"/>')
+      styles: swedishStyles.replace(
+        '<w:keepNext/><w:outlineLvl w:val="1"/>',
+        '<w:keepNext/><w:numPr><w:numId w:val="7"/></w:numPr><w:outlineLvl w:val="1"/>'
+      )
     }),
   'headings of other names': () =>
     zipped({
       stories: [footer(pages)],
-      styles: swedishStyles.replace('w:val="heading 1"', 'w:val="Stadens rubrik"').replace('w:val="heading 2"', 'w:val="Stadens mellanrubrik"')
+      styles: swedishStyles
+        .replace('w:val="heading 1"', 'w:val="Stadens rubrik"')
+        .replace('w:val="heading 2"', 'w:val="Stadens mellanrubrik"')
     }),
   'styles that bear our names': () =>
     zipped({
       stories: [footer(pages)],
-      styles: swedishStyles + style('Letterhead', 'Eget brevhuvud', '<w:basedOn w:val="Normal"/>') + style('Tecken', 'Signature', '<w:rPr><w:b/></w:rPr>', 'character')
+      styles:
+        swedishStyles +
+        style('Letterhead', 'Eget brevhuvud', '<w:basedOn w:val="Normal"/>') +
+        style('Tecken', 'Signature', '<w:rPr><w:b/></w:rPr>', 'character')
     }),
   'even and odd pages': () =>
     zipped({
       stories: [header(text('Udda')), header(text('Jämn'), 'even'), footer(pages), footer(pages, 'even')],
-      settings: '<w:mirrorMargins/><w:evenAndOddHeaders/><w:compat/><w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>'
+      settings:
+        '<w:mirrorMargins/><w:evenAndOddHeaders/><w:compat/><w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>'
     }),
   'nothing at all': () => zipped({ styles: '' }),
   'a table and content controls in the header': () =>

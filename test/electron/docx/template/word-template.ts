@@ -52,9 +52,23 @@ export const swedishStyles = [
   '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/><w:sz w:val="20"/><w:lang w:val="sv-SE" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
   style('Normal', 'Normal', '<w:qFormat/>', 'paragraph', 'w:default="1"'),
   style('Standardstycketeckensnitt', 'Default Paragraph Font', '<w:semiHidden/>', 'character', 'w:default="1"'),
-  style('Normaltabell', 'Normal Table', '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>', 'table', 'w:default="1"'),
-  style('Rubrik1', 'heading 1', '<w:basedOn w:val="Normal"/><w:next w:val="Brdtext"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:before="360"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:color w:val="1F4E79"/><w:sz w:val="36"/></w:rPr>'),
-  style('Rubrik2', 'heading 2', '<w:basedOn w:val="Normal"/><w:next w:val="Brdtext"/><w:qFormat/><w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:color w:val="1F4E79"/></w:rPr>'),
+  style(
+    'Normaltabell',
+    'Normal Table',
+    '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>',
+    'table',
+    'w:default="1"'
+  ),
+  style(
+    'Rubrik1',
+    'heading 1',
+    '<w:basedOn w:val="Normal"/><w:next w:val="Brdtext"/><w:qFormat/><w:pPr><w:keepNext/><w:spacing w:before="360"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:color w:val="1F4E79"/><w:sz w:val="36"/></w:rPr>'
+  ),
+  style(
+    'Rubrik2',
+    'heading 2',
+    '<w:basedOn w:val="Normal"/><w:next w:val="Brdtext"/><w:qFormat/><w:pPr><w:keepNext/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:color w:val="1F4E79"/></w:rPr>'
+  ),
   style('Brdtext', 'Body Text', '<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="120"/></w:pPr>'),
   style('Sidhuvud', 'header', '<w:basedOn w:val="Normal"/>')
 ].join('')
@@ -74,7 +88,9 @@ export function wordTemplate({
   mainType = `${types}.document.main+xml`,
   parts = {}
 }: WordTemplate = {}): Record<string, Uint8Array> {
-  const references = stories.map(({ kind, type }, index) => `<w:${kind}Reference w:type="${type}" r:id="rIdS${index}"/>`).join('')
+  const references = stories
+    .map(({ kind, type }, index) => `<w:${kind}Reference w:type="${type}" r:id="rIdS${index}"/>`)
+    .join('')
   const written: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${mainType}"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${types}.settings+xml"/>${stories.map(({ kind }, index) => `<Override PartName="/word/${storyName(index)}" ContentType="${types}.${kind}+xml"/>`).join('')}${contentTypes}</Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`,
@@ -82,15 +98,21 @@ export function wordTemplate({
     'word/styles.xml': `${head}<w:styles ${namespaces}>${styles}</w:styles>`,
     'word/settings.xml': `${head}<w:settings ${namespaces}>${settings}</w:settings>`,
     'word/_rels/document.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rIdA', 'styles', 'styles.xml')}${relation('rIdB', 'settings', 'settings.xml')}${numbering === undefined ? '' : relation('rIdC', 'numbering', 'numbering.xml')}${stories.map(({ kind }, index) => relation(`rIdS${index}`, kind, storyName(index))).join('')}${documentRelations}</Relationships>`,
-    ...(numbering !== undefined && { 'word/numbering.xml': `${head}<w:numbering ${namespaces}>${numbering}</w:numbering>` }),
+    ...(numbering !== undefined && {
+      'word/numbering.xml': `${head}<w:numbering ${namespaces}>${numbering}</w:numbering>`
+    }),
     ...parts
   }
   stories.forEach(({ kind, content, relations = '' }, index) => {
     const root = kind === 'header' ? 'w:hdr' : 'w:ftr'
     written[`word/${storyName(index)}`] = `${head}<${root} ${namespaces}>${content}</${root}>`
-    if (relations !== '') written[`word/_rels/${storyName(index)}.rels`] = `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`
+    if (relations !== '')
+      written[`word/_rels/${storyName(index)}.rels`] =
+        `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`
   })
-  return Object.fromEntries(Object.entries(written).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]))
+  return Object.fromEntries(
+    Object.entries(written).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])
+  )
 }
 
 export const zipped = (template: WordTemplate = {}): Uint8Array => zipSync(wordTemplate(template))

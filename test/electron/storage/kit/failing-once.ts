@@ -29,12 +29,20 @@ export function failingOnce(number: number, fault: Fault): Failing {
     calls.push(name)
     return calls.length - 1 === number
   }
-  const made = <Calls>(make: (name: keyof FileCalls, isNow: (name: keyof FileCalls) => boolean, fault: Fault) => unknown) =>
-    Object.fromEntries(fileCallNames.map((name) => [name, make(name, isNow, fault)])) as Partial<Calls>
-  return { machine: testMachine({ files: made<LaterFileCalls>(failingLater), filesNow: made<FileCalls>(failingNow) }), calls }
+  const made = <Calls>(
+    make: (name: keyof FileCalls, isNow: (name: keyof FileCalls) => boolean, fault: Fault) => unknown
+  ) => Object.fromEntries(fileCallNames.map((name) => [name, make(name, isNow, fault)])) as Partial<Calls>
+  return {
+    machine: testMachine({ files: made<LaterFileCalls>(failingLater), filesNow: made<FileCalls>(failingNow) }),
+    calls
+  }
 }
 
-function failingLater(name: keyof FileCalls, isNow: (name: keyof FileCalls) => boolean, { code, moment, links }: Fault) {
+function failingLater(
+  name: keyof FileCalls,
+  isNow: (name: keyof FileCalls) => boolean,
+  { code, moment, links }: Fault
+) {
   const perform = nodeFileCalls[name] as (...args: unknown[]) => Promise<unknown>
   return async (...args: unknown[]) => {
     const fails = isNow(name)

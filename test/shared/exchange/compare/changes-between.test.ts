@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withTypedAt } from '../../../../shared/domain/field-path'
+import { withTypedAt } from '../../../../shared/domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../../../shared/domain/matter'
 import { changesBetween } from '../../../../shared/exchange/compare/changes-between'
 import { idOf } from '../../../builders/id-of'
@@ -15,7 +15,10 @@ const reread = (value: object): MatterDraft => matterSchema.parse(structuredClon
 
 describe('the changes between two states of a matter', () => {
   it('are none between a state and itself, whatever the matter', () => {
-    fc.assert(fc.property(randomMatter, (any) => changesBetween(any, reread(any)).length === 0), { numRuns: 50 })
+    fc.assert(
+      fc.property(randomMatter, (any) => changesBetween(any, reread(any)).length === 0),
+      { numRuns: 50 }
+    )
   })
 
   it('name a unit by its id, also when it stands in another place', () => {
@@ -59,7 +62,9 @@ describe('the changes between two states of a matter', () => {
   it('tell members that the program does not know', () => {
     const before = reread({ ...matter, later: { a: 1, 'b.c': [1, 2] } })
     const after = reread({ ...matter, later: { a: 1, 'b.c': [1, 3] } })
-    expect(changesBetween(before, after)).toEqual([{ kind: 'changed', path: 'later.b~1c', before: [1, 2], after: [1, 3] }])
+    expect(changesBetween(before, after)).toEqual([
+      { kind: 'changed', path: 'later.b~1c', before: [1, 2], after: [1, 3] }
+    ])
   })
 
   it('leave out notes beside the content', () => {
@@ -73,7 +78,9 @@ describe('the changes between two states of a matter', () => {
       { id: idOf(7), text: 'två' }
     ]
     const after = { ...matter, minutes: { ...matter.minutes, documents: twice } }
-    expect(changesBetween(matter, after)).toEqual([{ kind: 'changed', path: 'minutes.documents', before: [], after: twice }])
+    expect(changesBetween(matter, after)).toEqual([
+      { kind: 'changed', path: 'minutes.documents', before: [], after: twice }
+    ])
   })
 
   it('see that a copied field was confirmed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { typedAt, withTypedAt } from '../../../../shared/domain/field-path'
+import { typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../../../shared/domain/matter'
 import { mergeMatters } from '../../../../shared/exchange/merge/merge-matters'
 import { resolveConflicts } from '../../../../shared/exchange/merge/resolve-conflicts'
@@ -15,8 +15,12 @@ const base = matterOf({ units: [linden, kruton, almen] })
 const withTyped = (path: string, typed: string, matter = base): MatterDraft => withTypedAt(matter, path, typed)
 const names = ({ units }: MatterDraft): string[] => units.map(({ name }) => name)
 const paths = (all: { path: string }[]): string[] => all.map(({ path }) => path)
-const paragraphs = (...texts: string[]) => texts.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }))
-const withText = (...texts: string[]): MatterDraft => ({ ...base, texts: { summary: { text: paragraphs(...texts), basis: '' } } })
+const paragraphs = (...texts: string[]) =>
+  texts.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }))
+const withText = (...texts: string[]): MatterDraft => ({
+  ...base,
+  texts: { summary: { text: paragraphs(...texts), basis: '' } }
+})
 const clauses = (matter: MatterDraft, ...rows: [id: number, text: string][]): MatterDraft => ({
   ...matter,
   minutes: { ...matter.minutes, decidedClauses: rows.map(([id, text]) => ({ id: idOf(id), text })) }
@@ -39,8 +43,14 @@ describe('a merge with the state that both began with', () => {
   })
 
   it('asks where both changed one field, and takes what is decided', () => {
-    const result = mergeMatters({ mine: withTyped('meeting.date', '2023-06-12'), theirs: withTyped('meeting.date', '2023-06-19'), base })
-    expect(result.conflicts).toEqual([{ kind: 'value', path: 'meeting.date', mine: '2023-06-12', theirs: '2023-06-19', base: '' }])
+    const result = mergeMatters({
+      mine: withTyped('meeting.date', '2023-06-12'),
+      theirs: withTyped('meeting.date', '2023-06-19'),
+      base
+    })
+    expect(result.conflicts).toEqual([
+      { kind: 'value', path: 'meeting.date', mine: '2023-06-12', theirs: '2023-06-19', base: '' }
+    ])
     expect(result.merged.meeting.date).toBe('2023-06-12')
     expect(resolveConflicts(result, new Map([['meeting.date', 'theirs']])).merged.meeting.date).toBe('2023-06-19')
   })
@@ -55,9 +65,14 @@ describe('a merge with the state that both began with', () => {
     expect(names(mergeMatters({ mine: base, theirs: without, base }).merged)).toEqual(['Linden', 'Almen'])
     const changed = withTyped(`units.${kruton.id}.state`, 'withdrawn')
     const result = mergeMatters({ mine: changed, theirs: without, base })
-    expect(result.conflicts).toMatchObject([{ path: `units.${kruton.id}`, mine: { state: 'withdrawn' }, theirs: undefined }])
+    expect(result.conflicts).toMatchObject([
+      { path: `units.${kruton.id}`, mine: { state: 'withdrawn' }, theirs: undefined }
+    ])
     expect(names(result.merged)).toEqual(['Linden', 'Kruton', 'Almen'])
-    expect(names(resolveConflicts(result, new Map([[`units.${kruton.id}`, 'theirs']])).merged)).toEqual(['Linden', 'Almen'])
+    expect(names(resolveConflicts(result, new Map([[`units.${kruton.id}`, 'theirs']])).merged)).toEqual([
+      'Linden',
+      'Almen'
+    ])
   })
 
   it('puts the units of both in place, and follows the one that reordered', () => {
@@ -70,9 +85,17 @@ describe('a merge with the state that both began with', () => {
   })
 
   it('asks when both reordered the units in different ways', () => {
-    const result = mergeMatters({ mine: { ...base, units: [kruton, linden, almen] }, theirs: { ...base, units: [almen, linden, kruton] }, base })
+    const result = mergeMatters({
+      mine: { ...base, units: [kruton, linden, almen] },
+      theirs: { ...base, units: [almen, linden, kruton] },
+      base
+    })
     expect(result.conflicts).toMatchObject([{ kind: 'order', path: 'units', mine: [kruton.id, linden.id, almen.id] }])
-    expect(names(resolveConflicts(result, new Map([['units', 'theirs']])).merged)).toEqual(['Almen', 'Linden', 'Kruton'])
+    expect(names(resolveConflicts(result, new Map([['units', 'theirs']])).merged)).toEqual([
+      'Almen',
+      'Linden',
+      'Kruton'
+    ])
   })
 
   it('knows a unit that both added by its name, and keeps my id', () => {
@@ -105,7 +128,11 @@ describe('a merge with the state that both began with', () => {
   })
 
   it('merges a text by paragraph', () => {
-    const [before, mine, theirs] = [withText('Ett.', 'Två.', 'Tre.'), withText('Ett!', 'Två.', 'Tre.'), withText('Ett.', 'Två.', 'Tre!', 'Fyra.')]
+    const [before, mine, theirs] = [
+      withText('Ett.', 'Två.', 'Tre.'),
+      withText('Ett!', 'Två.', 'Tre.'),
+      withText('Ett.', 'Två.', 'Tre!', 'Fyra.')
+    ]
     const { merged, changes, conflicts } = mergeMatters({ mine, theirs, base: before })
     expect(merged.texts['summary']?.text).toEqual(paragraphs('Ett!', 'Två.', 'Tre!', 'Fyra.'))
     expect(changes).toMatchObject([{ path: 'texts.summary', from: 'both' }])
@@ -114,9 +141,19 @@ describe('a merge with the state that both began with', () => {
 
   it('asks about the paragraphs that both changed, and about those only', () => {
     const before = withText('Ett.', 'Två.', 'Tre.', 'Fyra.')
-    const result = mergeMatters({ mine: withText('Ett, jag.', 'Två.', 'Tre.', 'Fyra.'), theirs: withText('Ett, de.', 'Två.', 'Tre.', 'Fem.'), base: before })
+    const result = mergeMatters({
+      mine: withText('Ett, jag.', 'Två.', 'Tre.', 'Fyra.'),
+      theirs: withText('Ett, de.', 'Två.', 'Tre.', 'Fem.'),
+      base: before
+    })
     expect(result.conflicts).toEqual([
-      { kind: 'value', path: 'texts.summary.1', mine: paragraphs('Ett, jag.'), theirs: paragraphs('Ett, de.'), base: paragraphs('Ett.') }
+      {
+        kind: 'value',
+        path: 'texts.summary.1',
+        mine: paragraphs('Ett, jag.'),
+        theirs: paragraphs('Ett, de.'),
+        base: paragraphs('Ett.')
+      }
     ])
     const { merged } = resolveConflicts(result, new Map([['texts.summary.1', 'theirs']]))
     expect(merged.texts['summary']?.text).toEqual(paragraphs('Ett, de.', 'Två.', 'Tre.', 'Fem.'))
@@ -125,10 +162,21 @@ describe('a merge with the state that both began with', () => {
   it('merges a list item by item', () => {
     const list = (...items: string[]): MatterDraft => ({
       ...base,
-      texts: { summary: { text: [{ type: 'list', ordered: true, items: items.map((text) => [{ type: 'text', text }]) }], basis: '' } }
+      texts: {
+        summary: {
+          text: [{ type: 'list', ordered: true, items: items.map((text) => [{ type: 'text', text }]) }],
+          basis: ''
+        }
+      }
     })
-    const { merged } = mergeMatters({ mine: list('a', 'b', 'c', 'd'), theirs: list('a', 'c', 'C!'), base: list('a', 'b', 'c') })
-    expect(mergeMatters({ mine: list('A', 'b', 'c'), theirs: list('a', 'b', 'C'), base: list('a', 'b', 'c') }).merged.texts).toEqual(list('A', 'b', 'C').texts)
+    const { merged } = mergeMatters({
+      mine: list('a', 'b', 'c', 'd'),
+      theirs: list('a', 'c', 'C!'),
+      base: list('a', 'b', 'c')
+    })
+    expect(
+      mergeMatters({ mine: list('A', 'b', 'c'), theirs: list('a', 'b', 'C'), base: list('a', 'b', 'c') }).merged.texts
+    ).toEqual(list('A', 'b', 'C').texts)
     expect(merged.texts['summary']?.text).toHaveLength(1)
   })
 
@@ -137,16 +185,30 @@ describe('a merge with the state that both began with', () => {
       ...base,
       rules: { ...base.rules, extractBy: { value, source: '', from: '2022', confirmed } }
     })
-    const result = mergeMatters({ mine: line('2023-11-30', ''), theirs: line('2023-10-31', 'yes'), base: line('2023-10-31', '') })
+    const result = mergeMatters({
+      mine: line('2023-11-30', ''),
+      theirs: line('2023-10-31', 'yes'),
+      base: line('2023-10-31', '')
+    })
     expect(paths(result.conflicts)).toEqual(['rules.extractBy'])
   })
 
   it('does not ask about copied fields that either of them has confirmed', () => {
-    const copied = (...fields: string[]): MatterDraft => ({ ...base, copied: fields.length > 0 ? [{ from: '2022', fields }] : [] })
-    const { merged, conflicts } = mergeMatters({ mine: copied('officer.name'), theirs: copied('decision.form'), base: copied('officer.name', 'decision.form', 'target.units') })
+    const copied = (...fields: string[]): MatterDraft => ({
+      ...base,
+      copied: fields.length > 0 ? [{ from: '2022', fields }] : []
+    })
+    const { merged, conflicts } = mergeMatters({
+      mine: copied('officer.name'),
+      theirs: copied('decision.form'),
+      base: copied('officer.name', 'decision.form', 'target.units')
+    })
     expect(merged.copied).toEqual([])
     expect(conflicts).toEqual([])
-    expect(mergeMatters({ mine: copied(), theirs: copied('decision.form'), base: copied('officer.name', 'decision.form') }).merged.copied).toEqual([])
+    expect(
+      mergeMatters({ mine: copied(), theirs: copied('decision.form'), base: copied('officer.name', 'decision.form') })
+        .merged.copied
+    ).toEqual([])
   })
 
   it('takes in members that the program does not know', () => {
@@ -157,7 +219,15 @@ describe('a merge with the state that both began with', () => {
   it('asks about the whole list where both sides together would not fit', () => {
     const people = (from: number): MatterDraft => ({
       ...base,
-      committee: { ...base.committee, signatories: Array.from({ length: 15 }, (_none, at) => ({ id: idOf(from + at), name: `P${from + at}`, title: '', administration: '' })) }
+      committee: {
+        ...base.committee,
+        signatories: Array.from({ length: 15 }, (_none, at) => ({
+          id: idOf(from + at),
+          name: `P${from + at}`,
+          title: '',
+          administration: ''
+        }))
+      }
     })
     const result = mergeMatters({ mine: people(100), theirs: people(200), base })
     expect(paths(result.conflicts)).toEqual(['committee.signatories'])
@@ -179,7 +249,10 @@ describe('a merge without the state before', () => {
   })
 
   it('keeps units that only one of them has', () => {
-    const { merged } = mergeMatters({ mine: { ...base, units: [linden, kruton] }, theirs: { ...base, units: [linden, almen] } })
+    const { merged } = mergeMatters({
+      mine: { ...base, units: [linden, kruton] },
+      theirs: { ...base, units: [linden, almen] }
+    })
     expect(new Set(names(merged))).toEqual(new Set(['Linden', 'Kruton', 'Almen']))
   })
 
@@ -197,10 +270,17 @@ describe('a merge without the state before', () => {
 
 describe('a merge of the minutes', () => {
   const withProposal = (row: number, vote: object): MatterDraft =>
-    matterSchema.parse({ ...base, minutes: { ...base.minutes, proposals: [{ id: idOf(row), by: 'Bo Al (M)', text: 'avslag' }], vote } })
+    matterSchema.parse({
+      ...base,
+      minutes: { ...base.minutes, proposals: [{ id: idOf(row), by: 'Bo Al (M)', text: 'avslag' }], vote }
+    })
 
   it('knows a proposal that both have typed, and what yes and no stood for', () => {
-    const { merged, conflicts } = mergeMatters({ mine: withProposal(31, {}), theirs: withProposal(32, { noMeans: idOf(32), yesMeans: 'asProposed' }), base })
+    const { merged, conflicts } = mergeMatters({
+      mine: withProposal(31, {}),
+      theirs: withProposal(32, { noMeans: idOf(32), yesMeans: 'asProposed' }),
+      base
+    })
     expect(merged.minutes.proposals.map(({ id }) => id)).toEqual([idOf(31)])
     expect(merged.minutes.vote).toMatchObject({ yesMeans: 'asProposed', noMeans: idOf(31) })
     expect(conflicts).toEqual([])
@@ -208,8 +288,15 @@ describe('a merge of the minutes', () => {
 
   it('takes one’s capacity and the other’s leaving for the same person', () => {
     const withRow = (row: number, members: object): MatterDraft =>
-      matterSchema.parse({ ...base, minutes: { ...base.minutes, attendance: [{ id: idOf(row), text: 'Bo Al (M)', ...members }] } })
-    const { merged, conflicts } = mergeMatters({ mine: withRow(31, { role: 'member' }), theirs: withRow(32, { leaves: '24' }), base: withRow(33, {}) })
+      matterSchema.parse({
+        ...base,
+        minutes: { ...base.minutes, attendance: [{ id: idOf(row), text: 'Bo Al (M)', ...members }] }
+      })
+    const { merged, conflicts } = mergeMatters({
+      mine: withRow(31, { role: 'member' }),
+      theirs: withRow(32, { leaves: '24' }),
+      base: withRow(33, {})
+    })
     expect(merged.minutes.attendance).toMatchObject([{ id: idOf(31), role: 'member', leaves: '24' }])
     expect(conflicts).toEqual([])
   })

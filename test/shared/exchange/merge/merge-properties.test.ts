@@ -16,10 +16,17 @@ const two = fc
 
 const runs = { numRuns: Number(process.env['NAMNDKLAR_MATTERS'] ?? 60) }
 const isWithin = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`)
-const overlaps = (paths: string[], { path }: MatterChange): boolean => paths.some((each) => isWithin(path, each) || isWithin(each, path))
+const overlaps = (paths: string[], { path }: MatterChange): boolean =>
+  paths.some((each) => isWithin(path, each) || isWithin(each, path))
 
 /** What a side says that the merge does not, and that neither a conflict nor the other side's own change explains. */
-function dropped(side: MatterDraft, other: MatterDraft, before: MatterDraft | undefined, conflicts: string[], merged: MatterDraft): MatterChange[] {
+function dropped(
+  side: MatterDraft,
+  other: MatterDraft,
+  before: MatterDraft | undefined,
+  conflicts: string[],
+  merged: MatterDraft
+): MatterChange[] {
   const changedByOther = before ? changesBetween(before, other).map(({ path }) => path) : []
   return changesBetween(side, merged).filter((change) => !overlaps([...conflicts, ...changedByOther], change))
 }
@@ -81,7 +88,9 @@ describe('merging', () => {
         const told = changes.map(({ path }) => path)
         const open = conflicts.map(({ path }) => path)
         expect(changesBetween(mine, merged).filter((change) => !overlaps(told, change))).toEqual([])
-        expect(changesBetween(sides.theirs, merged).filter((change) => !overlaps([...told, ...open], change))).toEqual([])
+        expect(changesBetween(sides.theirs, merged).filter((change) => !overlaps([...told, ...open], change))).toEqual(
+          []
+        )
       }),
       runs
     )

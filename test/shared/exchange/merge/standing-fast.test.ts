@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mergeMatters } from '../../../../shared/exchange/merge/merge-matters'
-import { decideUnit } from '../../../../shared/issued/change-decision'
-import { recordDecision } from '../../../../shared/issued/record-decision'
+import { decideUnit } from '../../../../shared/decided/change-decision'
+import { recordDecision } from '../../../../shared/decided/record-decision'
 import { issuedMatter, newIds } from '../../../builders/issued-matter'
 import { matterOf } from '../../../builders/matter'
 import { unitsNamed } from '../../../builders/units-named'
@@ -11,7 +11,10 @@ const onMine = issuedMatter(base, { on: '2023-05-25', from: 100 })
 const onTheirs = issuedMatter(base, { on: '2023-05-20', from: 200 })
 const [kruton] = base.units
 
-describe.each([['with the state that both began with', base], ['where nobody knows it', null]] as const)('merged %s', (_words, common) => {
+describe.each([
+  ['with the state that both began with', base],
+  ['where nobody knows it', null]
+] as const)('merged %s', (_words, common) => {
   test('papers that either side has issued are all kept, in the order of their days', () => {
     const { merged, conflicts } = mergeMatters({ mine: onMine, theirs: onTheirs, base: common })
     expect(conflicts).toEqual([])
@@ -31,7 +34,10 @@ describe.each([['with the state that both began with', base], ['where nobody kno
 
   test('a decision that one side has fixed is taken, with its outcome, without a question', () => {
     const decided = recordDecision(base, 'asProposed', newIds())
-    for (const [mine, theirs] of [[base, decided], [decided, base]] as const) {
+    for (const [mine, theirs] of [
+      [base, decided],
+      [decided, base]
+    ] as const) {
       const { merged, conflicts } = mergeMatters({ mine, theirs, base: common })
       expect(conflicts).toEqual([])
       expect(merged.minutes).toEqual(decided.minutes)

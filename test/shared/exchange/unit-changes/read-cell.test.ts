@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCell } from '../../../../shared/exchange/unit-changes/read-cell'
-import type { UnitKey } from '../../../../shared/domain/unit-key'
+import type { UnitKey } from '../../../../shared/domain/paths/unit-key'
 import { profileOf } from '../../../builders/profile'
 
 const rules = profileOf('2023')

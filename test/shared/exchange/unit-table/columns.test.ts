@@ -30,7 +30,9 @@ describe('a column is recognised by its heading', () => {
   })
 
   it("by the words of the year's own question", () => {
-    const own = profileOf('2023', { criteria: [criterionOf({ id: 'brukarrad', kind: 'ownQuestion', wording: 'Har enheten ett brukarråd?' })] })
+    const own = profileOf('2023', {
+      criteria: [criterionOf({ id: 'brukarrad', kind: 'ownQuestion', wording: 'Har enheten ett brukarråd?' })]
+    })
     expect(recogniseColumns(['har enheten ett brukarråd'], own)).toEqual(['ownAnswers.brukarrad'])
   })
 
@@ -41,7 +43,15 @@ describe('a column is recognised by its heading', () => {
 
 describe('a table without headings', () => {
   it('leaves the columns to the person', () => {
-    expect(guessColumns([['Eken', '14'], ['Linden', '9']], rules)).toEqual({ hasHeadings: false, columns: [null, null] })
+    expect(
+      guessColumns(
+        [
+          ['Eken', '14'],
+          ['Linden', '9']
+        ],
+        rules
+      )
+    ).toEqual({ hasHeadings: false, columns: [null, null] })
   })
 
   it('is a list of names when it has one column', () => {
@@ -49,6 +59,15 @@ describe('a table without headings', () => {
   })
 
   it('has headings all the same when the person says so', () => {
-    expect(guessColumns([['Vad', 'Klass'], ['Linden', '']], rules, true)).toEqual({ hasHeadings: true, columns: [null, 'awardClass'] })
+    expect(
+      guessColumns(
+        [
+          ['Vad', 'Klass'],
+          ['Linden', '']
+        ],
+        rules,
+        true
+      )
+    ).toEqual({ hasHeadings: true, columns: [null, 'awardClass'] })
   })
 })

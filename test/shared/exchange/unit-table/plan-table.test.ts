@@ -12,12 +12,25 @@ import { idOf } from '../../../builders/id-of'
 import { matterOf } from '../../../builders/matter'
 import { unitOf } from '../../../builders/unit'
 
-const plan = (units: Unit[], text: string, choices: [string, RowChoice][] = []): { matter: MatterDraft; plan: TablePlan } => {
+const plan = (
+  units: Unit[],
+  text: string,
+  choices: [string, RowChoice][] = []
+): { matter: MatterDraft; plan: TablePlan } => {
   const matter = matterOf({ units })
   const [headings = [], ...rows] = readTable(text)
-  return { matter, plan: planTable(matter, { rows, columns: recogniseColumns(headings, matter.rules), rowsAbove: 1, choices: new Map(choices) }) }
+  return {
+    matter,
+    plan: planTable(matter, {
+      rows,
+      columns: recogniseColumns(headings, matter.rules),
+      rowsAbove: 1,
+      choices: new Map(choices)
+    })
+  }
 }
-const targets = (units: Unit[], text: string, choices: [string, RowChoice][] = []) => plan(units, text, choices).plan.units.map(({ target }) => target)
+const targets = (units: Unit[], text: string, choices: [string, RowChoice][] = []) =>
+  plan(units, text, choices).plan.units.map(({ target }) => target)
 const taken = (units: Unit[], text: string): Unit[] => {
   const made = plan(units, text)
   const decided = decide(made.plan.units, new Map()).map((each, index) => ({ ...each, newId: idOf(500 + index) }))
@@ -52,7 +65,10 @@ describe('a column of days', () => {
 
 describe('a row of a table', () => {
   it('updates the unit of its id, whatever the name says', () => {
-    expect(taken([eken, linden], `Enhet;Id\nNya Linden;${linden.id}`).map(({ name }) => name)).toEqual(['Träffpunkten Eken', 'Nya Linden'])
+    expect(taken([eken, linden], `Enhet;Id\nNya Linden;${linden.id}`).map(({ name }) => name)).toEqual([
+      'Träffpunkten Eken',
+      'Nya Linden'
+    ])
   })
 
   it('updates the unit of its name, in letters of any size, composed or not', () => {
@@ -61,8 +77,18 @@ describe('a row of a table', () => {
   })
 
   it('adds a unit that is not there, registered and with what the row says', () => {
-    const [, , added] = taken([eken, linden], 'Enhet;Driftsform;Chef med budgetansvar;Budget i balans\nSolrosen;Entreprenad;JA;nej')
-    expect(added).toMatchObject({ id: idOf(500), name: 'Solrosen', operator: 'contracted', budgetResponsibility: 'yes', balancedBudget: 'no', state: 'registered' })
+    const [, , added] = taken(
+      [eken, linden],
+      'Enhet;Driftsform;Chef med budgetansvar;Budget i balans\nSolrosen;Entreprenad;JA;nej'
+    )
+    expect(added).toMatchObject({
+      id: idOf(500),
+      name: 'Solrosen',
+      operator: 'contracted',
+      budgetResponsibility: 'yes',
+      balancedBudget: 'no',
+      state: 'registered'
+    })
   })
 
   it('changes nothing by an empty cell, nor by saying what stands there', () => {
@@ -73,8 +99,12 @@ describe('a row of a table', () => {
 
   it('needs a choice when two units have its name', () => {
     const twins = [eken, { ...eken, id: idOf(3) }]
-    expect(targets(twins, 'Enhet;Anställda\nTräffpunkten Eken;15')).toEqual([{ kind: 'choose', because: 'severalUnits', units: [idOf(1), idOf(3)] }])
-    expect(targets(twins, 'Enhet;Anställda\nTräffpunkten Eken;15', [['2', { unit: idOf(3) }]])).toEqual([{ kind: 'unit', id: idOf(3) }])
+    expect(targets(twins, 'Enhet;Anställda\nTräffpunkten Eken;15')).toEqual([
+      { kind: 'choose', because: 'severalUnits', units: [idOf(1), idOf(3)] }
+    ])
+    expect(targets(twins, 'Enhet;Anställda\nTräffpunkten Eken;15', [['2', { unit: idOf(3) }]])).toEqual([
+      { kind: 'unit', id: idOf(3) }
+    ])
   })
 
   it('is a unit of its own when a row before it has its name and other facts, and a person may say otherwise', () => {
@@ -84,7 +114,9 @@ describe('a row of a table', () => {
       { kind: 'new' },
       { kind: 'new', besides: [] }
     ])
-    expect(targets([eken], 'Enhet;Anställda\nTräffpunkten Eken;15\nTräffpunkten Eken;16', [['3', 'leaveOut']])[1]).toEqual({ kind: 'none', because: 'leftOut' })
+    expect(
+      targets([eken], 'Enhet;Anställda\nTräffpunkten Eken;15\nTräffpunkten Eken;16', [['3', 'leaveOut']])[1]
+    ).toEqual({ kind: 'none', because: 'leftOut' })
   })
 
   it('needs a choice when a row before it says the very same', () => {
@@ -97,10 +129,21 @@ describe('a row of a table', () => {
   })
 
   it('finds its unit among units of one name by where they belong', () => {
-    const twins = [unitOf({ id: idOf(3), name: 'Ekbacken', home: 'Skarpnäck' }), unitOf({ id: idOf(4), name: 'Ekbacken', home: 'Älvsjö' })]
+    const twins = [
+      unitOf({ id: idOf(3), name: 'Ekbacken', home: 'Skarpnäck' }),
+      unitOf({ id: idOf(4), name: 'Ekbacken', home: 'Älvsjö' })
+    ]
     const text = 'Enhet;Hemvist;Anställda\nEkbacken;älvsjö;15\nEkbacken;Skarpnäck;16\nEkbacken;Hässelby;17'
-    expect(targets(twins, text)).toEqual([{ kind: 'unit', id: idOf(4) }, { kind: 'unit', id: idOf(3) }, { kind: 'new', besides: [idOf(3), idOf(4)] }])
-    expect(targets(twins.slice(0, 1), text)).toEqual([{ kind: 'new', besides: [idOf(3)] }, { kind: 'unit', id: idOf(3) }, { kind: 'new', besides: [idOf(3)] }])
+    expect(targets(twins, text)).toEqual([
+      { kind: 'unit', id: idOf(4) },
+      { kind: 'unit', id: idOf(3) },
+      { kind: 'new', besides: [idOf(3), idOf(4)] }
+    ])
+    expect(targets(twins.slice(0, 1), text)).toEqual([
+      { kind: 'new', besides: [idOf(3)] },
+      { kind: 'unit', id: idOf(3) },
+      { kind: 'new', besides: [idOf(3)] }
+    ])
   })
 
   it('is not taken in without a name', () => {
@@ -108,7 +151,10 @@ describe('a row of a table', () => {
   })
 
   it('is kept as typed where it is not understood, and never takes the place of a good answer by itself', () => {
-    const [first, second] = taken([eken, unitOf({ id: idOf(2), name: 'Linden', employees: '', budgetResponsibility: '' })], 'Enhet;Anställda;Budgetansvar\nTräffpunkten Eken;fjorton;kanske\nLinden;nio;delvis')
+    const [first, second] = taken(
+      [eken, unitOf({ id: idOf(2), name: 'Linden', employees: '', budgetResponsibility: '' })],
+      'Enhet;Anställda;Budgetansvar\nTräffpunkten Eken;fjorton;kanske\nLinden;nio;delvis'
+    )
     expect(first).toEqual(eken)
     expect(second).toMatchObject({ employees: 'nio', budgetResponsibility: 'delvis' })
   })
@@ -120,7 +166,8 @@ describe('a row of a table', () => {
 })
 
 describe('a table that is too large', () => {
-  const many = (count: number): string => ['Enhet', ...Array.from({ length: count }, (_, row) => `Enhet nummer ${row}`)].join('\n')
+  const many = (count: number): string =>
+    ['Enhet', ...Array.from({ length: count }, (_, row) => `Enhet nummer ${row}`)].join('\n')
 
   it('adds units until the matter is full, and tells the rest', () => {
     const { units, rowsLeft } = plan([eken, linden], many(600)).plan
@@ -130,16 +177,21 @@ describe('a table that is too large', () => {
   })
 
   it('still updates the units that are there', () => {
-    const full = Array.from({ length: 500 }, (_, row) => unitOf({ id: idOf(row + 1), name: `Enhet nummer ${row}`, employees: '' }))
-    expect(targets(full, 'Enhet;Anställda\nEnhet nummer 7;5\nNy;1')).toEqual([{ kind: 'unit', id: idOf(8) }, { kind: 'none', because: 'full' }])
+    const full = Array.from({ length: 500 }, (_, row) =>
+      unitOf({ id: idOf(row + 1), name: `Enhet nummer ${row}`, employees: '' })
+    )
+    expect(targets(full, 'Enhet;Anställda\nEnhet nummer 7;5\nNy;1')).toEqual([
+      { kind: 'unit', id: idOf(8) },
+      { kind: 'none', because: 'full' }
+    ])
   })
 })
 
 describe('the sum of a table', () => {
   it('is told in a sentence', () => {
-    expect(proposalSum(plan([eken, linden], 'Enhet;Anställda\nTräffpunkten Eken;15\nLinden;9\nNy;\nÄnnu en;').plan.units)).toBe(
-      'Två enheter läggs till, en uppdateras, en är oförändrad.'
-    )
+    expect(
+      proposalSum(plan([eken, linden], 'Enhet;Anställda\nTräffpunkten Eken;15\nLinden;9\nNy;\nÄnnu en;').plan.units)
+    ).toBe('Två enheter läggs till, en uppdateras, en är oförändrad.')
     expect(proposalSum([])).toBe('Det finns inga enheter att ta in.')
   })
 })

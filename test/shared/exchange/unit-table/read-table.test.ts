@@ -16,7 +16,10 @@ describe('a table is read', () => {
   })
 
   it('with a comma in a heading, where tabs stand between the cells', () => {
-    expect(readTable('Medarbetare, chefen inräknad\tEnhet\n14\tEken')[0]).toEqual(['Medarbetare, chefen inräknad', 'Enhet'])
+    expect(readTable('Medarbetare, chefen inräknad\tEnhet\n14\tEken')[0]).toEqual([
+      'Medarbetare, chefen inräknad',
+      'Enhet'
+    ])
   })
 
   it('with line breaks and quotes inside cells', () => {
@@ -32,7 +35,13 @@ describe('a table is read', () => {
   })
 
   it('without the apostrophe that keeps a spreadsheet from calculating', () => {
-    expect(readTable("Enhet\n'=A1\n''@b\n'Eken'\n'n Boll")).toEqual([['Enhet'], ['=A1'], ["'@b"], ["'Eken'"], ["'n Boll"]])
+    expect(readTable("Enhet\n'=A1\n''@b\n'Eken'\n'n Boll")).toEqual([
+      ['Enhet'],
+      ['=A1'],
+      ["'@b"],
+      ["'Eken'"],
+      ["'n Boll"]
+    ])
   })
 
   it('as nothing, where there is nothing', () => {

@@ -11,7 +11,32 @@ import { idOf } from '../../../builders/id-of'
 import { matterOf } from '../../../builders/matter'
 import { unitOf } from '../../../builders/unit'
 
-const awkward = fc.string({ unit: fc.constantFrom('a', 'Å', 'ä', 'ö', ';', '"', "'", '\n', '\r\n', '=', '+', '-', '@', '\t', ',', ' ', '\u00A0', 'é', '1', '\u2028', '＝') , maxLength: 12 })
+const awkward = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    'Å',
+    'ä',
+    'ö',
+    ';',
+    '"',
+    "'",
+    '\n',
+    '\r\n',
+    '=',
+    '+',
+    '-',
+    '@',
+    '\t',
+    ',',
+    ' ',
+    '\u00A0',
+    'é',
+    '1',
+    '\u2028',
+    '＝'
+  ),
+  maxLength: 12
+})
 const unit = fc.record({
   name: awkward,
   home: awkward,
@@ -26,7 +51,9 @@ const unit = fc.record({
 })
 const matters: fc.Arbitrary<MatterDraft> = fc.array(unit, { maxLength: 6 }).map((units) =>
   matterOf({
-    rules: { criteria: [criterionOf({ id: 'own', kind: 'ownQuestion', wording: '=Har enheten "brukarråd"; och plan?' })] },
+    rules: {
+      criteria: [criterionOf({ id: 'own', kind: 'ownQuestion', wording: '=Har enheten "brukarråd"; och plan?' })]
+    },
     units: units.map(({ own, ...rest }, row) => unitOf({ ...rest, id: idOf(row + 1), ownAnswers: { own } }))
   })
 )

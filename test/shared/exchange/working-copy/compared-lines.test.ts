@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest'
 import type { SectionText } from '../../../../shared/domain/section-text'
 import { comparedLines, type ComparedLine } from '../../../../shared/exchange/working-copy/compared-lines'
 
-const said = (...paragraphs: string[]): SectionText => paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
-const listed = (ordered: boolean, ...items: string[]): SectionText => [{ type: 'list', ordered, items: items.map((text) => [{ type: 'text', text }]) }]
+const said = (...paragraphs: string[]): SectionText =>
+  paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
+const listed = (ordered: boolean, ...items: string[]): SectionText => [
+  { type: 'list', ordered, items: items.map((text) => [{ type: 'text', text }]) }
+]
 const kinds = (lines: ComparedLine[]): string[] => lines.map(({ kind }) => kind)
 
 describe('a section before and after', () => {
   it('shows paragraphs that nobody has changed beside those that somebody has', () => {
-    expect(comparedLines(said('Ett.', 'Två hundra ord om saken.', 'Tre.'), said('Ett.', 'Två tusen ord om saken.', 'Tre.', 'Fyra.'))).toEqual([
+    expect(
+      comparedLines(
+        said('Ett.', 'Två hundra ord om saken.', 'Tre.'),
+        said('Ett.', 'Två tusen ord om saken.', 'Tre.', 'Fyra.')
+      )
+    ).toEqual([
       { kind: 'same', text: 'Ett.' },
       {
         kind: 'changed',
@@ -26,7 +34,10 @@ describe('a section before and after', () => {
   })
 
   it('shows sentences with little in common as wholes', () => {
-    const [line] = comparedLines(said('Bakgrunden är en annan här.'), said('Utmärkelsen är stadens årliga pris till verksamheter som utvecklar sin kvalitet.'))
+    const [line] = comparedLines(
+      said('Bakgrunden är en annan här.'),
+      said('Utmärkelsen är stadens årliga pris till verksamheter som utvecklar sin kvalitet.')
+    )
     expect(line).toMatchObject({ kind: 'changed', words: [{ kind: 'struck' }, { kind: 'added' }] })
   })
 
@@ -55,7 +66,13 @@ describe('a section before and after', () => {
         const lines = comparedLines(said(...one), said(...other))
         const side = (only: 'struck' | 'added'): string[] =>
           lines.flatMap((line) => {
-            if (line.kind === 'changed') return [line.words.filter(({ kind }) => kind === 'same' || kind === only).map(({ text }) => text).join(' ')]
+            if (line.kind === 'changed')
+              return [
+                line.words
+                  .filter(({ kind }) => kind === 'same' || kind === only)
+                  .map(({ text }) => text)
+                  .join(' ')
+              ]
             return line.kind === 'same' || line.kind === 'look' || line.kind === only ? [line.text] : []
           })
         expect(side('struck')).toEqual(one.filter((text) => text.trim() !== ''))

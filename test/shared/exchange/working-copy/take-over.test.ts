@@ -2,12 +2,13 @@ import { expect, it } from 'vitest'
 import type { SectionText } from '../../../../shared/domain/section-text'
 import { copyAge } from '../../../../shared/exchange/working-copy/copy-age'
 import { takeOver } from '../../../../shared/exchange/working-copy/take-over'
-import { composeSections } from '../../../../shared/text/compose-sections'
+import { composeSections } from '../../../../shared/text/papers/compose-sections'
 import { matterOf } from '../../../builders/matter'
 
 const said = (text: string): SectionText => [{ type: 'paragraph', content: [{ type: 'text', text }] }]
 const base = matterOf()
-const sectionIn = (matter: typeof base, id: string) => composeSections('staff-report', matter).find((section) => section.id === id)
+const sectionIn = (matter: typeof base, id: string) =>
+  composeSections('staff-report', matter).find((section) => section.id === id)
 
 it('a section taken over stands in the paper as it stood in Word', () => {
   const taken = takeOver(base, base, [{ id: 'views', after: said('Eget.') }])

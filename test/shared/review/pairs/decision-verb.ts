@@ -23,9 +23,13 @@ export const decisionVerbPairs: Pair[] = [
     'Nämnden <noterar härmed anmälan=>godkänner härmed deltagandet>.',
     'Nämnden <noterar enheternas anmälan=>godkänner enheternas deltagande>.'
   ]),
-  ...pairsIn('views', [
-    'Förvaltningen föreslår att nämnden <godkänner deltagandet=>noterar anmälan>.',
-    'Nämnden <godkänner att enheterna deltar=>noterar anmälan>.',
-    'Förvaltningen föreslår att <deltagandet godkänns=>anmälan noteras>.'
-  ], noting)
+  ...pairsIn(
+    'views',
+    [
+      'Förvaltningen föreslår att nämnden <godkänner deltagandet=>noterar anmälan>.',
+      'Nämnden <godkänner att enheterna deltar=>noterar anmälan>.',
+      'Förvaltningen föreslår att <deltagandet godkänns=>anmälan noteras>.'
+    ],
+    noting
+  )
 ]

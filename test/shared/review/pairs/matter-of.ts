@@ -6,7 +6,9 @@ import { sampleMatter } from '../../../../shared/sample/sample-matter'
 /** The rules as they stand when someone has given each of them a value of the year. */
 const confirmed = (year: string): RuleProfile =>
   JSON.parse(
-    JSON.stringify(profileForYear(year)).replace(/"value":"\d{4}-/g, `"value":"${year}-`).replace(/"confirmed":""/g, '"confirmed":"yes"')
+    JSON.stringify(profileForYear(year))
+      .replace(/"value":"\d{4}-/g, `"value":"${year}-`)
+      .replace(/"confirmed":""/g, '"confirmed":"yes"')
   ) as RuleProfile
 
 /** The sample matter moved to another year. */
@@ -22,6 +24,10 @@ export function matterOf(year: string): MatterDraft {
     meeting: { ...sample.meeting, date: moved(sample.meeting.date), papersBy: moved(sample.meeting.papersBy) },
     preparation: { ...sample.preparation, groupDate: moved(sample.preparation.groupDate) },
     target: { ...sample.target, source: `verksamhetsplanen för ${year}` },
-    units: sample.units.map((unit) => ({ ...unit, entrySubmitted: moved(unit.entrySubmitted), withdrawnOn: moved(unit.withdrawnOn) }))
+    units: sample.units.map((unit) => ({
+      ...unit,
+      entrySubmitted: moved(unit.entrySubmitted),
+      withdrawnOn: moved(unit.withdrawnOn)
+    }))
   }
 }

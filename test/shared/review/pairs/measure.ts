@@ -15,7 +15,10 @@ export interface Measured {
 /** Whether a finding stands where the mistake was planted, or quotes a sentence that holds it. */
 const isAt = (place: Place | undefined, { spot, quote }: Finding): boolean =>
   place === undefined ||
-  (spot !== undefined && spot.passage === place.passage && spot.start <= place.end && spot.start + quote.length >= place.start)
+  (spot !== undefined &&
+    spot.passage === place.passage &&
+    spot.start <= place.end &&
+    spot.start + quote.length >= place.start)
 
 const isOfText = ({ kind }: Finding): boolean => textFindingKinds.some((each) => each === kind)
 
@@ -23,5 +26,10 @@ export const measure = (kind: TextFindingKind, pairs: Pair[]): Measured[] =>
   pairs.map((pair) => {
     const found = review(pair.planted).filter((finding) => finding.kind === kind)
     const hits = found.filter((finding) => isAt(pair.place, finding))
-    return { pair, hits, astray: found.filter((finding) => !hits.includes(finding)), onClean: review(pair.clean).filter(isOfText) }
+    return {
+      pair,
+      hits,
+      astray: found.filter((finding) => !hits.includes(finding)),
+      onClean: review(pair.clean).filter(isOfText)
+    }
   })

@@ -12,9 +12,15 @@ function waiting({ field }: RulePart): MatterDraft {
   const copied = { from: '2022', confirmed: '' }
   const of = <Row extends { id: string }>(rows: Row[], part: string): Row[] =>
     rows.map((row) => (field === `rules.${part}.${row.id}` ? { ...row, ...copied } : row))
-  const lines = Object.entries(rules).map(([name, line]) => [name, field === `rules.${name}` && typeof line === 'object' ? { ...line, ...copied } : line])
+  const lines = Object.entries(rules).map(([name, line]) => [
+    name,
+    field === `rules.${name}` && typeof line === 'object' ? { ...line, ...copied } : line
+  ])
   const changed = Object.fromEntries(lines) as MatterDraft['rules']
-  return { ...sample, rules: { ...changed, classes: of(rules.classes, 'classes'), criteria: of(rules.criteria, 'criteria') } }
+  return {
+    ...sample,
+    rules: { ...changed, classes: of(rules.classes, 'classes'), criteria: of(rules.criteria, 'criteria') }
+  }
 }
 
 export const rulesNotConfirmedPairs: Pair[] = ruleParts(sample)

@@ -14,7 +14,10 @@ const listed = (names: string[]): MatterDraft => ({
   ...sample,
   texts: { proposal: { ...editedList(...names), basis: '' } }
 })
-const begun = (matter: MatterDraft): MatterDraft => ({ ...matter, minutes: { ...matter.minutes, itemNumber: '7', outcome: 'asProposed' } })
+const begun = (matter: MatterDraft): MatterDraft => ({
+  ...matter,
+  minutes: { ...matter.minutes, itemNumber: '7', outcome: 'asProposed' }
+})
 const extract = (names: string[]): MatterDraft => {
   const text = `I ärendet deltar ${names.join('; ')}.`
   const decision = edited('Exempelnämnden godkänner deltagandet.')
@@ -28,12 +31,20 @@ const lost = all.flatMap((name): Pair[] => [
   { name: `the proposal without ${name}`, planted: proposal(without(name)), clean: proposal(all) },
   { name: `the list without ${name}`, planted: listed(without(name)), clean: listed(all) },
   { name: `the extract without ${name}`, planted: extract(without(name)), clean: extract(all) },
-  { name: `the proposal without ${name} when the minutes are begun`, planted: begun(proposal(without(name))), clean: begun(proposal(all)) }
+  {
+    name: `the proposal without ${name} when the minutes are begun`,
+    planted: begun(proposal(without(name))),
+    clean: begun(proposal(all))
+  }
 ])
 
 export const unitNotNamedPairs: Pair[] = [
   ...lost,
-  { name: 'half of a name', planted: proposal(misnamed(strand, 'Strandgårdens vård- och omsorgsboende')), clean: proposal(all) },
+  {
+    name: 'half of a name',
+    planted: proposal(misnamed(strand, 'Strandgårdens vård- och omsorgsboende')),
+    clean: proposal(all)
+  },
   { name: 'another unit instead', planted: proposal(misnamed(linden, 'Dagcentralen Granen')), clean: proposal(all) },
   { name: 'none of the names', planted: proposal(['tre enheter']), clean: proposal(all) },
   { name: 'a letter lost in the name', planted: proposal(misnamed(open, 'Öppna motagningen')), clean: proposal(all) }

@@ -24,15 +24,19 @@ export const unitSpellingPairs: Pair[] = [
     'I år deltar <Dagcentrallen Linden=>Dagcentralen Linden> inte.',
     'I år deltar <Dagcentralen Lindén=>Dagcentralen Linden> inte.'
   ]),
-  ...pairsIn('matter', [
-    'I år deltar <Förebyggande verksamheten=>Förebyggande verksamhet> med ett bidrag.',
-    'I år deltar <förebyggande verksamheten=>Förebyggande verksamhet> med ett bidrag.',
-    'I år deltar <Ungdomsmottagning Norr=>Ungdomsmottagningen Norr> med ett bidrag.',
-    'I år deltar <Fritidsgård Fyren=>Fritidsgården Fyren> med ett bidrag.',
-    'I år deltar <LSS hälsan=>LSS-hälsan> med ett bidrag.',
-    'I år deltar <LSS-Hälsan=>LSS-hälsan> med ett bidrag.',
-    'I år deltar <Lss-hälsan=>LSS-hälsan> med ett bidrag.',
-    'I år deltar <Ungdomsmotagningen Norr=>Ungdomsmottagningen Norr> med ett bidrag.',
-    'I år deltar <Fritids gården Fyren=>Fritidsgården Fyren> med ett bidrag.'
-  ], named)
+  ...pairsIn(
+    'matter',
+    [
+      'I år deltar <Förebyggande verksamheten=>Förebyggande verksamhet> med ett bidrag.',
+      'I år deltar <förebyggande verksamheten=>Förebyggande verksamhet> med ett bidrag.',
+      'I år deltar <Ungdomsmottagning Norr=>Ungdomsmottagningen Norr> med ett bidrag.',
+      'I år deltar <Fritidsgård Fyren=>Fritidsgården Fyren> med ett bidrag.',
+      'I år deltar <LSS hälsan=>LSS-hälsan> med ett bidrag.',
+      'I år deltar <LSS-Hälsan=>LSS-hälsan> med ett bidrag.',
+      'I år deltar <Lss-hälsan=>LSS-hälsan> med ett bidrag.',
+      'I år deltar <Ungdomsmotagningen Norr=>Ungdomsmottagningen Norr> med ett bidrag.',
+      'I år deltar <Fritids gården Fyren=>Fritidsgården Fyren> med ett bidrag.'
+    ],
+    named
+  )
 ]

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import type { UnitChecklist } from '../../../shared/rules/checklist'
+import { CriterionLine } from './criterion-line'
+import { useAnnouncedAfterPause } from '../../parts/marks/use-announced-after-pause'
+import { verdictTag } from '../../../shared/text/sentences/verdict-tag'
+import './checklist.css'
+
+interface Props {
+  checklist: UnitChecklist
+  year: string
+}
+
+/** Every criterion of the year for one unit; follows each key, and is said aloud after a pause. */
+export function CriteriaList({ checklist, year }: Props): ReactNode {
+  useAnnouncedAfterPause(`${checklist.unit.name}: ${verdictTag(checklist)}`)
+  if (checklist.outcomes.length === 0) {
+    return <p className="criteria-none">Inga krav är kända för {year}. Se Årets regler.</p>
+  }
+  return (
+    <ul className="criteria" aria-label={`Krav ${year}`}>
+      {checklist.outcomes.map((line) => (
+        <CriterionLine key={line.criterion.id} unit={checklist.unit} line={line} year={year} />
+      ))}
+    </ul>
+  )
+}

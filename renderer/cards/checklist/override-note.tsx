@@ -1,0 +1,132 @@
+import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { cleanText } from '../../../shared/domain/reading/text-policy'
+import type { Unit } from '../../../shared/domain/unit'
+import type { CriterionOutcome } from '../../../shared/rules/checklist'
+import { withOverride } from '../../../shared/rules/with-override'
+import { committeeWords } from '../../../shared/text/language/committee-words'
+import { overrideSentences, overrideText } from '../../../shared/text/sentences/override-text'
+import { tellsOfOverride, withOverrideTold } from '../../../shared/text/papers/with-override-told'
+import { PlainField } from '../../parts/fields/plain-field'
+import { useMatter } from '../../state/matter/use-matter'
+
+interface Props {
+  unit: Unit
+  line: CriterionOutcome
+}
+
+/** Setting a finding aside for one unit, with a reason that is required, kept, and offered to the report. */
+export function OverrideNote({ unit, line }: Props): ReactNode {
+  const { matter, change } = useMatter()
+  const [reason, setReason] = useState<string | null>(null)
+  const [asked, setAsked] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const { criterion, overridden } = line
+  const wording = criterion.wording.trim() || 'kravet'
+
+  const put = (label: string, given: string, notice?: string): void =>
+    change({
+      label,
+      place: line.field,
+      ...(notice && { notice }),
+      edit: (now) => withOverride(now, unit.id, criterion.id, given)
+    })
+  const close = (): void => {
+    setReason(null)
+    setAsked(false)
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('button')?.focus())
+  }
+  const take = (event: FormEvent): void => {
+    event.preventDefault()
+    setAsked(true)
+    const given = cleanText(reason ?? '').trim()
+    if (given === '') return
+    put(`bortse från ${wording}`, given)
+    close()
+  }
+  const answerKeys = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    close()
+  }
+
+  if (reason !== null) {
+    return (
+      <form
+        className="override override-form"
+        aria-label={`Bortse från ${wording}`}
+        onSubmit={take}
+        onKeyDown={answerKeys}
+        noValidate
+      >
+        <PlainField
+          label="Varför bortser ni från det?"
+          value={reason}
+          onChange={setReason}
+          hint="Svaret i checklistan står kvar, med skälet bredvid"
+          message={asked && reason.trim() === '' ? 'Skriv ett skäl.' : null}
+          autoFocus
+        />
+        <div className="override-actions">
+          <Button className="button" type="submit">
+            Bortse från kravet
+          </Button>
+          <Button className="button button-quiet" onPress={close}>
+            Avbryt
+          </Button>
+        </div>
+      </form>
+    )
+  }
+  if (overridden === undefined) {
+    return (
+      <div className="override override-actions" ref={place}>
+        <Button className="button button-quiet" aria-label={`Bortse från ${wording}`} onPress={() => setReason('')}>
+          Bortse från…
+        </Button>
+      </div>
+    )
+  }
+  const sentences = overrideSentences(line, unit.name, committeeWords(matter.committee))
+  return (
+    <div className="override" ref={place}>
+      <p className="override-reason">{overrideText(overridden)}</p>
+      <div className="override-actions">
+        <Button
+          className="button button-quiet"
+          aria-label={`Ändra skälet: ${wording}`}
+          onPress={() => setReason(overridden)}
+        >
+          Ändra skälet
+        </Button>
+        <Button
+          className="button button-quiet"
+          aria-label={`Ta hänsyn igen till ${wording}`}
+          onPress={() => put(`ta hänsyn till ${wording}`, '', 'Kravet gäller igen.')}
+        >
+          Ta hänsyn igen
+        </Button>
+        {line.standing.kind !== 'confirmed' ? (
+          <span className="override-told">Kan läggas till i Ärendets beredning när kravet är bekräftat</span>
+        ) : tellsOfOverride(matter, sentences) ? (
+          <span className="override-told">Står i Ärendets beredning</span>
+        ) : (
+          <Button
+            className="button button-quiet"
+            aria-label={`Lägg till i Ärendets beredning: ${wording}`}
+            onPress={() =>
+              change({
+                label: 'lägga till i Ärendets beredning',
+                place: 'texts.preparation',
+                notice: 'Meningen står i Ärendets beredning.',
+                edit: (now) => withOverrideTold(now, sentences)
+              })
+            }
+          >
+            Lägg till i Ärendets beredning
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import type { PaperKind } from '../../../shared/domain/paper-kind'
+import { cleanLine } from '../../../shared/domain/reading/text-policy'
+import { issueAsExported } from '../../../shared/issued/issue-paper'
+import { dayInText } from '../../../shared/text/language/date-text'
+import { issueProblemText } from '../../../shared/told/issue-problem-text'
+import { paperGoingOut } from '../../../shared/told/issued-question'
+import { announce } from '../../state/window/announcer'
+import { useToday } from '../../state/window/use-today'
+import { dayIn, PlainDay } from '../../parts/fields/plain-day'
+import { PlainField } from '../../parts/fields/plain-field'
+import { useMatter } from '../../state/matter/use-matter'
+
+interface Props {
+  paper: PaperKind
+  /** The matter as it was when the paper was written. */
+  exported: MatterDraft
+  refusal: string
+  onAnswered: () => void
+}
+
+/** Asks whether a paper has gone out, and when; a yes keeps it as it was. */
+export function IssueQuestion({ paper, exported, refusal, onAnswered }: Props): ReactNode {
+  const { matter, change } = useMatter()
+  const today = useToday()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [to, setTo] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const name = paperGoingOut(paper)
+  if (name === undefined) return null
+  const shown = typed ?? today
+  const on = dayIn(shown)
+  const asks = `Har ${name} gått ut?`
+  const keep = (): void => {
+    if (on === undefined) return
+    const kept = issueAsExported(matter, exported, { paper, on, to: cleanLine(to), newId: () => crypto.randomUUID() })
+    if (!kept.ok) return setProblem(`Det antecknades inte. ${issueProblemText(kept.problem)}`)
+    const { issued } = kept.value
+    change({
+      label: `anteckna att ${name} gick ut`,
+      place: `papers.${paper}`,
+      milestone: { kind: 'issued', paper },
+      edit: (now) => ({ ...now, issued })
+    })
+    announce('Antecknat. Handlingen är sparad så som den gick ut. Det går att ångra.')
+    onAnswered()
+  }
+  return (
+    <div className="issue-question" role="group" aria-label={asks}>
+      <p className="issue-asks">{asks}</p>
+      <div className="fields">
+        <PlainDay label="Gick ut den" value={shown} onChange={setTyped} />
+        <PlainField label="Till vem (valfritt)" value={to} onChange={setTo} />
+      </div>
+      <div className="paper-actions">
+        <Button className="button" isDisabled={on === undefined} onPress={keep}>
+          {on === undefined ? 'Ja' : `Ja, ${dayInText(on)}`}
+        </Button>
+        <Button className="button" onPress={onAnswered}>
+          {refusal}
+        </Button>
+      </div>
+      {problem && (
+        <p className="field-message" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Gap } from '../../../shared/document/document'
+import { GapLinks } from './gap-links'
+
+interface Props {
+  required: Gap[]
+  wanted: Gap[]
+}
+
+/** Whether a paper can be made, and what it still lacks. */
+export function PaperState({ required, wanted }: Props) {
+  if (required.length > 0) {
+    return (
+      <div className="paper-lacks">
+        <p className="paper-refused">Kan inte skapas utan:</p>
+        <GapLinks gaps={required} />
+        {wanted.length > 0 && (
+          <p className="paper-also">
+            Dessutom {wanted.length === 1 ? 'en lucka' : `${wanted.length} luckor`} som kan utelämnas.
+          </p>
+        )}
+      </div>
+    )
+  }
+  if (wanted.length === 0) return <p className="paper-complete">Klar</p>
+  return (
+    <div className="paper-lacks">
+      <p className="paper-gaps">{wanted.length === 1 ? 'En lucka' : `${wanted.length} luckor`}, som utelämnas:</p>
+      <GapLinks gaps={wanted} />
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { memo, useId, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
+import { copyOfBlocks } from '../../../shared/text/papers/clipboard-copy'
+import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
+import type { SectionId } from '../../../shared/text/fields/section-ids'
+import { announce } from '../../state/window/announcer'
+import { CopyButton } from '../../parts/copying/copy-button'
+import { useIsClosed } from '../../state/matter/use-is-closed'
+import { useMatter } from '../../state/matter/use-matter'
+import { sameTree } from '../../state/matter/same-tree'
+import { TextEditor } from '../../parts/text-editor/text-editor'
+import { useNavigation } from '../../state/navigation/navigation-context'
+import { editSection, resetSection, sectionPath, textToEdit } from './section-edit'
+import { SectionOrigin } from './section-origin'
+import { SectionWords } from '../../paper/section-words'
+import { StaleNotice } from './stale-notice'
+
+const resetWords = (hasProposal: boolean): string => (hasProposal ? 'Återställ till förslaget' : 'Ta bort')
+
+interface Props {
+  section: ComposedSection
+  paper: SectionedPaperKind
+  startsOpen?: boolean
+  onClose?: (id: SectionId) => void
+}
+
+/** One section of a paper: its proposal, or the text that someone has edited instead. */
+export const SectionCard = memo(function SectionCard({ section, paper, startsOpen = false, onClose }: Props) {
+  const { change } = useMatter()
+  const { focusField } = useNavigation()
+  const [open, setOpen] = useState(startsOpen)
+  const headingId = useId()
+  const { id, heading, edited, stale, blocks, proposal } = section
+  const isClosed = useIsClosed(sectionPath(id))
+  const content = useMemo(() => copyOfBlocks(blocks), [blocks])
+  const hasProposal = proposal.length > 0
+  const toggle = (): void => {
+    setOpen(!open)
+    if (open) onClose?.(id)
+  }
+  const reset = (): void => {
+    change(resetSection(section))
+    announce(`${heading} ${hasProposal ? 'följer uppgifterna igen' : 'är borttaget'}. Det går att ångra.`)
+    onClose?.(id)
+    focusField(sectionPath(id))
+  }
+  return (
+    <section
+      className="section-card"
+      data-field={open ? undefined : sectionPath(id)}
+      data-stale={stale}
+      aria-labelledby={headingId}
+    >
+      <header className="section-head">
+        <h3 id={headingId}>{heading}</h3>
+        {edited && hasProposal && <span className="section-badge">Redigerad</span>}
+        <div className="section-actions">
+          {content.html !== '' && (
+            <CopyButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
+          )}
+          {edited && !isClosed && (
+            <Button
+              className="button button-quiet"
+              aria-label={`${resetWords(hasProposal)}: ${heading}`}
+              onPress={reset}
+            >
+              {resetWords(hasProposal)}
+            </Button>
+          )}
+          {!isClosed && (
+            <Button
+              className="button button-quiet"
+              aria-label={`${open ? 'Klar' : 'Redigera'}: ${heading}`}
+              aria-expanded={open}
+              onPress={toggle}
+            >
+              {open ? 'Klar' : 'Redigera'}
+            </Button>
+          )}
+        </div>
+      </header>
+      <SectionOrigin id={id} />
+      <div className={stale ? 'section-compared' : undefined}>
+        {open && !isClosed ? (
+          <TextEditor
+            label={heading}
+            field={sectionPath(id)}
+            value={textToEdit(section)}
+            onChange={(text) => change(editSection(section, text))}
+            autoFocus
+          />
+        ) : (
+          <SectionWords blocks={blocks} />
+        )}
+        {stale && <StaleNotice section={section} />}
+      </div>
+    </section>
+  )
+}, sameTree)

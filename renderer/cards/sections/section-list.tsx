@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
+import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
+import type { SectionId } from '../../../shared/text/fields/section-ids'
+import { useNavigation } from '../../state/navigation/navigation-context'
+import { SectionCard } from './section-card'
+import { sectionPath } from './section-edit'
+import './sections.css'
+
+/** Sections made of fields, by the field that begins them. */
+const beginnings: { [Id in SectionId]?: string } = {
+  vote: 'minutes.vote.yes',
+  attendance: 'minutes.attendance',
+  dispatch: 'minutes.dispatch'
+}
+
+const isAbsent = ({ proposal, blocks }: ComposedSection): boolean => proposal.length === 0 && blocks.length === 0
+
+/** The sections that stand in a paper, each in its place, and those that can be added to it. */
+export function SectionList({ sections, paper }: { sections: ComposedSection[]; paper: SectionedPaperKind }) {
+  const { focusField } = useNavigation()
+  const [added, setAdded] = useState<readonly SectionId[]>([])
+  const close = (id: SectionId): void => setAdded((ids) => ids.filter((each) => each !== id))
+  const isShown = (section: ComposedSection): boolean => !isAbsent(section) || added.includes(section.id)
+  const absent = sections.filter((section) => !isShown(section))
+  const add = (id: SectionId): void => {
+    const field = beginnings[id]
+    if (field === undefined) setAdded((ids) => [...ids, id])
+    else focusField(field)
+  }
+  return (
+    <div className="sections">
+      {sections.filter(isShown).map((section) => (
+        <SectionCard
+          key={section.id}
+          section={section}
+          paper={paper}
+          startsOpen={added.includes(section.id)}
+          onClose={close}
+        />
+      ))}
+      {absent.length > 0 && (
+        <div className="section-additions" role="group" aria-label="Avsnitt att lägga till">
+          {absent.map(({ id, heading }) => (
+            <Button key={id} className="button" data-field={sectionPath(id)} onPress={() => add(id)}>
+              Lägg till {heading.toLocaleLowerCase('sv')}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { notKeptText } from '../../../shared/text/fields/milestone-text'
+import { ProblemNotice } from '../../parts/problems/problem-notice'
+import { WrittenFile } from '../../cards/exports/written-file'
+import type { ArchiveState } from './archive-state'
+
+function Lines({ title, lines }: { title: string; lines: string[] }): ReactNode {
+  if (lines.length === 0) return null
+  return (
+    <div className="paper-lacks">
+      <p>{title}</p>
+      <ul className="archive-lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** How an archive package comes along, and where it is. */
+export function ArchiveOutcome({ state }: { state: ArchiveState }): ReactNode {
+  switch (state.kind) {
+    case 'idle':
+      return null
+    case 'working': {
+      const { progress } = state
+      const words = progress ? `Skapar papperen: ${progress.done} av ${progress.of} …` : 'Skapar arkivpaketet …'
+      return (
+        <div className="archive-working">
+          <p role="status">{words}</p>
+          <progress aria-label="Arkivpaketet" {...(progress && { value: progress.done, max: progress.of })} />
+        </div>
+      )
+    }
+    case 'failed':
+      return <ProblemNotice problem={state.problem} />
+    case 'written': {
+      const { path, sound, leftOut, findings, version } = state.written
+      return (
+        <WrittenFile words={`Arkivpaketet är skapat och kontrollerat, ${sound} filer:`} path={path}>
+          {version === 'not-kept' && <p>{notKeptText}</p>}
+          <Lines title="Programmets kontroll visar:" lines={findings} />
+          <Lines title="Papper som inte ingår:" lines={leftOut} />
+        </WrittenFile>
+      )
+    }
+  }
+}

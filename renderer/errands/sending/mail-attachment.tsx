@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import { paperFileName } from '../../../shared/exchange/file/paper-file-name'
+import { extractContents } from '../../../shared/text/papers/extract-contents'
+
+/** What goes with the e-mail: the file's name, and what the file holds. */
+export const MailAttachment = ({ matter }: { matter: MatterDraft }): ReactNode => (
+  <>
+    <dt>Bilaga</dt>
+    <dd className="email-attachment">
+      {paperFileName({ matter, paper: 'minutes-extract', draft: false, format: 'docx' })}
+      <span className="email-contents">
+        Protokollsutdraget som Word-dokument: {extractContents(matter).join(' · ')}
+      </span>
+    </dd>
+  </>
+)

@@ -1,0 +1,49 @@
+import { useDeferredValue, useId, useMemo, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { checkBeforeSending } from '../../../shared/review/sending/check-before-sending'
+import type { SendingCheck } from '../../../shared/rules/sending-check'
+import { capitalised } from '../../../shared/text/language/capitalised'
+import { numberInText } from '../../../shared/text/language/number-words'
+import { sendingCheckText } from '../../../shared/told/sending-check-text'
+import { Mark } from '../../parts/marks/mark'
+import { useToday } from '../../state/window/use-today'
+import { useMatter } from '../../state/matter/use-matter'
+import { useNavigation } from '../../state/navigation/navigation-context'
+import '../../cards/checklist/checklist.css'
+
+function sumOf(checks: SendingCheck[]): string {
+  const left = checks.filter(({ outcome }) => outcome !== 'met').length
+  if (left === 0) return 'Allt är klart att skicka.'
+  return `${capitalised(numberInText(left))} ${left === 1 ? 'sak' : 'saker'} att titta på. Utdraget går att skicka ändå.`
+}
+
+/** What to look at before the extract is sent; each line leads to its field. */
+export function SendingCheckList(): ReactNode {
+  const later = useDeferredValue(useMatter().matter)
+  const { focusField } = useNavigation()
+  const today = useToday()
+  const headingId = useId()
+  const checks = useMemo(() => checkBeforeSending(later, today), [later, today])
+  return (
+    <section className="sending-check" aria-labelledby={headingId}>
+      <h4 id={headingId}>Kontroll före sändning</h4>
+      <p className="sending-sum">{sumOf(checks)}</p>
+      <ul className="criteria">
+        {checks.map((check) => {
+          const { question, answer } = sendingCheckText(check)
+          return (
+            <li key={check.check}>
+              <Button className="criterion sending-line" onPress={() => focusField(check.field)}>
+                <Mark verdict={check.outcome} />
+                <span className="criterion-what">
+                  {question}
+                  <span className={`criterion-why criterion-why-${check.outcome}`}>{answer}</span>
+                </span>
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

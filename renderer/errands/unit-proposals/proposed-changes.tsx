@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { isTicked } from '../../../shared/exchange/unit-changes/decide'
+import { keyWords, remarkWords, shownAnswer } from '../../../shared/exchange/unit-changes/proposal-words'
+import type { ProposedUnit } from '../../../shared/exchange/unit-changes/proposed-unit'
+import { useMatter } from '../../state/matter/use-matter'
+import type { Decisions } from './use-decisions'
+
+/** Each answer that would change, before and after, with a box to leave it out. */
+export function ProposedChanges({ proposed, decisions }: { proposed: ProposedUnit; decisions: Decisions }): ReactNode {
+  const { matter } = useMatter()
+  const { rules } = matter
+  return (
+    <ul className="proposed-changes">
+      {proposed.changes.map((change) => {
+        const remark = remarkWords(change)
+        const isNew = change.before.trim() === ''
+        return (
+          <li key={change.key}>
+            <label className="proposed-change">
+              <input
+                type="checkbox"
+                checked={isTicked(decisions.ticks, proposed, change)}
+                disabled={change.remark === 'tooLong'}
+                onChange={(event) => decisions.tick(proposed, change, event.target.checked)}
+              />
+              <span>
+                <span className="proposed-label">{keyWords(change.key, rules)}</span>
+                <span className="proposed-values">
+                  {!isNew && (
+                    <>
+                      <del>{shownAnswer(change.key, change.before, rules)}</del>
+                      <span aria-hidden="true"> → </span>
+                      <span className="visually-hidden"> blir </span>
+                    </>
+                  )}
+                  <ins>{shownAnswer(change.key, change.after, rules)}</ins>
+                </span>
+                {remark && <span className="proposed-remark">{remark}</span>}
+              </span>
+            </label>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

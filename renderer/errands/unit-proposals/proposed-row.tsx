@@ -1,0 +1,71 @@
+import { useId, useState, type ReactNode } from 'react'
+import { proposalStatusWords } from '../../../shared/exchange/unit-changes/proposal-words'
+import { proposalStatus, type ProposalStatus } from '../../../shared/exchange/unit-changes/proposal-status'
+import type { ProposedUnit } from '../../../shared/exchange/unit-changes/proposed-unit'
+import type { Unit } from '../../../shared/domain/unit'
+import { Chevron } from '../../parts/marks/chevron'
+import { ProposedChanges } from './proposed-changes'
+import { ProposedPlace } from './proposed-place'
+import type { Decisions } from './use-decisions'
+
+interface Props {
+  proposed: ProposedUnit
+  units: readonly Unit[]
+  decisions: Decisions
+  mayAdd: boolean
+  startsOpen: boolean
+}
+
+const moods: Record<ProposalStatus, string> = {
+  new: 'met',
+  changed: 'met',
+  unchanged: 'quiet',
+  choose: 'unknown',
+  notTaken: 'notMet'
+}
+
+/** One incoming row or form: what happens to it, and on a press which answers change. */
+export function ProposedRow({ proposed, units, decisions, mayAdd, startsOpen }: Props): ReactNode {
+  const [isOpen, setIsOpen] = useState(startsOpen)
+  const id = useId()
+  const status = proposalStatus(proposed)
+  const { changes } = proposed
+  const remarks = changes.filter(({ remark }) => remark !== null).length
+  return (
+    <li className="proposed">
+      <div className="proposed-head">
+        {changes.length > 0 ? (
+          <button
+            type="button"
+            className="proposed-toggle"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            {proposed.name || 'Utan namn'}
+          </button>
+        ) : (
+          <b>{proposed.name || 'Utan namn'}</b>
+        )}
+        <span className="proposed-source">
+          {proposed.source}
+          {changes.length > 0 && ` · ${changes.length} svar`}
+          {remarks > 0 && `, ${remarks} att se på`}
+        </span>
+        <span className={`tag tag-${moods[status]}`}>{proposalStatusWords[status]}</span>
+        {changes.length > 0 && <Chevron />}
+      </div>
+      <ProposedPlace proposed={proposed} units={units} decisions={decisions} mayAdd={mayAdd} />
+      {proposed.notes.map((note) => (
+        <p key={note} className="proposed-remark">
+          {note}
+        </p>
+      ))}
+      {isOpen && changes.length > 0 && (
+        <div id={id}>
+          <ProposedChanges proposed={proposed} decisions={decisions} />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { Button, Label, TextArea, TextField } from 'react-aria-components'
+import { MessageDialog } from '../../parts/problems/message-dialog'
+
+interface Props {
+  onClose: () => void
+  onText: (text: string) => void
+}
+
+/** A place to paste a table, for those who do not know that Ctrl+V will do. */
+export function PasteDialog({ onClose, onText }: Props): ReactNode {
+  const [text, setText] = useState('')
+  const isEmpty = text.trim() === ''
+  const go = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!isEmpty) onText(text)
+  }
+  return (
+    <MessageDialog title="Klistra in tabell" onClose={onClose}>
+      <form className="dialog-form" onSubmit={go}>
+        <p>
+          Kopiera raderna i Excel, gärna med rubrikerna, och klistra in dem här. Inget läggs in förrän du har sett vad
+          som händer.
+        </p>
+        <TextField className="field" value={text} onChange={setText} autoFocus>
+          <Label className="field-label">Tabellen</Label>
+          <TextArea className="field-input table-text" rows={6} spellCheck="false" />
+        </TextField>
+        <div className="dialog-actions">
+          <Button className="button" onPress={onClose}>
+            Avbryt
+          </Button>
+          <Button className="button button-primary" type="submit" isDisabled={isEmpty}>
+            Visa vad som händer
+          </Button>
+        </div>
+      </form>
+    </MessageDialog>
+  )
+}

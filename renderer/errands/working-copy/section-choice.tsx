@@ -1,0 +1,33 @@
+import { useId, type ReactNode } from 'react'
+import type { SectionChange } from '../../../shared/exchange/working-copy/copy-changes'
+import { Tick } from '../../parts/fields/tick'
+import { SectionComparison } from './section-comparison'
+
+interface Props {
+  section: SectionChange
+  isChosen: boolean
+  onChoose: (isChosen: boolean) => void
+}
+
+/** One section that has been changed in Word, to take over or to leave. */
+export function SectionChoice({ section, isChosen, onChoose }: Props): ReactNode {
+  const { heading, before, after, isStruck, isChangedHere } = section
+  const id = useId()
+  return (
+    <section className="copy-section" aria-labelledby={id}>
+      <h3 id={id}>{heading}</h3>
+      <Tick isSelected={isChosen} onChange={onChoose} aria-label={`Ta över ${heading}`}>
+        {isStruck ? 'Ta bort avsnittet här också' : 'Ta över'}
+      </Tick>
+      {isStruck && (
+        <p className="copy-warning">Avsnittet är struket i Word, eller så har rubriken fått ett annat namn.</p>
+      )}
+      {isChangedHere && (
+        <p className="copy-warning">
+          Avsnittet har ändrats här också sedan kopian gjordes. Det som står här byts ut om du tar över det.
+        </p>
+      )}
+      <SectionComparison before={before} after={after} />
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import type { MatterDraft } from '../../shared/domain/matter'
+import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
+import type { SectionId } from '../../shared/text/fields/section-ids'
+import type { Block } from '../../shared/document/document'
+import { composeSections, laidProposal } from '../../shared/text/papers/compose-sections'
+import { copyOfBlocks } from '../../shared/text/papers/clipboard-copy'
+import type { CopyTarget } from '../../shared/text/papers/copied-out'
+import { CopyButton } from '../parts/copying/copy-button'
+import { useNavigation } from '../state/navigation/navigation-context'
+import { GapTarget } from './gap-target'
+import { PaperBlock } from './paper-block'
+import { useLitChanges } from './use-lit-changes'
+import './paper.css'
+import './decision-preview.css'
+
+const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft): Block[] =>
+  composeSections(kind, matter).find((section) => section.id === id)?.blocks ?? []
+
+interface SheetProps {
+  title: string
+  blocks: Block[]
+  target: CopyTarget
+}
+
+function DecisionSheet({ title, blocks, target }: SheetProps) {
+  const { focusField } = useNavigation()
+  const content = useMemo(() => copyOfBlocks(blocks), [blocks])
+  return (
+    <GapTarget value={focusField}>
+      <div className="decision-copy">
+        <CopyButton target={target} content={content} words="Kopiera beslutet" of={title} />
+      </div>
+      <div className="decision-sheet" role="group" aria-label={title} lang="sv">
+        <h3>{title}</h3>
+        <div className="decision-words" ref={useLitChanges(blocks)}>
+          {blocks.map((block, index) => (
+            <PaperBlock key={index} block={block} />
+          ))}
+        </div>
+      </div>
+    </GapTarget>
+  )
+}
+
+/** The decision paragraph alone, large: as proposed, and as taken once that is known. */
+export function DecisionPreview({ matter }: { matter: MatterDraft }) {
+  const proposed = useMemo(() => laidProposal(matter), [matter])
+  const taken = useMemo(() => blocksOf('minutes-extract', 'decision', matter), [matter])
+  return (
+    <div className="decision-sheets">
+      <DecisionSheet
+        title="Förslag till beslut"
+        blocks={proposed}
+        target={{ paper: 'staff-report', section: 'proposal' }}
+      />
+      {(matter.minutes.outcome !== '' || matter.minutes.decision !== null) && (
+        <DecisionSheet
+          title="Beslutet som det fattades"
+          blocks={taken}
+          target={{ paper: 'minutes-extract', section: 'decision' }}
+        />
+      )}
+    </div>
+  )
+}

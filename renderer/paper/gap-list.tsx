@@ -1,0 +1,43 @@
+import { useId, useState } from 'react'
+import { Button, DialogTrigger, Popover } from 'react-aria-components'
+import type { Gap } from '../../shared/document/document'
+import { capitalised } from '../../shared/text/language/capitalised'
+import { gapGroups } from '../../shared/text/fields/gap-groups'
+import { useNavigation } from '../state/navigation/navigation-context'
+import './gap-list.css'
+
+const counted = (count: number): string => (count === 1 ? '1 lucka kvar' : `${count} luckor kvar`)
+
+/** How many gaps the paper has, and on demand which, each leading to its field. */
+export function GapList({ gaps }: { gaps: Gap[] }) {
+  const { focusField } = useNavigation()
+  const headingId = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  if (gaps.length === 0) return <span className="gap-count gap-count-none">Inga luckor</span>
+  const lead = (field: string): void => {
+    setIsOpen(false)
+    focusField(field)
+  }
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+      <Button className="button button-quiet gap-count">{counted(gaps.length)}</Button>
+      {/* Without a Dialog inside, the popover is the dialog itself and also holds its hidden dismiss buttons. */}
+      <Popover className="gap-popover" placement="bottom start" aria-labelledby={headingId}>
+        <div className="gap-dialog">
+          <h2 id={headingId}>Det här saknas eller kan inte läsas</h2>
+          <ul>
+            {gapGroups(gaps).map(({ field, words, need }) => (
+              <li key={field}>
+                <Button className="gap-row" onPress={() => lead(field)}>
+                  <span>{capitalised(words)}</span>
+                  {need === 'required' && <span className="gap-required">måste finnas</span>}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p>Annat än det som måste finnas utelämnas när papperet skapas. I ett utkast syns varje lucka.</p>
+        </div>
+      </Popover>
+    </DialogTrigger>
+  )
+}

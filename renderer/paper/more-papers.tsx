@@ -1,0 +1,49 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { paperKinds, sectionedPaperKinds } from '../../shared/domain/paper-kind'
+import { committeeWords, type CommitteeWords } from '../../shared/text/language/committee-words'
+import { paperPurpose } from '../../shared/text/fields/paper-purpose'
+import { saidOf } from '../../shared/text/language/said-of'
+import { useMatter } from '../state/matter/use-matter'
+import type { ShownPaper } from '../state/navigation/navigation-context'
+import { isShownPaper, shownWords } from './shown-paper'
+import './more-papers.css'
+
+const others: readonly ShownPaper[] = [
+  'decision',
+  ...paperKinds.filter((kind) => !sectionedPaperKinds.some((each) => each === kind))
+]
+
+const purposeOf = (shown: ShownPaper, words: CommitteeWords): string =>
+  shown === 'decision' ? 'Bara beslutet, i stor stil.' : saidOf(words, paperPurpose[shown])
+
+/** The papers that share one tab: the one chosen here takes it. */
+export function MorePapers({ shown, onChoose }: { shown: ShownPaper; onChoose: (shown: ShownPaper) => void }) {
+  const words = committeeWords(useMatter().matter.committee)
+  return (
+    <MenuTrigger>
+      <Button className="button button-quiet more-papers-button" aria-label="Fler papper">
+        <span className="more-papers-words">Fler papper</span>
+        <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1.5 3.5 5 7l3.5-3.5" />
+        </svg>
+      </Button>
+      <Popover className="more-papers" placement="bottom end">
+        <Menu
+          aria-label="Fler papper att visa"
+          selectionMode="single"
+          selectedKeys={[shown]}
+          onAction={(key) => isShownPaper(key) && onChoose(key)}
+        >
+          {others.map((each) => (
+            <MenuItem key={each} id={each} className="more-paper" textValue={shownWords(each)}>
+              <Text slot="label">{shownWords(each)}</Text>
+              <Text slot="description" className="more-paper-purpose">
+                {purposeOf(each, words)}
+              </Text>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,16 @@
+import { useContext } from 'react'
+import { Link } from 'react-aria-components'
+import type { Gap } from '../../shared/document/document'
+import { gapWords } from '../../shared/document/gap-words'
+import { GapTarget } from './gap-target'
+
+/** A gap where it stands in the text, leading to its field. A link, since a button would not break over lines. */
+export function PaperGap({ gap }: { gap: Gap }) {
+  const choose = useContext(GapTarget)
+  return (
+    <Link className="paper-gap" data-need={gap.need} onPress={() => choose(gap.field)}>
+      {gapWords(gap)}
+      <span className="visually-hidden">, gå till fältet</span>
+    </Link>
+  )
+}

@@ -1,0 +1,80 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { sectionedPaperKinds } from '../../shared/domain/paper-kind'
+import { differsFromIssued } from '../../shared/issued/differs-from-issued'
+import { copyOfPaper } from '../../shared/text/papers/clipboard-copy'
+import { composePaper } from '../../shared/text/papers/compose-paper'
+import { differsText } from '../../shared/told/issued-question'
+import { paperWords } from '../../shared/text/fields/paper-words'
+import { paperGaps } from '../../shared/text/sentences/required-answers'
+import { CopyButton } from '../parts/copying/copy-button'
+import { useMatter } from '../state/matter/use-matter'
+import { useNavigation, type ShownPaper } from '../state/navigation/navigation-context'
+import { DecisionPreview } from './decision-preview'
+import { GapList } from './gap-list'
+import { MorePapers } from './more-papers'
+import { Paper } from './paper'
+import { isShownPaper, paperKindOf, shownWords } from './shown-paper'
+import './paper-pane.css'
+
+/** Sections that hold decision clauses, in whichever paper they stand. */
+const decisionSections: readonly string[] = ['proposal', 'decision']
+
+const hasOwnTab = (shown: ShownPaper): boolean => sectionedPaperKinds.some((kind) => kind === shown)
+
+/** The paper as it will stand, beside what is being worked on. It follows each key, but typing never waits for it. */
+export function PaperPane() {
+  const { matter } = useMatter()
+  const later = useDeferredValue(matter)
+  const { focusField, shown, setShown } = useNavigation()
+  const [lastThird, setLastThird] = useState<ShownPaper>('decision')
+  const third = hasOwnTab(shown) ? lastThird : shown
+  const kind = paperKindOf(shown)
+  const document = useMemo(() => composePaper(kind, later), [kind, later])
+  const { required, wanted } = useMemo(() => paperGaps(kind, later, document), [kind, later, document])
+  const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
+  const issue = useMemo(() => differsFromIssued(kind, later), [kind, later])
+  const choose = (chosen: ShownPaper): void => {
+    if (!hasOwnTab(chosen)) setLastThird(chosen)
+    setShown(chosen)
+  }
+  return (
+    <Tabs className="paper-pane" selectedKey={shown} onSelectionChange={(key) => isShownPaper(key) && choose(key)}>
+      <h2 className="visually-hidden">Papperet</h2>
+      <div className="paper-bar">
+        <div className="paper-bar-row">
+          <TabList className="paper-tabs" aria-label="Papper att visa">
+            {[...sectionedPaperKinds, third].map((each) => (
+              <Tab key={each} id={each} className="paper-tab">
+                <span className="paper-tab-words">{shownWords(each)}</span>
+              </Tab>
+            ))}
+          </TabList>
+          <MorePapers shown={shown} onChoose={choose} />
+        </div>
+        {shown !== 'decision' && (
+          <div className="paper-bar-row">
+            <GapList gaps={[...required, ...wanted]} />
+            <CopyButton target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" />
+          </div>
+        )}
+      </div>
+      {issue && shown !== 'decision' && <p className="paper-differs">{differsText(issue)}</p>}
+      {[...sectionedPaperKinds, third].map((each) => (
+        <TabPanel key={each} id={each} className="paper-panel">
+          {each === 'decision' ? (
+            <DecisionPreview matter={later} />
+          ) : (
+            <Paper
+              document={document}
+              label={`${paperWords[each]}, som det ser ut nu`}
+              decisionSections={decisionSections}
+              onGap={focusField}
+              copiedAs={kind}
+            />
+          )}
+        </TabPanel>
+      ))}
+    </Tabs>
+  )
+}

@@ -1,0 +1,31 @@
+import { memo } from 'react'
+import type { Section } from '../../shared/document/document'
+import type { PaperKind } from '../../shared/domain/paper-kind'
+import { PaperBlock } from './paper-block'
+import { sameTree } from '../state/matter/same-tree'
+import { SectionCopy } from './section-copy'
+import { useLitChanges } from './use-lit-changes'
+
+interface Props {
+  section: Section
+  /** Whether the section holds decision clauses, which a quiet line marks. */
+  decides: boolean
+  copiedAs: PaperKind | undefined
+}
+
+/** One section on the page; it is painted again only when what it says has changed. */
+export const PaperSection = memo(function PaperSection({ section, decides, copiedAs }: Props) {
+  const { heading, blocks } = section
+  const place = useLitChanges(blocks)
+  return (
+    <section className="paper-section">
+      {heading !== undefined && <h4>{heading}</h4>}
+      {heading !== undefined && copiedAs !== undefined && <SectionCopy paper={copiedAs} section={section} />}
+      <div ref={place} className={decides ? 'paper-decision' : undefined}>
+        {blocks.map((block, index) => (
+          <PaperBlock key={index} block={block} />
+        ))}
+      </div>
+    </section>
+  )
+}, sameTree)

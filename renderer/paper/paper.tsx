@@ -1,0 +1,47 @@
+import { memo } from 'react'
+import type { PaperDocument } from '../../shared/document/document'
+import type { PaperKind } from '../../shared/domain/paper-kind'
+import { GapTarget } from './gap-target'
+import { PaperAside, PaperHead, PaperHeading } from './paper-head'
+import { PaperSection } from './paper-section'
+import './paper.css'
+
+interface Props {
+  document: PaperDocument
+  /** What the paper is called to someone who cannot see it. */
+  label: string
+  /** The sections that hold decision clauses. */
+  decisionSections: readonly string[]
+  onGap: (field: string) => void
+  /** The paper that the sections on it are copied as; without it they cannot be copied here. */
+  copiedAs?: PaperKind
+}
+
+/** The paper as it will stand: a white sheet in true proportions, whatever the window's colours. */
+export const Paper = memo(function Paper({ document, label, decisionSections, onGap, copiedAs }: Props) {
+  const { draft, head, title, sections, sender, orientation } = document
+  return (
+    <GapTarget value={onGap}>
+      <div className="paper-frame">
+        <article className="paper" data-orientation={orientation} aria-label={label} lang="sv">
+          {draft && <p className="paper-draft">UTKAST</p>}
+          <PaperHead head={head} />
+          <PaperAside lines={head.contact} place="contact" />
+          <div className="paper-body">
+            <PaperAside lines={head.addressee} place="addressee" />
+            <PaperHeading title={title} />
+            {sections.map((section) => (
+              <PaperSection
+                key={section.id}
+                section={section}
+                decides={decisionSections.includes(section.id)}
+                copiedAs={copiedAs}
+              />
+            ))}
+          </div>
+          <PaperAside lines={sender} place="sender" />
+        </article>
+      </div>
+    </GapTarget>
+  )
+})

@@ -1,0 +1,53 @@
+import { useId, type ReactNode } from 'react'
+import type { Choice } from './choice'
+import './fields.css'
+
+interface Props {
+  /** The path of what is answered, where it stands in the matter. */
+  path?: string
+  label: string
+  value: string
+  onChange: (value: string) => void
+  choices: readonly Choice[]
+  hint?: ReactNode
+  /** What the empty answer is called; without it there is none. */
+  empty?: string
+  wide?: boolean
+  autoFocus?: boolean
+}
+
+/** One answer out of several, as the system's own list; what a file held that is no choice stays and is shown. */
+export function PlainChoice({ path, label, value, onChange, choices, hint, empty, wide, autoFocus }: Props): ReactNode {
+  const id = useId()
+  const isKnown = choices.some((choice) => choice.value === value) || (value === '' && empty !== undefined)
+  return (
+    <div className={wide ? 'field field-wide' : 'field'} data-field={path}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className="field-input"
+        autoFocus={autoFocus}
+        value={value}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {empty !== undefined && <option value="">{empty}</option>}
+        {!isKnown && (
+          <option value={value}>{value === '' ? 'Inte valt' : `${value} (finns inte bland alternativen)`}</option>
+        )}
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.words}
+          </option>
+        ))}
+      </select>
+      {hint && (
+        <span id={`${id}-hint`} className="field-hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import { fieldLabel } from '../../../shared/text/fields/field-label'
+import type { Answer } from '../../../shared/domain/reading/answer'
+import { ClashNotes } from './clash-notes'
+import { useField } from './use-field'
+import './fields.css'
+
+export interface TextFieldProps {
+  path: string
+  label: string
+  /** What the field is called in "Ångra ändra …"; otherwise the name that `fieldLabel` gives it. */
+  name?: string
+  hint?: ReactNode
+  /** Takes the whole width of its group. */
+  wide?: boolean
+  /** May hold several lines. */
+  lines?: boolean
+  /** How the answer is read; what cannot be read is said in words when the field is left. */
+  read?: (typed: string) => Answer<unknown>
+  inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'url'
+  /** Stands after the field, such as a unit of measure. */
+  after?: string
+  /** What helps to fill in the field, such as a calendar. */
+  beside?: ReactNode
+}
+
+/** One answer in free text, bound to its field of the matter. */
+export function TextField({
+  path,
+  label,
+  name,
+  hint,
+  wide,
+  lines,
+  read,
+  inputMode = 'text',
+  after,
+  beside
+}: TextFieldProps): ReactNode {
+  const field = useField({ path, name: name ?? fieldLabel(path), lines: lines ?? false, read })
+  const typing = { onPaste: field.paste, className: 'field-input' }
+  return (
+    <AriaTextField
+      className={wide ? 'field field-wide' : 'field'}
+      data-field={path}
+      value={field.value}
+      onChange={field.type}
+      onBlur={field.leave}
+      isReadOnly={field.isReading}
+      isInvalid={field.message !== null}
+      validationBehavior="aria"
+    >
+      <Label className="field-label">{label}</Label>
+      {lines ? (
+        <TextArea {...typing} rows={2} />
+      ) : (
+        <span className="field-line">
+          <Input {...typing} inputMode={inputMode} autoComplete="off" />
+          {after && <span className="field-after">{after}</span>}
+          {beside}
+        </span>
+      )}
+      {hint && (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
+      )}
+      <FieldError className="field-message">{field.message}</FieldError>
+      {field.note && <p className="field-note">{field.note}</p>}
+      {field.isLeft && <ClashNotes path={path} />}
+    </AriaTextField>
+  )
+}

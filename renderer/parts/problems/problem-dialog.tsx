@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { Problem } from '../../../shared/ipc/problem'
+import { MessageDialog } from './message-dialog'
+import { ProblemSentences } from './problem-sentences'
+
+interface Props {
+  title: string
+  problem: Problem
+  onClose: () => void
+}
+
+/** Tells a failure over whatever stands on the screen, which stays as it is. */
+export const ProblemDialog = ({ title, problem, onClose }: Props): ReactNode => (
+  <MessageDialog title={title} onClose={onClose} isAlert>
+    <ProblemSentences problem={problem} />
+    <div className="dialog-actions">
+      <Button className="button button-primary" autoFocus onPress={onClose}>
+        Stäng
+      </Button>
+    </div>
+  </MessageDialog>
+)

@@ -1,0 +1,15 @@
+import type { Problem } from '../../../shared/ipc/problem'
+import { problemText } from '../../../shared/told/problem-text'
+
+/** A failure where it happened: what went wrong, what is safe, and what to do. */
+export function ProblemNotice({ problem }: { problem: Problem }) {
+  const { what, safe, todo } = problemText(problem)
+  return (
+    <div className="problem-notice" role="alert">
+      <strong>{what}</strong>
+      <p>
+        {safe} {todo}
+      </p>
+    </div>
+  )
+}

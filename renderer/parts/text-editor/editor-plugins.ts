@@ -1,0 +1,54 @@
+import { baseKeymap } from 'prosemirror-commands'
+import { keymap } from 'prosemirror-keymap'
+import { splitListItem } from 'prosemirror-schema-list'
+import { Plugin } from 'prosemirror-state'
+import { insertBreak, toggleBold, toggleItalic } from './editor-commands'
+import { textSchema } from './text-schema'
+import { toggleList } from './toggle-list'
+import { withinLimits } from './within-limits'
+
+const keys = keymap({
+  'Mod-b': toggleBold,
+  'Mod-B': toggleBold,
+  'Mod-i': toggleItalic,
+  'Mod-I': toggleItalic,
+  'Mod-Shift-8': toggleList(false),
+  'Mod-Shift-7': toggleList(true),
+  Enter: splitListItem(textSchema.nodes.item),
+  'Shift-Enter': insertBreak,
+  'Mod-Enter': insertBreak
+})
+
+/** Refuses what would make the text longer than it may be; what already stands is never touched. */
+const limits = (onTooLong: () => void): Plugin =>
+  new Plugin({
+    filterTransaction: (transaction, state) => {
+      const longer = transaction.docChanged && transaction.doc.content.size > state.doc.content.size
+      if (!longer || withinLimits(transaction.doc)) return true
+      onTooLong()
+      return false
+    }
+  })
+
+const isUndoKey = ({ ctrlKey, metaKey, key }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && ['z', 'y'].includes(key.toLowerCase())
+
+/** Undoing belongs to the window, across everything; ProseMirror would swallow its keys, and the browser undo on its own. */
+const noOwnUndo = new Plugin({
+  props: {
+    handleDOMEvents: {
+      keydown: (_, event) => isUndoKey(event),
+      beforeinput: (_, event) => {
+        if (event.inputType === 'historyUndo' || event.inputType === 'historyRedo') event.preventDefault()
+        return false
+      }
+    }
+  }
+})
+
+export const editorPlugins = (onTooLong: () => void): Plugin[] => [
+  keys,
+  keymap(baseKeymap),
+  limits(onTooLong),
+  noOwnUndo
+]

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { Problem } from '../../../shared/ipc/problem'
+import { useMatter } from '../../state/matter/use-matter'
+import { ChoosePlaceButton } from './choose-place-button'
+import { useSaveCopy } from './use-save-copy'
+import { ProblemSentences } from '../../parts/problems/problem-sentences'
+import '../../parts/problems/problems.css'
+
+/** Where another folder would help, and the one in use is not merely out of reach for a while. */
+const wantsOtherPlace = ({ kind }: Problem): boolean => kind === 'no-space' || kind === 'read-only'
+
+/** Loud, and there until the disk has answered: what was written is not safe yet. A conflict has a bar of its own. */
+export function SaveFailureBar(): ReactNode {
+  const { saveState, retry } = useMatter()
+  const { saveCopy, copyProblem } = useSaveCopy()
+  if (saveState.kind !== 'failed' || saveState.problem.kind === 'conflict') return null
+  return (
+    <section className="problem-bar" role="alert" aria-label="Ej sparat">
+      <div>
+        <ProblemSentences problem={saveState.problem} />
+        {copyProblem && <ProblemSentences problem={copyProblem} />}
+      </div>
+      <div className="problem-actions">
+        <Button className="button" onPress={retry}>
+          Försök igen
+        </Button>
+        <Button className="button" onPress={saveCopy}>
+          Spara en kopia som…
+        </Button>
+        {wantsOtherPlace(saveState.problem) && <ChoosePlaceButton words="Välj en annan datamapp…" onFound={retry} />}
+      </div>
+    </section>
+  )
+}

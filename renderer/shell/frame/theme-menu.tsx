@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import type { Theme, ThemeChoice } from '../../state/window/use-theme'
+import './menu.css'
+
+const choices: { id: ThemeChoice; words: string }[] = [
+  { id: 'system', words: 'Som datorn' },
+  { id: 'light', words: 'Ljust' },
+  { id: 'dark', words: 'Mörkt' }
+]
+
+/** Light, dark, or as the computer has it. */
+export const ThemeMenu = ({ theme }: { theme: Theme }): ReactNode => (
+  <MenuTrigger>
+    <Button className="foot-button">Utseende</Button>
+    <Popover className="menu-place" placement="top end">
+      <Menu
+        className="menu"
+        aria-label="Utseende"
+        selectionMode="single"
+        selectedKeys={[theme.choice]}
+        onSelectionChange={(keys) => {
+          const chosen = choices.find(({ id }) => keys !== 'all' && keys.has(id))
+          if (chosen) theme.choose(chosen.id)
+        }}
+      >
+        {choices.map(({ id, words }) => (
+          <MenuItem key={id} id={id} className="menu-item">
+            {words}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+)

@@ -1,0 +1,35 @@
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
+import { useMatter } from '../../state/matter/use-matter'
+import { useNavigation } from '../../state/navigation/navigation-context'
+import { nextInWords } from '../../views/dates/next-in-words'
+import { useToday } from '../../state/window/use-today'
+import './next-date.css'
+
+/** *Närmast*: what comes next, and how much is late; leads to the dates. */
+export function NextDate({ onChosen }: { onChosen: () => void }): ReactNode {
+  const later = useDeferredValue(useMatter().matter)
+  const { show } = useNavigation()
+  const today = useToday()
+  const { next, late } = useMemo(() => nextInWords(later, today), [later, today])
+  if (!next && late.length === 0) return null
+  const go = (): void => {
+    show('dates')
+    onChosen()
+  }
+  return (
+    <button type="button" className="next-date numeric" onClick={go}>
+      {next && (
+        <>
+          <span className="next-date-lead">Närmast</span>
+          <strong>{next.what}</strong>
+          <span className="next-date-left">{next.left}</span>
+        </>
+      )}
+      {late.length > 0 && (
+        <span className="next-date-late">
+          {late.length === 1 ? `Försenat: ${late[0]}` : `${late.length} datum är försenade`}
+        </span>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,87 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { NextDate } from './next-date'
+import { useMatter } from '../../state/matter/use-matter'
+import { useFindings } from '../../state/matter/use-findings'
+import { useNavigation } from '../../state/navigation/navigation-context'
+import { reviewStatus, stepStatuses, type StepStatus } from './step-status'
+import { parts, views, type View } from './views'
+import './way.css'
+
+interface StepProps {
+  view: View
+  status: StepStatus
+  onChosen: () => void
+}
+
+function WayStep({ view, status, onChosen }: StepProps): ReactNode {
+  const { view: here, show } = useNavigation()
+  return (
+    <li>
+      <button
+        type="button"
+        className="way-step"
+        aria-current={view.id === here ? 'step' : undefined}
+        onClick={() => {
+          show(view.id)
+          onChosen()
+        }}
+      >
+        <span>{view.title}</span>
+        {status.words && <span className={`way-status way-status-${status.tone}`}>{status.words}</span>}
+      </button>
+    </li>
+  )
+}
+
+function WayParts({ onChosen }: { onChosen: () => void }): ReactNode {
+  const { matter } = useMatter()
+  const later = useDeferredValue(matter)
+  const findings = useFindings().length
+  const statuses = useMemo(() => ({ ...stepStatuses(later), review: reviewStatus(findings) }), [later, findings])
+  return parts.map((part) => (
+    <section key={part.id} className="way-part">
+      <h2>{part.title}</h2>
+      <ul>
+        {views
+          .filter((view) => view.part === part.id)
+          .map((view) => (
+            <WayStep key={view.id} view={view} status={statuses[view.id]} onChosen={onChosen} />
+          ))}
+      </ul>
+    </section>
+  ))
+}
+
+function FoldedWay(): ReactNode {
+  const { view: here } = useNavigation()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <Disclosure isExpanded={isOpen} onExpandedChange={setIsOpen}>
+      <Button slot="trigger" className="way-fold">
+        {views.find((view) => view.id === here)?.title}
+        <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M1.5 3.5 5 7l3.5-3.5" />
+        </svg>
+      </Button>
+      <DisclosurePanel>
+        <WayParts onChosen={() => setIsOpen(false)} />
+        <NextDate onChosen={() => setIsOpen(false)} />
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}
+
+/** The year's way: what is done, what is next, what needs mending. In a narrow window it folds away at the top. */
+export const Way = ({ isNarrow }: { isNarrow: boolean }): ReactNode => (
+  <nav className={isNarrow ? 'way way-folded' : 'way'} aria-label="Årets väg" data-pane="way" tabIndex={-1}>
+    {isNarrow ? (
+      <FoldedWay />
+    ) : (
+      <>
+        <WayParts onChosen={() => undefined} />
+        <NextDate onChosen={() => undefined} />
+      </>
+    )}
+  </nav>
+)

@@ -1,0 +1,62 @@
+import { createContext } from 'react'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import type { WindowMilestone } from '../../../shared/domain/milestone'
+import type { Reading } from '../../../shared/ipc/opened-replies'
+import type { Edit, LockKey } from './reduce-history'
+import type { SaveState } from './save-state'
+
+export interface Change {
+  /** What the person does, in Swedish and lower case, as it reads after "Ångra": `ta bort Kruton`. */
+  label: string
+  /** Same key shortly after: same step. For a field, its path. */
+  key?: string
+  /** Path of what is changed, where undoing should show it; otherwise the key. */
+  place?: string
+  /** Said on screen until the next change, with a way to undo: `Kruton är borttagen.` */
+  notice?: string
+  /** What gives the right to change what is locked. */
+  lock?: LockKey
+  edit: Edit
+  /** The event by which the state that this leads to is kept for good, and named, under *Tidigare versioner*. */
+  milestone?: WindowMilestone
+}
+
+/** What would be undone or redone, and the field it happened in. */
+export interface UndoStep {
+  label: string
+  place: string | null
+  notice: string | null
+}
+
+/** The open matter, and everything that may be done to it. */
+export interface OpenMatter {
+  matter: MatterDraft
+  change: (change: Change) => void
+  /** Notes something beside the content, such as what has been copied: saved, but no step to undo. */
+  note: (edit: Edit) => void
+  undo: () => void
+  redo: () => void
+  undoStep: UndoStep | null
+  redoStep: UndoStep | null
+  undoLabel: string | null
+  redoLabel: string | null
+  saveState: SaveState
+  /** Saves what is unsaved, now; true when the disk has it all. */
+  flush: () => Promise<boolean>
+  /** Why the matter is only read; null when it can be edited. */
+  reading: Reading | null
+  /** How many changes have been refused because it is only read. */
+  refusals: number
+  /** How many changes have been refused because what they change is locked. */
+  lockRefusals: number
+  /** Saves over what the person has been told lies on the disk. */
+  saveOnTop: () => Promise<boolean>
+  /** Saves now; true when all of it lies on the disk, be it in a copy beside what another has saved. */
+  makeSafe: () => Promise<boolean>
+  /** Saves nothing more, since what lies on the disk is about to be read instead; returns what takes that back. */
+  abandon: () => Promise<() => void>
+  /** Tries again at once after a save that failed. */
+  retry: () => void
+}
+
+export const MatterContext = createContext<OpenMatter | null>(null)

@@ -1,0 +1,30 @@
+import { createContext, use, type Dispatch, type SetStateAction } from 'react'
+import type { PaperKind } from '../../../shared/domain/paper-kind'
+import type { ViewId } from './view-id'
+
+export type ShownPaper = PaperKind | 'decision'
+export type Middle = 'form' | 'paper'
+
+export interface Navigation {
+  view: ViewId
+  show: (view: ViewId) => void
+  /** Shows the view that holds the field, opens what hides it, and moves the focus into it. */
+  focusField: (path: string) => void
+  /** In a narrow window, whether the middle shows the form or the paper. */
+  middle: Middle
+  setMiddle: (middle: Middle) => void
+  /** What the paper's place shows: a paper, or the decision alone. */
+  shown: ShownPaper
+  setShown: (shown: ShownPaper) => void
+  /** The unit whose fields are open. */
+  openUnit: string | null
+  setOpenUnit: Dispatch<SetStateAction<string | null>>
+}
+
+export const NavigationContext = createContext<Navigation | null>(null)
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext)
+  if (!navigation) throw new Error('useNavigation outside NavigationProvider')
+  return navigation
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { headingPath } from '../../../shared/text/fields/section-heading'
+import { paperOf, sectionIds, type SectionId } from '../../../shared/text/fields/section-ids'
+import { fieldElement } from './field-element'
+import { NavigationContext, type Middle, type ShownPaper } from './navigation-context'
+import type { ViewId } from './view-id'
+import { viewOfField } from './view-of-field'
+
+const unitIn = (path: string): string | null => /^units\.([^.]+)\./.exec(path)?.[1] ?? null
+
+const sectionIn = (path: string): SectionId | undefined =>
+  sectionIds.find((id) => [`texts.${id}`, headingPath(id)].includes(path))
+const isInSight = (path: string): boolean => document.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null
+
+/** Where in the matter the person is, and the way to a field. */
+export function NavigationProvider({ start, children }: { start: ViewId; children: ReactNode }): ReactNode {
+  const [view, setView] = useState<ViewId>(start)
+  const [middle, setMiddle] = useState<Middle>('form')
+  const [shown, setShown] = useState<ShownPaper>('staff-report')
+  const [openUnit, setOpenUnit] = useState<string | null>(null)
+  const [sought, setSought] = useState<{ path: string } | null>(null)
+
+  const show = useCallback((next: ViewId) => {
+    setView(next)
+    setMiddle('form')
+  }, [])
+  const focusField = useCallback((path: string) => {
+    // A section's text may be edited in two views: the one in sight is as good as the other.
+    if (!isInSight(path)) {
+      setView(viewOfField(path))
+      const section = sectionIn(path)
+      if (section) setShown(paperOf(section))
+    }
+    setMiddle('form')
+    const unit = unitIn(path)
+    if (unit) setOpenUnit(unit)
+    setSought({ path })
+  }, [])
+
+  useEffect(() => {
+    // What held the focus may have left the screen with its view.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-pane=middle]')?.focus()
+  }, [view])
+
+  useEffect(() => {
+    if (!sought) return
+    const element = fieldElement(sought.path)
+    element?.focus({ preventScroll: true })
+    element?.scrollIntoView({ block: 'center' })
+  }, [sought])
+
+  const navigation = useMemo(
+    () => ({ view, show, focusField, middle, setMiddle, shown, setShown, openUnit, setOpenUnit }),
+    [view, show, focusField, middle, shown, openUnit]
+  )
+  return <NavigationContext value={navigation}>{children}</NavigationContext>
+}

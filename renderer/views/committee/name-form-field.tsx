@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { typedAt } from '../../../shared/domain/paths/field-path'
+import { fieldLabel } from '../../../shared/text/fields/field-label'
+import { TextField } from '../../parts/fields/text-field'
+import { withAnswerAt } from '../../state/matter/with-answer-at'
+import { useMatter } from '../../state/matter/use-matter'
+
+interface Props {
+  path: string
+  label: string
+  suggestion: string
+}
+
+/** A stored form of the committee's name, with a proposal that is taken only when a person takes it. */
+export function NameFormField({ path, label, suggestion }: Props): ReactNode {
+  const { matter, change } = useMatter()
+  const differs = suggestion !== '' && typedAt(matter, path) !== suggestion
+  const take = (): void =>
+    change({ label: `ändra ${fieldLabel(path)}`, place: path, edit: (now) => withAnswerAt(now, path, suggestion) })
+  return (
+    <div className="field-with-offer">
+      <TextField path={path} label={label} />
+      {differs && (
+        <Button className="button button-quiet offer" onPress={take}>
+          Använd ”{suggestion}”
+        </Button>
+      )}
+    </div>
+  )
+}

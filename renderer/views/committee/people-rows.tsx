@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { TextField } from '../../parts/fields/text-field'
+import { RowList } from '../../parts/rows/row-list'
+import type { PersonRowPath, RowAt } from '../../parts/rows/rows-edit'
+
+interface Props<Path extends PersonRowPath> {
+  path: Path
+  /** One of them, in lower case: `undertecknare`. */
+  one: string
+  fields: readonly { name: string & keyof RowAt<Path>; label: string; hint?: string }[]
+  newRow: () => RowAt<Path>
+  nameOf: (row: RowAt<Path>) => string
+}
+
+/** People of the committee in the order in which they stand on a paper, each with the same fields. */
+export function PeopleRows<Path extends PersonRowPath>({ path, one, fields, newRow, nameOf }: Props<Path>): ReactNode {
+  const namesOf = (row: RowAt<Path>, index: number) => {
+    const name = nameOf(row).trim() || `${one} ${index + 1}`
+    return { name, of: name }
+  }
+  return (
+    <RowList path={path} one={one} most={20} newRow={newRow} first={fields[0]?.name ?? ''} namesOf={namesOf} apart>
+      {({ id }) => (
+        <div className="fields">
+          {fields.map((field) => (
+            <TextField key={field.name} path={`${path}.${id}.${field.name}`} label={field.label} hint={field.hint} />
+          ))}
+        </div>
+      )}
+    </RowList>
+  )
+}

@@ -1,0 +1,49 @@
+import { useDeferredValue, type ReactNode } from 'react'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import { earlierMatters } from '../../../shared/rules/history/earlier-matters'
+import { unreadWords } from './unread-words'
+import { useMatter } from '../../state/matter/use-matter'
+import { ProblemNotice } from '../../parts/problems/problem-notice'
+import { HistoriesPart } from './histories-part'
+import { MissingPart } from './missing-part'
+import { TargetPart } from './target-part'
+import { useOwnMatters } from '../../state/matter/use-own-matters'
+import './history.css'
+
+function Parts({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+  return (
+    <div className="field-groups">
+      <TargetPart matter={matter} own={own} />
+      <HistoriesPart matter={matter} own={own} />
+      <MissingPart matter={matter} own={own} />
+    </div>
+  )
+}
+
+const leadWords = (matter: MatterDraft, own: MatterDraft[]): string => {
+  const years = [...new Set(earlierMatters(matter, own).map(({ year }) => year))].sort()
+  return years.length === 0
+    ? 'Du har inga tidigare ärenden här. Fyll i tidigare år för hand på varje enhet.'
+    : `Sökt i dina egna ärenden från ${years.join(', ')}.`
+}
+
+/** Earlier years: target against outcome, what is known of each unit, and who is missing this year. */
+export function HistoryView(): ReactNode {
+  const matter = useDeferredValue(useMatter().matter)
+  const own = useOwnMatters()
+  return (
+    <>
+      <h2 className="view-title">Tidigare år</h2>
+      {own.kind === 'reading' && <p className="view-lead">Läser dina tidigare ärenden …</p>}
+      {own.kind === 'failed' && <ProblemNotice problem={own.problem} />}
+      {own.kind === 'read' && (
+        <>
+          <p className="view-lead">
+            {leadWords(matter, own.matters)} {unreadWords(own.unread)}
+          </p>
+          <Parts matter={matter} own={own.matters} />
+        </>
+      )}
+    </>
+  )
+}

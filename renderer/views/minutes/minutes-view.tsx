@@ -1,0 +1,147 @@
+import { useId, useMemo, type ReactNode } from 'react'
+import { isLocked } from '../../../shared/decided/lock'
+import { composeSections } from '../../../shared/text/papers/compose-sections'
+import { RadioField } from '../../parts/fields/radio-field'
+import { TextField } from '../../parts/fields/text-field'
+import { WithdrawnNotice } from '../../cards/findings/withdrawn-notice'
+import { LockNote } from '../../cards/lock/lock-note'
+import { useMatter } from '../../state/matter/use-matter'
+import { WhatChanged } from '../../cards/findings/what-changed'
+import { TextRows } from '../../parts/rows/text-rows'
+import { ExtractSent } from '../../errands/sending/extract-sent'
+import { SectionList } from '../../cards/sections/section-list'
+import { AttendanceRows } from './attendance-rows'
+import { DecidedClauses } from './decided-clauses'
+import { DecidedUnits } from './decided-units'
+import { DecisionBasis } from './decision-basis'
+import { EarlierItems } from './earlier-items'
+import { LeftOpen } from './left-open'
+import { OutcomeField } from './outcome-field'
+import { ProposalRows } from './proposal-rows'
+import { ProposedDateField } from './proposed-date-field'
+import { VoteFields } from './vote-fields'
+import './minutes-view.css'
+
+const certifications = [
+  { value: 'yes', words: 'Ja' },
+  { value: '', words: 'Nej' }
+]
+
+/** Sections of which the program knows nothing: they stand in the extract when someone has written them. */
+const written: readonly string[] = ['reservation', 'statement', 'alternatesStatement', 'recusal']
+
+function Part({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className="minutes-part" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {hint && <p className="field-hint">{hint}</p>}
+      <div className="fields">{children}</div>
+    </section>
+  )
+}
+
+/** The item in the minutes: who was there, what was decided and how, and when it was verified and posted. */
+export function MinutesView() {
+  const { matter } = useMatter()
+  const { decision } = matter.minutes
+  const sections = useMemo(
+    () => composeSections('minutes-extract', matter).filter(({ id }) => written.includes(id)),
+    [matter]
+  )
+  return (
+    <>
+      <h2 className="view-title">Protokoll</h2>
+      <p className="view-lead">
+        Det som blir protokollsutdraget. Kan påbörjas före sammanträdet och göras färdigt efteråt.
+      </p>
+      <LockNote />
+      <WithdrawnNotice />
+      <EarlierItems />
+      <Part title="Paragrafen">
+        <TextField path="minutes.itemNumber" label="Paragrafens nummer" hint="Till exempel 23" />
+        <TextField
+          path="minutes.protocolNumber"
+          label="Protokollets nummer"
+          hint={`Till exempel 5/${matter.awardYear || '2023'}`}
+        />
+      </Part>
+      <Part title="Beslutet som det fattades">
+        <OutcomeField />
+        <DecisionBasis />
+        {decision?.outcome === 'changed' && (
+          <>
+            <DecidedUnits decision={decision} />
+            <DecidedClauses decision={decision} />
+          </>
+        )}
+        <LeftOpen />
+      </Part>
+      <WhatChanged />
+      <Part title="Ordföranden">
+        <TextField path="minutes.chair.name" label="Ordförandens namn" />
+        <TextField path="minutes.chair.party" label="Parti" hint="Till exempel S, M eller V" />
+        <TextField path="minutes.chair.title" label="Titel" hint="Används om fältet är tomt: Ordföranden" />
+      </Part>
+      <Part title="Förslag vid sammanträdet">
+        <ProposalRows />
+      </Part>
+      <Part
+        title="Omröstning"
+        hint="Fyll i om nämnden röstade. Beslutsgången och avsnittet Omröstning skrivs av uppgifterna. Utan antalet ja-röster och nej-röster utelämnas omröstningen."
+      >
+        <VoteFields />
+      </Part>
+      <section className="minutes-part" aria-labelledby="minutes-written">
+        <h3 id="minutes-written">Reservationer, yttranden och jäv</h3>
+        <p className="field-hint">Ett avsnitt står i utdraget bara när det har en text.</p>
+        <TextRows
+          path="minutes.reservations"
+          label="De som reserverar sig mot beslutet"
+          hint="En person i varje rad, till exempel Bo Al (M). Har avsnittet Reservation en egen text står den i stället för namnen."
+          one="reservation"
+        />
+        <SectionList sections={sections} paper="minutes-extract" />
+      </section>
+      <Part title="Handlingar i ärendet">
+        <TextRows
+          path="minutes.documents"
+          label="Handlingar i ärendet"
+          hint="Lämna tomt om nämnden bara hade tjänsteutlåtandet framför sig. Skriv inte ärendesystemets eget nummer."
+          one="handling"
+        />
+      </Part>
+      <Part title="Närvarande och frånvarande">
+        <AttendanceRows />
+      </Part>
+      <Part title="Beslutet skickas till">
+        <TextRows
+          path="minutes.dispatch"
+          label="Beslutet skickas till"
+          hint="En mottagare i varje rad. Lämna tomt om det inte ska stå i utdraget."
+          one="mottagare"
+        />
+      </Part>
+      <Part title="Justering och anslag">
+        <TextField path="minutes.verifiedBy" label="Justerat av" hint="Till exempel Ada Ek och Bo Al" wide />
+        <ProposedDateField path="minutes.verifiedOn" kind="verification" label="Justerat den" lead="Justeras senast" />
+        <ProposedDateField path="minutes.postedOn" kind="publicNotice" label="Anslaget den" lead="Anslås senast" />
+        <ProposedDateField
+          path="minutes.appealEnds"
+          kind="appeal"
+          label="Tiden för överklagande går ut"
+          lead="Beräknad till"
+        />
+      </Part>
+      <Part title="Utdraget">
+        <RadioField
+          path="minutes.certified"
+          label="Rätt utdraget intygas, med rad för underskrift"
+          choices={certifications}
+        />
+        {matter.minutes.certified === 'yes' && <TextField path="minutes.certifiedBy" label="Namn på den som intygar" />}
+        {!isLocked(matter) && <ExtractSent />}
+      </Part>
+    </>
+  )
+}

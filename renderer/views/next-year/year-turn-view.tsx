@@ -1,0 +1,81 @@
+import { useMemo, useState, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { copiedAndUnconfirmed } from '../../../shared/rules/copied/copied-and-unconfirmed'
+import { lastYearLeft } from '../../../shared/rules/copied/last-year-left'
+import { copiedParts, yearLeftLine } from '../../../shared/text/fields/copied-text'
+import { useMatter } from '../../state/matter/use-matter'
+import { useOpenOther } from '../../state/opened/open-other-context'
+import { useNavigation } from '../../state/navigation/navigation-context'
+import { CopiedPartCard } from './copied-part-card'
+import { NextYearDialog } from '../../errands/next-year/next-year-dialog'
+import { yearAfter } from '../../errands/next-year/year-after'
+import './next-year.css'
+
+const unconfirmedWords = (count: number): string => {
+  if (count === 0) return 'Inget i ärendet väntar på att bekräftas.'
+  return count === 1
+    ? 'En uppgift har följt med från ett annat år och är inte bekräftad.'
+    : `${count} uppgifter har följt med från ett annat år och är inte bekräftade.`
+}
+
+/** From one year to the next: what came along and nobody has confirmed, and the way to the next year's matter. */
+export function YearTurnView(): ReactNode {
+  const { matter } = useMatter()
+  const { focusField } = useNavigation()
+  const openOther = useOpenOther()
+  const [isAsking, setIsAsking] = useState(false)
+  const unconfirmed = useMemo(() => copiedAndUnconfirmed(matter), [matter])
+  const parts = useMemo(() => copiedParts(unconfirmed, matter), [unconfirmed, matter])
+  const left = useMemo(() => lastYearLeft(matter), [matter])
+  const next = yearAfter(matter)
+  return (
+    <>
+      <h2 className="view-title">Årsskifte</h2>
+      <p className="view-lead">{unconfirmedWords(unconfirmed.length)}</p>
+      <section className="copied" aria-labelledby="copied-title">
+        <h3 id="copied-title" data-field="copied" tabIndex={-1}>
+          Allt som kopierats och inte bekräftats
+        </h3>
+        {parts.length === 0 && <p className="copied-none">Listan är tom.</p>}
+        {parts.map((part) => (
+          <CopiedPartCard key={part.key} part={part} isOpen={parts.length === 1} />
+        ))}
+      </section>
+      {left.length > 0 && (
+        <section className="year-left" aria-labelledby="year-left-title">
+          <h3 id="year-left-title">Förra årets siffror i texterna</h3>
+          <ul>
+            {left.map((each) => (
+              <li key={`${each.field} ${each.year} ${each.quote}`}>
+                <span>{yearLeftLine(each, matter)}</span>
+                <Button className="button button-quiet" onPress={() => focusField(each.field)}>
+                  Gå till texten
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="field-group next-year" aria-labelledby="next-year-title">
+        <h3 id="next-year-title">{next === '' ? 'Nästa års ärende' : `Ärendet för ${next}`}</h3>
+        <p>
+          Nämnden, handläggaren, egna texter och enheterna följer med, och allt som kopieras visas här tills du har
+          bekräftat det.
+        </p>
+        <Button className="button" onPress={() => setIsAsking(true)}>
+          Nästa år från det här…
+        </Button>
+      </section>
+      {isAsking && (
+        <NextYearDialog
+          matter={matter}
+          onClose={() => setIsAsking(false)}
+          onCreated={(opened) => {
+            setIsAsking(false)
+            openOther(opened)
+          }}
+        />
+      )}
+    </>
+  )
+}

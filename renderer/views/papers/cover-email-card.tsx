@@ -1,0 +1,77 @@
+import { useDeferredValue, useId, useMemo } from 'react'
+import type { Line } from '../../../shared/document/document'
+import { line } from '../../../shared/document/build'
+import { settleBlocks } from '../../../shared/document/settle'
+import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
+import { composePaper } from '../../../shared/text/papers/compose-paper'
+import { coverEmail } from '../../../shared/text/papers/cover-email'
+import { mailSender } from '../../../shared/text/papers/mail-sender'
+import { committeeWords } from '../../../shared/text/language/committee-words'
+import { saidOf } from '../../../shared/text/language/said-of'
+import { paperPurpose } from '../../../shared/text/fields/paper-purpose'
+import { paperWords } from '../../../shared/text/fields/paper-words'
+import { paperGaps } from '../../../shared/text/sentences/required-answers'
+import { useMatter } from '../../state/matter/use-matter'
+import { IssuedPapers } from '../../cards/exports/issued-papers'
+import { ExtractMailActions } from '../../errands/sending/extract-mail-actions'
+import { ExtractSent } from '../../errands/sending/extract-sent'
+import { MailAttachment } from '../../errands/sending/mail-attachment'
+import { SendingCheckList } from '../../errands/sending/sending-check-list'
+import { useDraftState } from '../../errands/sending/use-draft-state'
+import { SectionWords } from '../../paper/section-words'
+import { EmailPart } from './email-part'
+import { ExportOutcome } from '../../cards/exports/export-outcome'
+import { PaperNeedWords } from './paper-need-words'
+import { PaperState } from '../../cards/exports/paper-state'
+import { useExport } from '../../state/exports/use-export'
+import '../../errands/sending/sending.css'
+import '../../cards/sections/sections.css'
+
+const kind = 'cover-email'
+
+/** The e-mail that carries the extract: to whom, what it says and holds, what to look at first, and the ways to send it. */
+export function CoverEmailCard() {
+  const { matter } = useMatter()
+  const later = useDeferredValue(matter)
+  const draft = useDraftState()
+  const text = useExport(kind)
+  const headingId = useId()
+  const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [later])
+  const email = useMemo(() => coverEmail(later), [later])
+  const isMade = whyNotMade(kind, later) === undefined
+  const from = mailSender(later)
+  const parts: [string, Line][] = [
+    ['Från', from ? line([from.name, from.address].filter((part) => part !== '').join(', ')) : []],
+    ['Till', email.to],
+    ['Kopia', email.copyTo],
+    ['Ämne', email.subject]
+  ]
+  return (
+    <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
+      <h3 id={headingId}>{paperWords[kind]}</h3>
+      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), paperPurpose[kind])}</p>
+      <PaperNeedWords kind={kind} />
+      <IssuedPapers kind={kind} />
+      {isMade && (
+        <>
+          <PaperState required={required} wanted={wanted} />
+          <dl className="email-parts">
+            {parts.map(([name, content]) => content.length > 0 && <EmailPart key={name} name={name} line={content} />)}
+            <MailAttachment matter={later} />
+          </dl>
+          <div className="email-text">
+            <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
+          </div>
+          <SendingCheckList />
+          <ExtractMailActions shown={later} isComplete={required.length === 0} remarks={wanted} of={paperWords[kind]} />
+          <p className="sending-hint">
+            Utkastet öppnas i datorns mejlprogram, där det skickas. Programmet skickar inget självt.
+          </p>
+          <ExportOutcome state={draft} />
+          <ExportOutcome state={text.state} />
+        </>
+      )}
+      <ExtractSent />
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { fileContents, notInFile } from '../../../shared/text/papers/file-contents'
+import { api } from '../../state/api'
+import { PlainField } from '../../parts/fields/plain-field'
+import { useMatter } from '../../state/matter/use-matter'
+import { useSending } from '../../errands/merging/use-sending'
+import { ExportOutcome } from '../../cards/exports/export-outcome'
+import { useExport } from '../../state/exports/use-export'
+
+/** The matter itself as a file, to send to a colleague or to keep. */
+export function MatterFileCard() {
+  const { matter } = useMatter()
+  const { state, start } = useExport('matter-file')
+  const mail = useExport('matter-mail')
+  const send = useSending()
+  const [sender, setSender] = useState('')
+  const headingId = useId()
+  const make = (): void =>
+    void start({ matter, draft: false, remarks: [], write: () => send(() => api.exportMatterFile({ matter, sender })) })
+  const makeMail = (): void =>
+    void mail.start({
+      matter,
+      draft: false,
+      remarks: [],
+      write: () => send(() => api.saveMatterMail({ matter, sender }))
+    })
+  return (
+    <section className="paper-card" aria-labelledby={headingId}>
+      <h3 id={headingId}>Ärendefil</h3>
+      <p className="paper-purpose">
+        Hela ärendet, att skicka till en kollega eller spara. Kollegans ändringar går att slå ihop med dina.
+      </p>
+      <div className="file-contents">
+        <p>Filen innehåller</p>
+        <ul>
+          {fileContents(matter).map((part) => (
+            <li key={part}>{part}</li>
+          ))}
+        </ul>
+        <p className="field-hint">{notInFile}</p>
+      </div>
+      <PlainField
+        label="Ditt namn"
+        hint="Valfritt. Står i filen, så att mottagaren ser vem den kommer från."
+        value={sender}
+        onChange={setSender}
+      />
+      <div className="paper-actions">
+        <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
+          Exportera ärendefil (.namndklar)
+        </Button>
+        <Button className="button" isDisabled={mail.state.kind === 'working'} onPress={makeMail}>
+          Spara mejlutkast med ärendefilen…
+        </Button>
+      </div>
+      <ExportOutcome state={state} />
+      <ExportOutcome state={mail.state} />
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { exportFormatsOf, type ExportFormat, type PaperKind } from '../../../shared/domain/paper-kind'
+import { copyOfPaper } from '../../../shared/text/papers/clipboard-copy'
+import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
+import { composePaper } from '../../../shared/text/papers/compose-paper'
+import { committeeWords } from '../../../shared/text/language/committee-words'
+import { saidOf } from '../../../shared/text/language/said-of'
+import { paperPurpose } from '../../../shared/text/fields/paper-purpose'
+import { paperGaps } from '../../../shared/text/sentences/required-answers'
+import { api } from '../../state/api'
+import { CopyButton } from '../../parts/copying/copy-button'
+import { Tick } from '../../parts/fields/tick'
+import { useMatter } from '../../state/matter/use-matter'
+import { paperWords } from '../../../shared/text/fields/paper-words'
+import { IssuedPapers } from '../../cards/exports/issued-papers'
+import { ReviewNote } from '../../cards/findings/review-note'
+import { ClashRemarks } from '../../cards/exports/clash-remarks'
+import { ExportOutcome } from '../../cards/exports/export-outcome'
+import { PaperNeedWords } from './paper-need-words'
+import { PaperState } from '../../cards/exports/paper-state'
+import { useExport } from '../../state/exports/use-export'
+
+const formatWords: Record<ExportFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
+
+/** One paper: what it is for, whether it can be made, and the ways to make it. */
+export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
+  const { matter } = useMatter()
+  const later = useDeferredValue(matter)
+  const [draft, setDraft] = useState(false)
+  const { state, start } = useExport(kind)
+  const headingId = useId()
+  const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
+  const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
+  const isMade = whyNotMade(kind, later) === undefined
+  const unable = (required.length > 0 && !draft) || state.kind === 'working'
+  const toldBelow = state.kind === 'written' && state.matter.changed === matter.changed
+
+  const make = (format: ExportFormat): void =>
+    void start({
+      matter,
+      draft,
+      ...(!draft && { asks: kind }),
+      remarks: draft ? [...required, ...wanted] : wanted,
+      write: () => api.exportPaper({ matter, paper: kind, format, draft })
+    })
+
+  return (
+    <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
+      <h3 id={headingId}>{paperWords[kind]}</h3>
+      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), paperPurpose[kind])}</p>
+      <PaperNeedWords kind={kind} />
+      <IssuedPapers kind={kind} />
+      {!isMade ? null : (
+        <>
+          {!toldBelow && <PaperState required={required} wanted={wanted} />}
+          <ReviewNote paper={kind} />
+          <ClashRemarks paper={kind} />
+          <Tick isSelected={draft} onChange={setDraft}>
+            Exportera som utkast
+            <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>
+          </Tick>
+          <div className="paper-actions">
+            {exportFormatsOf(kind).map((format, index) => (
+              <Button
+                key={format}
+                className={primary && index === 0 ? 'button button-primary' : 'button'}
+                aria-describedby={headingId}
+                isDisabled={unable}
+                onPress={() => make(format)}
+              >
+                Exportera {formatWords[format]}
+              </Button>
+            ))}
+            <CopyButton
+              className="button"
+              target={{ paper: kind, section: null }}
+              content={copy}
+              words="Kopiera hela papperet"
+              of={paperWords[kind]}
+            />
+          </div>
+        </>
+      )}
+      <ExportOutcome state={state} />
+    </section>
+  )
+}

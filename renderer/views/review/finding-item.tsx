@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { Finding } from '../../../shared/domain/finding'
+import { findingKindWords } from '../../../shared/text/fields/finding-kind-words'
+
+interface Props {
+  finding: Finding
+  reason: string
+  onShow: () => void
+  onMend: () => void
+  onLetStand: () => void
+}
+
+const shown = (quote: string): string => quote.replace(/\s+/g, ' ')
+
+/** One finding: what kind it is, the words it is about, why, and what can be done about it. */
+export function FindingItem({ finding, reason, onShow, onMend, onLetStand }: Props): ReactNode {
+  const kind = findingKindWords[finding.kind]
+  const about = finding.quote === '' ? kind : `${kind}, ”${shown(finding.quote)}”`
+  return (
+    <li className="finding">
+      <h4>{kind}</h4>
+      {finding.quote !== '' && (
+        <q className="finding-quote" lang="sv">
+          {shown(finding.quote)}
+        </q>
+      )}
+      <p className="finding-reason">{reason}</p>
+      <div className="finding-actions">
+        {finding.mend && (
+          <Button className="button" aria-label={`Rätta: ${finding.mend.description}`} onPress={onMend}>
+            Rätta: {finding.mend.description}
+          </Button>
+        )}
+        <Button className="button button-quiet" aria-label={`Visa ${about}`} onPress={onShow}>
+          Visa
+        </Button>
+        <Button className="button button-quiet" aria-label={`Låt stå: ${about}`} onPress={onLetStand}>
+          Låt stå
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { Finding } from '../../../shared/domain/finding'
+import { applyMend } from '../../../shared/review/apply-mend'
+import { applyMends } from '../../../shared/review/apply-mends'
+import { letStand } from '../../../shared/review/let-stand'
+import { findingKindWords } from '../../../shared/text/fields/finding-kind-words'
+import { paperWords } from '../../../shared/text/fields/paper-words'
+import { suggestionsCountedFirst } from '../../../shared/text/language/suggestions-counted'
+import { announce } from '../../state/window/announcer'
+import { useMatter } from '../../state/matter/use-matter'
+import { useNavigation } from '../../state/navigation/navigation-context'
+import { FindingItem } from './finding-item'
+import { findingGroups } from './finding-groups'
+import { LetStandNote } from './let-stand-note'
+import { NotChecked } from './not-checked'
+import { useFindingsNow } from '../../state/matter/use-findings'
+import './review.css'
+
+const pathOf = ({ spot, section }: Finding): string =>
+  spot?.path ?? (section === 'head' ? 'registryNumber' : `texts.${section}`)
+const keyOf = ({ kind, section, quote, spot }: Finding, index: number): string =>
+  [kind, section, spot?.passage ?? '', spot?.start ?? '', quote, index].join('/')
+
+/** What the reviewer would look at again (*Granskning*), with a mend where that is safe; advice, never a block. */
+export function ReviewView(): ReactNode {
+  const { matter, change } = useMatter()
+  const { focusField } = useNavigation()
+  const findings = useFindingsNow()
+  const papers = findingGroups(matter, findings)
+  const mendable = findings.filter(({ mend }) => mend !== undefined)
+
+  const mend = (finding: Finding): void => {
+    change({
+      label: `rätta ${findingKindWords[finding.kind].toLocaleLowerCase('sv-SE')}`,
+      place: 'review',
+      notice: 'Rättat.',
+      edit: (now) => applyMend(now, finding)
+    })
+    announce('Rättat. Det går att ångra.')
+    focusField('review')
+  }
+  const mendAll = (): void => {
+    change({
+      label: 'rätta alla förslag',
+      place: 'review',
+      notice: `${suggestionsCountedFirst(mendable.length)} har rättats.`,
+      edit: (now) => applyMends(now, mendable)
+    })
+    focusField('review')
+  }
+  const leave = (finding: Finding): void => {
+    change({
+      label: 'låta ett förslag stå',
+      place: 'review',
+      notice: 'Texten får stå. Förslaget visas igen om texten ändras.',
+      edit: (now) => letStand(now, finding)
+    })
+    focusField('review')
+  }
+
+  return (
+    <>
+      <h2 className="view-title" data-field="review" tabIndex={-1}>
+        Granskning
+      </h2>
+      <p className="view-lead">
+        {findings.length === 0
+          ? 'Papperen är lästa, och inget av det som granskningen letar efter hittades.'
+          : `${suggestionsCountedFirst(findings.length)} att titta på. Det är råd, och papperen kan exporteras ändå.`}
+      </p>
+      {mendable.length > 1 && (
+        <p className="review-all">
+          <Button className="button" onPress={mendAll}>
+            Rätta alla säkra ({mendable.length})
+          </Button>
+        </p>
+      )}
+      {findings.length === 0 && (
+        <p className="review-none">
+          Granskningen letar efter bland annat fel årtal, datum utan år, namn som skrivs på två sätt och enheter som
+          saknas. Den läser om texterna när de ändras.
+        </p>
+      )}
+      <NotChecked />
+      {papers.map(({ paper, groups }) => (
+        <section key={paper} className="review-paper" aria-label={paperWords[paper]}>
+          <h3 className="review-paper-title">{paperWords[paper]}</h3>
+          {groups.map(({ section, heading, findings: inSection }) => (
+            <section key={section} className="review-section" aria-label={heading}>
+              <p className="review-section-title">{heading}</p>
+              <ul>
+                {inSection.map(({ finding, reason }, index) => (
+                  <FindingItem
+                    key={keyOf(finding, index)}
+                    finding={finding}
+                    reason={reason}
+                    onShow={() => focusField(pathOf(finding))}
+                    onMend={() => mend(finding)}
+                    onLetStand={() => leave(finding)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </section>
+      ))}
+      <LetStandNote />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { useState, type ReactNode } from 'react'
+import { readCount, readPercentage } from '../../../shared/domain/reading/read-number'
+import type { Criterion, RuleProfile } from '../../../shared/domain/rule-profile'
+import { sourceOf, type TypedSource } from '../../../shared/rules/change/source-of'
+import { isCriterionChanged, takenCriterion } from '../../../shared/rules/change/taken-criterion'
+import { capitalised } from '../../../shared/text/language/capitalised'
+import { appliesToWords, criterionKindWords, requiredToWords } from '../../../shared/text/fields/rule-words'
+import { PlainChoice } from '../../parts/fields/plain-choice'
+import { PlainField } from '../../parts/fields/plain-field'
+import { choicesOf } from '../../parts/words/unit-choices'
+import { ChangeEffects } from './change-effects'
+import { RuleEditor } from './rule-editor'
+import { SourceField } from './source-field'
+import { withRow } from './with-row'
+
+const kinds = choicesOf(criterionKindWords)
+const levels = choicesOf(requiredToWords).map(({ value, words }) => ({ value, words: capitalised(words) }))
+const whom = choicesOf(appliesToWords).map(({ value, words }) => ({ value, words: capitalised(words) }))
+
+const parameterLabels: Record<string, string> = {
+  minimumEmployees: 'Minst så många medarbetare, chefen inräknad',
+  minimumShareOfStockholmers: 'Minst så många procent stockholmare'
+}
+
+function parameterProblem({ kind, parameter }: Criterion): string | null {
+  const read =
+    kind === 'minimumEmployees' ? readCount : kind === 'minimumShareOfStockholmers' ? readPercentage : undefined
+  return read === undefined || read(parameter).kind === 'answered' ? null : 'Skriv ett tal.'
+}
+
+const isOwnWording = ({ wording, kind }: Criterion): boolean =>
+  wording.trim() !== '' && wording !== Object.entries(criterionKindWords).find(([each]) => each === kind)?.[1]
+
+/** The kind's own words stand as the wording until someone writes others. */
+const withKind = (criterion: Criterion, kind: string): Criterion => {
+  const words = kinds.find(({ value }) => value === kind)?.words ?? ''
+  const wording = isOwnWording(criterion) ? criterion.wording : kind === 'ownQuestion' ? '' : words
+  return { ...criterion, kind, wording, parameter: kind === criterion.kind ? criterion.parameter : '' }
+}
+
+interface Props {
+  criterion: Criterion
+  rules: RuleProfile
+  year: string
+  onTake: (criterion: Criterion) => void
+  onCancel: () => void
+  more?: ReactNode
+}
+
+/** A criterion under change, with what the change would do to the units. */
+export function CriterionEditor({ criterion, rules, year, onTake, onCancel, more }: Props): ReactNode {
+  const [draft, setDraft] = useState(criterion)
+  const [typedSource, setSource] = useState<TypedSource>(null)
+  const [asked, setAsked] = useState(false)
+  const set = (part: Partial<Criterion>): void => setDraft({ ...draft, ...part })
+  const isChanged = isCriterionChanged(criterion, draft)
+  const taken = takenCriterion(criterion, draft, typedSource, year)
+  const isOwn = draft.kind === 'ownQuestion'
+  const parameterLabel = parameterLabels[draft.kind]
+  const take = (): void => {
+    setAsked(true)
+    if (taken.wording !== '' && parameterProblem(draft) === null) onTake(taken)
+  }
+  return (
+    <RuleEditor name={isOwn ? 'Egen fråga' : 'Krav'} onTake={take} onCancel={onCancel} more={more}>
+      <div className="fields">
+        <PlainField
+          label={isOwn ? 'Frågan, så att svaret ja betyder uppfyllt' : 'Kravet i ord'}
+          value={draft.wording}
+          onChange={(wording) => set({ wording })}
+          message={asked && taken.wording === '' ? 'Skriv vad som krävs.' : null}
+          autoFocus
+          wide
+        />
+        <PlainChoice
+          label="Slag av krav"
+          value={draft.kind}
+          onChange={(kind) => setDraft(withKind(draft, kind))}
+          choices={kinds}
+        />
+        {parameterLabel !== undefined && (
+          <PlainField
+            label={parameterLabel}
+            value={draft.parameter}
+            onChange={(parameter) => set({ parameter })}
+            inputMode="numeric"
+            message={asked ? parameterProblem(draft) : null}
+          />
+        )}
+        <PlainChoice
+          label="Gäller"
+          value={draft.appliesTo}
+          onChange={(appliesTo) => set({ appliesTo })}
+          choices={whom}
+        />
+        <PlainChoice
+          label="Vad det krävs för"
+          value={draft.requiredTo}
+          onChange={(requiredTo) => set({ requiredTo })}
+          choices={levels}
+        />
+        <SourceField
+          value={sourceOf(criterion, isChanged, typedSource)}
+          onChange={setSource}
+          year={year}
+          isAsked={isChanged}
+        />
+      </div>
+      <ChangeEffects changed={withRow(rules, 'criteria', taken)} />
+    </RuleEditor>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+
+interface Props {
+  name: string
+  isFirst: boolean
+  isLast: boolean
+  onMove: (step: -1 | 1) => void
+  /** Begins to remove; what that does is shown before a yes. */
+  onRemove: () => void
+}
+
+/** Moving and removing a row. */
+export const RowActions = ({ name, isFirst, isLast, onMove, onRemove }: Props): ReactNode => (
+  <>
+    <Button
+      className="button button-quiet"
+      isDisabled={isFirst}
+      aria-label={`Flytta upp ${name}`}
+      onPress={() => onMove(-1)}
+    >
+      Upp
+    </Button>
+    <Button
+      className="button button-quiet"
+      isDisabled={isLast}
+      aria-label={`Flytta ner ${name}`}
+      onPress={() => onMove(1)}
+    >
+      Ner
+    </Button>
+    <Button className="button button-quiet" aria-label={`Ta bort ${name}`} onPress={onRemove}>
+      Ta bort
+    </Button>
+  </>
+)

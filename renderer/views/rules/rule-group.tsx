@@ -1,0 +1,28 @@
+import { useId, type ReactNode } from 'react'
+import type { RulePart } from '../../../shared/rules/rule-parts'
+import { useIsClosed } from '../../state/matter/use-is-closed'
+import { ConfirmAll } from '../../cards/copied/confirm-all'
+
+interface Props {
+  path: string
+  title: string
+  /** What waits for a yes. */
+  waiting: readonly RulePart[]
+  onConfirm: (fields: string[]) => void
+  children: ReactNode
+}
+
+/** A section of the year's rules, with one yes for all of it. */
+export function RuleGroup({ path, title, waiting, onConfirm, children }: Props): ReactNode {
+  const id = useId()
+  const isClosed = useIsClosed(path)
+  return (
+    <section className="rule-group" data-field={path} tabIndex={-1} aria-labelledby={id}>
+      <header className="rule-head">
+        <h3 id={id}>{title}</h3>
+        {!isClosed && <ConfirmAll waiting={waiting} title={title} onConfirm={onConfirm} />}
+      </header>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { verdictCounts, type Checklist, type Verdict } from '../../../shared/rules/checklist'
+import { Mark } from '../../parts/marks/mark'
+
+const words: Record<Verdict, string> = {
+  met: 'uppfyller kraven',
+  notMet: 'uppfyller inte kraven',
+  unknown: 'saknar uppgifter'
+}
+
+/** How many units stand where, when they are too many to count at a glance. */
+export function VerdictSum({ checklist }: { checklist: Checklist }): ReactNode {
+  const counts = verdictCounts(checklist)
+  return (
+    <ul className="verdict-sum" aria-label="Summa">
+      {(['met', 'notMet', 'unknown'] as const).map((verdict) => (
+        <li key={verdict}>
+          <Mark verdict={verdict} />
+          <b className="numeric">{counts[verdict]}</b> {words[verdict]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { OpenVersion } from './open-version'
+import type { VersionContent, VersionRow } from './version-row'
+import { VersionNames } from './version-names'
+import { versionTime } from './version-time'
+import { versionWhen } from './version-when'
+
+interface Props {
+  row: VersionRow
+  /** The version that the disk has now. */
+  isNewest: boolean
+  isOpen: boolean
+  onToggle: () => void
+}
+
+const wordsFor = (content: VersionContent): string => {
+  switch (content.kind) {
+    case 'reading':
+      return 'Läser…'
+    case 'damaged':
+      return 'Filen är skadad och går inte att läsa. Den ligger kvar orörd.'
+    case 'newer':
+      return 'Sparad av en nyare version av Nämndklar.'
+    case 'failed':
+      return 'Gick inte att läsa just nu.'
+    case 'read':
+      return content.summary
+  }
+}
+
+/** One version: when, what it changed, and on request how it differs from now. */
+export function VersionItem({ row, isNewest, isOpen, onToggle }: Props): ReactNode {
+  const { generation, savedAt, content, milestones } = row
+  const when = savedAt === null ? '' : versionWhen(savedAt)
+  const canOpen = savedAt !== null && (content.kind === 'read' || content.kind === 'reading')
+  return (
+    <li className={isOpen ? 'version version-open' : 'version'}>
+      <div className="version-row">
+        <span className="version-time numeric">{savedAt === null ? '–' : versionTime(savedAt)}</span>
+        <div className="version-words">
+          <VersionNames milestones={milestones} />
+          <p>
+            {isNewest && <span className="tag tag-quiet">Sparad nu</span>}{' '}
+            {content.kind === 'damaged' && <span className="tag tag-notMet">Skadad</span>} {wordsFor(content)}
+          </p>
+        </div>
+        {canOpen && !isNewest && (
+          <Button
+            className="button button-quiet"
+            aria-expanded={isOpen}
+            onPress={onToggle}
+            aria-label={`Jämför versionen från ${when} med nu`}
+          >
+            {isOpen ? 'Stäng' : 'Jämför med nu'}
+          </Button>
+        )}
+      </div>
+      {isOpen && canOpen && (
+        <div className="version-body">
+          <OpenVersion generation={generation} when={when} />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { comparable } from '../reading/comparable'
+import { cleanLine } from '../reading/text-policy'
+import type { Unit } from '../unit'
+
+type Called = Pick<Unit, 'name' | 'home'>
+
+function namesakes<Each extends Called>(units: Each[]): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>()
+  for (const unit of units) {
+    const name = comparable(unit.name)
+    if (name === '') continue
+    const group = groups.get(name)
+    if (group) group.push(unit)
+    else groups.set(name, [unit])
+  }
+  return groups
+}
+
+/**
+ * The same units, those that share a name called by name and home: `Förskolan Ekbacken (Älvsjö stadsdelsförvaltning)`. Where
+ * no home tells them apart the name stands as it is.
+ */
+export function toldApart<Each extends Called>(units: Each[]): Each[] {
+  const groups = namesakes(units)
+  if (groups.size === units.length) return units
+  return units.map((unit) => {
+    const group = groups.get(comparable(unit.name)) ?? []
+    const homes = new Set(group.map(({ home }) => comparable(home)))
+    const home = cleanLine(unit.home)
+    return group.length < 2 || homes.size < 2 || home === ''
+      ? unit
+      : { ...unit, name: `${cleanLine(unit.name)} (${home})` }
+  })
+}

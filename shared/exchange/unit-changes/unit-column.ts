@@ -1,0 +1,35 @@
+import type { RuleProfile } from '../../domain/rule-profile'
+import { cleanLine } from '../../domain/reading/text-policy'
+import type { UnitField } from '../../domain/unit'
+import { criterionStanding } from '../../rules/rule-standing'
+import { criterionWords } from '../../text/fields/confirmed-words'
+import { unitFieldWords } from '../../text/fields/unit-field-words'
+import { ownAnswerKey, type UnitKey } from '../../domain/paths/unit-key'
+
+/** What a column of a table holds: one answer of each unit, or the unit's id. */
+export type ColumnKey = UnitKey | 'id'
+
+export interface UnitColumn {
+  key: ColumnKey
+  /** The heading that the program writes. */
+  heading: string
+}
+
+const headings: Record<UnitField, string> = {
+  ...unitFieldWords,
+  name: 'Enhet',
+  withdrawnBecause: 'Skäl för återkallelsen'
+}
+const fields = Object.keys(headings) as UnitField[]
+
+/** All the columns that a table of units may have in a year, in the order in which they are written. */
+export const unitColumns = ({ criteria, year }: RuleProfile): UnitColumn[] => [
+  ...fields.map((key) => ({ key, heading: headings[key] })),
+  ...criteria
+    .filter(({ kind }) => kind === 'ownQuestion')
+    .map((each) => ({
+      key: ownAnswerKey(each.id),
+      heading: criterionWords(cleanLine(each.wording) || 'Egen fråga', criterionStanding(each), year)
+    })),
+  { key: 'id', heading: 'Id i Nämndklar' }
+]

@@ -1,0 +1,17 @@
+import type { Answer } from '../../domain/reading/answer'
+import { text } from '../../document/build'
+import type { Inline } from '../../document/document'
+import { fieldLabel } from './field-label'
+import { gapFor } from './gap-for'
+
+/** The answer written out, or a gap that leads to the field; `label` tells one unit's gap from another's. */
+export const answerOrGap = <T>(
+  answer: Answer<T>,
+  field: string,
+  write: (value: T) => string,
+  label = fieldLabel(field)
+): Inline =>
+  answer.kind === 'answered' ? text(write(answer.value)) : { type: 'gap', gap: gapFor(answer, field, label, 'wanted') }
+
+export const textOrGap = (answer: Answer<string>, field: string, label?: string): Inline =>
+  answerOrGap(answer, field, (value) => value, label)

@@ -1,0 +1,101 @@
+import { cleanLine } from '../../domain/reading/text-policy'
+import type { RuleProfile } from '../../domain/rule-profile'
+import { capitalised } from '../language/capitalised'
+import { classInList } from './confirmed-words'
+import { operatorWords, participationWords, unitStateWords } from './rule-words'
+import { criterionOf, type UnitKey } from '../../domain/paths/unit-key'
+
+/** One stored choice, the word it is written with, and other words that people use for it. */
+export interface KnownChoice {
+  choice: string
+  word: string
+  others: readonly string[]
+}
+
+type Classes = Pick<RuleProfile, 'classes'>
+
+const yesNo: KnownChoice[] = [
+  { choice: 'yes', word: 'Ja', others: ['j', 'x', 'sant', 'yes', 'true', '1', 'uppfyllt'] },
+  { choice: 'no', word: 'Nej', others: ['n', 'falskt', 'no', 'false', '0', 'inte uppfyllt'] }
+]
+
+const operators: KnownChoice[] = [
+  {
+    choice: 'city',
+    word: operatorWords.city,
+    others: ['kommunal', 'kommunalt', 'kommunen', 'egen regi', 'stadens egen', 'stockholms stad', 'stad', 'city']
+  },
+  {
+    choice: 'contracted',
+    word: operatorWords.contracted,
+    others: ['entreprenad', 'på entreprenad', 'entreprenör', 'upphandlad', 'upphandlad entreprenad', 'contracted']
+  },
+  {
+    choice: 'private',
+    word: operatorWords.private,
+    others: [
+      'privat',
+      'privat utförare',
+      'enskild',
+      'enskild regi',
+      'enskilt driven',
+      'privat regi',
+      'fristående',
+      'private'
+    ]
+  }
+]
+
+const states: KnownChoice[] = [
+  { choice: 'asked', word: unitStateWords.asked, others: ['frågad', 'asked'] },
+  { choice: 'registered', word: unitStateWords.registered, others: ['anmält', 'deltar', 'registered'] },
+  {
+    choice: 'entrySubmitted',
+    word: unitStateWords.entrySubmitted,
+    others: ['bidrag inlämnat', 'inlämnat', 'lämnat bidrag', 'entrysubmitted']
+  },
+  { choice: 'withdrawn', word: unitStateWords.withdrawn, others: ['återkallat', 'deltar inte', 'withdrawn'] }
+]
+
+const participations: KnownChoice[] = [
+  {
+    choice: 'first',
+    word: participationWords.first,
+    others: ['första gången', 'för första gången', 'nej', 'ny', 'first']
+  },
+  { choice: 'earlier', word: participationWords.earlier, others: ['deltagit tidigare', 'tidigare', 'ja', 'earlier'] }
+]
+
+const classesOf = ({ classes }: Classes): KnownChoice[] =>
+  classes.map(({ id, name, scope }) => ({
+    choice: id,
+    word: capitalised(cleanLine(name)),
+    others: [
+      id,
+      `${cleanLine(name)} ${cleanLine(scope)}`,
+      classInList(cleanLine(name), { kind: 'unconfirmed', from: '' })
+    ]
+  }))
+
+/** The choices that answer a key, or undefined where it is answered in free words, a number or a day. */
+export function choicesFor(key: UnitKey, rules: Classes): KnownChoice[] | undefined {
+  if (criterionOf(key) !== undefined) return yesNo
+  switch (key) {
+    case 'financedByCity':
+    case 'operationsPlan':
+    case 'budgetResponsibility':
+    case 'staffResponsibility':
+    case 'balancedBudget':
+      return yesNo
+    case 'operator':
+      return operators
+    case 'state':
+      return states
+    case 'participation':
+      return participations
+    case 'awardClass':
+      return rules.classes.length > 0 ? classesOf(rules) : undefined
+    default:
+      return undefined
+  }
+}

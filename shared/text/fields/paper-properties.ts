@@ -1,0 +1,32 @@
+import type { MatterDraft } from '../../domain/matter'
+import type { PaperKind } from '../../domain/paper-kind'
+import type { PaperDocument } from '../../document/document'
+import { readable } from '../../document/paragraphs'
+import { paperWords } from './paper-words'
+
+/** What a paper's file says about itself; `changed` is the only clock it has. */
+export interface PaperProperties {
+  title: string
+  author: string
+  changed: string
+  language: string
+}
+
+interface Told {
+  matter: MatterDraft
+  paper: PaperKind
+  document: PaperDocument
+}
+
+const kindOfCopy = ({ draft, workingCopy }: PaperDocument): string => {
+  if (workingCopy) return ' (arbetskopia)'
+  return draft ? ' (utkast)' : ''
+}
+
+/** A paper's own name, and the administration as author; never who sat at the machine. */
+export const paperProperties = ({ matter, paper, document }: Told): PaperProperties => ({
+  title: `${paperWords[paper]}: ${readable(document.title.text)}${kindOfCopy(document)}`,
+  author: matter.committee.administration.trim() || matter.committee.name.trim(),
+  changed: matter.changed,
+  language: 'sv-SE'
+})

@@ -1,0 +1,43 @@
+import type { Unreadable } from '../../domain/reading/answer'
+import { fieldPlace } from '../../domain/paths/field-place'
+import { cleanLine } from '../../domain/reading/text-policy'
+
+const longestQuoted = 100
+
+/** What was typed, in quotation marks, and short enough to stand in a line. */
+export const quoted = (typed: string): string => {
+  const line = cleanLine(typed)
+  return `”${line.length > longestQuoted ? `${line.slice(0, longestQuoted)}…` : line}”`
+}
+
+function kindOf(because: Unreadable, field: string): string {
+  if (typeof because === 'object') return 'en dag'
+  switch (because) {
+    case 'notADay':
+    case 'dayNotUnderstood':
+    case 'dayWithoutYear':
+    case 'monthWithoutDay':
+    case 'dayInTwoWays':
+      return 'en dag'
+    case 'notADayOrMonth':
+    case 'monthWithoutYear':
+      return 'en dag eller en månad'
+    case 'notAYear':
+      return 'ett årtal'
+    case 'notAWholeNumber':
+    case 'negative':
+      return fieldPlace(field).startsWith('minutes.vote.') ? 'antal röster' : 'ett antal'
+    case 'notAPercentage':
+      return 'en andel'
+    case 'notAChoice':
+      return 'något av valen'
+    case 'notAnAddress':
+      return 'en e-postadress'
+    case 'notAnItem':
+      return 'en paragraf'
+  }
+}
+
+/** What to say after a field's name where what is typed cannot be read: `kan inte läsas som antal röster: ”en”`. */
+export const unreadWords = ({ typed, because }: { typed: string; because: Unreadable }, field: string): string =>
+  `kan inte läsas som ${kindOf(because, field)}: ${quoted(typed)}`

@@ -1,0 +1,62 @@
+import type { Answer, Unreadable } from '../../domain/reading/answer'
+import { dayCountNames } from '../../domain/committee'
+import type { MatterDraft } from '../../domain/matter'
+import { matterAnswers } from '../../domain/answers/matter-answers'
+import { yearOfMatter } from '../../domain/answers/read-matter-day'
+import { minutesAnswers } from '../../domain/answers/minutes-answers'
+import { readCount } from '../../domain/reading/read-number'
+import { ruleAnswers } from '../../domain/answers/rule-answers'
+import { unitAnswers } from '../../domain/answers/unit-answers'
+
+/** A field that holds something typed of which no answer can be made. */
+export interface UnreadableField {
+  field: string
+  typed: string
+  because: Unreadable
+}
+
+const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
+  awardYear: 'awardYear',
+  registryNumber: 'registryNumber',
+  reportDate: 'reportDate',
+  committeeName: 'committee.name',
+  committeeKind: 'committee.kind',
+  meetingDate: 'meeting.date',
+  papersBy: 'meeting.papersBy',
+  otherMeetingDates: 'meeting.otherDates',
+  preparedWithin: 'preparation.within',
+  group: 'preparation.group',
+  groupDate: 'preparation.groupDate',
+  genderAnalysis: 'preparation.genderAnalysis',
+  targetUnits: 'target.units',
+  targetSource: 'target.source',
+  decisionForm: 'decision.form',
+  immediateVerification: 'decision.immediateVerification',
+  itemNumber: 'minutes.itemNumber',
+  decisionOutcome: 'minutes.outcome',
+  verifiedOn: 'minutes.verifiedOn',
+  postedOn: 'minutes.postedOn',
+  appealEnds: 'minutes.appealEnds',
+  extractSentOn: 'minutes.extractSentOn',
+  resumedOn: 'minutes.resumedOn'
+}
+
+const found = (field: string, answer: Answer<unknown>): UnreadableField[] =>
+  answer.kind === 'unreadable' ? [{ field, typed: answer.typed, because: answer.because }] : []
+
+/** Every field of a matter that cannot be read: findings, which neither damage a file nor stop a paper. */
+export function unreadableFields(matter: MatterDraft): UnreadableField[] {
+  const answers = matterAnswers(matter)
+  const keys = Object.keys(pathOf) as (keyof typeof pathOf)[]
+  const dayCounts = dayCountNames.flatMap((name) =>
+    found(`committee.dayCounts.${name}.days`, readCount(matter.committee.dayCounts[name].days))
+  )
+  const units = matter.units.flatMap((unit) =>
+    Object.entries(unitAnswers(unit, yearOfMatter(matter))).flatMap(([key, answer]) =>
+      typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
+    )
+  )
+  const minutes = minutesAnswers(matter.minutes).flatMap(([field, answer]) => found(field, answer))
+  const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
+  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...minutes, ...rules, ...dayCounts, ...units]
+}

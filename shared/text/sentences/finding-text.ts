@@ -1,0 +1,16 @@
+import type { SectionedPaperKind } from '../../domain/paper-kind'
+
+const inPaper: Record<SectionedPaperKind, string> = {
+  'staff-report': 'Tjänsteutlåtandet',
+  'minutes-extract': 'Protokollsutdraget'
+}
+
+/** Where and why, in one line: `Tjänsteutlåtandet, Bakgrund: Ett datum i löpande text skrivs alltid med årtal.` */
+export const findingText = (paper: SectionedPaperKind, heading: string, reason: string): string =>
+  `${inPaper[paper]}, ${heading}: ${reason}`
+
+const shown = (text: string): string => text.trim().replace(/\s+/g, ' ')
+
+/** What a mend does, as the words on its button. */
+export const mendText = (from: string, to: string): string =>
+  to.trim() === '' ? `Ta bort ”${shown(from)}”` : `Skriv ”${shown(to)}”`

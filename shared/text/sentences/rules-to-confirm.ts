@@ -1,0 +1,15 @@
+import type { MatterDraft } from '../../domain/matter'
+import { clause, wanted } from '../../document/build'
+import type { Clause } from '../../document/document'
+import { partsToConfirm } from '../../rules/rule-parts'
+
+const toConfirm = (matter: MatterDraft, list: string, label: string): Clause[] =>
+  partsToConfirm(matter).some(({ field }) => field.startsWith(`${list}.`)) ? [clause(wanted(list, label))] : []
+
+/** What a paper leaves out because nobody has confirmed the year's criteria. */
+export const criteriaToConfirm = (matter: MatterDraft): Clause[] =>
+  toConfirm(matter, 'rules.criteria', 'bekräftelse av årets krav')
+
+/** What a paper leaves out because nobody has confirmed the year's classes. */
+export const classesToConfirm = (matter: MatterDraft): Clause[] =>
+  toConfirm(matter, 'rules.classes', 'bekräftelse av årets klasser')

@@ -1,0 +1,68 @@
+import type { SectionText, TextInline } from '../../domain/section-text'
+import { cleanText } from '../../domain/reading/text-policy'
+import { text } from '../../document/build'
+import type { Block, Inline } from '../../document/document'
+import { gapText } from '../../document/paragraphs'
+
+const inlineFrom = (inline: TextInline): Inline[] => {
+  if (inline.type === 'break') return [{ type: 'break' }]
+  const style = { ...(inline.bold ? { bold: true } : {}), ...(inline.italic ? { italic: true } : {}) }
+  return cleanText(inline.text)
+    .split('\n')
+    .flatMap((part, index): Inline[] => [
+      ...(index === 0 ? [] : [{ type: 'break' as const }]),
+      { ...text(part), ...style }
+    ])
+}
+
+/** An edited section as blocks of the paper. */
+export const blocksFromText = (sectionText: SectionText): Block[] =>
+  sectionText.map((block) =>
+    block.type === 'paragraph'
+      ? { type: 'paragraph', content: block.content.flatMap(inlineFrom) }
+      : {
+          type: 'list',
+          ordered: block.ordered,
+          items: block.items.map((item) => ({ content: item.flatMap(inlineFrom) }))
+        }
+  )
+
+const inlinesToText = (inlines: Inline[]): TextInline[] =>
+  inlines.flatMap((inline): TextInline[] => {
+    switch (inline.type) {
+      case 'clause':
+        return inlinesToText(inline.content)
+      case 'gap':
+        return [{ type: 'text', text: gapText(inline.gap) }]
+      case 'text':
+      case 'break':
+        return [inline]
+    }
+  })
+
+/** What a person starts from when editing a composed section; bullets below a list item become lines of the item. */
+export const textFromBlocks = (blocks: Block[]): SectionText =>
+  blocks.flatMap((block): SectionText => {
+    switch (block.type) {
+      case 'paragraph':
+        return [{ type: 'paragraph', content: inlinesToText(block.content) }]
+      case 'list':
+        return [
+          {
+            type: 'list',
+            ordered: block.ordered,
+            items: block.items.map(({ content, children = [] }) => [
+              ...inlinesToText(content),
+              ...children.flatMap((child): TextInline[] => [
+                { type: 'break' },
+                { type: 'text', text: '– ' },
+                ...inlinesToText(child)
+              ])
+            ])
+          }
+        ]
+      case 'signatures':
+      case 'table':
+        return []
+    }
+  })

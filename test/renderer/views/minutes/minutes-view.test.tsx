@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MatterProvider } from '../../../../renderer/state/matter/matter-provider'
+import { MinutesView } from '../../../../renderer/views/minutes/minutes-view'
+import { ExportsProvider } from '../../../../renderer/state/exports/exports-provider'
+import { NavigationProvider } from '../../../../renderer/state/navigation/navigation-provider'
+import { aMatter, idOf } from '../../a-matter'
+import { fakeApi } from '../../harness/fake-api'
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+let root: Root
+const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
+const named = (words: string): HTMLElement =>
+  all('button').find((button) => (button.getAttribute('aria-label') ?? button.textContent) === words) ??
+  expect.fail(`no button ${words}`)
+const press = (element: HTMLElement): Promise<void> => act(async () => element.click())
+const rows = (): string[] =>
+  all('[data-field="minutes.attendance"] textarea').map((area) => (area as HTMLTextAreaElement).value)
+
+async function show(minutes: object = {}, meeting: object = {}): Promise<void> {
+  await act(async () =>
+    root.render(
+      <MatterProvider opened={{ matter: aMatter({ minutes, meeting }), savedAt: '' }}>
+        <NavigationProvider start="minutes">
+          <ExportsProvider>
+            <MinutesView />
+          </ExportsProvider>
+        </NavigationProvider>
+      </MatterProvider>
+    )
+  )
+}
+
+beforeEach(() => {
+  Object.defineProperty(window, 'api', { value: fakeApi({ matters: [] }), configurable: true })
+  document.body.innerHTML = '<div id="root"></div>'
+  root = createRoot(document.querySelector('#root') ?? expect.fail('no root'))
+})
+afterEach(() => act(async () => root.unmount()))
+
+describe('the minutes', () => {
+  const attendance = ['Ada Ek', 'Bo Al'].map((text, index) => ({ id: idOf(10 + index), text }))
+
+  it('move a row with Alt and an arrow, and the focus goes with it', async () => {
+    await show({ attendance })
+    const last = all('[data-field="minutes.attendance"] textarea').at(-1) ?? expect.fail('no row')
+    await act(async () => last.focus())
+    await act(async () => {
+      last.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true }))
+    })
+    expect(rows()).toEqual(['Bo Al', 'Ada Ek'])
+    expect((document.activeElement as HTMLTextAreaElement).value).toBe('Bo Al')
+  })
+
+  it('add and remove a row with the focus where one goes on', async () => {
+    await show({ attendance })
+    await press(named('Lägg till person'))
+    expect(rows()).toEqual(['Ada Ek', 'Bo Al', ''])
+    await press(named('Ta bort Ada Ek'))
+    expect(rows()).toEqual(['Bo Al', ''])
+    expect(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field']).toContain(idOf(11))
+  })
+
+  const field = (path: string): Element | null => document.querySelector(`[data-field="${path}"]`)
+  const choices = (path: string): string[] =>
+    [...(field(path)?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)
+
+  it('ask for whom only of a serving alternate, or where a name stands already', async () => {
+    await show({
+      attendance: [
+        { id: idOf(10), text: 'Ada Ek', role: 'servingAlternate' },
+        { id: idOf(11), text: 'Bo Al', role: 'member' },
+        { id: idOf(12), text: 'Cia Dal', forWhom: 'Bo Al' }
+      ]
+    })
+    expect([10, 11, 12].map((row) => field(`minutes.attendance.${idOf(row)}.forWhom`) !== null)).toEqual([
+      true,
+      false,
+      true
+    ])
+  })
+
+  it('offer to take apart a row that tells its capacity in its text, as one step, and only where it does', async () => {
+    await show({
+      attendance: [
+        { id: idOf(10), text: 'Frånvarande: Bo Al' },
+        { id: idOf(11), text: 'Ada Ek' }
+      ]
+    })
+    await press(named('Dela upp i fält: Bo Al, Frånvarande'))
+    expect(rows()).toEqual(['Bo Al', 'Ada Ek'])
+    expect(field(`minutes.attendance.${idOf(10)}.role`)?.querySelector('select')?.value).toBe('absent')
+    expect(all('button').filter(({ textContent }) => textContent.startsWith('Dela upp'))).toEqual([])
+  })
+
+  it('ask for the casting vote only where the votes are even, or where one stands already', async () => {
+    for (const [vote, isAsked] of [
+      [{ yes: '6', no: '6' }, true],
+      [{ yes: '7', no: '5' }, false],
+      [{ yes: '7', no: '5', castingVote: 'yes' }, true],
+      [{}, false]
+    ] as const) {
+      await show({ vote })
+      expect(field('minutes.vote.castingVote') !== null, JSON.stringify(vote)).toBe(isAsked)
+      await act(async () => root.unmount())
+      root = createRoot(document.querySelector('#root') ?? expect.fail('no root'))
+    }
+  })
+
+  it('offer every proposal put at the meeting as what yes and no stood for', async () => {
+    await show({ proposals: [{ id: idOf(10), by: 'Bo Al (M)', text: 'att en enhet stryks' }] })
+    expect(choices('minutes.vote.noMeans')).toEqual([
+      'Inte besvarat',
+      'Bifall till tjänsteutlåtandets förslag',
+      'Avslag på tjänsteutlåtandets förslag',
+      'Återremiss',
+      'Bordläggning',
+      'Bifall till förslaget från Bo Al (M)'
+    ])
+  })
+
+  it('say of a vote in words that it is no whole number, and keep it as typed', async () => {
+    await show({ vote: { abstained: 'en, Person X (C)' } })
+    expect(field('minutes.vote.abstained')?.textContent).toContain('Det är inget helt tal.')
+    expect(field('minutes.vote.abstained')?.querySelector('input')?.value).toBe('en, Person X (C)')
+  })
+
+  it('propose the days that the rules reckon, and write them only when asked to', async () => {
+    await show({}, { date: '2023-06-20' })
+    const input =
+      document.querySelector<HTMLInputElement>('[data-field="minutes.verifiedOn"] input') ?? expect.fail('no field')
+    expect(input.value).toBe('')
+    await press(named('Skriv 4 juli 2023'))
+    expect(input.value).toBe('2023-07-04')
+  })
+
+  it('offer the sections that only some minutes have', async () => {
+    await show()
+    expect(all('.section-additions button').map(({ textContent }) => textContent)).toEqual([
+      'Lägg till reservation',
+      'Lägg till särskilt uttalande',
+      'Lägg till ersättaryttrande',
+      'Lägg till jäv'
+    ])
+    await press(named('Lägg till jäv'))
+    expect(all('.section-card h3').map(({ textContent }) => textContent)).toEqual(['Jäv'])
+    await press(named('Klar: Jäv'))
+    expect(all('.section-card')).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import type { MatterDraft } from '../../../../shared/domain/matter'
+import { composePaper } from '../../../../shared/text/papers/compose-paper'
+import { sectionOrder } from '../../../../shared/text/fields/section-order'
+import type { SectionId } from '../../../../shared/text/fields/section-ids'
+import { withAnswerAt } from '../../../../renderer/state/matter/with-answer-at'
+import { leaveOutSection, moveSection, takeInSection } from '../../../../renderer/views/texts/layout-edit'
+import { sampleMatter } from '../../sample-matter'
+
+const matter = sampleMatter()
+const report = ({ committee }: MatterDraft): SectionId[] => sectionOrder('staff-report', committee)
+const extract = ({ committee }: MatterDraft): SectionId[] => sectionOrder('minutes-extract', committee)
+
+describe('the sections of a report', () => {
+  test('move one step, and stay at the ends', () => {
+    const moved = moveSection('background', -1, matter).edit(matter)
+    expect(report(moved).slice(0, 3)).toEqual(['proposal', 'background', 'summary'])
+    expect(moveSection('proposal', -1, matter).edit(matter)).toBe(matter)
+    expect(moveSection('views', 1, matter).edit(matter)).toBe(matter)
+  })
+
+  test('can be left out and taken in again where they stood', () => {
+    const without = leaveOutSection('genderAnalysis', matter).edit(matter)
+    expect(composePaper('staff-report', without).sections.map(({ id }) => id)).not.toContain('genderAnalysis')
+    expect(report(takeInSection('genderAnalysis', without).edit(without))).toEqual(report(matter))
+  })
+
+  test('have an order of their own beside that of the extract', () => {
+    const both = moveSection('documents', -1, matter).edit(moveSection('summary', 1, matter).edit(matter))
+    expect(report(both).slice(1, 3)).toEqual(['background', 'summary'])
+    expect(extract(both).indexOf('documents')).toBe(extract(matter).indexOf('documents') - 1)
+    expect(extract(both)).toHaveLength(extract(matter).length)
+  })
+})
+
+test('an own word for a heading begins to exist when it is given, and stands on the page at once', () => {
+  const own = withAnswerAt(matter, 'committee.headings.background', 'Om utmärkelsen')
+  const headings = composePaper('staff-report', own).sections.map(({ heading }) => heading)
+  expect(headings).toContain('Om utmärkelsen')
+  expect(headings).not.toContain('Bakgrund')
+})
