@@ -53,7 +53,7 @@ export const pageSetup = (references: Markup): Markup =>
       bottom: centimetres(2.2),
       left,
       header: centimetres(1.3),
-      footer: centimetres(1.1)
+      footer: centimetres(0.9)
     }),
     tag('w:cols', { 'w:space': 708 }),
     tag('w:titlePg')
