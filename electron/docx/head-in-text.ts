@@ -14,6 +14,8 @@ export interface ShownByTemplate {
   /** Whether a text stands in a header or footer. */
   says: (text: string) => boolean
   hasPicture: boolean
+  /** How much of the text's room, from its top, the head's pictures cover. */
+  roomAbove: number
   /** Whether the first page has a header that a draft's mark can stand in. */
   marksFirstPage: boolean
 }
@@ -39,7 +41,10 @@ export function headInText(
   const mark = shown.marksFirstPage ? '' : markOf(paper, 1)
   return [
     ...(mark === '' ? [] : [mark]),
-    plainTable([[sender.join(''), referencesOf(head)]], [left, textWidth - left], { roomBelow }),
+    plainTable([[sender.join(''), referencesOf(head)]], [left, textWidth - left], {
+      roomBelow,
+      roomAbove: shown.roomAbove
+    }),
     ...head.addressee.map((line) => styledLine(line, style.addressee))
   ]
 }

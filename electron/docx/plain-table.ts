@@ -39,13 +39,13 @@ const roomToNext = tag('w:tcMar', {}, width('w:right', betweenColumns))
 export function plainTable(
   rows: readonly Markup[][],
   widths: readonly number[],
-  { indent = 0, roomBelow = 0 } = {}
+  { indent = 0, roomAbove = 0, roomBelow = 0 } = {}
 ): Markup {
   const look = tag('w:tblLook', { 'w:val': '0000' })
   return tag(
     'w:tbl',
     {},
-    tableProperties(widths, indent, { room: cellRoom({ bottom: roomBelow }), more: look }),
+    tableProperties(widths, indent, { room: cellRoom({ top: roomAbove, bottom: roomBelow }), more: look }),
     gridMarkup(widths),
     ...rows.map((cells) =>
       tag(

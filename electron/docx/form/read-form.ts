@@ -1,7 +1,7 @@
 import { formMarkNames, type FormContent, type FormMarks } from '../../../shared/exchange/unit-forms/form-content'
 import type { Result } from '../../../shared/result'
 import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
-import { mainPart } from '../template/main-part'
+import { mainPartWithoutMacros } from '../template/main-part'
 import { Refused, unlessRefused } from '../template/refused'
 import { openTemplatePackage, type TemplatePackage } from '../template/template-package'
 import { descendantsNamed, elementsOf, textOf, type XmlElement } from '../xml/xml-element'
@@ -49,7 +49,7 @@ export function readForm(bytes: Uint8Array): Result<FormContent, TemplateRefusal
     if (isCompound(bytes)) throw new Refused('encrypted')
     const opened = openTemplatePackage(bytes)
     if (!opened.ok) throw new Refused(opened.problem)
-    const document = opened.value.xml(mainPart(opened.value))
+    const document = opened.value.xml(mainPartWithoutMacros(opened.value))
     const body = document && elementsOf(document).find(({ name }) => name === 'w:body')
     if (body === undefined) throw new Refused('not-word')
     return {
