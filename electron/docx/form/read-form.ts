@@ -14,6 +14,7 @@ export const formSizeLimit = 10 * 1024 * 1024
 const mostRows = 1_000
 const mostTexts = 1_000
 const longestText = 20_000
+const longestMark = 255
 
 const clipped = (text: string): string => text.slice(0, longestText)
 
@@ -23,12 +24,14 @@ function marksIn(file: TemplatePackage): FormMarks | null {
   if (properties === undefined) return null
   const valueOf = (name: string): string => {
     const found = descendantsNamed(properties, 'property').find(({ attributes }) => attributes['name'] === name)
-    return found ? textOf(found).trim().slice(0, 100) : ''
+    return found ? textOf(found).trim().slice(0, longestMark) : ''
   }
+  const known = valueOf(formMarkNames.known)
   const marks = {
     matter: valueOf(formMarkNames.matter),
     unit: valueOf(formMarkNames.unit),
-    version: valueOf(formMarkNames.version)
+    version: valueOf(formMarkNames.version),
+    ...(known !== '' && { known })
   }
   return marks.unit === '' ? null : marks
 }

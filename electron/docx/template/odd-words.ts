@@ -1,6 +1,6 @@
 import type { OddWords } from '../../../shared/domain/look/template-remark'
 import { visibleText } from '../form/visible-text'
-import { childrenNamed, descendantsNamed, type XmlElement } from '../xml/xml-element'
+import { childrenNamed, descendantsNamed, textOf, type XmlElement } from '../xml/xml-element'
 
 /** Signs between which templates keep a place for someone else's words. */
 const inSigns = /\{[^{}]*\}|«[^»]*»|\[[^\]]*\]|<[^<>]*>/g
@@ -25,9 +25,11 @@ function oddIn(paragraph: string): string[] {
   return asks.test(paragraph) || ofOneMatter.test(paragraph) ? [paragraph] : []
 }
 
+const wordsIn = (control: XmlElement): string => descendantsNamed(control, 'w:t').map(textOf).join('')
+
 /** Words of a head or foot that hardly belong on every paper: places to write in, and what is about one matter. */
 export function oddWords(story: XmlElement, kind: OddWords['in']): OddWords[] {
-  const asked = descendantsNamed(story, 'w:sdt').filter(isPlaceholder).map(visibleText)
+  const asked = descendantsNamed(story, 'w:sdt').filter(isPlaceholder).map(wordsIn)
   const found = [...asked, ...descendantsNamed(story, 'w:p').map(visibleText).flatMap(oddIn)].map(clipped)
   return [...new Set(found)]
     .filter((words) => words !== '')
