@@ -249,7 +249,8 @@ describe('a copy without what we put in it', () => {
 
   it('finds them by their words when the styles are gone too, and lists are set on each paragraph', () => {
     const inList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
-    const plain = (xml: string): string => xml.replaceAll('<w:pStyle w:val="ListBullet"/>', inList).replace(/<w:pStyle[^>]*>/g, '')
+    const plain = (xml: string): string =>
+      xml.replaceAll('<w:pStyle w:val="ListBullet"/>', inList).replace(/<w:pStyle[^>]*>/g, '')
     expect(listed(after((xml) => plain(withoutMarks(xml))))).toEqual([])
   })
 
