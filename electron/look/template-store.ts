@@ -26,9 +26,11 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
  * belongs to one administration, and because a matter's file must not carry another's letter paper.
  */
 export class TemplateStore {
+  readonly data: Data
   readonly #folder: string
 
-  constructor(readonly data: Data) {
+  constructor(data: Data) {
+    this.data = data
     this.#folder = join(data.folder, 'template')
   }
 

@@ -14,7 +14,7 @@ const roles =
 const bareName = (typed: string): string => cleanLine(typed.replace(/\([^)]*\)/g, '')).replace(roles, '')
 
 /** The people named in one line. */
-export const namesIn = (typed: string): string[] =>
+const namesIn = (typed: string): string[] =>
   typed
     .split(/[,;&\n/]|\s(?:och|samt)\s/iu)
     .map(bareName)

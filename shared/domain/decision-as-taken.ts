@@ -27,7 +27,7 @@ const decidedUnit = z.looseObject({
 })
 export type DecidedUnit = Known<z.infer<typeof decidedUnit>>
 
-export const clauseRoles = ['form', 'verification', 'own'] as const
+const clauseRoles = ['form', 'verification', 'own'] as const
 /** Whether a clause says what the decision form does to the units, verifies the item at once, or is somebody's own. */
 export type ClauseRole = (typeof clauseRoles)[number]
 

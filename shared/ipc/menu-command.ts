@@ -1,5 +1,5 @@
 /** What the window's menu and its keys ask the page to do. */
-export const menuCommands = [
+const menuCommands = [
   'new-matter',
   'open-file',
   'open-working-copy',

@@ -26,7 +26,7 @@ import type {
 import type { ArchiveChecked, ArchiveWritten, FormsWritten, Written } from './written'
 
 /** What each operation answers, inside a `Result`. */
-export interface Replies {
+interface Replies {
   listMatters: { matters: MatterSummary[]; trashed: MatterSummary[]; dataFolder: string; settings: SettingsStanding }
   /** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
   readHistory: { matters: MatterDraft[]; unread: number }

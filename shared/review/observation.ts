@@ -23,7 +23,7 @@ export interface PassageObservation {
 }
 
 /** Something missing or wrong that no passage holds. */
-export interface PaperObservation {
+interface PaperObservation {
   section: SectionId | 'head'
   quote: string
   reason: string

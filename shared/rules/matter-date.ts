@@ -1,6 +1,6 @@
 import type { Day } from '../domain/reading/day'
 
-export const dateKinds = [
+const dateKinds = [
   'entry',
   'group',
   'papers',

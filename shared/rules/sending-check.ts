@@ -37,7 +37,7 @@ export type RecipientCheck =
   | { check: 'recipient'; outcome: 'unknown'; because: 'notTold' }
   | { check: 'recipient'; outcome: 'unknown'; because: 'notConfirmed'; typed: string; from: string }
 
-export const comparedFacts = ['dates', 'votes', 'present', 'people', 'units'] as const
+const comparedFacts = ['dates', 'votes', 'present', 'people', 'units'] as const
 /** What has been held against what: nothing is said of facts that were not there to compare. */
 export type ComparedFacts = (typeof comparedFacts)[number]
 

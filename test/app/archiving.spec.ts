@@ -43,7 +43,7 @@ test('a matter is archived with its papers in Word and PDF, found whole, and fou
 
   await test.step('the menu checks it, and tells which file is changed', async () => {
     await answerDialog.open(app, [folder])
-    await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('check-archive')?.click())
+    await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('check-archive')?.click())
     await dialog.getByRole('button', { name: 'Välj mapp…' }).click()
     await expect(dialog.getByText('Ändrad: Läskopia.txt')).toBeVisible()
     await page.keyboard.press('Escape')
@@ -68,7 +68,7 @@ test('the menu leads to the card, and what is no package is refused in words', a
   const { openMatter } = secretary(page)
   await openMatter(sample)
   await expect(page.getByRole('navigation', { name: 'Årets väg' })).toBeVisible()
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('archive-matter')?.click())
+  await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('archive-matter')?.click())
   const card = page.getByRole('region', { name: 'Arkivpaket', exact: true })
   await expect(card).toBeInViewport()
 

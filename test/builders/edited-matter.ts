@@ -73,20 +73,18 @@ const confirming: fc.Arbitrary<Edit> = fc.nat(5).map((field) => (matter) => ({
 }))
 
 const keeping = (side: string): fc.Arbitrary<Edit> =>
-  fc
-    .constantFrom('samma', side)
-    .map(
-      (quote) => (matter) =>
-        matter.letStand.some((each) => each.quote === quote)
-          ? matter
-          : {
-              ...matter,
-              letStand: [
-                ...matter.letStand,
-                { kind: 'isoDate', paper: 'staff-report', section: 'summary', quote, words: quote }
-              ]
-            }
-    )
+  fc.constantFrom('samma', side).map(
+    (quote) => (matter) =>
+      matter.letStand.some((each) => each.quote === quote)
+        ? matter
+        : {
+            ...matter,
+            letStand: [
+              ...matter.letStand,
+              { kind: 'isoDate', paper: 'staff-report', section: 'summary', quote, words: quote }
+            ]
+          }
+  )
 
 const unknown = (side: string): fc.Arbitrary<Edit> =>
   fc.constantFrom('samma', side).map((value) => (matter) => Object.assign({ ...matter }, { later: value }))

@@ -41,7 +41,10 @@ const namesOf = (): string =>
     .join(';')
 const names = namesOf()
 
-const sentencesOf = (problem: Problem): string[] => Object.values(problemText(problem))
+const sentencesOf = (problem: Problem): string[] => {
+  const { what, safe, todo } = problemText(problem)
+  return [what, safe, todo]
+}
 
 interface Outcome {
   told: string

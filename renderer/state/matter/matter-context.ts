@@ -22,7 +22,7 @@ export interface Change {
 }
 
 /** What would be undone or redone, and the field it happened in. */
-export interface UndoStep {
+interface UndoStep {
   label: string
   place: string | null
   notice: string | null

@@ -15,7 +15,7 @@ import { useRules } from '../../state/matter/use-rules'
 import { withoutRow, type RuleList } from './with-row'
 
 /** What the editor of a row is given. */
-export interface RowEditing<Row> {
+interface RowEditing<Row> {
   row: Row
   onTake: (row: Row) => void
   onCancel: () => void

@@ -11,9 +11,9 @@ import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
 
 /** Where something copied belongs: a unit by name, or a part of the matter. */
-export type CopiedGroup = { kind: 'unit'; id: string } | { kind: 'rules' | 'texts' | 'committee' | 'matter' }
+type CopiedGroup = { kind: 'unit'; id: string } | { kind: 'rules' | 'texts' | 'committee' | 'matter' }
 
-export function copiedGroup(field: string): CopiedGroup {
+function copiedGroup(field: string): CopiedGroup {
   const [first = '', second = ''] = field.split('.')
   if (first === 'units') return { kind: 'unit', id: second }
   return first === 'rules' || first === 'texts' || first === 'committee' ? { kind: first } : { kind: 'matter' }

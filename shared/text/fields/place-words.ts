@@ -60,6 +60,8 @@ function rowName(path: string, matters: Matters): string | undefined {
       return firstTyped(`${row}.name`, matters)
     case 'rules.criteria':
       return wordingOf(third, matters)
+    default:
+      return undefined
   }
 }
 

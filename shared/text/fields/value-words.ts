@@ -85,7 +85,7 @@ const headingWords = (section: unknown, matter: MatterDraft): string => {
 }
 
 function unknownWords(value: unknown): string {
-  const written = JSON.stringify(value) ?? ''
+  const written = value === undefined ? '' : JSON.stringify(value)
   return written.length > longestUnknown ? `${written.slice(0, longestUnknown)}…` : written
 }
 

@@ -22,8 +22,8 @@ import { unitsNamed } from '../../builders/units-named'
 const ids = newIds(800)
 const proposed = matterOf({
   reportDate: '2023-05-25',
-  meeting: { date: '2023-06-12' } as MatterDraft['meeting'],
-  decision: { form: 'approve', immediateVerification: 'item' } as MatterDraft['decision'],
+  meeting: { date: '2023-06-12' },
+  decision: { form: 'approve', immediateVerification: 'item' },
   units: unitsNamed(['Fyren', 'Ungdomens hus Fyren', 'Teater Kajan AB', 'Öst'])
 })
 const changed = recordDecision(issuedMatter(proposed), 'changed', ids)

@@ -36,7 +36,7 @@ const proposed = matterOf({
   registryNumber: 'KUN 2023/118',
   reportDate: '2023-05-25',
   units: register,
-  minutes: { itemNumber: '14' } as MatterDraft['minutes']
+  minutes: { itemNumber: '14' }
 })
 const issued = issuedMatter(proposed)
 
