@@ -8,7 +8,7 @@ import { storyNamespaces } from './word-namespaces'
 import { partMarkup, tag, type Markup } from './xml/markup'
 
 /** A head or foot of the page, and on which of its pages it stands. */
-export interface Story {
+interface Story {
   kind: 'header' | 'footer'
   on: 'first' | 'default'
   content: Markup

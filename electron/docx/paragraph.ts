@@ -10,7 +10,7 @@ export interface Spacing {
 }
 
 /** A place in the margin beside the text, in twips from the page's left edge. */
-export interface Frame {
+interface Frame {
   width: number
   x: number
 }

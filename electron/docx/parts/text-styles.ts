@@ -3,12 +3,12 @@ import { style } from '../styles'
 import type { Markup } from '../xml/markup'
 import { paragraphStyle, points } from './style-markup'
 
-export const sans = 'Arial'
+const sans = 'Arial'
 
 const apart = (before: number, after: number) => ({ before: points(before), after: points(after) })
 
 /** Line height in lines; without the rule LibreOffice reads it as a fixed height. */
-export const lines = (height: number) => ({ line: Math.round(height * 240), lineRule: 'auto' as const })
+const lines = (height: number) => ({ line: Math.round(height * 240), lineRule: 'auto' as const })
 
 const heading = { next: style.body, isChosen: true, keepNext: true, keepLines: true, font: sans, bold: true }
 const small = { font: sans, size: 9 }
