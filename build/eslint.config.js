@@ -5,7 +5,6 @@ import { floorRule } from './floor-rule.mjs'
 
 /** A package that may be imported in one folder only, whatever else the folder's rules say. */
 const homes = {
-  docx: { regex: '^docx(/|$)', message: 'docx is used in electron/docx only.' },
   nodemailer: { regex: '^nodemailer(/|$)', message: 'nodemailer is used in electron/mail only.' },
   lowdb: { regex: '^lowdb(/|$)', message: 'lowdb is used in electron/storage only.' },
   react: {
@@ -14,7 +13,7 @@ const homes = {
   },
   electron: { regex: '^electron(/|$)', message: 'electron is used in electron/ only.' }
 }
-const { docx, nodemailer, lowdb, react, electron } = homes
+const { nodemailer, lowdb, react, electron } = homes
 const meeting = { regex: '/renderer/', message: 'electron/ and renderer/ meet in shared/ only.' }
 /** @param {{ regex: string, message: string }[]} patterns @returns {import('eslint').Linter.RulesRecord} */
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
@@ -54,7 +53,7 @@ export default defineConfig(
   {
     files: ['shared/**'],
     rules: {
-      ...restrict(docx, nodemailer, lowdb, react, electron, {
+      ...restrict(nodemailer, lowdb, react, electron, {
         regex: '^node:|/(electron|renderer)/',
         message: 'shared/ is pure and stands alone.'
       }),
@@ -62,16 +61,16 @@ export default defineConfig(
       'no-control-regex': 'off'
     }
   },
-  { files: ['electron/**'], rules: restrict(docx, nodemailer, lowdb, react, meeting) },
+  { files: ['electron/**'], rules: restrict(nodemailer, lowdb, react, meeting) },
   { files: ['electron/docx/**'], rules: restrict(nodemailer, lowdb, react, electron, meeting) },
-  { files: ['electron/mail/**'], rules: restrict(docx, lowdb, react, electron, meeting) },
-  { files: ['electron/storage/**'], rules: restrict(docx, nodemailer, react, electron, meeting) },
+  { files: ['electron/mail/**'], rules: restrict(lowdb, react, electron, meeting) },
+  { files: ['electron/storage/**'], rules: restrict(nodemailer, react, electron, meeting) },
   {
     files: ['renderer/**'],
     plugins: { 'react-hooks': { meta: hooks.meta, rules: hooks.rules } },
     rules: {
       ...hooks.configs.recommended.rules,
-      ...restrict(docx, nodemailer, lowdb, electron, {
+      ...restrict(nodemailer, lowdb, electron, {
         regex: '^node:|/electron/',
         message: 'renderer/ reaches the world through api.ts only.'
       })

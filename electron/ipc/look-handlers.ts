@@ -76,7 +76,10 @@ export function lookHandlers({ window, templates, files }: Look) {
       return succeeded(stored.value && { name: stored.value.name, remarks: stored.value.template.remarks })
     },
     async chooseTemplate() {
-      const path = await askForFile(window, 'Välj Word-mall', { name: 'Word-mall', extensions: ['docx', 'dotx'] })
+      const path = await askForFile(window, 'Välj Word-mall', {
+        name: 'Word-mall',
+        extensions: ['docx', 'dotx', 'dotm', 'docm']
+      })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const name = basename(path)
       const read = await readChosenFile(path, gateTasks.template.largest)

@@ -18,20 +18,36 @@ export interface FormQuestion {
   key: UnitKey
   label: string
   how: string
+  /** What can be chosen, where the answer is one of a few. */
+  options?: string[]
 }
 
 const askedAlways = unitFieldsInOrder.filter((field) => unitFieldWords[field].asked === 'always')
 
-function howToAnswer(key: UnitField, rules: Pick<RuleProfile, 'classes'>): string {
-  const words = choicesFor(key, rules)?.map(({ word }) => word)
-  if (!words) return unitFieldWords[key].how ?? ''
-  return words[0] === 'Ja' ? 'Skriv ja eller nej.' : `Skriv ett av: ${words.join('; ')}.`
+/** What stands where nothing has been chosen yet. */
+export const choosePlaceholder = 'Välj i listan'
+
+/** The last row of a form, to tick where nothing else is to be written. */
+export const agreementLabel = 'Allt annat under Det vi vet stämmer'
+
+type Way = Pick<FormQuestion, 'how' | 'options'>
+
+const chosen = (words: string[]): Way => ({
+  how: words[0] === 'Ja' ? 'Välj ja eller nej.' : `${choosePlaceholder}.`,
+  options: words
+})
+
+const yesOrNo = chosen(['Ja', 'Nej'])
+
+function howToAnswer(key: UnitField, rules: Pick<RuleProfile, 'classes'>): Way {
+  const words = choicesFor(key, rules)?.map(({ word }) => word) ?? []
+  return words.length > 0 ? chosen(words) : { how: unitFieldWords[key].how ?? '' }
 }
 
 const fieldQuestion = (key: UnitField, rules: Pick<RuleProfile, 'classes'>): FormQuestion => ({
   key,
   label: unitFieldWords[key].question ?? unitFieldWords[key].label,
-  how: howToAnswer(key, rules)
+  ...howToAnswer(key, rules)
 })
 
 const wordingOf = ({ wording }: Criterion): string => valueOf(readLine(wording)) ?? ''
@@ -39,7 +55,7 @@ const wordingOf = ({ wording }: Criterion): string => valueOf(readLine(wording))
 const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({
   key: ownAnswerKey(id),
   label,
-  how: 'Skriv ja eller nej.'
+  ...yesOrNo
 })
 
 const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')

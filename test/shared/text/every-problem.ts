@@ -32,8 +32,7 @@ const wordRefusals = {
   damaged: true,
   'not-word': true,
   macros: true,
-  'document-type': true,
-  'strict-format': true
+  'document-type': true
 } as const
 const templateRefusals = all<TemplateRefusal>({ ...wordRefusals, 'page-too-narrow': true })
 const archiveRefusals = all<ArchiveRefusal>({
