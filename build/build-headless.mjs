@@ -38,7 +38,7 @@ async function bundledCode() {
       target: 'node20',
       minify: false,
       write: false,
-      rollupOptions: { output: { codeSplitting: false } }
+      rolldownOptions: { output: { codeSplitting: false } }
     }
   })
   const [bundle] = [result].flat()

@@ -14,14 +14,14 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: resolve(root, 'out/main'),
-      rollupOptions: { input: { main: resolve(root, 'electron/main.ts') } }
+      rolldownOptions: { input: { main: resolve(root, 'electron/main.ts') } }
     }
   },
   preload: {
     build: {
       externalizeDeps: false,
       outDir: resolve(root, 'out/preload'),
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: resolve(root, 'electron/preload.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }
       }
@@ -34,7 +34,7 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } }
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } }
     }
   }
 })

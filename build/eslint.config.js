@@ -5,7 +5,6 @@ import { floorRule } from './floor-rule.mjs'
 
 /** A package that may be imported in one folder only, whatever else the folder's rules say. */
 const homes = {
-  docx: { regex: '^docx(/|$)', message: 'docx is used in electron/docx only.' },
   typst: { regex: '^@myriaddreamin/', message: 'The typesetter is used in electron/pdf only.' },
   nodemailer: { regex: '^nodemailer(/|$)', message: 'nodemailer is used in electron/mail only.' },
   lowdb: { regex: '^lowdb(/|$)', message: 'lowdb is used in electron/storage only.' },
@@ -15,7 +14,7 @@ const homes = {
   },
   electron: { regex: '^electron(/|$)', message: 'electron is used in electron/ only.' }
 }
-const { docx, typst, nodemailer, lowdb, react, electron } = homes
+const { typst, nodemailer, lowdb, react, electron } = homes
 const meeting = { regex: '/renderer/', message: 'electron/ and renderer/ meet in shared/ only.' }
 /** @param {{ regex: string, message: string }[]} patterns @returns {import('eslint').Linter.RulesRecord} */
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
@@ -55,7 +54,7 @@ export default defineConfig(
   {
     files: ['shared/**'],
     rules: {
-      ...restrict(docx, typst, nodemailer, lowdb, react, electron, {
+      ...restrict(typst, nodemailer, lowdb, react, electron, {
         regex: '^node:|/(electron|renderer)/',
         message: 'shared/ is pure and stands alone.'
       }),
@@ -63,17 +62,17 @@ export default defineConfig(
       'no-control-regex': 'off'
     }
   },
-  { files: ['electron/**'], rules: restrict(docx, typst, nodemailer, lowdb, react, meeting) },
+  { files: ['electron/**'], rules: restrict(typst, nodemailer, lowdb, react, meeting) },
   { files: ['electron/docx/**'], rules: restrict(typst, nodemailer, lowdb, react, electron, meeting) },
-  { files: ['electron/pdf/**'], rules: restrict(docx, nodemailer, lowdb, react, electron, meeting) },
-  { files: ['electron/mail/**'], rules: restrict(docx, typst, lowdb, react, electron, meeting) },
-  { files: ['electron/storage/**'], rules: restrict(docx, typst, nodemailer, react, electron, meeting) },
+  { files: ['electron/pdf/**'], rules: restrict(nodemailer, lowdb, react, electron, meeting) },
+  { files: ['electron/mail/**'], rules: restrict(typst, lowdb, react, electron, meeting) },
+  { files: ['electron/storage/**'], rules: restrict(typst, nodemailer, react, electron, meeting) },
   {
     files: ['renderer/**'],
     plugins: { 'react-hooks': { meta: hooks.meta, rules: hooks.rules } },
     rules: {
       ...hooks.configs.recommended.rules,
-      ...restrict(docx, typst, nodemailer, lowdb, electron, {
+      ...restrict(typst, nodemailer, lowdb, electron, {
         regex: '^node:|/electron/',
         message: 'renderer/ reaches the world through api.ts only.'
       })

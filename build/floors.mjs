@@ -27,8 +27,9 @@ export const floors = {
   electron: [
     ['electron/host', 'electron/picture', 'electron/zip'],
     ['electron/storage', 'electron/docx'],
-    ['electron/files', 'electron/presence', 'electron/page'],
-    ['electron/data', 'electron/gate', 'electron/pdf', 'electron/mail'],
+    ['electron/pdf'],
+    ['electron/files', 'electron/mets', 'electron/presence', 'electron/page'],
+    ['electron/data', 'electron/gate', 'electron/mail'],
     ['electron/archive', 'electron/look', 'electron/extra-copies'],
     ['electron/ipc', 'electron/headless'],
     ['electron/window'],

@@ -28,7 +28,9 @@ for (const folder of folders) {
   else console.log(mutationFigures(folder, readReport(folder)))
 }
 
-/** @param {string} folder */
+/** @param {string} folder @returns {Parameters<typeof mutationFigures>[1]} */
 function readReport(folder) {
-  return JSON.parse(readFileSync(join(root, 'out', 'mutation', `${folder.replaceAll('/', '-')}.json`), 'utf8'))
+  /** @type {Parameters<typeof mutationFigures>[1]} */
+  const report = JSON.parse(readFileSync(join(root, 'out', 'mutation', `${folder.replaceAll('/', '-')}.json`), 'utf8'))
+  return report
 }

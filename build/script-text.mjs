@@ -16,7 +16,7 @@ async function bundled(file) {
       target: 'node20',
       minify: true,
       write: false,
-      rollupOptions: { output: { format: 'cjs', codeSplitting: false } }
+      rolldownOptions: { output: { format: 'cjs', codeSplitting: false } }
     }
   })
   const [bundle] = [result].flat()

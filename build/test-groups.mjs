@@ -12,7 +12,7 @@ const randomMatters = [
 /** Tests that start processes and threads, pack the program, open hostile files or try a disk a thousand times. */
 export const machineTests = [
   'test/build/**/*.test.ts',
-  'test/electron/archive/verify-archive.test.ts',
+  'test/electron/archive/verify-{mets,simple,sip}.test.ts',
   'test/electron/gate/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',

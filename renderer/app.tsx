@@ -3,7 +3,9 @@ import { LiveRegion } from './state/window/live-region'
 import { CheckOnCommand } from './errands/archive/check-on-command'
 import { KeptHistories, KeptHistoriesContext } from './state/matter/kept-histories'
 import { MatterWindow } from './places/matter-window'
-import { MattersWindow, type Errand } from './places/matters-window'
+import { MattersWindow } from './places/matters-window'
+import type { Errand } from './places/use-matters-asking'
+import { useMenuHearing } from './state/window/use-menu'
 import { useTheme } from './state/window/use-theme'
 import type { OpenedMatter } from './state/opened/opened-matter'
 
@@ -22,6 +24,7 @@ export function App(): ReactNode {
     setOpened(null)
   }, [])
   const theme = useTheme()
+  useMenuHearing()
   const [histories] = useState(() => new KeptHistories())
   return (
     <KeptHistoriesContext value={histories}>

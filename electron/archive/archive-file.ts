@@ -2,4 +2,6 @@
 export interface ArchiveFile {
   name: string
   bytes: Uint8Array
+  /** What it was called before its name was made plain. */
+  originalName?: string
 }

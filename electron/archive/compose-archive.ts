@@ -1,89 +1,100 @@
 import type { Day } from '../../shared/domain/reading/day'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { PaperFormat } from '../../shared/domain/paper-kind'
-import { archiveNames } from '../../shared/exchange/archive/archive-names'
+import { archiveNames, dataFileName, readingCopyName } from '../../shared/exchange/archive/archive-names'
 import { writeMatterFile } from '../../shared/exchange/file/matter-file'
-import { matterFileName } from '../../shared/exchange/file/matter-file-name'
-import { fileNameOfIssue } from '../../shared/exchange/file/file-name-of-issue'
-import { paperFileName } from '../../shared/exchange/file/paper-file-name'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { succeeded } from '../../shared/result'
 import { archiveFacts } from '../../shared/told/archive/archive-facts'
-import { archivePapers, type ArchivedAs, type ArchivedPaper } from '../../shared/told/archive/archive-papers'
+import { archivePapers } from '../../shared/told/archive/archive-papers'
 import { archiveReadMe } from '../../shared/told/archive/archive-read-me'
 import { archiveReadingCopy } from '../../shared/told/archive/archive-reading-copy'
-import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
+import { archiveRemarks } from './archive-remarks'
+import { FreeNames } from './free-names'
+import { packPapers, packSigned, type PaperMaking } from './pack-papers'
+import { packageId } from './package-id'
+import type { SignedPaper } from './signed-paper'
+import { erms } from './sip/erms'
+import { packageMets } from './sip/package-mets'
+import { premis } from './sip/premis'
+import { metsOf, type Representation } from './sip/representation'
+import { schemaList } from './sip/schema-list'
+import { textFile } from './text-file'
 import { writeChecksums } from './write-checksums'
 
-export interface ArchiveOrder<Format extends PaperFormat> {
+export interface ArchiveOrder<Format extends PaperFormat> extends PaperMaking<Format> {
   matter: MatterDraft
   archivedOn: Day
-  /** The forms in which every paper is made; the cover e-mail is text. */
-  formats: readonly Format[]
-  make: (order: PaperOrder, format: Format | 'txt') => Promise<OrProblem<PaperFile>>
-  /** Told after each file of a paper. */
-  tell?: (done: number, of: number) => void
+  signed: readonly SignedPaper[]
 }
 
 export interface Archive {
-  /** The checksums last: a package whose writing was cut short has none. */
+  /** What the package is called, and its root folder after it. */
+  id: string
+  /** Named from the root folder, the METS document last: a package whose writing was cut short has none. */
   files: ArchiveFile[]
   leftOut: string[]
   findings: string[]
 }
 
-const text = (name: string, words: string): ArchiveFile => ({ name, bytes: new TextEncoder().encode(words) })
-
-const filesOf = <Format extends PaperFormat>(papers: ArchivedPaper[], formats: readonly Format[]) =>
-  papers.flatMap((each) =>
-    (each.paper === 'cover-email' ? (['txt'] as const) : formats).map((format: Format | 'txt') => ({ ...each, format }))
-  )
-
-const folders: Record<ArchivedAs, string> = {
-  issued: archiveNames.issued,
-  register: archiveNames.register,
-  composed: archiveNames.papers
-}
-
-const nameOf = (
-  { paper, matter, fileName }: Pick<ArchivedPaper, 'paper' | 'matter' | 'fileName'>,
-  format: PaperFormat
-): string =>
-  fileName === undefined ? paperFileName({ matter, paper, draft: false, format }) : fileNameOfIssue(fileName, format)
-
-/** The name, with a number where the package has a file of that name already. */
-function freeName(name: string, taken: Set<string>): string {
-  const [, stem = name, ending = ''] = /^(.*)(\.[^.]+)$/.exec(name) ?? []
-  let free = name
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${stem} ${number}${ending}`
-  taken.add(free.toLowerCase())
-  return free
-}
-
-/** Everything that an archive package holds: the same each time for the same matter and day. */
+/** Everything that an archive package holds: the same each time for the same matter, day and signed papers. */
 export async function composeArchive<Format extends PaperFormat>(
   order: ArchiveOrder<Format>
 ): Promise<OrProblem<Archive>> {
-  const { matter, archivedOn, formats, make, tell } = order
+  const { matter, archivedOn, signed } = order
   const { papers, leftOut } = archivePapers(matter)
-  const dataFile = matterFileName(matter)
+  const names = new FreeNames()
+  const made = await packPapers(papers, names, order)
+  if (!made.ok) return made
+  const all = [...made.value.packed, ...packSigned(signed, names)]
+  const id = packageId(order)
   const facts = archiveFacts(matter, archivedOn)
-  const files = [
-    text(archiveNames.readMe, archiveReadMe({ facts, dataFile })),
-    text(archiveNames.readingCopy, archiveReadingCopy({ matter, facts, papers, leftOut, archivedOn })),
-    text(dataFile, writeMatterFile(matter))
+  const data = [
+    textFile(`${archiveNames.data}/data/${dataFileName}`, writeMatterFile(matter)),
+    textFile(
+      `${archiveNames.data}/data/${readingCopyName}`,
+      archiveReadingCopy({ matter, facts, papers, leftOut, archivedOn })
+    )
   ]
-  const findings: string[] = []
-  const wished = filesOf(papers, formats)
-  const taken = new Set<string>()
-  for (const [index, { document, meta, format, ...paper }] of wished.entries()) {
-    const made = await make({ document, meta }, format)
-    if (!made.ok) return made
-    const name = freeName(nameOf(paper, format), taken)
-    files.push({ name: `${folders[paper.as]}/${name}`, bytes: made.value.bytes })
-    findings.push(...made.value.findings.map((demand) => `${name}: ${demand}`))
-    tell?.(index + 1, wished.length)
+  const representations: Representation[] = [
+    {
+      folder: archiveNames.papers,
+      contentType: { '@csip:CONTENTINFORMATIONTYPE': 'citserms_v2_1' },
+      files: all.flatMap(({ files }) => files)
+    },
+    {
+      folder: archiveNames.data,
+      contentType: { '@csip:CONTENTINFORMATIONTYPE': 'OTHER', '@csip:OTHERCONTENTINFORMATIONTYPE': 'Namndklar' },
+      files: data
+    }
+  ]
+  const metadata = {
+    erms: erms({ id, matter, papers: all, createdOn: archivedOn }),
+    premis: premis({ matter, papers: all, data, createdOn: archivedOn })
   }
-  return succeeded({ files: [...files, text(archiveNames.checksums, writeChecksums(files))], leftOut, findings })
+  const readMe = textFile(archiveNames.readMe, archiveReadMe({ id, facts, leftOut }))
+  const content = [
+    readMe,
+    metadata.erms,
+    metadata.premis,
+    schemaList,
+    ...representations.flatMap((each) => [...each.files, metsOf(each, archivedOn)])
+  ]
+  const checksums = textFile(archiveNames.checksums, writeChecksums(content))
+  const mets = packageMets({
+    id,
+    matter,
+    createdOn: archivedOn,
+    documentation: [readMe, checksums],
+    schemas: [schemaList],
+    ...metadata,
+    representations
+  })
+  return succeeded({
+    id,
+    files: [...content, checksums, mets],
+    leftOut,
+    findings: [...archiveRemarks(matter, signed), ...made.value.findings]
+  })
 }

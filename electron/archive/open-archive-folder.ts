@@ -7,7 +7,7 @@ import { isSafeName } from '../zip/is-safe-name'
 import type { ArchiveContents } from './archive-contents'
 import { archiveLimits } from './archive-limits'
 
-const deepestFolder = 3
+const deepestFolder = 12
 
 /** Walks a folder without following a link; ends as soon as there is more than a package may hold. */
 class Walk {

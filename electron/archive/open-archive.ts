@@ -1,27 +1,31 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { archiveNames } from '../../shared/exchange/archive/archive-names'
+import { basename, join, resolve } from 'node:path'
 import type { ArchiveRefusal } from '../../shared/exchange/archive/archive-refusal'
+import { simpleArchiveNames } from '../../shared/exchange/archive/simple-archive-names'
 import type { OrProblem } from '../../shared/ipc/or-problem'
-import { failed, type Result } from '../../shared/result'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { errorCode } from '../files/error-code'
 import { readChosenFile } from '../gate/read-chosen-file'
 import type { ArchiveContents } from './archive-contents'
 import { archiveLimits } from './archive-limits'
+import { inRootFolder } from './in-root-folder'
+import { isSip } from './is-sip'
 import { openArchiveFolder } from './open-archive-folder'
 import { openArchiveZip } from './open-archive-zip'
 
 /** A damaged package still has one of these; what has none is something else, such as a Word document or an empty folder. */
 const isPackage = (names: string[]): boolean =>
-  names.includes(archiveNames.checksums) ||
-  names.includes(archiveNames.readMe) ||
+  isSip(names) ||
+  names.includes(simpleArchiveNames.checksums) ||
+  names.includes(simpleArchiveNames.readMe) ||
   names.some((name) => name.endsWith('.namndklar'))
 
 function recognised(opened: Result<ArchiveContents, ArchiveRefusal>, path: string): OrProblem<ArchiveContents> {
   const refused = (because: ArchiveRefusal) =>
     failed({ kind: 'archive-refused' as const, file: basename(path), because })
   if (!opened.ok) return refused(opened.problem)
-  return isPackage(opened.value.names) ? opened : refused('not-archive')
+  const contents = opened.value.root === undefined ? inRootFolder(opened.value) : opened.value
+  return isPackage(contents.names) ? succeeded(contents) : refused('not-archive')
 }
 
 async function openZipFile(path: string): Promise<OrProblem<ArchiveContents>> {
@@ -33,7 +37,9 @@ async function openZipFile(path: string): Promise<OrProblem<ArchiveContents>> {
 async function openFolder(path: string): Promise<OrProblem<ArchiveContents>> {
   const [only = '', another] = await readdir(path)
   if (another === undefined && only.toLowerCase().endsWith('.zip')) return openZipFile(join(path, only))
-  return recognised(await openArchiveFolder(path), path)
+  const opened = await openArchiveFolder(path)
+  const isRoot = opened.ok && opened.value.names.some((name) => !name.includes('/'))
+  return recognised(isRoot ? succeeded({ ...opened.value, root: basename(resolve(path)) }) : opened, path)
 }
 
 /** Opens an archive package: a folder, or a ZIP file. */

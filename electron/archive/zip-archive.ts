@@ -1,6 +1,6 @@
 import { zipSync, type Zippable } from 'fflate'
 import { utc, type Day } from '../../shared/domain/reading/day'
-import type { ArchiveFile } from './archive-file'
+import type { Archive } from './compose-archive'
 
 const firstYear = 1980
 const lastYear = 2099
@@ -12,8 +12,9 @@ function noonOf(day: Day): Date {
   return new Date(year, date.getUTCMonth(), date.getUTCDate(), 12)
 }
 
-export function zipArchive(files: ArchiveFile[], archivedOn: Day): Uint8Array {
+/** A package as a ZIP file that holds its root folder and nothing else. */
+export function zipArchive({ id, files }: Pick<Archive, 'id' | 'files'>, archivedOn: Day): Uint8Array {
   const mtime = noonOf(archivedOn)
-  const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, [bytes, { mtime }]]))
+  const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [`${id}/${name}`, [bytes, { mtime }]]))
   return zipSync(entries, { level: 6 })
 }

@@ -3,7 +3,8 @@ import { isAbsolute, join } from 'node:path'
 import type { Result } from '../../shared/result'
 import type { TargetProblem } from '../../shared/ipc/problem'
 import { errorCode } from '../files/error-code'
-import { writeFileSafely } from '../files/write-file-safely'
+import { keepFile } from '../files/keep-file'
+import type { LaterFileCalls } from '../storage/disk/file-calls'
 
 export type ChosenFolder = { kind: 'none' } | { kind: 'chosen'; folder: string } | { kind: 'unreadable'; file: string }
 
@@ -21,5 +22,8 @@ export function chosenFolder(profile: string): ChosenFolder {
 }
 
 /** Remembers the choice for the next start. */
-export const rememberFolder = (profile: string, folder: string): Promise<Result<string, TargetProblem>> =>
-  writeFileSafely(noteIn(profile), new TextEncoder().encode(`${folder}\n`))
+export const rememberFolder = (
+  profile: string,
+  folder: string,
+  files: LaterFileCalls
+): Promise<Result<string, TargetProblem>> => keepFile(noteIn(profile), new TextEncoder().encode(`${folder}\n`), files)

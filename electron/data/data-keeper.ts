@@ -46,7 +46,7 @@ export class DataKeeper {
     const folders: Folders = { ...this.#folders, data: folder, saidBy: 'user' }
     const data = await openData(folders, this.#machine, wish)
     if (data.problem) return failed(data.problem)
-    const remembered = await rememberFolder(folders.profile, folder)
+    const remembered = await rememberFolder(folders.profile, folder, this.#machine.files)
     return remembered.ok ? this.#take(folders, data) : remembered
   }
 

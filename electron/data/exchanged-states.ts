@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rm } from 'node:fs/promises'
+import { access, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { filedState } from '../../shared/exchange/file/filed-state'
@@ -8,7 +8,8 @@ import { virtualBase } from '../../shared/exchange/merge/virtual-base'
 import { parseMatterFile, type ReadMatterFile } from '../../shared/exchange/file/parse-matter-file'
 import { exchangedFiles } from './exchanged-files'
 import { exchangedBound, isOverBound, superfluousStates, type ExchangedBound } from './superfluous-states'
-import { writeFileSafely } from '../files/write-file-safely'
+import { keepFile } from '../files/keep-file'
+import type { LaterFileCalls } from '../storage/disk/file-calls'
 import { Line } from '../storage/line'
 import type { DataPlace } from '../storage/place/data-place'
 
@@ -23,6 +24,12 @@ const notDone = (): false => false
 
 /** The states that each stored matter comes from, oldest first; null where the matters cannot be listed. */
 type LinesOfMatters = () => Promise<readonly (readonly string[])[] | null>
+
+interface Ground {
+  place: DataPlace
+  files: LaterFileCalls
+  linesOfMatters: LinesOfMatters
+}
 
 /** A state as it is kept: its text, and what it comes from itself. */
 const keptText = (text: string, basedOn: readonly string[]): string =>
@@ -41,6 +48,7 @@ const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): Matte
  */
 export class ExchangedStates {
   readonly #place: DataPlace
+  readonly #files: LaterFileCalls
   readonly #folder: string
   readonly #seen = new Map<string, string>()
   readonly #line = new Line()
@@ -48,8 +56,9 @@ export class ExchangedStates {
   readonly #bound: ExchangedBound
   #sent: string[] = []
 
-  constructor(place: DataPlace, linesOfMatters: LinesOfMatters, bound = exchangedBound) {
+  constructor({ place, files, linesOfMatters }: Ground, bound = exchangedBound) {
     this.#place = place
+    this.#files = files
     this.#folder = join(place.root, 'exchanged')
     this.#linesOfMatters = linesOfMatters
     this.#bound = bound
@@ -108,8 +117,7 @@ export class ExchangedStates {
   async #keep(hash: string, text: string | undefined): Promise<boolean> {
     // A data folder that has gone missing is not made anew here.
     if (text === undefined || !(await access(this.#place.sign).then(done, notDone))) return false
-    await mkdir(this.#folder).catch(notDone)
-    const kept = await writeFileSafely(this.#file(hash), new TextEncoder().encode(text))
+    const kept = await keepFile(this.#file(hash), new TextEncoder().encode(text), this.#files, 'made')
     if (kept.ok) this.#seen.delete(hash)
     return kept.ok
   }

@@ -5,15 +5,6 @@ import type { Data } from './open-data'
 
 /** Whether the data folder is there now, as the one it was: an emptied one has lost its sign. */
 export async function isInPlace({ place, machine }: Pick<Data, 'place' | 'machine'>): Promise<boolean> {
-  let found = false
-  const looked = await runSteps(
-    attempt(
-      (function* () {
-        found = yield* isThere(place.sign)
-      })()
-    ),
-    machine.files
-  )
   // A folder that does not answer is not known to be gone.
-  return found || !looked
+  return (await runSteps(attempt(isThere(place.sign)), machine.files)) ?? true
 }

@@ -68,7 +68,7 @@ export async function openData(
     conflicts: new ConflictCopies(place, storedMatter, machine),
     attendance,
     unfinished: new UnfinishedSaves(matters),
-    exchanged: new ExchangedStates(place, () => linesOfMatters(matters)),
+    exchanged: new ExchangedStates({ place, files: machine.files, linesOfMatters: () => linesOfMatters(matters) }),
     versions: new KeptVersions(matters, attendance),
     settings: new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine),
     problem: placeProblem(outcome)

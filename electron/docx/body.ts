@@ -1,12 +1,14 @@
-import { Paragraph, Table } from 'docx'
-import type { Block, List, PaperDocument } from '../../shared/document/document'
-import type { PartLength } from './part-length'
+import type { Block, PaperDocument } from '../../shared/document/document'
 import { text as textOf } from '../../shared/document/build'
 import { dataTable } from './data-table'
+import { listFrom } from './list-body'
 import type { Measures } from './measures'
+import { paragraphOf, styledLine } from './paragraph'
+import type { PartLength } from './part-length'
 import { signaturesFrom } from './signatures'
 import { style } from './styles'
-import { styledLine } from './styled-line'
+import { tiedToSignatures } from './tied-to-signatures'
+import type { Markup } from './xml/markup'
 
 interface Heading {
   type: 'heading'
@@ -14,44 +16,27 @@ interface Heading {
 }
 type Part = (Heading | Block) & { section: string }
 
-/** A list of so many is set closer, so that a decision over forty units stays on its page. */
-const fewestClose = 8
-const close = { spacing: { line: 240, lineRule: 'auto' as const } }
-const closeItem = { spacing: { ...close.spacing, after: 40 } }
-
-const leadIn = { keepNext: true, spacing: { after: 60 } }
-
-/** Word makes one table of two that have nothing between them. */
-const betweenTables = (): Paragraph =>
-  new Paragraph({ style: style.afterTable, spacing: { line: 100, lineRule: 'exact' } })
-
-/** Each list has an instance of its numbering, which is what makes it begin at 1 again. */
-function listFrom({ ordered, items }: List, instance: number, { isSheet }: Measures): Paragraph[] {
-  const reference = ordered ? style.numbered : style.bullet
-  const look = isSheet ? style.sheetText : reference
-  return items.flatMap(({ content, children = [] }) => [
-    ...(content.length === 0
-      ? []
-      : [
-          styledLine(content, look, {
-            numbering: { reference, level: 0, instance },
-            ...(items.length >= fewestClose && ordered && closeItem),
-            ...(children.length > 0 && leadIn)
-          })
-        ]),
-    ...children.map((child) =>
-      styledLine(child, style.subBullet, {
-        numbering: { reference, level: 1, instance },
-        ...(children.length >= fewestClose && close)
-      })
-    )
-  ])
+/** What is known of a part besides what stands in it. */
+interface Placed {
+  measures: Measures
+  before: Part | undefined
+  next: Part | undefined
+  /** How many numbered lists the text has before it. */
+  numberedBefore: number
+  isTied: boolean
+  /** What its section is called, and the first column of a table beside another. */
+  called: string
 }
 
-function written(part: Part, index: number, parts: Part[], measures: Measures): (Paragraph | Table)[] {
-  const next = parts[index + 1]?.type
+/** Word makes one table of two that have nothing between them. */
+const betweenTables = paragraphOf(style.afterTable, '', { spacing: { line: 100, lineRule: 'exact' } })
+
+const isTable = (markup: Markup | undefined): boolean => markup?.startsWith('<w:tbl>') === true
+
+function written(part: Part, placed: Placed): Markup[] {
+  const { measures, before, next, isTied, called } = placed
   const around = measures.isSheet ? 60 : 160
-  const belowTable = parts[index - 1]?.type === 'table' && { spacing: { before: around, after: around } }
+  const belowTable = before?.type === 'table' && { spacing: { before: around, after: around } }
   switch (part.type) {
     case 'heading':
       return [
@@ -60,21 +45,21 @@ function written(part: Part, index: number, parts: Part[], measures: Measures): 
     case 'paragraph':
       return [
         styledLine(part.content, measures.isSheet ? style.sheetText : style.body, {
-          ...((next === 'list' || next === 'signatures' || next === 'table') && { keepNext: true }),
+          keepNext: isTied || next?.type === 'list' || next?.type === 'table',
           ...belowTable
         })
       ]
     case 'list':
-      return listFrom(part, index, measures)
+      return listFrom(part, { ...placed, isSheet: measures.isSheet === true })
     case 'signatures':
       return signaturesFrom(part, measures)
     case 'table':
-      return [...(parts[index - 1]?.type === 'table' ? [betweenTables()] : []), dataTable(part, measures)]
+      return [dataTable(part, { measures, caption: called, isTied })]
   }
 }
 
 /** The room above the title belongs to the line that stands above it, where there is one. */
-const titleOf = ({ title }: PaperDocument, { isSheet }: Measures): Paragraph[] => [
+const titleOf = ({ title }: PaperDocument, { isSheet }: Measures): Markup[] => [
   ...title.above.map((line) => styledLine(line, style.aboveTitle)),
   ...(title.text.length > 0
     ? [
@@ -88,28 +73,56 @@ const titleOf = ({ title }: PaperDocument, { isSheet }: Measures): Paragraph[] =
   ...title.below.map((line) => styledLine(line, style.belowTitle))
 ]
 
-/** The text of a paper below its letterhead, and how many children of the text each part of it takes, in order. */
-export interface Body {
-  children: (Paragraph | Table)[]
-  lengths: PartLength[]
-}
-
-/** The text of a paper below its letterhead, and what is to stand last in it. */
-export function bodyFrom(document: PaperDocument, measures: Measures, last: Paragraph[] = []): Body {
-  const parts = document.sections.flatMap(({ id, heading, blocks }): Part[] => [
+const partsOf = ({ sections }: PaperDocument): Part[] =>
+  sections.flatMap(({ id, heading, blocks }): Part[] => [
     ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading, section: id }]),
     ...blocks.map((block) => ({ ...block, section: id }))
   ])
+
+const isNumbered = (part: Part): boolean => part.type === 'list' && part.ordered
+
+/** The text of a paper below its letterhead, and how many children of the text each part of it takes, in order. */
+export interface Body {
+  children: Markup[]
+  lengths: PartLength[]
+  numberedLists: number
+}
+
+/** The text of a paper below its letterhead, and what is to stand last in it. */
+export function bodyFrom(document: PaperDocument, measures: Measures, last: Markup[] = []): Body {
+  const parts = partsOf(document)
+  const tied = tiedToSignatures(parts)
+  const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]))
+  let numberedBefore = 0
+  let above: Markup | undefined
+  const text = parts.map((part, index) => {
+    const called = [headings.get(part.section), part.type === 'table' ? part.header[0] : undefined]
+      .filter((words) => words)
+      .join(': ')
+    const placed = {
+      measures,
+      before: parts[index - 1],
+      next: parts[index + 1],
+      numberedBefore,
+      isTied: tied.has(index),
+      called
+    }
+    const children = written(part, placed)
+    if (isTable(above) && isTable(children[0])) children.unshift(betweenTables)
+    above = children.at(-1) ?? above
+    if (isNumbered(part)) numberedBefore += 1
+    return { section: part.section, children }
+  })
   const title = titleOf(document, measures)
-  const text = parts.map((part, index) => ({ section: part.section, children: written(part, index, parts, measures) }))
-  const body = [...title, ...text.flatMap(({ children }) => children), ...last]
+  // Word wants a paragraph after a table that ends the text, and adds a tall one of its own where it is missing.
+  const end = last.length === 0 && isTable(above) ? [paragraphOf(style.afterTable, '')] : []
   return {
-    // Word wants a paragraph after a table that ends the text, and adds a tall one of its own where it is missing.
-    children: body.at(-1) instanceof Table ? [...body, new Paragraph({ style: style.afterTable })] : body,
+    children: [...title, ...text.flatMap(({ children }) => children), ...last, ...end],
     lengths: [
       { part: 'title', length: title.length },
       ...text.map(({ section, children }) => ({ part: section, length: children.length })),
       { part: 'sender', length: last.length }
-    ]
+    ],
+    numberedLists: numberedBefore
   }
 }

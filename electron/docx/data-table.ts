@@ -1,67 +1,84 @@
-import { Table, TableCell, TableRow } from 'docx'
 import { text } from '../../shared/document/build'
 import type { Line, Table as DataTable } from '../../shared/document/document'
 import { columnWidths } from './column-widths'
+import { answerRuns } from './form/answer-control'
 import type { Measures } from './measures'
+import { paragraphOf } from './paragraph'
+import { allSides, bordersMarkup, betweenColumns, cellRoom } from './parts/table-styles'
+import { cellMarkup, gridMarkup, sumOf, tableProperties } from './plain-table'
+import { runsFrom } from './runs'
 import { style } from './styles'
-import { styledLine } from './styled-line'
-
-const rule = { style: 'single' as const, size: 4, color: '8A857B' }
-const none = { style: 'none' as const, size: 0, color: 'auto' }
-const borders = { top: rule, bottom: rule, left: none, right: none, insideHorizontal: rule, insideVertical: none }
+import { tag, valued, type Markup } from './xml/markup'
 
 /** Answers are written in boxes, so that it can be seen where. */
-const boxed = { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule }
+const boxes = {
+  borders: bordersMarkup(allSides),
+  room: cellRoom({ top: 40, bottom: 40, left: betweenColumns, right: betweenColumns })
+}
 
-const cellOf = (
-  line: Line,
-  paragraphStyle: string,
-  width: number,
-  { isBoxed, isClose }: { isBoxed: boolean; isClose: boolean }
-): TableCell =>
-  new TableCell({
-    children: [styledLine(line, paragraphStyle, isClose ? { spacing: { before: 4, after: 4 } } : {})],
-    width: { size: width, type: 'dxa' },
-    margins: {
-      marginUnitType: 'dxa',
-      top: isBoxed ? 40 : 0,
-      bottom: isBoxed ? 40 : 0,
-      left: isBoxed ? 113 : 0,
-      right: 113
-    }
-  })
-
-function sharesOf(shares: number[], room: number): number[] {
-  const all = shares.reduce((sum, share) => sum + share, 0)
+function sharesOf(shares: readonly number[], room: number): number[] {
+  const all = sumOf(shares)
   return shares.map((share) => Math.floor((room * share) / all))
 }
 
+/** A table that is only read is set closer than one to write in. */
+const closeText = { before: 4, after: 4 }
+
+/** The first row heads the table, and nothing else in its look depends on a row's or a column's place. */
+const look = (caption: string): Markup =>
+  tag('w:tblLook', {
+    'w:val': '0620',
+    'w:firstRow': 1,
+    'w:lastRow': 0,
+    'w:firstColumn': 0,
+    'w:lastColumn': 0,
+    'w:noHBand': 1,
+    'w:noVBand': 1
+  }) + valued('w:tblCaption', caption)
+
+interface Placed {
+  measures: Measures
+  /** What the table is of, to someone who hears it. */
+  caption: string
+  /** The last rows stay with what follows, such as the certification of the paper they are in. */
+  isTied: boolean
+}
+
 /** A table of facts across the page, the address column too, its header row repeated on every page and no row parted by a page. */
-export function dataTable({ header, rows, toFill }: DataTable, { headWidth, outdent, isSheet }: Measures): Table {
+export function dataTable({ header, rows, toFill, answers }: DataTable, { measures, caption, isTied }: Placed): Markup {
+  const { headWidth, outdent, isSheet } = measures
   const widths = toFill ? sharesOf(toFill, headWidth) : columnWidths(header, rows, headWidth)
-  const cells = (lines: Line[], paragraphStyle: string): TableCell[] =>
-    lines.map((content, column) =>
-      cellOf(content, paragraphStyle, widths[column] ?? 0, {
-        isBoxed: toFill !== undefined,
-        isClose: isSheet === true || toFill === undefined
-      })
+  const spacing = isSheet === true || toFill === undefined ? { spacing: closeText } : {}
+  const cell = (runs: Markup, column: number, paragraphStyle: string, keepNext: boolean): Markup =>
+    cellMarkup(widths[column] ?? 0, paragraphOf(paragraphStyle, runs, { ...spacing, keepNext }))
+  const bodyRow = (row: Line[], index: number): Markup => {
+    const keepNext = isTied && index >= rows.length - 2
+    const answer = answers?.[index]
+    const runs = row.map((content, column) =>
+      answer && column === row.length - 1 ? answerRuns(answer, index) : runsFrom(content)
     )
-  return new Table({
-    layout: 'fixed',
-    indent: { size: -outdent, type: 'dxa' },
-    borders: toFill ? boxed : borders,
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: cells(
-          header.map((name) => [text(name)]),
-          style.tableHead
-        )
-      }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, style.tableText) }))
-    ]
-  })
+    return tag(
+      'w:tr',
+      {},
+      tag('w:trPr', {}, tag('w:cantSplit')),
+      ...runs.map((each, column) => cell(each, column, style.tableText, keepNext))
+    )
+  }
+  return tag(
+    'w:tbl',
+    {},
+    tableProperties(widths, -outdent, {
+      style: valued('w:tblStyle', style.table),
+      ...(toFill && boxes),
+      more: look(caption)
+    }),
+    gridMarkup(widths),
+    tag(
+      'w:tr',
+      {},
+      tag('w:trPr', {}, tag('w:cantSplit'), tag('w:tblHeader')),
+      ...header.map((name, column) => cell(runsFrom([text(name)]), column, style.tableHead, false))
+    ),
+    ...rows.map(bodyRow)
+  )
 }

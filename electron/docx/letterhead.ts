@@ -1,124 +1,66 @@
-import { Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
-import type { IFrameOptions, IParagraphOptions, Table } from 'docx'
-import type { Letterhead, Line, PaperDocument } from '../../shared/document/document'
+import type { Letterhead, PaperDocument } from '../../shared/document/document'
 import { text } from '../../shared/document/build'
 import { readable } from '../../shared/document/paragraphs'
-import { logoFrom } from './logo'
-import { markWords } from './mark-words'
+import type { PlacedLogo } from './logo'
+import { markOf } from './mark'
 import { page, sheetHeadWidth } from './page-setup'
+import { paragraphOf, styledLine, type ParagraphLook } from './paragraph'
 import { plainTable } from './plain-table'
+import { fieldRun, runOf, tabRun } from './runs'
 import { style } from './styles'
-import { styledLine } from './styled-line'
+import type { Markup } from './xml/markup'
 
-const outdent = { indent: { left: -page.column.outdent } }
-const atRight = { alignment: 'right' } as const
+const outdented = { outdent: page.column.outdent }
 
-const sidaOfSidor = ['Sida ', PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')']
+/** `Sida 1 (3)`; the figures are worked out by whoever sets the pages, and are the last that were known to one who does not. */
+const pageOfPages = (number: number): Markup =>
+  runOf('Sida ') + fieldRun('PAGE', number) + runOf(' (') + fieldRun('NUMPAGES', number) + runOf(')')
 
-export const markOf = (words: string, indent: IParagraphOptions = {}): Paragraph[] =>
-  words === '' ? [] : [new Paragraph({ style: style.draftMark, ...indent, children: [new TextRun(words)] })]
-
-/**
- * Lines in the narrow column of the left margin, beside the text or at the foot of the page. The frame begins at the
- * page's edge, because docx knows no frame with a fixed place sideways that also rests on the bottom margin.
- */
-const inColumn = (lines: Line[], name: string, place: 'beside' | 'foot'): Paragraph[] => {
-  const size = { width: page.column.left + page.column.width, height: 0, rule: 'auto', wrap: 'around' } as const
-  const frame: IFrameOptions =
-    place === 'beside'
-      ? { type: 'absolute', position: { x: 0, y: 1 }, anchor: { horizontal: 'page', vertical: 'text' }, ...size }
-      : {
-          type: 'alignment',
-          alignment: { x: 'left', y: 'bottom' },
-          anchor: { horizontal: 'page', vertical: 'margin' },
-          ...size
-        }
-  return lines.map((line) =>
-    styledLine(line, name, {
-      frame,
-      indent: { left: page.column.left, ...(place === 'beside' && { right: page.column.gap }) }
-    })
-  )
-}
-
-export const organisationOf = ({ organisation }: Letterhead): Paragraph[] =>
+export const organisationOf = ({ organisation }: Letterhead): Markup[] =>
   organisation.map((line, index) => styledLine(line, index === 0 ? style.organisation : style.letterhead))
 
-export const referencesOf = ({ kind, references }: Letterhead): Paragraph[] => [
-  ...(kind.trim() === '' ? [] : [styledLine([text(kind)], style.letterheadKind, atRight)]),
-  ...references.map((line) => styledLine(line, style.letterhead, atRight))
-]
+export const referencesOf = ({ kind, references }: Letterhead): Markup =>
+  [
+    ...(kind.trim() === '' ? [] : [styledLine([text(kind)], style.letterheadKind, { align: 'right' })]),
+    ...references.map((line) => styledLine(line, style.letterhead, { align: 'right' }))
+  ].join('')
 
-const pageOfPages = (): Paragraph =>
-  new Paragraph({ style: style.pageOfPages, ...atRight, children: [new TextRun({ children: sidaOfSidor })] })
-
-function headOf(head: Letterhead): Table {
+function headOf(head: Letterhead, logo: PlacedLogo | undefined): Markup {
   const left = Math.round(page.headWidth * 0.58)
-  return plainTable(
-    [
-      [
-        [...logoFrom(head.logo), ...organisationOf(head)],
-        [...referencesOf(head), pageOfPages()]
-      ]
-    ],
-    [left, page.headWidth - left],
-    {
-      indent: -page.column.outdent,
-      roomBelow: page.roomBelowHead
-    }
-  )
+  const sender = (logo?.paragraph ?? '') + organisationOf(head).join('')
+  const references = referencesOf(head) + paragraphOf(style.pageOfPages, pageOfPages(1), { align: 'right' })
+  return plainTable([[sender, references]], [left, page.headWidth - left], {
+    indent: -page.column.outdent,
+    roomBelow: page.roomBelowHead
+  })
 }
 
-/** The head of the first page: who sends, what it is and where it belongs, with the sender's address in the margin. */
-export const firstHeader = (paper: PaperDocument): Header =>
-  new Header({
-    children: [
-      ...markOf(markWords(paper), outdent),
-      headOf(paper.head),
-      ...inColumn(paper.sender, style.sender, 'foot'),
-      // Word wants a paragraph after the table, and the sender's frame one to hang on.
-      new Paragraph({ style: style.afterTable })
-    ]
-  })
+/** The head of the first page: who sends, what it is and where it belongs. Word wants a paragraph after its table. */
+export const firstHeader = (paper: PaperDocument, logo: PlacedLogo | undefined): Markup =>
+  markOf(paper, 1, outdented) + headOf(paper.head, logo) + paragraphOf(style.afterTable, '')
+
+const lineOf = (words: readonly string[], number: number, look: ParagraphLook): Markup =>
+  paragraphOf(style.runningHead, runOf(words.join(' · ').replaceAll('\n', ' ')) + tabRun + pageOfPages(number), look)
 
 /** The one line at the head of a sheet that lies: who, what, its references, and the page. */
-export function sheetHeader(paper: PaperDocument): Header {
-  const { head } = paper
-  const mark = [...head.organisation.map(readable), head.kind, ...head.references.map(readable)]
-    .join(' · ')
-    .replaceAll('\n', ' ')
-  return new Header({
-    children: [
-      ...markOf(markWords(paper)),
-      new Paragraph({
-        style: style.runningHead,
-        spacing: { after: 60 },
-        tabStops: [{ type: 'right', position: sheetHeadWidth }],
-        children: [new TextRun({ children: [mark, new Tab(), ...sidaOfSidor] })]
-      })
-    ]
-  })
+export function sheetHeader(paper: PaperDocument): Markup {
+  const { organisation, kind, references } = paper.head
+  const words = [...organisation.map(readable), kind, ...references.map(readable)]
+  return markOf(paper, 1) + lineOf(words, 1, { tabAtRight: sheetHeadWidth, spacing: { after: 60 } })
 }
 
-/** The slim head of the pages that follow: what it is, its first reference, and the page. */
-export function runningHeader(paper: PaperDocument): Header {
-  const { head } = paper
-  const mark = [head.kind, ...head.references.slice(0, 1).map(readable)].join(' · ').replaceAll('\n', ' ')
-  return new Header({
-    children: [
-      ...markOf(markWords(paper), outdent),
-      new Paragraph({
-        style: style.runningHead,
-        ...outdent,
-        tabStops: [{ type: 'right', position: page.textWidth }],
-        children: [new TextRun({ children: [mark, new Tab(), ...sidaOfSidor] })]
-      })
-    ]
-  })
-}
+/** What a loose page is known by; papers that were issued before this was told have their first reference. */
+const knownBy = ({ running = '', kind, references }: Letterhead): string[] =>
+  running === '' ? [kind, ...references.slice(0, 1).map(readable)] : [kind, running]
 
-/** Contact and addressee, which stand side by side above the title. */
-export const opening = ({ head }: PaperDocument): Paragraph[] => [
-  ...inColumn(head.contact, style.contact, 'beside'),
+/** The slim head of the pages that follow: what it is, whose and which, and the page. */
+export const runningHeader = (paper: PaperDocument): Markup =>
+  markOf(paper, 2, outdented) + lineOf(knownBy(paper.head), 2, { ...outdented, tabAtRight: page.textWidth })
+
+/** Contact and addressee, which stand side by side above the title; each a part of the text. */
+export const opening = ({ head }: PaperDocument): Markup[] => [
+  ...head.contact.map((line) =>
+    styledLine(line, style.contact, { frame: { width: page.column.width - page.column.gap, x: page.column.left } })
+  ),
   ...head.addressee.map((line) => styledLine(line, style.addressee))
 ]

@@ -1,53 +1,66 @@
-import { Document, Packer } from 'docx'
-import type { FileChild, ISectionOptions } from 'docx'
-import { unzipSync } from 'fflate'
 import type { PaperDocument } from '../../shared/document/document'
-import { bodyFrom } from './body'
+import { bodyFrom, type Body } from './body'
 import { headInText, senderInText } from './head-in-text'
 import { firstHeader, opening, runningHeader, sheetHeader } from './letterhead'
-import { markWords } from './mark-words'
-import { paperNumbering } from './numbering'
+import { placedLogo } from './logo'
 import { ownMeasures, pageSetup, sheetMeasures, sheetSetup } from './page-setup'
+import { packageOf, type PaperText } from './package'
 import type { PaperMeta } from './paper-meta'
 import type { PartLength } from './part-length'
 import { printable } from './printable'
-import { paperStyles } from './styles'
+import { senderFoot } from './sender'
 import { placeInTemplate, type PackageParts } from './template/place-in-template'
 import { shownByTemplate } from './template/shown-by-template'
 import type { Template } from './template/template'
+import { tag, type Markup } from './xml/markup'
 
-interface Text {
-  section: ISectionOptions
-  lengths: PartLength[]
-}
+type WithLengths = PaperText & { lengths: PartLength[] }
 
-const withHead = (head: FileChild[], { children, lengths }: ReturnType<typeof bodyFrom>) => ({
+const withHead = (head: Markup[], { children, lengths, numberedLists }: Body) => ({
   children: [...head, ...children],
-  lengths: [{ part: 'head', length: head.length }, ...lengths]
+  lengths: [{ part: 'head', length: head.length }, ...lengths],
+  numberedLists
 })
 
-function onOwnPage(paper: PaperDocument): Text {
-  const { children, lengths } = withHead(opening(paper), bodyFrom(paper, ownMeasures))
-  const headers = { first: firstHeader(paper), default: runningHeader(paper) }
-  return { section: { properties: pageSetup, headers, children }, lengths }
+function onOwnPage(paper: PaperDocument): WithLengths {
+  const logo = placedLogo(paper.head.logo)
+  const foot =
+    paper.sender.length > 0 ? [{ kind: 'footer' as const, on: 'first' as const, content: senderFoot(paper) }] : []
+  return {
+    ...withHead(opening(paper), bodyFrom(paper, ownMeasures)),
+    stories: [
+      { kind: 'header', on: 'first', content: firstHeader(paper, logo) },
+      { kind: 'header', on: 'default', content: runningHeader(paper) },
+      ...foot
+    ],
+    setup: pageSetup,
+    logo
+  }
 }
 
-function onSheet(paper: PaperDocument): Text {
-  const { children, lengths } = withHead([], bodyFrom(paper, sheetMeasures))
-  return { section: { properties: sheetSetup, headers: { default: sheetHeader(paper) }, children }, lengths }
-}
+const onSheet = (paper: PaperDocument): WithLengths => ({
+  ...withHead([], bodyFrom(paper, sheetMeasures)),
+  stories: [{ kind: 'header', on: 'default', content: sheetHeader(paper) }],
+  setup: sheetSetup,
+  logo: undefined
+})
 
-const onOwn = (paper: PaperDocument): Text => (paper.orientation === 'landscape' ? onSheet(paper) : onOwnPage(paper))
+const onOwn = (paper: PaperDocument): WithLengths =>
+  paper.orientation === 'landscape' ? onSheet(paper) : onOwnPage(paper)
 
-function forTemplate(paper: PaperDocument, template: Template): Text {
+/** The text alone: page, heads and feet are the template's. */
+function forTemplate(paper: PaperDocument, template: Template): WithLengths {
   const { textWidth } = template
   const measures = { textWidth, headWidth: textWidth, outdent: 0 }
   const shown = shownByTemplate(template)
-  const { children, lengths } = withHead(
-    headInText(paper, measures, shown),
-    bodyFrom(paper, measures, senderInText(paper, shown))
-  )
-  return { section: { children }, lengths }
+  const logo = shown.hasPicture ? undefined : placedLogo(paper.head.logo)
+  const body = bodyFrom(paper, measures, senderInText(paper, shown))
+  return {
+    ...withHead(headInText(paper, measures, shown, logo), body),
+    stories: [],
+    setup: () => tag('w:sectPr'),
+    logo
+  }
 }
 
 /** A paper as the parts of a Word file, not finished yet, and which children of its text belong to which part of the paper. */
@@ -56,21 +69,9 @@ export interface PaperParts {
   lengths: PartLength[]
 }
 
-export async function paperParts(document: PaperDocument, meta: PaperMeta, template?: Template): Promise<PaperParts> {
+export function paperParts(document: PaperDocument, meta: PaperMeta, template?: Template): PaperParts {
   const paper = printable(document)
-  const { section, lengths } = template ? forTemplate(paper, template) : onOwn(paper)
-  const file = new Document({
-    compatabilityModeVersion: 15,
-    defaultTabStop: 567,
-    theme: { fonts: { headings: 'Arial', body: 'Times New Roman' } },
-    styles: paperStyles(meta.language),
-    numbering: paperNumbering,
-    ...(meta.marks && { customProperties: Object.entries(meta.marks).map(([name, value]) => ({ name, value })) }),
-    sections: [section]
-  })
-  const parts = unzipSync(await Packer.toBuffer(file))
-  return {
-    parts: template ? placeInTemplate(parts, template, { mark: markWords(paper), language: meta.language }) : parts,
-    lengths
-  }
+  const { lengths, ...text } = template ? forTemplate(paper, template) : onOwn(paper)
+  const parts = packageOf(text, meta.language, meta.marks !== undefined)
+  return { parts: template ? placeInTemplate(parts, template, { paper, language: meta.language }) : parts, lengths }
 }

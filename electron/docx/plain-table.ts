@@ -1,35 +1,61 @@
-import { Paragraph, Table, TableCell, TableRow } from 'docx'
+import { betweenColumns, cellRoom } from './parts/table-styles'
+import { paragraphOf } from './paragraph'
 import { style } from './styles'
+import { tag, type Markup } from './xml/markup'
 
-const none = { style: 'none' as const, size: 0, color: 'auto' }
-const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+const width = (name: string, size: number): Markup => tag(name, { 'w:w': size, 'w:type': 'dxa' })
 
-/** Cells side by side without rules or margins of their own; each row stays whole on its page. */
+export const gridMarkup = (widths: readonly number[]): Markup =>
+  tag('w:tblGrid', {}, ...widths.map((size) => tag('w:gridCol', { 'w:w': size })))
+
+export const cellMarkup = (size: number, paragraphs: Markup, room: Markup = ''): Markup =>
+  tag('w:tc', {}, tag('w:tcPr', {}, width('w:tcW', size), room), paragraphs)
+
+export const sumOf = (widths: readonly number[]): number => widths.reduce((sum, size) => sum + size, 0)
+
+/** What a table says of itself, in the order of the schema (ECMA-376 part 1, 17.4.59). */
+export const tableProperties = (
+  widths: readonly number[],
+  indent: number,
+  parts: { style?: Markup; borders?: Markup; room?: Markup; more?: Markup }
+): Markup =>
+  tag(
+    'w:tblPr',
+    {},
+    parts.style ?? '',
+    width('w:tblW', sumOf(widths)),
+    width('w:tblInd', indent),
+    parts.borders ?? '',
+    tag('w:tblLayout', { 'w:type': 'fixed' }),
+    parts.room ?? '',
+    parts.more ?? ''
+  )
+
+const empty = paragraphOf(style.afterTable, '')
+
+const roomToNext = tag('w:tcMar', {}, width('w:right', betweenColumns))
+
+/** Cells side by side without rules, with room between them; each row stays whole on its page. */
 export function plainTable(
-  rows: Paragraph[][][],
-  columnWidths: number[],
-  { indent = 0, roomBelow = 0 }: { indent?: number; roomBelow?: number } = {}
-): Table {
-  return new Table({
-    indent: { size: indent, type: 'dxa' },
-    layout: 'fixed',
-    borders: noBorders,
-    margins: { marginUnitType: 'dxa', top: 0, bottom: roomBelow, left: 0, right: 0 },
-    columnWidths,
-    width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
-    rows: rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map(
-            (children, index) =>
-              new TableCell({
-                children: children.length > 0 ? children : [new Paragraph({ style: style.afterTable })],
-                width: { size: columnWidths[index] ?? 0, type: 'dxa' },
-                margins: { right: index < cells.length - 1 ? 113 : 0 }
-              })
-          )
-        })
+  rows: readonly Markup[][],
+  widths: readonly number[],
+  { indent = 0, roomAbove = 0, roomBelow = 0 } = {}
+): Markup {
+  const look = tag('w:tblLook', { 'w:val': '0000' })
+  return tag(
+    'w:tbl',
+    {},
+    tableProperties(widths, indent, { room: cellRoom({ top: roomAbove, bottom: roomBelow }), more: look }),
+    gridMarkup(widths),
+    ...rows.map((cells) =>
+      tag(
+        'w:tr',
+        {},
+        tag('w:trPr', {}, tag('w:cantSplit')),
+        ...cells.map((paragraphs, column) =>
+          cellMarkup(widths[column] ?? 0, paragraphs || empty, column < cells.length - 1 ? roomToNext : '')
+        )
+      )
     )
-  })
+  )
 }

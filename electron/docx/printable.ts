@@ -69,7 +69,8 @@ export function printable(document: PaperDocument): PaperDocument {
       kind: cleanText(head.kind),
       references: cleanLines(head.references),
       contact: cleanLines(head.contact),
-      addressee: cleanLines(head.addressee)
+      addressee: cleanLines(head.addressee),
+      ...(head.running !== undefined && { running: cleanText(head.running) })
     },
     title: { above: cleanLines(title.above), text: cleanLines([title.text])[0] ?? [], below: cleanLines(title.below) },
     sections: document.sections.map(cleanSection),

@@ -34,3 +34,20 @@ export const coreProperties = ({ title, author, changed, language }: PaperMeta):
 export const applicationProperties = (): string =>
   `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
   '<Application>Nämndklar</Application></Properties>'
+
+const ownProperties = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties'
+const valueTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes'
+/** The one set of properties that Word lets a user give of his own. */
+const userProperties = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}'
+
+/** The marks by which the program knows a file again, as properties of its own; Word counts them from 2. */
+export const markProperties = (marks: Readonly<Record<string, string>>): string =>
+  [
+    declaration,
+    `<Properties xmlns="${ownProperties}" xmlns:vt="${valueTypes}">`,
+    ...Object.entries(marks).map(
+      ([name, value], place) =>
+        `<property fmtid="${userProperties}" pid="${place + 2}" name="${escaped(name)}"><vt:lpwstr>${escaped(value)}</vt:lpwstr></property>`
+    ),
+    '</Properties>'
+  ].join('')

@@ -1,29 +1,57 @@
-import { TextRun } from 'docx'
 import type { Inline } from '../../shared/document/document'
 import { gapText } from '../../shared/document/paragraphs'
 import { style } from './styles'
+import { tag, textMarkup, valued, type Markup } from './xml/markup'
 
-type RunLook = { bold?: boolean; italics?: boolean; style?: string }
+interface RunLook {
+  bold?: boolean | undefined
+  italic?: boolean | undefined
+  style?: string
+}
+
+const lookMarkup = ({ bold, italic, style: name }: RunLook): Markup => {
+  const inside = [
+    name === undefined ? '' : valued('w:rStyle', name),
+    bold ? '<w:b/><w:bCs/>' : '',
+    italic ? '<w:i/><w:iCs/>' : ''
+  ].join('')
+  return inside === '' ? '' : `<w:rPr>${inside}</w:rPr>`
+}
+
+const wordsMarkup = (words: string): Markup => `<w:t xml:space="preserve">${textMarkup(words)}</w:t>`
+
+/** Words as one run. */
+export const runOf = (words: string, look: RunLook = {}): Markup => tag('w:r', {}, lookMarkup(look), wordsMarkup(words))
+
+export const tabRun: Markup = '<w:r><w:tab/></w:r>'
 
 /** A raw new line inside a run is no break in Word, so each line of the text becomes a run after a break of its own. */
-const linesAsRuns = (text: string, look: RunLook): TextRun[] =>
-  text.split('\n').flatMap((line, index) => {
-    if (index > 0) return [new TextRun({ ...look, text: line, break: 1 })]
-    return line === '' ? [] : [new TextRun({ ...look, text: line })]
-  })
+const linesAsRuns = (text: string, look: RunLook): Markup =>
+  text
+    .split('\n')
+    .map((line, index) => {
+      if (index > 0) return `<w:r>${lookMarkup(look)}<w:br/>${line === '' ? '' : wordsMarkup(line)}</w:r>`
+      return line === '' ? '' : runOf(line, look)
+    })
+    .join('')
+
+/** A field with the value that it last had, for readers that set no pages. */
+export const fieldRun = (instruction: 'PAGE' | 'NUMPAGES', lastValue: number): Markup =>
+  tag('w:fldSimple', { 'w:instr': ` ${instruction} ` }, runOf(String(lastValue)))
 
 /** Inlines as Word runs; clauses leave no trace, and a gap has its brackets and a style of its own. */
-export function runsFrom(inlines: Inline[]): TextRun[] {
-  return inlines.flatMap((inline) => {
-    switch (inline.type) {
-      case 'text':
-        return linesAsRuns(inline.text, { ...(inline.bold && { bold: true }), ...(inline.italic && { italics: true }) })
-      case 'break':
-        return [new TextRun({ break: 1 })]
-      case 'gap':
-        return linesAsRuns(gapText(inline.gap), { style: style.gap })
-      case 'clause':
-        return runsFrom(inline.content)
-    }
-  })
-}
+export const runsFrom = (inlines: Inline[]): Markup =>
+  inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return linesAsRuns(inline.text, inline)
+        case 'break':
+          return '<w:r><w:br/></w:r>'
+        case 'gap':
+          return linesAsRuns(gapText(inline.gap), { style: style.gap })
+        case 'clause':
+          return runsFrom(inline.content)
+      }
+    })
+    .join('')

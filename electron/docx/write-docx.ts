@@ -6,9 +6,8 @@ import type { Template } from './template/template'
 
 /**
  * Writes a paper as DOCX, on the program's own page or in the look of the user's template; the same paper, meta and template
- * give the same bytes, whenever and wherever they are written. It carries no data: only a working copy does.
+ * give the same bytes, whenever and wherever they are written. It carries no data: only a working copy does. Who asks waits,
+ * so that the packing can move to a thread of its own.
  */
-export async function writeDocx(document: PaperDocument, meta: PaperMeta, template?: Template): Promise<Uint8Array> {
-  const { parts } = await paperParts(document, meta, template)
-  return finishPackage(parts, meta)
-}
+export const writeDocx = (document: PaperDocument, meta: PaperMeta, template?: Template): Promise<Uint8Array> =>
+  Promise.resolve(finishPackage(paperParts(document, meta, template).parts, meta))

@@ -6,7 +6,8 @@ import type { TargetProblem } from '../../shared/ipc/problem'
 import { failed, type Result } from '../../shared/result'
 import type { Settings } from '../../shared/ipc/settings'
 import { targetProblem } from '../files/target-problem'
-import { writeFileSafely } from '../files/write-file-safely'
+import { keepFile } from '../files/keep-file'
+import type { LaterFileCalls } from '../storage/disk/file-calls'
 import { Line } from '../storage/line'
 import type { SettingsStore } from '../storage/settings-store'
 import { copyName } from './copy-name'
@@ -17,6 +18,7 @@ const beforeRetry = 60_000
 
 interface Ground {
   settings: Pick<SettingsStore<Settings>, 'settings' | 'change'>
+  files: LaterFileCalls
   now: () => Date
   /** The id of the matter that a file holds; undefined where it holds none. */
   idIn: (path: string) => Promise<string | undefined>
@@ -110,7 +112,11 @@ export class ExtraCopies {
       return failed(targetProblem(error, folder))
     }
     const name = copyName(matter, this.#ground.now(), new Set(names.map((each) => each.toLowerCase())))
-    const written = await writeFileSafely(join(folder, name), new TextEncoder().encode(writeMatterFile(matter)))
+    const written = await keepFile(
+      join(folder, name),
+      new TextEncoder().encode(writeMatterFile(matter)),
+      this.#ground.files
+    )
     // What cannot be removed now is tried again after the next copy.
     if (written.ok)
       await Promise.allSettled([pruneCopies({ folder, id: matter.id, justWritten: name, idIn: this.#ground.idIn })])

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { copyMark, readCopyName } from './copy-name'
-import { superfluousCopies } from './superfluous-copies'
+import { superfluous } from '../storage/generations/superfluous'
+import { copyMark, readCopyName, type NamedCopy } from './copy-name'
 
 interface Pruning {
   folder: string
@@ -11,6 +11,13 @@ interface Pruning {
   justWritten: string
   /** The id of the matter that a file holds; undefined where it holds none. */
   idIn: (path: string) => Promise<string | undefined>
+}
+
+/** The copies of one matter that need not be kept: all but the ten newest, and the last of each of thirty days. */
+function superfluousCopies(copies: readonly NamedCopy[]): NamedCopy[] {
+  const inOrder = [...copies].sort((a, b) => (a.at < b.at ? -1 : 1))
+  const dropped = new Set(superfluous(inOrder.map(({ at }, generation) => ({ generation, savedAt: at, schema: 1 }))))
+  return inOrder.filter((_copy, generation) => dropped.has(generation))
 }
 
 /** Removes the copies of a matter that need not be kept; what is not by name and content the program's own stays. */

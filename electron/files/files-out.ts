@@ -17,11 +17,13 @@ import { writeFileSafely } from './write-file-safely'
 export class FilesOut {
   /** Only what this run has written may be opened or shown: a path from the page is no path of ours otherwise. */
   readonly #written = new Set<string>()
+  readonly window: BrowserWindow
+  readonly settings: SettingsStore<Settings>
 
-  constructor(
-    readonly window: BrowserWindow,
-    readonly settings: SettingsStore<Settings>
-  ) {}
+  constructor(window: BrowserWindow, settings: SettingsStore<Settings>) {
+    this.window = window
+    this.settings = settings
+  }
 
   has(path: string): boolean {
     return this.#written.has(path)

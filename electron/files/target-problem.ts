@@ -21,6 +21,7 @@ export function targetProblem(
       return { kind: 'target-not-allowed', file }
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'ESHORTWRITE':
       return { kind: 'target-no-space', file }
     default:
       return { kind: 'target-failed', file, code }

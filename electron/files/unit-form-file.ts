@@ -4,6 +4,7 @@ import type { Unit } from '../../shared/domain/unit'
 import { readable } from '../../shared/document/paragraphs'
 import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import { formMarkNames, formVersion } from '../../shared/exchange/unit-forms/form-content'
+import { knownMark } from '../../shared/exchange/unit-forms/known-mark'
 import { unitForm } from '../../shared/text/papers/unit-form'
 import { lintDocx } from '../docx/lint/lint-docx'
 import { lintInTemplate } from '../docx/lint/lint-in-template'
@@ -27,7 +28,12 @@ async function formFile({ matter, unit, answerBy, template }: FormOrder): Promis
     author: matter.committee.administration.trim() || matter.committee.name.trim(),
     changed: matter.changed,
     language: 'sv-SE',
-    marks: { [formMarkNames.matter]: matter.id, [formMarkNames.unit]: unit.id, [formMarkNames.version]: formVersion }
+    marks: {
+      [formMarkNames.matter]: matter.id,
+      [formMarkNames.unit]: unit.id,
+      [formMarkNames.version]: formVersion,
+      [formMarkNames.known]: knownMark(matter, unit)
+    }
   }
   const bytes = await writeDocx(form, meta, template)
   const findings = template ? lintInTemplate(bytes) : lintDocx(bytes)

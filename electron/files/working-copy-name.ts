@@ -1,5 +1,5 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { paperWords } from '../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 
 const mostCopies = 500
@@ -14,7 +14,7 @@ export function workingCopyName(
       awardYear,
       committee: committee.name,
       registryNumber,
-      paper: paperWords['staff-report'],
+      paper: kindsOfPapers['staff-report'].name,
       mark: number > 1 ? `arbetskopia ${number}` : 'arbetskopia',
       ending: 'docx'
     })

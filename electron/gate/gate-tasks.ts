@@ -4,6 +4,8 @@ import { parseRulesFile } from '../../shared/exchange/file/parse-rules-file'
 import type { Problem } from '../../shared/ipc/problem'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded, type Result } from '../../shared/result'
+import { inspectMets } from '../mets/inspect-mets'
+import { metsSizeLimit } from '../mets/read-mets'
 import { formSizeLimit, readForm } from '../docx/form/read-form'
 import { readTemplate, templateSizeLimit } from '../docx/template/read-template'
 import { isWorkingCopy } from '../docx/working-copy/is-working-copy'
@@ -22,11 +24,11 @@ interface GateTask {
 /** A reader that knows the reason alone, told with the file's name. */
 const or =
   <Value, Because>(
-    read: (bytes: Uint8Array) => Result<Value, Because>,
+    read: (bytes: Uint8Array, file: string) => Result<Value, Because>,
     problem: (file: string, because: Because) => Problem
   ) =>
   (bytes: Uint8Array, file: string): OrProblem<Value> => {
-    const done = read(bytes)
+    const done = read(bytes, file)
     return done.ok ? done : failed(problem(file, done.problem))
   }
 
@@ -42,6 +44,10 @@ export const gateTasks = {
   template: {
     largest: templateSizeLimit,
     read: or(readTemplate, (file, because) => ({ kind: 'template-refused', file, because }))
+  },
+  mets: {
+    largest: metsSizeLimit,
+    read: or(inspectMets, (file, because) => ({ kind: 'archive-refused', file, because }))
   },
   picture: {
     largest: pictureSizeLimit,

@@ -1,13 +1,10 @@
-import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { FileProblem } from '../../shared/exchange/file/file-problem'
 import { failed, succeeded, type Result } from '../../shared/result'
 import { tooLarge } from '../files/too-large'
 import { errorCode } from '../files/error-code'
-
-/** Without `O_NONBLOCK` opening a pipe would wait for ever; Windows has no such flag. */
-const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+import { openFlags } from '../storage/disk/open-flags'
 
 type Handle = Awaited<ReturnType<typeof open>>
 
@@ -27,7 +24,7 @@ async function bytesOf(handle: Handle, size: number): Promise<Uint8Array> {
 export async function readChosenFile(path: string, largest: number): Promise<Result<Uint8Array, FileProblem>> {
   const file = basename(path)
   try {
-    const handle = await open(path, readOnly)
+    const handle = await open(path, openFlags.read)
     try {
       const status = await handle.stat()
       if (!status.isFile()) return failed({ kind: 'file-unreadable', file, code: 'EISDIR' })

@@ -5,7 +5,7 @@ import { paperKinds } from '../../shared/domain/paper-kind'
 import { failed, succeeded, type Result } from '../../shared/result'
 import { issuePaper } from '../../shared/issued/issue-paper'
 import { issueProblemText } from '../../shared/told/issue-problem-text'
-import { paperWords } from '../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import { readingRemarks } from '../../shared/told/reading-remarks'
 import { readArguments, readWord } from './arguments'
 import { done, refused, type Outcome, type Refusal } from './outcome'
@@ -43,7 +43,8 @@ export async function issueCommand(args: string[]): Promise<Outcome> {
     to: String(options['to'] ?? ''),
     newId: randomUUID
   })
-  if (!issued.ok) return refused({ exitCode: 1, sentence: `${paperWords[kind]}: ${issueProblemText(issued.problem)}` })
+  if (!issued.ok)
+    return refused({ exitCode: 1, sentence: `${kindsOfPapers[kind].name}: ${issueProblemText(issued.problem)}` })
   const written = await writeNewMatterFile(issued.value, out.value)
   return written.ok ? done([written.value], readingRemarks(file.value)) : refused(written.problem)
 }

@@ -59,7 +59,7 @@ export async function openWorkingCopyCommand(args: string[]): Promise<Outcome> {
   const base = carried ?? mine.value
   if (base === undefined) return refused({ exitCode: 1, sentence: droppedText(opened.value.text) })
   const isSame = mine.value?.id === base.id
-  const changes = workingCopyChanges({ word: opened.value.text, base, mine: isSame ? (mine.value ?? base) : base })
+  const changes = workingCopyChanges({ word: opened.value.text, base, mine: isSame ? mine.value : base })
   if (carried !== null && mine.value && !isSame)
     return refused({ exitCode: 1, sentence: 'Kopian bär ett annat ärende än filen.' })
   if (carried === null && changes.found < 2)

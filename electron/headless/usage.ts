@@ -1,3 +1,8 @@
+import { paperKinds } from '../../shared/domain/paper-kind'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
+
+const papers = paperKinds.map((kind) => `        ${kind.padEnd(20)}${kindsOfPapers[kind].name}`)
+
 /** What `--help` prints. */
 export const usage = `Nämndklar från kommandoraden
 
@@ -5,11 +10,12 @@ export const usage = `Nämndklar från kommandoraden
                                        [--format docx|pdf|txt|html|eml] [--draft]
                                        [--template MALL]
       Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
-      och, när det går att göra färdigt, protokollsutdraget. PAPPER är staff-report,
-      minutes-extract, verification-sheet, public-notice, minutes-notice, year-sheet eller
-      cover-email. Följebrevet blir text (txt) eller ett mejlutkast med protokollsutdraget
-      bifogat (eml). PDF-filerna är PDF/A-2a och PDF/UA-1. Med --draft blir det utkast, med
-      luckorna synliga. Med --template får Word-papperen utseendet i en egen Word-mall.
+      och, när det går att göra färdigt, protokollsutdraget. Följebrevet blir text (txt) eller
+      ett mejlutkast med protokollsutdraget bifogat (eml). PDF-filerna är PDF/A-2a och
+      PDF/UA-1. Med --draft blir det utkast, med luckorna synliga. Med --template får
+      Word-papperen utseendet i en egen Word-mall.
+      PAPPER är något av:
+${papers.join('\n')}
 
   npm run --silent namndklar -- papers FIL --issued --out MAPP [--format docx|pdf|txt|html]
       Skriver varje utgående handling precis som den gick ut, vad som än har ändrats sedan dess.
@@ -41,14 +47,16 @@ export const usage = `Nämndklar från kommandoraden
       bekräftats. Med --year kan det vara ett senare år än nästa. En fil som redan finns
       skrivs inte över.
 
-  npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG]
-      Lägger ärendet i ett arkivpaket: datafilen, alla färdiga papper, en läskopia i klartext
-      och kontrollsummor. MAPP ska vara ny eller tom; med --zip skrivs paketet som ZIP-fil i
-      MAPP. Papper som inte är färdiga lämnas utanför och räknas upp.
+  npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG] [--signed PDF]...
+      Lägger ärendet i ett arkivpaket enligt FGS Paketstruktur 2.0 (E-ARK SIP): alla färdiga
+      papper, datafilen, en läskopia i klartext, och metadata med kontrollsummor. Paketet blir
+      en egen mapp i MAPP; med --zip en ZIP-fil. --signed lägger till en inskannad undertecknad
+      handling. Papper som inte är färdiga lämnas utanför och räknas upp.
 
   npm run --silent namndklar -- archive --verify MAPP
       Kontrollerar ett arkivpaket, en mapp eller en ZIP-fil: att ingen fil saknas, är ändrad
-      eller har tillkommit, och att datafilen går att öppna. Slutkod 1 om något är fel.
+      eller har tillkommit, att METS går att läsa och att datafilen går att öppna. Slutkod 1
+      om något är fel. Läser också paket från före E-ARK.
 
   npm run --silent namndklar -- forms FIL --out MAPP [--by DAG]
       Gör ett formulär i Word för varje enhet, att mejla till enhetens chef, och skriver

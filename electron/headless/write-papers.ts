@@ -9,7 +9,7 @@ import { remainingClashes } from '../../shared/review/remaining-clashes'
 import { finishPaper } from '../../shared/text/papers/finish-paper'
 import { leftOutText } from '../../shared/told/left-out-text'
 import { paperProperties } from '../../shared/text/fields/paper-properties'
-import { paperWords } from '../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import { problemText } from '../../shared/told/problem-text'
 import type { Template } from '../docx/template/template'
 import { paperBytes, type PaperFile } from '../files/paper-bytes'
@@ -75,5 +75,5 @@ export async function writePaper(order: Order): Promise<Result<WrittenPaper, Exp
 /** A paper refused for its content, or a folder that cannot be written in, which is bad use of the command. */
 export const exportRefusal = (problem: ExportProblem, paper: PaperKind): Refusal => ({
   exitCode: problem.kind === 'incomplete' || problem.kind === 'not-made' || problem.kind === 'pdf-failed' ? 1 : 2,
-  sentence: `${paperWords[paper]}: ${problemText(problem).what}`
+  sentence: `${kindsOfPapers[paper].name}: ${problemText(problem).what}`
 })

@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron'
 
 /** Says in plain words that the program must stop, and stops. Without this Electron shows its own English box. */
-export function stopWith(title: string, message: string, cause?: unknown): void {
+function stopWith(title: string, message: string, cause?: unknown): void {
   if (cause !== undefined) process.stderr.write(`${cause instanceof Error ? cause.stack : String(cause)}\n`)
   dialog.showErrorBox(title, message)
   app.exit(1)

@@ -2,20 +2,24 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Day } from '../../shared/domain/reading/day'
-import { archiveFolderName, archiveZipName } from '../../shared/exchange/archive/archive-names'
 import type { ArchiveWritten, VersionStanding } from '../../shared/ipc/written'
-import type { Request } from '../../shared/ipc/requests'
+import type { Request } from '../../shared/ipc/operations'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { succeeded } from '../../shared/result'
 import { archiveFindingText } from '../../shared/told/archive-finding-text'
+import { archivedFormats } from '../archive/archived-formats'
 import { composeArchive, type Archive } from '../archive/compose-archive'
 import { openArchive } from '../archive/open-archive'
+import { packageId } from '../archive/package-id'
+import type { SignedPaper } from '../archive/signed-paper'
+import { SignedPlaces } from '../archive/signed-places'
 import { verifyArchive } from '../archive/verify-archive'
 import { writeArchiveFolder } from '../archive/write-archive-folder'
 import { zipArchive } from '../archive/zip-archive'
 import { checksum } from '../files/checksum'
 import type { Keep, KeptVersions } from '../data/kept-versions'
 import { askForFile } from '../files/ask-for-file'
+import { askForFiles } from '../files/ask-for-files'
 import { askForFolder } from '../files/ask-for-folder'
 import { askToWriteInto } from '../files/ask-to-write-into'
 import { askWhereToSave } from '../files/ask-where-to-save'
@@ -34,8 +38,17 @@ interface World {
   today: () => Day
 }
 
+/** Where a package is put, and what goes into it beside the matter. */
+interface Packing {
+  path: string
+  archivedOn: Day
+  signed: readonly SignedPaper[]
+}
+
 const inFolder = { title: 'Välj mappen som arkivpaketet läggs i', buttonLabel: 'Arkivera här' }
 const toCheck = { title: 'Välj arkivpaketets mapp', buttonLabel: 'Kontrollera' }
+
+const toAdd = { title: 'Välj undertecknade handlingar', buttonLabel: 'Lägg till' }
 
 const holdsSomething = (folder: string): Promise<boolean> =>
   readdir(folder).then(
@@ -44,18 +57,14 @@ const holdsSomething = (folder: string): Promise<boolean> =>
   )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({
-  versions,
-  window,
-  files,
-  make,
-  today
-}: World): Pick<Handlers, 'archiveMatter' | 'checkArchive'> {
-  const chosenPlace = async ({ matter, form }: Request<'archiveMatter'>): Promise<string | undefined> => {
+export function archiveHandlers({ versions, window, files, make, today }: World) {
+  const signedPlaces = new SignedPlaces()
+
+  const chosenPlace = async (id: string, form: Request<'archiveMatter'>['form']): Promise<string | undefined> => {
     const { exportFolder } = files.settings.settings
-    if (form === 'zip') return askWhereToSave(window, exportFolder, archiveZipName(matter))
+    if (form === 'zip') return askWhereToSave(window, exportFolder, `${id}.zip`)
     const parent = await askForFolder(window, inFolder, exportFolder)
-    const folder = parent && join(parent, archiveFolderName(matter))
+    const folder = parent && join(parent, id)
     return folder && ((await holdsSomething(folder)) ? await askToWriteInto(window, folder) : true) ? folder : undefined
   }
 
@@ -82,19 +91,19 @@ export function archiveHandlers({
 
   const archive = async (
     { matter, form, pdf }: Request<'archiveMatter'>,
-    path: string,
+    { path, archivedOn, signed }: Packing,
     keep: Keep
   ): Promise<OrProblem<ArchiveWritten>> => {
-    const archivedOn = today()
     const made = await composeArchive({
       matter,
       archivedOn,
-      formats: pdf ? ['docx', 'pdf'] : ['docx'],
+      signed,
+      formats: pdf ? archivedFormats.withPdf : archivedFormats.always,
       make,
       tell: (done, of) => window.webContents.send(eventChannels.archiveProgress, { done, of })
     })
     if (!made.ok) return made
-    const zip = form === 'zip' ? zipArchive(made.value.files, archivedOn) : null
+    const zip = form === 'zip' ? zipArchive(made.value, archivedOn) : null
     const put = zip ? await writeFileSafely(path, zip) : await writeArchiveFolder(path, made.value.files)
     return put.ok
       ? written(path, made.value, () => keep({ kind: 'archived', file: basename(path), sha256: zip && checksum(zip) }))
@@ -102,10 +111,24 @@ export function archiveHandlers({
   }
 
   return {
+    async chooseSignedPapers() {
+      const paths = await askForFiles(window, { ...toAdd, kind: { name: 'PDF', extensions: ['pdf'] } })
+      if (paths.length === 0) return succeeded({ outcome: 'cancelled' })
+      const papers = await signedPlaces.add(paths)
+      return papers.ok ? succeeded({ outcome: 'chosen', papers: papers.value }) : papers
+    },
     async archiveMatter(request) {
-      const path = await chosenPlace(request)
+      const signed = await signedPlaces.read(request.signed)
+      if (!signed.ok) return signed
+      const archivedOn = today()
+      const path = await chosenPlace(
+        packageId({ matter: request.matter, archivedOn, signed: signed.value }),
+        request.form
+      )
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
-      return versions.during(request.matter, (keep) => archive(request, path, keep))
+      return versions.during(request.matter, (keep) =>
+        archive(request, { path, archivedOn, signed: signed.value }, keep)
+      )
     },
     async checkArchive({ form }) {
       const path =
@@ -118,5 +141,5 @@ export function archiveHandlers({
         ? succeeded({ outcome: 'checked', name: basename(path), report: await verifyArchive(opened.value) })
         : opened
     }
-  }
+  } satisfies Partial<Handlers>
 }

@@ -4,7 +4,7 @@ import { copyOfPaper, copyOfSection } from '../../shared/text/papers/clipboard-c
 import type { Handlers } from './handlers'
 
 /** Text and papers onto the clipboard; a paper in two forms at once, of which the receiving program takes the one it knows. */
-export const clipboardHandlers: Pick<Handlers, 'copyText' | 'copyPaper'> = {
+export const clipboardHandlers = {
   async copyText({ text }) {
     await clipboard.writeText(text)
     return succeeded(null)
@@ -15,4 +15,4 @@ export const clipboardHandlers: Pick<Handlers, 'copyText' | 'copyPaper'> = {
     await clipboard.write([new ClipboardItem({ 'text/html': copy.html, 'text/plain': copy.text })])
     return succeeded(null)
   }
-}
+} satisfies Partial<Handlers>

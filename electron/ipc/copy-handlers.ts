@@ -20,7 +20,7 @@ export function copyHandlers(
   window: BrowserWindow,
   { settings, matters, folder: dataFolder }: Pick<Data, 'settings' | 'matters' | 'folder'>,
   copies: ExtraCopies
-): Pick<Handlers, 'readExtraCopies' | 'chooseExtraCopies' | 'endExtraCopies'> {
+) {
   const standing = async (): Promise<OrProblem<ExtraCopyStanding>> => {
     // A folder on a network that has gone away may take a minute to say so.
     await Promise.race([copies.settled(), setTimeout(patience)])
@@ -47,5 +47,5 @@ export function copyHandlers(
       await copies.end()
       return standing()
     }
-  }
+  } satisfies Partial<Handlers>
 }

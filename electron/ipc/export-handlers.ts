@@ -17,15 +17,6 @@ import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 import type { PaperMaker } from './paper-maker'
 
-type ExportOperations =
-  | 'exportPaper'
-  | 'exportMatterFile'
-  | 'exportWorkingCopy'
-  | 'exportRulesFile'
-  | 'exportCalendar'
-  | 'openExported'
-  | 'showExported'
-
 interface Out {
   versions: KeptVersions
   exchange: OutgoingFiles
@@ -35,7 +26,7 @@ interface Out {
 }
 
 /** Papers and files out of the program. */
-export function exportHandlers({ versions, exchange, files, templates, make }: Out): Pick<Handlers, ExportOperations> {
+export function exportHandlers({ versions, exchange, files, templates, make }: Out) {
   return {
     async exportPaper({ matter, paper, format, draft, issued }) {
       if (issued !== undefined) {
@@ -114,5 +105,5 @@ export function exportHandlers({ versions, exchange, files, templates, make }: O
       shell.showItemInFolder(path)
       return succeeded(null)
     }
-  }
+  } satisfies Partial<Handlers>
 }

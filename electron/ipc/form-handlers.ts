@@ -1,7 +1,8 @@
-import { dialog, type BrowserWindow } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { basename, extname, isAbsolute } from 'node:path'
 import { formsAtOnce } from '../../shared/exchange/unit-forms/form-content'
 import { failed, succeeded } from '../../shared/result'
+import { askForFiles } from '../files/ask-for-files'
 import type { FilesOut } from '../files/files-out'
 import { unitFormFile } from '../files/unit-form-file'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -14,10 +15,8 @@ interface Forms {
   templates: TemplateStore
 }
 
-type FormOperations = 'exportUnitForms' | 'chooseUnitForms' | 'readChosenForm' | 'readDroppedForm'
-
 /** Forms to the units' managers, and their answers back. Reading one changes nothing: the window shows what it says, and asks. */
-export function formHandlers({ window, files, templates }: Forms): Pick<Handlers, FormOperations> {
+export function formHandlers({ window, files, templates }: Forms) {
   let chosen: string[] = []
   return {
     async exportUnitForms({ matter, units, answerBy }) {
@@ -31,15 +30,16 @@ export function formHandlers({ window, files, templates }: Forms): Pick<Handlers
       )
     },
     async chooseUnitForms() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      const asked = {
         title: 'Läs in formulär',
         buttonLabel: 'Läs in',
-        filters: [{ name: 'Word-dokument', extensions: ['docx'] }],
-        properties: ['openFile', 'multiSelections']
-      })
-      chosen = canceled ? [] : filePaths.slice(0, formsAtOnce)
+        kind: { name: 'Word-dokument', extensions: ['docx'] }
+      }
+      chosen = (await askForFiles(window, asked)).slice(0, formsAtOnce)
       return succeeded(
-        canceled ? { outcome: 'cancelled' } : { outcome: 'chosen', files: chosen.map((path) => basename(path)) }
+        chosen.length === 0
+          ? { outcome: 'cancelled' }
+          : { outcome: 'chosen', files: chosen.map((path) => basename(path)) }
       )
     },
     async readChosenForm({ place }) {
@@ -52,5 +52,5 @@ export function formHandlers({ window, files, templates }: Forms): Pick<Handlers
       const isWord = isAbsolute(path) && extname(path).toLowerCase() === '.docx'
       return isWord ? openThroughGate('unit-form', path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
     }
-  }
+  } satisfies Partial<Handlers>
 }

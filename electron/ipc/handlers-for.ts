@@ -62,7 +62,8 @@ export function handlersFor({
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
   const make = paperMaker(templates)
-  const copies = new ExtraCopies({ settings: data.settings, now: data.machine.now, idIn: idInFile })
+  const { settings, machine } = data
+  const copies = new ExtraCopies({ settings, files: machine.files, now: machine.now, idIn: idInFile })
   const overMatters = { ...matterHandlers(data), ...presenceHandlers(data), ...recoveryHandlers(window, data) }
   return {
     ...overMatters,

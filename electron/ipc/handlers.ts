@@ -1,6 +1,5 @@
 import type { OperationName } from '../../shared/ipc/operation-names'
-import type { Reply } from '../../shared/ipc/replies'
-import type { Request } from '../../shared/ipc/requests'
+import type { Reply, Request } from '../../shared/ipc/operations'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 
 /** What each operation does. A handler gets a payload that has been parsed, from a sender that has been checked. */

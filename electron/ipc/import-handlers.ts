@@ -6,6 +6,7 @@ import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import type { CopyRead, Imported } from '../../shared/ipc/read-files'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../shared/result'
+import { tooManyUnits } from '../../shared/told/too-many-units'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -14,19 +15,14 @@ import type { Handlers } from './handlers'
 import { storageProblem } from '../storage/storage-problem'
 
 /** Matters into the program. Reading one changes nothing; what is read under a taken id is given one of its own. */
-export function importHandlers(
-  window: BrowserWindow,
-  { matters, exchanged }: Data,
-  openedFiles: OpenedFiles
-): Pick<Handlers, 'importMatterFile' | 'importWorkingCopy' | 'lookAtDropped' | 'openDropped' | 'readCommonState'> {
+export function importHandlers(window: BrowserWindow, { matters, exchanged }: Data, openedFiles: OpenedFiles) {
   const read = async (path: string): Promise<OrProblem<Imported>> => {
     const file = basename(path)
     const opened = await openThroughGate('matter-file', path)
     if (!opened.ok) return opened
     const { cleaned, isChangedOutside, sender } = opened.value
     const { matter } = withDecisionFixed(opened.value.matter)
-    if (matter.units.length > unitLimitInWindow)
-      return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
+    if (matter.units.length > unitLimitInWindow) return failed(tooManyUnits(file))
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
     exchanged.see(opened.value)
@@ -39,7 +35,7 @@ export function importHandlers(
     if (!opened.ok) return opened
     const copy = opened.value
     const tooMany = (copy.carried?.units.length ?? 0) > unitLimitInWindow
-    if (tooMany) return failed({ kind: 'file-over-limit', file: copy.file, place: 'fler än 500 enheter' })
+    if (tooMany) return failed(tooManyUnits(copy.file))
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
     const stored = listed.value.find(({ id }) => id === copy.carried?.id)
@@ -68,5 +64,5 @@ export function importHandlers(
       return ending === '.namndklar' ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
     },
     readCommonState: async ({ states }) => succeeded({ matter: await exchanged.common(states) })
-  }
+  } satisfies Partial<Handlers>
 }

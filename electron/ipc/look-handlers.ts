@@ -17,9 +17,6 @@ import { throughGate } from '../gate/through-gate'
 import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 
-type LookOperations =
-  'chooseLogo' | 'readTemplate' | 'chooseTemplate' | 'useTemplate' | 'removeTemplate' | 'tryTemplate'
-
 interface Look {
   window: BrowserWindow
   templates: TemplateStore
@@ -58,7 +55,7 @@ function trySample(files: FilesOut, template: Template): Promise<OrProblem<Writt
 }
 
 /** The committee's own look: pictures and templates come in here, and nowhere else. */
-export function lookHandlers({ window, templates, files }: Look): Pick<Handlers, LookOperations> {
+export function lookHandlers({ window, templates, files }: Look) {
   /** Read and found sound, but not in use until the user has seen what it lacks and said yes. */
   let chosen: { name: string; bytes: Uint8Array; template: Template } | undefined
 
@@ -77,7 +74,10 @@ export function lookHandlers({ window, templates, files }: Look): Pick<Handlers,
       return succeeded(stored.value && { name: stored.value.name, remarks: stored.value.template.remarks })
     },
     async chooseTemplate() {
-      const path = await askForFile(window, 'Välj Word-mall', { name: 'Word-mall', extensions: ['docx', 'dotx'] })
+      const path = await askForFile(window, 'Välj Word-mall', {
+        name: 'Word-mall',
+        extensions: ['docx', 'dotx', 'dotm', 'docm']
+      })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const name = basename(path)
       const read = await readChosenFile(path, gateTasks.template.largest)
@@ -100,5 +100,5 @@ export function lookHandlers({ window, templates, files }: Look): Pick<Handlers,
       if (!stored.ok) return stored
       return stored.value ? trySample(files, stored.value.template) : failed({ kind: 'no-template' })
     }
-  }
+  } satisfies Partial<Handlers>
 }

@@ -27,12 +27,7 @@ const matterMailName = ({ awardYear, committee, registryNumber }: MatterDraft): 
   fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Ärendefil med e-post', ending: 'eml' })
 
 /** E-mail out of the program: drafts as files, and an empty e-mail in the user's own mail program. Nothing is sent from here. */
-export function mailHandlers({
-  versions,
-  exchange,
-  files,
-  templates
-}: Mails): Pick<Handlers, 'saveExtractMail' | 'saveMatterMail' | 'openBlankMail'> {
+export function mailHandlers({ versions, exchange, files, templates }: Mails) {
   return {
     async saveExtractMail({ matter }) {
       const finished = finishPaper('minutes-extract', matter, false)
@@ -69,5 +64,5 @@ export function mailHandlers({
       )
       return isOpened ? succeeded({ textLeftOut }) : failed({ kind: 'no-mail-program' })
     }
-  }
+  } satisfies Partial<Handlers>
 }

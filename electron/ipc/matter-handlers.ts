@@ -1,16 +1,17 @@
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Reading } from '../../shared/ipc/opened-replies'
-import type { Reply } from '../../shared/ipc/replies'
+import type { Reply } from '../../shared/ipc/operations'
 import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'
 import { decidedUnits } from '../../shared/rules/taken/decided-units'
+import { tooManyUnits } from '../../shared/told/too-many-units'
 import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
 import type { LoadOutcome } from '../storage/generations/load-outcome'
-import type { ListedMatter } from '../storage/matter-store'
+import type { ListedMatter } from '../storage/matter-lists'
 import { seriesPlaceOf } from '../storage/place/series-place-of'
 import { writingRefused } from '../storage/place/writing-refused'
 import type { Handlers } from './handlers'
@@ -18,8 +19,6 @@ import { loadProblem } from './load-problem'
 import { savedIn } from './saved-in'
 import { settingsStanding } from './settings-standing'
 import { storageProblem } from '../storage/storage-problem'
-
-type MatterOperations = 'listMatters' | 'readHistory' | 'openMatter' | 'saveMatter' | 'trashMatter' | 'restoreMatter'
 
 function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): MatterSummary {
   const problem = loadProblem(found)
@@ -59,7 +58,7 @@ async function readingOf({ attendance, place, machine, writer }: Data, id: strin
 }
 
 /** What the window may do with the stored matters. */
-export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
+export function matterHandlers(data: Data) {
   const { matters, settings, unfinished, exchanged, versions, folder, problem } = data
   return {
     async listMatters() {
@@ -93,7 +92,7 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
       if (why) return failed(why)
       if (!('state' in found)) return failed({ kind: 'no-such-matter' })
       if (found.state.units.length > unitLimitInWindow) {
-        return failed({ kind: 'file-over-limit', file: found.state.committee.name, place: 'fler än 500 enheter' })
+        return failed(tooManyUnits(found.state.committee.name))
       }
       const { matter, isFixed } = withDecisionFixed(found.state)
       return succeeded({
@@ -125,5 +124,5 @@ export function matterHandlers(data: Data): Pick<Handlers, MatterOperations> {
       const restored = await matters.trash.putBack(newest)
       return restored.ok ? succeeded(null) : failed(storageProblem(restored.failure))
     }
-  }
+  } satisfies Partial<Handlers>
 }

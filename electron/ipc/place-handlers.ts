@@ -8,10 +8,7 @@ import type { Handlers } from './handlers'
 const dataFolder = { title: 'Välj datamapp', buttonLabel: 'Välj mappen' }
 
 /** Where the data lie, and what can be done when they do not. No page can name a folder: it is chosen in the dialog. */
-export function placeHandlers(
-  window: BrowserWindow,
-  keeper: DataKeeper
-): Pick<Handlers, 'readPlace' | 'findPlace' | 'choosePlace' | 'beginAnew'> {
+export function placeHandlers(window: BrowserWindow, keeper: DataKeeper) {
   /** Empty, and chosen, but nothing is made in it before the user has said yes. */
   let empty: string | undefined
 
@@ -48,5 +45,5 @@ export function placeHandlers(
         ? keeper.moveTo(folder, 'begin-anew')
         : failed({ kind: 'not-a-data-folder', folder })
     }
-  }
+  } satisfies Partial<Handlers>
 }

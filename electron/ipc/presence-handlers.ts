@@ -3,7 +3,7 @@ import type { Data } from '../data/open-data'
 import type { Handlers } from './handlers'
 
 /** Who has a matter open, here and elsewhere. */
-export function presenceHandlers({ attendance, matters }: Data): Pick<Handlers, 'attendMatter' | 'leaveMatter'> {
+export function presenceHandlers({ attendance, matters }: Data) {
   return {
     async attendMatter({ id, isEditing }) {
       if (isEditing) await attendance.attend(id)
@@ -15,5 +15,5 @@ export function presenceHandlers({ attendance, matters }: Data): Pick<Handlers, 
       await attendance.leave(id)
       return succeeded(null)
     }
-  }
+  } satisfies Partial<Handlers>
 }

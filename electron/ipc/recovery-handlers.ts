@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
 import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
+import { tooManyUnits } from '../../shared/told/too-many-units'
 import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -13,20 +14,11 @@ import type { Handlers } from './handlers'
 import { fromStorage } from './from-storage'
 import { savedIn } from './saved-in'
 
-type RecoveryOperations =
-  | 'readMatterFiles'
-  | 'showMatterFiles'
-  | 'chooseReplacement'
-  | 'saveOnTop'
-  | 'listConflictCopies'
-  | 'readConflictCopy'
-  | 'setAsideConflictCopy'
-
 /** What older states say of the decision stands as the program reads it everywhere else. */
 const fixed = (matter: MatterDraft): MatterDraft => withDecisionFixed(matter).matter
 
 /** What can be done for a matter that is damaged, or of which two versions lie side by side. */
-export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handlers, RecoveryOperations> {
+export function recoveryHandlers(window: BrowserWindow, data: Data) {
   const { matters, unfinished, conflicts, place, machine, versions } = data
   return {
     async readMatterFiles({ id }) {
@@ -51,8 +43,7 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       const parsed = await openThroughGate('matter-file', path)
       if (!parsed.ok) return parsed
       const { matter, cleaned } = parsed.value
-      if (matter.units.length > unitLimitInWindow)
-        return failed({ kind: 'file-over-limit', file, place: 'fler än 500 enheter' })
+      if (matter.units.length > unitLimitInWindow) return failed(tooManyUnits(file))
       return succeeded({ outcome: 'read', matter: { ...matter, id }, cleaned, file, isOther: matter.id !== id })
     },
     saveOnTop: ({ matter, milestone }) =>
@@ -79,5 +70,5 @@ export function recoveryHandlers(window: BrowserWindow, data: Data): Pick<Handle
       })
     },
     setAsideConflictCopy: async ({ id, name }) => fromStorage(await conflicts.setAside(id, name))
-  }
+  } satisfies Partial<Handlers>
 }

@@ -7,14 +7,15 @@ import { openThroughGate } from '../gate/open-through-gate'
 import type { Handlers } from './handlers'
 
 /** A year's rules out of a file. Reading them changes nothing: the window shows what they would change, and asks. */
-export const rulesHandlers = (window: BrowserWindow): Pick<Handlers, 'importRulesFile'> => ({
-  async importRulesFile() {
-    const path = await askForFile(window, 'Läs in regler', {
-      name: 'Årets regler i Nämndklar',
-      extensions: [rulesFileEnding]
-    })
-    if (path === undefined) return succeeded({ outcome: 'cancelled' })
-    const opened = await openThroughGate('rules-file', path)
-    return opened.ok ? succeeded({ outcome: 'read', ...opened.value, file: basename(path) }) : opened
-  }
-})
+export const rulesHandlers = (window: BrowserWindow) =>
+  ({
+    async importRulesFile() {
+      const path = await askForFile(window, 'Läs in regler', {
+        name: 'Årets regler i Nämndklar',
+        extensions: [rulesFileEnding]
+      })
+      if (path === undefined) return succeeded({ outcome: 'cancelled' })
+      const opened = await openThroughGate('rules-file', path)
+      return opened.ok ? succeeded({ outcome: 'read', ...opened.value, file: basename(path) }) : opened
+    }
+  }) satisfies Partial<Handlers>

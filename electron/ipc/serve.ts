@@ -1,6 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { operationNames, type OperationName } from '../../shared/ipc/operation-names'
-import { requests } from '../../shared/ipc/requests'
+import { operations } from '../../shared/ipc/operations'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed } from '../../shared/result'
 import type { Handlers } from './handlers'
@@ -29,7 +29,7 @@ export function serve(ipc: Pick<IpcMain, 'handle'>, serving: Serving): void {
 }
 
 async function answer(name: OperationName, handlers: Handlers, payload: unknown): Promise<OrProblem<unknown>> {
-  const request = requests[name].safeParse(payload)
+  const request = operations[name].request.safeParse(payload)
   if (!request.success) return notUnderstood(name)
   // The compiler cannot see that this handler and this request go by the same name.
   const handle = handlers[name] as (request: unknown) => Promise<OrProblem<unknown>>

@@ -5,11 +5,12 @@ import type { Handlers } from './handlers'
 import { storageProblem } from '../storage/storage-problem'
 
 /** What the program remembers between runs. */
-export const settingsHandlers = ({ settings }: Data): Pick<Handlers, 'readSettings' | 'saveSettings'> => ({
-  readSettings: () => succeeded(settings.settings),
-  async saveSettings({ theme }) {
-    nativeTheme.themeSource = theme
-    const saved = await settings.change((now) => ({ ...now, theme }))
-    return saved.ok ? succeeded(null) : failed(storageProblem(saved.failure))
-  }
-})
+export const settingsHandlers = ({ settings }: Data) =>
+  ({
+    readSettings: () => succeeded(settings.settings),
+    async saveSettings({ theme }) {
+      nativeTheme.themeSource = theme
+      const saved = await settings.change((now) => ({ ...now, theme }))
+      return saved.ok ? succeeded(null) : failed(storageProblem(saved.failure))
+    }
+  }) satisfies Partial<Handlers>

@@ -16,25 +16,32 @@ async function read(path: string): Promise<OrProblem<TableRead>> {
 }
 
 /** Units to a spreadsheet and from one. Reading a table changes nothing: the window shows what it would do, and asks. */
-export const tableHandlers = (
-  window: BrowserWindow,
-  files: FilesOut
-): Pick<Handlers, 'importUnitTable' | 'readDroppedTable' | 'exportUnitTable'> => ({
-  async importUnitTable() {
-    const path = await askForFile(window, 'Läs in enheter', { name: 'Tabell (CSV)', extensions: ['csv', 'txt', 'tsv'] })
-    return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
-  },
-  async readDroppedTable({ path }) {
-    const isTable = isAbsolute(path) && extname(path).toLowerCase() === '.csv'
-    return isTable ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
-  },
-  async exportUnitTable({ matter }) {
-    const { awardYear, committee, registryNumber } = matter
-    const name = fileNameFor({ awardYear, committee: committee.name, registryNumber, paper: 'Enheter', ending: 'csv' })
-    const bytes = new TextEncoder().encode(writeTable(matter, 'csv'))
-    return files.save(
-      () => name,
-      async () => succeeded({ bytes, findings: [] })
-    )
-  }
-})
+export const tableHandlers = (window: BrowserWindow, files: FilesOut) =>
+  ({
+    async importUnitTable() {
+      const path = await askForFile(window, 'Läs in enheter', {
+        name: 'Tabell (CSV)',
+        extensions: ['csv', 'txt', 'tsv']
+      })
+      return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
+    },
+    async readDroppedTable({ path }) {
+      const isTable = isAbsolute(path) && extname(path).toLowerCase() === '.csv'
+      return isTable ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
+    },
+    async exportUnitTable({ matter }) {
+      const { awardYear, committee, registryNumber } = matter
+      const name = fileNameFor({
+        awardYear,
+        committee: committee.name,
+        registryNumber,
+        paper: 'Enheter',
+        ending: 'csv'
+      })
+      const bytes = new TextEncoder().encode(writeTable(matter, 'csv'))
+      return files.save(
+        () => name,
+        async () => succeeded({ bytes, findings: [] })
+      )
+    }
+  }) satisfies Partial<Handlers>

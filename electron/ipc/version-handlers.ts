@@ -21,18 +21,18 @@ const versionFrom = ({ generation, savedAt, marks }: StoredVersion): Version => 
 })
 
 /** Looking back at the stored states of a matter. Nothing here writes: an old state comes back as an edit of the page. */
-export const versionHandlers = ({
-  matters,
-  problem
-}: Pick<Data, 'matters' | 'problem'>): Pick<Handlers, 'listVersions' | 'readVersion'> => ({
-  async listVersions({ id }) {
-    if (problem) return failed(problem)
-    const listed = await matters.history(id).versions()
-    return listed.ok ? succeeded({ versions: listed.value.map(versionFrom) }) : failed(storageProblem(listed.failure))
-  },
-  async readVersion({ id, generation }) {
-    if (problem) return failed(problem)
-    const read = await matters.history(id).readState(generation)
-    return read.ok ? succeeded({ matter: withDecisionFixed(read.value).matter }) : failed(storageProblem(read.failure))
-  }
-})
+export const versionHandlers = ({ matters, problem }: Pick<Data, 'matters' | 'problem'>) =>
+  ({
+    async listVersions({ id }) {
+      if (problem) return failed(problem)
+      const listed = await matters.history(id).versions()
+      return listed.ok ? succeeded({ versions: listed.value.map(versionFrom) }) : failed(storageProblem(listed.failure))
+    },
+    async readVersion({ id, generation }) {
+      if (problem) return failed(problem)
+      const read = await matters.history(id).readState(generation)
+      return read.ok
+        ? succeeded({ matter: withDecisionFixed(read.value).matter })
+        : failed(storageProblem(read.failure))
+    }
+  }) satisfies Partial<Handlers>

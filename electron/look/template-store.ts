@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LookProblem, Problem } from '../../shared/ipc/problem'
 import type { OrProblem } from '../../shared/ipc/or-problem'
@@ -8,7 +8,7 @@ import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
 import type { Template } from '../docx/template/template'
 import { readChosenFile } from '../gate/read-chosen-file'
-import { writeFileSafely } from '../files/write-file-safely'
+import { keepFile } from '../files/keep-file'
 import { gateTasks } from '../gate/gate-tasks'
 import { throughGate } from '../gate/through-gate'
 import { storageProblem } from '../storage/storage-problem'
@@ -26,9 +26,11 @@ const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(byte
  * belongs to one administration, and because a matter's file must not carry another's letter paper.
  */
 export class TemplateStore {
+  readonly data: Data
   readonly #folder: string
 
-  constructor(readonly data: Data) {
+  constructor(data: Data) {
+    this.data = data
     this.#folder = join(data.folder, 'template')
   }
 
@@ -46,8 +48,7 @@ export class TemplateStore {
   async use(name: string, bytes: Uint8Array): Promise<OrProblem<null>> {
     const digest = digestOf(bytes)
     if (!(await isInPlace(this.data))) return failed({ kind: 'folder-gone', folder: this.data.folder })
-    await mkdir(this.#folder, { recursive: true })
-    const written = await writeFileSafely(this.#file(digest), bytes)
+    const written = await keepFile(this.#file(digest), bytes, this.data.machine.files, 'made')
     return written.ok ? this.#switchTo({ name, digest }) : written
   }
 

@@ -1,7 +1,13 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { createHash } from 'node:crypto'
 import type { Mail } from '../../shared/text/papers/mail'
-import type { Attachment } from './attachment'
+
+/** A file that goes with an e-mail. */
+export interface Attachment {
+  fileName: string
+  contentType: string
+  bytes: Uint8Array
+}
 
 /** A boundary that follows from what is sent, so that the same e-mail is the same file. */
 const boundaryFor = ({ subject, text }: Mail, { bytes }: Attachment): string =>

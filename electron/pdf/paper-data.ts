@@ -1,6 +1,6 @@
 import { text } from '../../shared/document/build'
 import type { Line, PaperDocument } from '../../shared/document/document'
-import { markWords } from '../docx/mark-words'
+import { markWords } from '../docx/mark'
 import { ownMeasures, sheetMeasures } from '../docx/page-setup'
 import type { PaperMeta } from '../docx/paper-meta'
 import { ownPage, sheetPage, type PageData } from './page-data'

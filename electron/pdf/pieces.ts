@@ -2,7 +2,7 @@ import type { Inline, Line, Text } from '../../shared/document/document'
 import { gapText } from '../../shared/document/paragraphs'
 
 /** A run of text in a line; `wide` is a word that its place may be too narrow for: the template measures it. */
-export type Piece =
+type Piece =
   { type: 'break' } | { type: 'text' | 'wide'; text: string; bold?: boolean; italic?: boolean; gap?: boolean }
 
 type Look = Omit<Extract<Piece, { type: 'text' | 'wide' }>, 'type' | 'text'>

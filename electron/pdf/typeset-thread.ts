@@ -9,7 +9,7 @@ const forms = { pdf: writePdf, pages: writePages }
 export type Form = keyof typeof forms
 export type FormOf<Name extends Form> = ReturnType<(typeof forms)[Name]>
 
-export interface ThreadOrder {
+interface ThreadOrder {
   id: number
   form: Form
   order: PdfOrder

@@ -15,7 +15,11 @@ export class TypesettingThread {
   #next = 0
   readonly #waiting = new Map<number, Settle>()
 
-  constructor(readonly patience = 60_000) {}
+  readonly patience: number
+
+  constructor(patience = 60_000) {
+    this.patience = patience
+  }
 
   /** Undefined where nothing came of it. */
   async make<Name extends Form>(form: Name, order: PdfOrder): Promise<FormOf<Name> | undefined> {

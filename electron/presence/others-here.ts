@@ -89,11 +89,7 @@ function newestOfEach(names: readonly string[], id: string): PresenceName[] {
 
 /** Whoever is there counts, also when their note cannot be read yet. */
 function* readNote(path: string, found: PresenceNote[]): Steps<void> {
-  let note: PresenceNote | undefined
-  yield* attempt(
-    (function* () {
-      note = readPresenceNote(yield* readBytes(path, noteLimit))
-    })()
-  )
+  const bytes = yield* attempt(readBytes(path, noteLimit))
+  const note = bytes && readPresenceNote(bytes)
   found.push(note ?? { account: '', computer: '', secondsOpen: 0 })
 }

@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import { failureFrom } from './disk/failure-from'
-import { runSteps } from './disk/run-steps'
 import { DurableLow } from './durable-low'
 import { GenerationSeries } from './generations/generation-series'
 import type { HeldState, HoldWish } from './generations/held-state'
@@ -8,10 +6,11 @@ import type { LoadOutcome } from './generations/load-outcome'
 import type { Saved } from './generations/saved'
 import { SeriesHistory } from './generations/series-history'
 import type { StoredSchema } from './generations/stored-schema'
+import { isMatterId } from './is-matter-id'
 import type { Machine } from './machine'
+import { MatterLists, type ListedMatter } from './matter-lists'
 import type { DataPlace } from './place/data-place'
 import { KnownSeries } from './place/known-series'
-import { listFolders } from './place/list-folders'
 import { schemaOfId } from './schema-of-id'
 import type { StorageFailure } from './storage-failure'
 import type { StorageResult } from './storage-result'
@@ -21,14 +20,6 @@ export interface Identified {
   readonly id: string
 }
 
-/** A matter in the list, with what was found where it lies. */
-export interface ListedMatter<M> {
-  readonly id: string
-  readonly found: LoadOutcome<M>
-}
-
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
 /** The matters: a folder with a generation series for each, and a trash beside them. Nothing is ever deleted. */
 export class MatterStore<M extends Identified> {
   readonly trash: Trash
@@ -36,6 +27,7 @@ export class MatterStore<M extends Identified> {
   readonly #schema: StoredSchema<M>
   readonly #machine: Machine
   readonly #known: KnownSeries
+  readonly #lists: MatterLists<M>
   readonly #opened = new Map<string, DurableLow<M>>()
 
   constructor(place: DataPlace, schema: StoredSchema<M>, machine: Machine) {
@@ -44,39 +36,22 @@ export class MatterStore<M extends Identified> {
     this.#machine = machine
     this.#known = new KnownSeries(place.known, machine.files)
     this.trash = new Trash(place, machine)
+    this.#lists = new MatterLists({ place, schema, machine, known: this.#known, trash: this.trash })
   }
 
   /** Every matter that is there or ought to be, each read without being touched. */
-  async list(): Promise<StorageResult<ListedMatter<M>[]>> {
-    const ids = await this.#ids()
-    if (!ids.ok) return ids
-    const value: ListedMatter<M>[] = []
-    for (const { id, isKnown } of ids.value) {
-      const found = await this.#seriesOf(id).inspect(isKnown)
-      if (found.kind !== 'first-run') value.push({ id, found })
-    }
-    return { ok: true, value }
+  list(): Promise<StorageResult<ListedMatter<M>[]>> {
+    return this.#lists.there()
   }
 
   /** Every matter in the trash, each read without being touched. */
-  async listTrashed(): Promise<StorageResult<ListedMatter<M>[]>> {
-    const trashed = await this.trash.list()
-    if (!trashed.ok) return trashed
-    const value: ListedMatter<M>[] = []
-    for (const { name, id } of trashed.value) {
-      const series = new GenerationSeries(
-        { folder: join(this.#place.trash, name), name: id },
-        schemaOfId(this.#schema, id),
-        this.#machine
-      )
-      value.push({ id, found: await series.inspect(true) })
-    }
-    return { ok: true, value }
+  listTrashed(): Promise<StorageResult<ListedMatter<M>[]>> {
+    return this.#lists.trashed()
   }
 
   /** Reads a matter and makes it ready to be saved. `first-run`: there is none with that id. */
   async open(id: string): Promise<LoadOutcome<M>> {
-    if (!idPattern.test(id)) return { kind: 'failed', failure: this.#failure('invalid', id) }
+    if (!isMatterId(id)) return { kind: 'failed', failure: this.#failure('invalid', id) }
     const low = this.#opened.get(id) ?? new DurableLow(this.#seriesOf(id), null)
     this.#opened.set(id, low)
     const isKnown = await this.#known.has(id)
@@ -90,7 +65,7 @@ export class MatterStore<M extends Identified> {
   /** Saves a matter that has not been saved before. Refuses an id that is in use. */
   async create(matter: M): Promise<StorageResult<Saved>> {
     const { id } = matter
-    if (!idPattern.test(id)) return { ok: false, failure: this.#failure('invalid', id) }
+    if (!isMatterId(id)) return { ok: false, failure: this.#failure('invalid', id) }
     if (this.#opened.has(id)) return { ok: false, failure: this.#failure('exists', id) }
     const low = new DurableLow(this.#seriesOf(id), null)
     this.#opened.set(id, low)
@@ -126,7 +101,7 @@ export class MatterStore<M extends Identified> {
 
   /** Moves a matter to the trash, with all its history. */
   async remove(id: string): Promise<StorageResult<Trashed>> {
-    if (!idPattern.test(id)) return { ok: false, failure: this.#failure('invalid', id) }
+    if (!isMatterId(id)) return { ok: false, failure: this.#failure('invalid', id) }
     const low = this.#opened.get(id)
     this.#opened.delete(id)
     await low?.settled()
@@ -145,20 +120,6 @@ export class MatterStore<M extends Identified> {
   /** Resolves when nothing is being written any more. */
   async settled(): Promise<void> {
     await Promise.all([...this.#opened.values()].map((low) => low.settled()))
-  }
-
-  async #ids(): Promise<StorageResult<{ id: string; isKnown: boolean }[]>> {
-    const { matters, trash } = this.#place
-    try {
-      const folders = await runSteps(listFolders(matters), this.#machine.files)
-      const trashed = await runSteps(listFolders(trash), this.#machine.files)
-      const known = new Set(await this.#known.names())
-      const missing = [...known].filter((id) => !folders.includes(id) && !trashed.includes(id))
-      const ids = [...folders, ...missing].filter((id) => idPattern.test(id))
-      return { ok: true, value: ids.map((id) => ({ id, isKnown: known.has(id) })) }
-    } catch (error) {
-      return { ok: false, failure: failureFrom(error, matters, 'locked') }
-    }
   }
 
   #placeOf(id: string): { folder: string; name: string } {

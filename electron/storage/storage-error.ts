@@ -2,7 +2,10 @@ import type { StorageFailure } from './storage-failure'
 
 /** Carries a failure through lowdb, whose adapters can only throw. Nothing outside this folder meets it. */
 export class StorageError extends Error {
-  constructor(readonly failure: StorageFailure) {
+  readonly failure: StorageFailure
+
+  constructor(failure: StorageFailure) {
     super(`Storage failed: ${failure.kind}`)
+    this.failure = failure
   }
 }

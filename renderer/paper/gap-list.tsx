@@ -14,7 +14,7 @@ export function GapList({ gaps }: { gaps: Gap[] }) {
   const headingId = useId()
   const [isOpen, setIsOpen] = useState(false)
   if (gaps.length === 0) return <span className="gap-count gap-count-none">Inga luckor</span>
-  const lead = (field: string): void => {
+  const lead = (field: Gap['field']): void => {
     setIsOpen(false)
     focusField(field)
   }

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { paperKinds, sectionedPaperKinds } from '../../shared/domain/paper-kind'
 import { committeeWords, type CommitteeWords } from '../../shared/text/language/committee-words'
-import { paperPurpose } from '../../shared/text/fields/paper-purpose'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import { saidOf } from '../../shared/text/language/said-of'
 import { useMatter } from '../state/matter/use-matter'
 import type { ShownPaper } from '../state/navigation/navigation-context'
@@ -14,7 +14,7 @@ const others: readonly ShownPaper[] = [
 ]
 
 const purposeOf = (shown: ShownPaper, words: CommitteeWords): string =>
-  shown === 'decision' ? 'Bara beslutet, i stor stil.' : saidOf(words, paperPurpose[shown])
+  shown === 'decision' ? 'Bara beslutet, i stor stil.' : saidOf(words, kindsOfPapers[shown].purpose)
 
 /** The papers that share one tab: the one chosen here takes it. */
 export function MorePapers({ shown, onChoose }: { shown: ShownPaper; onChoose: (shown: ShownPaper) => void }) {

@@ -1,9 +1,9 @@
+import { dequal } from 'dequal/lite'
 import { memo } from 'react'
 import type { Letterhead, Line, PaperTitle } from '../../shared/document/document'
 import { PaperInlines } from './paper-inlines'
 import { PaperLines } from './paper-lines'
 import { PaperLogo } from './paper-logo'
-import { sameTree } from '../state/matter/same-tree'
 import { useLitChanges } from './use-lit-changes'
 
 /** The top of the first page: who sends to the left, what it is and its references to the right. */
@@ -20,7 +20,7 @@ export const PaperHead = memo(function PaperHead({
       <PaperLines lines={named} place="references" />
     </div>
   )
-}, sameTree)
+}, dequal)
 
 /** Short lines in a place of their own: the contact beside the text, the addressee above it, the sender low on the page. */
 export const PaperAside = memo(function PaperAside({ lines, place }: { lines: Line[]; place: string }) {
@@ -29,7 +29,7 @@ export const PaperAside = memo(function PaperAside({ lines, place }: { lines: Li
       <PaperLines lines={lines} />
     </div>
   )
-}, sameTree)
+}, dequal)
 
 export const PaperHeading = memo(function PaperHeading({ title }: { title: PaperTitle }) {
   return (
@@ -43,4 +43,4 @@ export const PaperHeading = memo(function PaperHeading({ title }: { title: Paper
       <PaperLines lines={title.below} />
     </div>
   )
-}, sameTree)
+}, dequal)

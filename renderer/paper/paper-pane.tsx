@@ -4,8 +4,8 @@ import { sectionedPaperKinds } from '../../shared/domain/paper-kind'
 import { differsFromIssued } from '../../shared/issued/differs-from-issued'
 import { copyOfPaper } from '../../shared/text/papers/clipboard-copy'
 import { composePaper } from '../../shared/text/papers/compose-paper'
-import { differsText } from '../../shared/told/issued-question'
-import { paperWords } from '../../shared/text/fields/paper-words'
+import { differsText } from '../../shared/told/differs-text'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import { paperGaps } from '../../shared/text/sentences/required-answers'
 import { CopyButton } from '../parts/copying/copy-button'
 import { useMatter } from '../state/matter/use-matter'
@@ -67,7 +67,7 @@ export function PaperPane() {
           ) : (
             <Paper
               document={document}
-              label={`${paperWords[each]}, som det ser ut nu`}
+              label={`${kindsOfPapers[each].name}, som det ser ut nu`}
               decisionSections={decisionSections}
               onGap={focusField}
               copiedAs={kind}

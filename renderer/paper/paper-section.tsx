@@ -1,8 +1,8 @@
+import { dequal } from 'dequal/lite'
 import { memo } from 'react'
 import type { Section } from '../../shared/document/document'
 import type { PaperKind } from '../../shared/domain/paper-kind'
 import { PaperBlock } from './paper-block'
-import { sameTree } from '../state/matter/same-tree'
 import { SectionCopy } from './section-copy'
 import { useLitChanges } from './use-lit-changes'
 
@@ -28,4 +28,4 @@ export const PaperSection = memo(function PaperSection({ section, decides, copie
       </div>
     </section>
   )
-}, sameTree)
+}, dequal)

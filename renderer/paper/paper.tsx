@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { PaperDocument } from '../../shared/document/document'
+import type { Gap, PaperDocument } from '../../shared/document/document'
 import type { PaperKind } from '../../shared/domain/paper-kind'
 import { GapTarget } from './gap-target'
 import { PaperAside, PaperHead, PaperHeading } from './paper-head'
@@ -12,7 +12,7 @@ interface Props {
   label: string
   /** The sections that hold decision clauses. */
   decisionSections: readonly string[]
-  onGap: (field: string) => void
+  onGap: (field: Gap['field']) => void
   /** The paper that the sections on it are copied as; without it they cannot be copied here. */
   copiedAs?: PaperKind
 }

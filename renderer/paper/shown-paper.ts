@@ -1,5 +1,5 @@
 import { paperKinds, type PaperKind } from '../../shared/domain/paper-kind'
-import { paperWords } from '../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import type { ShownPaper } from '../state/navigation/navigation-context'
 
 export const isShownPaper = (key: unknown): key is ShownPaper =>
@@ -8,4 +8,4 @@ export const isShownPaper = (key: unknown): key is ShownPaper =>
 /** Which paper is meant: the decision alone is a part of the report. */
 export const paperKindOf = (shown: ShownPaper): PaperKind => (shown === 'decision' ? 'staff-report' : shown)
 
-export const shownWords = (shown: ShownPaper): string => (shown === 'decision' ? 'Beslutet' : paperWords[shown])
+export const shownWords = (shown: ShownPaper): string => (shown === 'decision' ? 'Beslutet' : kindsOfPapers[shown].name)

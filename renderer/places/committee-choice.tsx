@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, RadioGroup } from 'react-aria-components'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
+import { Radio } from '../parts/fields/radio'
 
 export const newCommittee = 'new'
 

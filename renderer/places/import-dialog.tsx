@@ -9,6 +9,7 @@ import { cleaningNote } from '../parts/fields/cleaning-note'
 import { MessageDialog } from '../parts/problems/message-dialog'
 import { ProblemSentences } from '../parts/problems/problem-sentences'
 import type { OpenedMatter } from '../state/opened/opened-matter'
+import { copyErrand } from '../errands/merging/copy-errand'
 import { storeMatter } from '../errands/new-matter/store-matter'
 
 interface Props {
@@ -28,8 +29,8 @@ export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode 
   }
   const compare = async (id: string): Promise<void> => {
     const opened = await api.openMatter({ id })
-    if (opened.ok) onOpened({ ...opened.value, toMerge: imported })
-    else setProblem(opened.problem)
+    if (!opened.ok) return setProblem(opened.problem)
+    onOpened({ ...opened.value, toMerge: await copyErrand(opened.value.matter, imported) })
   }
   return (
     <MessageDialog title="Öppna fil" onClose={onClose}>

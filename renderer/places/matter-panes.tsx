@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/ipc/problem'
 import { api } from '../state/api'
 import { SaveWords } from '../shell/way/save-words'
 import { useMatter } from '../state/matter/use-matter'
-import type { Errand } from './matters-window'
+import type { Errand } from './use-matters-asking'
 import { OpenOtherContext } from '../state/opened/open-other-context'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 import { ProblemDialog } from '../parts/problems/problem-dialog'
@@ -60,7 +60,10 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { leave, pending, stay } = useLeaving()
   const opening = useOpenCopy(opened.copy ?? null)
   const { choose, drop } = opening
-  const takeMatter = useCallback((file: File) => leave(() => onLeave({ drop: file })), [leave, onLeave])
+  const takeMatter = useCallback(
+    (file: File) => leave(() => onLeave({ reading: api.openDropped(file) })),
+    [leave, onLeave]
+  )
   const drops = useDroppedFiles({ onMatter: takeMatter, onWorkingCopy: drop })
   const [fileProblem, setFileProblem] = useState<Problem | null>(null)
   const shown = views.find((each) => each.id === view)
@@ -71,7 +74,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const menu = useMemo(
     () => ({
       'new-matter': () => leave(() => onLeave('new')),
-      'open-file': () => leave(() => onLeave('open')),
+      'open-file': () => leave(() => onLeave({ reading: api.importMatterFile() })),
       'open-working-copy': choose,
       'merge-file': chooseCopy,
       'show-matters': () => leave(() => onLeave(null)),

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { valueOf } from '../../shared/domain/reading/answer'
 import { readYear } from '../../shared/domain/reading/read-number'
@@ -33,7 +33,7 @@ export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNo
   const readable = valueOf(readYear(year)) !== undefined
   const missesName = isNew && cleanLine(name) === ''
 
-  const create = async (event: FormEvent): Promise<void> => {
+  const create = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setAsked(true)
     if (!readable || missesName) return

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Problem } from '../../shared/ipc/problem'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
-import type { Reply } from '../../shared/ipc/replies'
+import type { Reply } from '../../shared/ipc/operations'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { announce } from '../state/window/announcer'
 import { api } from '../state/api'

@@ -4,6 +4,7 @@ import { readDay } from '../domain/reading/read-day'
 import type { MatterDraft } from '../domain/matter'
 import { matterAnswers } from '../domain/answers/matter-answers'
 import { readMatterDay } from '../domain/answers/read-matter-day'
+import type { MatterPath } from '../domain/paths/matter-path'
 import type { PaperKind } from '../domain/paper-kind'
 import { readWinnersTime, type WinnersTime } from '../domain/reading/winners-time'
 import { confirmedRules } from '../rules/confirmed-rules'
@@ -13,7 +14,7 @@ import type { DatedEvent } from '../text/language/dated-event'
 import type { CrossCheck } from './clash'
 
 interface Dated {
-  field: string
+  field: MatterPath
   time: WinnersTime | undefined
   papers: PaperKind[]
 }

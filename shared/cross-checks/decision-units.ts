@@ -6,6 +6,8 @@ import type { Unit } from '../domain/unit'
 import { readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
 import { clashSentences } from '../text/sentences/clash-sentences'
+import type { MatterPath } from '../domain/paths/matter-path'
+import { sectionPath } from '../text/fields/section-path'
 import { decisionSection } from '../text/papers/compose-sections'
 import type { Clash, CrossCheck } from './clash'
 import { decidedForm } from './decided-form'
@@ -48,10 +50,10 @@ const isWritten = ({ minutes, texts }: MatterDraft): boolean =>
   texts['decision'] !== undefined ||
   texts['proposal'] !== undefined
 
-function fieldOf({ minutes, texts }: MatterDraft): string {
-  if (texts['decision']) return 'texts.decision'
+function fieldOf({ minutes, texts }: MatterDraft): MatterPath {
+  if (texts['decision']) return sectionPath('decision')
   if (minutes.decision !== null) return 'minutes.decision'
-  return minutes.outcome === 'changed' ? 'minutes.decidedClauses' : 'texts.proposal'
+  return minutes.outcome === 'changed' ? 'minutes.decidedClauses' : sectionPath('proposal')
 }
 
 /** The decision as taken against those who take part: units that it names and should not, or does not name and should. */

@@ -1,5 +1,6 @@
 import { comparable } from '../domain/reading/comparable'
 import type { MatterDraft } from '../domain/matter'
+import type { MatterPath } from '../domain/paths/matter-path'
 import type { PaperKind } from '../domain/paper-kind'
 import { cleanLine } from '../domain/reading/text-policy'
 import { clashSentences, type PeopleOf } from '../text/sentences/clash-sentences'
@@ -14,7 +15,7 @@ const roles =
 const bareName = (typed: string): string => cleanLine(typed.replace(/\([^)]*\)/g, '')).replace(roles, '')
 
 /** The people named in one line. */
-export const namesIn = (typed: string): string[] =>
+const namesIn = (typed: string): string[] =>
   typed
     .split(/[,;&\n/]|\s(?:och|samt)\s/iu)
     .map(bareName)
@@ -27,7 +28,7 @@ const twice = (names: string[]): string[] =>
     return others.indexOf(comparable(name)) === index && others.lastIndexOf(comparable(name)) > index
   })
 
-const found = (names: string[], of: PeopleOf, field: string, papers: PaperKind[]): Found[] =>
+const found = (names: string[], of: PeopleOf, field: MatterPath, papers: PaperKind[]): Found[] =>
   twice(names).map((name) => ({
     sentence: clashSentences.samePerson(name, of),
     fields: [field],

@@ -20,7 +20,7 @@ export const sameUnitName: CrossCheck = ({ units }) => {
   const called = new Map(toldApart(units).map(({ id, name }) => [id, comparable(name)]))
   return groupsBy(units).map((group) => {
     const isApart = new Set(group.map(({ id }) => called.get(id))).size === group.length
-    const [first, ...others] = group.map(({ id }) => `units.${id}.name`)
+    const [first, ...others] = group.map(({ id }) => `units.${id}.name` as const)
     return {
       sentence: clashSentences.sameUnitName(cleanLine(group[0]?.name ?? ''), group.length, isApart),
       fields: [first ?? 'units', ...others],

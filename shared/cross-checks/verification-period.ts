@@ -4,7 +4,7 @@ import { matterAnswers } from '../domain/answers/matter-answers'
 import { dayCount } from '../rules/day-counts'
 import { isVerifiedAtOnce } from '../rules/taken/immediate-verification'
 import { clashSentences } from '../text/sentences/clash-sentences'
-import type { CrossCheck } from './clash'
+import type { Clash, CrossCheck } from './clash'
 
 /** A verification later than the act or the committee allows, or on another day than that of a meeting that verifies at once. */
 export const verificationPeriod: CrossCheck = (matter) => {
@@ -16,7 +16,7 @@ export const verificationPeriod: CrossCheck = (matter) => {
   ]
   if (meeting === undefined || verified === undefined || verified <= meeting) return []
   const found = {
-    fields: ['minutes.verifiedOn', 'meeting.date'] as [string, string],
+    fields: ['minutes.verifiedOn', 'meeting.date'] as Clash['fields'],
     papers: ['minutes-extract', 'public-notice'] as const
   }
   if (isVerifiedAtOnce(matter)) {

@@ -4,7 +4,7 @@ import { readOutcome } from '../domain/answers/read-outcome'
 import type { Unit } from '../domain/unit'
 import { failed, succeeded, type Result } from '../result'
 import { nameKey } from '../rules/history/earlier-matters'
-import { addUnit, decideUnit } from './change-decision'
+import { addUnit, decideUnit } from './change-decided-units'
 import { isLocked } from './lock'
 import { withDecisionFixed } from './with-decision-fixed'
 

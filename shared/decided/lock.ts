@@ -37,7 +37,7 @@ export function unlock(matter: MatterDraft, { id, on, because }: Unlocking): Mat
 
 const isOfExtract = (section: string): boolean => minutesExtractSectionIds.some((id) => id === section)
 
-const lockedRoots: ReadonlySet<string> = new Set([
+const lockedRoots: ReadonlySet<string> = new Set<keyof MatterDraft>([
   'awardYear',
   'minutes',
   'rules',

@@ -10,7 +10,7 @@ import { decidedUnits } from '../rules/taken/decided-units'
 import { issuedProposal } from '../rules/taken/issued-proposal'
 import { bullets, line } from '../document/build'
 import { proposedRows, rowsFromBlocks, type ClauseRows } from '../text/sentences/clause-rows'
-import { decisionTakenBlocks } from '../text/papers/minutes-extract-blocks'
+import { decisionTakenBlocks } from '../text/papers/decision-taken-blocks'
 
 type NewId = () => string
 

@@ -1,14 +1,14 @@
-import type { Break, Clause, GapMark, Inline, List, ListItem, Paragraph, Text } from './document'
+import type { Break, Clause, GapField, GapMark, Inline, List, ListItem, Paragraph, Text } from './document'
 
 export const text = (value: string): Text => ({ type: 'text', text: value })
 export const bold = (value: string): Text => ({ type: 'text', text: value, bold: true })
 export const lineBreak: Break = { type: 'break' }
 
-export const wanted = (field: string, label: string): GapMark => ({
+export const wanted = (field: GapField, label: string): GapMark => ({
   type: 'gap',
   gap: { field, label, need: 'wanted' }
 })
-export const required = (field: string, label: string): GapMark => ({
+export const required = (field: GapField, label: string): GapMark => ({
   type: 'gap',
   gap: { field, label, need: 'required' }
 })

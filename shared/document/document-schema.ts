@@ -58,7 +58,8 @@ const schema = z.looseObject({
     kind: words,
     references: lines,
     contact: lines,
-    addressee: lines
+    addressee: lines,
+    running: words.optional()
   }),
   title: z.looseObject({ above: lines, text: line, below: lines }),
   sections: z.array(z.looseObject({ id: words, heading: words.optional(), blocks: z.array(block) })),

@@ -1,7 +1,18 @@
+/**
+ * The fields that gaps may lead to. The tree carries their names and knows none; a floor that knows them adds them here,
+ * and from then on no other name compiles.
+ * @public
+ */
+export interface GapFields {
+  ofTheTree: never
+}
+type Added = GapFields[keyof GapFields]
+export type GapField = [Added] extends [never] ? string : Added
+
 /** A place in a paper where an answer is missing (*lucka*): which field would fill it, and what to call it. */
 export interface Gap {
-  /** Path of the field in the matter, such as `meeting.date` or `units.<id>.home`. */
-  field: string
+  /** Path of the field, such as `meeting.date` or `units.<id>.home`. */
+  field: GapField
   /** What is missing, in Swedish and lower case: `sammanträdesdag`. */
   label: string
   /** A paper is wrong without a required answer, and merely poorer without a wanted one. */
@@ -52,6 +63,9 @@ export interface Signatures {
   /** With a line to sign on above each name. */
   toSign?: boolean
 }
+/** How an answer is given in Word: chosen from a list, or ticked; elsewhere it is written. */
+export type AnswerControl = { kind: 'choice'; options: string[]; placeholder: string } | { kind: 'tick' }
+
 /** A table of facts: one header row, and as many cells in every row as the header has. */
 export interface Table {
   type: 'table'
@@ -59,6 +73,8 @@ export interface Table {
   rows: Line[][]
   /** A form to write in: the last column stays empty for answers, and the columns have these shares of the width. */
   toFill?: number[]
+  /** Of such a form, how the answer of each row is given; null where it is written freely. */
+  answers?: (AnswerControl | null)[]
 }
 export type Block = Paragraph | List | Signatures | Table
 
@@ -91,6 +107,8 @@ export interface Letterhead {
   references: Line[]
   contact: Line[]
   addressee: Line[]
+  /** What the pages that follow are known by, besides the kind: committee, number and day. */
+  running?: string
 }
 
 export interface PaperTitle {

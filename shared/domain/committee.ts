@@ -5,11 +5,11 @@ import { logoSchema } from './logo'
 import { typed } from './typed'
 
 /** A person who signs the staff report (*undertecknare*). */
-export const signatorySchema = z.looseObject({ id: idSchema, name: typed, title: typed, administration: typed })
+const signatorySchema = z.looseObject({ id: idSchema, name: typed, title: typed, administration: typed })
 export type Signatory = Known<z.infer<typeof signatorySchema>>
 
 /** Someone who verifies the minutes (*justerare*), as the council has decided: `Ordförande`, `Justerare`. */
-export const verifierSchema = z.looseObject({ id: idSchema, role: typed, name: typed })
+const verifierSchema = z.looseObject({ id: idSchema, role: typed, name: typed })
 export type Verifier = Known<z.infer<typeof verifierSchema>>
 
 const sender = z.looseObject({ street: typed, postalAddress: typed, phone: typed, email: typed, web: typed })
@@ -45,6 +45,8 @@ export const committeeSchema = z.looseObject({
   nameGenitive: typed,
   administration: typed,
   department: typed,
+  /** Read by `readOrganisationNumber`; names the archival creator in an archive package (*organisationsnummer*). */
+  organisationNumber: typed,
   sender: sender.prefault({}),
   signatories: z.array(signatorySchema).max(20).default([]),
   verifiers: z.array(verifierSchema).max(20).default([]),

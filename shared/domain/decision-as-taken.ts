@@ -27,9 +27,8 @@ const decidedUnit = z.looseObject({
 })
 export type DecidedUnit = Known<z.infer<typeof decidedUnit>>
 
-export const clauseRoles = ['form', 'verification', 'own'] as const
 /** Whether a clause says what the decision form does to the units, verifies the item at once, or is somebody's own. */
-export type ClauseRole = (typeof clauseRoles)[number]
+export type ClauseRole = 'form' | 'verification' | 'own'
 
 /**
  * One clause of a decision: its sentence, and the names listed below it. A nomination names its `unit`; a clause that is

@@ -11,6 +11,9 @@ import { typed } from './typed'
 export const issuedLimit = 200
 
 const issuedUnit = z.looseObject({ id: z.string().max(100), name: typed, state: typed })
+/** Without the members that came after the first papers were issued: an added default would change what their hash is of. */
+const profileAsIssued = committeeSchema.omit({ organisationNumber: true })
+
 const issuedMeta = z.looseObject({ title: typed, author: typed, changed: typed, language: typed })
 
 /**
@@ -38,7 +41,7 @@ export const issuedPaperSchema = z.looseObject({
   clauses: z.array(decidedClauseSchema).max(10_000).default([]),
   units: z.array(issuedUnit).max(10_000).default([]),
   rules: ruleProfileSchema.prefault({}),
-  committee: committeeSchema.prefault({}),
+  committee: profileAsIssued.prefault({}),
   hash: stateHashSchema
 })
 export type IssuedPaper = Known<z.infer<typeof issuedPaperSchema>>

@@ -5,7 +5,7 @@ import { typed } from './typed'
 /** Longest picture, in characters of base64: it travels with every saved state of the matter. */
 export const logoDataLimit = 700_000
 /** Largest width or height of a stored picture, in pixels: 25 cm in print at 300 per inch. */
-export const logoSideLimit = 3_000
+const logoSideLimit = 3_000
 
 const side = z.int().min(1).max(logoSideLimit)
 

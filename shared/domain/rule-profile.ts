@@ -8,7 +8,7 @@ const line = z.looseObject({ value: typed, ...provenance })
 
 export type RuleLine = Known<z.infer<typeof line>>
 
-export const awardClassSchema = z.looseObject({
+const awardClassSchema = z.looseObject({
   id: z.string().min(1).max(100),
   name: typed,
   scope: typed,
@@ -29,7 +29,7 @@ export const criterionKinds = [
 ] as const
 export type CriterionKind = (typeof criterionKinds)[number]
 
-export const criterionSchema = z.looseObject({
+const criterionSchema = z.looseObject({
   id: z.string().min(1).max(100),
   kind: typed,
   parameter: typed,

@@ -44,6 +44,6 @@ export const unitSchema = z.looseObject({
 })
 
 export type Unit = Known<z.infer<typeof unitSchema>>
-/** The fields of a unit that hold one typed answer each. */
+/** The fields of a unit that hold one typed answer each; what they are is told in `unit-fields.ts`. */
 export type UnitField = { [Key in keyof Unit]: Unit[Key] extends string ? Key : never }[keyof Unit] &
   Exclude<keyof Unit, 'id' | 'continues'>

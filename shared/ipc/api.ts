@@ -2,8 +2,7 @@ import type { ArchiveProgress } from './archive-progress'
 import type { DroppedOperation } from './dropped-operations'
 import type { MenuCommand } from './menu-command'
 import type { OperationName } from './operation-names'
-import type { Reply } from './replies'
-import type { Request } from './requests'
+import type { Reply, Request } from './operations'
 import type { OrProblem } from './or-problem'
 
 type Operation<Name extends OperationName> =

@@ -1,5 +1,7 @@
+import type { MatterDraft } from '../domain/matter'
 import type { ExtractStanding } from '../rules/extract-standing'
 import type { Problem } from './problem'
+import type { SettingsStanding } from './settings'
 
 /** One row of the list of matters; one that cannot be read is listed too, with the reason. */
 export interface MatterSummary {
@@ -14,4 +16,17 @@ export interface MatterSummary {
   isOlder: boolean
   /** Versions that lie beside it, because another had been saved before them. */
   conflictCopies: number
+}
+
+export interface MatterList {
+  matters: MatterSummary[]
+  trashed: MatterSummary[]
+  dataFolder: string
+  settings: SettingsStanding
+}
+
+/** All the user's own matters, cut down to their `historyFacts`; `unread` of them could not be read. */
+export interface OwnMatters {
+  matters: MatterDraft[]
+  unread: number
 }

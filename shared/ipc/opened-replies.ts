@@ -1,3 +1,5 @@
+import type { MatterDraft } from '../domain/matter'
+
 /**
  * What happened when a stored matter was read: as it was left, or an older state because the newest was damaged.
  * `lostSavedAt`: when what could not be read was saved, where that can be told.
@@ -14,3 +16,18 @@ export interface Attendant {
 /** Why a matter is opened for reading. */
 export type Reading =
   { because: 'read-only-place'; folder: string } | { because: 'open-elsewhere'; others: Attendant[] }
+
+/** `isDecisionFixed`: what its minutes told was fixed as the decision at this reading. `reading`: why it should be read only. */
+export interface OpenedReply {
+  matter: MatterDraft
+  isDecisionFixed?: boolean
+  savedAt: string
+  notice: LoadNotice
+  reading: Reading | null
+}
+
+/** `savedAt`: when the newest state on the disk was saved, by anyone. */
+export interface Attendance {
+  others: Attendant[]
+  savedAt: string | null
+}

@@ -23,6 +23,7 @@ export const operationNames = [
   'beginAnew',
   'listVersions',
   'readVersion',
+  'chooseSignedPapers',
   'archiveMatter',
   'checkArchive',
   'exportPaper',

@@ -1,4 +1,5 @@
 import type { ArchiveRefusal } from '../exchange/archive/archive-refusal'
+import type { SignedRefusal } from '../exchange/archive/signed-refusal'
 import type { FileProblem } from '../exchange/file/file-problem'
 import type { WorkingCopyRefusal } from '../exchange/working-copy/working-copy-refusal'
 import type { PictureRefusal } from '../domain/look/picture-refusal'
@@ -55,5 +56,6 @@ export type Problem =
   | { kind: 'cannot-open'; file: string }
   | { kind: 'no-mail-program' }
   | { kind: 'archive-refused'; file: string; because: ArchiveRefusal }
+  | { kind: 'signed-refused'; file: string; because: SignedRefusal }
   | { kind: 'not-understood'; operation: string }
   | { kind: 'unexpected'; operation: string }

@@ -15,10 +15,22 @@ export interface MatterFile {
   savedAt: string | null
 }
 
+export interface MatterFiles {
+  folder: string
+  files: MatterFile[]
+}
+
 /** A state of a matter that lies beside it, because another had been saved before it. */
 export interface ConflictCopy {
   name: string
   savedAt: string | null
+}
+
+/** The copy, what lies on the disk now, and what both were built on if it is still there. */
+export interface ReadConflictCopy {
+  copy: MatterDraft
+  onDisk: MatterDraft
+  base: MatterDraft | null
 }
 
 /** One stored state of a matter; `savedAt` is null where it is so damaged that not even its time is known. */
@@ -35,6 +47,12 @@ export type VersionMilestone = { at: string; milestone: Milestone | null } | { a
 /** A file to take a damaged matter's place; nothing is taken in before a yes. `isOther`: it was another matter's. */
 export type Replacement =
   { outcome: 'cancelled' } | { outcome: 'read'; matter: MatterDraft; cleaned: number; file: string; isOther: boolean }
+
+/** Where the data lie; `saidBy`: who has said that they are to lie there. */
+export interface Place {
+  folder: string
+  saidBy: 'administrator' | 'user' | 'program'
+}
 
 /** `empty`: chosen, but nothing is made in it before a yes. */
 export type ChosenPlace = { outcome: 'cancelled' } | { outcome: 'opened' | 'empty'; folder: string }

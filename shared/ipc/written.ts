@@ -12,6 +12,15 @@ export type ArchiveWritten =
   | { outcome: 'cancelled' }
   | { outcome: 'written'; path: string; sound: number; leftOut: string[]; findings: string[]; version: VersionStanding }
 
+/** A scanned paper that the user has chosen for an archive package; main keeps its place under the number. */
+export interface ChosenSigned {
+  number: number
+  name: string
+  claimsPdfA: boolean
+}
+
+export type SignedChosen = { outcome: 'cancelled' } | { outcome: 'chosen'; papers: ChosenSigned[] }
+
 export type ArchiveChecked = { outcome: 'cancelled' } | { outcome: 'checked'; name: string; report: ArchiveReport }
 
 /** Forms written into a folder, under these names. */

@@ -14,7 +14,7 @@ import { issueHash } from '../rules/taken/intact-document'
 import { proposedRows, type ClauseRows } from '../text/sentences/clause-rows'
 import { finishPaper } from '../text/papers/finish-paper'
 import { paperProperties } from '../text/fields/paper-properties'
-import { paperWords } from '../text/fields/paper-words'
+import { kindsOfPapers } from '../text/fields/kinds-of-papers'
 
 export interface Issuing {
   paper: PaperKind
@@ -51,7 +51,7 @@ const fileNameOf = ({ awardYear, committee, registryNumber }: MatterDraft, paper
     awardYear,
     committee: committee.name,
     registryNumber,
-    paper: paperWords[paper],
+    paper: kindsOfPapers[paper].name,
     mark: `gick ut ${on}`,
     ending: 'docx'
   }).replace(/\.docx$/, '')

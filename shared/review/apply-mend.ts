@@ -2,7 +2,7 @@ import { typedAt, withTypedAt } from '../domain/paths/field-path'
 import type { MatterDraft } from '../domain/matter'
 import { plainSpaces } from '../domain/reading/plain-spaces'
 import type { SectionText, TextInline } from '../domain/section-text'
-import type { Finding, Mend } from '../domain/finding'
+import type { Finding, Mend } from './finding'
 import { typedText } from './passages'
 
 /** Whether the words still stand there, and have not been mended already by what only adds to them. */
@@ -46,11 +46,11 @@ const isEmpty = (inlines: TextInline[]): boolean => typedText(inlines).trim() ==
 /** A paragraph or list item of which nothing is left leaves the text. */
 function mendedText(text: SectionText, mend: Mend): SectionText | undefined {
   let passage = 0
-  let found = false
+  const seen = { isFound: false }
   const once = (inlines: TextInline[]): TextInline[] => {
     const result = passage === mend.spot.passage ? mended(inlines, mend) : undefined
     passage += 1
-    found ||= result !== undefined
+    if (result !== undefined) seen.isFound = true
     return result ?? inlines
   }
   const emptied = (before: TextInline[], after: TextInline[]): boolean => before !== after && isEmpty(after)
@@ -65,7 +65,7 @@ function mendedText(text: SectionText, mend: Mend): SectionText | undefined {
     })
     return items.length > 0 ? [{ ...block, items }] : []
   })
-  return found ? next : undefined
+  return seen.isFound ? next : undefined
 }
 
 /** The matter with a finding put right; unchanged where there is no mend or its words no longer stand there. */

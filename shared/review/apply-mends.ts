@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding'
+import type { Finding } from './finding'
 import type { MatterDraft } from '../domain/matter'
 import { applyMend } from './apply-mend'
 

@@ -1,18 +1,20 @@
 import type { MatterDraft } from '../domain/matter'
-import type { Finding } from '../domain/finding'
+import type { Finding } from './finding'
 import { sectionedPaperKinds, type SectionedPaperKind } from '../domain/paper-kind'
 import type { Clash } from '../cross-checks/clash'
 import { clashesIn } from '../cross-checks/clashes-in'
+import type { MatterPath } from '../domain/paths/matter-path'
 import { sectionHeading } from '../text/fields/section-heading'
 import { sectionIdsOf, type SectionId } from '../text/fields/section-ids'
+import { sectionPath } from '../text/fields/section-path'
 import { findingText } from '../text/sentences/finding-text'
 
-const homes: [path: string, section: SectionId][] = [
+const homes: [path: MatterPath, section: SectionId][] = [
   ['minutes.vote', 'vote'],
   ['minutes.outcome', 'decision'],
   ['minutes.decidedClauses', 'decision'],
-  ['texts.decision', 'decision'],
-  ['texts.proposal', 'decision'],
+  [sectionPath('decision'), 'decision'],
+  [sectionPath('proposal'), 'decision'],
   ['minutes.decision', 'decision'],
   ['units', 'proposal'],
   ['units', 'case'],
@@ -22,7 +24,7 @@ const homes: [path: string, section: SectionId][] = [
 ]
 
 /** The section that speaks of what a field tells; the head where none does. */
-const sectionOf = (paper: SectionedPaperKind, field: string): SectionId | 'head' =>
+const sectionOf = (paper: SectionedPaperKind, field: MatterPath): SectionId | 'head' =>
   homes.find(([path, section]) => `${field}.`.startsWith(`${path}.`) && sectionIdsOf(paper).includes(section))?.[1] ??
   'head'
 

@@ -1,6 +1,7 @@
 import { valueOf } from '../domain/reading/answer'
 import { readDay } from '../domain/reading/read-day'
 import type { MatterDraft } from '../domain/matter'
+import type { MatterPath } from '../domain/paths/matter-path'
 import { ruleLineNames, type RuleLine } from '../domain/rule-profile'
 import { cleanLine } from '../domain/reading/text-policy'
 import { readWinnersTime } from '../domain/reading/winners-time'
@@ -15,7 +16,7 @@ function asWorded({ value }: RuleLine): string {
 }
 
 /** The line of the rules that composed words were made from, where a fault in them is that line's. */
-export function composedFrom({ rules }: MatterDraft, text: string, start: number, end: number): string | undefined {
+export function composedFrom({ rules }: MatterDraft, text: string, start: number, end: number): MatterPath | undefined {
   const line = ruleLineNames.find((name) => {
     const words = asWorded(rules[name])
     const at = words === '' ? -1 : text.indexOf(words)

@@ -63,7 +63,7 @@ function dotted(text: string): DayInDigits[] {
 
 const withYearFirst = (text: string): DayInDigits[] =>
   [...text.matchAll(yearFirst)].flatMap((match) => {
-    const [all, year = '', , ...parts] = match
+    const [all, year = '', , ...parts]: (string | undefined)[] = match
     const [month = 0, day = 0] = parts.filter((part) => part !== undefined).map(Number)
     const place = { start: match.index, end: match.index + all.length }
     return exists(Number(year), month, day) ? [{ ...place, read: { year: Number(year), month, day } }] : []

@@ -1,5 +1,5 @@
-import { typedAt } from '../domain/paths/field-path'
-import type { Finding, Spot } from '../domain/finding'
+import { textAt } from '../domain/paths/field-path'
+import type { Finding, Spot } from './finding'
 import type { LetStand } from '../domain/let-stand'
 import { clashKinds } from '../domain/clash-kinds'
 import type { MatterDraft } from '../domain/matter'
@@ -10,8 +10,8 @@ const most = 1_000
 
 function wordsAt(matter: MatterDraft, { path, passage }: Spot): string {
   const [root, section = ''] = path.split('.')
-  if (root === 'rules') return typedAt(matter, `${path}.value`)
-  if (root !== 'texts') return typedAt(matter, path)
+  if (root === 'rules') return textAt(matter, `${path}.value`)
+  if (root !== 'texts') return textAt(matter, path)
   const texts = (matter.texts[section]?.text ?? []).flatMap((block) =>
     block.type === 'paragraph' ? [block.content] : block.items
   )

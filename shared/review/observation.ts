@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../domain/matter'
 import type { SectionedPaperKind } from '../domain/paper-kind'
+import type { MatterPath } from '../domain/paths/matter-path'
 import type { SectionId } from '../text/fields/section-ids'
 import type { Passage } from './passage'
 
@@ -19,16 +20,16 @@ export interface PassageObservation {
   reason: string
   mend?: { start: number; end: number; to: string }
   /** Path of the field at fault, where it is not the text itself. */
-  source?: string
+  source?: MatterPath
 }
 
 /** Something missing or wrong that no passage holds. */
-export interface PaperObservation {
+interface PaperObservation {
   section: SectionId | 'head'
   quote: string
   reason: string
   /** Path of the field where it is put right. */
-  field?: string
+  field?: MatterPath
 }
 
 export type Observation = PassageObservation | PaperObservation

@@ -1,4 +1,5 @@
-import type { Spot } from '../domain/finding'
+import type { TypedPath } from '../domain/paths/matter-path'
+import type { Spot } from './finding'
 import type { SectionId } from '../text/fields/section-ids'
 
 /** How a passage stands in its section; a `lead` is a paragraph with a list right below it. */
@@ -15,5 +16,5 @@ export interface Passage {
   /** The same with the committee's and the classes' names covered too: what is left was written, by us or by a person. */
   plain: string
   /** Where a person typed it; absent where the program composed it. */
-  typedAt?: Omit<Spot, 'start'>
+  typedAt?: Omit<Spot<TypedPath>, 'start'>
 }

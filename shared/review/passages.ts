@@ -6,6 +6,8 @@ import type { Block } from '../document/document'
 import { readable } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
 import { composeSections, type ComposedSection } from '../text/papers/compose-sections'
+import { sectionPath } from '../text/fields/section-path'
+import type { SectionId } from '../text/fields/section-ids'
 import { covered } from './covered'
 import type { Passage, PassageForm } from './passage'
 import { registeredNames } from './registered-names'
@@ -22,14 +24,14 @@ const formOf = (content: TextInline[], next: SectionText[number] | undefined): P
   return next?.type === 'list' ? 'lead' : 'paragraph'
 }
 
-const editedPassages = (section: string, text: SectionText): Found[] =>
+const editedPassages = (section: SectionId, text: SectionText): Found[] =>
   text
     .flatMap((block, index): Found[] =>
       block.type === 'paragraph'
         ? [{ text: typedText(block.content), form: formOf(block.content, text[index + 1]) }]
         : block.items.map((item) => ({ text: typedText(item), form: block.ordered ? 'numbered' : 'bullet' }))
     )
-    .map((found, passage) => ({ ...found, typedAt: { path: `texts.${section}`, passage } }))
+    .map((found, passage) => ({ ...found, typedAt: { path: sectionPath(section), passage } }))
 
 const composedPassages = (blocks: Block[]): Found[] =>
   settleBlocks(blocks).flatMap((block, index, all): Found[] => {

@@ -1,9 +1,12 @@
 import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
+import type { FieldPath } from '../domain/paths/matter-path'
+import { ownAnswerKey } from '../domain/paths/unit-key'
 import { readChoice } from '../domain/reading/read-choice'
-import { criterionKinds, requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
+import { requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
 import { unitStates, type Unit } from '../domain/unit'
-import { assess, fieldOf } from './assess'
+import { assess } from './assess'
+import { fieldOf } from './kinds-of-criteria'
 import type { Outcome } from './outcome'
 import { criterionStanding, type RuleStanding } from './rule-standing'
 import { rulesOf } from './rules-of'
@@ -16,7 +19,7 @@ export interface CriterionOutcome {
   requiredTo: RequiredTo
   outcome: Outcome
   /** Path of the field that answers the criterion. */
-  field: string
+  field: FieldPath
   /** Why the finding has been set aside for this unit; the outcome stays what it is. */
   overridden?: string
 }
@@ -45,16 +48,14 @@ export interface Checklist {
 
 const stateOf = (unit: Unit) => valueOf(readChoice(unit.state, unitStates))
 
-const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; criterion: Criterion }): string => {
+const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; criterion: Criterion }): FieldPath => {
   if (
     outcome.kind === 'unknown' &&
     (outcome.missing.kind === 'noAnswer' || outcome.missing.kind === 'unreadableAnswer')
   ) {
     return `units.${unit.id}.${outcome.missing.field}`
   }
-  const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-  const field = kind === undefined || kind === 'ownQuestion' ? `ownAnswers.${criterion.id}` : fieldOf(kind)
-  return `units.${unit.id}.${field}`
+  return `units.${unit.id}.${fieldOf(criterion) ?? ownAnswerKey(criterion.id)}`
 }
 
 /** What cannot be read is taken for the strictest. */

@@ -1,4 +1,4 @@
-import { ruleLineNames, type RuleProfile } from '../domain/rule-profile'
+import { ruleLineNames, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
 
 /** The rules of one year as the start of another: every line tells its year and waits for a yes. */
 export function copiedRules(profile: RuleProfile, year: string): RuleProfile {
@@ -7,7 +7,7 @@ export function copiedRules(profile: RuleProfile, year: string): RuleProfile {
     from: part.confirmed === 'yes' || part.from.trim() === '' ? profile.year : part.from,
     confirmed: ''
   })
-  const lines = ruleLineNames.map((name) => [
+  const lines = ruleLineNames.map((name): [RuleLineName, RuleLine] => [
     name,
     profile[name].value.trim() === '' ? profile[name] : copied(profile[name])
   ])

@@ -1,18 +1,10 @@
+import type { FieldPath } from '../domain/paths/matter-path'
 import type { Day } from '../domain/reading/day'
+import type { RuleLineName } from '../domain/rule-profile'
 
-export const dateKinds = [
-  'entry',
-  'group',
-  'papers',
-  'meeting',
-  'verification',
-  'publicNotice',
-  'appeal',
-  'extract',
-  'winners'
-] as const
 /** The dates of a matter, in the order of the work: from the unit's entry to the day when the winners are named. */
-export type DateKind = (typeof dateKinds)[number]
+export type DateKind =
+  'entry' | 'group' | 'papers' | 'meeting' | 'verification' | 'publicNotice' | 'appeal' | 'extract' | 'winners'
 
 /** Why a date is not known: what has to be found out, or mended. */
 export type UnknownDate = 'notTold' | 'unreadable' | 'notConfirmed' | 'followsUnknown' | 'noPeriod'
@@ -45,7 +37,7 @@ export interface MatterDate {
   status: DateStatus
   standing: DateStanding
   /** Path of the field that tells the date, or that would tell it. */
-  field: string
+  field: FieldPath | `rules.${RuleLineName}`
 }
 
 /** A date that has not been compared with today yet. */

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../domain/matter'
+import { rowPath, type MatterPath } from '../domain/paths/matter-path'
 import { ruleLineNames } from '../domain/rule-profile'
 import { classStanding, criterionStanding, lineStanding, type RuleStanding } from './rule-standing'
 import { rulesOf } from './rules-of'
@@ -6,7 +7,7 @@ import { rulesOf } from './rules-of'
 /** A line, a class or a criterion of a matter's rules, with how it stands in the matter's year. */
 export interface RulePart {
   /** Path of the part, by which it is found from elsewhere. */
-  field: string
+  field: MatterPath
   value: string
   from: string
   standing: RuleStanding
@@ -17,19 +18,19 @@ export function ruleParts(matter: MatterDraft): RulePart[] {
   const rules = rulesOf(matter)
   return [
     ...rules.criteria.map((each) => ({
-      field: `rules.criteria.${each.id}`,
+      field: rowPath('rules.criteria', each.id),
       value: each.wording,
       from: each.from,
       standing: criterionStanding(each)
     })),
     ...rules.classes.map((each) => ({
-      field: `rules.classes.${each.id}`,
+      field: rowPath('rules.classes', each.id),
       value: each.name,
       from: each.from,
       standing: classStanding(each)
     })),
     ...ruleLineNames.map((name) => ({
-      field: `rules.${name}`,
+      field: `rules.${name}` as const,
       value: rules[name].value,
       from: rules[name].from,
       standing: lineStanding(name, rules[name], matter.awardYear)

@@ -17,7 +17,7 @@ export type RuleStanding =
 type Provenance = Pick<RuleLine, 'from' | 'confirmed'>
 
 /** The lines that tell when something is, in the year's own days. */
-export const datedLineNames = ['entryBy', 'extractBy', 'winners'] as const satisfies readonly RuleLineName[]
+const datedLineNames = ['entryBy', 'extractBy', 'winners'] as const satisfies readonly RuleLineName[]
 
 const isDated = (name: RuleLineName): boolean => datedLineNames.some((each) => each === name)
 

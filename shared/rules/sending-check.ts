@@ -1,4 +1,5 @@
 import type { Day } from '../domain/reading/day'
+import type { MatterPath } from '../domain/paths/matter-path'
 import type { ExtractDeadline } from './extract-deadline'
 
 /** Whether the item has been verified: on a day, or at once at the meeting. */
@@ -37,9 +38,8 @@ export type RecipientCheck =
   | { check: 'recipient'; outcome: 'unknown'; because: 'notTold' }
   | { check: 'recipient'; outcome: 'unknown'; because: 'notConfirmed'; typed: string; from: string }
 
-export const comparedFacts = ['dates', 'votes', 'present', 'people', 'units'] as const
 /** What has been held against what: nothing is said of facts that were not there to compare. */
-export type ComparedFacts = (typeof comparedFacts)[number]
+export type ComparedFacts = 'dates' | 'votes' | 'present' | 'people' | 'units'
 
 /** Whether the facts that the extract tells agree with one another. */
 export type FactsAgreeCheck =
@@ -53,5 +53,5 @@ export type SendingCheck = (
   VerifiedCheck | UnitsNamedCheck | RightYearCheck | FactsAgreeCheck | DeadlineCheck | RecipientCheck
 ) & {
   /** Path of the field that tells it, or that would tell it. */
-  field: string
+  field: MatterPath
 }

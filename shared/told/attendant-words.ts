@@ -1,7 +1,7 @@
 import type { Attendant } from '../ipc/opened-replies'
 
 /** Somebody at another computer, as a colleague would know them: `anna på KONTOR-12`. */
-export function attendantName({ account, computer }: Attendant): string {
+function attendantName({ account, computer }: Attendant): string {
   if (account === '' && computer === '') return 'En annan körning av programmet'
   if (account === '') return `Någon på ${computer}`
   return computer === '' ? account : `${account} på ${computer}`

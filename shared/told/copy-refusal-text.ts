@@ -24,10 +24,6 @@ const refusals: Record<WorkingCopyRefusal, [what: string, todo: string]> = {
   'not-word': ['är inget Word-dokument', 'Välj en arbetskopia, sparad i Word som .docx.'],
   macros: ['innehåller makron', 'Spara den i Word som dokument utan makron (.docx) och öppna den igen.'],
   'document-type': ['innehåller en dokumenttyp, som ingen Word-fil får ha', saveAgain],
-  'strict-format': [
-    'är sparad i formatet Strict Open XML',
-    'Spara den i Word som vanligt Word-dokument (.docx) och öppna den igen.'
-  ],
   'two-matters': [
     'bär två ärenden, och det går inte att veta vilket som gäller',
     'Be avsändaren om arbetskopian som den var, eller om ärendefilen.'

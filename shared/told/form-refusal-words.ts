@@ -15,6 +15,5 @@ export const formRefusalWords: Record<TemplateRefusal, string> = {
   'not-word': 'är inget Word-dokument',
   macros: 'innehåller makron',
   'document-type': 'innehåller en dokumenttyp, som ingen Word-fil får ha',
-  'strict-format': 'är sparad i formatet Strict Open XML',
   'page-too-narrow': unusual
 }

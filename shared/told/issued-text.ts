@@ -13,7 +13,7 @@ const dayOf = (typed: string): string => {
 }
 
 /** Said of an issued paper that no longer is as it went out. */
-export const tamperedWords = 'har ändrats sedan den gick ut och används inte'
+const tamperedWords = 'har ändrats sedan den gick ut och används inte'
 
 /** An issued paper in a line: when it went out, to whom, and which issue it takes the place of. */
 export function issueLine(issue: IssuedPaper, { issued }: Pick<MatterDraft, 'issued'>): string {

@@ -23,7 +23,7 @@ const pictureRefusals: Record<PictureRefusal, [what: string, todo: string]> = {
 }
 
 const templateRefusals: Record<TemplateRefusal, [what: string, todo: string]> = {
-  'not-zip': ['är inget Word-dokument', 'Välj en fil som slutar på .docx eller .dotx.'],
+  'not-zip': ['är inget Word-dokument', 'Välj en fil som slutar på .docx, .dotx eller .dotm.'],
   encrypted: [
     'är skyddad med lösenord eller sparad i ett äldre Word-format',
     'Öppna den i Word, ta bort lösenordet och spara som .docx.'
@@ -40,15 +40,11 @@ const templateRefusals: Record<TemplateRefusal, [what: string, todo: string]> = 
   ],
   'unsafe-name': ['har delar med namn som inte är tillåtna', 'Öppna mallen i Word, spara en ny kopia och välj den.'],
   damaged: ['är skadad och går inte att läsa', 'Öppna mallen i Word, spara en ny kopia och välj den.'],
-  'not-word': ['är inget Word-dokument', 'Välj en fil som är sparad i Word som .docx eller .dotx.'],
+  'not-word': ['är inget Word-dokument', 'Välj en fil som är sparad i Word som .docx, .dotx eller .dotm.'],
   macros: ['innehåller makron', 'Spara mallen i Word som dokument utan makron (.docx) och välj det.'],
   'document-type': [
     'innehåller en dokumenttyp, som ingen Word-fil får ha',
     'Öppna mallen i Word, spara en ny kopia och välj den.'
-  ],
-  'strict-format': [
-    'är sparad i formatet Strict Open XML',
-    'Spara mallen i Word som vanligt Word-dokument (.docx) och välj den.'
   ],
   'page-too-narrow': [
     'har för smal plats för text, eller marginaler som täcker sidan',

@@ -5,6 +5,7 @@ import { exportProblemText } from './export-problem-text'
 import { fileProblemText } from './file-problem-text'
 import { lookProblemText } from './look-problem-text'
 import { placeProblemText } from './place-problem-text'
+import { signedRefusalText } from './signed-refusal-text'
 import { storageProblemText } from './storage-problem-text'
 import { safeInWindow, told, untouched, type ProblemText } from './told'
 
@@ -80,6 +81,10 @@ export function problemText(problem: Problem): ProblemText {
         untouched,
         'Kontrollera att det är rätt mapp eller ZIP-fil, eller hämta paketet en gång till.'
       )
+    case 'signed-refused': {
+      const [what, toDo] = signedRefusalText(problem.because)
+      return told(`${problem.file} ${what}.`, 'Inget har lagts till.', toDo)
+    }
     case 'not-understood':
       return told(
         'Programmet kunde inte tolka uppgifterna.',

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding'
+import type { Finding } from '../review/finding'
 import type { MatterDraft } from '../domain/matter'
 import { capitalised } from '../text/language/capitalised'
 import { notChecked } from '../text/fields/not-checked'

@@ -9,6 +9,7 @@ import type {
 import { dayInText } from '../text/language/date-text'
 import { daysLeftText } from '../text/language/days-left-text'
 import { enumerate } from '../text/language/enumerate'
+import { inOneLine } from '../text/language/in-one-line'
 import { factsAgreeText } from '../text/sentences/facts-agree-text'
 import { numberInText } from '../text/language/number-words'
 import { sendBySentence } from '../text/sentences/send-by-sentence'
@@ -30,11 +31,6 @@ const verifiedUnknown: Record<Extract<VerifiedCheck, { outcome: 'unknown' }>['be
   unreadable: 'Justeringsdagen går inte att läsa.',
   noMeeting: 'Sammanträdesdagen är inte känd, så justeringen kan inte jämföras med den.',
   noDecision: 'Beslutet är inte ifyllt, så det går inte att säga om paragrafen har justerats omedelbart.'
-}
-
-const listedPlain = (words: string[]): string => {
-  const all = enumerate(words)
-  return all.kind === 'inline' ? all.text : words.join(', ')
 }
 
 function verifiedText(check: VerifiedCheck): string {
@@ -70,7 +66,7 @@ function unitsNamedText(check: UnitsNamedCheck): string {
 function rightYearText(check: RightYearCheck): string {
   switch (check.outcome) {
     case 'met': {
-      const told = check.history.length === 0 ? '' : ` ${listedPlain(check.history)} sägs om tidigare år.`
+      const told = check.history.length === 0 ? '' : ` ${inOneLine(check.history)} sägs om tidigare år.`
       return `Ja, ${check.year}. ${check.read === 1 ? 'Det enda årtalet i utdraget är läst.' : `Alla ${numberInText(check.read)} årtal i utdraget är lästa.`}${told}`
     }
     case 'notMet':

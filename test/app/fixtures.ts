@@ -7,7 +7,7 @@ import type {} from '../../renderer/state/api'
 import { endProgram } from './end-program'
 import { launchProgram, windowOf } from './launch-program'
 
-interface Fixtures {
+export interface Fixtures {
   /** An empty folder for the matters of this test alone. */
   dataFolder: string
   /** Words after the program's own name, such as a file to open. */

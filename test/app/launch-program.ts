@@ -9,13 +9,18 @@ export const placesIn = (folder: string) => ({ XDG_DATA_HOME: folder, LOCALAPPDA
 interface Start {
   /** Words after the program's own name, such as a file to open. */
   words?: string[]
+  /** Electron's own words, before the program: its switches, and modules that are loaded in the main process. */
+  before?: readonly string[]
   env?: Record<string, string>
 }
 
 /** Starts the program with everything it writes inside one folder. */
-export const launchProgram = (folder: string, { words = [], env = {} }: Start = {}): Promise<ElectronApplication> =>
+export const launchProgram = (
+  folder: string,
+  { before = [], words = [], env = {} }: Start = {}
+): Promise<ElectronApplication> =>
   _electron.launch({
-    args: [root, ...words],
+    args: [...before, root, ...words],
     env: { ...(process.env as Record<string, string>), ...placesIn(folder), ...env },
     cwd: folder
   })

@@ -5,5 +5,5 @@ export async function listenForMenuCommand(page: Page): Promise<() => Promise<un
   await page.evaluate(() => {
     Object.assign(window, { nextCommand: new Promise((resolve) => window.api.onMenuCommand(resolve)) })
   })
-  return () => page.evaluate(() => Reflect.get(window, 'nextCommand'))
+  return () => page.evaluate((): unknown => Reflect.get(window, 'nextCommand'))
 }

@@ -150,6 +150,6 @@ test('in normal use nothing breaks the page’s own policy, and the console stay
   await leave()
   await page.getByRole('button', { name: 'Nytt ärende' }).click()
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => Reflect.get(window, 'violated'))).toEqual([])
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'violated'))).toEqual([])
   expect(await toldIn(page)).toEqual([])
 })

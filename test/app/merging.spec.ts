@@ -37,7 +37,8 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
     const [matter] = mattersOnDisk(dataIn(dataFolder))
     return matter ? [matter.registryNumber, matter.meeting.place, matter.units[0]?.employees ?? ''] : []
   }
-  const chooseCopy = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('merge-file')?.click())
+  const chooseCopy = () =>
+    app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('merge-file')?.click())
 
   await test.step('the file is sent, with what it holds shown first', async () => {
     await openMatter(sample)

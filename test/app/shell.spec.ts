@@ -47,7 +47,7 @@ test('an operation with a payload that is not understood is answered by a proble
 
 test('a command in the menu reaches the page', async ({ app, page }) => {
   const nextCommand = await listenForMenuCommand(page)
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('show-help')?.click())
+  await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('show-help')?.click())
   expect(await nextCommand()).toBe('show-help')
 })
 

@@ -20,7 +20,7 @@ const inWord = (path: string): void =>
   )
 
 const fromMenu = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('open-working-copy')?.click())
+  app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('open-working-copy')?.click())
 
 test('what a colleague has written in Word is taken over, and undone, in one step', async ({
   app,

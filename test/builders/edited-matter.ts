@@ -1,12 +1,13 @@
 import fc from 'fast-check'
+import type { FieldPath } from '../../shared/domain/paths/matter-path'
 import { withTypedAt } from '../../shared/domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../shared/domain/matter'
-import { unitSchema } from '../../shared/domain/unit'
+import { unitSchema, type UnitField } from '../../shared/domain/unit'
 import { idOf } from './id-of'
 
 type Edit = (matter: MatterDraft) => MatterDraft
 
-const fields = [
+const fields: FieldPath[] = [
   'registryNumber',
   'meeting.date',
   'committee.wording.approve',
@@ -15,7 +16,7 @@ const fields = [
   'target.units',
   'decision.form'
 ]
-const unitFields = ['name', 'employees', 'state', 'withdrawnBecause', 'home']
+const unitFields: UnitField[] = ['name', 'employees', 'state', 'withdrawnBecause', 'home']
 
 const words = (side: string) => fc.constantFrom('', '7', 'samma', `${side} ett`, `${side} två`)
 
@@ -73,20 +74,18 @@ const confirming: fc.Arbitrary<Edit> = fc.nat(5).map((field) => (matter) => ({
 }))
 
 const keeping = (side: string): fc.Arbitrary<Edit> =>
-  fc
-    .constantFrom('samma', side)
-    .map(
-      (quote) => (matter) =>
-        matter.letStand.some((each) => each.quote === quote)
-          ? matter
-          : {
-              ...matter,
-              letStand: [
-                ...matter.letStand,
-                { kind: 'isoDate', paper: 'staff-report', section: 'summary', quote, words: quote }
-              ]
-            }
-    )
+  fc.constantFrom('samma', side).map(
+    (quote) => (matter) =>
+      matter.letStand.some((each) => each.quote === quote)
+        ? matter
+        : {
+            ...matter,
+            letStand: [
+              ...matter.letStand,
+              { kind: 'isoDate', paper: 'staff-report', section: 'summary', quote, words: quote }
+            ]
+          }
+  )
 
 const unknown = (side: string): fc.Arbitrary<Edit> =>
   fc.constantFrom('samma', side).map((value) => (matter) => Object.assign({ ...matter }, { later: value }))

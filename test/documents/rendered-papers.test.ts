@@ -46,7 +46,7 @@ function runningHead({ orientation, head }: PaperDocument, page: number): string
     const parts = [...head.organisation.map(readable), head.kind, ...head.references.map(readable)]
     return page === 1 ? dots(parts) : [...parts, ...dots(parts)]
   }
-  const parts = [head.kind, ...head.references.slice(0, 1).map(readable)]
+  const parts = [head.kind, ...(head.running?.split(' · ') ?? head.references.slice(0, 1).map(readable))]
   return page === 1 ? [] : [...parts, ...dots(parts)]
 }
 

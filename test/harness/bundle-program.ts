@@ -25,7 +25,7 @@ export async function bundleProgram(
       ssr: resolve(from, `${name}.ts`),
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: `${name}.mjs` } }
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } }
     }
   })
   return join(folder, `${name}.mjs`)

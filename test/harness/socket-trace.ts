@@ -32,7 +32,7 @@ const address = /sin6?_port=htons\((\d+)\).*?(?:inet_addr\(|inet_pton\(AF_INET6,
 const nameService = /sun_path="[^"]*(?:nscd|resolve)[^"]*"/g
 
 /** Reads what strace wrote: one call a line, an address wherever the call names one. */
-export function socketFigures(trace: string): SocketFigures {
+function socketFigures(trace: string): SocketFigures {
   const used = [...trace.matchAll(address)].map(([, port = '', host = '']) => ({ port, host }))
   const foreign = used.filter(({ host }) => !/^(?:127\.|::1$)/.test(host))
   return {

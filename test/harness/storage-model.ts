@@ -25,12 +25,11 @@ export class StorageModel {
   /** Whether the newest was found damaged and nothing has been saved since: then that is told at every load. */
   #isTold = false
   #count = 0
+  readonly #hasLinks: boolean
 
   /** `hasLinks`: where a disk has none, a name is claimed before it is written, and a crash between leaves it empty. */
-  constructor(
-    folder: string,
-    private readonly hasLinks: boolean
-  ) {
+  constructor(folder: string, hasLinks: boolean) {
+    this.#hasLinks = hasLinks
     this.#folder = join(folder, 'note')
     this.#series = this.#seriesOn(this.#disk)
   }
@@ -99,7 +98,7 @@ export class StorageModel {
     if (result.ok) return this.#acknowledge(text)
     this.#possible.add(text)
     if (result.failure.kind !== 'conflict') return
-    check(!this.hasLinks, `a conflict with nobody: ${JSON.stringify(result)}`)
+    check(!this.#hasLinks, `a conflict with nobody: ${JSON.stringify(result)}`)
     await this.#restart()
   }
 
@@ -125,7 +124,7 @@ export class StorageModel {
     if (result === 'died') return this.#restart()
     await Promise.race([this.#series.settled(), this.#disk.died])
     this.#disk.calm()
-    if (this.#disk.isDead || (result === 'conflict' && !this.hasLinks)) return this.#restart()
+    if (this.#disk.isDead || (result === 'conflict' && !this.#hasLinks)) return this.#restart()
     check(result !== 'conflict', `a conflict with nobody over ${text}`)
     // A mark that was refused is made after the next save.
     if (result === 'unmarked') await this.#save(1)
@@ -154,10 +153,10 @@ export class StorageModel {
       check(this.#newest === null, `${String(this.#newest)} is gone as if it had never been`)
       return this.#acknowledge(null)
     }
-    if (found.kind === 'all-bad' && !this.hasLinks && this.#newest === null) return this.#beginAnew()
+    if (found.kind === 'all-bad' && !this.#hasLinks && this.#newest === null) return this.#beginAnew()
     const text = textOf(found)
     const expected = this.#isTold && text === this.#newest ? 'older-used' : 'loaded'
-    const isClaim = !this.hasLinks && found.kind === 'older-used'
+    const isClaim = !this.#hasLinks && found.kind === 'older-used'
     check(found.kind === expected || isClaim, `loading gave ${JSON.stringify(found)}`)
     check(text === this.#newest || this.#possible.has(text), `${text} was found, not ${String(this.#newest)}`)
     this.#acknowledge(text)

@@ -29,11 +29,14 @@ const answerOf = (child: ChildProcess): Promise<Answer> =>
 export class OpeningProcess {
   #child: ChildProcess | undefined
 
-  private constructor(
-    /** A folder for the files that are opened. */
-    readonly folder: string,
-    readonly program: string
-  ) {}
+  /** A folder for the files that are opened. */
+  readonly folder: string
+  readonly program: string
+
+  private constructor(folder: string, program: string) {
+    this.folder = folder
+    this.program = program
+  }
 
   static async start(): Promise<OpeningProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'namndklar-'))

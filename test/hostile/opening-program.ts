@@ -41,7 +41,10 @@ const namesOf = (): string =>
     .join(';')
 const names = namesOf()
 
-const sentencesOf = (problem: Problem): string[] => Object.values(problemText(problem))
+const sentencesOf = (problem: Problem): string[] => {
+  const { what, safe, todo } = problemText(problem)
+  return [what, safe, todo]
+}
 
 interface Outcome {
   told: string
@@ -77,11 +80,11 @@ async function openSent(as: Exclude<Opening['as'], 'stored'>, path: string): Pro
       return opened
     }
     case 'rules':
-      return importRulesFile(undefined)
+      return importRulesFile()
     case 'template':
-      return chooseTemplate(undefined)
+      return chooseTemplate()
     case 'picture':
-      return chooseLogo(undefined)
+      return chooseLogo()
     default:
       return openThroughGate(as, path)
   }

@@ -1,7 +1,7 @@
 import { formMarkNames, type FormContent, type FormMarks } from '../../../shared/exchange/unit-forms/form-content'
 import type { Result } from '../../../shared/result'
 import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
-import { mainPart } from '../template/main-part'
+import { mainPartWithoutMacros } from '../template/main-part'
 import { Refused, unlessRefused } from '../template/refused'
 import { openTemplatePackage, type TemplatePackage } from '../template/template-package'
 import { descendantsNamed, elementsOf, textOf, type XmlElement } from '../xml/xml-element'
@@ -14,6 +14,7 @@ export const formSizeLimit = 10 * 1024 * 1024
 const mostRows = 1_000
 const mostTexts = 1_000
 const longestText = 20_000
+const longestMark = 255
 
 const clipped = (text: string): string => text.slice(0, longestText)
 
@@ -23,12 +24,14 @@ function marksIn(file: TemplatePackage): FormMarks | null {
   if (properties === undefined) return null
   const valueOf = (name: string): string => {
     const found = descendantsNamed(properties, 'property').find(({ attributes }) => attributes['name'] === name)
-    return found ? textOf(found).trim().slice(0, 100) : ''
+    return found ? textOf(found).trim().slice(0, longestMark) : ''
   }
+  const known = valueOf(formMarkNames.known)
   const marks = {
     matter: valueOf(formMarkNames.matter),
     unit: valueOf(formMarkNames.unit),
-    version: valueOf(formMarkNames.version)
+    version: valueOf(formMarkNames.version),
+    ...(known !== '' && { known })
   }
   return marks.unit === '' ? null : marks
 }
@@ -49,7 +52,7 @@ export function readForm(bytes: Uint8Array): Result<FormContent, TemplateRefusal
     if (isCompound(bytes)) throw new Refused('encrypted')
     const opened = openTemplatePackage(bytes)
     if (!opened.ok) throw new Refused(opened.problem)
-    const document = opened.value.xml(mainPart(opened.value))
+    const document = opened.value.xml(mainPartWithoutMacros(opened.value))
     const body = document && elementsOf(document).find(({ name }) => name === 'w:body')
     if (body === undefined) throw new Refused('not-word')
     return {

@@ -1,4 +1,4 @@
-import { childrenNamed, elementsOf, textOf, type XmlElement } from '../xml/xml-element'
+import { childrenNamed, descendantsNamed, elementsOf, textOf, type XmlElement } from '../xml/xml-element'
 
 /** What is deleted, moved away, computed, or said twice for older programs. */
 const unseen =
@@ -18,10 +18,23 @@ const hidden = (run: XmlElement): boolean =>
     )
   )
 
+/**
+ * A content control that still shows what to do there. Where one of its own choices stands, that is an answer, whatever the
+ * control says of itself.
+ */
+function isUnanswered(control: XmlElement): boolean {
+  const properties = childrenNamed(control, 'w:sdtPr')
+  if (!properties.some((each) => childrenNamed(each, 'w:showingPlcHdr').length > 0)) return false
+  const shown = childrenNamed(control, 'w:sdtContent').map(visibleText).join('').trim()
+  const choices = properties.flatMap((each) => descendantsNamed(each, 'w:listItem'))
+  return !choices.some(({ attributes }) => attributes['w:displayText'] === shown)
+}
+
 /** The text of an element as a reader sees it: tracked insertions in, tracked deletions out, a paragraph a line. */
 export function visibleText(element: XmlElement): string {
   const { name } = element
   if (unseen.test(name) || (name === 'w:r' && hidden(element))) return ''
+  if (name === 'w:sdt' && isUnanswered(element)) return ''
   if (name === 'w:t') return textOf(element)
   const sign = signs[name]
   if (sign !== undefined) return sign

@@ -27,10 +27,12 @@ const isEmpty = (paragraph: XmlElement): boolean =>
 const isFramed = (element: XmlElement): boolean =>
   childrenNamed(element, 'w:pPr').some((properties) => childrenNamed(properties, 'w:framePr').length > 0)
 
-/** Word demands a paragraph in every cell, and one after a table that ends the text; frames float beside both. */
+/** Word demands a paragraph in every cell, after a table that ends the text and between two tables; frames float beside all. */
 const isDemanded = (paragraph: XmlElement, siblings: XmlElement[]): boolean => {
   const others = siblings.filter((each) => each.name !== 'w:sectPr' && each.name !== 'w:tcPr' && !isFramed(each))
-  return others.at(-1) === paragraph && (others.length === 1 || others.at(-2)?.name === 'w:tbl')
+  const place = others.indexOf(paragraph)
+  const [before, after] = [others[place - 1], others[place + 1]]
+  return others.length === 1 || (before?.name === 'w:tbl' && (after === undefined || after.name === 'w:tbl'))
 }
 
 export const noEmptyParagraphs: Check = {

@@ -1,6 +1,7 @@
 import type { TemplateRemark } from '../../../shared/domain/look/template-remark'
 import { changeXml, makeElement } from '../xml/change-xml'
-import { childrenNamed, descendantsNamed, elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
+import { descendantsNamed, elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
+import { lacksWords } from './lacks-words'
 import { settleFields } from './settle-fields'
 
 export interface CleanStory {
@@ -143,15 +144,3 @@ export function cleanStory(given: XmlElement, isPicture: (id: string) => boolean
     ]
   }
 }
-
-const isDecorative = (properties: XmlElement): boolean =>
-  withDescendants(properties).some(({ name, attributes }) => name.endsWith(':decorative') && attributes['val'] === '1')
-
-/** Whether a picture says nothing to someone who cannot see it, and is not marked as mere ornament. */
-const lacksWords = (story: XmlElement): boolean =>
-  descendantsNamed(story, 'w:drawing').some((drawing) =>
-    descendantsNamed(drawing, 'wp:docPr').some((each) => (each.attributes['descr'] ?? '') === '' && !isDecorative(each))
-  ) ||
-  descendantsNamed(story, 'v:shape').some(
-    (shape) => childrenNamed(shape, 'v:imagedata').length > 0 && (shape.attributes['alt'] ?? '') === ''
-  )

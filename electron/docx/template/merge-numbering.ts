@@ -1,5 +1,6 @@
 import { changeXml } from '../xml/change-xml'
 import { childrenNamed, elementsOf, type XmlElement } from '../xml/xml-element'
+import type { MergedStyles } from './merge-styles'
 
 const highest = (elements: XmlElement[], attribute: string): number =>
   Math.max(0, ...elements.map(({ attributes }) => Number(attributes[attribute] ?? '0')))
@@ -9,19 +10,33 @@ const raised = (attributes: Record<string, string>, name: string, by: number): R
   return value === undefined ? attributes : { ...attributes, [name]: String(Number(value) + by) }
 }
 
-/** The template's lists and ours after them; `offset` is what the numbers of ours have been raised by. */
-export function mergeNumbering(theirs: XmlElement | null, ours: XmlElement): { numbering: XmlElement; offset: number } {
-  if (theirs === null) return { numbering: ours, offset: 0 }
+/** What the numbers of our lists are raised by, so that they stand after the template's. */
+export const listOffset = (theirs: XmlElement | null): number =>
+  theirs === null ? 0 : highest(childrenNamed(theirs, 'w:num'), 'w:numId')
+
+/** Our lists carry only those of our styles that stand in the template. */
+const carrying = (ours: XmlElement, { idOf, added }: Pick<MergedStyles, 'idOf' | 'added'>): XmlElement =>
+  changeXml(ours, (element) => {
+    if (element.name !== 'w:pStyle') return [element]
+    const id = element.attributes['w:val'] ?? ''
+    return added.has(id) ? [{ ...element, attributes: { 'w:val': idOf(id) } }] : []
+  })
+
+/** The template's lists, and ours after them. */
+export function mergeNumbering(
+  theirs: XmlElement | null,
+  given: XmlElement,
+  styles: Pick<MergedStyles, 'idOf' | 'added'>
+): XmlElement {
+  const ours = carrying(given, styles)
+  if (theirs === null) return ours
   const definitions = childrenNamed(theirs, 'w:abstractNum')
   const lists = childrenNamed(theirs, 'w:num')
-  const offset = highest(lists, 'w:numId')
+  const offset = listOffset(theirs)
   const definitionOffset = highest(definitions, 'w:abstractNumId')
   const own = elementsOf(
     changeXml(ours, (element) => {
-      // The attribute's prefix may mean nothing in the template's part.
-      const attributes = Object.fromEntries(
-        Object.entries(element.attributes).filter(([name]) => name.startsWith('w:'))
-      )
+      const { attributes } = element
       if (element.name === 'w:abstractNum')
         return [{ ...element, attributes: raised(attributes, 'w:abstractNumId', definitionOffset) }]
       if (element.name === 'w:abstractNumId')
@@ -31,8 +46,5 @@ export function mergeNumbering(theirs: XmlElement | null, ours: XmlElement): { n
     })
   )
   const named = (name: string): XmlElement[] => own.filter((each) => each.name === name)
-  return {
-    numbering: { ...theirs, children: [...definitions, ...named('w:abstractNum'), ...lists, ...named('w:num')] },
-    offset
-  }
+  return { ...theirs, children: [...definitions, ...named('w:abstractNum'), ...lists, ...named('w:num')] }
 }

@@ -1,15 +1,23 @@
 import { changeXml, makeElement } from '../xml/change-xml'
+import { withChild } from '../xml/with-child'
 import { childrenNamed, elementsOf, type XmlElement } from '../xml/xml-element'
+import { carriesList } from './carries-list'
 import { findStyle } from './find-style'
 
 export interface MergedStyles {
   styles: XmlElement
   /** What each of our styles is called in the template. */
   idOf: (ours: string) => string
+  /** Those of our styles that stand in the template, because it has none of its own in their place. */
+  added: ReadonlySet<string>
+  /** Whether the template's style in the place of ours numbers its paragraphs. */
+  isNumbered: (ours: string) => boolean
 }
 
 /** Our styles that give way to the template's own, where it has them; the others have no counterpart in its look. */
-const yielding = ['heading 1', 'heading 2', 'body text', 'list number', 'list bullet', 'list bullet 2']
+const yielding = ['heading 1', 'heading 2', 'body text']
+/** A list style gives way only to one that makes a list. */
+const yieldingLists = ['list number', 'list bullet', 'list bullet 2']
 const outlineOf: Record<string, string> = { 'heading 1': '0', 'heading 2': '1' }
 const afterOutline = ['w:divId', 'w:cnfStyle', 'w:rPr', 'w:sectPr', 'w:pPrChange']
 const afterProperties = ['w:rPr', 'w:tblPr', 'w:trPr', 'w:tcPr', 'w:tblStylePr']
@@ -18,13 +26,6 @@ const idOfStyle = (style: XmlElement): string => style.attributes['w:styleId'] ?
 const typeOf = (style: XmlElement): string => style.attributes['w:type'] ?? ''
 const nameOf = (style: XmlElement): string => childrenNamed(style, 'w:name')[0]?.attributes['w:val'] ?? ''
 const isDefault = ({ attributes }: XmlElement): boolean => ['1', 'true', 'on'].includes(attributes['w:default'] ?? '')
-
-/** The element with a child put in before the first of some others, or last. */
-function withChild(element: XmlElement, child: XmlElement, before: string[]): XmlElement {
-  const others = element.children.filter((each) => typeof each === 'string' || each.name !== child.name)
-  const found = others.findIndex((each) => typeof each !== 'string' && before.includes(each.name))
-  return { ...element, children: others.toSpliced(found === -1 ? others.length : found, 0, child) }
-}
 
 /** A heading that is none to a screen reader gets its level; the template's look stays. */
 function withOutline(style: XmlElement, level: string): XmlElement {
@@ -41,17 +42,22 @@ function withLanguage(styles: XmlElement, language: string): XmlElement {
   const defaults = childrenNamed(styles, 'w:docDefaults')[0] ?? makeElement('w:docDefaults')
   const runDefaults = childrenNamed(defaults, 'w:rPrDefault')[0] ?? makeElement('w:rPrDefault')
   const run = childrenNamed(runDefaults, 'w:rPr')[0] ?? makeElement('w:rPr')
-  const spoken = withChild(run, makeElement('w:lang', { 'w:val': language, 'w:eastAsia': language }), [
-    'w:eastAsianLayout',
-    'w:oMath'
-  ])
+  const spoken = withChild(
+    run,
+    makeElement('w:lang', { 'w:val': language, 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' }),
+    ['w:eastAsianLayout', 'w:oMath']
+  )
   const changed = withChild(defaults, { ...runDefaults, children: [spoken] }, ['w:pPrDefault'])
   return withChild(styles, changed, ['w:latentStyles', 'w:style'])
 }
 
-/** The template's fonts are used everywhere; sizes, weight and spacing of a style of ours stay. */
-const withoutFonts = (style: XmlElement): XmlElement =>
-  changeXml(style, (element) => (element.name === 'w:rFonts' ? [] : [element]))
+/** The template's fonts are used everywhere, and our lists stand after its own; sizes, weight and spacing of a style of ours stay. */
+const settled = (style: XmlElement, listOffset: number): XmlElement =>
+  changeXml(style, (element) => {
+    if (element.name === 'w:rFonts') return []
+    if (element.name !== 'w:numId') return [element]
+    return [{ ...element, attributes: { 'w:val': String(Number(element.attributes['w:val'] ?? '0') + listOffset) } }]
+  })
 
 function freeName(wished: string, taken: ReadonlySet<string>, lead: string): string {
   let name = wished
@@ -60,12 +66,19 @@ function freeName(wished: string, taken: ReadonlySet<string>, lead: string): str
   return name
 }
 
+interface Merging {
+  /** The styles that the paper uses. */
+  used: Iterable<string>
+  language: string
+  /** What the numbers of our lists have been raised by. */
+  listOffset: number
+}
+
 /** The template's styles with those of ours that the paper uses and the template does not have. */
 export function mergeStyles(
   theirs: XmlElement,
   ours: XmlElement,
-  used: Iterable<string>,
-  language: string
+  { used, language, listOffset }: Merging
 ): MergedStyles {
   const templateStyles = childrenNamed(theirs, 'w:style')
   const ownStyles = new Map(childrenNamed(ours, 'w:style').map((style) => [idOfStyle(style), style]))
@@ -74,12 +87,15 @@ export function mergeStyles(
   const idOf = new Map<string, string>()
   const added: XmlElement[] = []
   const levels = new Map<string, string>()
+  const numbered = new Set<string>()
 
   const counterpart = (style: XmlElement): XmlElement | undefined => {
     if (isDefault(style) || nameOf(style) === 'Normal')
       return templateStyles.find((each) => typeOf(each) === typeOf(style) && isDefault(each))
     const name = nameOf(style).toLowerCase()
-    return yielding.includes(name) && typeOf(style) === 'paragraph' ? findStyle(templateStyles, name) : undefined
+    if (typeOf(style) !== 'paragraph') return undefined
+    const found = yielding.includes(name) || yieldingLists.includes(name) ? findStyle(templateStyles, name) : undefined
+    return found && (yielding.includes(name) || carriesList(found, templateStyles)) ? found : undefined
   }
   const take = (id: string): void => {
     const style = ownStyles.get(id)
@@ -87,6 +103,7 @@ export function mergeStyles(
     const found = counterpart(style)
     if (found) {
       idOf.set(id, idOfStyle(found))
+      if (carriesList(found, templateStyles)) numbered.add(id)
       const level = outlineOf[nameOf(style).toLowerCase()]
       if (level !== undefined) levels.set(idOfStyle(found), level)
       return
@@ -103,9 +120,9 @@ export function mergeStyles(
     const name = freeName(nameOf(style), names, 'Nämndklar ')
     names.add(name.toLowerCase())
     return {
-      ...withoutFonts(style),
+      ...style,
       attributes: { ...style.attributes, 'w:styleId': idOf.get(idOfStyle(style)) ?? idOfStyle(style) },
-      children: withoutFonts(style).children.flatMap((child): XmlElement['children'] => {
+      children: settled(style, listOffset).children.flatMap((child): XmlElement['children'] => {
         if (typeof child === 'string') return [child]
         if (child.name === 'w:name') return [makeElement('w:name', { 'w:val': name })]
         if (!['w:basedOn', 'w:next', 'w:link'].includes(child.name)) return [child]
@@ -120,6 +137,8 @@ export function mergeStyles(
   })
   return {
     styles: withLanguage({ ...theirs, children: [...levelled, ...added.map(renamed)] }, language),
-    idOf: (id) => idOf.get(id) ?? id
+    idOf: (id) => idOf.get(id) ?? id,
+    added: new Set(added.map(idOfStyle)),
+    isNumbered: (id) => numbered.has(id)
   }
 }

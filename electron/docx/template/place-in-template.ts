@@ -1,12 +1,14 @@
 import { strFromU8, strToU8 } from 'fflate'
+import { markOf, markWords, type Marked } from '../mark'
 import { style } from '../styles'
 import { changeXml, makeElement } from '../xml/change-xml'
 import { parseXml } from '../xml/parse-xml'
 import { writeXml } from '../xml/write-xml'
-import { withDescendants, type XmlElement } from '../xml/xml-element'
-import { mergeNumbering } from './merge-numbering'
+import { childrenNamed, withDescendants, type XmlElement } from '../xml/xml-element'
+import { listOffset, mergeNumbering } from './merge-numbering'
 import { mergeStyles } from './merge-styles'
 import { templatePart } from './part-names'
+import { placedDocument } from './placed-document'
 import { placedSettings } from './placed-settings'
 import { placedTypes } from './placed-types'
 import type { Template } from './template'
@@ -14,8 +16,8 @@ import type { Template } from './template'
 export type PackageParts = Record<string, Uint8Array>
 
 interface Placing {
-  /** What stands above the template's heads on a draft or a working copy. */
-  mark: string
+  /** The paper, of which a draft or a working copy is marked in the template's heads. */
+  paper: Marked
   language: string
 }
 
@@ -28,7 +30,8 @@ const partNames = {
   styles: 'word/styles.xml',
   numbering: 'word/numbering.xml',
   settings: 'word/settings.xml',
-  theme: 'word/theme/theme1.xml'
+  theme: 'word/theme/theme1.xml',
+  fontTable: 'word/fontTable.xml'
 }
 
 /** A part of our own package, which is well-formed because this program wrote it. */
@@ -40,13 +43,17 @@ const bytesOf = (xml: XmlElement): Uint8Array => strToU8(writeXml(xml))
 const relation = (id: string, type: string, target: string): XmlElement =>
   makeElement('Relationship', { Id: id, Type: `${officeRelations}/${type}`, Target: target })
 
-const marked = (words: string, id: string): XmlElement =>
-  makeElement(
-    'w:p',
-    {},
-    makeElement('w:pPr', {}, makeElement('w:pStyle', { 'w:val': id })),
-    makeElement('w:r', {}, makeElement('w:t', {}, words))
-  )
+/** The mark of a draft or a working copy under the template's name for its style. */
+function marked(paper: Marked, number: number, idOf: (id: string) => string): XmlElement[] {
+  const mark = parseXml(markOf(paper, number))
+  return mark === null
+    ? []
+    : [
+        changeXml(mark, (each) => [
+          each.name === 'w:pStyle' ? { ...each, attributes: { 'w:val': idOf(style.draftMark) } } : each
+        ])
+      ]
+}
 
 /** Drawings share one space of numbers in the whole file; those of the text begin at 1. */
 function numbered(stories: XmlElement[]): XmlElement[] {
@@ -67,52 +74,29 @@ const usedStyles = (document: XmlElement): Set<string> =>
       .map(({ attributes }) => attributes['w:val'] ?? '')
   )
 
-/** Our text under the template's names for styles and lists, on the template's page. */
-function placedDocument(
-  document: XmlElement,
-  { stories, section }: Template,
-  idOf: (id: string) => string,
-  offset: number
-): XmlElement {
-  const references = stories.map(({ kind, type }, index) =>
-    makeElement(`w:${kind}Reference`, { 'w:type': type, 'r:id': templatePart.relation(index) })
-  )
-  return changeXml(document, (element) => {
-    const value = element.attributes['w:val'] ?? ''
-    switch (element.name) {
-      case 'w:pStyle':
-      case 'w:rStyle':
-      case 'w:tblStyle':
-        return [{ ...element, attributes: { 'w:val': idOf(value) } }]
-      case 'w:numId':
-        return [{ ...element, attributes: { 'w:val': value === '0' ? value : String(Number(value) + offset) } }]
-      case 'w:sectPr':
-        return [{ ...element, children: [...references, ...section] }]
-      default:
-        return [element]
-    }
-  })
-}
-
 /** A paper that was written without heads and feet, placed in the template's package of looks. */
-export function placeInTemplate(parts: PackageParts, template: Template, { mark, language }: Placing): PackageParts {
+export function placeInTemplate(parts: PackageParts, template: Template, { paper, language }: Placing): PackageParts {
   const document = own(parts, partNames.document)
-  const used = usedStyles(document)
-  if (mark !== '') used.add(style.draftMark)
-  const { styles, idOf } = mergeStyles(template.styles, own(parts, partNames.styles), used, language)
-  const { numbering, offset } = mergeNumbering(template.numbering, own(parts, partNames.numbering))
+  const isMarked = markWords(paper) !== ''
+  const offset = listOffset(template.numbering)
+  const used = new Set([...usedStyles(document), ...(isMarked ? [style.draftMark] : [])])
+  const merged = mergeStyles(template.styles, own(parts, partNames.styles), { used, language, listOffset: offset })
+  const kept = Object.fromEntries(Object.entries(parts).filter(([name]) => name !== partNames.fontTable))
   const relations = own(parts, partNames.relations)
   const placed: PackageParts = {
-    ...parts,
-    [partNames.document]: bytesOf(placedDocument(document, template, idOf, offset)),
-    [partNames.styles]: bytesOf(styles),
-    [partNames.numbering]: bytesOf(numbering),
+    ...kept,
+    [partNames.document]: bytesOf(placedDocument(document, template, merged, offset)),
+    [partNames.styles]: bytesOf(merged.styles),
+    [partNames.numbering]: bytesOf(mergeNumbering(template.numbering, own(parts, partNames.numbering), merged)),
     [partNames.settings]: bytesOf(placedSettings(own(parts, partNames.settings), template, language)),
     [partNames.types]: bytesOf(placedTypes(own(parts, partNames.types), template)),
     [partNames.relations]: bytesOf({
       ...relations,
       children: [
-        ...relations.children,
+        ...childrenNamed(relations, 'Relationship').filter(
+          ({ attributes }) => attributes['Target'] !== 'fontTable.xml'
+        ),
+        ...(template.theme ? [relation('rIdTheme', 'theme', 'theme/theme1.xml')] : []),
         ...template.stories.map((story, index) =>
           relation(templatePart.relation(index), story.kind, templatePart.story(story, index))
         )
@@ -124,10 +108,8 @@ export function placeInTemplate(parts: PackageParts, template: Template, { mark,
     const story = template.stories[index]
     if (story === undefined) return
     const file = templatePart.story(story, index)
-    const isMarked = mark !== '' && story.kind === 'header'
-    placed[`word/${file}`] = bytesOf(
-      isMarked ? { ...xml, children: [marked(mark, idOf(style.draftMark)), ...xml.children] } : xml
-    )
+    const mark = isMarked && story.kind === 'header' ? marked(paper, index + 1, merged.idOf) : []
+    placed[`word/${file}`] = bytesOf({ ...xml, children: [...mark, ...xml.children] })
     if (story.pictures.length > 0) {
       const shown = story.pictures.map(({ id, picture }) =>
         relation(id, 'image', `media/${templatePart.picture(picture, template)}`)

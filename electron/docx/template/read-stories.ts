@@ -1,6 +1,7 @@
 import type { TemplateRemark } from '../../../shared/domain/look/template-remark'
 import type { XmlElement } from '../xml/xml-element'
 import { cleanStory } from './clean-story'
+import { oddWords } from './odd-words'
 import { pictureFrom } from './pictures'
 import { Refused } from './refused'
 import type { TemplateSection } from './section-of'
@@ -40,8 +41,9 @@ export function readStories(
         return [[each.id, pictures.push(picture) - 1]]
       })
     )
-    const clean = cleanStory(storyXml(file, part, kind), (picture) => shown.has(picture))
-    remarks.push(...clean.remarks)
+    const given = storyXml(file, part, kind)
+    const clean = cleanStory(given, (picture) => shown.has(picture))
+    remarks.push(...clean.remarks, ...oddWords(given, kind))
     return {
       kind,
       type,

@@ -5,7 +5,7 @@ import { cleanNumbering } from './clean-numbering'
 import { cleanStyles } from './clean-styles'
 import { cleanTheme } from './clean-theme'
 import { keptSettings } from './kept-settings'
-import { mainPart } from './main-part'
+import { hasMacros, mainPart } from './main-part'
 import { readStories } from './read-stories'
 import { Refused, unlessRefused } from './refused'
 import { sectionOf } from './section-of'
@@ -58,7 +58,15 @@ function kept(file: TemplatePackage): Template {
   const isRemote = settings !== undefined && descendantsNamed(settings, 'w:attachedTemplate').length > 0
   return {
     ...template,
-    remarks: templateRemarks({ template, given: styles, found: remarks, isRemote, names: file.names, ...has })
+    remarks: templateRemarks({
+      template,
+      given: styles,
+      found: remarks,
+      isRemote,
+      hasMacros: hasMacros(file),
+      names: file.names,
+      ...has
+    })
   }
 }
 

@@ -3,8 +3,11 @@ import type { TemplateRefusal } from '../../../shared/domain/look/template-refus
 
 /** Ends the reading of a template from any depth; it never leaves this folder. */
 export class Refused extends Error {
-  constructor(readonly because: TemplateRefusal) {
+  readonly because: TemplateRefusal
+
+  constructor(because: TemplateRefusal) {
     super(because)
+    this.because = because
   }
 }
 

@@ -68,7 +68,11 @@ const twips = (element: XmlElement, name: string): number => {
 export function sectionOf(document: XmlElement): TemplateSection {
   const sections = descendantsNamed(document, 'w:sectPr')
   const last = sections.at(-1) ?? makeElement('w:sectPr')
-  const given = (name: string): XmlElement | undefined => childrenNamed(last, name)[0]
+  const isContinued = childrenNamed(last, 'w:type').some(({ attributes }) => attributes['w:val'] === 'continuous')
+  // Where the last section goes on on the same page, that page begins as the section before it does.
+  const titlePage = isContinued ? childrenNamed(sections[0] ?? last, 'w:titlePg')[0] : undefined
+  const given = (name: string): XmlElement | undefined =>
+    childrenNamed(last, name)[0] ?? (name === 'w:titlePg' ? titlePage : undefined)
   const size = given('w:pgSz') ?? makeElement('w:pgSz', a4)
   const margin = given('w:pgMar') ?? makeElement('w:pgMar', margins)
   const textWidth = twips(size, 'w:w') - twips(margin, 'w:left') - twips(margin, 'w:right') - twips(margin, 'w:gutter')

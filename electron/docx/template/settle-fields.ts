@@ -52,12 +52,12 @@ const inRuns = new Set([
 function superfluous(story: XmlElement): { gone: Set<XmlElement>; settled: boolean } {
   const gone = new Set<XmlElement>()
   const open: OpenField[] = []
-  let settled = false
+  const seen = { isSettled: false }
   const close = ({ instruction, marks, shown }: OpenField): void => {
     const name = nameOf(instruction)
     const isInInstruction = open.at(-1)?.isShowing === false
     if (lasting.has(name) && !isInInstruction) return
-    settled = true
+    seen.isSettled = true
     for (const each of [...marks, ...(personal.has(name) || isInInstruction ? shown : [])]) gone.add(each)
   }
   for (const element of withDescendants(story).filter(({ name }) => inRuns.has(name))) {
@@ -79,7 +79,7 @@ function superfluous(story: XmlElement): { gone: Set<XmlElement>; settled: boole
     } else for (const each of open) if (each.isShowing) each.shown.push(element)
   }
   for (const field of open) for (const each of field.marks) gone.add(each)
-  return { gone, settled: settled || open.length > 0 }
+  return { gone, settled: seen.isSettled || open.length > 0 }
 }
 
 /** A header or footer in which only page numbers are still worked out; other fields have become their text. */

@@ -1,5 +1,6 @@
 import { descendantsNamed, textOf, type XmlElement } from '../xml/xml-element'
 import type { ShownByTemplate } from '../head-in-text'
+import { coveredAbove } from './covered-above'
 import type { Template } from './template'
 
 const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
@@ -15,9 +16,15 @@ export function shownByTemplate({ stories, section }: Template): ShownByTemplate
     ? 'first'
     : 'default'
   const shown = stories.filter(({ type }) => type === first)
+  const twips = (element: string, attribute: string): number =>
+    Math.abs(Number(section.find(({ name }) => name === element)?.attributes[attribute] ?? '0'))
   const texts = shown.flatMap(({ xml }) => paragraphTexts(xml))
   return {
     says: (text) => plain(text) !== '' && texts.some((each) => each.includes(plain(text))),
+    roomAbove: coveredAbove(
+      shown.flatMap(({ kind, xml }) => (kind === 'header' ? [xml] : [])),
+      { top: twips('w:pgMar', 'w:top'), header: twips('w:pgMar', 'w:header'), height: twips('w:pgSz', 'w:h') }
+    ),
     hasPicture: shown.some(({ kind, pictures }) => kind === 'header' && pictures.length > 0),
     marksFirstPage: shown.some(({ kind }) => kind === 'header')
   }

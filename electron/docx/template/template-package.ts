@@ -7,7 +7,7 @@ import { Refused } from './refused'
 import { templateXml } from './template-xml'
 
 /** A part that a part of the package points to. */
-export interface Relation {
+interface Relation {
   id: string
   /** The last word of its type, such as `header` or `image`. */
   type: string

@@ -1,5 +1,11 @@
-import { templateLacks, templateLeavesOut, type TemplateRemark } from '../../../shared/domain/look/template-remark'
+import {
+  templateLacks,
+  templateLeavesOut,
+  type OddWords,
+  type TemplateRemark
+} from '../../../shared/domain/look/template-remark'
 import { childrenNamed, descendantsNamed, textOf, withDescendants, type XmlElement } from '../xml/xml-element'
+import { carriesList } from './carries-list'
 import { findStyle } from './find-style'
 import type { Template } from './template'
 
@@ -10,6 +16,7 @@ interface Found {
   /** What was seen when the headers and footers were cleaned. */
   found: TemplateRemark[]
   isRemote: boolean
+  hasMacros: boolean
   names: string[]
   text: boolean
   fonts: boolean
@@ -48,9 +55,24 @@ const isA4 = (template: Template): boolean => {
 const hasOwnHeading = ({ styles }: Template, name: string): boolean =>
   findStyle(childrenNamed(styles, 'w:style'), name) !== undefined
 
+const isNumbered = ({ styles }: Template, name: string): boolean => {
+  const all = childrenNamed(styles, 'w:style')
+  const style = findStyle(all, name)
+  return style !== undefined && carriesList(style, all)
+}
+
 /** What there is to say about a template before it is used, in the order it is told. */
-export function templateRemarks({ template, given, found, isRemote, names, text, fonts }: Found): TemplateRemark[] {
-  const holds: Partial<Record<TemplateRemark, boolean>> = {
+export function templateRemarks({
+  template,
+  given,
+  found,
+  isRemote,
+  hasMacros,
+  names,
+  text,
+  fonts
+}: Found): TemplateRemark[] {
+  const holds: Partial<Record<Exclude<TemplateRemark, OddWords>, boolean>> = {
     'no-header': !template.stories.some(({ kind, xml }) => kind === 'header' && showsSomething(xml)),
     'no-page-number': !says(template, /^\s*PAGE\b/),
     'no-heading-1': !hasOwnHeading(template, 'heading 1'),
@@ -59,10 +81,15 @@ export function templateRemarks({ template, given, found, isRemote, names, text,
     'other-language': !isSwedish(given),
     'narrow-margins': ['w:left', 'w:right'].some((side) => numberOf(template, 'w:pgMar', side) < narrowMargin),
     'other-page-size': !isA4(template),
+    'numbered-headings': ['heading 1', 'heading 2'].some((name) => isNumbered(template, name)),
     'template-text': text,
     'remote-template': isRemote,
+    macros: hasMacros,
     programs: names.some((name) => /embeddings\/|activeX\//i.test(name)),
     'embedded-fonts': fonts
   }
-  return [...templateLacks, ...templateLeavesOut].filter((remark) => holds[remark] === true || found.includes(remark))
+  const plain = [...templateLacks, ...templateLeavesOut].filter(
+    (remark) => holds[remark] === true || found.includes(remark)
+  )
+  return [...plain, ...found.filter((remark) => typeof remark !== 'string')]
 }

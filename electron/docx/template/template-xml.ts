@@ -1,6 +1,7 @@
 import { parseXml } from '../xml/parse-xml'
 import { withDescendants, type XmlElement } from '../xml/xml-element'
 import { Refused } from './refused'
+import { transitional } from './transitional'
 
 const mostElements = 100_000
 const largestXml = 5 * 1024 * 1024
@@ -8,14 +9,12 @@ const namespaces: Record<string, string> = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 }
-const strict = 'http://purl.oclc.org/ooxml/'
 
 /** Prefixes are read as names, so a part must use the usual ones for the usual namespaces and for nothing else. */
 function checkNamespaces(xml: XmlElement): void {
   for (const { attributes } of withDescendants(xml)) {
     for (const [name, value] of Object.entries(attributes)) {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
-      if (value.startsWith(strict)) throw new Refused('strict-format')
       const prefix = name.slice('xmlns:'.length)
       const isUsual =
         namespaces[prefix] === undefined ? !Object.values(namespaces).includes(value) : namespaces[prefix] === value
@@ -34,7 +33,7 @@ export function templateXml(bytes: Uint8Array): XmlElement {
     throw new Refused('damaged')
   }
   if (/<!DOCTYPE/i.test(source)) throw new Refused('document-type')
-  const xml = parseXml(source, mostElements)
+  const xml = parseXml(transitional(source), mostElements)
   if (xml === null) throw new Refused('damaged')
   checkNamespaces(xml)
   return xml

@@ -3,7 +3,7 @@ import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/w
 import { fileSizeLimit } from '../../../shared/exchange/file/matter-file'
 import { failed, succeeded, type Result } from '../../../shared/result'
 import type { TemplateRefusal } from '../../../shared/domain/look/template-refusal'
-import { mainPart } from '../template/main-part'
+import { mainPartWithoutMacros } from '../template/main-part'
 import { Refused, unlessRefused } from '../template/refused'
 import { openTemplatePackage, type TemplatePackage } from '../template/template-package'
 import { childrenNamed, descendantsNamed, textOf, type XmlElement } from '../xml/xml-element'
@@ -41,7 +41,7 @@ const paragraphTexts = (story: XmlElement): string[] =>
     .filter((text) => text.trim() !== '')
 
 function textIn(file: TemplatePackage): WordText {
-  const main = mainPart(file)
+  const main = mainPartWithoutMacros(file)
   const document = file.xml(main)
   const body = document?.name === 'w:document' ? childrenNamed(document, 'w:body')[0] : undefined
   if (body === undefined) throw new Refused('not-word')

@@ -1,7 +1,7 @@
 import { childrenNamed, type XmlElement } from '../xml/xml-element'
 
 /** What a named style says of text, as far as a section's text can hold it. */
-export interface WordStyle {
+interface WordStyle {
   isHeading: boolean
   bold: boolean | undefined
   italic: boolean | undefined
@@ -11,7 +11,7 @@ export interface WordStyle {
 
 export type WordStyles = (id: string | undefined) => WordStyle
 
-export const noStyle: WordStyle = {
+const noStyle: WordStyle = {
   isHeading: false,
   bold: undefined,
   italic: undefined,

@@ -21,8 +21,10 @@ interface Order {
 }
 
 /** Writes a working copy (*arbetskopia*): the paper to go on working with in Word, carrying its matter, to be opened here again. */
-export async function writeWorkingCopy({ document, meta, matterFile, template }: Order): Promise<Uint8Array> {
-  const { parts, lengths } = await paperParts({ ...document, workingCopy: true }, meta, template)
+export function writeWorkingCopy({ document, meta, matterFile, template }: Order): Promise<Uint8Array> {
+  const { parts, lengths } = paperParts({ ...document, workingCopy: true }, meta, template)
   const text = parseXml(strFromU8(parts[textPart] ?? new Uint8Array())) ?? makeElement('')
-  return finishPackage(carry({ ...parts, [textPart]: strToU8(writeXml(markPlaces(text, lengths))) }, matterFile), meta)
+  return Promise.resolve(
+    finishPackage(carry({ ...parts, [textPart]: strToU8(writeXml(markPlaces(text, lengths))) }, matterFile), meta)
+  )
 }

@@ -4,7 +4,7 @@ import type { XmlElement } from './xml-element'
 export type Change = (element: XmlElement) => (XmlElement | string)[]
 
 /** The children after a change of each element below, the innermost first. */
-export const changedChildren = ({ children }: XmlElement, change: Change): (XmlElement | string)[] =>
+const changedChildren = ({ children }: XmlElement, change: Change): (XmlElement | string)[] =>
   children.flatMap((child) =>
     typeof child === 'string' ? [child] : change({ ...child, children: changedChildren(child, change) })
   )

@@ -1,13 +1,12 @@
 import { codeOf } from './code-of'
 import type { Steps } from './steps'
 
-/** Tidying that may fail without harm. Says whether it was done. */
-export function* attempt(work: Steps<unknown>): Steps<boolean> {
+/** Work that may fail without harm: what came of it, or undefined. */
+export function* attempt<T>(work: Steps<T>): Steps<T | undefined> {
   try {
-    yield* work
-    return true
+    return yield* work
   } catch (error) {
     codeOf(error)
-    return false
+    return undefined
   }
 }

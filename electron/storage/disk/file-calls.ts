@@ -3,10 +3,13 @@ export interface FolderEntry {
   kind: 'file' | 'folder' | 'other'
 }
 
+/** Who may read a new file: the user alone, or whoever may read what the user makes. */
+export type Rights = 'own' | 'shared'
+
 /** Every call to the disk that the store makes, and nothing more, so that a test can let each of them fail. */
 export interface FileCalls {
-  /** `create` refuses a name that exists. Both can read. */
-  open(path: string, mode: 'create' | 'read'): number
+  /** `create` refuses a name that exists. Both can read. A file is the user's own unless it is made to be shared. */
+  open(path: string, mode: 'create' | 'read', rights?: Rights): number
   /** Returns how many bytes were taken, which may be fewer than were given. */
   write(file: number, bytes: Uint8Array, position: number): number
   read(file: number, into: Uint8Array, position: number): number

@@ -1,11 +1,11 @@
 import fs from 'node:fs'
 import { entryFrom } from './entry-from'
 import type { FileCalls } from './file-calls'
-import { openFlags } from './open-flags'
+import { fileRights, openFlags } from './open-flags'
 
 /** The disk itself, for the last moment: nothing else runs until the call is done. */
 export const nodeFileCallsNow: FileCalls = {
-  open: (path, mode) => fs.openSync(path, openFlags[mode], 0o600),
+  open: (path, mode, rights = 'own') => fs.openSync(path, openFlags[mode], fileRights[rights]),
   write: (file, bytes, position) => fs.writeSync(file, bytes, 0, bytes.length, position),
   read: (file, into, position) => fs.readSync(file, into, 0, into.length, position),
   size: (file) => fs.fstatSync(file).size,

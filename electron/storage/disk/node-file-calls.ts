@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { entryFrom } from './entry-from'
 import type { LaterFileCalls } from './file-calls'
-import { openFlags } from './open-flags'
+import { fileRights, openFlags } from './open-flags'
 
 const open = promisify(fs.open)
 const write = promisify(fs.write)
@@ -15,7 +15,7 @@ const close = promisify(fs.close)
 
 /** The disk itself. Plain descriptors rather than `FileHandle`, so that both ways of calling share one protocol. */
 export const nodeFileCalls: LaterFileCalls = {
-  open: (path, mode) => open(path, openFlags[mode], 0o600),
+  open: (path, mode, rights = 'own') => open(path, openFlags[mode], fileRights[rights]),
   write: async (file, bytes, position) => (await write(file, bytes, 0, bytes.length, position)).bytesWritten,
   read: async (file, into, position) => (await read(file, into, 0, into.length, position)).bytesRead,
   size: async (file) => (await stat(file)).size,

@@ -1,6 +1,7 @@
 import { attempt } from './attempt'
 import { codeOf } from './code-of'
 import { disk } from './disk'
+import { isDone } from './is-done'
 import { patiently, type Patience } from './patiently'
 import { readBytes } from './read-bytes'
 import type { Steps } from './steps'
@@ -35,7 +36,7 @@ function* claimAndRename(temporary: string, target: string, patience: Patience):
     yield* patiently(() => disk.rename(temporary, target), patience)
     return { kind: 'published' }
   } catch (error) {
-    return { kind: 'failed', error, claimed: !(yield* attempt(releaseClaim(target))) }
+    return { kind: 'failed', error, claimed: !(yield* isDone(releaseClaim(target))) }
   }
 }
 

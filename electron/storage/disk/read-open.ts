@@ -6,9 +6,10 @@ import type { Steps } from './steps'
 const largest = 32 * 1024 * 1024
 
 /** Reads an open file from its beginning: the whole of it, or no more than `most` bytes. */
-export function* readOpen(file: number, most = Infinity): Steps<Uint8Array> {
-  const size = Math.min(yield* disk.size(file), most)
-  if (size > largest) throw new DiskTrouble('ETOOLARGE')
+export function* readOpen(file: number, most?: number): Steps<Uint8Array> {
+  const there = yield* disk.size(file)
+  if (most === undefined && there > largest) throw new DiskTrouble('ETOOLARGE')
+  const size = Math.min(there, most ?? there)
   const bytes = new Uint8Array(size)
   let done = 0
   while (done < size) {

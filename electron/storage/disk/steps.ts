@@ -1,6 +1,6 @@
 import type { FileCalls } from './file-calls'
 
-export interface Step {
+interface Step {
   readonly call: keyof FileCalls
   readonly args: readonly unknown[]
 }

@@ -20,12 +20,7 @@ export function* findState(
   among: number
 ): Steps<Saved | undefined> {
   for (const generation of generationsIn((yield* listFiles(place)) ?? []).slice(0, among)) {
-    let found: Saved | undefined
-    yield* attempt(
-      (function* () {
-        found = yield* holding(place, generation, wanted)
-      })()
-    )
+    const found = yield* attempt(holding(place, generation, wanted))
     if (!found) continue
     yield* patiently(() => disk.syncFolder(place.folder), briefPatience)
     return found

@@ -112,15 +112,9 @@ export class GenerationSeries<T> {
   /** What cannot be looked at is not known to be there. */
   async #lookFor(state: T, among: number): Promise<Saved | undefined> {
     const payload = writePayload(state, this.#schema)
-    let found: Saved | undefined
-    if (payload === undefined) return found
+    if (payload === undefined) return undefined
     const { version: schema } = this.#schema
-    const looked = findState(this.#place, { payload, schema }, among)
-    const looking = (function* () {
-      found = yield* looked
-    })()
-    await runSteps(attempt(looking), this.#machine.files)
-    return found
+    return runSteps(attempt(findState(this.#place, { payload, schema }, among)), this.#machine.files)
   }
 
   #held(saved: Saved): HeldState {

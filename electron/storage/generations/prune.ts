@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { attempt } from '../disk/attempt'
 import { disk } from '../disk/disk'
+import { isDone } from '../disk/is-done'
 import { readBytes } from '../disk/read-bytes'
 import type { Steps } from '../disk/steps'
 import { fileName } from './file-name'
@@ -31,6 +31,6 @@ export function* prune({ place, newest, held, seen }: Pruning): Steps<void> {
     .filter(({ kind }) => kind === 'mark')
     .map(({ generation }) => generation)
   for (const generation of superfluous(states, new Set([...held, ...marked]))) {
-    if (yield* attempt(disk.unlink(pathOf(generation)))) seen.delete(generation)
+    if (yield* isDone(disk.unlink(pathOf(generation)))) seen.delete(generation)
   }
 }

@@ -8,11 +8,6 @@ import { headerLineOf, type HeaderLine } from './header-line'
 
 /** The header of a file in the form of a generation, without reading the rest; undefined when it cannot be read. */
 export function* readHeadOf(path: string): Steps<HeaderLine | undefined> {
-  let found: HeaderLine | undefined
-  yield* attempt(
-    (function* () {
-      found = headerLineOf(yield* patiently(() => readBytes(path, headerLimit), briefPatience))
-    })()
-  )
-  return found
+  const head = yield* attempt(patiently(() => readBytes(path, headerLimit), briefPatience))
+  return head && headerLineOf(head)
 }

@@ -30,15 +30,9 @@ export function* readMarks(
 }
 
 function* readMark(place: SeriesPlace, name: string, generation: number): Steps<StoredMark> {
-  let mark: StoredMark = { kind: 'damaged' }
-  yield* attempt(
-    (function* () {
-      const bytes = yield* patiently(() => readBytes(join(place.folder, name), mostBytes), briefPatience)
-      const decoded = decodeGeneration(bytes, { series: place.name, generation })
-      if (decoded.kind !== 'intact' || decoded.header.schema > storedMark.version) return
-      const read = readPayload(decoded.payload, decoded.header.schema, storedMark)
-      if (read.ok) mark = { kind: 'read', at: decoded.header.savedAt, ...read.state }
-    })()
-  )
-  return mark
+  const bytes = yield* attempt(patiently(() => readBytes(join(place.folder, name), mostBytes), briefPatience))
+  const decoded = bytes && decodeGeneration(bytes, { series: place.name, generation })
+  if (decoded?.kind !== 'intact' || decoded.header.schema > storedMark.version) return { kind: 'damaged' }
+  const read = readPayload(decoded.payload, decoded.header.schema, storedMark)
+  return read.ok ? { kind: 'read', at: decoded.header.savedAt, ...read.state } : { kind: 'damaged' }
 }

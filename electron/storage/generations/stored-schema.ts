@@ -4,7 +4,7 @@ import type { z } from 'zod'
  * One step from a version to the next. A released step is never edited: what it once made lies on people's disks. May
  * throw on what it cannot read.
  */
-export type Migration = (stored: unknown) => unknown
+type Migration = (stored: unknown) => unknown
 
 /** How a payload is read: its version, the steps up to it, and the parser that has the last word. */
 export interface StoredSchema<T> {

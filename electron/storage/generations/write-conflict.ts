@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { attempt } from '../disk/attempt'
 import { disk } from '../disk/disk'
+import { isDone } from '../disk/is-done'
 import { publish } from '../disk/publish'
 import type { Steps } from '../disk/steps'
 import { writeVerified } from '../disk/write-verified'
@@ -16,9 +17,9 @@ export function* writeConflict(job: WriteJob): Steps<string | null> {
   const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, turn))
   const target = join(place.folder, fileName.conflict(place.name, generation, writer, turn))
   const facts = { ...job, series: place.name, generation, writer: writer.run }
-  const written = yield* attempt(writeVerified(temporary, encodeGeneration(facts, job.payload)))
+  const written = yield* isDone(writeVerified(temporary, encodeGeneration(facts, job.payload)))
   const published = written && (yield* publish(temporary, target, job.patience)).kind === 'published'
   yield* attempt(disk.unlink(temporary))
-  const remembered = yield* attempt(disk.syncFolder(place.folder))
+  const remembered = yield* isDone(disk.syncFolder(place.folder))
   return published && remembered ? target : null
 }

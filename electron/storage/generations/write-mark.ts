@@ -37,13 +37,8 @@ export function* writeMark({ place, generation, bytes, target, writer, turn, pat
 }
 
 function* holds(path: string, bytes: Uint8Array): Steps<boolean> {
-  let same = false
-  yield* attempt(
-    (function* () {
-      same = Buffer.compare(yield* readBytes(path), bytes) === 0
-    })()
-  )
-  return same
+  const there = yield* attempt(readBytes(path))
+  return there !== undefined && Buffer.compare(there, bytes) === 0
 }
 
 const trouble = (published: { kind: 'taken' } | { kind: 'failed'; error: unknown }): unknown =>

@@ -1,5 +1,6 @@
-import { useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from 'react-aria-components'
+import { sectionPath } from '../../../shared/text/fields/section-path'
 import { cleanText } from '../../../shared/domain/reading/text-policy'
 import type { Unit } from '../../../shared/domain/unit'
 import type { CriterionOutcome } from '../../../shared/rules/checklist'
@@ -36,7 +37,7 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
     setAsked(false)
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('button')?.focus())
   }
-  const take = (event: FormEvent): void => {
+  const take = (event: SubmitEvent): void => {
     event.preventDefault()
     setAsked(true)
     const given = cleanText(reason ?? '').trim()
@@ -117,7 +118,7 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
             onPress={() =>
               change({
                 label: 'lägga till i Ärendets beredning',
-                place: 'texts.preparation',
+                place: sectionPath('preparation'),
                 notice: 'Meningen står i Ärendets beredning.',
                 edit: (now) => withOverrideTold(now, sentences)
               })

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import { capitalised } from '../../../shared/text/language/capitalised'
 import { copiedLabel } from '../../../shared/text/fields/copied-text'
 import { useMatter } from '../../state/matter/use-matter'
@@ -8,7 +9,7 @@ import { MessageDialog } from '../../parts/problems/message-dialog'
 
 /** Something that a yes would confirm as it stands. */
 interface Waiting {
-  field: string
+  field: MatterPath
   value: string
   from: string
 }
@@ -17,7 +18,7 @@ interface Props {
   waiting: readonly Waiting[]
   /** What they are parts of, for those who hear the button. */
   title: string
-  onConfirm: (fields: string[]) => void
+  onConfirm: (fields: MatterPath[]) => void
 }
 
 const fromWords = (from: string): string => (from.trim() === '' ? '' : ` (från ${from.trim()})`)

@@ -6,7 +6,7 @@ import { cleanLine } from '../../../shared/domain/reading/text-policy'
 import { issueAsExported } from '../../../shared/issued/issue-paper'
 import { dayInText } from '../../../shared/text/language/date-text'
 import { issueProblemText } from '../../../shared/told/issue-problem-text'
-import { paperGoingOut } from '../../../shared/told/issued-question'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { announce } from '../../state/window/announcer'
 import { useToday } from '../../state/window/use-today'
 import { dayIn, PlainDay } from '../../parts/fields/plain-day'
@@ -28,8 +28,8 @@ export function IssueQuestion({ paper, exported, refusal, onAnswered }: Props): 
   const [typed, setTyped] = useState<string | null>(null)
   const [to, setTo] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const name = paperGoingOut(paper)
-  if (name === undefined) return null
+  const name = kindsOfPapers[paper].goesOutAs
+  if (name === null) return null
   const shown = typed ?? today
   const on = dayIn(shown)
   const asks = `Har ${name} gått ut?`

@@ -7,7 +7,8 @@ import { issuesCompared } from '../../../shared/issued/issues-compared'
 import { intactDocument } from '../../../shared/rules/taken/intact-document'
 import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { issueLine } from '../../../shared/told/issued-text'
-import { differsText, paperGoingOut } from '../../../shared/told/issued-question'
+import { differsText } from '../../../shared/told/differs-text'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { issuesComparedText } from '../../../shared/told/issues-compared-text'
 import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'
@@ -76,7 +77,7 @@ export function IssuedPapers({ kind }: { kind: PaperKind }): ReactNode {
   const [written, setWritten] = useState(false)
   const differs = useMemo(() => differsFromIssued(kind, later), [kind, later])
   const issues = matter.issued.filter(({ paper }) => paper === kind)
-  const canIssue = reading === null && paperGoingOut(kind) !== undefined && whyNotMade(kind, later) === undefined
+  const canIssue = reading === null && kindsOfPapers[kind].goesOutAs !== null && whyNotMade(kind, later) === undefined
   const write = (issue: IssuedPaper, format: keyof typeof formatWords): void => {
     setWritten(true)
     void start({

@@ -12,7 +12,7 @@ function Side({ before, after, only }: { before: string; after: string; only: 's
   const own = only === 'struck' ? before : after
   if (absentWords.includes(own)) return <span className="compared-none">{own}</span>
   const Mark = only === 'struck' ? 'del' : 'ins'
-  // Comparing word by word takes the product of the two lengths.
+  // Texts that differ wholly take the square of their length to compare word by word.
   if (countWords(before) > mostWords || countWords(after) > mostWords) return <Mark>{own}</Mark>
   return wordChanges(before, after)
     .filter(({ kind }) => kind === 'same' || kind === only)

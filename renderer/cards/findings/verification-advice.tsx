@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import { verificationAdvice, type MissingFact } from '../../../shared/rules/verification-advice'
 import type { Verdict } from '../../../shared/rules/checklist'
 import { verificationReason } from '../../../shared/text/sentences/verification-advice-text'
@@ -17,7 +18,7 @@ const verdicts: Record<ReturnType<typeof verificationAdvice>['advice'], Verdict>
   unknown: 'unknown'
 }
 
-const wayTo: Record<MissingFact, { words: string; path: string }> = {
+const wayTo: Record<MissingFact, { words: string; path: MatterPath }> = {
   deadline: { words: 'Till sista dagen för utdraget', path: 'rules.extractBy' },
   meeting: { words: 'Fyll i sammanträdesdagen', path: 'meeting.date' },
   period: { words: 'Fyll i antalet dagar', path: 'committee.dayCounts' }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { cleanLine } from '../../../shared/domain/reading/text-policy'
 import { unlock } from '../../../shared/decided/lock'
@@ -15,7 +15,7 @@ export function UnlockDialog({ onClose }: { onClose: () => void }): ReactNode {
   const [because, setBecause] = useState('')
   const [asked, setAsked] = useState(false)
   const reason = cleanLine(because)
-  const open = (event: FormEvent): void => {
+  const open = (event: SubmitEvent): void => {
     event.preventDefault()
     setAsked(true)
     if (reason === '') return

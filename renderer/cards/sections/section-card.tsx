@@ -1,5 +1,7 @@
+import { dequal } from 'dequal/lite'
 import { memo, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
+import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
 import { copyOfBlocks } from '../../../shared/text/papers/clipboard-copy'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
@@ -8,10 +10,9 @@ import { announce } from '../../state/window/announcer'
 import { CopyButton } from '../../parts/copying/copy-button'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
-import { sameTree } from '../../state/matter/same-tree'
 import { TextEditor } from '../../parts/text-editor/text-editor'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import { editSection, resetSection, sectionPath, textToEdit } from './section-edit'
+import { editSection, resetSection, textToEdit } from './section-edit'
 import { SectionOrigin } from './section-origin'
 import { SectionWords } from '../../paper/section-words'
 import { StaleNotice } from './stale-notice'
@@ -97,4 +98,4 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
       </div>
     </section>
   )
-}, sameTree)
+}, dequal)

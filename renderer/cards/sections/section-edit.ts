@@ -1,3 +1,4 @@
+import { sectionPath } from '../../../shared/text/fields/section-path'
 import { settleBlocks } from '../../../shared/document/settle'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { SectionText } from '../../../shared/domain/section-text'
@@ -5,8 +6,6 @@ import { textLimit } from '../../../shared/domain/typed'
 import { basisOf, type ComposedSection } from '../../../shared/text/papers/compose-sections'
 import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
 import type { Change } from '../../state/matter/matter-context'
-
-export const sectionPath = (id: string): string => `texts.${id}`
 
 const basis = (section: ComposedSection): string => basisOf(section.proposal).slice(0, textLimit)
 

@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
+import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
 import type { SectionId } from '../../../shared/text/fields/section-ids'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { SectionCard } from './section-card'
-import { sectionPath } from './section-edit'
 import './sections.css'
 
 /** Sections made of fields, by the field that begins them. */
-const beginnings: { [Id in SectionId]?: string } = {
+const beginnings: { [Id in SectionId]?: MatterPath } = {
   vote: 'minutes.vote.yes',
   attendance: 'minutes.attendance',
   dispatch: 'minutes.dispatch'

@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components'
+import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import { keepSection, resetSection, sectionPath } from './section-edit'
+import { keepSection, resetSection } from './section-edit'
 import type { Change } from '../../state/matter/matter-context'
 import { SectionWords } from '../../paper/section-words'
 

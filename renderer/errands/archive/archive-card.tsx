@@ -1,36 +1,43 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { Request } from '../../../shared/ipc/operations'
 import { Tick } from '../../parts/fields/tick'
 import { useMatter } from '../../state/matter/use-matter'
 import { ArchiveOutcome } from './archive-outcome'
 import { CheckArchiveDialog } from './check-archive-dialog'
+import { SignedList } from './signed-list'
 import { useArchive } from './use-archive'
+import { useSignedPapers } from './use-signed-papers'
 import './archive.css'
 
 /** The matter and its papers as one package to keep, and the check of one. */
 export function ArchiveCard(): ReactNode {
   const { matter } = useMatter()
   const { state, make } = useArchive()
+  const signed = useSignedPapers()
   const [pdf, setPdf] = useState(true)
   const [checks, setChecks] = useState(false)
   const headingId = useId()
+  const archive = (form: Request<'archiveMatter'>['form']): void =>
+    void make({ matter, form, pdf, signed: signed.papers.map(({ number }) => number) })
   const isWorking = state.kind === 'working'
   return (
     <section className="paper-card" aria-labelledby={headingId} data-field="papers.archive">
       <h3 id={headingId}>Arkivpaket</h3>
       <p className="paper-purpose">
-        Ärendefilen, alla färdiga papper och en läskopia i klartext, med kontrollsummor som visar om något ändras
-        efteråt.
+        Alla färdiga papper, ärendefilen och en läskopia i klartext i ett paket som e-arkivet tar emot (FGS
+        Paketstruktur 2.0, E-ARK). Kontrollsummor visar om något ändras efteråt.
       </p>
       <Tick isSelected={pdf} onChange={setPdf}>
         Ta med papperen som PDF
         <span className="field-hint"> – utöver Word-dokumenten</span>
       </Tick>
+      <SignedList {...signed} isWorking={isWorking} />
       <div className="paper-actions">
-        <Button className="button" isDisabled={isWorking} onPress={() => void make({ matter, form: 'folder', pdf })}>
+        <Button className="button" isDisabled={isWorking} onPress={() => archive('folder')}>
           Arkivera i en mapp…
         </Button>
-        <Button className="button" isDisabled={isWorking} onPress={() => void make({ matter, form: 'zip', pdf })}>
+        <Button className="button" isDisabled={isWorking} onPress={() => archive('zip')}>
           Arkivera som ZIP-fil…
         </Button>
         <Button className="button" onPress={() => setChecks(true)}>

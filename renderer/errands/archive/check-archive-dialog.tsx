@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { ArchiveChecked } from '../../../shared/ipc/written'
-import type { Request } from '../../../shared/ipc/requests'
+import type { Request } from '../../../shared/ipc/operations'
 import { archiveFindingText, archiveVerdict } from '../../../shared/told/archive-finding-text'
 import { api } from '../../state/api'
 import { Mark } from '../../parts/marks/mark'
@@ -50,7 +50,10 @@ export function CheckArchiveDialog({ onClose }: { onClose: () => void }): ReactN
   }
   return (
     <MessageDialog title="Kontrollera ett arkivpaket" onClose={onClose}>
-      <p>Välj arkivpaketets mapp eller ZIP-fil. Varje fil jämförs med sin kontrollsumma. Inget ändras.</p>
+      <p>
+        Välj arkivpaketets mapp eller ZIP-fil. Varje fil jämförs med sin kontrollsumma, och paketets METS läses. Inget
+        ändras.
+      </p>
       {state.kind === 'working' && <p role="status">Kontrollerar …</p>}
       {state.kind === 'failed' && <ProblemSentences problem={state.problem} />}
       {state.kind === 'checked' && <Report checked={state.checked} />}

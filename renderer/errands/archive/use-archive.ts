@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Request } from '../../../shared/ipc/requests'
+import type { Request } from '../../../shared/ipc/operations'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'

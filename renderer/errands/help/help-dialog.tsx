@@ -1,8 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Reply } from '../../../shared/ipc/replies'
+import type { Reply } from '../../../shared/ipc/operations'
 import { api } from '../../state/api'
 import { MessageDialog } from '../../parts/problems/message-dialog'
+import { ArchiveGuideSection } from './archive-guide-section'
 import './help.css'
 
 const keys: [string, string][] = [
@@ -56,6 +57,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
           </div>
         ))}
       </dl>
+      <ArchiveGuideSection />
       {about && (
         <p className="help-about">
           Nämndklar {about.version}. Ärendena ligger i mappen {about.dataFolder}.

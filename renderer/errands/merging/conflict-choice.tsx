@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, RadioGroup } from 'react-aria-components'
 import type { Side } from '../../../shared/domain/merge-conflict'
 import type { ConflictWords } from '../../../shared/told/change-words'
 import type { MergeErrand } from '../../state/opened/merge-errand'
+import { Radio } from '../../parts/fields/radio'
 import '../../parts/fields/fields.css'
 
 interface Props {

@@ -2,7 +2,8 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import { commonStates } from '../../../shared/exchange/merge/common-states'
 import type { ReadCopy } from '../../../shared/ipc/read-files'
 import type { OrProblem } from '../../../shared/ipc/or-problem'
-import { succeeded } from '../../../shared/result'
+import { isSameMatter } from '../../../shared/exchange/merge/is-same-matter'
+import { failed, succeeded } from '../../../shared/result'
 import { changedOutsideRemark } from '../../../shared/told/changed-outside-remark'
 import { api } from '../../state/api'
 import { cleaningNote } from '../../parts/fields/cleaning-note'
@@ -15,8 +16,13 @@ const sentBy = ({ sender }: ReadCopy): string[] => {
   return [`Filen är skickad av ${sender.name}${when}.`]
 }
 
-/** A colleague's copy beside the matter that is open, with the state that both began with where it has been kept. */
+/**
+ * A colleague's copy beside the matter that is open, with the state that both began with where it has been kept. Refused where
+ * it is a copy of another matter.
+ */
 export async function copyErrand(mine: MatterDraft, copy: ReadCopy): Promise<OrProblem<MergeErrand>> {
+  if (copy.sameAs !== mine.id && !isSameMatter(mine, copy.matter))
+    return failed({ kind: 'file-other-matter', file: copy.file })
   const theirs = { ...copy.matter, id: copy.sameAs ?? copy.matter.id }
   const common = await api.readCommonState({ states: commonStates(mine, theirs) })
   if (!common.ok) return common

@@ -1,14 +1,12 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import type { Problem } from '../../../shared/ipc/problem'
-import { isSameMatter } from '../../../shared/exchange/merge/is-same-matter'
-import type { ReadCopy } from '../../../shared/ipc/read-files'
-import { failed } from '../../../shared/result'
+import { useCallback, useState, type ReactNode } from 'react'
+import type { OrProblem } from '../../../shared/ipc/or-problem'
+import { succeeded } from '../../../shared/result'
 import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'
+import type { MergeErrand } from '../../state/opened/merge-errand'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
 import { copyErrand } from './copy-errand'
 import { Merging } from './merging'
-import type { MergeErrand } from '../../state/opened/merge-errand'
 
 interface MergingHere {
   /** Asks for a colleague's copy, and shows it beside the open matter. */
@@ -20,42 +18,21 @@ interface MergingHere {
 }
 
 /** Merging into the open matter: copies from files, and versions that lie beside it on the disk. */
-export function useMerging(copy: ReadCopy | undefined): MergingHere {
+export function useMerging(begun: OrProblem<MergeErrand> | undefined): MergingHere {
   const { matter, reading } = useMatter()
-  const [errand, setErrand] = useState<MergeErrand | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [waiting, setWaiting] = useState(copy)
-
-  useEffect(() => {
-    if (!waiting) return
-    const isSame = waiting.sameAs === matter.id || isSameMatter(matter, waiting.matter)
-    const made = isSame
-      ? copyErrand(matter, waiting)
-      : Promise.resolve(failed({ kind: 'file-other-matter' as const, file: waiting.file }))
-    let isCurrent = true
-    void made.then((result) => {
-      if (!isCurrent) return
-      setWaiting(undefined)
-      if (result.ok) setErrand(result.value)
-      else setProblem(result.problem)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [waiting, matter])
-
-  const chooseCopy = useCallback(() => {
+  const [asked, setAsked] = useState(begun ?? null)
+  const stop = (): void => setAsked(null)
+  const merge = useCallback((errand: MergeErrand) => setAsked(succeeded(errand)), [])
+  const chooseCopy = useCallback(async () => {
     if (reading) return
-    void api.importMatterFile().then((result) => {
-      if (!result.ok) setProblem(result.problem)
-      else if (result.value.outcome === 'read') setWaiting(result.value)
-    })
-  }, [reading])
-  const shown = (
-    <>
-      {errand && <Merging errand={errand} onClose={() => setErrand(null)} />}
-      {problem && <ProblemDialog title="Kopian slogs inte ihop" problem={problem} onClose={() => setProblem(null)} />}
-    </>
+    const chosen = await api.importMatterFile()
+    if (!chosen.ok) setAsked(chosen)
+    else if (chosen.value.outcome === 'read') setAsked(await copyErrand(matter, chosen.value))
+  }, [reading, matter])
+  const shown = asked?.ok ? (
+    <Merging errand={asked.value} onClose={stop} />
+  ) : (
+    asked && <ProblemDialog title="Kopian slogs inte ihop" problem={asked.problem} onClose={stop} />
   )
-  return { chooseCopy, merge: reading ? null : setErrand, shown }
+  return { chooseCopy: useCallback(() => void chooseCopy(), [chooseCopy]), merge: reading ? null : merge, shown }
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { valueOf } from '../../../shared/domain/reading/answer'
 import type { MatterDraft } from '../../../shared/domain/matter'
@@ -32,7 +32,7 @@ export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode
   const [problem, setProblem] = useState<Problem | null>(null)
   const read = yearToBegin(matter, year)
 
-  const create = async (event: FormEvent): Promise<void> => {
+  const create = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setAsked(true)
     if (read === undefined) return

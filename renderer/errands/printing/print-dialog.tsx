@@ -4,7 +4,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import type { PaperKind } from '../../../shared/domain/paper-kind'
 import type { PaperPages } from '../../../shared/ipc/paper-pages'
 import type { OrProblem } from '../../../shared/ipc/or-problem'
-import { paperWords } from '../../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { api } from '../../state/api'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
@@ -38,7 +38,7 @@ export function PrintDialog({ matter, kind, onClose }: Props): ReactNode {
   }, [matter, kind])
   const pages = read?.ok ? read.value : null
   return (
-    <MessageDialog title={`Skriv ut ${paperWords[kind]}`} onClose={onClose} isWide>
+    <MessageDialog title={`Skriv ut ${kindsOfPapers[kind].name}`} onClose={onClose} isWide>
       {read === null && <p role="status">Sidorna sätts …</p>}
       {read?.ok === false && <ProblemSentences problem={read.problem} />}
       {pages && (

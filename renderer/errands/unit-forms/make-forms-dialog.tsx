@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { valueOf } from '../../../shared/domain/reading/answer'
 import { readDay } from '../../../shared/domain/reading/read-day'
@@ -33,7 +33,7 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
   const [isWorking, setIsWorking] = useState(false)
   const day = readDay(answerBy)
   const ids = units.filter(({ id }) => chosen === '' || id === chosen).map(({ id }) => id)
-  const make = async (event: FormEvent): Promise<void> => {
+  const make = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setAsked(true)
     if (day.kind === 'unreadable' || ids.length === 0) return

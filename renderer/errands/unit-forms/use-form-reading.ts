@@ -25,11 +25,12 @@ export function useFormReading(sources: readonly FormSource[]): Reading & { stop
   const [reading, setReading] = useState<Reading>({ done: 0, isReading: true, forms: [], problems: [], unread: [] })
   const isStopped = useRef(false)
   useEffect(() => {
-    let isGone = false
+    let hasLeft = false
+    const isGone = (): boolean => hasLeft
     const read = async (): Promise<void> => {
       let now: Reading = { done: 0, isReading: true, forms: [], problems: [], unread: [] }
       for (const { file, read } of sources) {
-        if (isStopped.current || isGone) {
+        if (isStopped.current || isGone()) {
           now = { ...now, unread: [...now.unread, file] }
           continue
         }
@@ -37,13 +38,13 @@ export function useFormReading(sources: readonly FormSource[]): Reading & { stop
         now = result.ok
           ? { ...now, done: now.done + 1, forms: [...now.forms, { file, content: result.value }] }
           : { ...now, done: now.done + 1, problems: [...now.problems, { file, problem: result.problem }] }
-        if (!isGone) setReading(now)
+        if (!isGone()) setReading(now)
       }
-      if (!isGone) setReading({ ...now, isReading: false })
+      if (!isGone()) setReading({ ...now, isReading: false })
     }
     void read()
     return () => {
-      isGone = true
+      hasLeft = true
     }
   }, [sources])
   const stop = useCallback(() => {

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button, Label, TextArea, TextField } from 'react-aria-components'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 
@@ -11,7 +11,7 @@ interface Props {
 export function PasteDialog({ onClose, onText }: Props): ReactNode {
   const [text, setText] = useState('')
   const isEmpty = text.trim() === ''
-  const go = (event: FormEvent): void => {
+  const go = (event: SubmitEvent): void => {
     event.preventDefault()
     if (!isEmpty) onText(text)
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { fieldLabel } from '../../../shared/text/fields/field-label'
 import { typedAt } from '../../../shared/domain/paths/field-path'
 import { useMatter } from '../../state/matter/use-matter'
@@ -7,7 +8,7 @@ import { PlainChoice } from './plain-choice'
 import { withAnswerAt } from '../../state/matter/with-answer-at'
 
 interface Props {
-  path: string
+  path: FieldPath
   label: string
   name?: string
   hint?: ReactNode

@@ -1,8 +1,9 @@
 import { use, type ReactNode } from 'react'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { ClashesContext } from './clashes-context'
 
 /** What else in the matter contradicts a field, quietly, under the field. */
-export function ClashNotes({ path }: { path: string }): ReactNode {
+export function ClashNotes({ path }: { path: FieldPath }): ReactNode {
   const sentences = use(ClashesContext).flatMap(({ fields, sentence }) => (fields.includes(path) ? [sentence] : []))
   return sentences.map((sentence) => (
     <p key={sentence} className="field-note">

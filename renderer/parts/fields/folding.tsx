@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import type { PartPath } from '../../../shared/domain/paths/matter-path'
 import './folding.css'
 
 interface Props {
   title: string
   /** Path of a field that is inside, so that its place is found while it is folded. */
-  field: string
+  field: PartPath
   children: ReactNode
 }
 

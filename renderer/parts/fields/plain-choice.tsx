@@ -1,10 +1,11 @@
 import { useId, type ReactNode } from 'react'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import type { Choice } from './choice'
 import './fields.css'
 
 interface Props {
   /** The path of what is answered, where it stands in the matter. */
-  path?: string
+  path?: FieldPath
   label: string
   value: string
   onChange: (value: string) => void

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components'
+import { Label, RadioGroup, Text } from 'react-aria-components'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { fieldLabel } from '../../../shared/text/fields/field-label'
 import { typedAt } from '../../../shared/domain/paths/field-path'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import type { Choice } from './choice'
 import { withAnswerAt } from '../../state/matter/with-answer-at'
+import { Radio } from './radio'
 import './fields.css'
 
 interface Props {
-  path: string
+  path: FieldPath
   label: string
   name?: string
   hint?: ReactNode

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { fieldLabel } from '../../../shared/text/fields/field-label'
 import type { Answer } from '../../../shared/domain/reading/answer'
 import { ClashNotes } from './clash-notes'
@@ -7,7 +8,7 @@ import { useField } from './use-field'
 import './fields.css'
 
 export interface TextFieldProps {
-  path: string
+  path: FieldPath
   label: string
   /** What the field is called in "Ångra ändra …"; otherwise the name that `fieldLabel` gives it. */
   name?: string
@@ -20,7 +21,7 @@ export interface TextFieldProps {
   read?: (typed: string) => Answer<unknown>
   inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'url'
   /** Stands after the field, such as a unit of measure. */
-  after?: string
+  after?: string | undefined
   /** What helps to fill in the field, such as a calendar. */
   beside?: ReactNode
 }

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
-import { Checkbox, type CheckboxProps } from 'react-aria-components'
+import { CheckboxButton, CheckboxField, type CheckboxFieldProps } from 'react-aria-components'
+import './control.css'
 import './tick.css'
 
 /** A box to tick, with its words. */
 export const Tick = ({
   children,
   ...box
-}: Omit<CheckboxProps, 'className' | 'children'> & { children: ReactNode }): ReactNode => (
-  <Checkbox {...box} className="tick">
-    <span className="tick-box" aria-hidden="true" />
-    <span>{children}</span>
-  </Checkbox>
+}: Omit<CheckboxFieldProps, 'className' | 'children'> & { children: ReactNode }): ReactNode => (
+  <CheckboxField {...box} className="control">
+    <CheckboxButton className="tick">
+      <span className="tick-box" aria-hidden="true" />
+      <span>{children}</span>
+    </CheckboxButton>
+  </CheckboxField>
 )

@@ -1,4 +1,5 @@
 import { useState, type ClipboardEvent } from 'react'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import type { Answer } from '../../../shared/domain/reading/answer'
 import { typedAt } from '../../../shared/domain/paths/field-path'
 import { textLimit } from '../../../shared/domain/typed'
@@ -13,7 +14,7 @@ import { withAnswerAt } from '../../state/matter/with-answer-at'
 type Typing = HTMLInputElement | HTMLTextAreaElement
 
 interface Options {
-  path: string
+  path: FieldPath
   /** The field's name in undo and redo, such as `diarienummer`. */
   name: string
   lines?: boolean

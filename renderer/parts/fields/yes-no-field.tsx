@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { RadioField } from './radio-field'
 
 interface Props {
-  path: string
+  path: FieldPath
   label: string
   name?: string
   hint?: ReactNode

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { moveKeys } from './move-keys'
 import { RowActions } from './row-actions'
@@ -17,7 +18,7 @@ interface Props<Path extends RowPath> {
   most: number
   newRow: () => RowAt<Path>
   /** The field that is filled first in a new row. */
-  first: string
+  first: (id: string) => FieldPath
   /** The row in undo, and in the names of its buttons: `beslutssats 2` and `rad 2`. */
   namesOf: (row: RowAt<Path>, index: number) => { name: string; of: string }
   /** Set apart from the next row, where a row has several fields. */
@@ -40,6 +41,10 @@ export function RowList<Path extends RowPath>({
 }: Props<Path>): ReactNode {
   const { rows, add, move, remove } = useRows(path, one)
   const isClosed = useIsClosed(path)
+  const addNew = (): void => {
+    const row = newRow()
+    add(row, first(row.id))
+  }
   return (
     <div className="rows" role={label === undefined ? undefined : 'group'} aria-label={label} data-field={path}>
       {hint && <p className="field-hint">{hint}</p>}
@@ -70,7 +75,7 @@ export function RowList<Path extends RowPath>({
         </ol>
       )}
       {!isClosed && (
-        <Button className="button" isDisabled={rows.length >= most} onPress={() => add(newRow(), first)}>
+        <Button className="button" isDisabled={rows.length >= most} onPress={addNew}>
           Lägg till {one}
         </Button>
       )}

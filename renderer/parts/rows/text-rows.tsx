@@ -20,7 +20,7 @@ export const TextRows = ({ path, label, hint, one }: Props): ReactNode => (
     one={one}
     most={100}
     newRow={() => ({ id: crypto.randomUUID(), text: '' })}
-    first="text"
+    first={(id) => `${path}.${id}.text`}
     namesOf={(_row, index) => ({ name: `${one} ${index + 1}`, of: `rad ${index + 1}` })}
   >
     {({ id }, index) => (

@@ -1,3 +1,4 @@
+import { rowPath, type FieldPath } from '../../../shared/domain/paths/matter-path'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
@@ -6,7 +7,7 @@ import { addRow, moveRow, removeRow, rowsAt, type RowAt, type RowPath } from './
 
 interface Rows<Path extends RowPath> {
   rows: RowAt<Path>[]
-  add: (row: RowAt<Path>, field: string) => void
+  add: (row: RowAt<Path>, first: FieldPath) => void
   move: (id: string, name: string, step: -1 | 1) => void
   remove: (id: string, name: string) => void
 }
@@ -18,10 +19,9 @@ export function useRows<Path extends RowPath>(path: Path, one: string): Rows<Pat
   const rows = rowsAt(matter, path)
   return {
     rows,
-    add(row, field) {
-      const place = `${path}.${row.id}.${field}`
-      change({ label: `lägga till ${one}`, place, edit: (now) => addRow(now, path, row) })
-      focusField(place)
+    add(row, first) {
+      change({ label: `lägga till ${one}`, place: first, edit: (now) => addRow(now, path, row) })
+      focusField(first)
     },
     move(id, name, step) {
       const to = rows.findIndex((row) => row.id === id) + step
@@ -35,7 +35,7 @@ export function useRows<Path extends RowPath>(path: Path, one: string): Rows<Pat
       const notice = `Borttaget: ${name}.`
       change({ label: `ta bort ${name}`, place: path, notice, edit: (now) => removeRow(now, path, id) })
       announce(`${notice} Det går att ångra.`)
-      focusField(next ? `${path}.${next.id}` : path)
+      focusField(next ? rowPath(path, next.id) : path)
     }
   }
 }

@@ -4,7 +4,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import { decisionClauses, type DecisionClause } from '../../../shared/text/sentences/decision-clauses'
 
 /** A clause on one line, with the units below it in the sentence's place. */
-export const clauseLine = ({ content, children = [] }: DecisionClause): string =>
+const clauseLine = ({ content, children = [] }: DecisionClause): string =>
   children.length === 0 ? readable(content) : `${readable(content)} ${children.map(readable).join('; ')}.`
 
 /** The clauses that the matter would have with another answer. */

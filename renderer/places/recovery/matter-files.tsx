@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Reply } from '../../../shared/ipc/replies'
+import type { Reply } from '../../../shared/ipc/operations'
 import { savedTime } from '../../state/matter/saved-time'
 
 /** The files of a matter that cannot be read, with what their first lines tell. */

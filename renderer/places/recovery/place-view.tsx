@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Problem } from '../../../shared/ipc/problem'
-import type { Reply } from '../../../shared/ipc/replies'
+import type { Reply } from '../../../shared/ipc/operations'
 import { placeTroubleText } from '../../../shared/told/place-trouble-text'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Reply } from '../../../shared/ipc/replies'
+import type { Reply } from '../../../shared/ipc/operations'
 import type { Reading } from '../../../shared/ipc/opened-replies'
 import { attendantNames } from '../../../shared/told/attendant-words'
 import { savedTime } from '../../state/matter/saved-time'

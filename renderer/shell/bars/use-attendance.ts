@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Reply } from '../../../shared/ipc/replies'
+import type { Reply } from '../../../shared/ipc/operations'
 import { api } from '../../state/api'
 
 const lookEvery = 10_000

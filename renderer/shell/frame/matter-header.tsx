@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { awardWords } from '../../../shared/text/language/award-words'
-import { paperWords } from '../../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { useMatter } from '../../state/matter/use-matter'
 import { useShownExport } from '../bars/use-shown-export'
 import { useNavigation } from '../../state/navigation/navigation-context'
@@ -48,7 +48,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
         </Button>
         <Button
           className={view === 'papers' ? 'button' : 'button button-primary'}
-          aria-label={`${exportWords}: ${paperWords[kind]}`}
+          aria-label={`${exportWords}: ${kindsOfPapers[kind].name}`}
           isDisabled={state.kind === 'working'}
           onPress={make}
         >

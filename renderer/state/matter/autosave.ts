@@ -6,7 +6,7 @@ import type { OrProblem } from '../../../shared/ipc/or-problem'
 import type { NamedState } from './history'
 import { NamedStates } from './named-states'
 import type { SaveState } from './save-state'
-import { afterLastKey, beforeRetry, toldAsSaving, whileTyping } from './save-timing'
+import { beforeRetry, toldAsSaving, turnOf } from './save-timing'
 
 /** `on-top`: over what the person has been told lies there. */
 type Save = (matter: MatterDraft, way: 'next' | 'on-top', milestone?: WindowMilestone) => Promise<OrProblem<Saved>>
@@ -87,10 +87,7 @@ export class Autosave {
     if (this.#underWay || this.#isAbandoned) return
     if (!this.#isUnsaved()) return this.#tellSaved()
     clearTimeout(this.#timer)
-    const turn =
-      this.#named.waiting.length > 0
-        ? 0
-        : Math.min(this.#latestAt + afterLastKey, (this.#firstUnsavedAt ?? this.#latestAt) + whileTyping)
+    const turn = this.#named.waiting.length > 0 ? 0 : turnOf(this.#latestAt, this.#firstUnsavedAt)
     this.#timer = setTimeout(() => void this.#write(), Math.max(0, turn - Date.now()))
     this.#tell({ kind: 'waiting', savedAt: this.#savedAt })
   }

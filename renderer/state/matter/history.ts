@@ -1,13 +1,14 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
+import type { Anchor } from '../navigation/anchor'
 import type { WindowMilestone } from '../../../shared/domain/milestone'
 
 /** One thing a person did: what to call it, and the matter to go back (or forward) to. */
 export interface Step {
   label: string
   /** Typing under one key within a short time is one step; for a field the key is its path. */
-  key: string | null
+  key: Anchor | null
   /** Path of what was changed, so that undoing can show it. */
-  place: string | null
+  place: Anchor | null
   notice: string | null
   /** When the step was last added to, in milliseconds. */
   at: number

@@ -1,6 +1,6 @@
+import { dequal } from 'dequal/lite'
 import { createContext } from 'react'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { sameTree } from './same-tree'
 import type { History } from './history'
 
 const mattersKept = 20
@@ -36,7 +36,7 @@ export class KeptHistories {
   of(read: MatterDraft): History | null {
     const kept = this.#histories.get(read.id)
     if (!kept) return null
-    if (sameTree(asStored(kept.present), asStored(read))) return { ...kept, present: read }
+    if (dequal(asStored(kept.present), asStored(read))) return { ...kept, present: read }
     return { ...kept, past: [...kept.past, { ...readAnew, matter: kept.present }], present: read, future: [] }
   }
 }

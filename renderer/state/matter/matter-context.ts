@@ -2,6 +2,7 @@ import { createContext } from 'react'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { WindowMilestone } from '../../../shared/domain/milestone'
 import type { Reading } from '../../../shared/ipc/opened-replies'
+import type { Anchor } from '../navigation/anchor'
 import type { Edit, LockKey } from './reduce-history'
 import type { SaveState } from './save-state'
 
@@ -9,9 +10,9 @@ export interface Change {
   /** What the person does, in Swedish and lower case, as it reads after "Ångra": `ta bort Kruton`. */
   label: string
   /** Same key shortly after: same step. For a field, its path. */
-  key?: string
+  key?: Anchor
   /** Path of what is changed, where undoing should show it; otherwise the key. */
-  place?: string
+  place?: Anchor
   /** Said on screen until the next change, with a way to undo: `Kruton är borttagen.` */
   notice?: string
   /** What gives the right to change what is locked. */
@@ -22,9 +23,9 @@ export interface Change {
 }
 
 /** What would be undone or redone, and the field it happened in. */
-export interface UndoStep {
+interface UndoStep {
   label: string
-  place: string | null
+  place: Anchor | null
   notice: string | null
 }
 

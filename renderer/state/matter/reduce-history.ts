@@ -4,6 +4,7 @@ import type { WindowMilestone } from '../../../shared/domain/milestone'
 import { breaksLock, withinLock } from '../../../shared/decided/lock'
 import { confirmChanged } from '../../../shared/rules/copied/confirm-changed'
 import { extractStanding } from '../../../shared/rules/extract-standing'
+import type { Anchor } from '../navigation/anchor'
 import type { History, Step } from './history'
 
 /** A pure edit: the same matter in gives the same matter out, since React may run it twice. */
@@ -16,8 +17,8 @@ export type HistoryAction =
   | {
       type: 'change'
       label: string
-      key?: string
-      place?: string
+      key?: Anchor
+      place?: Anchor
       notice?: string
       lock?: LockKey
       edit: Edit
@@ -32,7 +33,7 @@ export type HistoryAction =
 const sameStepWithin = 2_000
 const stepLimit = 1_000
 
-const continues = (last: Step | undefined, key: string | undefined, at: number): last is Step =>
+const continues = (last: Step | undefined, key: Anchor | undefined, at: number): last is Step =>
   last !== undefined && key !== undefined && last.key === key && at - last.at < sameStepWithin
 
 /** Whichever field it is ticked or dated in: that the extract has been sent is an event. */

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import type { Finding } from '../../../shared/domain/finding'
+import type { Finding } from '../../../shared/review/finding'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { remainingFindings } from '../../../shared/review/let-stand'
 import { review } from '../../../shared/review/review'

@@ -1,6 +1,7 @@
 import { withTypedAt } from '../../../shared/domain/paths/field-path'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { wordClause } from '../../../shared/decided/change-decision'
+import { wordClause } from '../../../shared/decided/change-decided-clauses'
 
 const ownAnswer = /^units\.([^.]+)\.ownAnswers\.([^.]+)$/
 
@@ -17,7 +18,7 @@ const withHeading = ({ committee, ...rest }: MatterDraft, section: string, words
  * The matter with one field answered. An answer to a question of the year's own, and an own word for a heading, begin to
  * exist when they are given; a clause of the decision that is typed is worded by hand from then on.
  */
-export function withAnswerAt(matter: MatterDraft, path: string, value: string): MatterDraft {
+export function withAnswerAt(matter: MatterDraft, path: FieldPath, value: string): MatterDraft {
   const [, clause] = decidedClause.exec(path) ?? []
   if (clause !== undefined) return wordClause(matter, clause, value)
   const [, section] = ownHeading.exec(path) ?? []

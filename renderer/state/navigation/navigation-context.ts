@@ -1,5 +1,6 @@
 import { createContext, use, type Dispatch, type SetStateAction } from 'react'
 import type { PaperKind } from '../../../shared/domain/paper-kind'
+import type { Anchor } from './anchor'
 import type { ViewId } from './view-id'
 
 export type ShownPaper = PaperKind | 'decision'
@@ -9,7 +10,7 @@ export interface Navigation {
   view: ViewId
   show: (view: ViewId) => void
   /** Shows the view that holds the field, opens what hides it, and moves the focus into it. */
-  focusField: (path: string) => void
+  focusField: (anchor: Anchor) => void
   /** In a narrow window, whether the middle shows the form or the paper. */
   middle: Middle
   setMiddle: (middle: Middle) => void

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { headingPath } from '../../../shared/text/fields/section-heading'
 import { paperOf, sectionIds, type SectionId } from '../../../shared/text/fields/section-ids'
+import { sectionPath } from '../../../shared/text/fields/section-path'
+import type { Anchor } from './anchor'
 import { fieldElement } from './field-element'
 import { NavigationContext, type Middle, type ShownPaper } from './navigation-context'
 import type { ViewId } from './view-id'
 import { viewOfField } from './view-of-field'
 
-const unitIn = (path: string): string | null => /^units\.([^.]+)\./.exec(path)?.[1] ?? null
+const unitIn = (path: Anchor): string | null => /^units\.([^.]+)\./.exec(path)?.[1] ?? null
 
-const sectionIn = (path: string): SectionId | undefined =>
-  sectionIds.find((id) => [`texts.${id}`, headingPath(id)].includes(path))
-const isInSight = (path: string): boolean => document.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null
+const sectionIn = (path: Anchor): SectionId | undefined =>
+  sectionIds.find((id) => sectionPath(id) === path || headingPath(id) === path)
+const isInSight = (path: Anchor): boolean => document.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null
 
 /** Where in the matter the person is, and the way to a field. */
 export function NavigationProvider({ start, children }: { start: ViewId; children: ReactNode }): ReactNode {
@@ -18,13 +20,13 @@ export function NavigationProvider({ start, children }: { start: ViewId; childre
   const [middle, setMiddle] = useState<Middle>('form')
   const [shown, setShown] = useState<ShownPaper>('staff-report')
   const [openUnit, setOpenUnit] = useState<string | null>(null)
-  const [sought, setSought] = useState<{ path: string } | null>(null)
+  const [sought, setSought] = useState<{ path: Anchor } | null>(null)
 
   const show = useCallback((next: ViewId) => {
     setView(next)
     setMiddle('form')
   }, [])
-  const focusField = useCallback((path: string) => {
+  const focusField = useCallback((path: Anchor) => {
     // A section's text may be edited in two views: the one in sight is as good as the other.
     if (!isInSight(path)) {
       setView(viewOfField(path))

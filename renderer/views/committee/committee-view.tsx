@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { genderAnalyses } from '../../../shared/domain/matter'
 import { readAddresses } from '../../../shared/domain/reading/read-addresses'
+import { readOrganisationNumber } from '../../../shared/domain/reading/read-organisation-number'
 import { readCount } from '../../../shared/domain/reading/read-number'
 import { genderAnalysisWords } from '../../../shared/text/fields/gender-analysis-words'
 import { DateField } from '../../parts/fields/date-field'
@@ -49,6 +50,13 @@ export function CommitteeView(): ReactNode {
           <NameFormField path="committee.nameGenitive" label="I genitiv" suggestion={suggested.genitive} />
           <TextField path="committee.administration" label="Förvaltning" />
           <TextField path="committee.department" label="Avdelning" />
+          <TextField
+            path="committee.organisationNumber"
+            label="Organisationsnummer"
+            hint="Står som arkivbildare i arkivpaketet"
+            inputMode="numeric"
+            read={readOrganisationNumber}
+          />
         </FieldGroup>
         <FieldGroup title="Handläggare">
           <TextField path="officer.name" label="Namn" />

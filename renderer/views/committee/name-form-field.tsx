@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { typedAt } from '../../../shared/domain/paths/field-path'
 import { fieldLabel } from '../../../shared/text/fields/field-label'
 import { TextField } from '../../parts/fields/text-field'
@@ -7,7 +8,7 @@ import { withAnswerAt } from '../../state/matter/with-answer-at'
 import { useMatter } from '../../state/matter/use-matter'
 
 interface Props {
-  path: string
+  path: FieldPath
   label: string
   suggestion: string
 }

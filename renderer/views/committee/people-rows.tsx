@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { TextField } from '../../parts/fields/text-field'
 import { RowList } from '../../parts/rows/row-list'
 import type { PersonRowPath, RowAt } from '../../parts/rows/rows-edit'
+
+/** A field that every person of a list has, and where it stands for one of them. */
+export interface PersonField {
+  at: (id: string) => FieldPath
+  label: string
+  hint?: string
+}
 
 interface Props<Path extends PersonRowPath> {
   path: Path
   /** One of them, in lower case: `undertecknare`. */
   one: string
-  fields: readonly { name: string & keyof RowAt<Path>; label: string; hint?: string }[]
+  fields: readonly [PersonField, ...PersonField[]]
   newRow: () => RowAt<Path>
   nameOf: (row: RowAt<Path>) => string
 }
@@ -19,11 +27,11 @@ export function PeopleRows<Path extends PersonRowPath>({ path, one, fields, newR
     return { name, of: name }
   }
   return (
-    <RowList path={path} one={one} most={20} newRow={newRow} first={fields[0]?.name ?? ''} namesOf={namesOf} apart>
+    <RowList path={path} one={one} most={20} newRow={newRow} first={fields[0].at} namesOf={namesOf} apart>
       {({ id }) => (
         <div className="fields">
           {fields.map((field) => (
-            <TextField key={field.name} path={`${path}.${id}.${field.name}`} label={field.label} hint={field.hint} />
+            <TextField key={field.label} path={field.at(id)} label={field.label} hint={field.hint} />
           ))}
         </div>
       )}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useMatter } from '../../state/matter/use-matter'
-import { PeopleRows } from './people-rows'
+import { PeopleRows, type PersonField } from './people-rows'
 
-const fields = [
-  { name: 'name', label: 'Namn' },
-  { name: 'title', label: 'Titel' },
-  { name: 'administration', label: 'Förvaltning' }
-] as const
+const fields: [PersonField, ...PersonField[]] = [
+  { at: (id) => `committee.signatories.${id}.name`, label: 'Namn' },
+  { at: (id) => `committee.signatories.${id}.title`, label: 'Titel' },
+  { at: (id) => `committee.signatories.${id}.administration`, label: 'Förvaltning' }
+]
 
 /** Those who sign the staff report, in order. */
 export function Signatories(): ReactNode {

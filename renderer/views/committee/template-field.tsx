@@ -15,7 +15,7 @@ function Remarks({ report: { remarks } }: { report: TemplateReport }): ReactNode
   return (
     <ul className="look-remarks">
       {remarks.map((remark) => (
-        <li key={remark}>{templateRemarkText(remark)}</li>
+        <li key={templateRemarkText(remark)}>{templateRemarkText(remark)}</li>
       ))}
     </ul>
   )

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
-import { PeopleRows } from './people-rows'
+import { PeopleRows, type PersonField } from './people-rows'
 
-const fields = [
-  { name: 'name', label: 'Namn' },
-  { name: 'role', label: 'Uppdrag', hint: 'Till exempel Ordförande eller Justerare' }
-] as const
+const fields: [PersonField, ...PersonField[]] = [
+  { at: (id) => `committee.verifiers.${id}.name`, label: 'Namn' },
+  {
+    at: (id) => `committee.verifiers.${id}.role`,
+    label: 'Uppdrag',
+    hint: 'Till exempel Ordförande eller Justerare'
+  }
+]
 
 /** Those who verify the minutes, with a line each on the sheet that is signed at the meeting. */
 export const Verifiers = (): ReactNode => (

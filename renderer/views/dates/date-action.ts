@@ -1,9 +1,10 @@
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import type { MatterDate } from '../../../shared/rules/matter-date'
 
 export interface DateAction {
   words: string
   /** Path of the field to go to. */
-  path: string
+  path: MatterPath
 }
 
 const inRules: readonly MatterDate['kind'][] = ['entry', 'extract', 'winners']

@@ -11,7 +11,7 @@ export interface DateMark {
   lane: number
 }
 
-export interface MonthMark {
+interface MonthMark {
   month: string
   x: number
   width: number

@@ -1,8 +1,9 @@
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import { fieldElement } from '../../state/navigation/field-element'
 import { useNavigation } from '../../state/navigation/navigation-context'
 
 /** The way to a date's field: in the view of dates itself where it stands there too, else in its own view. */
-export function useDateField(): (path: string) => void {
+export function useDateField(): (path: MatterPath) => void {
   const { focusField } = useNavigation()
   return (path) => {
     const here = document.querySelector(`.dates [data-field="${CSS.escape(path)}"]`)

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, RadioGroup } from 'react-aria-components'
 import { decisionForms, type DecisionForm } from '../../../shared/domain/decision'
 import { withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
@@ -8,6 +8,7 @@ import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import { clausesWith } from '../../parts/words/clause-words'
 import { formWords } from '../../../shared/text/fields/form-words'
+import { Radio } from '../../parts/fields/radio'
 
 const path = 'decision.form'
 

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup, Switch } from 'react-aria-components'
+import { Label, RadioGroup, SwitchButton, SwitchField } from 'react-aria-components'
 import type { ImmediateVerification } from '../../../shared/domain/decision'
 import { withTypedAt } from '../../../shared/domain/paths/field-path'
 import { committeeWords } from '../../../shared/text/language/committee-words'
@@ -6,6 +6,7 @@ import { VerificationAdvice } from '../../cards/findings/verification-advice'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import { clausesWith } from '../../parts/words/clause-words'
+import { Radio } from '../../parts/fields/radio'
 
 const path = 'decision.immediateVerification'
 const wordings: ImmediateVerification[] = ['item', 'decision']
@@ -20,21 +21,23 @@ export function VerificationField() {
     change({ label: 'ändra omedelbar justering', place: path, edit: (now) => withTypedAt(now, path, next) })
   return (
     <div className="verification" data-field={path}>
-      <Switch
-        className="verification-switch"
+      <SwitchField
+        className="control"
         isSelected={on}
         isReadOnly={isClosed}
         onChange={(next) => choose(next ? 'item' : 'none')}
       >
-        <span className="verification-track" aria-hidden="true" />
-        <span>
-          <strong>Omedelbar justering</strong>
-          <span className="decision-explanation">
-            Paragrafen justeras redan vid sammanträdet, enligt {committeeWords(matter.committee).bodyGenitive}{' '}
-            reglemente. Då ska den finnas i skrift när den behandlas.
+        <SwitchButton className="verification-switch">
+          <span className="verification-track" aria-hidden="true" />
+          <span>
+            <strong>Omedelbar justering</strong>
+            <span className="decision-explanation">
+              Paragrafen justeras redan vid sammanträdet, enligt {committeeWords(matter.committee).bodyGenitive}{' '}
+              reglemente. Då ska den finnas i skrift när den behandlas.
+            </span>
           </span>
-        </span>
-      </Switch>
+        </SwitchButton>
+      </SwitchField>
       {on && (
         <RadioGroup className="verification-wordings" value={chosen} isReadOnly={isClosed} onChange={choose}>
           <Label className="field-label">Så står det i beslutet</Label>

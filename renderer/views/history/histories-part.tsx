@@ -2,13 +2,15 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { unitHistories, type UnitHistory } from '../../../shared/rules/history/unit-histories'
+import { inOneLine } from '../../../shared/text/language/in-one-line'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
 import { unitName } from '../../parts/words/unit-name'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { foundYears, type FoundYears } from './found-years'
 import { withEarlierYears } from './history-edits'
-import { yearsInWords } from './years-in-words'
+
+const yearsInWords = (years: number[]): string => inOneLine(years.map(String))
 
 const foundWords = (found: FoundYears): string => {
   switch (found.kind) {

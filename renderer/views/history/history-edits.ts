@@ -24,7 +24,7 @@ export function withAsked(matter: MatterDraft, asked: { missing: MissingUnit; id
   const added = asked.map(({ missing, id }) => ({ unit: askedUnit(missing, id, matter), from: String(missing.year) }))
   const copied = added.map(({ unit, from }) => ({
     from,
-    fields: keptUnitFields.filter((field) => unit[field] !== '').map((field) => `units.${unit.id}.${field}`)
+    fields: keptUnitFields.filter((field) => unit[field] !== '').map((field) => `units.${unit.id}.${field}` as const)
   }))
   return {
     ...matter,

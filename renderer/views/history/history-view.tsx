@@ -1,7 +1,6 @@
 import { useDeferredValue, type ReactNode } from 'react'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { earlierMatters } from '../../../shared/rules/history/earlier-matters'
-import { unreadWords } from './unread-words'
 import { useMatter } from '../../state/matter/use-matter'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { HistoriesPart } from './histories-part'
@@ -9,6 +8,14 @@ import { MissingPart } from './missing-part'
 import { TargetPart } from './target-part'
 import { useOwnMatters } from '../../state/matter/use-own-matters'
 import './history.css'
+
+/** Tells of matters that could not be searched; empty when all could. */
+const unreadWords = (unread: number): string => {
+  if (unread === 0) return ''
+  return unread === 1
+    ? 'Ett ärende gick inte att läsa och är inte med.'
+    : `${unread} ärenden gick inte att läsa och är inte med.`
+}
 
 function Parts({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
   return (

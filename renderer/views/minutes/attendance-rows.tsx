@@ -23,7 +23,7 @@ const namesOf = ({ text }: Attendant, index: number): { name: string; of: string
 
 function Fields({ row }: { row: Attendant }): ReactNode {
   const { id, role, forWhom } = row
-  const at = `${path}.${id}`
+  const at = `${path}.${id}` as const
   const serves = role === 'servingAlternate' || forWhom.trim() !== ''
   return (
     <div className="fields">
@@ -46,7 +46,7 @@ export const AttendanceRows = (): ReactNode => (
     one="person"
     most={200}
     newRow={newRow}
-    first="text"
+    first={(id) => `${path}.${id}.text`}
     namesOf={namesOf}
     apart
   >

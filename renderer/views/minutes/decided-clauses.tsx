@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { DecidedClause, DecisionAsTaken } from '../../../shared/domain/decision-as-taken'
-import { addClause, addVerification, strikeClause, wordClauseAnew } from '../../../shared/decided/change-decision'
+import {
+  addClause,
+  addVerification,
+  strikeClause,
+  wordClauseAnew
+} from '../../../shared/decided/change-decided-clauses'
 import { isWordedByHand } from '../../../shared/decided/is-changed-by-hand'
 import { struckStillNamed } from '../../../shared/review/struck-still-named'
 import { TextField } from '../../parts/fields/text-field'

@@ -30,7 +30,7 @@ export function ProposalRows(): ReactNode {
         one="förslag"
         most={100}
         newRow={newRow}
-        first="by"
+        first={(id) => `${path}.${id}.by`}
         namesOf={namesOf}
         apart
       >

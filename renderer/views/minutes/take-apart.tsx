@@ -18,7 +18,7 @@ export function TakeApart({ row }: { row: Attendant }): ReactNode {
   const { focusField } = useNavigation()
   const parted = toldCapacity(row)
   if (!parted) return null
-  const place = `minutes.attendance.${row.id}.role`
+  const place = `minutes.attendance.${row.id}.role` as const
   const take = (): void => {
     change({ label: `ändra uppgifterna om ${parted.text}`, place, edit: (now) => withRow(now, parted) })
     focusField(place)

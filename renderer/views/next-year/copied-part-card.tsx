@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import type { Unconfirmed } from '../../../shared/rules/copied/copied-and-unconfirmed'
 import { confirmInMatter } from '../../../shared/rules/copied/confirm-in-matter'
 import { capitalised } from '../../../shared/text/language/capitalised'
@@ -31,12 +32,12 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
   const { matter, change } = useMatter()
   const { focusField } = useNavigation()
   const waiting = part.unconfirmed.filter(({ waitsFor }) => waitsFor === 'yes')
-  const confirm = (fields: string[], name: string, next: HTMLElement | null): void => {
+  const confirm = (fields: MatterPath[], name: string, next: HTMLElement | null): void => {
     flushSync(() => change({ label: `bekräfta ${name}`, place: 'copied', edit: (now) => confirmInMatter(now, fields) }))
     next?.focus()
     announce(`${capitalised(name)} är bekräftat.`)
   }
-  const confirmOne = (field: string, name: string, from: Element): void =>
+  const confirmOne = (field: MatterPath, name: string, from: Element): void =>
     confirm([field], name, neighbourOf(from, part.unconfirmed.length === 1 ? '.copied-part' : '.copied-line'))
   const line = (copied: Unconfirmed): ReactNode => {
     const label = copiedLabel(copied.field, matter)

@@ -8,8 +8,7 @@ import { coverEmail } from '../../../shared/text/papers/cover-email'
 import { mailSender } from '../../../shared/text/papers/mail-sender'
 import { committeeWords } from '../../../shared/text/language/committee-words'
 import { saidOf } from '../../../shared/text/language/said-of'
-import { paperPurpose } from '../../../shared/text/fields/paper-purpose'
-import { paperWords } from '../../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { paperGaps } from '../../../shared/text/sentences/required-answers'
 import { useMatter } from '../../state/matter/use-matter'
 import { IssuedPapers } from '../../cards/exports/issued-papers'
@@ -48,8 +47,8 @@ export function CoverEmailCard() {
   ]
   return (
     <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
-      <h3 id={headingId}>{paperWords[kind]}</h3>
-      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), paperPurpose[kind])}</p>
+      <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
+      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}</p>
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {isMade && (
@@ -63,7 +62,12 @@ export function CoverEmailCard() {
             <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
           </div>
           <SendingCheckList />
-          <ExtractMailActions shown={later} isComplete={required.length === 0} remarks={wanted} of={paperWords[kind]} />
+          <ExtractMailActions
+            shown={later}
+            isComplete={required.length === 0}
+            remarks={wanted}
+            of={kindsOfPapers[kind].name}
+          />
           <p className="sending-hint">
             Utkastet öppnas i datorns mejlprogram, där det skickas. Programmet skickar inget självt.
           </p>

@@ -6,13 +6,12 @@ import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../../shared/text/papers/compose-paper'
 import { committeeWords } from '../../../shared/text/language/committee-words'
 import { saidOf } from '../../../shared/text/language/said-of'
-import { paperPurpose } from '../../../shared/text/fields/paper-purpose'
 import { paperGaps } from '../../../shared/text/sentences/required-answers'
 import { api } from '../../state/api'
 import { CopyButton } from '../../parts/copying/copy-button'
 import { Tick } from '../../parts/fields/tick'
 import { useMatter } from '../../state/matter/use-matter'
-import { paperWords } from '../../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { IssuedPapers } from '../../cards/exports/issued-papers'
 import { ReviewNote } from '../../cards/findings/review-note'
 import { ClashRemarks } from '../../cards/exports/clash-remarks'
@@ -47,8 +46,8 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
 
   return (
     <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
-      <h3 id={headingId}>{paperWords[kind]}</h3>
-      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), paperPurpose[kind])}</p>
+      <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
+      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}</p>
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {!isMade ? null : (
@@ -77,7 +76,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
               target={{ paper: kind, section: null }}
               content={copy}
               words="Kopiera hela papperet"
-              of={paperWords[kind]}
+              of={kindsOfPapers[kind].name}
             />
           </div>
         </>

@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../../shared/domain/paper-kind'
-import { paperNeed } from '../../../shared/text/fields/paper-purpose'
+import { paperNeed } from '../../../shared/text/fields/paper-need'
 import { useMatter } from '../../state/matter/use-matter'
 
 /** Whether the paper is of use in this matter. */

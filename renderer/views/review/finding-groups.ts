@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/domain/finding'
+import type { Finding } from '../../../shared/review/finding'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { sectionedPaperKinds, type SectionedPaperKind } from '../../../shared/domain/paper-kind'
 import { composeSections } from '../../../shared/text/papers/compose-sections'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Finding } from '../../../shared/domain/finding'
+import type { Finding } from '../../../shared/review/finding'
 import { findingKindWords } from '../../../shared/text/fields/finding-kind-words'
 
 interface Props {

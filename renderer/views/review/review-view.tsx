@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { Finding } from '../../../shared/domain/finding'
+import { rowPath, type MatterPath } from '../../../shared/domain/paths/matter-path'
+import type { Finding } from '../../../shared/review/finding'
 import { applyMend } from '../../../shared/review/apply-mend'
 import { applyMends } from '../../../shared/review/apply-mends'
 import { letStand } from '../../../shared/review/let-stand'
 import { findingKindWords } from '../../../shared/text/fields/finding-kind-words'
-import { paperWords } from '../../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { suggestionsCountedFirst } from '../../../shared/text/language/suggestions-counted'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
@@ -17,8 +18,8 @@ import { NotChecked } from './not-checked'
 import { useFindingsNow } from '../../state/matter/use-findings'
 import './review.css'
 
-const pathOf = ({ spot, section }: Finding): string =>
-  spot?.path ?? (section === 'head' ? 'registryNumber' : `texts.${section}`)
+const pathOf = ({ spot, section }: Finding): MatterPath =>
+  spot?.path ?? (section === 'head' ? 'registryNumber' : rowPath('texts', section))
 const keyOf = ({ kind, section, quote, spot }: Finding, index: number): string =>
   [kind, section, spot?.passage ?? '', spot?.start ?? '', quote, index].join('/')
 
@@ -84,8 +85,8 @@ export function ReviewView(): ReactNode {
       )}
       <NotChecked />
       {papers.map(({ paper, groups }) => (
-        <section key={paper} className="review-paper" aria-label={paperWords[paper]}>
-          <h3 className="review-paper-title">{paperWords[paper]}</h3>
+        <section key={paper} className="review-paper" aria-label={kindsOfPapers[paper].name}>
+          <h3 className="review-paper-title">{kindsOfPapers[paper].name}</h3>
           {groups.map(({ section, heading, findings: inSection }) => (
             <section key={section} className="review-section" aria-label={heading}>
               <p className="review-section-title">{heading}</p>

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
-import { readCount, readPercentage } from '../../../shared/domain/reading/read-number'
-import type { Criterion, RuleProfile } from '../../../shared/domain/rule-profile'
+import { criterionKinds, type Criterion, type RuleProfile } from '../../../shared/domain/rule-profile'
 import { sourceOf, type TypedSource } from '../../../shared/rules/change/source-of'
 import { isCriterionChanged, takenCriterion } from '../../../shared/rules/change/taken-criterion'
+import { limitOf } from '../../../shared/rules/kinds-of-criteria'
 import { capitalised } from '../../../shared/text/language/capitalised'
-import { appliesToWords, criterionKindWords, requiredToWords } from '../../../shared/text/fields/rule-words'
+import { criterionKindWords, wordsOfKind } from '../../../shared/text/fields/criterion-kind-words'
+import { appliesToWords, requiredToWords } from '../../../shared/text/fields/rule-words'
 import { PlainChoice } from '../../parts/fields/plain-choice'
 import { PlainField } from '../../parts/fields/plain-field'
 import { choicesOf } from '../../parts/words/unit-choices'
@@ -13,23 +14,17 @@ import { RuleEditor } from './rule-editor'
 import { SourceField } from './source-field'
 import { withRow } from './with-row'
 
-const kinds = choicesOf(criterionKindWords)
+const kinds = criterionKinds.map((value) => ({ value, words: criterionKindWords[value].name }))
 const levels = choicesOf(requiredToWords).map(({ value, words }) => ({ value, words: capitalised(words) }))
 const whom = choicesOf(appliesToWords).map(({ value, words }) => ({ value, words: capitalised(words) }))
 
-const parameterLabels: Record<string, string> = {
-  minimumEmployees: 'Minst så många medarbetare, chefen inräknad',
-  minimumShareOfStockholmers: 'Minst så många procent stockholmare'
+const isLimitMissing = (criterion: Criterion): boolean => {
+  const limit = limitOf(criterion)
+  return limit !== null && limit.kind !== 'answered'
 }
 
-function parameterProblem({ kind, parameter }: Criterion): string | null {
-  const read =
-    kind === 'minimumEmployees' ? readCount : kind === 'minimumShareOfStockholmers' ? readPercentage : undefined
-  return read === undefined || read(parameter).kind === 'answered' ? null : 'Skriv ett tal.'
-}
-
-const isOwnWording = ({ wording, kind }: Criterion): boolean =>
-  wording.trim() !== '' && wording !== Object.entries(criterionKindWords).find(([each]) => each === kind)?.[1]
+const isOwnWording = (criterion: Criterion): boolean =>
+  criterion.wording.trim() !== '' && criterion.wording !== wordsOfKind(criterion)?.name
 
 /** The kind's own words stand as the wording until someone writes others. */
 const withKind = (criterion: Criterion, kind: string): Criterion => {
@@ -56,10 +51,11 @@ export function CriterionEditor({ criterion, rules, year, onTake, onCancel, more
   const isChanged = isCriterionChanged(criterion, draft)
   const taken = takenCriterion(criterion, draft, typedSource, year)
   const isOwn = draft.kind === 'ownQuestion'
-  const parameterLabel = parameterLabels[draft.kind]
+  const limitLabel = wordsOfKind(draft)?.limit
+  const isLimitRead = !isLimitMissing(draft)
   const take = (): void => {
     setAsked(true)
-    if (taken.wording !== '' && parameterProblem(draft) === null) onTake(taken)
+    if (taken.wording !== '' && isLimitRead) onTake(taken)
   }
   return (
     <RuleEditor name={isOwn ? 'Egen fråga' : 'Krav'} onTake={take} onCancel={onCancel} more={more}>
@@ -78,13 +74,13 @@ export function CriterionEditor({ criterion, rules, year, onTake, onCancel, more
           onChange={(kind) => setDraft(withKind(draft, kind))}
           choices={kinds}
         />
-        {parameterLabel !== undefined && (
+        {limitLabel !== undefined && (
           <PlainField
-            label={parameterLabel}
+            label={limitLabel}
             value={draft.parameter}
             onChange={(parameter) => set({ parameter })}
             inputMode="numeric"
-            message={asked ? parameterProblem(draft) : null}
+            message={asked && !isLimitRead ? 'Skriv ett tal.' : null}
           />
         )}
         <PlainChoice

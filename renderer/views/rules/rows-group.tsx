@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { rowPath, type RowPath } from '../../../shared/domain/paths/matter-path'
 import type { AwardClass, Criterion } from '../../../shared/domain/rule-profile'
 import { partsToConfirm } from '../../../shared/rules/rule-parts'
 import type { RuleStanding } from '../../../shared/rules/rule-standing'
@@ -15,7 +16,7 @@ import { useRules } from '../../state/matter/use-rules'
 import { withoutRow, type RuleList } from './with-row'
 
 /** What the editor of a row is given. */
-export interface RowEditing<Row> {
+interface RowEditing<Row> {
   row: Row
   onTake: (row: Row) => void
   onCancel: () => void
@@ -46,7 +47,7 @@ export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>)
   const rules = useRules()
   const [editing, setEditing] = useState<Row | null>(null)
   const [isRemoving, setIsRemoving] = useState(false)
-  const pathOf = (id: string): string => `rules.${list}.${id}`
+  const pathOf = (id: string): RowPath => rowPath(`rules.${list}`, id)
   const leave = (): void => {
     setEditing(null)
     setIsRemoving(false)

@@ -1,14 +1,16 @@
 import { useId, type ReactNode } from 'react'
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import type { RulePart } from '../../../shared/rules/rule-parts'
+import type { Anchor } from '../../state/navigation/anchor'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { ConfirmAll } from '../../cards/copied/confirm-all'
 
 interface Props {
-  path: string
+  path: Anchor
   title: string
   /** What waits for a yes. */
   waiting: readonly RulePart[]
-  onConfirm: (fields: string[]) => void
+  onConfirm: (fields: MatterPath[]) => void
   children: ReactNode
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import type { RuleStanding } from '../../../shared/rules/rule-standing'
 import { sourceText } from '../../../shared/text/fields/source-text'
 import { standingMark } from '../../../shared/text/fields/confirmed-words'
@@ -7,7 +8,7 @@ import { useIsClosed } from '../../state/matter/use-is-closed'
 
 interface Props {
   /** Path of the line, by which it is found from elsewhere. */
-  path: string
+  path: MatterPath
   /** What the row is called for those who hear its buttons. */
   name: string
   source: string

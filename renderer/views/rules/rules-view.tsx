@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import { ruleLineNames } from '../../../shared/domain/rule-profile'
 import { partsToConfirm } from '../../../shared/rules/rule-parts'
 import { asksForDay } from '../../../shared/rules/rule-standing'
@@ -25,7 +26,7 @@ export function RulesView(): ReactNode {
   const isClosed = useIsClosed('rules')
   const asked = ruleLineNames.filter((name) => asksForDay(name, rules[name], matter.awardYear))
   const waiting = partsToConfirm(matter)
-  const confirm = (fields: string[]): void => {
+  const confirm = (fields: MatterPath[]): void => {
     edits.confirm(fields)
     focusField('rules')
   }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { rowPath, type MatterPath } from '../../../shared/domain/paths/matter-path'
 import type { RuleLine, RuleLineName, RuleProfile } from '../../../shared/domain/rule-profile'
 import { confirmInMatter } from '../../../shared/rules/copied/confirm-in-matter'
 import { rulesOf } from '../../../shared/rules/rules-of'
@@ -18,7 +19,7 @@ export interface RuleEdits {
   remove: (list: RuleList, id: string, name: string) => void
   move: (list: RuleList, id: string, name: string, step: -1 | 1) => void
   /** Confirms what stands at the paths, all as one step. */
-  confirm: (fields: string[]) => void
+  confirm: (fields: MatterPath[]) => void
   replaceAll: (rules: RuleProfile, file: string) => void
 }
 
@@ -32,13 +33,13 @@ export function useRuleEdits(): RuleEdits {
   const { change } = useMatter()
   const { focusField } = useNavigation()
   return useMemo(() => {
-    const edit = (label: string, place: string, to: (rules: RuleProfile) => RuleProfile, notice?: string): void =>
+    const edit = (label: string, place: MatterPath, to: (rules: RuleProfile) => RuleProfile, notice?: string): void =>
       change({ label, place, ...(notice && { notice }), edit: (now) => ({ ...now, rules: to(rulesOf(now)) }) })
     return {
       putLine: (name, line) =>
         edit(`ändra ${fieldLabel(`rules.${name}`)}`, `rules.${name}`, (rules) => ({ ...rules, [name]: line })),
       put: (list, row) =>
-        edit(`ändra ${rowWord[list]}`, `rules.${list}.${row.id}`, (rules) => withRow(rules, list, row)),
+        edit(`ändra ${rowWord[list]}`, rowPath(`rules.${list}`, row.id), (rules) => withRow(rules, list, row)),
       remove(list, id, name) {
         edit(
           `ta bort ${name}`,
@@ -49,7 +50,7 @@ export function useRuleEdits(): RuleEdits {
         focusField(`rules.${list}`)
       },
       move(list, id, name, step) {
-        edit(`flytta ${name}`, `rules.${list}.${id}`, (rules) => moved(rules, list, id, step))
+        edit(`flytta ${name}`, rowPath(`rules.${list}`, id), (rules) => moved(rules, list, id, step))
         announce(`${capitalised(name)} är flyttad ${step < 0 ? 'uppåt' : 'neråt'}.`)
       },
       confirm: (fields) =>

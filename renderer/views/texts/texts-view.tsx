@@ -3,8 +3,9 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { sectionedPaperKinds, type SectionedPaperKind } from '../../../shared/domain/paper-kind'
 import { composeSections } from '../../../shared/text/papers/compose-sections'
 import { useMatter } from '../../state/matter/use-matter'
-import { paperWords } from '../../../shared/text/fields/paper-words'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { useNavigation, type ShownPaper } from '../../state/navigation/navigation-context'
+import { paperKindOf } from '../../paper/shown-paper'
 import { SectionLayout } from './section-layout'
 import { SectionList } from '../../cards/sections/section-list'
 import { textsLead } from './texts-lead'
@@ -13,10 +14,7 @@ import '../../cards/sections/sections.css'
 const isKind = (key: unknown): key is SectionedPaperKind => sectionedPaperKinds.some((kind) => kind === key)
 
 /** The texts to edit beside a paper: the report's until the meeting, then those of the minutes. */
-const textsOf = (shown: ShownPaper): SectionedPaperKind => {
-  if (isKind(shown)) return shown
-  return shown === 'decision' || shown === 'year-sheet' ? 'staff-report' : 'minutes-extract'
-}
+const textsOf = (shown: ShownPaper): SectionedPaperKind => kindsOfPapers[paperKindOf(shown)].texts
 
 /** The sections of a paper, each with its proposal, and with what someone has written instead. */
 export function TextsView() {
@@ -38,7 +36,7 @@ export function TextsView() {
       >
         {sectionedPaperKinds.map((each) => (
           <ToggleButton key={each} id={each} className="paper-tab">
-            {paperWords[each]}
+            {kindsOfPapers[each].name}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Unit } from '../../../shared/domain/unit'
 import { YesNoField } from '../../parts/fields/yes-no-field'
+import { isOwnQuestion } from '../../../shared/rules/kinds-of-criteria'
 import { criterionStanding } from '../../../shared/rules/rule-standing'
 import { criterionWords } from '../../../shared/text/fields/confirmed-words'
 import { useRules } from '../../state/matter/use-rules'
@@ -10,7 +11,7 @@ import { useMatter } from '../../state/matter/use-matter'
 export function OwnAnswers({ unit }: { unit: Unit }): ReactNode {
   const { matter } = useMatter()
   return useRules()
-    .criteria.filter(({ kind }) => kind === 'ownQuestion')
+    .criteria.filter(isOwnQuestion)
     .map((each) => (
       <YesNoField
         key={each.id}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { rowPath } from '../../../shared/domain/paths/matter-path'
 import { discardUnit } from '../../../shared/domain/edits/discard-unit'
 import { unitLimitInWindow } from '../../../shared/domain/matter'
 import { putBackUnit } from '../../../shared/domain/edits/put-back-unit'
@@ -24,7 +25,7 @@ export function useRemovedUnitEdits(onFull: (words: string) => void): RemovedUni
     () => ({
       putBack(unit) {
         if (isFull) return onFull(full)
-        const place = `units.${unit.id}`
+        const place = rowPath('units', unit.id)
         change({ label: `lägga tillbaka ${unitName(unit)}`, place, edit: (now) => putBackUnit(now, unit.id) })
         focusField(place)
         announce(`${unitName(unit)} är tillbaka.`)

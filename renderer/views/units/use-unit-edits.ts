@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { flushSync } from 'react-dom'
+import { rowPath } from '../../../shared/domain/paths/matter-path'
 import { unitLimitInWindow } from '../../../shared/domain/matter'
 import { newUnit } from '../../../shared/domain/edits/new-unit'
 import { removedUnitLimit } from '../../../shared/domain/removed-unit'
@@ -33,7 +34,7 @@ export function useUnitEdits(onFull: (words: string) => void): UnitEdits {
     (unit: Unit, state: string, label: string) =>
       change({
         label: `${label} ${unitName(unit)}`,
-        place: `units.${unit.id}`,
+        place: rowPath('units', unit.id),
         edit: (matter) => ({
           ...matter,
           units: matter.units.map((each) => (each.id === unit.id ? { ...each, state } : each))
@@ -58,7 +59,7 @@ export function useUnitEdits(onFull: (words: string) => void): UnitEdits {
         flushSync(() =>
           change({
             label: `flytta ${unitName(unit)}`,
-            place: `units.${unit.id}`,
+            place: rowPath('units', unit.id),
             edit: (matter) => ({ ...matter, units: moveUnit(matter.units, unit.id, step) })
           })
         )
@@ -70,7 +71,7 @@ export function useUnitEdits(onFull: (words: string) => void): UnitEdits {
         const removedAt = new Date().toISOString()
         change({
           label: `ta bort ${unitName(unit)}`,
-          place: `units.${unit.id}`,
+          place: rowPath('units', unit.id),
           notice: `${unitName(unit)} är borttagen.`,
           edit: (now) => removeUnit(now, unit.id, removedAt)
         })

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Unit } from '../../../shared/domain/unit'
-import { DateField } from '../../parts/fields/date-field'
-import { TextField } from '../../parts/fields/text-field'
 import { unitLine } from '../../../shared/text/fields/unit-line'
 import { Chevron } from '../../parts/marks/chevron'
+import { UnitWithdrawal } from './unit-fields'
 import type { UnitEdits } from './use-unit-edits'
 
 interface Props {
@@ -45,11 +44,7 @@ export function WithdrawnUnit({ unit, rules, isOpen, onToggle, isDecided, edits 
       </div>
       {isOpen && (
         <div className="unit-body">
-          <div className="fields">
-            <TextField path={`units.${unit.id}.name`} label="Enhetens namn" wide />
-            <DateField path={`units.${unit.id}.withdrawnOn`} label="Återkallades den" />
-            <TextField path={`units.${unit.id}.withdrawnBecause`} label="Skäl" lines wide />
-          </div>
+          <UnitWithdrawal unit={unit} />
           <div className="unit-actions">
             <Button className="button button-quiet" onPress={() => edits.reinstate(unit)}>
               Ta tillbaka till de anmälda

@@ -1,18 +1,22 @@
 import type { Answer } from '../reading/answer'
 import { attendantAnswers } from '../attendance'
 import type { Minutes } from '../minutes'
+import type { FieldPath } from '../paths/matter-path'
 import { readYesNo } from '../reading/read-choice'
 import { voteAnswers } from './vote-answers'
 
+function voteEntries(minutes: Minutes): [FieldPath, Answer<unknown>][] {
+  const answers = voteAnswers(minutes)
+  const names = Object.keys(answers) as (keyof typeof answers)[]
+  return names.map((name) => [`minutes.vote.${name}`, answers[name]])
+}
+
 /** What can be read of the vote, of who was there, and of the extract's foot, by the field that each answer stands in. */
-export const minutesAnswers = (minutes: Minutes): [string, Answer<unknown>][] => [
-  ...Object.entries(voteAnswers(minutes)).map(([name, answer]): [string, Answer<unknown>] => [
-    `minutes.vote.${name}`,
-    answer
-  ]),
-  ...minutes.attendance.flatMap((row): [string, Answer<unknown>][] => {
+export const minutesAnswers = (minutes: Minutes): [FieldPath, Answer<unknown>][] => [
+  ...voteEntries(minutes),
+  ...minutes.attendance.flatMap((row): [FieldPath, Answer<unknown>][] => {
     const { role, arrives, leaves } = attendantAnswers(row)
-    const path = `minutes.attendance.${row.id}`
+    const path = `minutes.attendance.${row.id}` as const
     return [
       [`${path}.role`, role],
       [`${path}.arrives`, arrives],

@@ -3,6 +3,7 @@ import type { Day } from '../reading/day'
 import { readDay } from '../reading/read-day'
 import { typedAt } from '../paths/field-path'
 import type { MatterDraft } from '../matter'
+import type { FieldPath } from '../paths/matter-path'
 import { readYear } from '../reading/read-number'
 
 /** The award year where it can be read: the year of a day that is typed without one. */
@@ -10,5 +11,5 @@ export const yearOfMatter = ({ awardYear }: Pick<MatterDraft, 'awardYear'>): num
   valueOf(readYear(awardYear))
 
 /** Reads the day typed in one field of a matter; `12 juni` is a day of the matter's year. */
-export const readMatterDay = (matter: MatterDraft, path: string): Answer<Day> =>
+export const readMatterDay = (matter: MatterDraft, path: FieldPath): Answer<Day> =>
   readDay(typedAt(matter, path), { inYear: yearOfMatter(matter) })

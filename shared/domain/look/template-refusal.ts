@@ -11,5 +11,4 @@ export type TemplateRefusal =
   | 'not-word'
   | 'macros'
   | 'document-type'
-  | 'strict-format'
   | 'page-too-narrow'

@@ -8,13 +8,15 @@ export const templateLacks = [
   'other-language',
   'picture-without-words',
   'narrow-margins',
-  'other-page-size'
+  'other-page-size',
+  'numbered-headings'
 ] as const
 
 /** What a Word template has that no paper may have, and that is left out of them. */
 export const templateLeavesOut = [
   'template-text',
   'remote-template',
+  'macros',
   'programs',
   'links',
   'linked-pictures',
@@ -24,4 +26,10 @@ export const templateLeavesOut = [
   'embedded-fonts'
 ] as const
 
-export type TemplateRemark = (typeof templateLacks)[number] | (typeof templateLeavesOut)[number]
+/** Words in a head or foot that look as if someone was to write others in their place, or as if they were another paper's. */
+export interface OddWords {
+  in: 'header' | 'footer'
+  words: string
+}
+
+export type TemplateRemark = (typeof templateLacks)[number] | (typeof templateLeavesOut)[number] | OddWords

@@ -1,3 +1,5 @@
+import type { MatterDraft } from '../matter'
+import type { TypedPath } from './matter-path'
 import { stepsOf } from './path-steps'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -23,12 +25,15 @@ function withAt(value: unknown, steps: string[], next: string): unknown {
   return isRecord(value) && Object.hasOwn(value, step) ? { ...value, [step]: withAt(value[step], rest, next) } : value
 }
 
-/** What was typed in the field at `path`, or an empty string where there is no such field. */
-export function typedAt(root: object, path: string): string {
+/** The text at a path that a file or a comparison names, or an empty string where there is none. */
+export function textAt(root: object, path: string): string {
   const found = at(root, stepsOf(path))
   return typeof found === 'string' ? found : ''
 }
 
-/** The same value with the field at `path` changed; unchanged where there is no such field. */
-export const withTypedAt = <Root extends object>(root: Root, path: string, value: string): Root =>
-  withAt(root, stepsOf(path), value) as Root
+/** What was typed in a field, or an empty string where its row is not there. */
+export const typedAt = (matter: MatterDraft, path: TypedPath): string => textAt(matter, path)
+
+/** The matter with a field changed; unchanged where its row is not there. */
+export const withTypedAt = (matter: MatterDraft, path: TypedPath, value: string): MatterDraft =>
+  withAt(matter, stepsOf(path), value) as MatterDraft

@@ -1,7 +1,8 @@
+import type { MatterPlace } from './matter-path'
 import { stepsOf } from './path-steps'
 
 /** Lists whose rows, and objects whose members, go by names that the matter chooses. */
-const named: ReadonlySet<string> = new Set([
+const named: ReadonlySet<string> = new Set<MatterPlace>([
   'units',
   'units.*.ownAnswers',
   'units.*.overrides',

@@ -7,14 +7,15 @@ export type UnitKey = UnitField | `ownAnswers.${string}`
 
 export const ownAnswerKey = (criterion: string): UnitKey => `${own}${criterion}`
 
+export const isUnitField = (key: UnitKey): key is UnitField => !key.startsWith(own)
+
 /** The criterion whose own question a key answers; undefined for a field. */
-export const criterionOf = (key: UnitKey): string | undefined =>
-  key.startsWith(own) ? key.slice(own.length) : undefined
+const criterionOf = (key: UnitKey): string | undefined => (key.startsWith(own) ? key.slice(own.length) : undefined)
 
 /** What was typed under a key; a criterion of a hand-edited file may be called `toString`. */
 export function typedOfUnit(unit: Unit, key: UnitKey): string {
-  const criterion = criterionOf(key)
-  if (criterion === undefined) return unit[key as UnitField]
+  if (isUnitField(key)) return unit[key]
+  const criterion = criterionOf(key) ?? ''
   return Object.hasOwn(unit.ownAnswers, criterion) ? (unit.ownAnswers[criterion] ?? '') : ''
 }
 

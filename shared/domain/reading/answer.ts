@@ -12,6 +12,8 @@ export type Unreadable =
   | 'notAChoice'
   | 'notAnAddress'
   | 'notAnItem'
+  | 'notAnOrganisationNumber'
+  | 'wrongCheckDigit'
 
 /** What can be read of one field: an answer, nothing, or something typed that no answer can be made of. */
 export type Answer<T> =

@@ -1,3 +1,4 @@
+import type { MatterPlace } from '../../domain/paths/matter-path'
 import { ruleLineNames } from '../../domain/rule-profile'
 
 /** How the rows of a list are told apart, and whether their order means something. */
@@ -24,20 +25,22 @@ const whole: PartShape = { kind: 'whole' }
  * A confirmation belongs to the words that were confirmed, a picture to its measures, and a removed unit rests as it was:
  * such parts go together.
  */
-const shapes: ReadonlyMap<string, PartShape> = new Map([
-  ...[
-    'units',
-    'committee.signatories',
-    'committee.verifiers',
-    'minutes.decidedClauses',
-    'minutes.documents',
-    'minutes.attendance',
-    'minutes.proposals',
-    'minutes.reservations',
-    'minutes.dispatch',
-    'rules.classes',
-    'rules.criteria'
-  ].map((place): [string, PartShape] => [place, rows('id', { ordered: true })]),
+const shapes: ReadonlyMap<string, PartShape> = new Map<MatterPlace, PartShape>([
+  ...(
+    [
+      'units',
+      'committee.signatories',
+      'committee.verifiers',
+      'minutes.decidedClauses',
+      'minutes.documents',
+      'minutes.attendance',
+      'minutes.proposals',
+      'minutes.reservations',
+      'minutes.dispatch',
+      'rules.classes',
+      'rules.criteria'
+    ] as const
+  ).map((place): [MatterPlace, PartShape] => [place, rows('id', { ordered: true })]),
   // What has been issued and what has been decided stands fast, and is taken as it is.
   ['issued', rows('id')],
   ['issued.*', whole],
@@ -51,7 +54,7 @@ const shapes: ReadonlyMap<string, PartShape> = new Map([
   ['committee.logo', whole],
   ['rules.classes.*', whole],
   ['rules.criteria.*', whole],
-  ...ruleLineNames.map((name): [string, PartShape] => [`rules.${name}`, whole]),
+  ...ruleLineNames.map((name): [MatterPlace, PartShape] => [`rules.${name}`, whole]),
   ['texts.*', whole],
   ['units.*.overrides', rows('criterion')],
   ['letStand', rows(null)],

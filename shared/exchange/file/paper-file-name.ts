@@ -1,6 +1,6 @@
 import type { MatterDraft } from '../../domain/matter'
 import type { PaperFormat, PaperKind } from '../../domain/paper-kind'
-import { paperWords } from '../../text/fields/paper-words'
+import { kindsOfPapers } from '../../text/fields/kinds-of-papers'
 import { fileNameFor } from './file-name-for'
 
 interface Named {
@@ -23,7 +23,7 @@ export function paperFileName({ matter, paper, draft, format }: Named, taken: Re
       awardYear,
       committee: committee.name,
       registryNumber,
-      paper: paperWords[paper],
+      paper: kindsOfPapers[paper].name,
       mark: draft ? draftMark(number) : '',
       ending: format
     })

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding'
+import type { Finding } from '../../review/finding'
 
 /** The findings in the shape that scripts read. */
 export const reviewJson = (findings: Finding[]) => ({

@@ -62,7 +62,7 @@ export function settleMatter(open: MergedPart, sides: Sides, decide: Decide): Ma
     units: [],
     removedUnits: [],
     copied: [],
-    ...(part ? (partValue(part) as object) : {})
+    ...Object(part && partValue(part))
   } as unknown as MatterDraft
   const merged: MatterDraft = {
     ...content,

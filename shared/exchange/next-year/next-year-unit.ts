@@ -2,11 +2,15 @@ import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { readYear } from '../../domain/reading/read-number'
 import { unitSchema, type Unit } from '../../domain/unit'
+import { unitFieldsIn } from '../../domain/unit-fields'
 import { unitAnswers } from '../../domain/answers/unit-answers'
 import { tookPart } from '../../rules/history/took-part'
 
 /** The fields of a unit that seldom change from year to year; what the rules ask for is asked anew. */
-export const keptUnitFields = ['name', 'home', 'operator', 'awardClass', 'manager', 'contact'] as const
+export const keptUnitFields = unitFieldsIn('copied')
+
+/** Every field of a unit that next year begins with. */
+export const broughtUnitFields = [...keptUnitFields, ...unitFieldsIn('history')]
 
 /** The unit's earlier years, with this year added where the matter knows that it took part. */
 function earlierYears(unit: Unit, matter: MatterDraft): Pick<Unit, 'participation' | 'earlierYears'> {

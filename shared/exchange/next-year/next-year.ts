@@ -1,9 +1,10 @@
 import { typedAt } from '../../domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../domain/matter'
+import { rowPath, type FieldPath, type MatterPath } from '../../domain/paths/matter-path'
 import type { EditedSection } from '../../domain/section-text'
 import type { Unit } from '../../domain/unit'
 import { profileForYear } from '../../rules/profile-for-year'
-import { keptUnitFields, nextYearUnit } from './next-year-unit'
+import { broughtUnitFields, nextYearUnit } from './next-year-unit'
 
 interface Beginning {
   /** The award year to begin, as it is to stand in the matter. */
@@ -28,13 +29,14 @@ const keptTexts: readonly string[] = [
   'case'
 ]
 
-const keptFields = [
+const keptFields: FieldPath[] = [
   'committee.kind',
   'committee.name',
   'committee.nameInText',
   'committee.nameGenitive',
   'committee.administration',
   'committee.department',
+  'committee.organisationNumber',
   'committee.sender.street',
   'committee.sender.postalAddress',
   'committee.sender.phone',
@@ -68,25 +70,25 @@ const keptFields = [
 const keptTextsOf = ({ texts }: MatterDraft): Record<string, EditedSection> =>
   Object.fromEntries(Object.entries(texts).filter(([section]) => keptTexts.includes(section)))
 
-const filledUnitFields = (unit: Unit): string[] =>
-  [...keptUnitFields, 'participation', 'earlierYears']
-    .filter((field) => typedAt(unit, field).trim() !== '')
-    .map((field) => `units.${unit.id}.${field}`)
+const filledUnitFields = (unit: Unit): FieldPath[] =>
+  broughtUnitFields.filter((field) => unit[field].trim() !== '').map((field) => `units.${unit.id}.${field}` as const)
 
 /** Every field that holds something copied. */
-function copiedFields(next: MatterDraft): string[] {
+function copiedFields(next: MatterDraft): MatterPath[] {
   const { signatories, verifiers } = next.committee
-  const fields = [
+  const fields: FieldPath[] = [
     ...keptFields,
     ...signatories.flatMap(({ id }) =>
-      ['name', 'title', 'administration'].map((field) => `committee.signatories.${id}.${field}`)
+      (['name', 'title', 'administration'] as const).map((field) => `committee.signatories.${id}.${field}` as const)
     ),
-    ...verifiers.flatMap(({ id }) => ['role', 'name'].map((field) => `committee.verifiers.${id}.${field}`))
+    ...verifiers.flatMap(({ id }) =>
+      (['role', 'name'] as const).map((field) => `committee.verifiers.${id}.${field}` as const)
+    )
   ]
   return [
     ...fields.filter((field) => typedAt(next, field).trim() !== ''),
     ...next.units.flatMap(filledUnitFields),
-    ...Object.keys(next.texts).map((section) => `texts.${section}`)
+    ...Object.keys(next.texts).map((section) => rowPath('texts', section))
   ]
 }
 

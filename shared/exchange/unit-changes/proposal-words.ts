@@ -35,6 +35,10 @@ export function remarkWords({ remark, before }: ProposedChange): string {
         : 'Förstås inte. Det gamla svaret står kvar om du inte kryssar i rutan.'
     case 'differs':
       return 'Ärendet och formuläret säger olika. Kryssa i rutan för att ta formulärets svar.'
+    case 'writtenOver':
+      return 'Det vi vet har skrivits över i formuläret. Kryssa i rutan för att ta det som står där.'
+    case 'unsure':
+      return 'Ett kryss kan betyda ja, eller att uppgiften stämmer. Kryssa i rutan om det betyder ja.'
     case 'tooLong':
       return 'För lång text. Tas inte in.'
   }

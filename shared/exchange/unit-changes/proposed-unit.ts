@@ -7,9 +7,10 @@ export interface ProposedChange {
   after: string
   /**
    * `notUnderstood`: kept as typed. `differs`: the matter and the form say different things, and a person chooses.
+   * `writtenOver`: the answer stands where the form told what was known. `unsure`: a mark that may mean more than one thing.
    * `tooLong`: not taken in at all.
    */
-  remark: 'notUnderstood' | 'differs' | 'tooLong' | null
+  remark: 'notUnderstood' | 'differs' | 'writtenOver' | 'unsure' | 'tooLong' | null
   /** Whether it is taken in when nobody says otherwise. */
   isSuggested: boolean
 }

@@ -1,12 +1,13 @@
-import { valueOf, type Answer } from '../../domain/reading/answer'
-import { readDay } from '../../domain/reading/read-day'
-import { readCount, readPercentage, readYear, readYears } from '../../domain/reading/read-number'
+import { valueOf } from '../../domain/reading/answer'
+import { readYear } from '../../domain/reading/read-number'
 import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine, cleanText } from '../../domain/reading/text-policy'
 import { textLimit } from '../../domain/typed'
-import { choicesFor } from '../../text/fields/choices-for'
+import { unitFieldReader } from '../../domain/answers/unit-answers'
+import { unitFieldKind, type UnitFieldKind } from '../../domain/unit-fields'
+import { choicesFor, type KnownChoice } from '../../text/fields/choices-for'
 import { comparable } from '../../domain/reading/comparable'
-import type { UnitKey } from '../../domain/paths/unit-key'
+import { isUnitField, type UnitKey } from '../../domain/paths/unit-key'
 
 /** What a cell says: an answer in the program's own form, something kept as typed, or more than a field holds. */
 export type CellReading = { kind: 'understood' | 'asTyped'; typed: string } | { kind: 'tooLong' }
@@ -15,34 +16,27 @@ const withoutUnit = (text: string): string => text.replace(/(?<=\d)\s*(?:st\.?|p
 /** Spreadsheets write a day with a midnight after it when the cell's format is lost. */
 const withoutMidnight = (text: string): string => text.replace(/[ T]00[:.]00(?:[:.]00)?$/, '')
 
-const asRead = (typed: string, read: (typed: string) => Answer<unknown>): CellReading => ({
-  kind: read(typed).kind === 'unreadable' ? 'asTyped' : 'understood',
-  typed
-})
+const bare = (text: string, kind: UnitFieldKind): string => {
+  if (kind === 'count') return withoutUnit(text)
+  return kind === 'day' ? withoutMidnight(text) : text
+}
+
+function asChosen(text: string, choices: readonly KnownChoice[]): CellReading {
+  const wanted = comparable(text).replace(/\.$/, '')
+  const chosen =
+    choices.find(({ word }) => comparable(word) === wanted) ??
+    choices.find(({ others }) => others.some((other) => comparable(other) === wanted))
+  return chosen ? { kind: 'understood', typed: chosen.choice } : { kind: 'asTyped', typed: text }
+}
 
 /** Reads one cell of a table or a form under the text policy; an answer that is not understood is kept as typed. */
 export function readCell(key: UnitKey, cell: string, rules: RuleProfile): CellReading {
-  const text = key === 'withdrawnBecause' ? cleanText(cell).trim() : cleanLine(cell)
+  const kind = isUnitField(key) ? unitFieldKind(key) : 'yesNo'
+  const text = kind === 'lines' ? cleanText(cell).trim() : cleanLine(cell)
   if (text.length > textLimit) return { kind: 'tooLong' }
   const choices = choicesFor(key, rules)
-  if (choices) {
-    const wanted = comparable(text).replace(/\.$/, '')
-    const chosen =
-      choices.find(({ word }) => comparable(word) === wanted) ??
-      choices.find(({ others }) => others.some((other) => comparable(other) === wanted))
-    return chosen ? { kind: 'understood', typed: chosen.choice } : { kind: 'asTyped', typed: text }
-  }
-  switch (key) {
-    case 'employees':
-      return asRead(withoutUnit(text), readCount)
-    case 'shareOfStockholmers':
-      return asRead(text, readPercentage)
-    case 'entrySubmitted':
-    case 'withdrawnOn':
-      return asRead(withoutMidnight(text), (typed) => readDay(typed, { inYear: valueOf(readYear(rules.year)) }))
-    case 'earlierYears':
-      return asRead(text, readYears)
-    default:
-      return { kind: 'understood', typed: text }
-  }
+  if (choices !== undefined || !isUnitField(key)) return asChosen(text, choices ?? [])
+  const typed = bare(text, kind)
+  const answer = unitFieldReader(key)(typed, valueOf(readYear(rules.year)))
+  return { kind: answer.kind === 'unreadable' ? 'asTyped' : 'understood', typed }
 }

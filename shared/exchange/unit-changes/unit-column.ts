@@ -1,9 +1,9 @@
 import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine } from '../../domain/reading/text-policy'
-import type { UnitField } from '../../domain/unit'
+import { isOwnQuestion } from '../../rules/kinds-of-criteria'
 import { criterionStanding } from '../../rules/rule-standing'
 import { criterionWords } from '../../text/fields/confirmed-words'
-import { unitFieldWords } from '../../text/fields/unit-field-words'
+import { unitFieldsInOrder, unitFieldWords } from '../../text/fields/unit-field-words'
 import { ownAnswerKey, type UnitKey } from '../../domain/paths/unit-key'
 
 /** What a column of a table holds: one answer of each unit, or the unit's id. */
@@ -15,21 +15,12 @@ export interface UnitColumn {
   heading: string
 }
 
-const headings: Record<UnitField, string> = {
-  ...unitFieldWords,
-  name: 'Enhet',
-  withdrawnBecause: 'Skäl för återkallelsen'
-}
-const fields = Object.keys(headings) as UnitField[]
-
 /** All the columns that a table of units may have in a year, in the order in which they are written. */
 export const unitColumns = ({ criteria, year }: RuleProfile): UnitColumn[] => [
-  ...fields.map((key) => ({ key, heading: headings[key] })),
-  ...criteria
-    .filter(({ kind }) => kind === 'ownQuestion')
-    .map((each) => ({
-      key: ownAnswerKey(each.id),
-      heading: criterionWords(cleanLine(each.wording) || 'Egen fråga', criterionStanding(each), year)
-    })),
+  ...unitFieldsInOrder.map((key) => ({ key, heading: unitFieldWords[key].heading ?? unitFieldWords[key].label })),
+  ...criteria.filter(isOwnQuestion).map((each) => ({
+    key: ownAnswerKey(each.id),
+    heading: criterionWords(cleanLine(each.wording) || 'Egen fråga', criterionStanding(each), year)
+  })),
   { key: 'id', heading: 'Id i Nämndklar' }
 ]

@@ -8,13 +8,16 @@ export const formVersion = '1'
 export const formMarkNames = {
   matter: 'NamndklarArende',
   unit: 'NamndklarEnhet',
-  version: 'NamndklarFormular'
+  version: 'NamndklarFormular',
+  known: 'NamndklarVisste'
 } as const
 
 export interface FormMarks {
   matter: string
   unit: string
   version: string
+  /** What it told as known, as signs; forms made by earlier versions do not say. */
+  known?: string
 }
 
 /** What a Word file that someone sent back holds, as far as a form is concerned. */

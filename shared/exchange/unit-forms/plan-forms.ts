@@ -10,6 +10,7 @@ import type { ProposedChange, ProposedUnit, Target } from '../unit-changes/propo
 import type { RowChoice } from '../unit-changes/row-choice'
 import { unitsByName, type UnitsByName } from '../unit-changes/units-by-name'
 import { formVersion, type FormContent } from './form-content'
+import { isWrittenOver } from './known-mark'
 import { readAnswers, type FormAnswer, type FormAnswers } from './read-answers'
 
 export interface IncomingForm {
@@ -66,16 +67,23 @@ function targetOf(matter: MatterDraft, find: UnitsByName, { content, name, choic
     : { kind: 'unit', id: only.id }
 }
 
+/** A cross says yes to one reader, and that all is right to another. */
+const isCross = (answer: string): boolean => comparable(answer) === 'x'
+
 /**
  * What one answer would change. Where the form was sent with something else than the matter says now, both the sender's word
- * and the matter's may be the newer one, so a person chooses.
+ * and the matter's may be the newer one, and where the sender wrote over what was known it is an answer in another place:
+ * a person chooses.
  */
-function changeOf(unit: Unit, sent: FormAnswer, matter: MatterDraft): ProposedChange | null {
+function changeOf(unit: Unit, sent: FormAnswer, { marks }: FormContent, matter: MatterDraft): ProposedChange | null {
   const now = formKnown(matter, unit, sent.key)
   const isAsSent = comparable(now) === comparable(sent.known)
   const change = proposeChange(unit, sent.key, sent.answer === '' && !isAsSent ? sent.known : sent.answer, matter.rules)
-  if (change === null || change.remark !== null || isAsSent || now === '') return change
-  return { ...change, remark: 'differs', isSuggested: false }
+  if (change === null || change.remark !== null) return change
+  if (isCross(sent.answer)) return { ...change, remark: 'unsure', isSuggested: false }
+  if (isAsSent || now === '') return change
+  const remark = isWrittenOver(marks?.known ?? '', sent.key, sent.known) ? 'writtenOver' : 'differs'
+  return { ...change, remark, isSuggested: false }
 }
 
 /** What is written in the file beside the form's own words. */
@@ -87,10 +95,16 @@ function beside({ texts }: FormContent, matter: MatterDraft, unit: Unit): string
   return texts.filter((text) => !own.some((begin) => comparable(text).startsWith(begin)))
 }
 
-function notesOn(content: FormContent, { others }: FormAnswers, matter: MatterDraft, unit: Unit | undefined): string[] {
+function notesOn(
+  content: FormContent,
+  { others, agreed }: FormAnswers,
+  matter: MatterDraft,
+  unit: Unit | undefined
+): string[] {
   const isNewer = content.marks !== null && content.marks.version !== formVersion
   const more = [...others, ...(unit ? beside(content, matter, unit) : [])].slice(0, mostWords)
   return [
+    ...(agreed ? ['I formuläret är det ikryssat att allt annat under Det vi vet stämmer.'] : []),
     ...(isNewer ? ['Formuläret är gjort av en annan version av programmet. Se efter att svaren stämmer.'] : []),
     ...(more.length > 0 ? [`Står också i filen: ${more.join(' | ')}`] : [])
   ]
@@ -129,7 +143,7 @@ export function planForms(
     const target = targetOf(matter, find, { content, name: known(read), choice: choices.get(key), taken })
     const unit = target.kind === 'unit' ? find(target.id, '')[0] : undefined
     if (unit) taken.add(unit.id)
-    const changes = unit ? read.answers.flatMap((answer) => changeOf(unit, answer, matter) ?? []) : []
+    const changes = unit ? read.answers.flatMap((answer) => changeOf(unit, answer, content, matter) ?? []) : []
     units.push({
       key,
       source: file,

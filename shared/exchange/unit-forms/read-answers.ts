@@ -3,7 +3,7 @@ import type { RuleProfile } from '../../domain/rule-profile'
 import { cleanLine } from '../../domain/reading/text-policy'
 import type { UnitKey } from '../../domain/paths/unit-key'
 import { formHeader } from '../../text/papers/unit-form'
-import { allFormQuestions } from '../../text/sentences/unit-form-questions'
+import { agreementLabel, allFormQuestions, choosePlaceholder } from '../../text/sentences/unit-form-questions'
 
 /** What stands in one row of a form: what was sent as known, and what came back. */
 export interface FormAnswer {
@@ -16,6 +16,8 @@ export interface FormAnswers {
   answers: FormAnswer[]
   /** Rows that belong to no question, with what is written in them. */
   others: string[]
+  /** Whether it is ticked that all else told as known is right. */
+  agreed: boolean
 }
 
 interface Columns {
@@ -24,9 +26,12 @@ interface Columns {
 }
 
 /** Cells that say nothing. */
-const silent = new Set(['', '–', '-', '—', 'saknas'])
+const silent = new Set(['', '–', '-', '—', 'saknas', '☐', comparable(choosePlaceholder)])
 /** Answers that say that what stands beside them is right. */
 const agreeing = new Set(['ok', 'stämmer', 'det stämmer', 'ja, det stämmer', 'samma', 'oförändrat', 'se till vänster'])
+
+/** A box that is ticked, or what someone writes in its stead. */
+const ticks = new Set(['☒', '☑', '✓', '✔', 'x', 'ja', 'j', ...agreeing])
 
 const said = (cell: string): string => (silent.has(comparable(cell)) ? '' : cleanLine(cell))
 
@@ -50,6 +55,7 @@ export function readAnswers(rows: readonly string[][], rules: RuleProfile): Form
   const found = new Map<UnitKey, FormAnswer>()
   const others: string[] = []
   let columns: Columns | null = null
+  let agreed = false
   for (const row of rows) {
     columns = columnsFrom(row) ?? columns
     if (isOwnHeading(row)) continue
@@ -58,6 +64,10 @@ export function readAnswers(rows: readonly string[][], rules: RuleProfile): Form
         ? columns
         : { known: row.length > 2 ? 1 : -1, answer: row.length - 1 }
     const label = comparable(row[0] ?? '')
+    if (begins(label, comparable(agreementLabel))) {
+      agreed ||= ticks.has(comparable(row.at(-1) ?? ''))
+      continue
+    }
     const key = labels.find((each) => begins(label, each.label))?.key
     const answer = place.answer > 0 ? said(row[place.answer] ?? '') : ''
     const before = key === undefined ? undefined : found.get(key)
@@ -77,5 +87,5 @@ export function readAnswers(rows: readonly string[][], rules: RuleProfile): Form
       )
     }
   }
-  return { answers: [...found.values()], others }
+  return { answers: [...found.values()], others, agreed }
 }

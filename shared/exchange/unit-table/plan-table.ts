@@ -1,4 +1,6 @@
 import { unitLimitInWindow, type MatterDraft } from '../../domain/matter'
+import { isUnitField } from '../../domain/paths/unit-key'
+import { unitFieldKind } from '../../domain/unit-fields'
 import { newUnit } from '../../domain/edits/new-unit'
 import { cleanLine } from '../../domain/reading/text-policy'
 import { comparable } from '../../domain/reading/comparable'
@@ -36,7 +38,7 @@ function byName(rows: IncomingRow[]): Map<string, IncomingRow[]> {
 
 /** A column of days may hold the spreadsheet's own numbers for them. */
 const cellFor = (column: ColumnKey, cell: string): string =>
-  column === 'entrySubmitted' || column === 'withdrawnOn' ? (dayFromSerial(cell) ?? cell) : cell
+  column !== 'id' && isUnitField(column) && unitFieldKind(column) === 'day' ? (dayFromSerial(cell) ?? cell) : cell
 
 /** What a table would do to the matter's units, row by row; nothing is changed. */
 export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choices }: TableInput): TablePlan {

@@ -38,7 +38,7 @@ function linesOf(text: SectionText): Line[] {
   })
 }
 
-/** Longer paragraphs are compared as wholes: word by word takes room for every word of the one against every word of the other. */
+/** Longer paragraphs are compared as wholes: word by word, those that differ wholly take the square of their length. */
 const mostWords = 1_500
 const isLong = (text: string): boolean => text.split(/\s/, mostWords + 1).length > mostWords
 

@@ -11,7 +11,7 @@ export interface SoughtPlace {
 }
 
 /** A part of the paper as it stands in Word; `heading` is null where the heading has been taken away. */
-export interface FoundPlace {
+interface FoundPlace {
   place: CopyPlace
   heading: WordParagraph | null
   paragraphs: WordParagraph[]

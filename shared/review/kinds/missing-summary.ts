@@ -1,4 +1,5 @@
 import { composeSections } from '../../text/papers/compose-sections'
+import { sectionPath } from '../../text/fields/section-path'
 import { findingReasons } from '../../text/sentences/finding-reasons'
 import { typedText } from '../passages'
 import type { Kind } from '../observation'
@@ -10,5 +11,5 @@ export const missingSummary: Kind = ({ matter, paper }) => {
   const typed = section?.edited?.text.flatMap((block) => (block.type === 'paragraph' ? [block.content] : block.items))
   const words = typed?.flatMap((inlines) => typedText(inlines).match(/\p{L}+/gu) ?? [])
   const isThere = section !== undefined && (words === undefined || words.length > 1)
-  return isThere ? [] : [{ section: id, quote: '', reason: findingReasons.missingSummary, field: `texts.${id}` }]
+  return isThere ? [] : [{ section: id, quote: '', reason: findingReasons.missingSummary, field: sectionPath(id) }]
 }

@@ -1,12 +1,19 @@
 import { valueOf } from '../../domain/reading/answer'
 import { readMatterDay } from '../../domain/answers/read-matter-day'
 import type { MatterDraft } from '../../domain/matter'
+import type { FieldPath } from '../../domain/paths/matter-path'
 import { readCount } from '../../domain/reading/read-number'
 import type { Clash } from '../../cross-checks/clash'
 import { remainingClashes } from '../remaining-clashes'
 import type { ComparedFacts, FactsAgreeCheck, SendingCheck } from '../../rules/sending-check'
 
-const days = ['meeting.date', 'minutes.verifiedOn', 'minutes.postedOn', 'minutes.appealEnds', 'minutes.extractSentOn']
+const days: FieldPath[] = [
+  'meeting.date',
+  'minutes.verifiedOn',
+  'minutes.postedOn',
+  'minutes.appealEnds',
+  'minutes.extractSentOn'
+]
 
 /** What there was to compare. */
 function comparedIn(matter: MatterDraft): ComparedFacts[] {

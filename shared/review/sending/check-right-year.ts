@@ -1,8 +1,9 @@
 import { valueOf } from '../../domain/reading/answer'
 import { yearOf } from '../../domain/reading/day'
-import type { Finding } from '../../domain/finding'
+import type { Finding } from '../finding'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
+import { rowPath, type FieldPath, type MatterPath } from '../../domain/paths/matter-path'
 import { readMatterDay } from '../../domain/answers/read-matter-day'
 import type { RightYearCheck, SendingCheck } from '../../rules/sending-check'
 import { remainingFindings } from '../let-stand'
@@ -14,11 +15,11 @@ const takenOver = ['proposal', 'summary']
 const isInExtract = ({ kind, paper, section }: Finding): boolean =>
   kind === 'wrongYear' && (paper === 'minutes-extract' || takenOver.includes(section))
 
-const daysInExtract = ['meeting.date', 'minutes.verifiedOn', 'minutes.postedOn']
+const daysInExtract: FieldPath[] = ['meeting.date', 'minutes.verifiedOn', 'minutes.postedOn']
 
 interface OtherYear {
   quote: string
-  field: string
+  field: MatterPath
 }
 
 function otherYears(matter: MatterDraft, year: number): OtherYear[] {
@@ -28,7 +29,7 @@ function otherYears(matter: MatterDraft, year: number): OtherYear[] {
   })
   const texts = remainingFindings(matter, review(matter).filter(isInExtract)).map(({ quote, section, spot }) => ({
     quote,
-    field: spot?.path ?? `texts.${section}`
+    field: spot?.path ?? rowPath('texts', section)
   }))
   return [...days, ...texts]
 }

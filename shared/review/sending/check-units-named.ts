@@ -10,17 +10,19 @@ import { readableBlocks } from '../../document/paragraphs'
 import { settleBlocks } from '../../document/settle'
 import type { SendingCheck, UnitsNamedCheck } from '../../rules/sending-check'
 import { composeSections } from '../../text/papers/compose-sections'
+import type { MatterPath } from '../../domain/paths/matter-path'
+import { sectionPath } from '../../text/fields/section-path'
 import { annexSections } from '../../text/sentences/units-annex'
 
 type Found = UnitsNamedCheck & Pick<SendingCheck, 'field'>
 const check = 'unitsNamed'
 
 /** Where the words of the decision are changed. */
-function decisionField({ minutes, texts }: MatterDraft): string {
-  if (texts['decision']) return 'texts.decision'
+function decisionField({ minutes, texts }: MatterDraft): MatterPath {
+  if (texts['decision']) return sectionPath('decision')
   if (minutes.decision !== null) return 'minutes.decision'
   if (minutes.outcome === 'changed') return 'minutes.decidedClauses'
-  return texts['proposal'] ? 'texts.proposal' : 'committee.wording'
+  return texts['proposal'] ? sectionPath('proposal') : 'committee.wording'
 }
 
 const namesOf = (units: { name: string }[]): string[] => units.map(({ name }) => cleanLine(name))
@@ -50,7 +52,7 @@ function inCase(matter: MatterDraft, names: string[]): Found {
   ).join('\n')
   const { named } = unitsInText(text.replace(/[ \u00A0]+/g, ' '), names)
   const left = names.filter((name) => !named.has(name))
-  const field = matter.texts['case'] || !matter.texts['summary'] ? 'texts.case' : 'texts.summary'
+  const field = matter.texts['case'] || !matter.texts['summary'] ? sectionPath('case') : sectionPath('summary')
   return left.length > 0
     ? { check, outcome: 'notMet', left, others: [], read: 'case', field }
     : { check, outcome: 'met', units: names.length, read: 'case', field: 'units' }

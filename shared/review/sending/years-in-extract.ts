@@ -1,10 +1,12 @@
 import type { MatterDraft } from '../../domain/matter'
 import { valueOf } from '../../domain/reading/answer'
+import type { MatterPath } from '../../domain/paths/matter-path'
 import { unitAnswers } from '../../domain/answers/unit-answers'
 import { cleanLine } from '../../domain/reading/text-policy'
 import { paragraphsOf, readableBlocks } from '../../document/paragraphs'
 import { settle, settleBlocks } from '../../document/settle'
 import { composeSections, type ComposedSection } from '../../text/papers/compose-sections'
+import { sectionPath } from '../../text/fields/section-path'
 import { minutesExtract } from '../../text/papers/minutes-extract'
 import { unitsOfItem } from '../../rules/taken/decided-units'
 import { covered } from '../covered'
@@ -15,7 +17,7 @@ export interface YearSaid {
   year: string
   is: 'own' | 'history' | 'unexplained'
   /** Path of the text it stands in. */
-  field: string
+  field: MatterPath
 }
 
 const years = /(?<![\p{L}\p{N}/:–-])(?:19|20|21)\d{2}(?![\p{L}\p{N}/:])/gu
@@ -48,7 +50,7 @@ export function yearsInExtract(matter: MatterDraft, own: number): YearSaid[] {
       .flatMap((unit) => valueOf(unitAnswers(unit).earlierYears) ?? [])
       .map(String)
   )
-  const saidIn = (text: string, field: string, isHistory: (year: string) => boolean): YearSaid[] => {
+  const saidIn = (text: string, field: MatterPath, isHistory: (year: string) => boolean): YearSaid[] => {
     const plain = references.reduce((left, typed) => left.replaceAll(typed, ''), text).replace(laws, '')
     const words = covered(plain, all)
     return [...words.matchAll(years), ...words.matchAll(yearsInFigures)].map(([year]) => ({
@@ -62,7 +64,7 @@ export function yearsInExtract(matter: MatterDraft, own: number): YearSaid[] {
   const sections = composeSections('minutes-extract', matter).flatMap((section) => {
     const text = readableBlocks(settleBlocks(section.blocks)).join('\n')
     const mayTell = isRead(section, matter) && !unread.includes(section.id)
-    return saidIn(text, `texts.${section.id}`, (year) => mayTell || earlier.has(year))
+    return saidIn(text, sectionPath(section.id), (year) => mayTell || earlier.has(year))
   })
   return [...saidIn([...above.head, ...above.body].join('\n'), 'meeting.date', () => false), ...sections]
 }

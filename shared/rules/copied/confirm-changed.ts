@@ -1,4 +1,4 @@
-import { typedAt } from '../../domain/paths/field-path'
+import { textAt } from '../../domain/paths/field-path'
 import type { MatterDraft } from '../../domain/matter'
 
 const standsAt = (matter: MatterDraft, field: string): unknown => {
@@ -7,7 +7,7 @@ const standsAt = (matter: MatterDraft, field: string): unknown => {
   // A unit that goes to the trash, or comes back from it, is as little confirmed as before.
   const unit = /^units\.([^.]+)\./.exec(field)?.[1]
   const isRemoved = unit !== undefined && matter.removedUnits.some(({ id }) => id === unit)
-  return typedAt(matter, isRemoved ? field.replace('units.', 'removedUnits.') : field)
+  return textAt(matter, isRemoved ? field.replace('units.', 'removedUnits.') : field)
 }
 
 /** A matter after an edit, where what was copied and has now been changed counts as confirmed. */

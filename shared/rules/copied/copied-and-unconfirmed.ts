@@ -1,11 +1,12 @@
-import { typedAt } from '../../domain/paths/field-path'
+import { textAt } from '../../domain/paths/field-path'
 import type { MatterDraft } from '../../domain/matter'
+import type { MatterPath } from '../../domain/paths/matter-path'
 import { partsNotOfYear } from '../rule-parts'
 
 /** Something copied from another year that nobody has confirmed. */
 export interface Unconfirmed {
   /** Path of the field, the rule line, the class or the criterion. */
-  field: string
+  field: MatterPath
   /** The year it came from. */
   from: string
   /** What stands there; empty for a section's text, which is too long to list. */
@@ -25,18 +26,16 @@ function fieldReader(matter: MatterDraft): (field: string) => string {
   const units = new Map(matter.units.map((unit) => [unit.id, unit]))
   return (field) => {
     const [first, id = '', ...rest] = field.split('.')
-    return first === 'units' ? typedAt(units.get(id) ?? {}, rest.join('.')) : typedAt(matter, field)
+    return first === 'units' ? textAt(units.get(id) ?? {}, rest.join('.')) : textAt(matter, field)
   }
 }
 
 function unconfirmedFields(matter: MatterDraft): Unconfirmed[] {
   const read = fieldReader(matter)
   const texts = new Set(Object.keys(matter.texts).map((section) => `texts.${section}`))
+  const stands = (field: string): field is MatterPath => read(field).trim() !== '' || texts.has(field)
   return matter.copied.flatMap(({ from, fields }) =>
-    fields.flatMap((field) => {
-      const value = read(field)
-      return value.trim() !== '' || texts.has(field) ? [{ field, from, value, waitsFor: 'yes' as const }] : []
-    })
+    fields.filter(stands).map((field) => ({ field, from, value: read(field), waitsFor: 'yes' as const }))
   )
 }
 

@@ -1,6 +1,7 @@
 import { valueOf } from '../../domain/reading/answer'
 import { typedAt } from '../../domain/paths/field-path'
 import type { MatterDraft } from '../../domain/matter'
+import { rowPath, type FieldPath, type TypedPath } from '../../domain/paths/matter-path'
 import { readYear } from '../../domain/reading/read-number'
 import { sectionLines } from '../../domain/answers/section-lines'
 import { yearsLeftIn } from './years-left-in'
@@ -8,13 +9,13 @@ import { yearsLeftIn } from './years-left-in'
 /** An earlier year's number that survives in a text (*förra årets siffra*). */
 export interface YearLeft {
   /** Path of the field or the edited section. */
-  field: string
+  field: TypedPath
   year: number
   /** The sentence it stands in. */
   quote: string
 }
 
-const ownTextFields = [
+const ownTextFields: FieldPath[] = [
   'committee.department',
   'committee.proposalHeading',
   'committee.wording.approve',
@@ -28,22 +29,22 @@ const ownTextFields = [
   'target.source'
 ]
 
-function textsOf(matter: MatterDraft): { field: string; text: string }[] {
+function textsOf(matter: MatterDraft): { field: TypedPath; text: string }[] {
   const { decidedClauses, documents } = matter.minutes
-  const fields = [
+  const fields: FieldPath[] = [
     ...ownTextFields,
-    ...decidedClauses.map(({ id }) => `minutes.decidedClauses.${id}.text`),
-    ...documents.map(({ id }) => `minutes.documents.${id}.text`)
+    ...decidedClauses.map(({ id }) => `minutes.decidedClauses.${id}.text` as const),
+    ...documents.map(({ id }) => `minutes.documents.${id}.text` as const)
   ]
   return [
     ...Object.entries(matter.texts).map(([section, { text }]) => ({
-      field: `texts.${section}`,
+      field: rowPath('texts', section),
       text: sectionLines(text).join('\n')
     })),
     ...fields.map((field) => ({ field, text: typedAt(matter, field) })),
     ...matter.units.flatMap(({ id, name, home }) => [
-      { field: `units.${id}.name`, text: name },
-      { field: `units.${id}.home`, text: home }
+      { field: `units.${id}.name` as const, text: name },
+      { field: `units.${id}.home` as const, text: home }
     ])
   ]
 }

@@ -1,7 +1,7 @@
 import { utc, yearOf, type Day } from '../../domain/reading/day'
 import { holidayNames, holidayTable } from './holiday-table'
 
-export type HolidayName = (typeof holidayNames)[number]
+type HolidayName = (typeof holidayNames)[number]
 
 /** Why a day is no working day: it has a name of its own in the calendar, or it ends the week. */
 export type DayOff = { kind: 'holiday'; name: HolidayName } | { kind: 'saturday' } | { kind: 'sunday' }

@@ -7,7 +7,7 @@ import { tookPart, type TookPart } from './took-part'
 import { continuedIds, traceUnit, type EarlierUnit } from './trace-unit'
 
 /** A unit in one earlier matter of the user's own. */
-export interface EarlierYear {
+interface EarlierYear {
   year: number
   /** The unit's name at the time. */
   name: string

@@ -26,24 +26,23 @@ function whyNotSent(matter: MatterDraft): WhyNot | undefined {
     : undefined
 }
 
+const always = (): undefined => undefined
+const whyNoNotice = (matter: MatterDraft): WhyNot | undefined => (isBoard(matter) ? { kind: 'board' } : undefined)
+const whyNotAtOnce = (matter: MatterDraft): WhyNot | undefined =>
+  isVerifiedAtOnce(matter) ? undefined : { kind: 'not-verified-at-once' }
+
+const premises: Record<PaperKind, (matter: MatterDraft) => WhyNot | undefined> = {
+  'staff-report': always,
+  'minutes-extract': always,
+  'verification-sheet': whyNotAtOnce,
+  'public-notice': whyNoNotice,
+  'minutes-notice': (matter) => whyNoNotice(matter) ?? whyNotAtOnce(matter),
+  'year-sheet': always,
+  'cover-email': whyNotSent
+}
+
 /**
  * Why a paper would be untrue in this matter and is not made; undefined for one that may be. Every door that makes papers asks
  * here. A company's board has no notice board: kommunallagen (2017:725) 8:12 is about committees.
  */
-export function whyNotMade(paper: PaperKind, matter: MatterDraft): WhyNot | undefined {
-  switch (paper) {
-    case 'verification-sheet':
-      return isVerifiedAtOnce(matter) ? undefined : { kind: 'not-verified-at-once' }
-    case 'public-notice':
-      return isBoard(matter) ? { kind: 'board' } : undefined
-    case 'minutes-notice':
-      if (isBoard(matter)) return { kind: 'board' }
-      return isVerifiedAtOnce(matter) ? undefined : { kind: 'not-verified-at-once' }
-    case 'cover-email':
-      return whyNotSent(matter)
-    case 'staff-report':
-    case 'minutes-extract':
-    case 'year-sheet':
-      return undefined
-  }
-}
+export const whyNotMade = (paper: PaperKind, matter: MatterDraft): WhyNot | undefined => premises[paper](matter)

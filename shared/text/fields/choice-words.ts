@@ -1,3 +1,5 @@
+import type { MatterPlace } from '../../domain/paths/matter-path'
+import { unitFieldNames, unitFieldKind, type UnitFieldKind } from '../../domain/unit-fields'
 import { attendanceWords } from './attendance-words'
 import { formWords } from './form-words'
 import { genderAnalysisWords } from './gender-analysis-words'
@@ -18,8 +20,22 @@ const voteMeaningNames = {
 
 const yesNo = { yes: 'Ja', no: 'Nej' }
 
+const choicesOfKind: Partial<Record<UnitFieldKind, Record<string, string>>> = {
+  operator: operatorWords,
+  participation: participationWords,
+  state: unitStateWords,
+  yesNo
+}
+
+const ofUnits = Object.fromEntries(
+  unitFieldNames.flatMap((field) => {
+    const words = choicesOfKind[unitFieldKind(field)]
+    return words ? [[`units.*.${field}`, words]] : []
+  })
+)
+
 /** What the stored words of closed lists are called on screen, by the field's place, with `*` for a row. */
-export const choiceWords: Record<string, Record<string, string>> = {
+export const choiceWords: Partial<Record<MatterPlace, Record<string, string>>> = {
   'committee.kind': { committee: 'Nämnd', board: 'Bolagets styrelse' },
   'committee.signaturePlace': { afterProposal: 'Efter förslaget till beslut', last: 'Sist' },
   'committee.awardSpelling': { lower: 'kvalitetsutmärkelsen', capital: 'Kvalitetsutmärkelsen' },
@@ -36,13 +52,6 @@ export const choiceWords: Record<string, Record<string, string>> = {
   'minutes.vote.yesMeans': voteMeaningNames,
   'minutes.vote.noMeans': voteMeaningNames,
   'minutes.vote.castingVote': yesNo,
-  'units.*.operator': operatorWords,
-  'units.*.participation': participationWords,
-  'units.*.state': unitStateWords,
-  'units.*.financedByCity': yesNo,
-  'units.*.budgetResponsibility': yesNo,
-  'units.*.staffResponsibility': yesNo,
-  'units.*.operationsPlan': yesNo,
-  'units.*.balancedBudget': yesNo,
+  ...ofUnits,
   'units.*.ownAnswers.*': yesNo
 }

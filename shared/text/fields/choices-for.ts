@@ -1,9 +1,10 @@
 import { cleanLine } from '../../domain/reading/text-policy'
 import type { RuleProfile } from '../../domain/rule-profile'
+import { unitFieldKind } from '../../domain/unit-fields'
 import { capitalised } from '../language/capitalised'
 import { classInList } from './confirmed-words'
 import { operatorWords, participationWords, unitStateWords } from './rule-words'
-import { criterionOf, type UnitKey } from '../../domain/paths/unit-key'
+import { isUnitField, type UnitKey } from '../../domain/paths/unit-key'
 
 /** One stored choice, the word it is written with, and other words that people use for it. */
 export interface KnownChoice {
@@ -79,13 +80,9 @@ const classesOf = ({ classes }: Classes): KnownChoice[] =>
 
 /** The choices that answer a key, or undefined where it is answered in free words, a number or a day. */
 export function choicesFor(key: UnitKey, rules: Classes): KnownChoice[] | undefined {
-  if (criterionOf(key) !== undefined) return yesNo
-  switch (key) {
-    case 'financedByCity':
-    case 'operationsPlan':
-    case 'budgetResponsibility':
-    case 'staffResponsibility':
-    case 'balancedBudget':
+  if (!isUnitField(key)) return yesNo
+  switch (unitFieldKind(key)) {
+    case 'yesNo':
       return yesNo
     case 'operator':
       return operators
@@ -95,7 +92,12 @@ export function choicesFor(key: UnitKey, rules: Classes): KnownChoice[] | undefi
       return participations
     case 'awardClass':
       return rules.classes.length > 0 ? classesOf(rules) : undefined
-    default:
+    case 'line':
+    case 'lines':
+    case 'count':
+    case 'percentage':
+    case 'day':
+    case 'years':
       return undefined
   }
 }

@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../../domain/matter'
+import type { MatterPath } from '../../domain/paths/matter-path'
 import { ruleLineNames } from '../../domain/rule-profile'
 import type { Unconfirmed } from '../../rules/copied/copied-and-unconfirmed'
 import type { YearLeft } from '../../rules/copied/last-year-left'
@@ -11,15 +12,15 @@ import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
 
 /** Where something copied belongs: a unit by name, or a part of the matter. */
-export type CopiedGroup = { kind: 'unit'; id: string } | { kind: 'rules' | 'texts' | 'committee' | 'matter' }
+type CopiedGroup = { kind: 'unit'; id: string } | { kind: 'rules' | 'texts' | 'committee' | 'matter' }
 
-export function copiedGroup(field: string): CopiedGroup {
+function copiedGroup(field: MatterPath): CopiedGroup {
   const [first = '', second = ''] = field.split('.')
   if (first === 'units') return { kind: 'unit', id: second }
   return first === 'rules' || first === 'texts' || first === 'committee' ? { kind: first } : { kind: 'matter' }
 }
 
-const ruleLabel = (field: string, words: CommitteeWords): string => {
+const ruleLabel = (field: MatterPath, words: CommitteeWords): string => {
   const name = ruleLineNames.find((each) => field === `rules.${each}`)
   if (name !== undefined)
     return saidOf(words, ruleLineWords[name].slice(0, 1).toLocaleLowerCase('sv-SE') + ruleLineWords[name].slice(1))
@@ -27,7 +28,7 @@ const ruleLabel = (field: string, words: CommitteeWords): string => {
 }
 
 /** What was copied, as its place is called: `avsnittet Bakgrund`, `enhetens namn`. */
-export function copiedLabel(field: string, matter: MatterDraft): string {
+export function copiedLabel(field: MatterPath, matter: MatterDraft): string {
   const { kind } = copiedGroup(field)
   const words = committeeWords(matter.committee)
   if (kind === 'rules') return ruleLabel(field, words)
@@ -50,13 +51,15 @@ const groupName = (group: CopiedGroup, unitNames: ReadonlyMap<string, string>, w
   }
 }
 
-const groupKey = (field: string): string => {
+const groupKey = (field: MatterPath): string => {
   const group = copiedGroup(field)
   return group.kind === 'unit' ? group.id : group.kind
 }
 
-function groupedByPlace(unconfirmed: Unconfirmed[]): Unconfirmed[][] {
-  const groups = new Map<string, Unconfirmed[]>()
+type Several = [Unconfirmed, ...Unconfirmed[]]
+
+function groupedByPlace(unconfirmed: Unconfirmed[]): Several[] {
+  const groups = new Map<string, Several>()
   for (const each of unconfirmed) {
     const group = groups.get(groupKey(each.field))
     if (group) group.push(each)
@@ -78,7 +81,7 @@ export interface CopiedPart {
 export function copiedParts(unconfirmed: Unconfirmed[], matter: MatterDraft): CopiedPart[] {
   const unitNames = new Map(matter.units.map(({ id, name }) => [id, name.trim()]))
   return groupedByPlace(unconfirmed).map((part) => {
-    const field = part[0]?.field ?? ''
+    const [{ field }] = part
     return {
       key: groupKey(field),
       name: groupName(copiedGroup(field), unitNames, committeeWords(matter.committee)),

@@ -1,8 +1,10 @@
 import { fieldPlace } from '../../domain/paths/field-place'
+import type { MatterPath, MatterPlace } from '../../domain/paths/matter-path'
 import type { CommitteeWords } from '../language/committee-words'
 import { saidOf } from '../language/said-of'
+import { unitFieldWords } from './unit-field-words'
 
-const labels: Record<string, string> = {
+const labels: Partial<Record<MatterPlace, string>> = {
   awardYear: 'år',
   registryNumber: 'diarienummer',
   reportDate: 'datum för tjänsteutlåtandet',
@@ -12,6 +14,7 @@ const labels: Record<string, string> = {
   'committee.nameGenitive': 'nämndens namn i genitiv',
   'committee.administration': 'förvaltning',
   'committee.department': 'avdelning',
+  'committee.organisationNumber': 'nämndens organisationsnummer',
   'committee.sender.street': 'gatuadress',
   'committee.sender.postalAddress': 'postadress',
   'committee.sender.phone': 'växelnummer',
@@ -99,25 +102,6 @@ const labels: Record<string, string> = {
   'minutes.verifiedOn': 'justeringsdag',
   'minutes.postedOn': 'anslagsdag',
   'minutes.extractSentOn': 'dag då protokollsutdraget skickades',
-  'units.*.name': 'enhetens namn',
-  'units.*.home': 'organisatorisk hemvist',
-  'units.*.awardClass': 'klass',
-  'units.*.operator': 'vem som driver enheten',
-  'units.*.financedByCity': 'om staden finansierar enheten',
-  'units.*.manager': 'enhetens chef',
-  'units.*.contact': 'kontaktuppgift',
-  'units.*.budgetResponsibility': 'chefens budgetansvar',
-  'units.*.staffResponsibility': 'chefens personalansvar',
-  'units.*.operationsPlan': 'verksamhetsplan med mål',
-  'units.*.employees': 'antal medarbetare inklusive chef',
-  'units.*.shareOfStockholmers': 'andel stockholmare',
-  'units.*.balancedBudget': 'budget i balans',
-  'units.*.entrySubmitted': 'dag då bidraget lämnades in',
-  'units.*.participation': 'tidigare deltagande',
-  'units.*.earlierYears': 'år då enheten har deltagit',
-  'units.*.state': 'enhetens läge',
-  'units.*.withdrawnOn': 'dag för återkallelsen',
-  'units.*.withdrawnBecause': 'skäl för återkallelsen',
   'committee.signatories.*.name': 'undertecknarens namn',
   'committee.signatories.*.title': 'undertecknarens titel',
   'committee.signatories.*.administration': 'undertecknarens förvaltning',
@@ -170,8 +154,15 @@ const labels: Record<string, string> = {
   'copied.*.fields.*': 'uppgift som inte är bekräftad'
 }
 
+const labelAt: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(labels),
+  ...Object.entries(unitFieldWords).map(([field, { inSentence }]): [string, string] => [`units.*.${field}`, inSentence])
+])
+const ofCommittee: Pick<CommitteeWords, 'body' | 'office'> = { body: 'nämnden', office: 'förvaltningen' }
+
+/** What stands at a path that a file or a comparison names is called, as `fieldLabel` calls it; `uppgift` where nobody knows. */
+export const placeLabel = (path: string, words = ofCommittee): string =>
+  saidOf(words, labelAt.get(fieldPlace(path)) ?? 'uppgift')
+
 /** What a field is called in a sentence, in lower case, as the deciding body is called: `sammanträdesdag`, `styrelsens namn`. */
-export const fieldLabel = (
-  path: string,
-  words: Pick<CommitteeWords, 'body' | 'office'> = { body: 'nämnden', office: 'förvaltningen' }
-): string => saidOf(words, labels[fieldPlace(path)] ?? 'uppgift')
+export const fieldLabel = (path: MatterPath, words = ofCommittee): string => placeLabel(path, words)

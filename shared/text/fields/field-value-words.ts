@@ -8,6 +8,8 @@ import { choiceWords } from './choice-words'
 import { dayText } from '../language/date-text'
 import { ruleValueWords } from './rule-value-words'
 
+const choicesAt: ReadonlyMap<string, Record<string, string>> = new Map(Object.entries(choiceWords))
+
 /** What is typed in a field, as it reads on screen: the words of a choice, a class by its name, a day in words. */
 export function fieldValueWords(
   path: string,
@@ -22,7 +24,7 @@ export function fieldValueWords(
     const proposal = minutes.proposals.find(({ id }) => id === typed)
     if (proposal) return `Förslaget från ${proposal.by.trim() || 'någon utan namn'}`
   }
-  const chosen = choiceWords[place]?.[typed]
+  const chosen = choicesAt.get(place)?.[typed]
   if (chosen !== undefined) return chosen
   const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? valueOf(readDay(typed)) : undefined
   return day === undefined ? typed : dayText(day)

@@ -3,7 +3,7 @@ import type { Gap } from '../../document/document'
 import { unreadWords } from './unread-words'
 
 /** The gap that an answer leaves which is missing or cannot be read. */
-export const gapFor = (answer: Answer<unknown>, field: string, label: string, need: Gap['need']): Gap => ({
+export const gapFor = (answer: Answer<unknown>, field: Gap['field'], label: string, need: Gap['need']): Gap => ({
   field,
   label,
   need,

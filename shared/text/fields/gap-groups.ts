@@ -6,7 +6,7 @@ import { fieldLabel } from './field-label'
 /** Gaps of one kind: told one by one while they are few, and by their number when they are many. */
 export interface GapGroup {
   /** The field that the first of them leads to. */
-  field: string
+  field: Gap['field']
   need: Gap['need']
   /** `sammanträdesdag`, `organisatorisk hemvist för 38 enheter`, `… kan inte läsas som ett antal: ”-3”`. */
   words: string

@@ -1,25 +1,6 @@
 import type { Milestone } from '../../domain/milestone'
-import type { PaperKind } from '../../domain/paper-kind'
-
-const papers: Record<PaperKind, string> = {
-  'staff-report': 'Tjänsteutlåtandet',
-  'minutes-extract': 'Protokollsutdraget',
-  'verification-sheet': 'Den omedelbart justerade paragrafen',
-  'public-notice': 'Anslagsbeviset',
-  'minutes-notice': 'Anslagsbeviset för protokollet',
-  'year-sheet': 'Året på en sida',
-  'cover-email': 'Följebrevet'
-}
-
-const drafts: Record<PaperKind, string> = {
-  'staff-report': 'tjänsteutlåtandet',
-  'minutes-extract': 'protokollsutdraget',
-  'verification-sheet': 'den omedelbart justerade paragrafen',
-  'public-notice': 'anslagsbeviset',
-  'minutes-notice': 'anslagsbeviset för protokollet',
-  'year-sheet': 'Året på en sida',
-  'cover-email': 'följebrevet'
-}
+import { capitalised } from '../language/capitalised'
+import { kindsOfPapers } from './kinds-of-papers'
 
 type Format = Extract<Milestone, { kind: 'exported' }>['format']
 
@@ -36,10 +17,11 @@ export function milestoneText(milestone: Milestone): string {
   switch (milestone.kind) {
     case 'exported': {
       const { paper, format, draft } = milestone
-      return `${draft ? `Ett utkast till ${drafts[paper]}` : papers[paper]} exporterades ${as[format]}`
+      const { definite } = kindsOfPapers[paper]
+      return `${draft ? `Ett utkast till ${definite}` : capitalised(definite)} exporterades ${as[format]}`
     }
     case 'issued':
-      return `${papers[milestone.paper]} gick ut`
+      return `${capitalised(kindsOfPapers[milestone.paper].definite)} gick ut`
     case 'decided':
       return 'Beslutet antecknades'
     case 'sent':

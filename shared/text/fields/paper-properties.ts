@@ -2,7 +2,7 @@ import type { MatterDraft } from '../../domain/matter'
 import type { PaperKind } from '../../domain/paper-kind'
 import type { PaperDocument } from '../../document/document'
 import { readable } from '../../document/paragraphs'
-import { paperWords } from './paper-words'
+import { kindsOfPapers } from './kinds-of-papers'
 
 /** What a paper's file says about itself; `changed` is the only clock it has. */
 export interface PaperProperties {
@@ -25,7 +25,7 @@ const kindOfCopy = ({ draft, workingCopy }: PaperDocument): string => {
 
 /** A paper's own name, and the administration as author; never who sat at the machine. */
 export const paperProperties = ({ matter, paper, document }: Told): PaperProperties => ({
-  title: `${paperWords[paper]}: ${readable(document.title.text)}${kindOfCopy(document)}`,
+  title: `${kindsOfPapers[paper].name}: ${readable(document.title.text)}${kindOfCopy(document)}`,
   author: matter.committee.administration.trim() || matter.committee.name.trim(),
   changed: matter.changed,
   language: 'sv-SE'

@@ -1,16 +1,17 @@
-import { typedAt } from '../../domain/paths/field-path'
+import { textAt } from '../../domain/paths/field-path'
 import { fieldPlace } from '../../domain/paths/field-place'
 import type { MatterDraft } from '../../domain/matter'
+import type { MatterPlace } from '../../domain/paths/matter-path'
 import { pathBelow, stepsOf } from '../../domain/paths/path-steps'
 import { capitalised } from '../language/capitalised'
 import { committeeWords } from '../language/committee-words'
-import { fieldLabel } from './field-label'
+import { placeLabel } from './field-label'
 import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
 
 type Matters = readonly MatterDraft[]
 
-const ordered: Record<string, string> = {
+const ordered: Partial<Record<MatterPlace, string>> = {
   units: 'enheternas ordning',
   'committee.signatories': 'undertecknarnas ordning',
   'committee.verifiers': 'justerarnas ordning',
@@ -24,9 +25,11 @@ const ordered: Record<string, string> = {
   'rules.criteria': 'kravens ordning'
 }
 
+const orderAt: ReadonlyMap<string, string> = new Map(Object.entries(ordered))
+
 /** What is typed at a path in the first of the matters where anything is. */
 const firstTyped = (path: string, matters: Matters): string =>
-  matters.map((matter) => typedAt(matter, path).trim()).find((typed) => typed !== '') ?? ''
+  matters.map((matter) => textAt(matter, path).trim()).find((typed) => typed !== '') ?? ''
 
 const wordingOf = (criterion: string, matters: Matters): string =>
   firstTyped(pathBelow('rules.criteria', criterion) + '.wording', matters) || criterion
@@ -60,13 +63,15 @@ function rowName(path: string, matters: Matters): string | undefined {
       return firstTyped(`${row}.name`, matters)
     case 'rules.criteria':
       return wordingOf(third, matters)
+    default:
+      return undefined
   }
 }
 
 function labelOf(path: string, matters: Matters): string {
   const steps = stepsOf(path)
   const [, second = '', third = '', fourth = ''] = steps
-  const ownLabel = fieldLabel(path, matters[0] && committeeWords(matters[0].committee))
+  const ownLabel = placeLabel(path, matters[0] && committeeWords(matters[0].committee))
   switch (fieldPlace(path)) {
     case 'texts.*':
       return `avsnittet ${headingOf(second, matters)}`
@@ -101,4 +106,4 @@ export function placeWords(path: string, matters: Matters): string {
 }
 
 /** What the order of a list is called. */
-export const orderWords = (path: string): string => capitalised(ordered[fieldPlace(path)] ?? 'ordningen i en lista')
+export const orderWords = (path: string): string => capitalised(orderAt.get(fieldPlace(path)) ?? 'ordningen i en lista')

@@ -2,7 +2,8 @@ import type { AwardClass, Criterion, RuleLine, RuleLineName } from '../../domain
 import type { ClassMember, CriterionMember, LineMember, RowChange, RuleDifference } from '../../rules/rule-differences'
 import { capitalised } from '../language/capitalised'
 import { fieldLabel } from './field-label'
-import { appliesToWords, criterionKindWords, requiredToWords } from './rule-words'
+import { wordsOfKind } from './criterion-kind-words'
+import { appliesToWords, requiredToWords } from './rule-words'
 import { sourceText } from './source-text'
 import { wordFor } from '../language/word-for'
 
@@ -23,12 +24,14 @@ function provenanceWords(member: ProvenanceMember, before: Provenance, after: Pr
   }
 }
 
+const kindName = (criterion: Criterion): string => wordsOfKind(criterion)?.name ?? criterion.kind
+
 function criterionWords(member: CriterionMember, before: Criterion, after: Criterion): string {
   switch (member) {
     case 'wording':
       return `ordalydelse ${turned(`”${before.wording.trim()}”`, `”${after.wording.trim()}”`)}`
     case 'kind':
-      return `slag ${turned(wordFor(criterionKindWords, before.kind), wordFor(criterionKindWords, after.kind))}`
+      return `slag ${turned(kindName(before), kindName(after))}`
     case 'parameter':
       return `gräns ${turned(before.parameter, after.parameter)}`
     case 'appliesTo':

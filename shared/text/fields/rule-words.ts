@@ -1,11 +1,4 @@
-import type {
-  AppliesTo,
-  CommitteeHandling,
-  CriterionKind,
-  RequiredTo,
-  RuleLineName,
-  WinnersEvent
-} from '../../domain/rule-profile'
+import type { AppliesTo, CommitteeHandling, RequiredTo, RuleLineName, WinnersEvent } from '../../domain/rule-profile'
 import type { Operator, Participation, UnitState } from '../../domain/unit'
 import type { Verdict } from '../../rules/checklist'
 
@@ -13,17 +6,6 @@ export const requiredToWords: Record<RequiredTo, string> = {
   enter: 'krav för att delta',
   win: 'krav för att vinna',
   recommendation: 'rekommendation'
-}
-
-export const criterionKindWords: Record<CriterionKind, string> = {
-  financedByCity: 'Finansieras av staden',
-  budgetResponsibility: 'Chef med budgetansvar',
-  staffResponsibility: 'Chef med personalansvar',
-  operationsPlan: 'Verksamhetsplan med mål',
-  minimumEmployees: 'Minsta antal medarbetare',
-  minimumShareOfStockholmers: 'Minsta andel stockholmare',
-  balancedBudget: 'Budget i balans',
-  ownQuestion: 'Egen fråga, med svaret ja eller nej'
 }
 
 export const verdictWords: Record<Verdict, string> = {

@@ -3,10 +3,11 @@ import type { MatterDraft } from '../../domain/matter'
 import { cleanLine } from '../../domain/reading/text-policy'
 import { capitalised } from '../language/capitalised'
 import { committeeWords } from '../language/committee-words'
+import type { FieldPath } from '../../domain/paths/matter-path'
 import type { SectionId } from './section-ids'
 
 /** The field that holds the committee's own words for a heading. */
-export const headingPath = (id: SectionId): string =>
+export const headingPath = (id: SectionId): FieldPath =>
   id === 'proposal' ? 'committee.proposalHeading' : `committee.headings.${id}`
 
 /** The heading of a section as this committee writes it. */

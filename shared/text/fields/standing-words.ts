@@ -7,10 +7,10 @@ import { paperKinds } from '../../domain/paper-kind'
 import { readChoice } from '../../domain/reading/read-choice'
 import { readItemNumber } from '../../domain/reading/read-item-number'
 import { readOutcome } from '../../domain/answers/read-outcome'
-import { typedAt } from '../../domain/paths/field-path'
+import { textAt } from '../../domain/paths/field-path'
 import { dayText } from '../language/date-text'
 import { outcomeWords } from './outcome-words'
-import { paperWords } from './paper-words'
+import { kindsOfPapers } from './kinds-of-papers'
 
 /** What a decision made of a unit. */
 export const decidedStateWords: Record<DecidedState, string> = {
@@ -42,8 +42,8 @@ export function decisionWords(value: object): string {
 
 /** An issued paper, by its name and the day it went out. */
 export function issueWords(value: object): string {
-  const paper = paperKinds.find((kind) => kind === typedAt(value, 'paper'))
-  return `${paper === undefined ? 'Handling' : paperWords[paper]}, ${dayOf(typedAt(value, 'on'))}`
+  const paper = paperKinds.find((kind) => kind === textAt(value, 'paper'))
+  return `${paper === undefined ? 'Handling' : kindsOfPapers[paper].name}, ${dayOf(textAt(value, 'on'))}`
 }
 
 /** An earlier item, by its number, its meeting and what became of it. */

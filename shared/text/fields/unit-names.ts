@@ -10,7 +10,7 @@ import { fieldLabel } from './field-label'
 /** The unit's name exactly as registered; no paper can do without the name of a unit that takes part. */
 export function unitName(unit: Unit): Inline {
   const { name } = unitAnswers(unit)
-  const field = `units.${unit.id}.name`
+  const field = `units.${unit.id}.name` as const
   return name.kind === 'answered' ? text(name.value) : required(field, fieldLabel(field))
 }
 

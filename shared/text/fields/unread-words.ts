@@ -1,5 +1,6 @@
 import type { Unreadable } from '../../domain/reading/answer'
 import { fieldPlace } from '../../domain/paths/field-place'
+import type { MatterPath } from '../../domain/paths/matter-path'
 import { cleanLine } from '../../domain/reading/text-policy'
 
 const longestQuoted = 100
@@ -10,7 +11,7 @@ export const quoted = (typed: string): string => {
   return `”${line.length > longestQuoted ? `${line.slice(0, longestQuoted)}…` : line}”`
 }
 
-function kindOf(because: Unreadable, field: string): string {
+function kindOf(because: Unreadable, field: MatterPath): string {
   if (typeof because === 'object') return 'en dag'
   switch (because) {
     case 'notADay':
@@ -35,9 +36,12 @@ function kindOf(because: Unreadable, field: string): string {
       return 'en e-postadress'
     case 'notAnItem':
       return 'en paragraf'
+    case 'notAnOrganisationNumber':
+    case 'wrongCheckDigit':
+      return 'ett organisationsnummer'
   }
 }
 
 /** What to say after a field's name where what is typed cannot be read: `kan inte läsas som antal röster: ”en”`. */
-export const unreadWords = ({ typed, because }: { typed: string; because: Unreadable }, field: string): string =>
+export const unreadWords = ({ typed, because }: { typed: string; because: Unreadable }, field: MatterPath): string =>
   `kan inte läsas som ${kindOf(because, field)}: ${quoted(typed)}`

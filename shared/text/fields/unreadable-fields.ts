@@ -1,21 +1,24 @@
 import type { Answer, Unreadable } from '../../domain/reading/answer'
+import type { FieldPath, MatterPath } from '../../domain/paths/matter-path'
 import { dayCountNames } from '../../domain/committee'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import { yearOfMatter } from '../../domain/answers/read-matter-day'
 import { minutesAnswers } from '../../domain/answers/minutes-answers'
+import { readOrganisationNumber } from '../../domain/reading/read-organisation-number'
 import { readCount } from '../../domain/reading/read-number'
-import { ruleAnswers } from '../../domain/answers/rule-answers'
+import { ruleAnswers } from '../../rules/rule-answers'
 import { unitAnswers } from '../../domain/answers/unit-answers'
+import { unitFieldNames } from '../../domain/unit-fields'
 
 /** A field that holds something typed of which no answer can be made. */
 export interface UnreadableField {
-  field: string
+  field: MatterPath
   typed: string
   because: Unreadable
 }
 
-const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
+const pathOf: Record<keyof ReturnType<typeof matterAnswers>, FieldPath> = {
   awardYear: 'awardYear',
   registryNumber: 'registryNumber',
   reportDate: 'reportDate',
@@ -41,7 +44,7 @@ const pathOf: Record<keyof ReturnType<typeof matterAnswers>, string> = {
   resumedOn: 'minutes.resumedOn'
 }
 
-const found = (field: string, answer: Answer<unknown>): UnreadableField[] =>
+const found = (field: MatterPath, answer: Answer<unknown>): UnreadableField[] =>
   answer.kind === 'unreadable' ? [{ field, typed: answer.typed, because: answer.because }] : []
 
 /** Every field of a matter that cannot be read: findings, which neither damage a file nor stop a paper. */
@@ -51,12 +54,22 @@ export function unreadableFields(matter: MatterDraft): UnreadableField[] {
   const dayCounts = dayCountNames.flatMap((name) =>
     found(`committee.dayCounts.${name}.days`, readCount(matter.committee.dayCounts[name].days))
   )
-  const units = matter.units.flatMap((unit) =>
-    Object.entries(unitAnswers(unit, yearOfMatter(matter))).flatMap(([key, answer]) =>
-      typeof answer === 'string' ? [] : found(`units.${unit.id}.${key}`, answer as Answer<unknown>)
-    )
+  const organisation = found(
+    'committee.organisationNumber',
+    readOrganisationNumber(matter.committee.organisationNumber)
   )
+  const units = matter.units.flatMap((unit) => {
+    const read = unitAnswers(unit, yearOfMatter(matter))
+    return unitFieldNames.flatMap((field) => found(`units.${unit.id}.${field}`, read[field]))
+  })
   const minutes = minutesAnswers(matter.minutes).flatMap(([field, answer]) => found(field, answer))
   const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
-  return [...keys.flatMap((key) => found(pathOf[key], answers[key])), ...minutes, ...rules, ...dayCounts, ...units]
+  return [
+    ...keys.flatMap((key) => found(pathOf[key], answers[key])),
+    ...minutes,
+    ...rules,
+    ...organisation,
+    ...dayCounts,
+    ...units
+  ]
 }

@@ -47,5 +47,9 @@ export function unreadableText(because: Unreadable, awardYear = ''): string {
       return 'Det är ingen e-postadress. Skriv till exempel namn@example.se. Flera adresser skiljs åt med komma.'
     case 'notAnItem':
       return 'Det är inget paragrafnummer. Skriv till exempel 23 eller före § 23.'
+    case 'notAnOrganisationNumber':
+      return 'Det är inget organisationsnummer. Skriv tio siffror, till exempel 212000-0142.'
+    case 'wrongCheckDigit':
+      return 'Kontrollsiffran stämmer inte. Jämför siffrorna med registreringsbeviset.'
   }
 }

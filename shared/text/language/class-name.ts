@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
+import { rowPath } from '../../domain/paths/matter-path'
 import { readLine } from '../../domain/reading/read-line'
 import type { Unit } from '../../domain/unit'
 import { unitAnswers } from '../../domain/answers/unit-answers'
@@ -23,6 +24,6 @@ export function classToConfirm(matter: MatterDraft, unit: Unit): GapMark | undef
   const chosen = valueOf(unitAnswers(unit).awardClass)
   const found = rulesOf(matter).classes.find(({ id }) => id === chosen)
   return found !== undefined && classStanding(found).kind === 'unconfirmed'
-    ? wanted(`rules.classes.${found.id}`, `bekräftelse av klassen ${found.name.trim()}`)
+    ? wanted(rowPath('rules.classes', found.id), `bekräftelse av klassen ${found.name.trim()}`)
     : undefined
 }

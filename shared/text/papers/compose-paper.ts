@@ -9,28 +9,19 @@ import { staffReport } from './staff-report'
 import { verificationSheet } from './verification-sheet'
 import { yearSheet } from './year-sheet'
 
-function composed(kind: PaperKind, matter: MatterDraft): PaperDocument {
-  switch (kind) {
-    case 'staff-report':
-      return staffReport(matter)
-    case 'minutes-extract':
-      return minutesExtract(matter)
-    case 'verification-sheet':
-      return verificationSheet(matter)
-    case 'public-notice':
-      return publicNotice(matter)
-    case 'minutes-notice':
-      return minutesNotice(matter)
-    case 'year-sheet':
-      return yearSheet(matter)
-    case 'cover-email':
-      return coverEmailPaper(matter)
-  }
+const composers: Record<PaperKind, (matter: MatterDraft) => PaperDocument> = {
+  'staff-report': staffReport,
+  'minutes-extract': minutesExtract,
+  'verification-sheet': verificationSheet,
+  'public-notice': publicNotice,
+  'minutes-notice': minutesNotice,
+  'year-sheet': yearSheet,
+  'cover-email': coverEmailPaper
 }
 
 /** A paper as it stands now, with a gap in each place where an answer is missing. Total: any draft makes a paper. */
 export function composePaper(kind: PaperKind, matter: MatterDraft): PaperDocument {
-  const document = composed(kind, matter)
+  const document = composers[kind](matter)
   // An e-mail is text alone.
   const logo = kind === 'cover-email' ? undefined : letterheadLogo(matter.committee)
   return logo ? { ...document, head: { ...document.head, logo } } : document

@@ -11,14 +11,8 @@ import { issuedProposal } from '../../rules/taken/issued-proposal'
 import { decidedBlocks } from '../sentences/decided-blocks'
 import { decisionBlocks } from '../sentences/decision-blocks'
 import { decisionClauses } from '../sentences/decision-clauses'
-import {
-  caseBlocks,
-  courseBlocks,
-  decisionTakenBlocks,
-  documentBlocks,
-  laidProposalBlocks,
-  rowBlocks
-} from './minutes-extract-blocks'
+import { caseBlocks, courseBlocks, documentBlocks, laidProposalBlocks, rowBlocks } from './minutes-extract-blocks'
+import { decisionTakenBlocks } from './decision-taken-blocks'
 import { reservationBlocks } from '../sentences/reservation-blocks'
 import { blocksFromText } from '../sentences/section-blocks'
 import { sectionHeading } from '../fields/section-heading'

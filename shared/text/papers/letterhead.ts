@@ -13,6 +13,7 @@ import { correctedOn, isCorrected } from '../sentences/correction'
 import { paperDay, paperDayInText } from '../language/date-text'
 import { fieldLabel } from '../fields/field-label'
 import { heldTogether, noBreak } from '../language/held-together'
+import { meetingRunningHead, reportRunningHead } from './running-head'
 
 const given = (lead: string, typed: string): Line[] => {
   const value = valueOf(withoutLead(lead)(typed))
@@ -45,7 +46,8 @@ export function staffReportHead(matter: MatterDraft): Letterhead {
       line(clause('Telefon: ', answerOrGap(readPhone(officer.phone), 'officer.phone', heldTogether))),
       ...given('E-post', officer.email)
     ],
-    addressee: [line('Till ', committeeLine(matter)), line(answerOrGap(meetingDate, 'meeting.date', paperDayInText))]
+    addressee: [line('Till ', committeeLine(matter)), line(answerOrGap(meetingDate, 'meeting.date', paperDayInText))],
+    running: reportRunningHead(matter)
   }
 }
 
@@ -62,7 +64,8 @@ export function meetingHead(matter: MatterDraft): Letterhead {
       ...given('Plats', meeting.place)
     ],
     contact: [],
-    addressee: []
+    addressee: [],
+    running: meetingRunningHead(matter)
   }
 }
 

@@ -1,5 +1,4 @@
 import { valueOf } from '../../domain/reading/answer'
-import type { DecisionAsTaken } from '../../domain/decision-as-taken'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import type { DecisionOutcome, MinutesRow } from '../../domain/minutes'
@@ -16,9 +15,6 @@ import { awardWords } from '../language/award-words'
 import { capitalised } from '../language/capitalised'
 import { committeeWords } from '../language/committee-words'
 import { paperDay } from '../language/date-text'
-import { decidedBlocks } from '../sentences/decided-blocks'
-import { decisionBlocks } from '../sentences/decision-blocks'
-import type { DecisionClause } from '../sentences/decision-clauses'
 import { eligibilityBlocks } from '../sentences/eligibility'
 import { fieldLabel } from '../fields/field-label'
 import { historyBlocks } from '../sentences/history-sentences'
@@ -33,44 +29,6 @@ import {
 import { criteriaToConfirm } from '../sentences/rules-to-confirm'
 import { presentationBlocks } from '../sentences/unit-presentation'
 import { unitsInPapers } from '../sentences/units-in-papers'
-
-function decidedClauses(matter: MatterDraft): DecisionClause[] {
-  const rows = matter.minutes.decidedClauses.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
-  return rows.length > 0
-    ? rows.map((row) => ({ content: line(row) }))
-    : [{ content: [required('minutes.decidedClauses', fieldLabel('minutes.decidedClauses'))] }]
-}
-
-function recordedBlocks({ clauses, numbered }: DecisionAsTaken): Block[] {
-  const blocks = decidedBlocks(clauses, numbered === 'yes')
-  return blocks.length > 0
-    ? blocks
-    : [{ type: 'paragraph', content: [required('minutes.decision', fieldLabel('minutes.decision'))] }]
-}
-
-/**
- * The decision as taken, as it was fixed; until it is given, what was proposed is no decision and a gap stands in its place.
- */
-export function decisionTakenBlocks(matter: MatterDraft, proposed: Block[]): Block[] {
-  if (matter.minutes.decision !== null) return recordedBlocks(matter.minutes.decision)
-  const { body, office, officeGenitive } = committeeWords(matter.committee)
-  const one = (sentence: string): Block[] => decisionBlocks([{ content: line(sentence) }])
-  const outcome = valueOf(matterAnswers(matter).decisionOutcome)
-  switch (outcome) {
-    case undefined:
-      return [{ type: 'paragraph', content: [required('minutes.outcome', fieldLabel('minutes.outcome'))] }]
-    case 'asProposed':
-      return proposed
-    case 'changed':
-      return decisionBlocks(decidedClauses(matter))
-    case 'tabled':
-      return one(`${capitalised(body)} bordlägger ärendet.`)
-    case 'referredBack':
-      return one(`${capitalised(body)} återremitterar ärendet till ${office}.`)
-    case 'rejected':
-      return one(`${capitalised(body)} avslår ${officeGenitive} förslag.`)
-  }
-}
 
 /** The case description of the minutes: who takes part and since when, who may, and the year's days. */
 export function caseBlocks(matter: MatterDraft): Block[] {

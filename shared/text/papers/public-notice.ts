@@ -13,7 +13,7 @@ import { factRow, noticeDayRows } from '../sentences/notice-days'
 import { itemInText, matterTitle } from './paper-title'
 
 /** What a notice announces: the item verified at once, or the minutes (beside such an item: the rest of them). */
-export type NoticeOf = 'item' | 'minutes'
+type NoticeOf = 'item' | 'minutes'
 
 /** The rest of the minutes is verified in the ordinary way, whatever is said of the item, and the days told are the item's. */
 const forNotice = (matter: MatterDraft, what: NoticeOf): MatterDraft =>

@@ -5,7 +5,7 @@ import { matterAnswers } from '../../domain/answers/matter-answers'
 import { readLine } from '../../domain/reading/read-line'
 import type { Unit } from '../../domain/unit'
 import { bullets, clause, line, lineBreak, paragraph, text } from '../../document/build'
-import type { Block, Inline, Line, PaperDocument } from '../../document/document'
+import type { AnswerControl, Block, Inline, Line, PaperDocument } from '../../document/document'
 import { settle } from '../../document/settle'
 import { confirmedRules } from '../../rules/confirmed-rules'
 import { ruleAnswer } from '../../rules/rule-answer'
@@ -18,7 +18,14 @@ import { heldTogether, noBreak } from '../language/held-together'
 import { letterheadLogo } from './letterhead-logo'
 import { senderLines, staffReportHead } from './letterhead'
 import { answerOrGap } from '../fields/answer-or-gap'
-import { asksUnconfirmed, formQuestions, type FormQuestion } from '../sentences/unit-form-questions'
+import { formRunningHead } from './running-head'
+import {
+  agreementLabel,
+  asksUnconfirmed,
+  choosePlaceholder,
+  formQuestions,
+  type FormQuestion
+} from '../sentences/unit-form-questions'
 
 /** The headings of the form's table, by which its columns are found again. */
 export const formHeader = ['Uppgift', 'Det vi vet', 'Ert svar'] as const
@@ -55,24 +62,33 @@ function sendBack({ officer }: MatterDraft, answerBy: string): string {
 
 const howTo = (matter: MatterDraft, answerBy: string): Block =>
   bullets(
-    line(`Skriv i kolumnen ${formHeader[2]}. Lämna rutan tom där det som står bredvid stämmer.`),
+    line(`Svara i kolumnen ${formHeader[2]}. Lämna rutan tom där det som står bredvid stämmer.`),
     line('Skriv inga personnummer eller känsliga uppgifter om någon.'),
     line(sendBack(matter, answerBy)),
     line(
-      'I filen finns ett nummer för ärendet och ett för enheten, så att svaren hamnar rätt när de läses in. Inget annat är dolt i den.'
+      'I filen finns ett nummer för ärendet, ett för enheten och en kontrollsumma för det vi vet, så att svaren hamnar rätt när de läses in. Inget annat är dolt i den.'
     )
   )
 
-const answers = (matter: MatterDraft, unit: Unit): Block => ({
-  type: 'table',
-  header: [...formHeader],
-  toFill: [9, 6, 7],
-  rows: formQuestions(unit, matter).map((question) => [
-    labelCell(question),
-    line(formKnown(matter, unit, question.key)),
-    []
-  ])
-})
+const answers = (matter: MatterDraft, unit: Unit): Block => {
+  const questions = formQuestions(unit, matter)
+  const agreement = [text(agreementLabel), lineBreak, italic('Kryssa i rutan.')]
+  return {
+    type: 'table',
+    header: [...formHeader],
+    toFill: [9, 6, 7],
+    rows: [
+      ...questions.map((question) => [labelCell(question), line(formKnown(matter, unit, question.key)), []]),
+      [agreement, [], []]
+    ],
+    answers: [
+      ...questions.map(({ options }): AnswerControl | null =>
+        options ? { kind: 'choice', options, placeholder: choosePlaceholder } : null
+      ),
+      { kind: 'tick' }
+    ]
+  }
+}
 
 /**
  * The form (*enhetens formulär*) that a unit's manager answers in Word: what is known of the unit, what the year's rules ask,
@@ -89,7 +105,8 @@ export function unitForm(matter: MatterDraft, unit: Unit, answerBy: string): Pap
       ...(logo && { logo }),
       kind: 'Uppgifter om enheten',
       references: [line(`Dnr${noBreak}`, answerOrGap(registryNumber, 'registryNumber', heldTogether))],
-      addressee: [line(`Till ${manager}`)]
+      addressee: [line(`Till ${manager}`)],
+      running: formRunningHead(matter, nameOf(unit))
     },
     title: {
       above: [],

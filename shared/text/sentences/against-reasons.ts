@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/reading/day'
 import type { WinnersTime } from '../../domain/reading/winners-time'
 import { dayInText, monthInText } from '../language/date-text'
-import { enumerate } from '../language/enumerate'
+import { inOneLine } from '../language/in-one-line'
 import { numberInText } from '../language/number-words'
 import { unitsCounted } from '../language/units-counted'
 
@@ -32,11 +32,6 @@ const addresses: Record<AddressRole, string> = {
 
 const whenText = (time: WinnersTime): string => (time.kind === 'day' ? dayInText(time.day) : monthInText(time.month))
 
-const listed = (words: string[]): string => {
-  const all = enumerate(words)
-  return all.kind === 'inline' ? all.text : words.join(', ')
-}
-
 /** What the form says where an edited text says something else, kind by kind. */
 export const againstReasons = {
   unitCount: (right: number) => `I registret deltar ${unitsCounted(right)}.`,
@@ -55,7 +50,7 @@ export const againstReasons = {
   targetReached: (target: number, found: number) =>
     `Målet är ${unitsCounted(target)}, och ${found === 0 ? 'ingen' : numberInText(found)} deltar enligt registret.`,
   firstTime: (name: string, years: number[]) =>
-    `”${name}” har deltagit tidigare enligt registret${years.length === 0 ? '' : `: ${listed(years.map(String))}`}.`,
+    `”${name}” har deltagit tidigare enligt registret${years.length === 0 ? '' : `: ${inOneLine(years.map(String))}`}.`,
   notBefore: (name: string) => `”${name}” deltar för första gången enligt registret.`,
-  otherYears: (name: string, years: number[]) => `”${name}” deltog ${listed(years.map(String))} enligt registret.`
+  otherYears: (name: string, years: number[]) => `”${name}” deltog ${inOneLine(years.map(String))} enligt registret.`
 } as const

@@ -8,7 +8,7 @@ import { capitalised } from '../language/capitalised'
 import { dayInText, monthInText } from '../language/date-text'
 import { datedEventWords, type DatedEvent } from '../language/dated-event'
 import { daysCounted } from '../language/days-counted'
-import { enumerate } from '../language/enumerate'
+import { inOneLine } from '../language/in-one-line'
 import { numberInDigits, numberInText } from '../language/number-words'
 import { unitStateWords } from '../fields/rule-words'
 import { unitsCounted } from '../language/units-counted'
@@ -36,10 +36,7 @@ const outcomeWords: Partial<Record<DecisionOutcome, string>> = {
   rejected: 'att förslaget avslogs'
 }
 
-const years = (all: number[]): string => {
-  const named = enumerate(all.map(String))
-  return named.kind === 'inline' ? named.text : named.names.join(', ')
-}
+const years = (all: number[]): string => inOneLine(all.map(String))
 
 const source = ({ days, source: from }: DayCount): string => `${daysCounted(days)}${from === '' ? '' : ` (${from})`}`
 

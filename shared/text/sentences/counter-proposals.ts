@@ -11,7 +11,7 @@ export const typedProposals = (proposals: Proposal[]): Proposal[] =>
   proposals.filter(({ by, text }) => `${by}${text}`.trim() !== '')
 
 function proposalLine({ id, by, text }: Proposal): Line {
-  const path = `minutes.proposals.${id}`
+  const path = `minutes.proposals.${id}` as const
   const from = valueOf(readLine(by))
   const label = from === undefined ? 'förslag som lades fram vid sammanträdet' : `vad ${from} föreslog`
   return [clause(textOrGap(readLine(by), `${path}.by`), ': '), textOrGap(readLine(text), `${path}.text`, label)]

@@ -1,47 +1,23 @@
 import { valueOf } from '../../domain/reading/answer'
-import { readChoice } from '../../domain/reading/read-choice'
-import { readCount, readPercentage } from '../../domain/reading/read-number'
-import { criterionKinds, type Criterion } from '../../domain/rule-profile'
-import { figuresHeld } from '../language/held-together'
-import { numberInDigits, numberInText } from '../language/number-words'
+import type { Criterion } from '../../domain/rule-profile'
+import { limitOf } from '../../rules/kinds-of-criteria'
+import { criterionKindWords, wordsOfKind } from '../fields/criterion-kind-words'
 
-/** What a criterion asks, to follow *ska*: `ha en verksamhetsplan med mål`. */
-function demand(criterion: Criterion): string | undefined {
-  const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-  switch (kind) {
-    case 'financedByCity':
-      return 'finansieras av Stockholms stad'
-    case 'budgetResponsibility':
-      return 'ha en chef med budgetansvar'
-    case 'staffResponsibility':
-      return 'ha en chef med personalansvar'
-    case 'operationsPlan':
-      return 'ha en verksamhetsplan med mål'
-    case 'minimumEmployees': {
-      const least = valueOf(readCount(criterion.parameter))
-      return least === undefined
-        ? undefined
-        : `ha minst ${figuresHeld(`${numberInText(least)} medarbetare`)} inklusive chef`
-    }
-    case 'minimumShareOfStockholmers': {
-      const least = valueOf(readPercentage(criterion.parameter))
-      return least === undefined
-        ? undefined
-        : `vända sig till stockholmare till minst ${figuresHeld(`${numberInDigits(least)} procent`)}`
-    }
-    case 'balancedBudget':
-      return 'ha en budget i balans'
-    case 'ownQuestion':
-    case undefined:
-      return undefined
-  }
+/** What a criterion asks, to follow *ska*; undefined where its kind or its limit cannot be read, and for a question of the year's own. */
+function demandOf(criterion: Criterion): string | undefined {
+  const demand = wordsOfKind(criterion)?.demand
+  if (typeof demand !== 'function') return demand ?? undefined
+  const limit = limitOf(criterion)
+  const read = limit === null ? undefined : valueOf(limit)
+  return read === undefined ? undefined : demand(read)
 }
 
-const bothResponsibilities = ['ha en chef med budgetansvar', 'ha en chef med personalansvar']
+const { budgetResponsibility, staffResponsibility } = criterionKindWords
+const bothResponsibilities = [budgetResponsibility.demand, staffResponsibility.demand]
 
 /** What criteria ask, phrase by phrase, to follow *ska*; both responsibilities of a manager are one phrase. */
 export function demandsOf(criteria: Criterion[]): string[] {
-  const found = criteria.map(demand).filter((each) => each !== undefined)
+  const found = criteria.map(demandOf).filter((each) => each !== undefined)
   if (!bothResponsibilities.every((each) => found.includes(each))) return found
   return found.flatMap((each) => {
     if (each === bothResponsibilities[0]) return ['ha en chef med budget- och personalansvar']

@@ -10,6 +10,7 @@ import {
 import { bullets, clause, line, paragraph } from '../../document/build'
 import type { Block, Clause } from '../../document/document'
 import type { ConfirmedRules } from '../../rules/confirmed-rules'
+import { isOwnQuestion } from '../../rules/kinds-of-criteria'
 import { capitalised } from '../language/capitalised'
 import { demandsOf } from './demands-of'
 import { enumerate } from '../language/enumerate'
@@ -86,7 +87,7 @@ function toldOf({ criteria }: Criteria, requiredTo: RequiredTo): Told[] {
     return { subject: subjects[appliesTo], asked, phrases: demandsOf(asked) }
   })
   const spoken = groups.filter(({ phrases }) => phrases.length > 0)
-  const own = groups.flatMap(({ asked }) => asked.filter(({ kind }) => kind === 'ownQuestion'))
+  const own = groups.flatMap(({ asked }) => asked.filter(isOwnQuestion))
   return [
     ...spoken.map(({ subject, phrases }, index) =>
       told(opening(requiredTo, subject, index > 0), phrases, joined(withoutRepetition(phrases)))

@@ -1,11 +1,6 @@
-import { enumerate } from '../language/enumerate'
+import { inOneLine } from '../language/in-one-line'
 import { numberFirst } from '../language/number-first'
 import { forYear } from '../fields/confirmed-words'
-
-const listed = (words: string[]): string => {
-  const named = enumerate(words)
-  return named.kind === 'inline' ? named.text : named.names.join(', ')
-}
 
 /** Why something is remarked upon, one short sentence for each kind of mistake. */
 export const findingReasons = {
@@ -26,7 +21,7 @@ export const findingReasons = {
   decisionVerb: (verb: string, proposed: string) =>
     `Texten säger ”${verb}”, men förslaget till beslut är att ${proposed}.`,
   demandVerb: (found: string[], expected: string[]) =>
-    `Här ska deltagandet ${listed(found)}, men på andra ställen eller enligt årets regler ska det ${listed(expected)}.`,
+    `Här ska deltagandet ${inOneLine(found)}, men på andra ställen eller enligt årets regler ska det ${inOneLine(expected)}.`,
   digitsForLetters: 'Tal till och med tolv skrivs med bokstäver i löpande text.',
   ordinalInDigits: 'Ordningstal till och med tolfte skrivs med bokstäver i löpande text.',
   gapInText: 'Här står en lucka kvar i den redigerade texten.',

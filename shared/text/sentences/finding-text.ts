@@ -1,13 +1,10 @@
 import type { SectionedPaperKind } from '../../domain/paper-kind'
-
-const inPaper: Record<SectionedPaperKind, string> = {
-  'staff-report': 'Tjänsteutlåtandet',
-  'minutes-extract': 'Protokollsutdraget'
-}
+import { kindsOfPapers } from '../fields/kinds-of-papers'
+import { capitalised } from '../language/capitalised'
 
 /** Where and why, in one line: `Tjänsteutlåtandet, Bakgrund: Ett datum i löpande text skrivs alltid med årtal.` */
 export const findingText = (paper: SectionedPaperKind, heading: string, reason: string): string =>
-  `${inPaper[paper]}, ${heading}: ${reason}`
+  `${capitalised(kindsOfPapers[paper].definite)}, ${heading}: ${reason}`
 
 const shown = (text: string): string => text.trim().replace(/\s+/g, ' ')
 

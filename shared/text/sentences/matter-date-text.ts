@@ -1,7 +1,7 @@
 import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { readDay } from '../../domain/reading/read-day'
-import { typedAt } from '../../domain/paths/field-path'
+import { textAt } from '../../domain/paths/field-path'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import { readChoice } from '../../domain/reading/read-choice'
 import { winnersEvents } from '../../domain/rule-profile'
@@ -82,7 +82,7 @@ export function whenText(when: When, write = onScreen): string {
 /** The same on a paper, where what was typed and cannot be read is quoted. */
 export function whenOnPaper({ when, field }: Pick<MatterDate, 'when' | 'field'>, matter: MatterDraft): string {
   if (when.kind !== 'unknown' || when.because !== 'unreadable') return whenText(when, onPaper)
-  const typed = typedAt(matter, field) || typedAt(matter, `${field}.value`)
+  const typed = textAt(matter, field) || textAt(matter, `${field}.value`)
   return typed.trim() === '' ? whenText(when) : unreadWords({ typed, because: 'notADay' }, field)
 }
 

@@ -1,4 +1,5 @@
 import type { Unreadable } from '../../domain/reading/answer'
+import { unitFieldReader } from '../../domain/answers/unit-answers'
 import type { UnitField } from '../../domain/unit'
 import type { CriterionOutcome } from '../../rules/checklist'
 import type { Because, Missing } from '../../rules/outcome'
@@ -20,10 +21,10 @@ const becauseText = (because: Because, wording: string): string => {
   }
 }
 
-/** What the answer of a field should have been. */
-const because = (field: UnitField): Unreadable => {
-  if (field === 'employees') return 'notAWholeNumber'
-  return field === 'shareOfStockholmers' ? 'notAPercentage' : 'notAChoice'
+/** Why what was typed is no answer to its field. */
+const because = (field: UnitField, typed: string): Unreadable => {
+  const answer = unitFieldReader(field)(typed)
+  return answer.kind === 'unreadable' ? answer.because : 'notAChoice'
 }
 
 /** `Uppgift saknas: …` of what nobody has told, and `… kan inte läsas som …` of what was typed. */
@@ -32,8 +33,8 @@ const missingText = (missing: Missing): string => {
     case 'noAnswer':
       return `Uppgift saknas: ${fieldLabel(`units.*.${missing.field}`)}`
     case 'unreadableAnswer': {
-      const field = `units.*.${missing.field}`
-      return `${capitalised(fieldLabel(field))} ${unreadWords({ typed: missing.typed, because: because(missing.field) }, field)}`
+      const field = `units.*.${missing.field}` as const
+      return `${capitalised(fieldLabel(field))} ${unreadWords({ typed: missing.typed, because: because(missing.field, missing.typed) }, field)}`
     }
     case 'noOwnAnswer':
       return 'Uppgift saknas: svar på frågan'

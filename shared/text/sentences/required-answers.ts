@@ -3,20 +3,22 @@ import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import type { PaperKind } from '../../domain/paper-kind'
 import type { Gap, PaperDocument } from '../../document/document'
+import type { MatterPath } from '../../domain/paths/matter-path'
 import { gapsOf } from '../../document/gaps'
 import { participatingUnits } from '../../rules/participating-units'
 import { committeeWords } from '../language/committee-words'
 import { fieldLabel } from '../fields/field-label'
+import { kindsOfPapers } from '../fields/kinds-of-papers'
 import { gapFor } from '../fields/gap-for'
 import { unreadIn } from '../fields/unread-in'
 
-type Needs = [Answer<unknown>, string][]
+type Needs = [Answer<unknown>, MatterPath][]
 
 /** The answers without which a paper would be wrong, that are missing; also where an edited text hides the gap. */
 function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   const { awardYear, committeeName, decisionForm, itemNumber, decisionOutcome } = matterAnswers(matter)
   const words = committeeWords(matter.committee)
-  const needed = (field: string): Gap => ({ field, label: fieldLabel(field, words), need: 'required' })
+  const needed = (field: MatterPath): Gap => ({ field, label: fieldLabel(field, words), need: 'required' })
   const missingOf = (gaps: Needs): Gap[] =>
     gaps.flatMap(([answer, field]) =>
       answer.kind === 'answered' ? [] : [gapFor(answer, field, fieldLabel(field, words), 'required')]
@@ -31,17 +33,14 @@ function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
   ]
   // A decision that is recorded knows its own form and units, whatever has become of the register.
   const item = matter.minutes.decision === null ? proposal : []
-  switch (kind) {
-    case 'year-sheet':
-    case 'public-notice':
-    case 'minutes-notice':
+  switch (kindsOfPapers[kind].required) {
+    case 'matter':
       return matterItself
-    case 'staff-report':
+    case 'proposal':
       return [...matterItself, ...proposal]
-    case 'verification-sheet':
+    case 'item':
       return [...matterItself, ...item]
-    case 'minutes-extract':
-    case 'cover-email':
+    case 'decidedItem':
       return [
         ...matterItself,
         ...item,

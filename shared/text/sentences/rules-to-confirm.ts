@@ -3,7 +3,7 @@ import { clause, wanted } from '../../document/build'
 import type { Clause } from '../../document/document'
 import { partsToConfirm } from '../../rules/rule-parts'
 
-const toConfirm = (matter: MatterDraft, list: string, label: string): Clause[] =>
+const toConfirm = (matter: MatterDraft, list: 'rules.criteria' | 'rules.classes', label: string): Clause[] =>
   partsToConfirm(matter).some(({ field }) => field.startsWith(`${list}.`)) ? [clause(wanted(list, label))] : []
 
 /** What a paper leaves out because nobody has confirmed the year's criteria. */

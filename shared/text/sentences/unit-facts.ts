@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
+import type { FieldPath } from '../../domain/paths/matter-path'
 import type { Unit } from '../../domain/unit'
 import { unitAnswers } from '../../domain/answers/unit-answers'
 import { text, wanted } from '../../document/build'
@@ -10,12 +11,12 @@ import { className, classToConfirm } from '../language/class-name'
 import { fieldLabel } from '../fields/field-label'
 import { quoted } from '../fields/unread-words'
 
-const gapLabel = (unit: Unit, field: string): string =>
+const gapLabel = (unit: Unit, field: FieldPath): string =>
   `${fieldLabel(field)} för ${unit.name.trim() || 'enhet utan namn'}`
 
 /** Where a unit belongs in the organisation. */
 export const unitHome = (unit: Unit): Inline => {
-  const field = `units.${unit.id}.home`
+  const field = `units.${unit.id}.home` as const
   return textOrGap(unitAnswers(unit).home, field, gapLabel(unit, field))
 }
 
@@ -23,7 +24,7 @@ export const unitHome = (unit: Unit): Inline => {
 export const unitClass = (matter: MatterDraft, unit: Unit): Inline | undefined => {
   const { rules } = matter
   if (rules.classes.length === 0) return undefined
-  const field = `units.${unit.id}.awardClass`
+  const field = `units.${unit.id}.awardClass` as const
   const name = className(confirmedRules(matter), unit)
   if (name !== undefined) return text(name)
   const waiting = classToConfirm(matter, unit)

@@ -2,46 +2,52 @@ import { readLine } from '../../domain/reading/read-line'
 import { valueOf } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import type { Criterion, RuleProfile } from '../../domain/rule-profile'
-import { criterionKinds } from '../../domain/rule-profile'
-import { readChoice } from '../../domain/reading/read-choice'
 import type { Unit, UnitField } from '../../domain/unit'
 import { ownAnswerKey, type UnitKey } from '../../domain/paths/unit-key'
-import { assess, fieldOf } from '../../rules/assess'
+import { assess } from '../../rules/assess'
 import { confirmedRules } from '../../rules/confirmed-rules'
+import { fieldOf, isOwnQuestion } from '../../rules/kinds-of-criteria'
 import { criterionStanding } from '../../rules/rule-standing'
 import { rulesOf } from '../../rules/rules-of'
 import { choicesFor } from '../fields/choices-for'
 import { criterionWords } from '../fields/confirmed-words'
-import { unitFieldWords } from '../fields/unit-field-words'
+import { unitFieldsInOrder, unitFieldWords } from '../fields/unit-field-words'
 
 /** One question of a unit's form: what it is called, and how it is answered. */
 export interface FormQuestion {
   key: UnitKey
   label: string
   how: string
+  /** What can be chosen, where the answer is one of a few. */
+  options?: string[]
 }
 
-const facts: UnitField[] = ['name', 'awardClass', 'operator', 'home', 'manager', 'contact']
+const askedAlways = unitFieldsInOrder.filter((field) => unitFieldWords[field].asked === 'always')
 
-/** A form is read by managers, who are asked in words of their own. */
-const askedAs: Partial<Record<UnitField, string>> = { home: 'Vilken avdelning hör enheten till?' }
+/** What stands where nothing has been chosen yet. */
+export const choosePlaceholder = 'Välj i listan'
 
-const ownWords: Partial<Record<UnitField, string>> = {
-  employees: 'Skriv antalet, till exempel 14.',
-  shareOfStockholmers: 'Skriv andelen i procent, till exempel 88.',
-  contact: 'Telefon eller e-post.'
-}
+/** The last row of a form, to tick where nothing else is to be written. */
+export const agreementLabel = 'Allt annat under Det vi vet stämmer'
 
-function howToAnswer(key: UnitField, rules: Pick<RuleProfile, 'classes'>): string {
-  const words = choicesFor(key, rules)?.map(({ word }) => word)
-  if (!words) return ownWords[key] ?? ''
-  return words[0] === 'Ja' ? 'Skriv ja eller nej.' : `Skriv ett av: ${words.join('; ')}.`
+type Way = Pick<FormQuestion, 'how' | 'options'>
+
+const chosen = (words: string[]): Way => ({
+  how: words[0] === 'Ja' ? 'Välj ja eller nej.' : `${choosePlaceholder}.`,
+  options: words
+})
+
+const yesOrNo = chosen(['Ja', 'Nej'])
+
+function howToAnswer(key: UnitField, rules: Pick<RuleProfile, 'classes'>): Way {
+  const words = choicesFor(key, rules)?.map(({ word }) => word) ?? []
+  return words.length > 0 ? chosen(words) : { how: unitFieldWords[key].how ?? '' }
 }
 
 const fieldQuestion = (key: UnitField, rules: Pick<RuleProfile, 'classes'>): FormQuestion => ({
   key,
-  label: askedAs[key] ?? unitFieldWords[key],
-  how: howToAnswer(key, rules)
+  label: unitFieldWords[key].question ?? unitFieldWords[key].label,
+  ...howToAnswer(key, rules)
 })
 
 const wordingOf = ({ wording }: Criterion): string => valueOf(readLine(wording)) ?? ''
@@ -49,18 +55,15 @@ const wordingOf = ({ wording }: Criterion): string => valueOf(readLine(wording))
 const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({
   key: ownAnswerKey(id),
   label,
-  how: 'Skriv ja eller nej.'
+  ...yesOrNo
 })
 
-const isOwn = ({ kind }: Criterion): boolean => valueOf(readChoice(kind, criterionKinds)) === 'ownQuestion'
 const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')
 
 /** What forms that were sent before asked of the same answer. */
-const earlierQuestions: FormQuestion[] = (Object.keys(askedAs) as UnitField[]).map((key) => ({
-  key,
-  label: unitFieldWords[key],
-  how: ''
-}))
+const earlierQuestions: FormQuestion[] = unitFieldsInOrder
+  .filter((field) => unitFieldWords[field].question !== undefined)
+  .map((key) => ({ key, label: unitFieldWords[key].label, how: '' }))
 
 /**
  * What any form of the year may ask, whichever unit it is for, and what earlier ones asked: a question in a form begins with
@@ -68,8 +71,8 @@ const earlierQuestions: FormQuestion[] = (Object.keys(askedAs) as UnitField[]).m
  */
 export const allFormQuestions = (rules: RuleProfile): FormQuestion[] =>
   named([
-    ...(Object.keys(unitFieldWords) as UnitField[]).map((key) => fieldQuestion(key, rules)),
-    ...rules.criteria.filter(isOwn).map((criterion) => ownQuestion(criterion, wordingOf(criterion))),
+    ...unitFieldsInOrder.map((key) => fieldQuestion(key, rules)),
+    ...rules.criteria.filter(isOwnQuestion).map((criterion) => ownQuestion(criterion, wordingOf(criterion))),
     ...earlierQuestions
   ])
 
@@ -83,15 +86,12 @@ const askedOf = (unit: Unit, { criteria }: RuleProfile): Criterion[] =>
  */
 export function formQuestions(unit: Unit, matter: MatterDraft): FormQuestion[] {
   const asked = askedOf(unit, rulesOf(matter))
-  const fields = asked.flatMap((criterion): UnitField[] => {
-    const kind = valueOf(readChoice(criterion.kind, criterionKinds))
-    return kind === undefined || kind === 'ownQuestion' ? [] : [fieldOf(kind)]
-  })
+  const fields = asked.map(fieldOf).filter((field) => field !== null)
   const rules = confirmedRules(matter)
   return named([
-    ...[...new Set([...facts, ...fields])].map((key) => fieldQuestion(key, rules)),
+    ...[...new Set([...askedAlways, ...fields])].map((key) => fieldQuestion(key, rules)),
     ...asked
-      .filter((criterion) => isOwn(criterion) && wordingOf(criterion) !== '')
+      .filter((criterion) => isOwnQuestion(criterion) && wordingOf(criterion) !== '')
       .map((criterion) =>
         ownQuestion(criterion, criterionWords(wordingOf(criterion), criterionStanding(criterion), matter.awardYear))
       )

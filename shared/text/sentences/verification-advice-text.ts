@@ -10,7 +10,7 @@ import type {
 import { committeeWords } from '../language/committee-words'
 import { dayInText } from '../language/date-text'
 import { daysCounted } from '../language/days-counted'
-import { enumerate } from '../language/enumerate'
+import { inOneLine } from '../language/in-one-line'
 import { sendBySentence } from './send-by-sentence'
 
 export const adviceWords: Record<VerificationAdvice['advice'], string> = {
@@ -26,11 +26,6 @@ const daysBetween = (first: Day, last: Day): number => dayNumber(last) - dayNumb
 const isBoard = (committee: Committee): boolean => committeeWords(committee).body === 'styrelsen'
 const ownRules = (committee: Committee): string =>
   isBoard(committee) ? 'styrelsens arbetsordning' : 'nämndens reglemente'
-
-const joined = (parts: string[]): string => {
-  const named = enumerate(parts)
-  return named.kind === 'inline' ? named.text : named.names.join(', ')
-}
 
 const periodSentence = ({ meeting, verifiedBy, period, isTold }: VerificationFacts): string => {
   if (isTold) return `Protokollet från sammanträdet ${dayInText(meeting)} har justeringsdagen ${dayInText(verifiedBy)}.`
@@ -89,7 +84,7 @@ function urgentSentences(urgent: UrgentDecision, committee: Committee): string[]
     case 'tooLate':
       return ['Sista dagen har redan passerat. Fråga mottagaren om utdraget kan tas emot senare.']
     case 'earlierMeetings':
-      return [`Ta i stället upp ärendet på ett tidigare sammanträde: ${joined(urgent.days.map(dayInText))}.`]
+      return [`Ta i stället upp ärendet på ett tidigare sammanträde: ${inOneLine(urgent.days.map(dayInText))}.`]
     case 'chair':
       return isBoard(committee)
         ? [`Ta reda på om styrelsen kan besluta före den dagen enligt ${ownRules(committee)}.`]
@@ -120,7 +115,7 @@ const toFindOut = (fact: MissingFact, committee: Committee): string => {
 }
 
 function unknownReason(missing: MissingFact[], lastDay: Day | null, committee: Committee): string[] {
-  const because = joined(missing.map((fact) => unknownBecause[fact]))
+  const because = inOneLine(missing.map((fact) => unknownBecause[fact]))
   return [
     `Det går inte att säga om ordinarie justering hinner, eftersom ${because}.`,
     ...missing.map((fact) => toFindOut(fact, committee)),

@@ -32,7 +32,7 @@ function meaningInline(meaning: VoteMeaning, { committee }: MatterDraft): Inline
 export function voteMeaning(side: VoteSide, matter: MatterDraft): Inline[] {
   const { yesMeans, noMeans } = voteAnswers(matter.minutes)
   const answer: Answer<VoteMeaning> = side === 'yes' ? yesMeans : noMeans
-  const field = `minutes.vote.${side}Means`
+  const field = `minutes.vote.${side}Means` as const
   if (answer.kind !== 'answered') return [{ type: 'gap', gap: gapFor(answer, field, fieldLabel(field), 'wanted') }]
   return meaningInline(answer.value, matter)
 }

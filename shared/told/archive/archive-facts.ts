@@ -9,6 +9,7 @@ import { cleanLine } from '../../domain/reading/text-policy'
 import { capitalised } from '../../text/language/capitalised'
 import { committeeWords } from '../../text/language/committee-words'
 import { dayText } from '../../text/language/date-text'
+import type { FieldPath } from '../../domain/paths/matter-path'
 import { fieldLabel } from '../../text/fields/field-label'
 import { typedAt } from '../../domain/paths/field-path'
 
@@ -21,7 +22,7 @@ const dayWords: Words = (typed, matter) => {
 }
 
 /** What is told, and how; what cannot be read stands as typed. */
-const fields: [path: string, words: Words][] = [
+const fields: [path: FieldPath, words: Words][] = [
   ['committee.name', asTyped],
   ['committee.administration', asTyped],
   ['awardYear', asTyped],

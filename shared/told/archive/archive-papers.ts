@@ -1,4 +1,5 @@
 import type { EarlierItem } from '../../domain/earlier-item'
+import type { IssuedPaper } from '../../domain/issued-paper'
 import type { MatterDraft } from '../../domain/matter'
 import { paperKinds, type PaperKind } from '../../domain/paper-kind'
 import type { PaperDocument } from '../../document/document'
@@ -8,7 +9,7 @@ import { finishPaper } from '../../text/papers/finish-paper'
 import { issueLine } from '../issued-text'
 import { paperProblemText } from '../paper-problem-text'
 import { paperProperties, type PaperProperties } from '../../text/fields/paper-properties'
-import { paperWords } from '../../text/fields/paper-words'
+import { kindsOfPapers } from '../../text/fields/kinds-of-papers'
 import { earlierItemWords } from '../../text/fields/standing-words'
 
 /**
@@ -25,8 +26,8 @@ export interface ArchivedPaper {
   meta: PaperProperties
   /** What it is called in the reading copy. */
   words: string
-  /** The name of its file without ending, where it has one of its own. */
-  fileName?: string
+  /** The issue that it is, where it went out. */
+  issue?: IssuedPaper
   /** The matter that it was composed of. */
   matter: MatterDraft
 }
@@ -45,18 +46,22 @@ function issuedPapers(matter: MatterDraft): ArchivedPapers {
     const paper = paperKinds.find((kind) => kind === issue.paper)
     const words = `${issueLine(issue, matter)}, som det gick ut`
     if (document === null || paper === undefined) leftOut.push(`${issueLine(issue, matter)}.`)
-    else papers.push({ paper, as: 'issued', document, meta: issue.meta, words, fileName: issue.fileName, matter })
+    else papers.push({ paper, as: 'issued', document, meta: issue.meta, words, issue, matter })
   }
   return { papers, leftOut }
 }
 
-function composedPaper(paper: PaperKind, matter: MatterDraft, words = paperWords[paper]): ArchivedPaper | string {
+function composedPaper(
+  paper: PaperKind,
+  matter: MatterDraft,
+  words = kindsOfPapers[paper].name
+): ArchivedPaper | string {
   const finished = finishPaper(paper, matter, false)
   if (!finished.ok) return `${words}: ${paperProblemText(finished.problem)}`
   const { document } = finished.value
   return {
     paper,
-    as: paper === 'year-sheet' ? 'register' : 'composed',
+    as: kindsOfPapers[paper].showsRegister ? 'register' : 'composed',
     document,
     meta: paperProperties({ matter, paper, document }),
     words,
@@ -68,7 +73,7 @@ const extractOf = (matter: MatterDraft, item: EarlierItem): ArchivedPaper | stri
   composedPaper(
     'minutes-extract',
     asOfItem(matter, item),
-    `${paperWords['minutes-extract']}, ${earlierItemWords(item)}`
+    `${kindsOfPapers['minutes-extract'].name}, ${earlierItemWords(item)}`
   )
 
 /**
@@ -80,7 +85,7 @@ export function archivePapers(matter: MatterDraft): ArchivedPapers {
   const hasGoneOut = new Set(issued.papers.map(({ paper }) => paper))
   const made = [
     ...paperKinds
-      .filter((paper) => paper === 'year-sheet' || !hasGoneOut.has(paper))
+      .filter((paper) => kindsOfPapers[paper].showsRegister || !hasGoneOut.has(paper))
       .map((paper) => composedPaper(paper, matter)),
     ...matter.earlierItems.map((item) => extractOf(matter, item))
   ]

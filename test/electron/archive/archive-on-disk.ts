@@ -5,23 +5,27 @@ import { verifyArchive } from '../../../electron/archive/verify-archive'
 import { writeArchiveFolder } from '../../../electron/archive/write-archive-folder'
 import { zipArchive } from '../../../electron/archive/zip-archive'
 import { paperBytes } from '../../../electron/files/paper-bytes'
+import type { SignedPaper } from '../../../electron/archive/signed-paper'
 import type { ArchiveReport } from '../../../shared/exchange/archive/archive-report'
 import { readCase } from '../../shared/cases/read-case'
 
 export const archivedOn = '2024-11-23'
 
 /** The package of a matter, as the command makes it. */
-export async function archiveOf(matter = readCase('2024-bromma')): Promise<Archive> {
-  const archive = await composeArchive<'docx'>({ matter, archivedOn, formats: ['docx'], make: paperBytes })
+export async function archiveOf(
+  matter = readCase('2024-bromma'),
+  signed: readonly SignedPaper[] = []
+): Promise<Archive> {
+  const archive = await composeArchive<'docx'>({ matter, archivedOn, signed, formats: ['docx'], make: paperBytes })
   if (!archive.ok) throw new Error(archive.problem.kind)
   return archive.value
 }
 
 /** Puts the package on the disk in both forms: a folder, and a ZIP file in a folder of its own. */
-export async function putOnDisk({ files }: Pick<Archive, 'files'>, folder: string) {
-  const paths = { folder: join(folder, 'arkiv'), zip: join(folder, 'zip', 'arkiv.zip') }
-  await writeArchiveFolder(paths.folder, files)
-  await writeArchiveFolder(join(folder, 'zip'), [{ name: 'arkiv.zip', bytes: zipArchive(files, archivedOn) }])
+export async function putOnDisk(archive: Pick<Archive, 'id' | 'files'>, folder: string) {
+  const paths = { folder: join(folder, archive.id), zip: join(folder, 'zip', 'arkiv.zip') }
+  await writeArchiveFolder(paths.folder, archive.files)
+  await writeArchiveFolder(join(folder, 'zip'), [{ name: 'arkiv.zip', bytes: zipArchive(archive, archivedOn) }])
   return paths
 }
 

@@ -18,11 +18,15 @@ export class Colleague {
   matter: MatterDraft | undefined
   #steps = 0
 
-  private constructor(
-    readonly name: string,
-    readonly data: Data,
-    readonly report: string[]
-  ) {}
+  readonly name: string
+  readonly data: Data
+  readonly report: string[]
+
+  private constructor(name: string, data: Data, report: string[]) {
+    this.name = name
+    this.data = data
+    this.report = report
+  }
 
   static async at(folder: string, name: string, report: string[]): Promise<Colleague> {
     await mkdir(join(folder, name))

@@ -2,6 +2,7 @@ import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ExchangedStates } from '../../../electron/data/exchanged-states'
+import { nodeFileCalls } from '../../../electron/storage/disk/node-file-calls'
 import { dataPlaceAt } from '../../../electron/storage/place/data-place'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { withSentState } from '../../../shared/exchange/file/with-sent-state'
@@ -16,7 +17,10 @@ async function sender(size: number) {
   const place = dataPlaceAt(root, root)
   await writeFile(place.sign, '')
   let matter: MatterDraft = { ...matterOf(), preparation: { ...matterOf().preparation, group: 'x'.repeat(size) } }
-  const states = new ExchangedStates(place, () => Promise.resolve([matter.exchange.states]), bound)
+  const states = new ExchangedStates(
+    { place, files: nodeFileCalls, linesOfMatters: () => Promise.resolve([matter.exchange.states]) },
+    bound
+  )
   const send = async (turn: number): Promise<void> => {
     matter = { ...matter, registryNumber: `EXN ${turn}` }
     await states.keepSent(matter)
@@ -59,11 +63,17 @@ it('nothing is removed that is no state, and nothing at all where the matters ca
   const folder = join(root, 'exchanged')
   await mkdir(folder)
   await writeFile(join(folder, 'läs mig.txt'), 'x')
-  const unlisted = new ExchangedStates(place, () => Promise.resolve(null), { files: 2, bytes: 1_000_000 })
+  const unlisted = new ExchangedStates(
+    { place, files: nodeFileCalls, linesOfMatters: () => Promise.resolve(null) },
+    { files: 2, bytes: 1_000_000 }
+  )
   for (let turn = 0; turn < 6; turn += 1) await unlisted.keepSent(matterOf({ registryNumber: `${turn}` }))
   await unlisted.settled()
   expect(await readdir(folder)).toHaveLength(7)
-  const listed = new ExchangedStates(place, () => Promise.resolve([]), { files: 2, bytes: 1_000_000 })
+  const listed = new ExchangedStates(
+    { place, files: nodeFileCalls, linesOfMatters: () => Promise.resolve([]) },
+    { files: 2, bytes: 1_000_000 }
+  )
   await listed.keepSent(matterOf({ registryNumber: 'last' }))
   await listed.settled()
   const left = await readdir(folder)

@@ -1,6 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { typedAt, withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { Unit } from '../../../shared/domain/unit'
@@ -12,7 +13,7 @@ import { temporaryFolders } from '../headless/temporary-folders'
 import { Colleague } from './colleague'
 
 const newFolder = temporaryFolders()
-const typing = (path: string, typed: string) => (matter: MatterDraft) => withTypedAt(matter, path, typed)
+const typing = (path: FieldPath, typed: string) => (matter: MatterDraft) => withTypedAt(matter, path, typed)
 const adding = (unit: Unit) => (matter: MatterDraft) => ({ ...matter, units: [...matter.units, unit] })
 const text =
   (...paragraphs: string[]) =>

@@ -73,17 +73,20 @@ export function xmlParts(bytes: Uint8Array): (name: string) => XmlElement {
   }
 }
 
-/** What a reader of the file sees, paragraph by paragraph: first the head of page one, then the text. */
+/** What a reader of the file sees, paragraph by paragraph: first the head and foot of page one, then the text. */
 export function extractDocxText(bytes: Uint8Array): Record<Exclude<Place, 'furniture'>, string[]> {
   const part = xmlParts(bytes)
   const document = part('word/document.xml')
-  const first = descendantsNamed(document, 'w:headerReference').find(
-    ({ attributes }) => attributes['w:type'] === 'first'
+  const onFirstPage = ['w:headerReference', 'w:footerReference'].flatMap((name) =>
+    descendantsNamed(document, name).filter(({ attributes }) => attributes['w:type'] === 'first')
   )
-  const header = descendantsNamed(part('word/_rels/document.xml.rels'), 'Relationship').find(
-    ({ attributes }) => attributes['Id'] === first?.attributes['r:id']
+  const relations = descendantsNamed(part('word/_rels/document.xml.rels'), 'Relationship')
+  const stories = onFirstPage.flatMap((reference) =>
+    relations
+      .filter(({ attributes }) => attributes['Id'] === reference.attributes['r:id'])
+      .map(({ attributes }) => part(`word/${attributes['Target']}`))
   )
-  const roots = [part(`word/${header?.attributes['Target']}`), document]
+  const roots = [...stories, document]
   const paragraphs = roots
     .flatMap((root) => descendantsNamed(root, 'w:p'))
     .filter((each) => withDescendants(each).some(({ name }) => name === 'w:r'))

@@ -63,7 +63,7 @@ export const draftReport = (): PaperDocument => {
       each === preparation
         ? section(
             'Ärendets beredning',
-            paragraph(clause('Ärendet har behandlats den ', wanted('prepared', 'datum'), '.'))
+            paragraph(clause('Ärendet har behandlats den ', wanted('preparation.groupDate', 'datum'), '.'))
           )
         : each
     )

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { childrenNamed, descendantsNamed, type XmlElement } from '../../../electron/docx/xml/xml-element'
 import { bullets, line, numbered, paragraph } from '../../../shared/document/build'
@@ -19,29 +20,99 @@ describe('the structure of a paper in Word', () => {
     ])
   })
 
-  it('begins each list at 1 and keeps the bullets below an item in its list', async () => {
+  it('begins each numbered list at 1 and keeps the bullets below an item in its list', async () => {
     const items = numbered({ content: line('Ett'), children: [line('Under')] }, { content: line('Två') })
     const part = xmlParts(await write(paperWith(items, paragraph(), items, bullets(line('Punkt')))))
-    const listed = [...descendantsNamed(part('word/document.xml'), 'w:numPr')].map((each) =>
+    const listed = descendantsNamed(part('word/document.xml'), 'w:numPr').map((each) =>
       ['w:numId', 'w:ilvl'].map((name) => childrenNamed(each, name)[0]?.attributes['w:val'])
     )
-    const [first, , , second, , , third] = listed.map(([list]) => list)
+    const [first, , , second] = listed.map(([list]) => list)
     expect(listed).toEqual([
       [first, '0'],
       [first, '1'],
       [first, '0'],
       [second, '0'],
       [second, '1'],
-      [second, '0'],
-      [third, '0']
+      [second, '0']
     ])
-    expect(new Set([first, second, third]).size).toBe(3)
-    const starts = descendantsNamed(part('word/numbering.xml'), 'w:num').filter(
-      ({ attributes }) => attributes['w:numId'] === second
+    expect(first).not.toBe(second)
+    const restarts = descendantsNamed(part('word/numbering.xml'), 'w:num').map(({ attributes, ...each }) => [
+      attributes['w:numId'],
+      descendantsNamed({ attributes, ...each }, 'w:startOverride').map(({ attributes: { 'w:val': start } }) => start)
+    ])
+    expect(restarts).toEqual([
+      ['1', []],
+      ['2', []],
+      [first, ['1']],
+      [second, ['1']]
+    ])
+  })
+
+  it('has its bullets and numbers in the styles, so that choosing one in Word makes a list', async () => {
+    const part = xmlParts(await write(paperWith(bullets(line('Punkt')))))
+    const carried = descendantsNamed(part('word/styles.xml'), 'w:style').flatMap((each) =>
+      descendantsNamed(each, 'w:numPr').map((list) => [
+        each.attributes['w:styleId'],
+        ...['w:numId', 'w:ilvl'].map((name) => childrenNamed(list, name)[0]?.attributes['w:val'])
+      ])
     )
+    expect(carried).toEqual([
+      ['ListNumber', '2', '0'],
+      ['ListBullet', '1', '0'],
+      ['ListBullet2', '1', '1']
+    ])
     expect(
-      starts.flatMap((each) => descendantsNamed(each, 'w:startOverride')).map(({ attributes }) => attributes['w:val'])
-    ).toEqual(['1', '1'])
+      descendantsNamed(part('word/numbering.xml'), 'w:pStyle').map(({ attributes }) => attributes['w:val'])
+    ).toEqual(['ListBullet', 'ListBullet2', 'ListNumber'])
+    expect(
+      styled(part('word/document.xml'), 'ListBullet').flatMap((each) => descendantsNamed(each, 'w:numPr'))
+    ).toEqual([])
+  })
+
+  it('shows in Word’s gallery the styles that a writer chooses, and none of the plumbing', async () => {
+    const styles = descendantsNamed(xmlParts(await write(staffReport()))('word/styles.xml'), 'w:style')
+    const has = (style: XmlElement, name: string): boolean => childrenNamed(style, name).length > 0
+    const shown = styles.filter((each) => has(each, 'w:qFormat')).map(({ attributes }) => attributes['w:styleId'])
+    expect(shown).toEqual([
+      'Normal',
+      'NamndklarTable',
+      'BodyText',
+      'Heading1',
+      'Heading2',
+      'ListNumber',
+      'ListBullet',
+      'ListBullet2',
+      'TableText',
+      'TableHead'
+    ])
+    expect(styles.filter((each) => !has(each, 'w:qFormat') && !has(each, 'w:semiHidden'))).toEqual([])
+  })
+
+  it('has no part that it does not need', async () => {
+    expect(Object.keys(unzipSync(await write(staffReport()))).toSorted()).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'docProps/app.xml',
+      'docProps/core.xml',
+      'word/_rels/document.xml.rels',
+      'word/document.xml',
+      'word/fontTable.xml',
+      'word/footer3.xml',
+      'word/header1.xml',
+      'word/header2.xml',
+      'word/numbering.xml',
+      'word/settings.xml',
+      'word/styles.xml'
+    ])
+  })
+
+  it('has no type under nine points', async () => {
+    const part = xmlParts(await write(staffReport()))
+    const sizes = descendantsNamed(part('word/styles.xml'), 'w:style')
+      .filter(({ attributes }) => attributes['w:styleId'] !== 'AfterTable')
+      .flatMap((each) => descendantsNamed(each, 'w:sz').map(({ attributes }) => Number(attributes['w:val'])))
+    expect(Math.min(...sizes)).toBe(18)
+    expect(descendantsNamed(part('word/document.xml'), 'w:sz')).toEqual([])
   })
 
   it('keeps a heading, a lead-in and the text before signatures with what follows', async () => {

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { copyName, readCopyName } from '../../../electron/extra-copies/copy-name'
+import { nodeFileCalls } from '../../../electron/storage/disk/node-file-calls'
 import { ExtraCopies } from '../../../electron/extra-copies/extra-copies'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 import { settingsSchema, type Settings } from '../../../shared/ipc/settings'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
+import { diskError } from '../storage/kit/disk-error'
+import { testMachine } from '../storage/kit/test-machine'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -47,7 +50,7 @@ beforeEach(async () => {
       return { ok: true, value: { generation: 1, savedAt: '' } }
     }
   }
-  copies = new ExtraCopies({ settings, now: () => new Date(clock), idIn })
+  copies = new ExtraCopies({ settings, files: nodeFileCalls, now: () => new Date(clock), idIn })
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -59,6 +62,19 @@ describe('an extra copy', () => {
     expect(readCopyName(first)?.at).toBe('2023-05-03 08.00.00')
     expect(await idIn(join(folder, first))).toBe(idOf(1))
     expect(settings.settings.extraCopies).toEqual({ folder, lastWritten: new Date(clock).toISOString() })
+  })
+
+  it('is written when its folder has been flushed, and not before', async () => {
+    const syncFolder = (): Promise<never> => Promise.reject(diskError('EIO'))
+    const unflushed = new ExtraCopies({
+      settings,
+      files: testMachine({ files: { syncFolder } }).files,
+      now: () => new Date(clock),
+      idIn
+    })
+    await unflushed.begin(folder, [matter('A')])
+    expect(unflushed.problem).toMatchObject({ kind: 'target-failed', code: 'EIO' })
+    expect(settings.settings.extraCopies).toEqual({ folder, lastWritten: '' })
   })
 
   it('is written after a save at most every ten minutes, and when the matter is left', async () => {

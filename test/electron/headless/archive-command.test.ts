@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { appendFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { putSimpleOnDisk, simplePackage } from '../archive/simple-package'
 import { caseFile, namndklar } from './namndklar'
 import { temporaryFolders } from './temporary-folders'
 
@@ -10,18 +11,23 @@ beforeAll(() => namndklar('--help'), 60_000)
 
 const archive = (out: string, ...more: string[]) =>
   namndklar('archive', caseFile('2024-bromma'), '--out', out, '--today', '2024-11-23', ...more)
-const whole = { code: 0, stdout: 'Arkivpaketet är helt: 8 filer stämmer med kontrollsummorna.\n', stderr: '' }
+const whole = { code: 0, stdout: 'Arkivpaketet är helt: 14 filer stämmer med kontrollsummorna.\n', stderr: '' }
 
 describe.concurrent('archive', () => {
   test('makes a folder that the program and sha256sum both find whole', async () => {
     const out = join(await temporaryFolder(), 'år 2024', 'arkiv')
     const { code, stdout, stderr } = await archive(out)
-    expect({ code, stdout }).toEqual({ code: 0, stdout: `${out}\n` })
+    expect(code).toBe(0)
+    const root = stdout.trimEnd()
+    expect(await readdir(out)).toEqual([basename(root)])
     expect(stderr).toContain(
       'Ingår inte: Omedelbart justerad paragraf: Görs inte. Paragrafen justeras inte omedelbart.'
     )
-    expect(await namndklar('archive', '--verify', out)).toEqual(whole)
-    const tool = spawnSync('sha256sum', ['--check', '--strict', 'checksummor.txt'], { cwd: out, encoding: 'utf8' })
+    for (const path of [root, out]) expect(await namndklar('archive', '--verify', path)).toEqual(whole)
+    const tool = spawnSync('sha256sum', ['--check', '--strict', 'documentation/KONTROLLSUMMOR.txt'], {
+      cwd: root,
+      encoding: 'utf8'
+    })
     if (tool.error) return console.log('SKIPPED: sha256sum is not installed here.')
     expect(tool.status).toBe(0)
   })
@@ -36,35 +42,65 @@ describe.concurrent('archive', () => {
   })
 
   test('tells with code 1 which file of a damaged package is missing, changed or added', async () => {
-    const out = join(await temporaryFolder(), 'arkiv')
-    await archive(out)
-    await appendFile(join(out, 'Läskopia.txt'), 'x')
-    await rm(join(out, '2024 Bromma stadsdelsnämnd BRO 2024-172.namndklar'))
-    await writeFile(join(out, 'Papper', 'ny.txt'), '')
-    const { code, stdout, stderr } = await namndklar('archive', '--verify', out)
+    const root = (await archive(await temporaryFolder())).stdout.trimEnd()
+    await appendFile(join(root, 'documentation', 'LAS-MIG.txt'), 'x')
+    await rm(join(root, 'representations', 'rep2', 'data', 'arende.namndklar'))
+    await writeFile(join(root, 'representations', 'rep1', 'data', 'ny.txt'), '')
+    const { code, stdout, stderr } = await namndklar('archive', '--verify', root)
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr.trimEnd().split('\n')).toEqual([
       'Arkivpaketet är inte som när det gjordes. 4 fel:',
-      'Saknas: 2024 Bromma stadsdelsnämnd BRO 2024-172.namndklar',
-      'Ändrad: Läskopia.txt',
-      'Tillkommen: Papper/ny.txt',
+      'Ändrad: documentation/LAS-MIG.txt',
+      'Saknas: representations/rep2/data/arende.namndklar',
+      'Tillkommen: representations/rep1/data/ny.txt',
       'Saknas: ärendets datafil (.namndklar)'
     ])
   })
 
-  test('writes nothing among files that are there', async () => {
+  test('writes over nothing, and leaves what else is there alone', async () => {
     const out = await temporaryFolder()
     await writeFile(join(out, 'min.txt'), 'x')
-    const { code, stdout, stderr } = await archive(out)
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toMatch(/^Mappen \S+ är inte tom; inget har ändrats\. Ange en ny eller tom mapp med --out\.\n$/)
-    expect(await readdir(out)).toEqual(['min.txt'])
+    const root = basename((await archive(out)).stdout.trimEnd())
+    expect((await readdir(out)).sort()).toEqual([root, 'min.txt'].sort())
+    expect(await archive(out)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${root} finns redan i mappen; inget har ändrats.\n`
+    })
     await archive(out, '--zip')
     expect(await archive(out, '--zip')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Filen 2024 Bromma stadsdelsnämnd Arkiv BRO 2024-172.zip finns redan; inget har ändrats.\n'
+      stderr: `${root}.zip finns redan i mappen; inget har ändrats.\n`
     })
+  })
+
+  test('takes in signed papers, tells which does not claim PDF/A, and refuses with code 1 what is no PDF', async () => {
+    const out = await temporaryFolder()
+    const [scan, letter] = [join(out, `${'Justerat protokoll '.repeat(12)}.pdf`), join(out, 'brev.pdf')]
+    await writeFile(scan, '%PDF-1.7\n%%EOF\n')
+    await writeFile(letter, 'brev')
+    const made = await archive(join(out, 'ett'), '--signed', scan)
+    expect(made.stderr).toContain('uppger inte att den är PDF/A. Den är med ändå.\n')
+    expect((await namndklar('archive', '--verify', made.stdout.trimEnd())).stdout).toContain('15 filer stämmer')
+    expect(await archive(join(out, 'två'), '--signed', scan, '--signed', letter)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'brev.pdf är ingen PDF-fil.\n'
+    })
+    expect(await archive(join(out, 'två'), '--signed', join(out, 'borta.pdf'))).toMatchObject({
+      code: 2,
+      stderr: 'Filen borta.pdf finns inte.\n'
+    })
+    expect((await readdir(out)).includes('två')).toBe(false)
+  })
+
+  test('finds a package from before E-ARK whole', async () => {
+    const { zip, folder } = await putSimpleOnDisk(simplePackage(), await temporaryFolder())
+    for (const path of [zip, folder])
+      expect((await namndklar('archive', '--verify', path)).stdout).toBe(
+        'Arkivpaketet är helt: 5 filer stämmer med kontrollsummorna.\n'
+      )
   })
 
   test.each<[string, (folder: string) => string[], RegExp]>([

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { run } from '../../../electron/headless/run'
 import { withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
@@ -13,7 +14,7 @@ import { temporaryFolders } from './temporary-folders'
 
 const newFolder = temporaryFolders()
 const base = matterOf()
-const typing = (path: string, typed: string): MatterDraft => withTypedAt(base, path, typed)
+const typing = (path: FieldPath, typed: string): MatterDraft => withTypedAt(base, path, typed)
 
 interface Sides {
   mine: string | MatterDraft

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 
-export const root = resolve(import.meta.dirname, '../../..')
+const root = resolve(import.meta.dirname, '../../..')
 export const caseFile = (name: string): string => resolve(root, 'test/cases', `${name}.namndklar`)
 
 export interface Ran {

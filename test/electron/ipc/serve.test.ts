@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { serve } from '../../../electron/ipc/serve'
 import type { Handlers } from '../../../electron/ipc/handlers'
 import { operationNames, type OperationName } from '../../../shared/ipc/operation-names'
-import { requests } from '../../../shared/ipc/requests'
+import { operations } from '../../../shared/ipc/operations'
 
 type Answer = (event: unknown, ...payloads: unknown[]) => Promise<unknown>
 
@@ -72,7 +72,7 @@ describe('the door between page and world', () => {
     let accepted = 0
     await fc.assert(
       fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (payload) => {
-        if (requests[name].safeParse(payload).success) accepted++
+        if (operations[name].request.safeParse(payload).success) accepted++
         await ask(name, payload)
         await ask(name, payload, payload)
         return reached.length === accepted

@@ -1,10 +1,10 @@
-import type { BrowserWindow, WebContents } from 'electron'
+import type { WebContents } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { trustedSender } from '../../../electron/ipc/trusted-sender'
 
 const ours = { id: 1 } as WebContents
 const other = { id: 2 } as WebContents
-const isTrusted = trustedSender({ webContents: ours } as BrowserWindow)
+const isTrusted = trustedSender({ webContents: ours })
 const frame = { parent: null, origin: 'app://ui' }
 
 describe('who may ask', () => {

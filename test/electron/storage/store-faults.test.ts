@@ -24,17 +24,17 @@ async function liveWith(base: string, number: number, fault: Fault) {
   const made = await openDataPlace(place, machine)
   if (made.kind === 'failed') await openDataPlace(place, machine)
   const store = new MatterStore(place, noteSchema, machine)
-  let acknowledged: string | null = null
+  const told: { acknowledged: string | null } = { acknowledged: null }
   const possible = new Set<string>()
   const tell = (text: string, result: { ok: boolean }) => {
     possible.add(text)
     if (!result.ok) return
     possible.clear()
     possible.add(text)
-    acknowledged = text
+    told.acknowledged = text
   }
   tell('first', await store.create(note('first')))
-  if (acknowledged === null) await store.open(noteId)
+  if (told.acknowledged === null) await store.open(noteId)
   tell('second', await store.save(note('second')))
   tell('last', store.saveNow(note('last')))
   await store.settled()
@@ -47,11 +47,11 @@ async function liveWith(base: string, number: number, fault: Fault) {
   for (const trashed of await trashedIn(again)) await again.trash.putBack(trashed)
   const found = await again.open(noteId)
   if (found.kind === 'first-run') {
-    if (acknowledged !== null) violated(`${String(acknowledged)} is gone as if it had never been`)
+    if (told.acknowledged !== null) violated(`${String(told.acknowledged)} is gone as if it had never been`)
     if (!(await again.create(note('after'))).ok) violated('nothing can be saved afterwards')
   } else if (!('state' in found)) violated(`opening gave ${found.kind}`)
   else {
-    if (!possible.has(found.state.text)) violated(`${String(acknowledged)} is lost, ${found.state.text} is there`)
+    if (!possible.has(found.state.text)) violated(`${String(told.acknowledged)} is lost, ${found.state.text} is there`)
     if (!(await again.save(note('after'))).ok) violated('it cannot be saved to afterwards')
   }
   return { calls, violations }

@@ -247,8 +247,11 @@ describe('a copy without what we put in it', () => {
     expect(listed(after((xml) => withoutMarks(xml).replace(sentence, 'Annat.')))).toEqual(['genderAnalysis'])
   })
 
-  it('finds them by their words when the styles are gone too', () => {
-    expect(listed(after((xml) => withoutMarks(xml).replace(/<w:pStyle[^>]*>/g, '')))).toEqual([])
+  it('finds them by their words when the styles are gone too, and lists are set on each paragraph', () => {
+    const inList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    const plain = (xml: string): string =>
+      xml.replaceAll('<w:pStyle w:val="ListBullet"/>', inList).replace(/<w:pStyle[^>]*>/g, '')
+    expect(listed(after((xml) => plain(withoutMarks(xml))))).toEqual([])
   })
 
   it('says that it carries no matter, and can still be compared', () => {

@@ -8,7 +8,7 @@ import type { SettingsStanding } from '../../../shared/ipc/settings'
 import type { ConflictCopy, MatterFile, ExtraCopyStanding } from '../../../shared/ipc/stored-files'
 import type { Imported, TableRead, TemplateReport } from '../../../shared/ipc/read-files'
 import type { MatterSummary } from '../../../shared/ipc/matter-summary'
-import type { Reply } from '../../../shared/ipc/replies'
+import type { Reply } from '../../../shared/ipc/operations'
 import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../../shared/result'
 import { extractStanding } from '../../../shared/rules/extract-standing'
@@ -170,6 +170,7 @@ export function fakeApi(scene: Scene): Api {
     },
     readPages: () => Promise.resolve(succeeded({ pages: [], isLandscape: false, isDraft: false, findings: [] })),
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
+    chooseSignedPapers: () => Promise.resolve(succeeded({ outcome: 'cancelled' as const })),
     archiveMatter: ({ form }) =>
       Promise.resolve(
         succeeded({

@@ -11,7 +11,7 @@ interface PreviewParagraphs {
 
 /** What the preview says, paragraph by paragraph as it is read aloud; a gap in brackets, as `paragraphsOf` has it. */
 export function previewParagraphs(paper: PaperDocument): PreviewParagraphs {
-  const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } })
+  const { document } = new Window()
   document.body.innerHTML = renderToStaticMarkup(
     <Paper document={paper} label="Papper" decisionSections={[]} onGap={() => undefined} />
   )

@@ -10,7 +10,7 @@ const ownText = (node: Node): string => {
 
 /** What a reader of the HTML sees, paragraph by paragraph. */
 export function htmlText(paper: PaperDocument): { head: string[]; body: string[]; sender: string[] } {
-  const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } })
+  const { document } = new Window()
   document.write(writeHtml(paper, { title: 'Titel', language: 'sv-SE' }))
   const texts = (place: string): string[] =>
     [...document.querySelectorAll(`${place} :is(p, h1, h2, li)`)].map((element) =>

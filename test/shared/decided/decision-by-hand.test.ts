@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import {
-  addClause,
-  addUnit,
-  decideUnit,
-  strikeClause,
-  wordClause,
-  wordClauseAnew
-} from '../../../shared/decided/change-decision'
+import { addClause, strikeClause, wordClause, wordClauseAnew } from '../../../shared/decided/change-decided-clauses'
+import { addUnit, decideUnit } from '../../../shared/decided/change-decided-units'
 import { isChangedByHand, isWordedByHand } from '../../../shared/decided/is-changed-by-hand'
 import { recordDecision } from '../../../shared/decided/record-decision'
 import { struckStillNamed } from '../../../shared/review/struck-still-named'
@@ -22,8 +16,8 @@ import { unitsNamed } from '../../builders/units-named'
 const ids = newIds(800)
 const proposed = matterOf({
   reportDate: '2023-05-25',
-  meeting: { date: '2023-06-12' } as MatterDraft['meeting'],
-  decision: { form: 'approve', immediateVerification: 'item' } as MatterDraft['decision'],
+  meeting: { date: '2023-06-12' },
+  decision: { form: 'approve', immediateVerification: 'item' },
   units: unitsNamed(['Fyren', 'Ungdomens hus Fyren', 'Teater Kajan AB', 'Öst'])
 })
 const changed = recordDecision(issuedMatter(proposed), 'changed', ids)

@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { writePlainText } from '../../../shared/document/plain-text'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { decisionOutcomes, type DecisionOutcome } from '../../../shared/domain/minutes'
-import {
-  addClause,
-  addUnit,
-  addVerification,
-  decideUnit,
-  leaveOutAdded,
-  strikeClause,
-  wordClause
-} from '../../../shared/decided/change-decision'
+import { addClause, addVerification, strikeClause, wordClause } from '../../../shared/decided/change-decided-clauses'
+import { addUnit, decideUnit, leaveOutAdded } from '../../../shared/decided/change-decided-units'
 import { recordDecision } from '../../../shared/decided/record-decision'
 import { withDecisionFixed } from '../../../shared/decided/with-decision-fixed'
 import { reportAgainstMinutes } from '../../../shared/review/report-against-minutes'
@@ -36,7 +29,7 @@ const proposed = matterOf({
   registryNumber: 'KUN 2023/118',
   reportDate: '2023-05-25',
   units: register,
-  minutes: { itemNumber: '14' } as MatterDraft['minutes']
+  minutes: { itemNumber: '14' }
 })
 const issued = issuedMatter(proposed)
 

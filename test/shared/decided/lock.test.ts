@@ -11,8 +11,8 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 
 const open = recordDecision(
   matterOf({
-    meeting: { date: '2023-06-07' } as MatterDraft['meeting'],
-    minutes: { itemNumber: '14' } as MatterDraft['minutes']
+    meeting: { date: '2023-06-07' },
+    minutes: { itemNumber: '14' }
   }),
   'asProposed',
   newIds()

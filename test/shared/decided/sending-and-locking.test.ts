@@ -12,9 +12,9 @@ const ids = newIds(600)
 const proposed = matterOf({
   registryNumber: 'KUN 2023/118',
   reportDate: '2023-05-25',
-  meeting: { date: '2023-06-12' } as MatterDraft['meeting'],
+  meeting: { date: '2023-06-12' },
   units: unitsNamed(['Kruton', 'Linden']),
-  minutes: { itemNumber: '14' } as MatterDraft['minutes']
+  minutes: { itemNumber: '14' }
 })
 const decided = recordDecision(issuedMatter(proposed), 'asProposed', ids)
 const sent = (matter: MatterDraft): MatterDraft => {

@@ -9,7 +9,7 @@ import { samplePaper } from './sample-paper'
 const hostile = `<script>alert("x")</script> & 'så' &amp; </style><!--`
 
 const pageOf = (paper: PaperDocument) => {
-  const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } })
+  const { document } = new Window()
   document.write(writeHtml(paper, { title: 'En titel', language: 'sv' }))
   return document
 }
@@ -37,7 +37,7 @@ const allHostile = (): PaperDocument => ({
     kind: hostile,
     references: [line(hostile)],
     contact: [line(hostile)],
-    addressee: [line(wanted('dnr', hostile))]
+    addressee: [line(wanted('registryNumber', hostile))]
   },
   title: { above: [line(hostile)], text: line(hostile), below: [line(hostile)] },
   sections: [

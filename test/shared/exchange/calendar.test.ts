@@ -91,3 +91,25 @@ test('a meeting whose time cannot be read takes the whole day', () => {
   )
   expect(event).toContain('DTSTART;VALUE=DATE:20230620')
 })
+
+test('a whole day leaves one free, and the meeting takes up its hours', () => {
+  expect(eventOf(calendar(), 'entry')).toContain('TRANSP:TRANSPARENT')
+  const meeting = eventOf(calendar(), 'meeting')
+  expect(meeting).toContain('TRANSP:OPAQUE')
+  expect(meeting).toContain('DTEND:20230620T180000')
+})
+
+test('each date reminds before it comes', () => {
+  expect(calendar().match(/BEGIN:VALARM/g)).toHaveLength(9)
+  expect(eventOf(calendar(), 'entry')).toContain('TRIGGER:-P6DT15H')
+  expect(eventOf(calendar(), 'meeting')).toMatch(/ACTION:DISPLAY[^]*TRIGGER:-P1D|TRIGGER:-P1D[^]*ACTION:DISPLAY/)
+})
+
+test('a file made after a change has a higher sequence, and no method that would ask for an organiser', () => {
+  const sequence = (changed: string): number =>
+    Number(/SEQUENCE:(\d+)/.exec(matterCalendar(sampleMatter(changed), stamp))?.[1])
+  expect(sequence('2023-05-29T10:00:01.000Z')).toBe(sequence('2023-05-29T10:00:00.000Z') + 1)
+  expect([sequence(''), sequence('i går')]).toEqual([0, 0])
+  expect(sequence('2060-01-01T00:00:00.000Z')).toBeLessThan(2 ** 31)
+  expect(calendar()).not.toContain('METHOD')
+})

@@ -22,6 +22,7 @@ function read(url: string) {
       .split('&')
       .filter((pair) => pair !== '')
       .map((pair) => pair.split('=').map(decodeURIComponent))
+      .map(([name = '', value = '']): [string, string] => [name, value])
   )
   return { protocol, to: decodeURIComponent(pathname), ...fields }
 }

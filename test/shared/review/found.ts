@@ -1,4 +1,5 @@
-import type { Finding, FindingKind } from '../../../shared/domain/finding'
+import type { FindingKind } from '../../../shared/domain/finding'
+import type { Finding } from '../../../shared/review/finding'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { review } from '../../../shared/review/review'
 import { sampleMatter } from '../../../shared/sample/sample-matter'

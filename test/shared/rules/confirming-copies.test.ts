@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { rowPath } from '../../../shared/domain/paths/matter-path'
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
 import { confirmChanged } from '../../../shared/rules/copied/confirm-changed'
 import { confirmInMatter } from '../../../shared/rules/copied/confirm-in-matter'
@@ -41,7 +42,7 @@ describe('what was copied from another year', () => {
   })
 
   it('is confirmed a few fields at a time', () => {
-    expect(fields(confirmInMatter(copied(), ['committee.name', 'texts.background']))).toEqual([
+    expect(fields(confirmInMatter(copied(), ['committee.name', rowPath('texts', 'background')]))).toEqual([
       'committee.department',
       `units.${id}.name`
     ])

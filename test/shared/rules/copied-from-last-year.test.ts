@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { rowPath, type MatterPath } from '../../../shared/domain/paths/matter-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { nextYear } from '../../../shared/exchange/next-year/next-year'
 import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
@@ -52,12 +53,13 @@ describe('what was copied', () => {
   })
 
   test('is confirmed one by one, or a whole unit or part at a time', () => {
-    const left = (path: string): string[] => copiedAndUnconfirmed(confirmCopied(next(), path)).map(({ field }) => field)
+    const left = (path: MatterPath): string[] =>
+      copiedAndUnconfirmed(confirmCopied(next(), path)).map(({ field }) => field)
     expect(left(`units.${unitId}.name`)).toEqual(fields().filter((field) => field !== `units.${unitId}.name`))
-    expect(left(`units.${unitId}`)).toEqual(fields().filter((field) => !field.startsWith(`units.${unitId}.`)))
+    expect(left(rowPath('units', unitId))).toEqual(fields().filter((field) => !field.startsWith(`units.${unitId}.`)))
     expect(left('committee')).not.toContain('committee.name')
     const untouched = next()
-    expect(confirmCopied(untouched, 'comm')).toBe(untouched)
+    expect(confirmCopied(untouched, 'target')).toBe(untouched)
   })
 
   test('no longer counts when the unit is gone', () => {

@@ -1,4 +1,5 @@
 import type { ArchiveRefusal } from '../../../shared/exchange/archive/archive-refusal'
+import type { SignedRefusal } from '../../../shared/exchange/archive/signed-refusal'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { PictureRefusal } from '../../../shared/domain/look/picture-refusal'
@@ -19,6 +20,7 @@ const pictureRefusals = all<PictureRefusal>({
   'cannot-be-shown': true,
   'too-detailed': true
 })
+const signedRefusals = all<SignedRefusal>({ 'not-pdf': true, 'too-many': true, 'too-large': true })
 const wordRefusals = {
   'not-zip': true,
   encrypted: true,
@@ -30,8 +32,7 @@ const wordRefusals = {
   damaged: true,
   'not-word': true,
   macros: true,
-  'document-type': true,
-  'strict-format': true
+  'document-type': true
 } as const
 const templateRefusals = all<TemplateRefusal>({ ...wordRefusals, 'page-too-narrow': true })
 const archiveRefusals = all<ArchiveRefusal>({
@@ -90,6 +91,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'template-refused': templateRefusals.map((because) => ({ kind: 'template-refused', file: 'mall.docx', because })),
   'template-gone': [{ kind: 'template-gone', file: 'mall.docx' }],
   'no-template': [{ kind: 'no-template' }],
+  'signed-refused': signedRefusals.map((because) => ({ kind: 'signed-refused', file: 'protokoll.pdf', because })),
   'archive-refused': archiveRefusals.map((because) => ({ kind: 'archive-refused', file: 'arkiv.zip', because })),
   'copy-refused': copyRefusals.map((because) => ({ kind: 'copy-refused', file: 'utlåtande.docx', because })),
   'no-such-matter': [{ kind: 'no-such-matter' }],

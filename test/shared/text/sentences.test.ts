@@ -83,7 +83,7 @@ describe('the sentences of the program read as they have been read before', () =
         'för sent, tidigare möten',
         { meeting: '2023-07-04', extractBy: '2023-06-30', otherMeetings: '2023-06-13, 2023-06-20' }
       ],
-      ['för sent, dagen har gått', { meeting: '2023-07-04', extractBy: '2023-06-30' }, '2023-07-01' as Day],
+      ['för sent, dagen har gått', { meeting: '2023-07-04', extractBy: '2023-06-30' }, '2023-07-01'],
       ['inget är känt', {}],
       ['mötet är inte känt', { extractBy: '2023-06-30' }],
       ['dagarna är inte kända', { meeting: '2023-06-20', extractBy: '2023-06-30', kind: 'board' }],
@@ -91,7 +91,7 @@ describe('the sentences of the program read as they have been read before', () =
     ]
     readsAs(
       'verification-advice',
-      asked.flatMap(([name, dates, today = '2023-06-01' as Day]) => {
+      asked.flatMap(([name, dates, today = '2023-06-01']) => {
         const matter = datedMatter(dates)
         const advice = verificationAdvice(matter, today)
         return [`${name}: ${adviceWords[advice.advice]}.`, ...verificationReason(advice, matter.committee), '']
@@ -132,7 +132,7 @@ describe('the sentences of the program read as they have been read before', () =
       'dates',
       matters.flatMap(([name, matter]) => [
         `${name}:`,
-        ...deadlines(matter, '2023-06-25' as Day).map((date) =>
+        ...deadlines(matter, '2023-06-25').map((date) =>
           [
             dateLabel(date, matter),
             whenText(date.when),

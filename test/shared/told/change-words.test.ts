@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { matterSchema } from '../../../shared/domain/matter'
-import { fieldLabel } from '../../../shared/text/fields/field-label'
+import { placeLabel } from '../../../shared/text/fields/field-label'
 import { placeWords } from '../../../shared/text/fields/place-words'
 import { orderedWords, valueWords } from '../../../shared/text/fields/value-words'
 import { placeBelow } from '../../../shared/domain/paths/field-place'
@@ -69,7 +69,7 @@ describe('the words for what differs between two states of a matter', () => {
   it.each(everyPlace)('have a word for %s', (place) => {
     const path = place.replace('copied.*.fields.*', 'copied.2022.fields.awardYear').replace(/\*/g, kruton.id)
     expect(placeWords(path, [matter])).not.toContain('inte känner till')
-    expect(fieldLabel(place)).not.toBe('uppgift')
+    expect(placeLabel(place)).not.toBe('uppgift')
   })
 
   it.each([

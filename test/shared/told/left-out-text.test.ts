@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import type { Gap } from '../../../shared/document/document'
 import { finishPaper } from '../../../shared/text/papers/finish-paper'
 import { lackingText } from '../../../shared/told/lacking-text'
@@ -6,13 +7,17 @@ import { leftOutText } from '../../../shared/told/left-out-text'
 import { problemText } from '../../../shared/told/problem-text'
 import { matterOf } from '../../builders/matter'
 
-const gap = (label: string, unread?: string): Gap => ({
-  field: label,
+const gap = (field: FieldPath, label: string, unread?: string): Gap => ({
+  field,
   label,
   need: 'wanted',
   ...(unread !== undefined && { unread })
 })
-const both = [gap('dnr'), gap('år', 'kan inte läsas som ett årtal: ”i år”'), gap('plats')]
+const both = [
+  gap('registryNumber', 'dnr'),
+  gap('awardYear', 'år', 'kan inte läsas som ett årtal: ”i år”'),
+  gap('meeting.place', 'plats')
+]
 
 test('what is missing is told in one sentence, and each thing that cannot be read in its own', () => {
   expect(leftOutText(both)).toEqual(['uppgift saknas om dnr, plats.', 'år kan inte läsas som ett årtal: ”i år”.'])

@@ -6,6 +6,7 @@ import { readForm } from '../../../../electron/docx/form/read-form'
 import { unitFormFile } from '../../../../electron/files/unit-form-file'
 import type { Unit } from '../../../../shared/domain/unit'
 import type { FormContent } from '../../../../shared/exchange/unit-forms/form-content'
+import { knownMark } from '../../../../shared/exchange/unit-forms/known-mark'
 import { planForms } from '../../../../shared/exchange/unit-forms/plan-forms'
 import { idOf } from '../../../builders/id-of'
 import { matterOf } from '../../../builders/matter'
@@ -34,7 +35,7 @@ describe('a form in Word', () => {
     const form = await formOf()
     expect(lintDocx(form)).toEqual([])
     const { marks, rows, texts } = read(form)
-    expect(marks).toEqual({ matter: matter.id, unit: unit.id, version: '1' })
+    expect(marks).toEqual({ matter: matter.id, unit: unit.id, version: '1', known: knownMark(matter, unit) })
     expect(rows).toContainEqual(['Enhetens chef', 'Kim Provsson', ''])
     expect(texts.map(plainSpaces)).toContain(
       'Spara och skicka tillbaka filen som Word-dokument till handlaggare@example.se senast den 10 maj 2023.'
@@ -79,6 +80,65 @@ describe('a form in Word', () => {
     expect(changes(formWith(await formOf(), (document) => answered(document, employees, runs)))).toEqual([
       ['employees', '21']
     ])
+  })
+
+  const control = (document: string, label: string): string => {
+    const row = document.slice(document.indexOf(`>${label}<`))
+    return row.slice(row.indexOf('<w:sdt>'), row.indexOf('</w:sdt>') + '</w:sdt>'.length)
+  }
+
+  it('offers the choices of a question in a list, and gives back the one that was chosen', async () => {
+    const form = formWith(await formOf(), (document) => {
+      const list = control(document, 'Budget i balans')
+      expect(list.match(/w:displayText="[^"]*"/g)).toEqual(['w:displayText="Ja"', 'w:displayText="Nej"'])
+      return document.replace(list, list.replace('<w:showingPlcHdr/>', '').replace('Välj i listan', 'Nej'))
+    })
+    expect(changes(form)).toEqual([['balancedBudget', 'no']])
+  })
+
+  it('gives back a choice from a program that still calls it what to do there', async () => {
+    const form = formWith(await formOf(), (document) => {
+      const list = control(document, 'Budget i balans')
+      return document.replace(list, list.replace('>Välj i listan<', '>Nej<'))
+    })
+    expect(changes(form)).toEqual([['balancedBudget', 'no']])
+  })
+
+  it('takes no words for an answer that another program shows in an empty list, or has made text of', async () => {
+    const others = formWith(await formOf(), (document) => document.replaceAll('>Välj i listan<', '>Choose an item.<'))
+    const asText = formWith(await formOf(), (document) =>
+      document.replace(/<w:sdt>.*?<w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/g, '$1')
+    )
+    expect([changes(others), changes(asText)]).toEqual([[], []])
+  })
+
+  it('tells where all else is ticked to be right', async () => {
+    const notes = (bytes: Uint8Array) =>
+      planForms(matter, [{ file: 'svar.docx', content: read(bytes) }], new Map()).units[0]?.notes
+    expect(notes(await formOf())).toEqual([])
+    const ticked = formWith(await formOf(), (document) =>
+      document.replace('☐', '☒').replace('w14:val="0"', 'w14:val="1"')
+    )
+    expect(notes(ticked)).toEqual(['I formuläret är det ikryssat att allt annat under Det vi vet stämmer.'])
+  })
+
+  it('says what was written over, and not that the matter has changed', async () => {
+    const remarks = (bytes: Uint8Array, now = matter) =>
+      planForms(now, [{ file: 'svar.docx', content: read(bytes) }], new Map()).units.flatMap((each) =>
+        each.changes.map(({ key, remark, isSuggested }) => [key, remark, isSuggested])
+      )
+    const over = formWith(await formOf(), (document) => document.replace('>14<', '>15<'))
+    expect(remarks(over)).toEqual([['employees', 'writtenOver', false]])
+    expect(remarks(await formOf(), { ...matter, units: [{ ...unit, employees: '20' }] })).toEqual([
+      ['employees', 'differs', false]
+    ])
+  })
+
+  it('is not sure of a cross', async () => {
+    const asked = { ...unit, balancedBudget: '' }
+    const form = answeredForm(await formOf(asked), { 'Budget i balans': 'X' })
+    const plan = planForms({ ...matter, units: [asked] }, [{ file: 'svar.docx', content: read(form) }], new Map())
+    expect(plan.units[0]?.changes).toMatchObject([{ key: 'balancedBudget', remark: 'unsure', isSuggested: false }])
   })
 
   it('does not read a row that was deleted with tracked changes', async () => {

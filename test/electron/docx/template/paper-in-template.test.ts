@@ -83,10 +83,49 @@ describe('a paper in the user’s own template', () => {
     expect(alone.filter((words) => words === 'Exempelförvaltningen')).toHaveLength(4)
   })
 
+  it('numbers no heading, whatever the template does', async () => {
+    const file = await writeDocx(staffReport(), metaOf(), templateFrom(good('headings in a list of many levels')))
+    const headings = descendantsNamed(xmlParts(file)('word/document.xml'), 'w:p').filter((each) =>
+      descendantsNamed(each, 'w:pStyle').some(({ attributes }) => /^Rubrik/.test(attributes['w:val'] ?? ''))
+    )
+    const numbers = headings.map((each) =>
+      descendantsNamed(each, 'w:numId').map(({ attributes }) => attributes['w:val'])
+    )
+    expect(numbers).toEqual(Array.from({ length: 7 }, () => ['0']))
+  })
+
+  it('sets the lines of its head as close as on its own page', async () => {
+    const styles = xmlParts(await writeDocx(staffReport(), metaOf(), templateFrom(good('paragraphs set far apart'))))(
+      'word/styles.xml'
+    )
+    const letterhead = descendantsNamed(styles, 'w:style').find(
+      ({ attributes }) => attributes['w:styleId'] === 'Letterhead'
+    )
+    expect(letterhead && descendantsNamed(letterhead, 'w:spacing')[0]?.attributes).toEqual({
+      'w:before': '0',
+      'w:after': '0',
+      'w:line': '259',
+      'w:lineRule': 'auto'
+    })
+  })
+
+  it('begins below a picture that stands over the text’s room', async () => {
+    const room = async (name: string) => {
+      const file = await writeDocx(staffReport(), metaOf(), templateFrom(good(name)))
+      return descendantsNamed(xmlParts(file)('word/document.xml'), 'w:tblCellMar').map(
+        (each) => descendantsNamed(each, 'w:top')[0]?.attributes['w:w']
+      )[0]
+    }
+    // The picture ends 360 000 + 1 440 000 units, 2 835 twips, down the page, whose text begins at 1 417.
+    expect(await room('a picture over the text’s room')).toBe(String(2835 - 1417 + 170))
+    expect(await room('a logo in the header')).toBe('0')
+  })
+
   it('marks a draft on every page', async () => {
     const part = xmlParts(await writeDocx(draftReport(), metaOf(), templateFrom(good('a first page of its own'))))
     for (const header of ['word/header1.xml', 'word/header2.xml']) {
       expect(descendantsNamed(part(header), 'w:t')[0]?.children).toEqual(['UTKAST'])
+      expect(descendantsNamed(part(header), 'v:textpath').at(-1)?.attributes['string']).toBe('UTKAST')
     }
   })
 

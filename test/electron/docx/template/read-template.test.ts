@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readTemplate } from '../../../../electron/docx/template/read-template'
 import { writeXml } from '../../../../electron/docx/xml/write-xml'
@@ -8,6 +9,7 @@ import type { TemplateRemark } from '../../../../shared/domain/look/template-rem
 import { metaOf } from '../meta'
 import { staffReport } from '../papers'
 import { goodTemplates } from './templates'
+import { templatesSeen } from './templates-seen'
 import { hostileTemplates } from './hostile-templates'
 import { templateFrom } from './template-from'
 import {
@@ -128,7 +130,26 @@ describe('what a template must not bring along', () => {
       'hidden-text'
     ],
     ['another template', { settings: '<w:attachedTemplate r:id="rId1"/>', parts: {} }, 'remote-template'],
-    ['text of its own', { body: text('Skriv här') }, 'template-text']
+    ['text of its own', { body: text('Skriv här') }, 'template-text'],
+    ['a macro', { parts: { 'word/vbaProject.bin': 'VBA' } }, 'macros'],
+    [
+      'a macro under another name',
+      {
+        contentTypes: '<Override PartName="/word/a.bin" ContentType="application/vnd.ms-office.vbaProject"/>',
+        parts: { 'word/a.bin': 'VBA' }
+      },
+      'macros'
+    ],
+    [
+      'what makes a document one with macros',
+      { mainType: 'application/vnd.ms-word.document.macroEnabled.main+xml' },
+      'macros'
+    ],
+    [
+      'what makes a template one with macros',
+      { mainType: 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml' },
+      'macros'
+    ]
   ]
   it.each(cases)('%s is left out and told', async (_what, given, remark) => {
     const template = templateFrom(zipped(given))
@@ -137,7 +158,9 @@ describe('what a template must not bring along', () => {
     expect(kept).not.toMatch(/example\.com|DDE|INCLUDE|Anna|hemligt|gammal|OLEObject|w:control|r:link|rId9/)
     const file = await writeDocx(staffReport(), metaOf(), template)
     expect(lintInTemplate(file)).toEqual([])
-    expect(new TextDecoder('latin1').decode(file)).not.toMatch(/embeddings|activeX|example\.com/)
+    expect(new TextDecoder('latin1').decode(file)).not.toMatch(
+      /embeddings|activeX|example\.com|vba|a\.bin|macroEnabled/i
+    )
   })
 
   it('the place a picture was once taken from is not kept as its words', () => {
@@ -182,4 +205,79 @@ describe('what is said about a template', () => {
   ])('is %s when it is so', (remark, given) => {
     expect(templateFrom(zipped(given)).remarks).toContain(remark)
   })
+})
+
+describe('a template as seen elsewhere', () => {
+  const remarksOf = (name: keyof typeof templatesSeen): TemplateRemark[] => templateFrom(templatesSeen[name]()).remarks
+
+  it('tells that its headings are numbered', () => {
+    expect(remarksOf('headings in a list of many levels')).toContain('numbered-headings')
+    expect(remarksOf('paragraphs set far apart')).not.toContain('numbered-headings')
+  })
+
+  it('tells the words that look like places to write in', () => {
+    expect(remarksOf('places to write in')).toEqual([
+      'no-page-number',
+      { in: 'footer', words: 'Klicka eller tryck här för att ange text.' },
+      { in: 'footer', words: '{TODAY}' }
+    ])
+  })
+
+  it.each([
+    ['Dnr 2019/17', 'Dnr 2019/17'],
+    ['«=mandant.name» i Exempelstad', '«=mandant.name»'],
+    ['Till [namn], [adress]', '[namn]', '[adress]'],
+    ['Avtal om lån av dator 2019', 'Avtal om lån av dator 2019'],
+    ['Skriv här', 'Skriv här'],
+    ['Påhittsgatan 1, 000 00 Exempelstad, växel 08-000 20 240']
+  ])('of “%s” tells %j', (words, ...odd) => {
+    const { remarks } = templateFrom(zipped({ stories: [header(text(words.replaceAll('<', '&lt;')))] }))
+    expect(remarks.flatMap((remark) => (typeof remark === 'string' ? [] : [remark.words]))).toEqual(odd)
+  })
+
+  it('is known for what it is by its ending alone', () => {
+    expect(remarksOf('its kind told by the ending alone')).toEqual([])
+  })
+
+  it('has a first page of its own where its first section has one, and the last goes on below it', () => {
+    const { section, stories } = templateFrom(templatesSeen['a coat of arms on the first page of its first section']())
+    expect(section.map(({ name }) => name)).toContain('w:titlePg')
+    expect(stories.map(({ type, pictures }) => [type, pictures.length])).toEqual([
+      ['first', 1],
+      ['default', 0]
+    ])
+  })
+})
+
+describe('a template in the strict format', () => {
+  const strict = (bytes: Uint8Array): Uint8Array => {
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => [
+      name,
+      /\.(xml|rels)$/.test(name) ? strToU8(strictPart(strFromU8(part))) : part
+    ])
+    return zipSync(Object.fromEntries(parts))
+  }
+  const strictPart = (xml: string): string =>
+    xml
+      .replaceAll(
+        'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+        'http://purl.oclc.org/ooxml/wordprocessingml/main'
+      )
+      .replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships'
+      )
+      .replaceAll('http://schemas.openxmlformats.org/drawingml/2006/', 'http://purl.oclc.org/ooxml/drawingml/')
+      .replace(/(<w:ind [^>]*)w:left=/g, '$1w:start=')
+      .replace('w:right="1417"', 'w:right="70.85pt"')
+      .replace('<w:sz w:val="20"/>', '<w:sz w:val="10pt"/>')
+
+  it.each(['a logo in the header', 'numbered headings', 'headings in a list of many levels'])(
+    'is read as %s',
+    (name) => {
+      const usual = goodTemplates[name]?.() ?? new Uint8Array()
+      expect(strFromU8(unzipSync(strict(usual))['word/styles.xml'] ?? new Uint8Array())).not.toContain('2006/main')
+      expect(templateFrom(strict(usual))).toEqual(templateFrom(usual))
+    }
+  )
 })

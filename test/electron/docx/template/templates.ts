@@ -1,3 +1,4 @@
+import { templatesSeen } from './templates-seen'
 import { drawing, field, picture, relation, style, swedishStyles, text, zipped, type Story } from './word-template'
 
 const shield = { 'word/media/vapen.png': picture }
@@ -27,6 +28,7 @@ const ownList = `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="mul
 
 /** Templates as municipalities have them, made up, each with something of its own. */
 export const goodTemplates: Record<string, () => Uint8Array> = {
+  ...templatesSeen,
   'a logo in the header': () =>
     zipped({
       stories: [header(drawing('rId7') + text('Exempelförvaltningen'), 'default', shieldRelation), footer(pages)],

@@ -31,6 +31,8 @@ export interface WordTemplate {
   /** More content types, and more parts. */
   contentTypes?: string
   mainType?: string
+  /** The text's kind is said of its ending, and of no part by name. */
+  byEnding?: boolean
   parts?: Record<string, string | Uint8Array>
 }
 
@@ -86,13 +88,14 @@ export function wordTemplate({
   documentRelations = '',
   contentTypes = '',
   mainType = `${types}.document.main+xml`,
+  byEnding = false,
   parts = {}
 }: WordTemplate = {}): Record<string, Uint8Array> {
   const references = stories
     .map(({ kind, type }, index) => `<w:${kind}Reference w:type="${type}" r:id="rIdS${index}"/>`)
     .join('')
   const written: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${mainType}"/><Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${types}.settings+xml"/>${stories.map(({ kind }, index) => `<Override PartName="/word/${storyName(index)}" ContentType="${types}.${kind}+xml"/>`).join('')}${contentTypes}</Types>`,
+    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="${byEnding ? mainType : 'application/xml'}"/><Default Extension="png" ContentType="image/png"/>${byEnding ? '' : `<Override PartName="/word/document.xml" ContentType="${mainType}"/>`}<Override PartName="/word/styles.xml" ContentType="${types}.styles+xml"/><Override PartName="/word/settings.xml" ContentType="${types}.settings+xml"/>${stories.map(({ kind }, index) => `<Override PartName="/word/${storyName(index)}" ContentType="${types}.${kind}+xml"/>`).join('')}${contentTypes}</Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}</Relationships>`,
     'word/document.xml': `${head}<w:document ${namespaces}><w:body>${body}<w:sectPr>${references}${section}</w:sectPr></w:body></w:document>`,
     'word/styles.xml': `${head}<w:styles ${namespaces}>${styles}</w:styles>`,

@@ -1,51 +1,37 @@
 // @vitest-environment happy-dom
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { textLimit } from '../../../../shared/domain/typed'
 import { readCount } from '../../../../shared/domain/reading/read-number'
 import { TextField } from '../../../../renderer/parts/fields/text-field'
 import { DateField } from '../../../../renderer/parts/fields/date-field'
-import { MatterProvider } from '../../../../renderer/state/matter/matter-provider'
 import { useMatter } from '../../../../renderer/state/matter/use-matter'
-import { fakeApi } from '../../harness/fake-api'
 import { aMatter } from '../../a-matter'
-import { typeInto } from '../../type-into'
+import { OnScreen } from '../../on-screen'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-
-let root: Root
+let screen: OnScreen
 const Stored = () => <output>{useMatter().matter.target.units}</output>
 const input = (): HTMLInputElement => document.querySelector('input') ?? expect.fail('no field')
 const words = (): string => document.body.textContent
 
-async function show(field: React.ReactNode, matter = aMatter()): Promise<void> {
-  await act(async () =>
-    root.render(
-      <MatterProvider opened={{ matter, savedAt: '' }}>
-        {field}
-        <Stored />
-      </MatterProvider>
-    )
+const show = (field: React.ReactNode, matter = aMatter()): Promise<void> =>
+  screen.show(
+    matter,
+    'units',
+    <>
+      {field}
+      <Stored />
+    </>
   )
-}
 async function type(text: string): Promise<void> {
-  await act(async () => {
-    input().focus()
-    typeInto(input(), text)
-  })
+  await screen.press(input())
+  await screen.fill(input(), text)
 }
-const leave = (): Promise<void> => act(async () => input().blur())
+const leave = (): Promise<void> => screen.user.tab()
 
 beforeEach(() => {
-  Object.defineProperty(window, 'api', { value: fakeApi({ matters: [] }), configurable: true })
-  const place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
+  screen = new OnScreen()
 })
-afterEach(async () => {
-  await act(async () => root.unmount())
-  document.body.replaceChildren()
-})
+afterEach(() => screen.leave())
 
 const count = <TextField path="target.units" label="Mål" read={readCount} />
 

@@ -7,7 +7,7 @@ import { textToHtml } from '../../../../renderer/parts/text-editor/text-to-html'
 
 /** What stands in the editor after pasting, and what is said of it. */
 const pasted = (html: string): { html: string; note: string } => {
-  const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } })
+  const { document } = new Window()
   document.documentElement.innerHTML = inertHtml(html)
   const { text, note } = readPastedHtml(document.body as unknown as Element)
   return { html: textToHtml(text), note: pasteNoteText(note) }

@@ -5,7 +5,7 @@ import { inertHtml } from '../../../../renderer/parts/text-editor/inert-html'
 import { readPastedHtml } from '../../../../renderer/parts/text-editor/read-pasted-html'
 
 const read = (html: string) => {
-  const { document } = new Window({ settings: { disableJavaScriptEvaluation: true } })
+  const { document } = new Window()
   document.body.innerHTML = inertHtml(html)
   return readPastedHtml(document.body as unknown as Element)
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { dequal } from 'dequal/lite'
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import type { MatterDraft } from '../../../../shared/domain/matter'
 import { removeUnit } from '../../../../shared/domain/edits/remove-unit'
@@ -12,13 +13,10 @@ import { MatterProvider } from '../../../../renderer/state/matter/matter-provide
 import { useMatter } from '../../../../renderer/state/matter/use-matter'
 import { OpenOtherContext } from '../../../../renderer/state/opened/open-other-context'
 import { ExportsProvider } from '../../../../renderer/state/exports/exports-provider'
-import { sameTree } from '../../../../renderer/state/matter/same-tree'
 import { NavigationProvider } from '../../../../renderer/state/navigation/navigation-provider'
 import { views, type View } from '../../../../renderer/shell/way/views'
 import { aMatter, idOf } from '../../a-matter'
 import { fakeApi, type Scene } from '../../harness/fake-api'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 
 const units = [
   {
@@ -120,21 +118,14 @@ const nameOf = (control: HTMLElement): string =>
     control instanceof HTMLInputElement && control.type === 'radio' ? control.value : ''
   ].join(' | ')
 
-function put(control: HTMLElement, prototype: object, event: string, value: string): void {
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(control, value)
-  control.dispatchEvent(new Event(event, { bubbles: true }))
-}
-
 /** What a person does with a control: press it, choose something else in it, or type in it. */
 function operate(control: HTMLElement): void {
   const isTicked = control instanceof HTMLInputElement && ['radio', 'checkbox'].includes(control.type)
   if (control instanceof HTMLSelectElement) {
     const other = [...control.options].find(({ value }) => value !== control.value)
-    put(control, HTMLSelectElement.prototype, 'change', other?.value ?? '')
-  } else if (control instanceof HTMLTextAreaElement)
-    put(control, HTMLTextAreaElement.prototype, 'input', `${control.value}9`)
-  else if (control instanceof HTMLInputElement && !isTicked)
-    put(control, HTMLInputElement.prototype, 'input', `${control.value}9`)
+    fireEvent.change(control, { target: { value: other?.value ?? '' } })
+  } else if (control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && !isTicked))
+    fireEvent.change(control, { target: { value: `${control.value}9` } })
   else control.click()
 }
 
@@ -156,10 +147,8 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
     return null
   }
   const open = (): OpenMatter => now.open ?? expect.fail('no matter open')
-  const place = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(place)
-  await act(async () =>
-    root.render(
+  await act(async () => {
+    render(
       <MatterProvider opened={{ matter: rich(), savedAt: '' }}>
         <NavigationProvider start={view.id}>
           <ExportsProvider>
@@ -171,19 +160,19 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
         </NavigationProvider>
       </MatterProvider>
     )
-  )
+  })
   const operated = new Set<string>()
   const done: Done[] = []
   const tryOne = async (control: HTMLElement): Promise<void> => {
     const { matter: before, undoStep: last } = open()
     await act(async () => operate(control))
     const { matter, undoStep } = open()
-    if (matter === before || sameTree(contentOf(matter), contentOf(before))) return
+    if (matter === before || dequal(contentOf(matter), contentOf(before))) return
     await act(async () => open().undo())
     const back = open()
     done.push({
       label: undoStep === last ? '' : (undoStep?.label ?? ''),
-      undone: sameTree(back.matter, before) && back.undoStep === last
+      undone: dequal(back.matter, before) && back.undoStep === last
     })
   }
   for (let before = -1; before !== operated.size;) {
@@ -198,7 +187,7 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
       if (document.querySelectorAll('button, input').length !== shown) break
     }
   }
-  await act(async () => root.unmount())
+  cleanup()
   document.body.replaceChildren()
   return done
 }

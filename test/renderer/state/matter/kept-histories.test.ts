@@ -57,6 +57,13 @@ describe('a matter that is opened again', () => {
     expect(kept.of(stored(present))?.past).toEqual([])
   })
 
+  it('is compared whatever its members are called', () => {
+    const kept = new KeptHistories()
+    const present = Object.assign(aMatter(), { toString: 'x', valueOf: null, constructor: 'y' })
+    kept.keep({ past: [], present, future: [] })
+    expect(kept.of(stored(present))?.past).toEqual([])
+  })
+
   it('has one step more where the disk has another state, and undoing it brings back the one that was left', () => {
     const kept = new KeptHistories()
     const left = edited(aMatter(), 'EXN 1')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FieldPath } from '../../../../shared/domain/paths/matter-path'
 import type { MatterDraft } from '../../../../shared/domain/matter'
 import type { History } from '../../../../renderer/state/matter/history'
 import { reduceHistory, type HistoryAction } from '../../../../renderer/state/matter/reduce-history'
@@ -7,7 +8,7 @@ import { aMatter } from '../../a-matter'
 const place =
   (words: string) =>
   (matter: MatterDraft): MatterDraft => ({ ...matter, meeting: { ...matter.meeting, place: words } })
-const typing = (words: string, at: number, key = 'meeting.place'): HistoryAction => ({
+const typing = (words: string, at: number, key: FieldPath = 'meeting.place'): HistoryAction => ({
   type: 'change',
   label: 'ändra plats för sammanträdet',
   key,

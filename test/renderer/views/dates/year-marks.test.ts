@@ -10,7 +10,7 @@ const dated = (kind: DateKind, when: When): MatterDate => ({
   source: { kind: 'matter' },
   status: 'later',
   standing: 'open',
-  field: ''
+  field: 'meeting.date'
 })
 const on = (kind: DateKind, day: Day): MatterDate => dated(kind, { kind: 'day', day })
 

@@ -1,45 +1,22 @@
 // @vitest-environment happy-dom
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { MatterProvider } from '../../../../renderer/state/matter/matter-provider'
 import { MinutesView } from '../../../../renderer/views/minutes/minutes-view'
-import { ExportsProvider } from '../../../../renderer/state/exports/exports-provider'
-import { NavigationProvider } from '../../../../renderer/state/navigation/navigation-provider'
 import { aMatter, idOf } from '../../a-matter'
-import { fakeApi } from '../../harness/fake-api'
+import { OnScreen } from '../../on-screen'
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
-
-let root: Root
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
-const named = (words: string): HTMLElement =>
-  all('button').find((button) => (button.getAttribute('aria-label') ?? button.textContent) === words) ??
-  expect.fail(`no button ${words}`)
-const press = (element: HTMLElement): Promise<void> => act(async () => element.click())
+let screen: OnScreen
+const all = (selector: string): HTMLElement[] => screen.all(selector)
+const press = (name: string): Promise<void> => screen.press(screen.button(name))
 const rows = (): string[] =>
   all('[data-field="minutes.attendance"] textarea').map((area) => (area as HTMLTextAreaElement).value)
 
-async function show(minutes: object = {}, meeting: object = {}): Promise<void> {
-  await act(async () =>
-    root.render(
-      <MatterProvider opened={{ matter: aMatter({ minutes, meeting }), savedAt: '' }}>
-        <NavigationProvider start="minutes">
-          <ExportsProvider>
-            <MinutesView />
-          </ExportsProvider>
-        </NavigationProvider>
-      </MatterProvider>
-    )
-  )
-}
+const show = (minutes: object = {}, meeting: object = {}): Promise<void> =>
+  screen.show(aMatter({ minutes, meeting }), 'minutes', <MinutesView />)
 
 beforeEach(() => {
-  Object.defineProperty(window, 'api', { value: fakeApi({ matters: [] }), configurable: true })
-  document.body.innerHTML = '<div id="root"></div>'
-  root = createRoot(document.querySelector('#root') ?? expect.fail('no root'))
+  screen = new OnScreen()
 })
-afterEach(() => act(async () => root.unmount()))
+afterEach(() => screen.leave())
 
 describe('the minutes', () => {
   const attendance = ['Ada Ek', 'Bo Al'].map((text, index) => ({ id: idOf(10 + index), text }))
@@ -47,19 +24,17 @@ describe('the minutes', () => {
   it('move a row with Alt and an arrow, and the focus goes with it', async () => {
     await show({ attendance })
     const last = all('[data-field="minutes.attendance"] textarea').at(-1) ?? expect.fail('no row')
-    await act(async () => last.focus())
-    await act(async () => {
-      last.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', altKey: true, bubbles: true }))
-    })
+    await screen.press(last)
+    await screen.user.keyboard('{Alt>}{ArrowUp}{/Alt}')
     expect(rows()).toEqual(['Bo Al', 'Ada Ek'])
     expect((document.activeElement as HTMLTextAreaElement).value).toBe('Bo Al')
   })
 
   it('add and remove a row with the focus where one goes on', async () => {
     await show({ attendance })
-    await press(named('Lägg till person'))
+    await press('Lägg till person')
     expect(rows()).toEqual(['Ada Ek', 'Bo Al', ''])
-    await press(named('Ta bort Ada Ek'))
+    await press('Ta bort Ada Ek')
     expect(rows()).toEqual(['Bo Al', ''])
     expect(document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field']).toContain(idOf(11))
   })
@@ -90,7 +65,7 @@ describe('the minutes', () => {
         { id: idOf(11), text: 'Ada Ek' }
       ]
     })
-    await press(named('Dela upp i fält: Bo Al, Frånvarande'))
+    await press('Dela upp i fält: Bo Al, Frånvarande')
     expect(rows()).toEqual(['Bo Al', 'Ada Ek'])
     expect(field(`minutes.attendance.${idOf(10)}.role`)?.querySelector('select')?.value).toBe('absent')
     expect(all('button').filter(({ textContent }) => textContent.startsWith('Dela upp'))).toEqual([])
@@ -105,8 +80,7 @@ describe('the minutes', () => {
     ] as const) {
       await show({ vote })
       expect(field('minutes.vote.castingVote') !== null, JSON.stringify(vote)).toBe(isAsked)
-      await act(async () => root.unmount())
-      root = createRoot(document.querySelector('#root') ?? expect.fail('no root'))
+      screen.leave()
     }
   })
 
@@ -133,7 +107,7 @@ describe('the minutes', () => {
     const input =
       document.querySelector<HTMLInputElement>('[data-field="minutes.verifiedOn"] input') ?? expect.fail('no field')
     expect(input.value).toBe('')
-    await press(named('Skriv 4 juli 2023'))
+    await press('Skriv 4 juli 2023')
     expect(input.value).toBe('2023-07-04')
   })
 
@@ -145,9 +119,9 @@ describe('the minutes', () => {
       'Lägg till ersättaryttrande',
       'Lägg till jäv'
     ])
-    await press(named('Lägg till jäv'))
+    await press('Lägg till jäv')
     expect(all('.section-card h3').map(({ textContent }) => textContent)).toEqual(['Jäv'])
-    await press(named('Klar: Jäv'))
+    await press('Klar: Jäv')
     expect(all('.section-card')).toEqual([])
   })
 })

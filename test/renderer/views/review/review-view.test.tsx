@@ -1,55 +1,36 @@
 // @vitest-environment happy-dom
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { MatterProvider } from '../../../../renderer/state/matter/matter-provider'
 import { ReviewView } from '../../../../renderer/views/review/review-view'
 import { WhatChanged } from '../../../../renderer/cards/findings/what-changed'
-import { UndoNotice } from '../../../../renderer/shell/frame/undo-notice'
-import { NavigationProvider } from '../../../../renderer/state/navigation/navigation-provider'
 import { unitOf } from '../../../builders/unit'
 import { aMatter, idOf } from '../../a-matter'
-import { fakeApi } from '../../harness/fake-api'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+import { OnScreen } from '../../on-screen'
 
 const linden = unitOf({ id: idOf(2), name: 'Linden' })
 const said = (text: string) => ({ text: [{ type: 'paragraph', content: [{ type: 'text', text }] }], basis: '' })
 const texts = { background: said('Bidraget lämnades den 12 maj. Det skedde t.ex. i juni.') }
 
-let root: Root
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
-const press = (label: string): Promise<void> =>
-  act(async () => {
-    const found = all('button').find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label)
-    if (!found) expect.fail(`no button ${label}`)
-    found.click()
-  })
+let screen: OnScreen
+const all = (selector: string): HTMLElement[] => screen.all(selector)
+const press = (name: string): Promise<void> => screen.press(screen.button(name))
 const kinds = (): string[] => all('.finding h4').map(({ textContent }) => textContent)
 
 async function show(over: Record<string, unknown>): Promise<void> {
   const matter = aMatter({ units: [linden], decision: { form: 'approve' }, ...over })
-  await act(async () =>
-    root.render(
-      <MatterProvider opened={{ matter, savedAt: '' }}>
-        <NavigationProvider start="review">
-          <ReviewView />
-          <WhatChanged />
-          <UndoNotice />
-        </NavigationProvider>
-      </MatterProvider>
-    )
+  await screen.show(
+    matter,
+    'review',
+    <>
+      <ReviewView />
+      <WhatChanged />
+    </>
   )
 }
 
 beforeEach(() => {
-  Object.defineProperty(window, 'api', { value: fakeApi({ matters: [] }), configurable: true })
-  root = createRoot(document.body.appendChild(document.createElement('div')))
+  screen = new OnScreen()
 })
-afterEach(async () => {
-  await act(async () => root.unmount())
-  document.body.replaceChildren()
-})
+afterEach(() => screen.leave())
 
 describe('the review', () => {
   it('says calmly that there is nothing to tell', async () => {

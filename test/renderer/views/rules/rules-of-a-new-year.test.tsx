@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RulesView } from '../../../../renderer/views/rules/rules-view'
 import { profileForYear } from '../../../../shared/rules/profile-for-year'
 import { aMatter } from '../../a-matter'
 import { OnScreen } from '../../on-screen'
-import { typeInto } from '../../type-into'
 
 let screen: OnScreen
 beforeEach(() => {
@@ -17,17 +15,8 @@ const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<H
 const labels = (): string[] => all('button').map((each) => each.getAttribute('aria-label') ?? '')
 const words = (): string => document.body.textContent
 const press = (label: string): Promise<void> => screen.press(label)
-const field = (label: string): HTMLInputElement => {
-  const id =
-    all('label')
-      .find(({ textContent }) => textContent === label)
-      ?.getAttribute('for') ?? ''
-  return (document.getElementById(id) as HTMLInputElement | null) ?? expect.fail(`no field ${label}`)
-}
-const type = (label: string, text: string): Promise<void> =>
-  act(async () => {
-    typeInto(field(label), text)
-  })
+const field = (label: string): HTMLInputElement => screen.fields(label)[0] ?? expect.fail(`no field ${label}`)
+const type = (label: string, text: string): Promise<void> => screen.fill(field(label), text)
 const show = (year: string): Promise<void> =>
   screen.show(aMatter({ awardYear: year, rules: profileForYear(year) }), 'rules', <RulesView />)
 

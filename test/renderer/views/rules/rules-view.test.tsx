@@ -1,18 +1,9 @@
 // @vitest-environment happy-dom
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { MatterProvider } from '../../../../renderer/state/matter/matter-provider'
-import { ExportsProvider } from '../../../../renderer/state/exports/exports-provider'
 import { RulesView } from '../../../../renderer/views/rules/rules-view'
-import { UndoNotice } from '../../../../renderer/shell/frame/undo-notice'
-import { NavigationProvider } from '../../../../renderer/state/navigation/navigation-provider'
 import { profileForYear } from '../../../../shared/rules/profile-for-year'
 import { aMatter, idOf } from '../../a-matter'
-import { fakeApi } from '../../harness/fake-api'
-import { typeInto } from '../../type-into'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+import { OnScreen } from '../../on-screen'
 
 const linden = {
   id: idOf(2),
@@ -25,50 +16,25 @@ const linden = {
   state: 'registered'
 }
 
-let root: Root
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
+let screen: OnScreen
+const all = (selector: string): HTMLElement[] => screen.all(selector)
 const button = (label: string): HTMLElement =>
   all('button').find((each) => (each.getAttribute('aria-label') ?? each.textContent) === label) ??
   expect.fail(`no button ${label}`)
-const press = (label: string): Promise<void> => act(async () => button(label).click())
+const press = (label: string): Promise<void> => screen.press(button(label))
 const words = (): string => document.body.textContent
-const field = (label: string): HTMLInputElement => {
-  const found = all('label').find(({ textContent }) => textContent === label)
-  const id = found?.getAttribute('for') ?? ''
-  return (document.getElementById(id) as HTMLInputElement | null) ?? expect.fail(`no field ${label}`)
-}
-const type = (label: string, text: string): Promise<void> =>
-  act(async () => {
-    typeInto(field(label), text)
-  })
+const field = (label: string): HTMLInputElement => screen.fields(label)[0] ?? expect.fail(`no field ${label}`)
+const type = (label: string, text: string): Promise<void> => screen.fill(field(label), text)
 
 async function show(year: string): Promise<void> {
   const matter = aMatter({ awardYear: year, rules: profileForYear(year), units: [linden] })
-  await act(async () =>
-    root.render(
-      <MatterProvider opened={{ matter, savedAt: '' }}>
-        <NavigationProvider start="rules">
-          <ExportsProvider>
-            <RulesView />
-          </ExportsProvider>
-          <UndoNotice />
-        </NavigationProvider>
-      </MatterProvider>
-    )
-  )
+  await screen.show(matter, 'rules', <RulesView />)
 }
 
 beforeEach(() => {
-  Object.defineProperty(window, 'api', {
-    value: fakeApi({ matters: [], importsRules: profileForYear('2024') }),
-    configurable: true
-  })
-  root = createRoot(document.body.appendChild(document.createElement('div')))
+  screen = new OnScreen({ matters: [], importsRules: profileForYear('2024') })
 })
-afterEach(async () => {
-  await act(async () => root.unmount())
-  document.body.replaceChildren()
-})
+afterEach(() => screen.leave())
 
 describe('the year’s rules', () => {
   it('mark what was copied with its year until it is confirmed, line by line or all of a section', async () => {

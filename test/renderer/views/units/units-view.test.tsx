@@ -1,18 +1,11 @@
 // @vitest-environment happy-dom
-import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
+import { act } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { unitFieldNames } from '../../../../shared/domain/unit-fields'
 import { unitLimitInWindow } from '../../../../shared/domain/matter'
-import { MatterProvider } from '../../../../renderer/state/matter/matter-provider'
-import { UndoNotice } from '../../../../renderer/shell/frame/undo-notice'
 import { UnitsView } from '../../../../renderer/views/units/units-view'
-import { ExportsProvider } from '../../../../renderer/state/exports/exports-provider'
-import { NavigationProvider } from '../../../../renderer/state/navigation/navigation-provider'
 import { aMatter, idOf } from '../../a-matter'
-import { fakeApi } from '../../harness/fake-api'
-import { typeInto } from '../../type-into'
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+import { OnScreen } from '../../on-screen'
 
 const linden = {
   id: idOf(2),
@@ -26,47 +19,43 @@ const linden = {
 }
 const eken = { ...linden, id: idOf(3), name: 'Eken', employees: '12' }
 
-let root: Root
-const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
+let screen: OnScreen
+const all = (selector: string): HTMLElement[] => screen.all(selector)
 const names = (): string[] => all('.unit-toggle').map(({ textContent }) => textContent)
 const tags = (): string[] => all('.unit-row .tag').map(({ textContent }) => textContent)
 const named = (words: string): HTMLElement =>
   all('button').find((button) => button.textContent.includes(words)) ?? expect.fail(`no button ${words}`)
-const press = (element: HTMLElement): Promise<void> => act(async () => element.click())
+const press = (element: HTMLElement): Promise<void> => screen.press(element)
 const focused = (): string | undefined => document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field']
 
-async function show(units: object[]): Promise<void> {
-  await act(async () =>
-    root.render(
-      <MatterProvider opened={{ matter: aMatter({ units }), savedAt: '' }}>
-        <NavigationProvider start="units">
-          <ExportsProvider>
-            <UnitsView />
-            <UndoNotice />
-          </ExportsProvider>
-        </NavigationProvider>
-      </MatterProvider>
-    )
-  )
-}
+const show = (units: object[]): Promise<void> => screen.show(aMatter({ units }), 'units', <UnitsView />)
 async function answer(field: string, text: string): Promise<void> {
   const input =
     document.querySelector<HTMLInputElement>(`[data-field="${field}"] input`) ?? expect.fail(`no field ${field}`)
-  await act(async () => {
-    typeInto(input, text)
-  })
+  await screen.fill(input, text)
 }
 
 beforeEach(() => {
-  Object.defineProperty(window, 'api', { value: fakeApi({ matters: [] }), configurable: true })
-  root = createRoot(document.body.appendChild(document.createElement('div')))
+  screen = new OnScreen()
 })
-afterEach(async () => {
-  await act(async () => root.unmount())
-  document.body.replaceChildren()
-})
+afterEach(() => screen.leave())
+
+const shownFields = (): (string | undefined)[] =>
+  all(`[data-field^="units.${linden.id}."]`).map(({ dataset }) => dataset['field']?.split('.').at(-1))
 
 describe('the year’s units', () => {
+  it('show every field of a unit, in the open unit or in the one that has left', async () => {
+    const withdrawn = { ...linden, state: 'withdrawn' }
+    await show([{ ...linden, participation: 'earlier' }])
+    await press(named('Linden'))
+    const open = shownFields()
+    await screen.leave()
+    screen = new OnScreen()
+    await show([withdrawn])
+    await press(named('Linden'))
+    expect(new Set([...open, ...shownFields()])).toEqual(new Set(unitFieldNames))
+  })
+
   it('follow each key: the verdict of the unit and the sum of the matter', async () => {
     await show([linden, eken])
     expect(tags()).toEqual(['1 krav inte uppfyllt', 'Uppfyller kraven'])
@@ -87,10 +76,8 @@ describe('the year’s units', () => {
   it('move one step with Alt and an arrow, and keep the focus', async () => {
     await show([linden, eken])
     const toggle = named('Linden')
-    toggle.focus()
-    await act(async () =>
-      toggle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }))
-    )
+    act(() => toggle.focus())
+    await screen.user.keyboard('{Alt>}{ArrowDown}{/Alt}')
     expect(names()).toEqual(['Eken', 'Linden'])
     expect(document.activeElement?.textContent).toBe('Linden')
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
+import { textAt, typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
+import type { FieldPath } from '../../../../shared/domain/paths/matter-path'
 import { idOf } from '../../../builders/id-of'
 import { matterOf } from '../../../builders/matter'
 import { unitsNamed } from '../../../builders/units-named'
@@ -29,7 +30,7 @@ test.each([
   '__proto__.polluted',
   'constructor.name'
 ])('a path to no field (%s) finds nothing and changes nothing', (path) => {
-  expect(typedAt(matter, path)).toBe('')
-  if (path !== '') expect(withTypedAt(matter, path, 'x')).toEqual(matter)
+  expect(textAt(matter, path)).toBe('')
+  if (path !== '') expect(withTypedAt(matter, path as FieldPath, 'x')).toEqual(matter)
   expect({}).not.toHaveProperty('polluted')
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../../../shared/domain/finding'
+import { sectionPath } from '../../../../shared/text/fields/section-path'
+import type { Finding } from '../../../../shared/review/finding'
 import { reviewJson } from '../../../../shared/exchange/json/review-json'
 
 const finding: Finding = {
@@ -9,7 +10,7 @@ const finding: Finding = {
   quote: '2023-05-17',
   message: 'Skriv dagen med ord.'
 }
-const spot = { path: 'texts.summary', passage: 0, start: 4 }
+const spot = { path: sectionPath('summary'), passage: 0, start: 4 }
 
 test('a finding tells scripts its kind, its place, its words and why, and nothing of the screen', () => {
   expect(reviewJson([{ ...finding, spot }])).toEqual({ findings: [finding] })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { FieldPath } from '../../../../shared/domain/paths/matter-path'
 import { typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
 import { matterSchema, type MatterDraft } from '../../../../shared/domain/matter'
 import { mergeMatters } from '../../../../shared/exchange/merge/merge-matters'
@@ -12,7 +13,7 @@ const kruton = unitOf({ id: idOf(2), name: 'Kruton' })
 const almen = unitOf({ id: idOf(3), name: 'Almen' })
 const base = matterOf({ units: [linden, kruton, almen] })
 
-const withTyped = (path: string, typed: string, matter = base): MatterDraft => withTypedAt(matter, path, typed)
+const withTyped = (path: FieldPath, typed: string, matter = base): MatterDraft => withTypedAt(matter, path, typed)
 const names = ({ units }: MatterDraft): string[] => units.map(({ name }) => name)
 const paths = (all: { path: string }[]): string[] => all.map(({ path }) => path)
 const paragraphs = (...texts: string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { mergeMatters } from '../../../../shared/exchange/merge/merge-matters'
-import { decideUnit } from '../../../../shared/decided/change-decision'
+import { decideUnit } from '../../../../shared/decided/change-decided-units'
 import { recordDecision } from '../../../../shared/decided/record-decision'
 import { issuedMatter, newIds } from '../../../builders/issued-matter'
 import { matterOf } from '../../../builders/matter'

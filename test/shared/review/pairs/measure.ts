@@ -1,4 +1,5 @@
-import { textFindingKinds, type Finding, type TextFindingKind } from '../../../../shared/domain/finding'
+import { textFindingKinds, type TextFindingKind } from '../../../../shared/domain/finding'
+import type { Finding } from '../../../../shared/review/finding'
 import { review } from '../../../../shared/review/review'
 import type { Pair, Place } from './pair'
 

@@ -4,7 +4,7 @@ import { composePaper } from '../../../../shared/text/papers/compose-paper'
 import { committeeWords } from '../../../../shared/text/language/committee-words'
 import { copiedLabel, copiedParts } from '../../../../shared/text/fields/copied-text'
 import { fieldLabel } from '../../../../shared/text/fields/field-label'
-import { paperPurpose } from '../../../../shared/text/fields/paper-purpose'
+import { kindsOfPapers } from '../../../../shared/text/fields/kinds-of-papers'
 import { placeWords } from '../../../../shared/text/fields/place-words'
 import { handlingWords } from '../../../../shared/text/fields/rule-words'
 import { saidOf } from '../../../../shared/text/language/said-of'
@@ -38,7 +38,9 @@ describe('a company’s board', () => {
       )
     ).toEqual(['Styrelsens uppgifter'])
     expect(saidOf(words, handlingWords.approve)).toBe('Styrelsen ska godkänna deltagandet')
-    expect(saidOf(words, paperPurpose['staff-report'])).toBe('Bolagets förslag till styrelsen, inför sammanträdet.')
+    expect(saidOf(words, kindsOfPapers['staff-report'].purpose)).toBe(
+      'Bolagets förslag till styrelsen, inför sammanträdet.'
+    )
   })
 
   it('leaves a committee’s words as they are', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { FieldPath } from '../../../../shared/domain/paths/matter-path'
 import { paragraphsOf } from '../../../../shared/document/paragraphs'
 import { dayFrom, type Day } from '../../../../shared/domain/reading/day'
 import { addDays } from '../../../../shared/domain/reading/add-days'
-import { typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
+import { textAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../../shared/domain/matter'
 import { paperKinds, type PaperKind } from '../../../../shared/domain/paper-kind'
 import { plainSpaces } from '../../../../shared/domain/reading/plain-spaces'
@@ -50,7 +51,7 @@ const counts = (
 /** The matter without anything that is no answer: what nobody has confirmed for its year, and what cannot be read. */
 function answered(matter: MatterDraft): MatterDraft {
   const readable = unreadableFields(matter).reduce(
-    (now, { field }) => (typedAt(now, field) === '' ? now : withTypedAt(now, field, '')),
+    (now, { field }) => (textAt(now, field) === '' ? now : withTypedAt(now, field as FieldPath, '')),
     matter
   )
   const { rules, awardYear } = matter

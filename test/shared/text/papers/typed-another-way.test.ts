@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { FieldPath } from '../../../../shared/domain/paths/matter-path'
 import { withTypedAt } from '../../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../../shared/domain/matter'
 import { paperKinds } from '../../../../shared/domain/paper-kind'
@@ -68,7 +69,7 @@ const anotherWay: Record<keyof typeof usual, string> = {
   [`units.${withdrawn?.id}.withdrawnOn`]: '8 maj'
 }
 const matterWith = (typed: Record<string, string>): MatterDraft =>
-  Object.entries(typed).reduce((matter, [path, value]) => withTypedAt(matter, path, value), {
+  Object.entries(typed).reduce((matter, [path, value]) => withTypedAt(matter, path as FieldPath, value), {
     ...sample,
     decision: { ...sample.decision, immediateVerification: 'none' },
     minutes: { ...sample.minutes, outcome: 'asProposed' }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Gap } from '../../../../shared/document/document'
 import { writePlainText } from '../../../../shared/document/plain-text'
 import type { MatterDraft } from '../../../../shared/domain/matter'
 import type { PaperKind } from '../../../../shared/domain/paper-kind'
@@ -83,10 +84,10 @@ describe('what leaves a paper is listed by its kind', () => {
     for (const line of many) expect(line.length).toBeLessThan(400)
   })
   test('each kind leading to its first field', () => {
-    const gap = (id: string) => ({
+    const gap = (id: string): Gap => ({
       field: `units.${id}.home`,
       label: `organisatorisk hemvist för ${id}`,
-      need: 'wanted' as const
+      need: 'wanted'
     })
     expect(gapGroups(['a', 'b', 'c'].map(gap))).toEqual([
       { field: 'units.a.home', need: 'wanted', words: 'organisatorisk hemvist för 3 enheter', isUnread: false }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { writePlainText } from '../../../../shared/document/plain-text'
-import { decideUnit } from '../../../../shared/decided/change-decision'
+import { decideUnit } from '../../../../shared/decided/change-decided-units'
 import { recordDecision } from '../../../../shared/decided/record-decision'
 import { composePaper } from '../../../../shared/text/papers/compose-paper'
 import { newIds } from '../../../builders/issued-matter'

@@ -65,7 +65,7 @@ test('everything else is left out and told as a remark, each field once', () => 
     rules: { entryBy: { value: '', source: '', from: '', confirmed: '' } }
   })
   const finished = finishPaper('staff-report', bare, false)
-  const fields = finished.ok ? finished.value.remarks.map(({ field }) => field) : []
+  const fields: string[] = finished.ok ? finished.value.remarks.map(({ field }) => field) : []
   expect(fields).toEqual(
     [
       'committee.administration',

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import { archiveGuide } from '../../../shared/told/archive/archive-guide'
+
+/** For the archivist: what is in an archive package, in which standard, and what to do with it. */
+export const ArchiveGuideSection = (): ReactNode => (
+  <details className="help-guide">
+    <summary>För arkivarien: arkivpaketet</summary>
+    {archiveGuide.map(({ title, lines }) => (
+      <section key={title}>
+        <h3>{title}</h3>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </details>
+)
