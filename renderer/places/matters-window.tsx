@@ -23,7 +23,7 @@ import { MattersList } from './matters-list'
 import { NewMatterDialog } from './new-matter-dialog'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 import { useMatterList } from './use-matter-list'
-import './matters.css'
+import startPageStyles from './start-page.module.css'
 
 /** What the list is asked to do as soon as it is shown, from the menu of an open matter. */
 export type Errand = 'new' | 'open' | { drop: File } | { removed: MatterSummary } | null
@@ -119,9 +119,9 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     )
   }
   return (
-    <div className="start">
-      <main className="start-middle" data-pane="matters" tabIndex={-1}>
-        <div className="start-column">
+    <div className={startPageStyles.start}>
+      <main className={startPageStyles.middle} data-pane="matters" tabIndex={-1}>
+        <div className={startPageStyles.column}>
           <MattersList
             matters={matters}
             isRead={list !== null}
@@ -137,7 +137,9 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
           />
         </div>
       </main>
-      <WindowFoot theme={theme}>{list && <span className="foot-folder">Sparas i {list.dataFolder}</span>}</WindowFoot>
+      <WindowFoot theme={theme}>
+        {list && <span className={startPageStyles.folder}>Sparas i {list.dataFolder}</span>}
+      </WindowFoot>
       <DropVeil isOver={isOver} />
       {asking?.kind === 'new' && <NewMatterDialog matters={matters} onClose={stop} onCreated={onOpened} />}
       {asking?.kind === 'import' && <ImportDialog imported={asking.imported} onClose={stop} onOpened={onOpened} />}

@@ -5,7 +5,10 @@ import { useMatter } from '../../state/matter/use-matter'
 import { ArchiveOutcome } from './archive-outcome'
 import { CheckArchiveDialog } from './check-archive-dialog'
 import { useArchive } from './use-archive'
-import './archive.css'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import exportCardStyles from '../../cards/exports/export-card.module.css'
 
 /** The matter and its papers as one package to keep, and the check of one. */
 export function ArchiveCard(): ReactNode {
@@ -16,24 +19,32 @@ export function ArchiveCard(): ReactNode {
   const headingId = useId()
   const isWorking = state.kind === 'working'
   return (
-    <section className="paper-card" aria-labelledby={headingId} data-field="papers.archive">
+    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field="papers.archive">
       <h3 id={headingId}>Arkivpaket</h3>
-      <p className="paper-purpose">
+      <p className={exportCardStyles.purpose}>
         Ärendefilen, alla färdiga papper och en läskopia i klartext, med kontrollsummor som visar om något ändras
         efteråt.
       </p>
       <Tick isSelected={pdf} onChange={setPdf}>
         Ta med papperen som PDF
-        <span className="field-hint"> – utöver Word-dokumenten</span>
+        <span className={fieldStyles.hint}> – utöver Word-dokumenten</span>
       </Tick>
-      <div className="paper-actions">
-        <Button className="button" isDisabled={isWorking} onPress={() => void make({ matter, form: 'folder', pdf })}>
+      <div className={actionsStyles.actions}>
+        <Button
+          className={buttonStyles.button}
+          isDisabled={isWorking}
+          onPress={() => void make({ matter, form: 'folder', pdf })}
+        >
           Arkivera i en mapp…
         </Button>
-        <Button className="button" isDisabled={isWorking} onPress={() => void make({ matter, form: 'zip', pdf })}>
+        <Button
+          className={buttonStyles.button}
+          isDisabled={isWorking}
+          onPress={() => void make({ matter, form: 'zip', pdf })}
+        >
           Arkivera som ZIP-fil…
         </Button>
-        <Button className="button" onPress={() => setChecks(true)}>
+        <Button className={buttonStyles.button} onPress={() => setChecks(true)}>
           Kontrollera ett arkivpaket…
         </Button>
       </div>

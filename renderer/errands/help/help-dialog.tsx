@@ -3,7 +3,9 @@ import { Button } from 'react-aria-components'
 import type { Reply } from '../../../shared/ipc/replies'
 import { api } from '../../state/api'
 import { MessageDialog } from '../../parts/problems/message-dialog'
-import './help.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import styles from './help-dialog.module.css'
 
 const keys: [string, string][] = [
   ['F6', 'Nästa del av fönstret'],
@@ -27,7 +29,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
   }, [])
   return (
     <MessageDialog title="Hjälp" onClose={onClose}>
-      <ol className="help-steps">
+      <ol className={styles.steps}>
         <li>
           <b>Nämnd och möte:</b> vilka ni är, vem som skriver under och när nämnden sammanträder.
         </li>
@@ -44,7 +46,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
       <p>
         Allt sparas av sig självt. Längst ner i fönstret står när det senast sparades. Inget skickas över nätverket.
       </p>
-      <dl className="help-keys">
+      <dl className={styles.keys}>
         {keys.map(([key, words]) => (
           <div key={key}>
             <dt>
@@ -55,12 +57,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
         ))}
       </dl>
       {about && (
-        <p className="help-about">
+        <p className={styles.about}>
           Nämndklar {about.version}. Ärendena ligger i mappen {about.dataFolder}.
         </p>
       )}
-      <div className="dialog-actions">
-        <Button className="button button-primary" autoFocus onPress={onClose}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.primary} autoFocus onPress={onClose}>
           Stäng
         </Button>
       </div>

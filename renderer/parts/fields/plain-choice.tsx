@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { Choice } from './choice'
-import './fields.css'
+import fieldStyles from './field.module.css'
 
 interface Props {
   /** The path of what is answered, where it stands in the matter. */
@@ -21,13 +21,13 @@ export function PlainChoice({ path, label, value, onChange, choices, hint, empty
   const id = useId()
   const isKnown = choices.some((choice) => choice.value === value) || (value === '' && empty !== undefined)
   return (
-    <div className={wide ? 'field field-wide' : 'field'} data-field={path}>
-      <label className="field-label" htmlFor={id}>
+    <div className={wide ? `${fieldStyles.field} ${fieldStyles.wide}` : fieldStyles.field} data-field={path}>
+      <label className={fieldStyles.label} htmlFor={id}>
         {label}
       </label>
       <select
         id={id}
-        className="field-input"
+        className={fieldStyles.input}
         autoFocus={autoFocus}
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
@@ -44,7 +44,7 @@ export function PlainChoice({ path, label, value, onChange, choices, hint, empty
         ))}
       </select>
       {hint && (
-        <span id={`${id}-hint`} className="field-hint">
+        <span id={`${id}-hint`} className={fieldStyles.hint}>
           {hint}
         </span>
       )}

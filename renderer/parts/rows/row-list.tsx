@@ -5,7 +5,9 @@ import { moveKeys } from './move-keys'
 import { RowActions } from './row-actions'
 import type { RowAt, RowPath } from './rows-edit'
 import { useRows } from './use-rows'
-import './rows.css'
+import buttonStyles from '../styles/button.module.css'
+import fieldStyles from '../fields/field.module.css'
+import styles from './row-list.module.css'
 
 interface Props<Path extends RowPath> {
   path: Path
@@ -41,8 +43,8 @@ export function RowList<Path extends RowPath>({
   const { rows, add, move, remove } = useRows(path, one)
   const isClosed = useIsClosed(path)
   return (
-    <div className="rows" role={label === undefined ? undefined : 'group'} aria-label={label} data-field={path}>
-      {hint && <p className="field-hint">{hint}</p>}
+    <div className={styles.rows} role={label === undefined ? undefined : 'group'} aria-label={label} data-field={path}>
+      {hint && <p className={fieldStyles.hint}>{hint}</p>}
       {rows.length > 0 && (
         <ol>
           {rows.map((row, index) => {
@@ -50,7 +52,7 @@ export function RowList<Path extends RowPath>({
             return (
               <li
                 key={row.id}
-                className={apart ? 'person' : undefined}
+                className={apart ? styles.person : undefined}
                 data-field={`${path}.${row.id}`}
                 {...moveKeys((step) => move(row.id, name, step))}
               >
@@ -70,7 +72,7 @@ export function RowList<Path extends RowPath>({
         </ol>
       )}
       {!isClosed && (
-        <Button className="button" isDisabled={rows.length >= most} onPress={() => add(newRow(), first)}>
+        <Button className={buttonStyles.button} isDisabled={rows.length >= most} onPress={() => add(newRow(), first)}>
           Lägg till {one}
         </Button>
       )}

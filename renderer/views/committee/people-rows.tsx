@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { TextField } from '../../parts/fields/text-field'
 import { RowList } from '../../parts/rows/row-list'
 import type { PersonRowPath, RowAt } from '../../parts/rows/rows-edit'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 interface Props<Path extends PersonRowPath> {
   path: Path
@@ -21,7 +22,7 @@ export function PeopleRows<Path extends PersonRowPath>({ path, one, fields, newR
   return (
     <RowList path={path} one={one} most={20} newRow={newRow} first={fields[0]?.name ?? ''} namesOf={namesOf} apart>
       {({ id }) => (
-        <div className="fields">
+        <div className={fieldGroupStyles.fields}>
           {fields.map((field) => (
             <TextField key={field.name} path={`${path}.${id}.${field.name}`} label={field.label} hint={field.hint} />
           ))}

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import type { RulePart } from '../../../shared/rules/rule-parts'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { ConfirmAll } from '../../cards/copied/confirm-all'
+import styles from './rule-group.module.css'
 
 interface Props {
   path: string
@@ -17,8 +18,8 @@ export function RuleGroup({ path, title, waiting, onConfirm, children }: Props):
   const id = useId()
   const isClosed = useIsClosed(path)
   return (
-    <section className="rule-group" data-field={path} tabIndex={-1} aria-labelledby={id}>
-      <header className="rule-head">
+    <section className={styles.group} data-field={path} tabIndex={-1} aria-labelledby={id}>
+      <header className={styles.head}>
         <h3 id={id}>{title}</h3>
         {!isClosed && <ConfirmAll waiting={waiting} title={title} onConfirm={onConfirm} />}
       </header>

@@ -14,6 +14,8 @@ import { OwnAnswers } from './own-answers'
 import { operatorWords, participationWords, unitStateWords } from '../../../shared/text/fields/rule-words'
 import { unitFieldWords } from '../../../shared/text/fields/unit-field-words'
 import { choicesOf } from '../../parts/words/unit-choices'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import styles from './unit-fields.module.css'
 
 const operators = choicesOf(operatorWords)
 const states = choicesOf(unitStateWords).filter(({ value }) => value !== 'withdrawn')
@@ -42,7 +44,7 @@ function ClassField({ path }: { path: string }): ReactNode {
 export function UnitFacts({ unit }: { unit: Unit }): ReactNode {
   const at = (field: string): string => `units.${unit.id}.${field}`
   return (
-    <div className="fields">
+    <div className={fieldGroupStyles.fields}>
       <TextField path={at('name')} label={unitFieldWords.name} wide />
       <ClassField path={at('awardClass')} />
       <ChoiceField path={at('operator')} label={unitFieldWords.operator} choices={operators} />
@@ -74,9 +76,9 @@ export function UnitFacts({ unit }: { unit: Unit }): ReactNode {
 export function UnitPeople({ unit }: { unit: Unit }): ReactNode {
   const at = (field: string): string => `units.${unit.id}.${field}`
   return (
-    <section className="unit-group">
+    <section className={styles.group}>
       <h4>Tillhörighet och kontakt</h4>
-      <div className="fields">
+      <div className={fieldGroupStyles.fields}>
         <TextField
           path={at('home')}
           label={unitFieldWords.home}
@@ -94,9 +96,9 @@ export function UnitPeople({ unit }: { unit: Unit }): ReactNode {
 export function UnitHistory({ unit }: { unit: Unit }): ReactNode {
   const at = (field: string): string => `units.${unit.id}.${field}`
   return (
-    <section className="unit-group">
+    <section className={styles.group}>
       <h4>Deltagande</h4>
-      <div className="fields">
+      <div className={fieldGroupStyles.fields}>
         <ChoiceField path={at('state')} label={unitFieldWords.state} choices={states} />
         <DateField path={at('entrySubmitted')} label={unitFieldWords.entrySubmitted} />
         <ChoiceField path={at('participation')} label={unitFieldWords.participation} choices={participations} />

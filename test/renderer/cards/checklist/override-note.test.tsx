@@ -33,7 +33,7 @@ const press = (label: string): Promise<void> =>
     if (!found) expect.fail(`no button ${label}`)
     found.click()
   })
-const tag = (): string | undefined => all('.unit-row .tag')[0]?.textContent
+const tag = (): string | undefined => all('[data-part=unit-row] [data-verdict]')[0]?.textContent
 
 beforeEach(async () => {
   Object.defineProperty(window, 'api', { value: fakeApi({ matters: [] }), configurable: true })
@@ -61,7 +61,7 @@ it('sets a finding aside only with a reason, tells it in the report, and lets it
   await press(`Bortse från ${wording}`)
   await press('Bortse från kravet')
   expect(document.body.textContent).toContain('Skriv ett skäl.')
-  const input = document.querySelector<HTMLInputElement>('.override-form input') ?? expect.fail('no field')
+  const input = document.querySelector<HTMLInputElement>('[data-part=override-form] input') ?? expect.fail('no field')
   await act(async () => {
     typeInto(input, 'Tjänsten tillsätts i augusti')
   })
