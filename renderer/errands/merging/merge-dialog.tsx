@@ -89,7 +89,7 @@ export function MergeDialog({ mine, errand, onClose, onMerge }: Props): ReactNod
       {isTooLarge && (
         <p>Tillsammans blir det fler än {unitLimitInWindow} enheter, och så många går inte att ha i ett ärende här.</p>
       )}
-      <div className={`${messageDialogStyles.actions} ${styles.actions}`}>
+      <div className={messageDialogStyles.actions}>
         <Button className={buttonStyles.button} onPress={onClose} autoFocus={!mayMerge}>
           {mayMerge ? 'Avbryt' : 'Stäng'}
         </Button>
