@@ -13,11 +13,24 @@ interface Props {
   /** What the empty answer is called; without it there is none. */
   empty?: string
   wide?: boolean
+  /** Locked, or open with somebody else: a choice would be refused, with the reason told. */
+  isClosed?: boolean
   autoFocus?: boolean
 }
 
 /** One answer out of several, as the system's own list; what a file held that is no choice stays and is shown. */
-export function PlainChoice({ path, label, value, onChange, choices, hint, empty, wide, autoFocus }: Props): ReactNode {
+export function PlainChoice({
+  path,
+  label,
+  value,
+  onChange,
+  choices,
+  hint,
+  empty,
+  wide,
+  isClosed,
+  autoFocus
+}: Props): ReactNode {
   const id = useId()
   const isKnown = choices.some((choice) => choice.value === value) || (value === '' && empty !== undefined)
   return (
@@ -30,6 +43,7 @@ export function PlainChoice({ path, label, value, onChange, choices, hint, empty
         className={fieldStyles.input}
         autoFocus={autoFocus}
         value={value}
+        aria-disabled={isClosed}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}
       >
