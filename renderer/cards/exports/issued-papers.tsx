@@ -57,7 +57,7 @@ function Issue({ issue, kind, isWorking, onWrite }: IssueProps): ReactNode {
             .map((format) => (
               <Button
                 key={format}
-                className={buttonStyles.quiet}
+                className={buttonStyles.alone}
                 isDisabled={isWorking}
                 aria-label={`Skriv som den gick ut, ${formatWords[format]}: ${line}`}
                 onPress={() => onWrite(format)}
@@ -115,7 +115,7 @@ export function IssuedPapers({ kind }: { kind: PaperKind }): ReactNode {
       )}
       {canIssue && !asks && (
         <div>
-          <Button className={buttonStyles.quiet} onPress={() => setAsks(true)}>
+          <Button className={buttonStyles.alone} onPress={() => setAsks(true)}>
             {issues.length === 0 ? 'Anteckna att papperet gick ut…' : 'Anteckna att papperet gick ut igen…'}
           </Button>
         </div>

@@ -24,7 +24,7 @@ function Notice({ label, lead, children }: { label: string; lead: string; childr
         <strong>{lead}</strong> {children}
       </p>
       <p>
-        <Button className={buttonStyles.quiet} onPress={() => focusField('minutes.outcome')}>
+        <Button className={buttonStyles.alone} onPress={() => focusField('minutes.outcome')}>
           Till beslutet som det fattades
         </Button>
       </p>

@@ -20,7 +20,7 @@ export function LockNote(): ReactNode {
         <p>
           {lockedSinceText(extractSentOn)}.{' '}
           {reading === null && (
-            <Button className={buttonStyles.quiet} onPress={() => setAsks(true)}>
+            <Button className={buttonStyles.alone} onPress={() => setAsks(true)}>
               Lås upp…
             </Button>
           )}

@@ -15,7 +15,7 @@ interface Props {
 export const TrashDisclosure = ({ title, level, children }: Props): ReactNode => (
   <Disclosure className={styles.trash}>
     <Heading level={level}>
-      <Button slot="trigger" className={buttonStyles.quiet}>
+      <Button slot="trigger" className={buttonStyles.alone}>
         {title}
       </Button>
     </Heading>
