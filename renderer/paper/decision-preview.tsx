@@ -11,8 +11,7 @@ import { useNavigation } from '../state/navigation/navigation-context'
 import { GapTarget } from './gap-target'
 import { PaperBlock } from './paper-block'
 import { useLitChanges } from './use-lit-changes'
-import './paper.css'
-import './decision-preview.css'
+import styles from './decision-preview.module.css'
 
 const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft): Block[] =>
   composeSections(kind, matter).find((section) => section.id === id)?.blocks ?? []
@@ -28,12 +27,12 @@ function DecisionSheet({ title, blocks, target }: SheetProps) {
   const content = useMemo(() => copyOfBlocks(blocks), [blocks])
   return (
     <GapTarget value={focusField}>
-      <div className="decision-copy">
+      <div className={styles.copy}>
         <CopyButton target={target} content={content} words="Kopiera beslutet" of={title} />
       </div>
-      <div className="decision-sheet" role="group" aria-label={title} lang="sv">
+      <div className={styles.sheet} role="group" aria-label={title} lang="sv">
         <h3>{title}</h3>
-        <div className="decision-words" ref={useLitChanges(blocks)}>
+        <div className={styles.words} ref={useLitChanges(blocks)}>
           {blocks.map((block, index) => (
             <PaperBlock key={index} block={block} />
           ))}
@@ -48,7 +47,7 @@ export function DecisionPreview({ matter }: { matter: MatterDraft }) {
   const proposed = useMemo(() => laidProposal(matter), [matter])
   const taken = useMemo(() => blocksOf('minutes-extract', 'decision', matter), [matter])
   return (
-    <div className="decision-sheets">
+    <div className={styles.sheets}>
       <DecisionSheet
         title="Förslag till beslut"
         blocks={proposed}

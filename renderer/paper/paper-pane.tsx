@@ -15,7 +15,9 @@ import { GapList } from './gap-list'
 import { MorePapers } from './more-papers'
 import { Paper } from './paper'
 import { isShownPaper, paperKindOf, shownWords } from './shown-paper'
-import './paper-pane.css'
+import textStyles from '../parts/styles/text.module.css'
+import paperTabsStyles from './paper-tabs.module.css'
+import styles from './paper-pane.module.css'
 
 /** Sections that hold decision clauses, in whichever paper they stand. */
 const decisionSections: readonly string[] = ['proposal', 'decision']
@@ -39,29 +41,29 @@ export function PaperPane() {
     setShown(chosen)
   }
   return (
-    <Tabs className="paper-pane" selectedKey={shown} onSelectionChange={(key) => isShownPaper(key) && choose(key)}>
-      <h2 className="visually-hidden">Papperet</h2>
-      <div className="paper-bar">
-        <div className="paper-bar-row">
-          <TabList className="paper-tabs" aria-label="Papper att visa">
+    <Tabs className={styles.pane} selectedKey={shown} onSelectionChange={(key) => isShownPaper(key) && choose(key)}>
+      <h2 className={textStyles.visuallyHidden}>Papperet</h2>
+      <div className={styles.bar}>
+        <div className={styles.row}>
+          <TabList className={`${paperTabsStyles.tabs} ${styles.tabs}`} aria-label="Papper att visa">
             {[...sectionedPaperKinds, third].map((each) => (
-              <Tab key={each} id={each} className="paper-tab">
-                <span className="paper-tab-words">{shownWords(each)}</span>
+              <Tab key={each} id={each} className={`${paperTabsStyles.tab} ${styles.tab}`}>
+                <span className={styles.tabWords}>{shownWords(each)}</span>
               </Tab>
             ))}
           </TabList>
           <MorePapers shown={shown} onChoose={choose} />
         </div>
         {shown !== 'decision' && (
-          <div className="paper-bar-row">
+          <div className={styles.row}>
             <GapList gaps={[...required, ...wanted]} />
             <CopyButton target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" />
           </div>
         )}
       </div>
-      {issue && shown !== 'decision' && <p className="paper-differs">{differsText(issue)}</p>}
+      {issue && shown !== 'decision' && <p className={styles.differs}>{differsText(issue)}</p>}
       {[...sectionedPaperKinds, third].map((each) => (
-        <TabPanel key={each} id={each} className="paper-panel">
+        <TabPanel key={each} id={each} className={styles.panel}>
           {each === 'decision' ? (
             <DecisionPreview matter={later} />
           ) : (

@@ -6,7 +6,7 @@ import { copyOfBlocks } from '../../shared/text/papers/clipboard-copy'
 import { copyMarkWords, CopySign } from '../parts/copying/copy-mark'
 import { useCopying } from '../parts/copying/use-copying'
 import { ProblemDialog } from '../parts/problems/problem-dialog'
-import './section-copy.css'
+import styles from './section-copy.module.css'
 
 /** Beside a heading on the page: copies the section, and shows by its sign whether that has been done and still holds. */
 export function SectionCopy({ paper, section: { id, heading, blocks } }: { paper: PaperKind; section: Section }) {
@@ -17,10 +17,10 @@ export function SectionCopy({ paper, section: { id, heading, blocks } }: { paper
   return (
     <>
       <TooltipTrigger delay={400}>
-        <Button className="section-copy" data-state={state} aria-label={words} onPress={copy}>
+        <Button className={styles.button} data-state={state} aria-label={words} onPress={copy}>
           <CopySign state={state} />
         </Button>
-        <Tooltip className="tooltip" placement="left">
+        <Tooltip className={styles.tooltip} placement="left">
           {words}
         </Tooltip>
       </TooltipTrigger>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Label, RadioGroup } from 'react-aria-components'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { Radio } from '../parts/fields/radio'
+import fieldStyles from '../parts/fields/field.module.css'
+import radioFieldStyles from '../parts/fields/radio-field.module.css'
 
 export const newCommittee = 'new'
 
@@ -28,20 +30,20 @@ export function CommitteeChoice({ matters, source, onChange }: Props): ReactNode
   const known = latest(matters)
   if (known.length === 0) return null
   return (
-    <RadioGroup className="field" value={source} onChange={onChange}>
-      <Label className="field-label">Nämnd</Label>
-      <div className="radios radios-stacked">
+    <RadioGroup className={fieldStyles.field} value={source} onChange={onChange}>
+      <Label className={fieldStyles.label}>Nämnd</Label>
+      <div className={radioFieldStyles.stacked}>
         {known.map(({ id, committee, awardYear }) => (
-          <Radio key={id} value={id} className="radio">
-            <span className="radio-mark" aria-hidden="true" />
+          <Radio key={id} value={id} className={radioFieldStyles.radio}>
+            <span className={radioFieldStyles.mark} aria-hidden="true" />
             <span>
               {committee}
-              <span className="field-hint"> – namn, avsändare och undertecknare som {awardYear}</span>
+              <span className={fieldStyles.hint}> – namn, avsändare och undertecknare som {awardYear}</span>
             </span>
           </Radio>
         ))}
-        <Radio value={newCommittee} className="radio">
-          <span className="radio-mark" aria-hidden="true" />
+        <Radio value={newCommittee} className={radioFieldStyles.radio}>
+          <span className={radioFieldStyles.mark} aria-hidden="true" />
           En annan nämnd
         </Radio>
       </div>

@@ -11,6 +11,8 @@ import { ProblemSentences } from '../parts/problems/problem-sentences'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 import { copyErrand } from '../errands/merging/copy-errand'
 import { storeMatter } from '../errands/new-matter/store-matter'
+import buttonStyles from '../parts/styles/button.module.css'
+import messageDialogStyles from '../parts/problems/message-dialog.module.css'
 
 interface Props {
   imported: ReadCopy
@@ -47,19 +49,19 @@ export function ImportDialog({ imported, onClose, onOpened }: Props): ReactNode 
       {isChangedOutside && <p>{changedOutsideRemark}</p>}
       {cleaned > 0 && <p>{cleaningNote(cleaned)}</p>}
       {problem && <ProblemSentences problem={problem} />}
-      <div className="dialog-actions">
-        <Button className="button" onPress={onClose}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} onPress={onClose}>
           Avbryt
         </Button>
         <Button
-          className={sameAs === null ? 'button button-primary' : 'button'}
+          className={sameAs === null ? buttonStyles.primary : buttonStyles.button}
           autoFocus={sameAs === null}
           onPress={() => void take()}
         >
           {sameAs === null ? 'Lägg till och öppna' : 'Lägg till som eget ärende'}
         </Button>
         {sameAs !== null && (
-          <Button className="button button-primary" autoFocus onPress={() => void compare(sameAs)}>
+          <Button className={buttonStyles.primary} autoFocus onPress={() => void compare(sameAs)}>
             Jämför och slå ihop
           </Button>
         )}

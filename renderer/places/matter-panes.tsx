@@ -37,7 +37,7 @@ import { WindowFoot } from '../shell/frame/window-foot'
 import { ChooseCopyContext } from '../state/opened/choose-copy-context'
 import { OpenCopy } from '../errands/working-copy/open-copy'
 import { useOpenCopy } from '../errands/working-copy/use-open-copy'
-import '../shell/frame/shell.css'
+import styles from './matter-panes.module.css'
 
 interface Props {
   opened: OpenedMatter
@@ -98,9 +98,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
     document.title = `${matter.committee.name} ${matter.awardYear} – Nämndklar`
   }, [matter.committee.name, matter.awardYear])
   return (
-    <div className="window">
+    <div className={styles.window}>
       <MatterHeader onLeave={() => leave(() => onLeave(null))} />
-      <div className="window-notices">
+      <div className={styles.notices}>
         <MergeContext value={merging.merge}>
           <RecoveryBars opened={opened} onOpened={onOpened} />
         </MergeContext>
@@ -108,9 +108,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <ExportBar />
       </div>
       <Way isNarrow={isNarrow} />
-      <main key={view} className="middle" data-pane="middle" tabIndex={-1}>
+      <main key={view} className={styles.middle} data-pane="middle" tabIndex={-1}>
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
-        <div className="middle-view">
+        <div className={styles.view}>
           <OpenOtherContext value={openOther}>
             <ChooseCopyContext value={choose}>
               {isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}
@@ -120,7 +120,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <UndoNotice />
       </main>
       {!isNarrow && (
-        <aside className="paper-place" aria-label="Papperet" data-pane="paper" tabIndex={-1}>
+        <aside className={styles.paper} aria-label="Papperet" data-pane="paper" tabIndex={-1}>
           <PaperPane />
         </aside>
       )}

@@ -3,6 +3,10 @@ import { Button } from 'react-aria-components'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { problemText } from '../../shared/told/problem-text'
 import { savedTime } from '../state/matter/saved-time'
+import buttonStyles from '../parts/styles/button.module.css'
+import textStyles from '../parts/styles/text.module.css'
+import tagStyles from '../parts/marks/tag.module.css'
+import styles from './matter-row.module.css'
 
 /** What a matter is called in the list and when it is removed. */
 export const matterName = ({ committee, awardYear }: MatterSummary): string =>
@@ -29,10 +33,10 @@ const extractWords: Record<MatterSummary['extract'], string> = {
 function Line({ matter }: { matter: MatterSummary }): ReactNode {
   if (matter.problem) {
     const { what, todo } = problemText(matter.problem)
-    return <p className="matter-line matter-damaged">{`${what} ${todo}`}</p>
+    return <p className={styles.damaged}>{`${what} ${todo}`}</p>
   }
   return (
-    <p className="matter-line numeric">
+    <p className={`${styles.line} ${textStyles.numeric}`}>
       {matter.units} {matter.units === 1 ? 'enhet' : 'enheter'}
       {extractWords[matter.extract]}, sparat {savedTime(matter.savedAt, new Date())}
     </p>
@@ -41,28 +45,34 @@ function Line({ matter }: { matter: MatterSummary }): ReactNode {
 
 /** One matter of the list; the whole row opens it. */
 export const MatterRow = ({ matter, onOpen, onRemove, onNextYear }: Props): ReactNode => (
-  <li className="matter-row">
-    <span className="matter-year numeric">{matter.awardYear || '–'}</span>
-    <div className="matter-what">
+  <li className={styles.row}>
+    <span className={`${styles.year} ${textStyles.numeric}`}>{matter.awardYear || '–'}</span>
+    <div className={styles.what}>
       <h2>
-        <button type="button" className="row-toggle" aria-label={matterName(matter)} onClick={onOpen}>
+        <button
+          type="button"
+          className={styles.toggle}
+          data-part="row-toggle"
+          aria-label={matterName(matter)}
+          onClick={onOpen}
+        >
           {matter.committee.trim() || 'Nämnd utan namn'}
         </button>
         {matter.conflictCopies > 0 && (
-          <span className="tag tag-unknown matter-tag">{copiesWords(matter.conflictCopies)}</span>
+          <span className={`${tagStyles.unknown} ${styles.tag}`}>{copiesWords(matter.conflictCopies)}</span>
         )}
-        {matter.isOlder && <span className="tag tag-unknown matter-tag">Äldre kopia</span>}
-        {matter.problem && <span className="tag tag-notMet matter-tag">Går inte att läsa</span>}
+        {matter.isOlder && <span className={`${tagStyles.unknown} ${styles.tag}`}>Äldre kopia</span>}
+        {matter.problem && <span className={`${tagStyles.notMet} ${styles.tag}`}>Går inte att läsa</span>}
       </h2>
       <Line matter={matter} />
     </div>
-    <div className="matter-actions">
+    <div className={styles.actions}>
       {matter.problem === null && (
-        <Button className="button button-quiet" onPress={onNextYear} aria-label={`Nästa år från ${matterName(matter)}`}>
+        <Button className={buttonStyles.quiet} onPress={onNextYear} aria-label={`Nästa år från ${matterName(matter)}`}>
           Nästa år…
         </Button>
       )}
-      <Button className="button button-quiet" onPress={onRemove} aria-label={`Ta bort ${matterName(matter)}`}>
+      <Button className={buttonStyles.quiet} onPress={onRemove} aria-label={`Ta bort ${matterName(matter)}`}>
         Ta bort
       </Button>
     </div>

@@ -3,6 +3,11 @@ import { Button } from 'react-aria-components'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { MatterRow, matterName } from './matter-row'
 import { Trash } from './trash'
+import buttonStyles from '../parts/styles/button.module.css'
+import noticeStyles from '../parts/styles/notice.module.css'
+import viewStyles from '../parts/styles/view.module.css'
+import startPageStyles from './start-page.module.css'
+import styles from './matters-list.module.css'
 
 interface Props {
   matters: readonly MatterSummary[]
@@ -24,32 +29,34 @@ interface Props {
 /** Every matter in a row of its own, the ways to another, and the trash. */
 export const MattersList = ({ matters, isRead, trashed, notice, removed, ...on }: Props): ReactNode => (
   <>
-    <p className="start-name">Nämndklar</p>
+    <p className={startPageStyles.name}>Nämndklar</p>
     <h1>Ärenden</h1>
-    <p className="view-lead">Ett ärende är en nämnd och ett år av kvalitetsutmärkelsen.</p>
-    <div className="start-actions">
-      <Button className="button button-primary" onPress={on.onNew}>
+    <p className={viewStyles.lead} data-part="view-lead">
+      Ett ärende är en nämnd och ett år av kvalitetsutmärkelsen.
+    </p>
+    <div className={styles.actions}>
+      <Button className={buttonStyles.primary} onPress={on.onNew}>
         Nytt ärende
       </Button>
-      <Button className="button" onPress={on.onOpenFile}>
+      <Button className={buttonStyles.button} onPress={on.onOpenFile}>
         Öppna fil…
       </Button>
     </div>
     {notice !== '' && (
-      <p className="notice" role="status">
+      <p className={noticeStyles.notice} data-part="notice" role="status">
         {notice}
       </p>
     )}
     {removed && (
-      <p className="notice">
+      <p className={noticeStyles.notice} data-part="notice">
         {matterName(removed)} ligger i papperskorgen.
-        <Button className="button button-quiet" onPress={() => on.onRestore(removed)}>
+        <Button className={buttonStyles.quiet} onPress={() => on.onRestore(removed)}>
           Ångra ta bort
         </Button>
       </p>
     )}
-    {isRead && matters.length === 0 && <p className="start-empty">Inga ärenden än. Börja med Nytt ärende.</p>}
-    <ul className="matters">
+    {isRead && matters.length === 0 && <p className={styles.empty}>Inga ärenden än. Börja med Nytt ärende.</p>}
+    <ul className={styles.matters} data-part="matters">
       {matters.map((matter) => (
         <MatterRow
           key={matter.id}

@@ -6,6 +6,7 @@ import type { Theme } from '../state/window/use-theme'
 import { MattersList } from './matters-list'
 import type { MatterList } from './use-matter-list'
 import type { MattersAsking } from './use-matters-asking'
+import startPageStyles from './start-page.module.css'
 
 interface Props {
   matters: MatterSummary[]
@@ -20,8 +21,8 @@ export function MattersPlace({ matters, listed, questions, theme }: Props): Reac
   const { begin, importFile, open, beginNextYear } = questions
   return (
     <>
-      <main className="start-middle" data-pane="matters" tabIndex={-1}>
-        <div className="start-column">
+      <main className={startPageStyles.middle} data-pane="matters" tabIndex={-1}>
+        <div className={startPageStyles.column}>
           <MattersList
             matters={matters}
             isRead={list !== null}
@@ -37,7 +38,7 @@ export function MattersPlace({ matters, listed, questions, theme }: Props): Reac
           />
         </div>
       </main>
-      <WindowFoot theme={theme}>{list && <span className="foot-folder">Sparas i {list.dataFolder}</span>}</WindowFoot>
+      <WindowFoot theme={theme}>{list && <span className={startPageStyles.folder}>Sparas i {list.dataFolder}</span>}</WindowFoot>
     </>
   )
 }

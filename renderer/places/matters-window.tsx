@@ -13,7 +13,7 @@ import { MattersQuestion } from './matters-question'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 import { useMatterList } from './use-matter-list'
 import { useMattersAsking, type Errand } from './use-matters-asking'
-import './matters.css'
+import startPageStyles from './start-page.module.css'
 
 interface Props {
   errand: Errand
@@ -71,7 +71,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     )
   }
   return (
-    <div className="start">
+    <div className={startPageStyles.start}>
       <MattersPlace matters={matters} listed={listed} questions={questions} theme={theme} />
       <DropVeil isOver={isOver} />
       {asking && <MattersQuestion asking={asking} matters={matters} onClose={stop} onOpened={onOpened} />}

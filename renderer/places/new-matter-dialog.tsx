@@ -12,6 +12,8 @@ import { createMatter } from '../errands/new-matter/create-matter'
 import { CommitteeChoice, newCommittee } from './committee-choice'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 import { yearKnown } from '../../shared/text/language/year-known'
+import buttonStyles from '../parts/styles/button.module.css'
+import messageDialogStyles from '../parts/problems/message-dialog.module.css'
 
 interface Props {
   matters: MatterSummary[]
@@ -43,7 +45,7 @@ export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNo
   }
   return (
     <MessageDialog title="Nytt ärende" onClose={onClose}>
-      <form className="dialog-form" onSubmit={(event) => void create(event)}>
+      <form className={messageDialogStyles.form} onSubmit={(event) => void create(event)}>
         <CommitteeChoice matters={matters} source={source} onChange={setSource} />
         {isNew && (
           <PlainField
@@ -65,11 +67,11 @@ export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNo
           message={asked && !readable ? 'Skriv året med fyra siffror.' : null}
         />
         {problem && <ProblemSentences problem={problem} />}
-        <div className="dialog-actions">
-          <Button className="button" onPress={onClose}>
+        <div className={messageDialogStyles.actions}>
+          <Button className={buttonStyles.button} onPress={onClose}>
             Avbryt
           </Button>
-          <Button className="button button-primary" type="submit">
+          <Button className={buttonStyles.primary} type="submit">
             Skapa ärendet
           </Button>
         </div>

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { TrashDisclosure } from '../parts/trash/trash-disclosure'
 import { matterName } from './matter-row'
+import buttonStyles from '../parts/styles/button.module.css'
 
 interface Props {
   trashed: MatterSummary[]
@@ -18,7 +19,7 @@ export function Trash({ trashed, onRestore }: Props): ReactNode {
         <li key={matter.id}>
           <span>{matterName(matter)}</span>
           <Button
-            className="button button-quiet"
+            className={buttonStyles.quiet}
             onPress={() => onRestore(matter)}
             aria-label={`Återställ ${matterName(matter)}`}
           >

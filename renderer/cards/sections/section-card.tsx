@@ -16,6 +16,8 @@ import { editSection, resetSection, textToEdit } from './section-edit'
 import { SectionOrigin } from './section-origin'
 import { SectionWords } from '../../paper/section-words'
 import { StaleNotice } from './stale-notice'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './section-card.module.css'
 
 const resetWords = (hasProposal: boolean): string => (hasProposal ? 'Återställ till förslaget' : 'Ta bort')
 
@@ -48,21 +50,22 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
   }
   return (
     <section
-      className="section-card"
+      className={styles.card}
+      data-part="section-card"
       data-field={open ? undefined : sectionPath(id)}
       data-stale={stale}
       aria-labelledby={headingId}
     >
-      <header className="section-head">
+      <header className={styles.head}>
         <h3 id={headingId}>{heading}</h3>
-        {edited && hasProposal && <span className="section-badge">Redigerad</span>}
-        <div className="section-actions">
+        {edited && hasProposal && <span className={styles.badge}>Redigerad</span>}
+        <div className={styles.actions}>
           {content.html !== '' && (
             <CopyButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
           )}
           {edited && !isClosed && (
             <Button
-              className="button button-quiet"
+              className={buttonStyles.quiet}
               aria-label={`${resetWords(hasProposal)}: ${heading}`}
               onPress={reset}
             >
@@ -71,7 +74,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
           )}
           {!isClosed && (
             <Button
-              className="button button-quiet"
+              className={buttonStyles.quiet}
               aria-label={`${open ? 'Klar' : 'Redigera'}: ${heading}`}
               aria-expanded={open}
               onPress={toggle}
@@ -82,7 +85,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
         </div>
       </header>
       <SectionOrigin id={id} />
-      <div className={stale ? 'section-compared' : undefined}>
+      <div className={stale ? styles.compared : undefined}>
         {open && !isClosed ? (
           <TextEditor
             label={heading}

@@ -8,6 +8,8 @@ import { CopyButton } from '../../parts/copying/copy-button'
 import { useMatter } from '../../state/matter/use-matter'
 import { useExport } from '../../state/exports/use-export'
 import { BlankMailButton } from './blank-mail-button'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 interface Props {
   /** The matter as it is shown, for the text to copy. */
@@ -34,13 +36,13 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
       write: () => api.exportPaper({ matter, paper: 'cover-email', format: 'txt', draft: false })
     })
   return (
-    <div className="paper-actions">
-      <Button className="button button-primary" isDisabled={!isComplete || isWorking} onPress={save}>
+    <div className={actionsStyles.actions}>
+      <Button className={buttonStyles.primary} isDisabled={!isComplete || isWorking} onPress={save}>
         Spara utkastet…
       </Button>
       {copy && (
         <CopyButton
-          className="button"
+          className={buttonStyles.button}
           target={{ paper: 'cover-email', section: 'message' }}
           content={copy}
           words="Kopiera text"
@@ -48,7 +50,7 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
         />
       )}
       <Button
-        className="button"
+        className={buttonStyles.button}
         aria-label="Exportera text, följebrev"
         isDisabled={!isComplete || isWorking}
         onPress={exportText}

@@ -5,6 +5,7 @@ import type { RowChoice } from '../../../shared/exchange/unit-changes/row-choice
 import type { Unit } from '../../../shared/domain/unit'
 import { PlainChoice } from '../../parts/fields/plain-choice'
 import type { Decisions } from './use-decisions'
+import proposedRowStyles from './proposed-row.module.css'
 
 interface Props {
   proposed: ProposedUnit
@@ -29,7 +30,7 @@ export function ProposedPlace({ proposed, units, decisions, mayAdd }: Props): Re
   const words = targetWords(target)
   const namesakes = target.kind === 'choose' ? target.units : target.kind === 'new' ? target.besides : undefined
   if (chosen === undefined && namesakes === undefined)
-    return words === '' ? null : <p className="proposed-remark">{words}</p>
+    return words === '' ? null : <p className={proposedRowStyles.remark}>{words}</p>
   const isNew = chosen === undefined && target.kind === 'new'
   const likely = units.filter(({ id }) => namesakes?.includes(id))
   const others = units.filter((unit) => !likely.includes(unit))

@@ -4,6 +4,8 @@ import type { CopyTarget } from '../../../shared/text/papers/copied-out'
 import { ProblemDialog } from '../problems/problem-dialog'
 import { CopyMark } from './copy-mark'
 import { useCopying } from './use-copying'
+import buttonStyles from '../styles/button.module.css'
+import styles from './copy-button.module.css'
 
 interface Props {
   target: CopyTarget
@@ -16,10 +18,10 @@ interface Props {
 }
 
 /** Copies something, formatted and as plain text, and shows whether it has been done and still holds. */
-export function CopyButton({ target, content, words, of, className = 'button button-quiet' }: Props) {
+export function CopyButton({ target, content, words, of, className = buttonStyles.quiet }: Props) {
   const { state, problem, copy, forgetProblem } = useCopying(target, content)
   return (
-    <span className="copying">
+    <span className={styles.copying}>
       <CopyMark state={state} />
       <Button
         className={className}

@@ -1,12 +1,12 @@
 import type { CopiedOut } from '../../../shared/text/papers/copied-out'
-import './copying.css'
+import styles from './copy-mark.module.css'
 
 const words: Record<Exclude<CopiedOut, 'not'>, string> = { copied: 'Kopierat', changed: 'Ändrat sedan det kopierades' }
 
 /** Whether something has been copied, and whether it has changed since: a sign and words. */
 export const CopyMark = ({ state }: { state: CopiedOut }) =>
   state === 'not' ? null : (
-    <span className="copy-mark" data-state={state}>
+    <span className={styles.mark} data-state={state}>
       <CopySign state={state} />
       {words[state]}
     </span>
@@ -20,7 +20,7 @@ const shapes: Record<CopiedOut, string> = {
 
 /** The sign of each state; what it means is said beside it. */
 export const CopySign = ({ state }: { state: CopiedOut }) => (
-  <svg className="copy-sign" viewBox="0 0 16 16" aria-hidden="true">
+  <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
     <path d={shapes[state]} />
   </svg>
 )

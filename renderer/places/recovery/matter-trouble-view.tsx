@@ -11,6 +11,7 @@ import type { Theme } from '../../state/window/use-theme'
 import { MatterFiles } from './matter-files'
 import { RecoveryPage } from './recovery-page'
 import { ReplacementDialog } from './replacement-dialog'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 interface Props {
   id: string
@@ -48,24 +49,24 @@ export function MatterTroubleView({ id, problem, theme, onLeave, onTryAgain, onR
       more={fileProblem && <ProblemSentences problem={fileProblem} />}
       actions={
         <>
-          <Button className="button button-primary" onPress={onLeave}>
+          <Button className={buttonStyles.primary} onPress={onLeave}>
             Till ärendena
           </Button>
-          <Button className="button" onPress={onTryAgain}>
+          <Button className={buttonStyles.button} onPress={onTryAgain}>
             Försök igen
           </Button>
           {isDamaged && (
-            <Button className="button" onPress={() => void choose()}>
+            <Button className={buttonStyles.button} onPress={() => void choose()}>
               Använd en fil i stället…
             </Button>
           )}
           {known.files.length > 0 && (
-            <Button className="button" onPress={() => void api.showMatterFiles({ id })}>
+            <Button className={buttonStyles.button} onPress={() => void api.showMatterFiles({ id })}>
               Visa i mapp
             </Button>
           )}
           {isDamaged && (
-            <Button className="button" onPress={onRemove}>
+            <Button className={buttonStyles.button} onPress={onRemove}>
               Lägg i papperskorgen
             </Button>
           )}

@@ -11,6 +11,8 @@ import type { Theme } from '../../state/window/use-theme'
 import { BeginInEmptyDialog } from '../../shell/bars/begin-in-empty-dialog'
 import { RecoveryPage } from './recovery-page'
 import { usePlaceChoice } from '../../shell/bars/use-place-choice'
+import buttonStyles from '../../parts/styles/button.module.css'
+import matterFilesStyles from './matter-files.module.css'
 
 interface Props {
   problem: Problem
@@ -48,7 +50,7 @@ export function PlaceView({ problem, theme, onFound }: Props): ReactNode {
       more={
         <>
           {isFixed && (
-            <p className="recovery-note">
+            <p className={matterFilesStyles.note}>
               Platsen är bestämd av it-stödet (inställningen NAMNDKLAR_DATA) och kan inte väljas här.
             </p>
           )}
@@ -58,16 +60,16 @@ export function PlaceView({ problem, theme, onFound }: Props): ReactNode {
       }
       actions={
         <>
-          <Button className="button button-primary" onPress={() => void tryAgain()}>
+          <Button className={buttonStyles.primary} onPress={() => void tryAgain()}>
             Försök igen
           </Button>
           {!isFixed && (
-            <Button className="button" onPress={choice.choose}>
+            <Button className={buttonStyles.button} onPress={choice.choose}>
               {isGone ? 'Välj mappen igen…' : 'Välj en annan datamapp…'}
             </Button>
           )}
           {isGone && (
-            <Button className="button" onPress={() => setAsks(true)}>
+            <Button className={buttonStyles.button} onPress={() => setAsks(true)}>
               Börja om med en tom mapp…
             </Button>
           )}

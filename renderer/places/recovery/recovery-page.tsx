@@ -3,8 +3,8 @@ import type { ProblemText } from '../../../shared/told/told'
 import { announce } from '../../state/window/announcer'
 import type { Theme } from '../../state/window/use-theme'
 import { WindowFoot } from '../../shell/frame/window-foot'
-import '../matters.css'
-import '../../shell/bars/recovery.css'
+import startPageStyles from '../start-page.module.css'
+import styles from './recovery-page.module.css'
 
 interface Props {
   said: ProblemText & { title: string }
@@ -28,16 +28,16 @@ export function RecoveryPage({ said: { title, what, safe, todo }, theme, more, a
     }
   }, [title])
   return (
-    <div className="start">
-      <main className="start-middle" data-pane="matters" tabIndex={-1}>
-        <div className="start-column recovery-view">
+    <div className={startPageStyles.start}>
+      <main className={startPageStyles.middle} data-pane="matters" tabIndex={-1}>
+        <div className={`${startPageStyles.column} ${styles.view}`}>
           <div>
-            <p className="start-name">Nämndklar</p>
+            <p className={startPageStyles.name}>Nämndklar</p>
             <h1 ref={heading} tabIndex={-1}>
               {title}
             </h1>
           </div>
-          <div className="recovery-sentences">
+          <div className={styles.sentences}>
             <p>
               <b>{what}</b>
             </p>
@@ -46,7 +46,7 @@ export function RecoveryPage({ said: { title, what, safe, todo }, theme, more, a
             {more}
           </div>
           {children}
-          <div className="recovery-actions">{actions}</div>
+          <div className={styles.actions}>{actions}</div>
         </div>
       </main>
       <WindowFoot theme={theme} />

@@ -8,6 +8,8 @@ import { cleaningNote } from '../../parts/fields/cleaning-note'
 import type { OpenedMatter } from '../../state/opened/opened-matter'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 interface Props {
   chosen: Extract<Replacement, { outcome: 'read' }>
@@ -34,11 +36,11 @@ export function ReplacementDialog({ chosen, onClose, onOpened }: Props): ReactNo
       {isOther && <p>Filen är sparad ur ett annat ärende än det skadade. Kontrollera att det är rätt fil.</p>}
       {cleaned > 0 && <p>{cleaningNote(cleaned)}</p>}
       {problem && <ProblemSentences problem={problem} />}
-      <div className="dialog-actions">
-        <Button className="button" autoFocus onPress={onClose}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} autoFocus onPress={onClose}>
           Avbryt
         </Button>
-        <Button className="button button-primary" onPress={() => void use()}>
+        <Button className={buttonStyles.primary} onPress={() => void use()}>
           Använd filen
         </Button>
       </div>

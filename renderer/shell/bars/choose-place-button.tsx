@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
 import { BeginInEmptyDialog } from './begin-in-empty-dialog'
 import { usePlaceChoice } from './use-place-choice'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 interface Props {
   words: string
@@ -15,7 +16,7 @@ export function ChoosePlaceButton({ words, onFound }: Props): ReactNode {
   const { choose, empty, beginIn, forget, problem, forgetProblem } = usePlaceChoice(onFound)
   return (
     <>
-      <Button className="button" onPress={choose}>
+      <Button className={buttonStyles.button} onPress={choose}>
         {words}
       </Button>
       {empty !== null && <BeginInEmptyDialog folder={empty} onClose={forget} onYes={() => beginIn('chosen')} />}

@@ -9,6 +9,8 @@ import { QuestionDialog } from '../../parts/problems/question-dialog'
 import { RecoveryBar } from './recovery-bar'
 import type { ReopenAs } from './use-reopen'
 import { useSaveCopy } from './use-save-copy'
+import buttonStyles from '../../parts/styles/button.module.css'
+import barStyles from './bar.module.css'
 
 interface Props {
   reading: Reading
@@ -47,22 +49,22 @@ export function ReadingBar({ reading, attendance, openedSavedAt, reopen }: Props
         <>
           <b>Ärendet är öppet för läsning.</b> {wordsFor(reading, attendance, openedSavedAt)}{' '}
           {refusals > 0 && (
-            <b key={refusals} role="alert" className="recovery-refused">
+            <b key={refusals} role="alert" className={barStyles.refused}>
               Ändringen gjordes inte.
             </b>
           )}
         </>
       }
     >
-      <Button className="button" onPress={() => void reopen('found')}>
+      <Button className={buttonStyles.button} onPress={() => void reopen('found')}>
         Läs in igen
       </Button>
       {reading.because === 'open-elsewhere' && attendance?.others.length !== 0 && (
-        <Button className="button" onPress={() => setAsks(true)}>
+        <Button className={buttonStyles.button} onPress={() => setAsks(true)}>
           Redigera ändå…
         </Button>
       )}
-      <Button className="button" onPress={saveCopy}>
+      <Button className={buttonStyles.button} onPress={saveCopy}>
         Spara en kopia som…
       </Button>
       {asks && reading.because === 'open-elsewhere' && (

@@ -5,7 +5,9 @@ import { useMatter } from '../../state/matter/use-matter'
 import { ChoosePlaceButton } from './choose-place-button'
 import { useSaveCopy } from './use-save-copy'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
-import '../../parts/problems/problems.css'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import barStyles from './bar.module.css'
 
 /** Where another folder would help, and the one in use is not merely out of reach for a while. */
 const wantsOtherPlace = ({ kind }: Problem): boolean => kind === 'no-space' || kind === 'read-only'
@@ -16,16 +18,16 @@ export function SaveFailureBar(): ReactNode {
   const { saveCopy, copyProblem } = useSaveCopy()
   if (saveState.kind !== 'failed' || saveState.problem.kind === 'conflict') return null
   return (
-    <section className="problem-bar" role="alert" aria-label="Ej sparat">
+    <section className={barStyles.problem} role="alert" aria-label="Ej sparat">
       <div>
         <ProblemSentences problem={saveState.problem} />
         {copyProblem && <ProblemSentences problem={copyProblem} />}
       </div>
-      <div className="problem-actions">
-        <Button className="button" onPress={retry}>
+      <div className={actionsStyles.actions}>
+        <Button className={buttonStyles.button} onPress={retry}>
           Försök igen
         </Button>
-        <Button className="button" onPress={saveCopy}>
+        <Button className={buttonStyles.button} onPress={saveCopy}>
           Spara en kopia som…
         </Button>
         {wantsOtherPlace(saveState.problem) && <ChoosePlaceButton words="Välj en annan datamapp…" onFound={retry} />}

@@ -6,6 +6,7 @@ import { ChoiceField } from '../../parts/fields/choice-field'
 import { TextField } from '../../parts/fields/text-field'
 import { RowList } from '../../parts/rows/row-list'
 import { TakeApart } from './take-apart'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 const path = 'minutes.attendance'
 
@@ -26,7 +27,7 @@ function Fields({ row }: { row: Attendant }): ReactNode {
   const at = `${path}.${id}` as const
   const serves = role === 'servingAlternate' || forWhom.trim() !== ''
   return (
-    <div className="fields">
+    <div className={fieldGroupStyles.fields}>
       <TextField path={`${at}.text`} label="Namn och parti" lines />
       <ChoiceField path={`${at}.role`} label="Roll" choices={roles} empty="Ingen roll angiven" />
       {serves && <TextField path={`${at}.forWhom`} label="Tjänstgör för" />}

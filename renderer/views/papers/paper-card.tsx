@@ -19,6 +19,10 @@ import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from '../../cards/exports/paper-state'
 import { useExport } from '../../state/exports/use-export'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import exportCardStyles from '../../cards/exports/export-card.module.css'
 
 const formatWords: Record<PaperFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
 
@@ -45,9 +49,9 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
     })
 
   return (
-    <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
+    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
-      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}</p>
+      <p className={exportCardStyles.purpose}>{saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}</p>
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {!isMade ? null : (
@@ -57,13 +61,13 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
           <ClashRemarks paper={kind} />
           <Tick isSelected={draft} onChange={setDraft}>
             Exportera som utkast
-            <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>
+            <span className={fieldStyles.hint}> – märks UTKAST, och varje lucka syns</span>
           </Tick>
-          <div className="paper-actions">
+          <div className={actionsStyles.actions}>
             {exportFormatsOf(kind).map((format, index) => (
               <Button
                 key={format}
-                className={primary && index === 0 ? 'button button-primary' : 'button'}
+                className={primary && index === 0 ? buttonStyles.primary : buttonStyles.button}
                 aria-describedby={headingId}
                 isDisabled={unable}
                 onPress={() => make(format)}
@@ -72,7 +76,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
               </Button>
             ))}
             <CopyButton
-              className="button"
+              className={buttonStyles.button}
               target={{ paper: kind, section: null }}
               content={copy}
               words="Kopiera hela papperet"

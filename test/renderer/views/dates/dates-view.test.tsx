@@ -15,7 +15,8 @@ afterEach(async () => {
   await screen.leave()
   vi.useRealTimers()
 })
-const rows = (): string[] => [...document.querySelectorAll('.date-row')].map(({ textContent }) => textContent)
+const rows = (): string[] =>
+  [...document.querySelectorAll('[data-part=date-row]')].map(({ textContent }) => textContent)
 const row = (words: string): string => rows().find((each) => each.includes(words)) ?? expect.fail(`no date ${words}`)
 
 describe('the view of the dates', () => {
