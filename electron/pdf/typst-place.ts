@@ -30,8 +30,11 @@ function installedPlace(): TypstPlace {
   return { addon: resolve('@myriaddreamin/typst-ts-node-compiler'), fonts: fontsIn(fontFolder) }
 }
 
+/** Plain Node has no folder of resources, whatever Electron's types say. */
+const resourcesOfElectron = (): string | undefined => process.resourcesPath
+
 /** Beside the archive of the packaged program, whose folder of resources Electron names; else among the packages. */
-export function typstPlace(resources: string | undefined = process.resourcesPath): TypstPlace {
+export function typstPlace(resources: string | undefined = resourcesOfElectron()): TypstPlace {
   const packed = resources === undefined ? undefined : join(resources, 'typesetter')
   return packed !== undefined && existsSync(packed) ? packedPlace(packed) : installedPlace()
 }

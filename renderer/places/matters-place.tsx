@@ -38,7 +38,9 @@ export function MattersPlace({ matters, listed, questions, theme }: Props): Reac
           />
         </div>
       </main>
-      <WindowFoot theme={theme}>{list && <span className={startPageStyles.folder}>Sparas i {list.dataFolder}</span>}</WindowFoot>
+      <WindowFoot theme={theme}>
+        {list && <span className={startPageStyles.folder}>Sparas i {list.dataFolder}</span>}
+      </WindowFoot>
     </>
   )
 }

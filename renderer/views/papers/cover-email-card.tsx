@@ -49,7 +49,9 @@ export function CoverEmailCard() {
   return (
     <section className={exportCardStyles.card} aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
-      <p className={exportCardStyles.purpose}>{saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}</p>
+      <p className={exportCardStyles.purpose}>
+        {saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}
+      </p>
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {isMade && (
@@ -63,7 +65,12 @@ export function CoverEmailCard() {
             <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
           </div>
           <SendingCheckList />
-          <ExtractMailActions shown={later} isComplete={required.length === 0} remarks={wanted} of={kindsOfPapers[kind].name} />
+          <ExtractMailActions
+            shown={later}
+            isComplete={required.length === 0}
+            remarks={wanted}
+            of={kindsOfPapers[kind].name}
+          />
           <p className={styles.hint}>
             Utkastet öppnas i datorns mejlprogram, där det skickas. Programmet skickar inget självt.
           </p>

@@ -51,7 +51,9 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   return (
     <section className={exportCardStyles.card} aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
-      <p className={exportCardStyles.purpose}>{saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}</p>
+      <p className={exportCardStyles.purpose}>
+        {saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}
+      </p>
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {!isMade ? null : (

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type SubmitEvent, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { RuleLine, RuleLineName } from '../../../shared/domain/rule-profile'
 import { cleanLine } from '../../../shared/domain/reading/text-policy'
@@ -30,7 +30,7 @@ export function DayQuestion({ name, line, year, onTake }: Props): ReactNode {
   const [asked, setAsked] = useState(false)
   const typing = useLineTyping(name, { ...line, value: '' }, year)
   const isEmpty = cleanLine(typing.value) === ''
-  const take = (event: FormEvent): void => {
+  const take = (event: SubmitEvent): void => {
     event.preventDefault()
     setAsked(true)
     if (!isEmpty && typing.problem === null) onTake(typing.taken)

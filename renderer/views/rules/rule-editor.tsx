@@ -1,4 +1,4 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import type { SubmitEvent, KeyboardEvent, ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import buttonStyles from '../../parts/styles/button.module.css'
 import styles from './rule-editor.module.css'
@@ -15,7 +15,7 @@ interface Props {
 
 /** A line of the rules under change: nothing is taken before it is used, and Esc leaves it as it was. */
 export function RuleEditor({ name, onTake, onCancel, more, children }: Props): ReactNode {
-  const take = (event: FormEvent): void => {
+  const take = (event: SubmitEvent): void => {
     event.preventDefault()
     onTake()
   }

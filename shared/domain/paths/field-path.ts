@@ -21,7 +21,7 @@ function at(value: unknown, steps: string[]): unknown {
 function withAt(value: unknown, steps: string[], next: string): unknown {
   const [step, ...rest] = steps
   if (step === undefined) return next
-  if (Array.isArray(value)) return value.map((row) => (isRowWithId(row, step) ? withAt(row, rest, next) : row))
+  if (Array.isArray(value)) return value.map((row: unknown) => (isRowWithId(row, step) ? withAt(row, rest, next) : row))
   return isRecord(value) && Object.hasOwn(value, step) ? { ...value, [step]: withAt(value[step], rest, next) } : value
 }
 

@@ -11,8 +11,8 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2023, 4, 5, 10) })
   screen = new OnScreen()
 })
-afterEach(async () => {
-  await screen.leave()
+afterEach(() => {
+  screen.leave()
   vi.useRealTimers()
 })
 const rows = (): string[] =>

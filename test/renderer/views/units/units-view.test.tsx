@@ -49,7 +49,7 @@ describe('the year’s units', () => {
     await show([{ ...linden, participation: 'earlier' }])
     await press(named('Linden'))
     const open = shownFields()
-    await screen.leave()
+    screen.leave()
     screen = new OnScreen()
     await show([withdrawn])
     await press(named('Linden'))
