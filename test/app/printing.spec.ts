@@ -8,7 +8,8 @@ test('the paper that is shown is looked at page by page and printed, each page a
   page
 }) => {
   const { openMatter } = secretary(page)
-  const print = () => app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
+  const print = () =>
+    app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
   const dialog = page.getByRole('dialog', { name: 'Skriv ut Tjänsteutlåtande' })
   await openMatter(sample)
   await page.evaluate(() => {
