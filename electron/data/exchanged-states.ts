@@ -10,8 +10,8 @@ import { exchangedFiles } from './exchanged-files'
 import { exchangedBound, isOverBound, superfluousStates, type ExchangedBound } from './superfluous-states'
 import { keepFile } from '../files/keep-file'
 import type { LaterFileCalls } from '../storage/disk/file-calls'
-import { Line } from '../storage/line'
-import type { DataPlace } from '../storage/place/data-place'
+import { Queue } from '../storage/queue'
+import type { DataFolder } from '../storage/data-folder/data-folder'
 
 /** Sent states that their matter may not name on the disk yet. */
 const mostSent = 5
@@ -26,7 +26,7 @@ const notDone = (): false => false
 type LinesOfMatters = () => Promise<readonly (readonly string[])[] | null>
 
 interface Ground {
-  place: DataPlace
+  place: DataFolder
   files: LaterFileCalls
   linesOfMatters: LinesOfMatters
 }
@@ -47,11 +47,11 @@ const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): Matte
  * within a bound, and never removed while a merge looks for one.
  */
 export class ExchangedStates {
-  readonly #place: DataPlace
+  readonly #place: DataFolder
   readonly #files: LaterFileCalls
   readonly #folder: string
   readonly #seen = new Map<string, string>()
-  readonly #line = new Line()
+  readonly #line = new Queue()
   readonly #linesOfMatters: LinesOfMatters
   readonly #bound: ExchangedBound
   #sent: string[] = []

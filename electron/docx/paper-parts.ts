@@ -9,7 +9,7 @@ import type { PaperMeta } from './paper-meta'
 import type { PartLength } from './part-length'
 import { printable } from './printable'
 import { senderFoot } from './sender'
-import { placeInTemplate, type PackageParts } from './template/place-in-template'
+import { setInTemplate, type PackageParts } from './template/set-in-template'
 import { shownByTemplate } from './template/shown-by-template'
 import type { Template } from './template/template'
 import { tag, type Markup } from './xml/markup'
@@ -73,5 +73,5 @@ export function paperParts(document: PaperDocument, meta: PaperMeta, template?: 
   const paper = printable(document)
   const { lengths, ...text } = template ? forTemplate(paper, template) : onOwn(paper)
   const parts = packageOf(text, meta.language, meta.marks !== undefined)
-  return { parts: template ? placeInTemplate(parts, template, { paper, language: meta.language }) : parts, lengths }
+  return { parts: template ? setInTemplate(parts, template, { paper, language: meta.language }) : parts, lengths }
 }

@@ -6,9 +6,9 @@ import type { LoadOutcome } from './generations/load-outcome'
 import type { StoredSchema } from './generations/stored-schema'
 import { isMatterId } from './is-matter-id'
 import type { Machine } from './machine'
-import type { DataPlace } from './place/data-place'
-import type { KnownSeries } from './place/known-series'
-import { listFolders } from './place/list-folders'
+import type { DataFolder } from './data-folder/data-folder'
+import type { KnownSeries } from './data-folder/known-series'
+import { listFolders } from './data-folder/list-folders'
 import { schemaOfId } from './schema-of-id'
 import type { StorageResult } from './storage-result'
 import type { Trash } from './trash'
@@ -20,7 +20,7 @@ export interface ListedMatter<M> {
 }
 
 interface Ground<M> {
-  place: DataPlace
+  place: DataFolder
   schema: StoredSchema<M>
   machine: Machine
   known: KnownSeries

@@ -4,9 +4,9 @@ import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import type { SectionId } from '../../shared/text/fields/section-ids'
 import type { Block } from '../../shared/document/document'
 import { composeSections, laidProposal } from '../../shared/text/papers/compose-sections'
-import { copyOfBlocks } from '../../shared/text/papers/clipboard-copy'
-import type { CopyTarget } from '../../shared/text/papers/copied-out'
-import { CopyButton } from '../parts/copying/copy-button'
+import { blocksForClipboard } from '../../shared/text/papers/clipboard-content'
+import type { ClipboardSource } from '../../shared/text/papers/put-on-clipboard'
+import { ClipboardButton } from '../parts/clipboard/clipboard-button'
 import { useNavigation } from '../state/navigation/navigation-context'
 import { GapTarget } from './gap-target'
 import { PaperBlock } from './paper-block'
@@ -19,16 +19,16 @@ const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft):
 interface SheetProps {
   title: string
   blocks: Block[]
-  target: CopyTarget
+  target: ClipboardSource
 }
 
 function DecisionSheet({ title, blocks, target }: SheetProps) {
   const { focusField } = useNavigation()
-  const content = useMemo(() => copyOfBlocks(blocks), [blocks])
+  const content = useMemo(() => blocksForClipboard(blocks), [blocks])
   return (
     <GapTarget value={focusField}>
       <div className={styles.copy}>
-        <CopyButton target={target} content={content} words="Kopiera beslutet" of={title} />
+        <ClipboardButton target={target} content={content} words="Kopiera beslutet" of={title} />
       </div>
       <div className={styles.sheet} role="group" aria-label={title} lang="sv">
         <h3>{title}</h3>

@@ -2,12 +2,12 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { sectionedPaperKinds } from '../../shared/domain/paper-kind'
 import { differsFromIssued } from '../../shared/issued/differs-from-issued'
-import { copyOfPaper } from '../../shared/text/papers/clipboard-copy'
+import { paperForClipboard } from '../../shared/text/papers/clipboard-content'
 import { composePaper } from '../../shared/text/papers/compose-paper'
 import { differsText } from '../../shared/told/differs-text'
 import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import { paperGaps } from '../../shared/text/sentences/required-answers'
-import { CopyButton } from '../parts/copying/copy-button'
+import { ClipboardButton } from '../parts/clipboard/clipboard-button'
 import { useMatter } from '../state/matter/use-matter'
 import { useNavigation, type ShownPaper } from '../state/navigation/navigation-context'
 import { DecisionPreview } from './decision-preview'
@@ -34,7 +34,7 @@ export function PaperPane() {
   const kind = paperKindOf(shown)
   const document = useMemo(() => composePaper(kind, later), [kind, later])
   const { required, wanted } = useMemo(() => paperGaps(kind, later, document), [kind, later, document])
-  const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
+  const copy = useMemo(() => paperForClipboard(kind, later), [kind, later])
   const issue = useMemo(() => differsFromIssued(kind, later), [kind, later])
   const choose = (chosen: ShownPaper): void => {
     if (!hasOwnTab(chosen)) setLastThird(chosen)
@@ -57,7 +57,7 @@ export function PaperPane() {
         {shown !== 'decision' && (
           <div className={styles.row}>
             <GapList gaps={[...required, ...wanted]} />
-            <CopyButton target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" />
+            <ClipboardButton target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" />
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { Section } from '../../shared/document/document'
 import type { PaperKind } from '../../shared/domain/paper-kind'
 import { PaperBlock } from './paper-block'
-import { SectionCopy } from './section-copy'
+import { SectionToClipboard } from './section-to-clipboard'
 import { useLitChanges } from './use-lit-changes'
 import styles from './paper-section.module.css'
 
@@ -21,7 +21,7 @@ export const PaperSection = memo(function PaperSection({ section, decides, copie
   return (
     <section className={styles.section} data-part="paper-section">
       {heading !== undefined && <h4>{heading}</h4>}
-      {heading !== undefined && copiedAs !== undefined && <SectionCopy paper={copiedAs} section={section} />}
+      {heading !== undefined && copiedAs !== undefined && <SectionToClipboard paper={copiedAs} section={section} />}
       <div
         ref={place}
         className={decides ? styles.decision : undefined}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readChoice } from './reading/read-choice'
-import { readItemPlace } from './reading/read-item-place'
+import { readItemReference } from './reading/read-item-reference'
 import { readLine } from './reading/read-line'
 import type { Answer } from './reading/answer'
 import { idSchema } from './id'
@@ -40,6 +40,6 @@ export const attendantAnswers = ({ text, role, forWhom, arrives, leaves }: Atten
   name: readLine(text),
   role: readChoice(role, attendanceRoles),
   forWhom: readLine(forWhom),
-  arrives: readItemPlace(arrives),
-  leaves: readItemPlace(leaves)
+  arrives: readItemReference(arrives),
+  leaves: readItemReference(leaves)
 })

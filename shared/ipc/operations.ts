@@ -8,7 +8,7 @@ import { payloads } from './payloads'
 import type { ChosenForms, ChosenPicture, ChosenTemplate, CopyRead, Imported } from './read-files'
 import type { RulesRead, TableRead, TemplateReport } from './read-files'
 import type { Settings } from './settings'
-import type { ChosenPlace, ConflictCopy, ExtraCopyStanding, MatterFiles, Place } from './stored-files'
+import type { ChosenDataFolder, ConflictCopy, ExtraCopyStanding, MatterFiles, Place } from './stored-files'
 import type { ReadConflictCopy, Replacement, Saved, Version } from './stored-files'
 import type { PaperPages } from './paper-pages'
 import type { ArchiveChecked, ArchiveWritten, FormsWritten, SignedChosen, Written } from './written'
@@ -47,7 +47,7 @@ export const operations = {
   leaveMatter: takes(stored).answers<null>(),
   readPlace: takes(nothing).answers<Place>(),
   findPlace: takes(nothing).answers<null>(),
-  choosePlace: takes(nothing).answers<ChosenPlace>(),
+  choosePlace: takes(nothing).answers<ChosenDataFolder>(),
   beginAnew: takes(payloads.newPlace).answers<null>(),
   /** Newest first. */
   listVersions: takes(stored).answers<{ versions: Version[] }>(),

@@ -21,7 +21,7 @@ export type StorageProblem =
   | { kind: 'storage-failed'; code: string }
 
 /** Why another data folder was not taken into use. */
-export type PlaceProblem =
+export type DataFolderProblem =
   | { kind: 'not-a-data-folder'; folder: string }
   | { kind: 'place-set-by-administrator'; folder: string }
   | { kind: 'copies-in-data-folder'; folder: string }
@@ -47,7 +47,7 @@ export type LookProblem =
 export type Problem =
   | FileProblem
   | StorageProblem
-  | PlaceProblem
+  | DataFolderProblem
   | ExportProblem
   | LookProblem
   | { kind: 'copy-refused'; file: string; because: WorkingCopyRefusal }

@@ -55,7 +55,7 @@ export interface Place {
 }
 
 /** `empty`: chosen, but nothing is made in it before a yes. */
-export type ChosenPlace = { outcome: 'cancelled' } | { outcome: 'opened' | 'empty'; folder: string }
+export type ChosenDataFolder = { outcome: 'cancelled' } | { outcome: 'opened' | 'empty'; folder: string }
 
 /**
  * The second folder that copies of the matters go to; null where there is none. `lastWritten` is empty before the first copy,

@@ -3,11 +3,11 @@ import { memo, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
-import { copyOfBlocks } from '../../../shared/text/papers/clipboard-copy'
+import { blocksForClipboard } from '../../../shared/text/papers/clipboard-content'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
 import type { SectionId } from '../../../shared/text/fields/section-ids'
 import { announce } from '../../state/window/announcer'
-import { CopyButton } from '../../parts/copying/copy-button'
+import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import { TextEditor } from '../../parts/text-editor/text-editor'
@@ -36,7 +36,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
   const headingId = useId()
   const { id, heading, edited, stale, blocks, proposal } = section
   const isClosed = useIsClosed(sectionPath(id))
-  const content = useMemo(() => copyOfBlocks(blocks), [blocks])
+  const content = useMemo(() => blocksForClipboard(blocks), [blocks])
   const hasProposal = proposal.length > 0
   const toggle = (): void => {
     setOpen(!open)
@@ -61,7 +61,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
         {edited && hasProposal && <span className={styles.badge}>Redigerad</span>}
         <div className={styles.actions}>
           {content.html !== '' && (
-            <CopyButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
+            <ClipboardButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
           )}
           {edited && !isClosed && (
             <Button

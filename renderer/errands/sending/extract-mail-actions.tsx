@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Gap } from '../../../shared/document/document'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { copyOfSection } from '../../../shared/text/papers/clipboard-copy'
+import { sectionForClipboard } from '../../../shared/text/papers/clipboard-content'
 import { api } from '../../state/api'
-import { CopyButton } from '../../parts/copying/copy-button'
+import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
 import { useMatter } from '../../state/matter/use-matter'
 import { useExport } from '../../state/exports/use-export'
 import { BlankMailButton } from './blank-mail-button'
@@ -24,7 +24,7 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
   const { matter } = useMatter()
   const draft = useExport('extract-mail')
   const text = useExport('cover-email')
-  const copy = copyOfSection('cover-email', shown, 'message')
+  const copy = sectionForClipboard('cover-email', shown, 'message')
   const isWorking = draft.state.kind === 'working' || text.state.kind === 'working'
   const save = (): void =>
     void draft.start({ matter, draft: false, remarks, write: () => api.saveExtractMail({ matter }) })
@@ -41,7 +41,7 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
         Spara utkastet…
       </Button>
       {copy && (
-        <CopyButton
+        <ClipboardButton
           className={buttonStyles.button}
           target={{ paper: 'cover-email', section: 'message' }}
           content={copy}

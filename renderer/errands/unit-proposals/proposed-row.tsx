@@ -5,7 +5,7 @@ import type { ProposedUnit } from '../../../shared/exchange/unit-changes/propose
 import type { Unit } from '../../../shared/domain/unit'
 import { Chevron } from '../../parts/marks/chevron'
 import { ProposedChanges } from './proposed-changes'
-import { ProposedPlace } from './proposed-place'
+import { ProposedTarget } from './proposed-target'
 import type { Decisions } from './use-decisions'
 import tagStyles from '../../parts/marks/tag.module.css'
 import styles from './proposed-row.module.css'
@@ -57,7 +57,7 @@ export function ProposedRow({ proposed, units, decisions, mayAdd, startsOpen }: 
         <span className={`${tagStyles[moods[status]]} ${styles.status}`}>{proposalStatusWords[status]}</span>
         {changes.length > 0 && <Chevron />}
       </div>
-      <ProposedPlace proposed={proposed} units={units} decisions={decisions} mayAdd={mayAdd} />
+      <ProposedTarget proposed={proposed} units={units} decisions={decisions} mayAdd={mayAdd} />
       {proposed.notes.map((note) => (
         <p key={note} className={styles.remark}>
           {note}

@@ -8,7 +8,7 @@ import { QuestionDialog } from '../../parts/problems/question-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import { useConflictMerging } from './use-conflict-merging'
 import type { ReopenAs } from './use-reopen'
-import { useSaveCopy } from './use-save-copy'
+import { useSaveElsewhere } from './use-save-elsewhere'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import barStyles from './bar.module.css'
@@ -21,7 +21,7 @@ interface Props {
 /** Another had saved before: what is on the screen lies in a copy beside, and the person says which is to hold. */
 export function ConflictBar({ conflict, reopen }: Props): ReactNode {
   const { matter, makeSafe, saveOnTop } = useMatter()
-  const { saveCopy, copyProblem } = useSaveCopy()
+  const { saveCopy, copyProblem } = useSaveElsewhere()
   const { merge, mergeProblem } = useConflictMerging()
   const [asks, setAsks] = useState(false)
   const openTheirs = async (): Promise<void> => {

@@ -8,7 +8,7 @@ import { useMatter } from '../../state/matter/use-matter'
 import { QuestionDialog } from '../../parts/problems/question-dialog'
 import { RecoveryBar } from './recovery-bar'
 import type { ReopenAs } from './use-reopen'
-import { useSaveCopy } from './use-save-copy'
+import { useSaveElsewhere } from './use-save-elsewhere'
 import buttonStyles from '../../parts/styles/button.module.css'
 import barStyles from './bar.module.css'
 
@@ -38,7 +38,7 @@ function wordsFor(reading: Reading, attendance: Props['attendance'], openedSaved
 /** The matter can be read but not changed here, and why; a change that was tried is refused in the same place. */
 export function ReadingBar({ reading, attendance, openedSavedAt, reopen }: Props): ReactNode {
   const { refusals } = useMatter()
-  const { saveCopy, copyProblem } = useSaveCopy()
+  const { saveCopy, copyProblem } = useSaveElsewhere()
   const [asks, setAsks] = useState(false)
   return (
     <RecoveryBar

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { attendanceRoles, type Attendant } from '../../../shared/domain/attendance'
-import { readItemPlace } from '../../../shared/domain/reading/read-item-place'
+import { readItemReference } from '../../../shared/domain/reading/read-item-reference'
 import { attendanceWords } from '../../../shared/text/fields/attendance-words'
 import { ChoiceField } from '../../parts/fields/choice-field'
 import { TextField } from '../../parts/fields/text-field'
@@ -31,8 +31,8 @@ function Fields({ row }: { row: Attendant }): ReactNode {
       <TextField path={`${at}.text`} label="Namn och parti" lines />
       <ChoiceField path={`${at}.role`} label="Roll" choices={roles} empty="Ingen roll angiven" />
       {serves && <TextField path={`${at}.forWhom`} label="Tjänstgör för" />}
-      <TextField path={`${at}.arrives`} label="Kommer vid §" read={readItemPlace} />
-      <TextField path={`${at}.leaves`} label="Lämnar vid §" read={readItemPlace} />
+      <TextField path={`${at}.arrives`} label="Kommer vid §" read={readItemReference} />
+      <TextField path={`${at}.leaves`} label="Lämnar vid §" read={readItemReference} />
       <TakeApart row={row} />
     </div>
   )

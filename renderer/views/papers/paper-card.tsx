@@ -1,14 +1,14 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { exportFormatsOf, type PaperFormat, type PaperKind } from '../../../shared/domain/paper-kind'
-import { copyOfPaper } from '../../../shared/text/papers/clipboard-copy'
+import { paperForClipboard } from '../../../shared/text/papers/clipboard-content'
 import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../../shared/text/papers/compose-paper'
 import { committeeWords } from '../../../shared/text/language/committee-words'
 import { saidOf } from '../../../shared/text/language/said-of'
 import { paperGaps } from '../../../shared/text/sentences/required-answers'
 import { api } from '../../state/api'
-import { CopyButton } from '../../parts/copying/copy-button'
+import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
 import { Tick } from '../../parts/fields/tick'
 import { useMatter } from '../../state/matter/use-matter'
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
@@ -34,7 +34,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   const { state, start } = useExport(kind)
   const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
-  const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
+  const copy = useMemo(() => paperForClipboard(kind, later), [kind, later])
   const isMade = whyNotMade(kind, later) === undefined
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
   const toldBelow = state.kind === 'written' && state.matter.changed === matter.changed
@@ -77,7 +77,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
                 Exportera {formatWords[format]}
               </Button>
             ))}
-            <CopyButton
+            <ClipboardButton
               className={buttonStyles.button}
               target={{ paper: kind, section: null }}
               content={copy}

@@ -1,4 +1,4 @@
-import { placeBelow } from '../../domain/paths/field-place'
+import { patternBelow } from '../../domain/paths/field-pattern'
 import { fingerprint } from '../../domain/fingerprint'
 import { canonicalJson } from '../../domain/canonical-json'
 import { partShape, type RowShape } from './part-shape'
@@ -23,7 +23,7 @@ function rowsOf(list: unknown[], shape: RowShape, place: string): MatterPart {
   const names = list.map((row) => nameOf(row, shape.key))
   const isWhole = names.includes(undefined) || new Set(names).size < names.length
   if (isWhole) return { kind: 'whole', value: list }
-  const below = placeBelow(place, '*')
+  const below = patternBelow(place, '*')
   const part = (row: unknown): MatterPart =>
     shape.key === null ? { kind: 'whole', value: row } : matterPart(row, below)
   return { kind: 'rows', shape, parts: new Map(list.map((row, at) => [names[at] ?? '', part(row)])) }
@@ -37,7 +37,7 @@ export function matterPart(value: unknown, place = ''): MatterPart {
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
   return {
     kind: 'members',
-    parts: new Map(members.map(([name, member]) => [name, matterPart(member, placeBelow(place, name))]))
+    parts: new Map(members.map(([name, member]) => [name, matterPart(member, patternBelow(place, name))]))
   }
 }
 

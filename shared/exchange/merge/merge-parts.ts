@@ -1,4 +1,4 @@
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import { pathBelow } from '../../domain/paths/path-steps'
 import { partValue, type MatterPart } from '../compare/matter-part'
 import { samePart } from '../compare/same-part'
@@ -77,7 +77,7 @@ function mergeBoth(mine: MatterPart, theirs: MatterPart, base: MatterPart | unde
     return mergeRows(mine, theirs, base?.kind === 'rows' ? base.parts : undefined, at)
   }
   const [ofMine, ofTheirs] = [partValue(mine), partValue(theirs)]
-  const text = fieldPlace(path) === 'texts.*' ? mergeText(ofMine, ofTheirs, valueOf(base), path) : undefined
+  const text = fieldPattern(path) === 'texts.*' ? mergeText(ofMine, ofTheirs, valueOf(base), path) : undefined
   if (text) return text
   if (base === undefined && isPoorer(ofMine, ofTheirs)) return settled(theirs)
   if (base === undefined && isPoorer(ofTheirs, ofMine)) return settled(mine)

@@ -1,4 +1,4 @@
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import type { Gap } from '../../document/document'
 import { gapWords } from '../../document/gap-words'
 import { fieldLabel } from './field-label'
@@ -16,7 +16,7 @@ export interface GapGroup {
 /** So many of one kind are counted rather than told one by one. */
 const fewestCounted = 3
 
-const kindOf = ({ field, need, unread }: Gap): string => [fieldPlace(field), need, unread === undefined].join(' ')
+const kindOf = ({ field, need, unread }: Gap): string => [fieldPattern(field), need, unread === undefined].join(' ')
 
 const group = (gap: Gap, label: string): GapGroup => ({
   field: gap.field,

@@ -3,7 +3,7 @@ import { yearOfMatter } from '../../domain/answers/read-matter-day'
 import { sectionLines } from '../../domain/answers/section-lines'
 import type { MatterDraft } from '../../domain/matter'
 import { textAt } from '../../domain/paths/field-path'
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import { editedSectionSchema } from '../../domain/section-text'
 import { unitSchema } from '../../domain/unit'
 import { wordFor } from '../language/word-for'
@@ -79,7 +79,7 @@ export function unknownWords(value: unknown): string {
 
 /** What a part of the matter that has members says, in words. */
 export function partWords(path: string, value: object, matter: MatterDraft): string {
-  const place = fieldPlace(path)
+  const place = fieldPattern(path)
   switch (place) {
     case 'committee.logo':
       return logoWords(value)
