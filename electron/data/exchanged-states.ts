@@ -36,7 +36,7 @@ const keptText = (text: string, basedOn: readonly string[]): string =>
   `{"format":"${fileFormat}","version":${fileVersion},"basedOn":${JSON.stringify(basedOn)},"matter":${text}}`
 
 /** Of some states those that no other of them comes from: more than one where files have crossed on the way. */
-const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): MatterDraft[] =>
+const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): readonly MatterDraft[] =>
   states
     .filter(([hash]) => !states.some(([other, { exchange }]) => other !== hash && exchange.states.includes(hash)))
     .map(([, matter]) => matter)
@@ -100,7 +100,7 @@ export class ExchangedStates {
       hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const)
     )
     const [first = null, ...others] = latestOf(
-      read.flatMap(([hash, matter]): [string, MatterDraft][] => (matter ? [[hash, matter]] : []))
+      read.flatMap(([hash, matter]): readonly [string, MatterDraft][] => (matter ? [[hash, matter]] : []))
     )
     let base = first
     for (const other of others) base = base && virtualBase(base, other, await this.#common(commonStates(base, other)))

@@ -41,7 +41,7 @@ export class ConflictCopies<M> {
   }
 
   /** Those that nobody has handled yet, the newest first. */
-  list(id: string): Promise<StorageResult<ConflictCopy[]>> {
+  list(id: string): Promise<StorageResult<readonly ConflictCopy[]>> {
     return this.#try(id, this.#listed(id))
   }
 
@@ -55,7 +55,7 @@ export class ConflictCopies<M> {
     return this.#try(id, this.#settingAside(id, name))
   }
 
-  *#listed(id: string): Steps<StorageResult<ConflictCopy[]>> {
+  *#listed(id: string): Steps<StorageResult<readonly ConflictCopy[]>> {
     const { folder, name: series } = seriesFolderOf(this.#place, id)
     const copies: ConflictCopy[] = []
     for (const { kind, name, generation } of (yield* listFiles({ folder, name: series })) ?? []) {

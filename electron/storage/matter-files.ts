@@ -20,7 +20,7 @@ export interface MatterFile {
 export async function matterFiles(
   place: SeriesFolder,
   { files }: Pick<Machine, 'files'>
-): Promise<StorageResult<MatterFile[]>> {
+): Promise<StorageResult<readonly MatterFile[]>> {
   try {
     return { ok: true, value: await runSteps(described(place), files) }
   } catch (error) {
@@ -28,7 +28,7 @@ export async function matterFiles(
   }
 }
 
-function* described(place: SeriesFolder): Steps<MatterFile[]> {
+function* described(place: SeriesFolder): Steps<readonly MatterFile[]> {
   const listed = (yield* listFiles(place)) ?? []
   const described: MatterFile[] = []
   for (const { name, kind } of [...listed].sort((a, b) => b.generation - a.generation)) {

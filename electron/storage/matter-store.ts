@@ -40,12 +40,12 @@ export class MatterStore<M extends Identified> {
   }
 
   /** Every matter that is there or ought to be, each read without being touched. */
-  list(): Promise<StorageResult<ListedMatter<M>[]>> {
+  list(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
     return this.#lists.there()
   }
 
   /** Every matter in the trash, each read without being touched. */
-  listTrashed(): Promise<StorageResult<ListedMatter<M>[]>> {
+  listTrashed(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
     return this.#lists.trashed()
   }
 

@@ -27,7 +27,7 @@ export class Trash {
     this.#machine = machine
   }
 
-  list(): Promise<StorageResult<Trashed[]>> {
+  list(): Promise<StorageResult<readonly Trashed[]>> {
     return this.#try(this.#listed())
   }
 
@@ -40,7 +40,7 @@ export class Trash {
     return this.#try(this.#puttingBack(name, id))
   }
 
-  *#listed(): Steps<StorageResult<Trashed[]>> {
+  *#listed(): Steps<StorageResult<readonly Trashed[]>> {
     const names = yield* listFolders(this.#place.trash)
     const value = names.flatMap((name) => {
       const id = namePattern.exec(name)?.[1]

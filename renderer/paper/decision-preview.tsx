@@ -13,12 +13,12 @@ import { PaperBlock } from './paper-block'
 import { useLitChanges } from './use-lit-changes'
 import styles from './decision-preview.module.css'
 
-const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft): Block[] =>
+const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft): readonly Block[] =>
   composeSections(kind, matter).find((section) => section.id === id)?.blocks ?? []
 
 interface SheetProps {
   title: string
-  blocks: Block[]
+  blocks: readonly Block[]
   target: ClipboardSource
 }
 

@@ -10,7 +10,7 @@ import styles from './gap-list.module.css'
 const counted = (count: number): string => (count === 1 ? '1 lucka kvar' : `${count} luckor kvar`)
 
 /** How many gaps the paper has, and on demand which, each leading to its field. */
-export function GapList({ gaps }: { gaps: Gap[] }) {
+export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   const { focusField } = useNavigation()
   const headingId = useId()
   const [isOpen, setIsOpen] = useState(false)

@@ -28,7 +28,7 @@ export const PaperAside = memo(function PaperAside({
   lines,
   place
 }: {
-  lines: Line[]
+  lines: readonly Line[]
   place: 'contact' | 'addressee' | 'sender'
 }) {
   return (

@@ -3,7 +3,7 @@ import { PaperInlines } from './paper-inlines'
 import styles from './paper-lines.module.css'
 
 /** Short lines that belong together: an address, references, a signature. */
-export function PaperLines({ lines, place }: { lines: Line[]; place?: string }) {
+export function PaperLines({ lines, place }: { lines: readonly Line[]; place?: string }) {
   if (lines.length === 0) return null
   return (
     <div className={styles.lines} data-place={place}>

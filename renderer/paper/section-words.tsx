@@ -5,7 +5,7 @@ import { useNavigation } from '../state/navigation/navigation-context'
 import styles from './section-words.module.css'
 
 /** A section's text as it reads in the paper, its gaps leading to their fields. */
-export function SectionWords({ blocks }: { blocks: Block[] }) {
+export function SectionWords({ blocks }: { blocks: readonly Block[] }) {
   const { focusField } = useNavigation()
   if (blocks.length === 0) return <p className={styles.empty}>Avsnittet är tomt och står inte i papperet.</p>
   return (

@@ -8,14 +8,14 @@ import radioFieldStyles from '../parts/fields/radio-field.module.css'
 export const newCommittee = 'new'
 
 interface Props {
-  matters: MatterSummary[]
+  matters: readonly MatterSummary[]
   /** Id of the matter whose committee is used again, or `newCommittee`. */
   source: string
   onChange: (source: string) => void
 }
 
 /** One row per committee, from its latest matter. */
-const latest = (matters: MatterSummary[]): MatterSummary[] => {
+const latest = (matters: readonly MatterSummary[]): readonly MatterSummary[] => {
   const rows = new Map<string, MatterSummary>()
   for (const matter of matters) {
     const known = rows.get(matter.committee)

@@ -13,7 +13,7 @@ interface Props {
   matters: readonly MatterSummary[]
   /** The disk has answered: an empty list is no longer a list on its way. */
   isRead: boolean
-  trashed: MatterSummary[]
+  trashed: readonly MatterSummary[]
   /** What should be known before anything is opened; empty where there is nothing. */
   notice: string
   /** The matter removed last, as long as it can be brought back with one press. */

@@ -9,7 +9,7 @@ import type { MattersAsking } from './use-matters-asking'
 import startPageStyles from './start-page.module.css'
 
 interface Props {
-  matters: MatterSummary[]
+  matters: readonly MatterSummary[]
   listed: MatterList
   questions: MattersAsking
   theme: Theme

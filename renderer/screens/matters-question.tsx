@@ -11,7 +11,7 @@ import type { Asking } from './use-matters-asking'
 interface Props {
   /** A matter in trouble has a place of its own. */
   asking: Exclude<Asking, null | { kind: 'trouble' }>
-  matters: MatterSummary[]
+  matters: readonly MatterSummary[]
   onClose: () => void
   onOpened: (opened: OpenedMatter) => void
 }

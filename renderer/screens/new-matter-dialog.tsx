@@ -16,7 +16,7 @@ import buttonStyles from '../parts/styles/button.module.css'
 import messageDialogStyles from '../parts/problems/message-dialog.module.css'
 
 interface Props {
-  matters: MatterSummary[]
+  matters: readonly MatterSummary[]
   onClose: () => void
   onCreated: (opened: OpenedMatter) => void
 }

@@ -6,7 +6,7 @@ import { matterName } from './matter-row'
 import buttonStyles from '../parts/styles/button.module.css'
 
 interface Props {
-  trashed: MatterSummary[]
+  trashed: readonly MatterSummary[]
   onRestore: (matter: MatterSummary) => void
 }
 

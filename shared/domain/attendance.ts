@@ -28,11 +28,11 @@ export const attendantSchema = z.looseObject({
 export type Attendant = Known<z.infer<typeof attendantSchema>>
 
 export interface AttendantAnswers {
-  name: Answer<string>
-  role: Answer<AttendanceRole>
-  forWhom: Answer<string>
-  arrives: Answer<string>
-  leaves: Answer<string>
+  readonly name: Answer<string>
+  readonly role: Answer<AttendanceRole>
+  readonly forWhom: Answer<string>
+  readonly arrives: Answer<string>
+  readonly leaves: Answer<string>
 }
 
 /** What can be read of a row; a row without a role is one of those present, as every row once was. */

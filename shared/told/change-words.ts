@@ -51,7 +51,7 @@ export function changeWords(
   return { place: pathWords(path, names), before, after: toldApart(path, before, after) }
 }
 
-const isNames = (value: unknown): value is string[] =>
+const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string')
 
 /** What a conflict says, with rows named as my side names them. */

@@ -29,7 +29,7 @@ export class KnownSeries {
     }
   }
 
-  async names(): Promise<string[]> {
+  async names(): Promise<readonly string[]> {
     const entries = await runSteps(
       patiently(() => disk.list(this.#folder), briefPatience),
       this.#files

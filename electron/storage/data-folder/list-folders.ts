@@ -5,7 +5,7 @@ import { patiently } from '../disk/patiently'
 import type { Steps } from '../disk/steps'
 
 /** The folders in a folder; none where it is not there itself: what is missing is told by the marks. */
-export function* listFolders(path: string): Steps<string[]> {
+export function* listFolders(path: string): Steps<readonly string[]> {
   try {
     const entries = yield* patiently(() => disk.list(path), briefPatience)
     return entries.filter(({ kind }) => kind === 'folder').map(({ name }) => name)

@@ -63,7 +63,7 @@ function nothing<T>({ folder }: SeriesFolder, files: readonly ListedFile[], exis
 function outcomeOf<T>(
   read: { kind: 'read'; state: T; savedAt: string } | { kind: 'newer'; savedAt: string },
   generation: number,
-  bad: BadGeneration[]
+  bad: readonly BadGeneration[]
 ): LoadOutcome<T> {
   const { savedAt } = read
   if (read.kind === 'newer') return { kind: 'newer-format', generation, savedAt }

@@ -18,7 +18,7 @@ const occupied = (named: NamedFile): NamedFile | undefined => {
 }
 
 /** The files of a series, or undefined when their folder is not there. */
-export function* listFiles(place: SeriesFolder): Steps<ListedFile[] | undefined> {
+export function* listFiles(place: SeriesFolder): Steps<readonly ListedFile[] | undefined> {
   try {
     const entries = yield* patiently(() => disk.list(place.folder), briefPatience)
     return entries.flatMap(({ name, kind }) => {

@@ -6,7 +6,7 @@ import type { SeriesFolder } from './series-folder'
 import type { StoredState } from './stored-state'
 
 /** The history, newest first. `seen` remembers headers between calls, since a generation never changes. */
-export function* listStates(place: SeriesFolder, seen: Map<number, StoredState>): Steps<StoredState[]> {
+export function* listStates(place: SeriesFolder, seen: Map<number, StoredState>): Steps<readonly StoredState[]> {
   const states: StoredState[] = []
   for (const generation of generationsIn((yield* listFiles(place)) ?? [])) {
     const state = seen.get(generation) ?? (yield* readState(place, generation))

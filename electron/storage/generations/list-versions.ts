@@ -22,7 +22,7 @@ export function* listVersions(
   place: SeriesFolder,
   seen: Map<number, StoredState>,
   seenMarks: Map<string, StoredMark>
-): Steps<StoredVersion[]> {
+): Steps<readonly StoredVersion[]> {
   const states = new Map((yield* listStates(place, seen)).map((state) => [state.generation, state]))
   const files = (yield* listFiles(place)) ?? []
   const marks = yield* readMarks(place, files, seenMarks)

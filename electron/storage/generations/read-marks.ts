@@ -18,7 +18,7 @@ export function* readMarks(
   place: SeriesFolder,
   files: readonly ListedFile[],
   seen: Map<string, StoredMark>
-): Steps<Map<number, StoredMark[]>> {
+): Steps<Map<number, readonly StoredMark[]>> {
   const marks = new Map<number, StoredMark[]>()
   for (const { kind, name, generation } of files) {
     if (kind !== 'mark') continue

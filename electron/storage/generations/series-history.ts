@@ -27,7 +27,7 @@ export class SeriesHistory<T> {
   }
 
   /** Newest first. */
-  async states(): Promise<StorageResult<StoredState[]>> {
+  async states(): Promise<StorageResult<readonly StoredState[]>> {
     try {
       return { ok: true, value: await runSteps(listStates(this.#place, this.#seen), this.#files) }
     } catch (error) {
@@ -36,7 +36,7 @@ export class SeriesHistory<T> {
   }
 
   /** Newest first, the damaged ones too. */
-  async versions(): Promise<StorageResult<StoredVersion[]>> {
+  async versions(): Promise<StorageResult<readonly StoredVersion[]>> {
     try {
       return { ok: true, value: await runSteps(listVersions(this.#place, this.#seen, this.#seenMarks), this.#files) }
     } catch (error) {

@@ -14,7 +14,7 @@ export function* setAsideAfter(
   place: SeriesFolder,
   files: readonly ListedFile[],
   generation: number
-): Steps<BadGeneration[]> {
+): Steps<readonly BadGeneration[]> {
   const bad: BadGeneration[] = []
   for (const file of files) {
     // A folder under a generation's own name counts as bad too, so that the name is not given again; it held nothing.

@@ -20,7 +20,7 @@ interface Props {
   waiting: readonly Waiting[]
   /** What they are parts of, for those who hear the button. */
   title: string
-  onConfirm: (fields: MatterPath[]) => void
+  onConfirm: (fields: readonly MatterPath[]) => void
 }
 
 const fromWords = (from: string): string => (from.trim() === '' ? '' : ` (från ${from.trim()})`)

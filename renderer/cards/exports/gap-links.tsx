@@ -9,7 +9,7 @@ import styles from './gap-links.module.css'
 const shownAtFirst = 8
 
 /** Missing or unread answers, kind by kind, each leading to its field; a long list is opened on demand. */
-export function GapLinks({ gaps }: { gaps: Gap[] }) {
+export function GapLinks({ gaps }: { gaps: readonly Gap[] }) {
   const { focusField } = useNavigation()
   const [all, setAll] = useState(false)
   const groups = gapGroups(gaps)

@@ -3,8 +3,8 @@ import { GapLinks } from './gap-links'
 import styles from './paper-state.module.css'
 
 interface Props {
-  required: Gap[]
-  wanted: Gap[]
+  required: readonly Gap[]
+  wanted: readonly Gap[]
 }
 
 /** Whether a paper can be made, and what it still lacks. */

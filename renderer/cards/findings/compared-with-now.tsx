@@ -29,7 +29,7 @@ interface Props {
   then: string
   /** The other column's heading. */
   now?: string
-  changes: ChangeInWords[]
+  changes: readonly ChangeInWords[]
 }
 
 /** What an earlier version says otherwise than the matter does now, side by side. */

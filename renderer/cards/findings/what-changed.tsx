@@ -10,7 +10,7 @@ import styles from './what-changed.module.css'
 const none = <span className={styles.none}>Finns inte</span>
 
 /** One side of a changed clause: what stands in both, and what stands only here. */
-function Words({ words, only }: { words: WordChange[]; only: 'struck' | 'added' }): ReactNode {
+function Words({ words, only }: { words: readonly WordChange[]; only: 'struck' | 'added' }): ReactNode {
   return words
     .filter(({ kind }) => kind === 'same' || kind === only)
     .map(({ kind, text }, index) => (

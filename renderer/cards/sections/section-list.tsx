@@ -21,7 +21,7 @@ const beginnings: { [Id in SectionId]?: MatterPath } = {
 const isAbsent = ({ proposal, blocks }: ComposedSection): boolean => proposal.length === 0 && blocks.length === 0
 
 /** The sections that stand in a paper, each in its place, and those that can be added to it. */
-export function SectionList({ sections, paper }: { sections: ComposedSection[]; paper: SectionedPaperKind }) {
+export function SectionList({ sections, paper }: { sections: readonly ComposedSection[]; paper: SectionedPaperKind }) {
   const { focusField } = useNavigation()
   const [added, setAdded] = useState<readonly SectionId[]>([])
   const close = (id: SectionId): void => setAdded((ids) => ids.filter((each) => each !== id))

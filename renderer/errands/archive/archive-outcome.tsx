@@ -5,7 +5,7 @@ import { WrittenFile } from '../../cards/exports/written-file'
 import type { ArchiveState } from './archive-state'
 import archiveStyles from './archive.module.css'
 
-function Lines({ title, lines }: { title: string; lines: string[] }): ReactNode {
+function Lines({ title, lines }: { title: string; lines: readonly string[] }): ReactNode {
   if (lines.length === 0) return null
   return (
     <div>

@@ -15,7 +15,7 @@ interface Props {
   /** The matter as it is shown, for the text to copy. */
   shown: MatterDraft
   isComplete: boolean
-  remarks: Gap[]
+  remarks: readonly Gap[]
   of: string
 }
 

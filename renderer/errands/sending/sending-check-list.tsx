@@ -13,7 +13,7 @@ import criteriaListStyles from '../../cards/checklist/criteria-list.module.css'
 import criterionLineStyles from '../../cards/checklist/criterion-line.module.css'
 import styles from './sending-check-list.module.css'
 
-function sumOf(checks: SendingCheck[]): string {
+function sumOf(checks: readonly SendingCheck[]): string {
   const left = checks.filter(({ outcome }) => outcome !== 'met').length
   if (left === 0) return 'Allt är klart att skicka.'
   return `${capitalised(numberInText(left))} ${left === 1 ? 'sak' : 'saker'} att titta på. Utdraget går att skicka ändå.`

@@ -18,7 +18,7 @@ import styles from './unit-forms-part.module.css'
 export function UnitFormsPart(): ReactNode {
   const { matter } = useMatter()
   const [isMaking, setIsMaking] = useState(false)
-  const [sources, setSources] = useState<FormSource[] | null>(null)
+  const [sources, setSources] = useState<readonly FormSource[] | null>(null)
   const [written, setWritten] = useState<Extract<FormsWritten, { outcome: 'written' }> | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const id = useId()

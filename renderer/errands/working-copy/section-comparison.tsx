@@ -4,7 +4,7 @@ import type { WordChange } from '../../../shared/domain/report-against-minutes'
 import { comparedLines, type ComparedLine } from '../../../shared/exchange/working-copy/compared-lines'
 import styles from './section-comparison.module.css'
 
-const Words = ({ words, only }: { words: WordChange[]; only: 'struck' | 'added' }): ReactNode =>
+const Words = ({ words, only }: { words: readonly WordChange[]; only: 'struck' | 'added' }): ReactNode =>
   words
     .filter(({ kind }) => kind === 'same' || kind === only)
     .map(({ kind, text }, index) => (

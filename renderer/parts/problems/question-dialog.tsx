@@ -10,7 +10,7 @@ interface Props {
   /** What a yes leads to. */
   children: ReactNode
   /** The ways on, each closing the question. */
-  answers: { words: string; onPress: () => void }[]
+  answers: readonly { words: string; onPress: () => void }[]
   /** What it is called to leave all as it is, which is where the focus begins. */
   refusal?: string
   onClose: () => void

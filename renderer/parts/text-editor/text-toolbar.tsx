@@ -38,7 +38,7 @@ export function TextToolbar({ label, pressed, editor }: Props) {
     command(view.state, view.dispatch, view)
     view.focus()
   }
-  const tools = (group: Tool[]) =>
+  const tools = (group: readonly Tool[]) =>
     group.map(({ name, label: tool, keys, command }) => (
       <ToggleButton
         key={name}

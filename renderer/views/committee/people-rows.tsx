@@ -16,7 +16,7 @@ interface Props<Path extends PersonRowPath> {
   path: Path
   /** One of them, in lower case: `undertecknare`. */
   one: string
-  fields: readonly [PersonField, ...PersonField[]]
+  fields: readonly [PersonField, ...(readonly PersonField[])]
   newRow: () => RowAt<Path>
   nameOf: (row: RowAt<Path>) => string
 }

@@ -17,11 +17,11 @@ const axisHeight = 40
 
 interface Props {
   matter: MatterDraft
-  dates: MatterDate[]
+  dates: readonly MatterDate[]
   today: Day
 }
 
-function Legend({ marks, hasToday }: { marks: DateMark[]; hasToday: boolean }): ReactNode {
+function Legend({ marks, hasToday }: { marks: readonly DateMark[]; hasToday: boolean }): ReactNode {
   const moods = (['past', 'late', 'next', 'later'] as const).filter((mood: DateMood) =>
     marks.some(({ date }) => dateMood(date) === mood)
   )

@@ -16,7 +16,7 @@ const reasonOf = ({ state }: Unit): string => reasons[state] ?? 'läget är inte
 const title = ({ decision }: MatterDraft, count: number): string =>
   decision.form === 'note' ? `Anmälda, nämns i sammanfattningen (${count})` : `Med i beslutet (${count})`
 
-function UnitNames({ units, reason }: { units: Unit[]; reason?: (unit: Unit) => string }) {
+function UnitNames({ units, reason }: { units: readonly Unit[]; reason?: (unit: Unit) => string }) {
   const { focusField } = useNavigation()
   return (
     <ul className={styles.units}>

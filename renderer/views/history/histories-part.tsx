@@ -13,7 +13,7 @@ import buttonStyles from '../../parts/styles/button.module.css'
 import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 import historyStyles from './history.module.css'
 
-const yearsInWords = (years: number[]): string => inOneLine(years.map(String))
+const yearsInWords = (years: readonly number[]): string => inOneLine(years.map(String))
 
 const foundWords = (found: FoundYears): string => {
   switch (found.kind) {
@@ -35,7 +35,7 @@ const typedWords = ({ unit }: UnitHistory): string => {
 }
 
 /** What the user's own earlier matters know of each unit, offered and never assumed. */
-export function HistoriesPart({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+export function HistoriesPart({ matter, own }: { matter: MatterDraft; own: readonly MatterDraft[] }): ReactNode {
   const { change } = useMatter()
   const { focusField } = useNavigation()
   const histories = unitHistories(matter, own)

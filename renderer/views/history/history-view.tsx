@@ -18,7 +18,7 @@ const unreadWords = (unread: number): string => {
     : `${unread} ärenden gick inte att läsa och är inte med.`
 }
 
-function Parts({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+function Parts({ matter, own }: { matter: MatterDraft; own: readonly MatterDraft[] }): ReactNode {
   return (
     <div className={fieldGroupStyles.groups}>
       <TargetPart matter={matter} own={own} />
@@ -28,7 +28,7 @@ function Parts({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): Re
   )
 }
 
-const leadWords = (matter: MatterDraft, own: MatterDraft[]): string => {
+const leadWords = (matter: MatterDraft, own: readonly MatterDraft[]): string => {
   const years = [...new Set(earlierMatters(matter, own).map(({ year }) => year))].sort()
   return years.length === 0
     ? 'Du har inga tidigare ärenden här. Fyll i tidigare år för hand på varje enhet.'

@@ -21,11 +21,11 @@ const tookPartWords: Record<TookPart, (year: number) => string> = {
 const full = `Ett ärende rymmer högst ${unitLimitInWindow} enheter. Inget har lagts till.`
 
 /** *Vem saknas?* Units of the committee's earlier matters that are not in this one, each to be asked with one press. */
-export function MissingPart({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+export function MissingPart({ matter, own }: { matter: MatterDraft; own: readonly MatterDraft[] }): ReactNode {
   const { change } = useMatter()
   const [refusal, setRefusal] = useState('')
   const missing = missingUnits(matter, own)
-  const ask = (units: MissingUnit[], words: string): void => {
+  const ask = (units: readonly MissingUnit[], words: string): void => {
     if (matter.units.length + units.length > unitLimitInWindow) {
       setRefusal(full)
       return announce(full)

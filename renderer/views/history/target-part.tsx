@@ -29,7 +29,7 @@ const thisYearsWords = ({ units, target }: YearOfParticipation): string => {
 }
 
 /** The target against the outcome: in words as the staff report has it, as a picture, and as a table. */
-export function TargetPart({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+export function TargetPart({ matter, own }: { matter: MatterDraft; own: readonly MatterDraft[] }): ReactNode {
   const { focusField } = useNavigation()
   const years = participationByYear(matter, own)
   const sentences = targetSentences(matter, committeeWords(matter.committee), decidedUnits(matter).length)

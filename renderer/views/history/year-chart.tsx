@@ -6,7 +6,7 @@ const barsHeight = 120
 const room = 24
 
 /** Units per year as bars, and the target as a line across each; the table beside it says the same. */
-export function YearChart({ years }: { years: YearOfParticipation[] }): ReactNode {
+export function YearChart({ years }: { years: readonly YearOfParticipation[] }): ReactNode {
   const most = Math.max(1, ...years.flatMap(({ units, target }) => [units, target ?? 0]))
   const heightOf = (count: number): number => (count / most) * barsHeight
   const base = room + barsHeight

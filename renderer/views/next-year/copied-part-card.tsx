@@ -34,7 +34,7 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
   const { matter, change } = useMatter()
   const { focusField } = useNavigation()
   const waiting = part.unconfirmed.filter(({ waitsFor }) => waitsFor === 'yes')
-  const confirm = (fields: MatterPath[], name: string, next: HTMLElement | null): void => {
+  const confirm = (fields: readonly MatterPath[], name: string, next: HTMLElement | null): void => {
     flushSync(() => change({ label: `bekräfta ${name}`, place: 'copied', edit: (now) => confirmInMatter(now, fields) }))
     next?.focus()
     announce(`${capitalised(name)} är bekräftat.`)

@@ -36,7 +36,7 @@ interface Props<Row> {
   nameOf: (row: Row) => string
   standingOf: (row: Row) => RuleStanding
   put: (row: Row) => void
-  additions: { words: string; make: () => Row }[]
+  additions: readonly { words: string; make: () => Row }[]
   editor: (editing: RowEditing<Row>) => ReactNode
   children: (row: Row) => ReactNode
 }

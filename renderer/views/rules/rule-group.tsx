@@ -11,7 +11,7 @@ interface Props {
   title: string
   /** What waits for a yes. */
   waiting: readonly RulePart[]
-  onConfirm: (fields: MatterPath[]) => void
+  onConfirm: (fields: readonly MatterPath[]) => void
   children: ReactNode
 }
 

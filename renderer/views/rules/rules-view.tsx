@@ -27,7 +27,7 @@ export function RulesView(): ReactNode {
   const isClosed = useIsClosed('rules')
   const asked = ruleLineNames.filter((name) => asksForDay(name, rules[name], matter.awardYear))
   const waiting = partsToConfirm(matter)
-  const confirm = (fields: MatterPath[]): void => {
+  const confirm = (fields: readonly MatterPath[]): void => {
     edits.confirm(fields)
     focusField('rules')
   }

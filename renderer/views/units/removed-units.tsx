@@ -11,7 +11,7 @@ import buttonStyles from '../../parts/styles/button.module.css'
 import trashDisclosureStyles from '../../parts/trash/trash-disclosure.module.css'
 
 interface Props {
-  removed: RemovedUnit[]
+  removed: readonly RemovedUnit[]
   rules: RuleProfile
   edits: RemovedUnitEdits
 }

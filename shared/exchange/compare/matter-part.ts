@@ -5,9 +5,9 @@ import { partShape, type RowShape } from './part-shape'
 
 /** A matter, or a part of it, taken apart as far as its parts can differ on their own. */
 export type MatterPart =
-  | { kind: 'whole'; value: unknown }
-  | { kind: 'members'; parts: ReadonlyMap<string, MatterPart> }
-  | { kind: 'rows'; shape: RowShape; parts: ReadonlyMap<string, MatterPart> }
+  | { readonly kind: 'whole'; readonly value: unknown }
+  | { readonly kind: 'members'; readonly parts: ReadonlyMap<string, MatterPart> }
+  | { readonly kind: 'rows'; readonly shape: RowShape; readonly parts: ReadonlyMap<string, MatterPart> }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -19,7 +19,7 @@ function nameOf(row: unknown, key: string | null): string | undefined {
 }
 
 /** A list row by row; where two rows have one name it can only be compared as a whole. */
-function rowsOf(list: unknown[], shape: RowShape, place: string): MatterPart {
+function rowsOf(list: readonly unknown[], shape: RowShape, place: string): MatterPart {
   const names = list.map((row) => nameOf(row, shape.key))
   const isWhole = names.includes(undefined) || new Set(names).size < names.length
   if (isWhole) return { kind: 'whole', value: list }

@@ -3,32 +3,32 @@ import type { SectionId } from '../../text/fields/section-ids'
 
 /** A section that says something else in Word than when the copy was made, and may be taken over. */
 export interface SectionChange {
-  id: SectionId
-  heading: string
+  readonly id: SectionId
+  readonly heading: string
   /** What stands in the matter now. */
-  before: SectionText
+  readonly before: SectionText
   /** What stands in Word; nothing where the section has been struck. */
-  after: SectionText
-  isStruck: boolean
+  readonly after: SectionText
+  readonly isStruck: boolean
   /** It has been changed in the matter too since the copy was made. */
-  isChangedHere: boolean
+  readonly isChangedHere: boolean
 }
 
 /** What else has been changed in Word, and is to be changed in its field instead. */
 export type OtherChange =
   /** Lines of the head or the title, as they were and as they are. */
-  | { kind: 'head'; before: string[]; after: string[] }
-  | { kind: 'signatures'; before: string[]; after: string[] }
+  | { readonly kind: 'head'; readonly before: readonly string[]; readonly after: readonly string[] }
+  | { readonly kind: 'signatures'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** The decision clauses, which follow from the units and the decision form. */
-  | { kind: 'decision'; before: SectionText; after: SectionText }
-  | { kind: 'heading'; id: SectionId; before: string; after: string }
-  | { kind: 'order'; after: string[] }
+  | { readonly kind: 'decision'; readonly before: SectionText; readonly after: SectionText }
+  | { readonly kind: 'heading'; readonly id: SectionId; readonly before: string; readonly after: string }
+  | { readonly kind: 'order'; readonly after: readonly string[] }
   /** A section with more text than one can hold. */
-  | { kind: 'too-long'; id: SectionId; heading: string }
+  | { readonly kind: 'too-long'; readonly id: SectionId; readonly heading: string }
 
 export interface CopyChanges {
-  sections: SectionChange[]
-  others: OtherChange[]
+  readonly sections: readonly SectionChange[]
+  readonly others: readonly OtherChange[]
   /** How many of the paper's sections were found in Word. */
-  found: number
+  readonly found: number
 }

@@ -18,13 +18,14 @@ import { unitLine } from './unit-line'
 export const nothing = 'inte ifyllt'
 const longestUnknown = 300
 
-export const joined = (parts: string[], between = ', '): string =>
+export const joined = (parts: readonly string[], between = ', '): string =>
   parts
     .map((part) => part.trim())
     .filter(Boolean)
     .join(between)
 
-const membersOf = (value: object, names: string[]): string[] => names.map((name) => textAt(value, name))
+const membersOf = (value: object, names: readonly string[]): readonly string[] =>
+  names.map((name) => textAt(value, name))
 
 const provenanceOf = (part: object): string => {
   const [source = '', from = '', confirmed] = membersOf(part, ['source', 'from', 'confirmed'])

@@ -17,7 +17,7 @@ const labelOf = (field: MatterPath, { units: all }: MatterDraft): string => {
 }
 
 /** What was typed and cannot be read, of all that this paper reads: it leaves the paper, and is told. */
-export const unreadIn = (kind: PaperKind, matter: MatterDraft): Gap[] =>
+export const unreadIn = (kind: PaperKind, matter: MatterDraft): readonly Gap[] =>
   unreadableFields(matter)
     .filter(({ field }) => kindsOfPapers[kind].reads.some((place) => fieldPattern(field).startsWith(place)))
     .map(({ field, typed, because }) => ({

@@ -43,5 +43,7 @@ function kindOf(because: Unreadable, field: MatterPath): string {
 }
 
 /** What to say after a field's name where what is typed cannot be read: `kan inte läsas som antal röster: ”en”`. */
-export const unreadWords = ({ typed, because }: { typed: string; because: Unreadable }, field: MatterPath): string =>
-  `kan inte läsas som ${kindOf(because, field)}: ${quoted(typed)}`
+export const unreadWords = (
+  { typed, because }: { readonly typed: string; readonly because: Unreadable },
+  field: MatterPath
+): string => `kan inte läsas som ${kindOf(because, field)}: ${quoted(typed)}`

@@ -43,7 +43,7 @@ export function valueWords(path: string, value: unknown, matter: MatterDraft): s
 const rowMembers = ['name', 'text', 'wording', 'role']
 
 /** The rows of a list in their order, by the names of those of the matters that have them. */
-export const orderedWords = (path: string, rows: string[], matters: readonly MatterDraft[]): string =>
+export const orderedWords = (path: string, rows: readonly string[], matters: readonly MatterDraft[]): string =>
   joined(
     rows.map((row) => {
       const below = pathBelow(path, row)

@@ -10,11 +10,11 @@ import { paperGaps } from '../sentences/required-answers'
 
 /** A paper or one of its sections as the clipboard takes it, formatted and as plain text. */
 export interface ClipboardContent {
-  html: string
-  text: string
+  readonly html: string
+  readonly text: string
   /** What is missing, and whether it stands as gaps in the text (a draft) or has been left out. */
-  gaps: Gap[]
-  draft: boolean
+  readonly gaps: readonly Gap[]
+  readonly draft: boolean
 }
 
 /** A whole paper to paste; without an answer that it cannot do without it is a draft, with every gap in its place. */
@@ -26,7 +26,7 @@ export function paperForClipboard(kind: PaperKind, matter: MatterDraft): Clipboa
   return { html: clipboardHtml(copied), text: writePlainText(copied), gaps: [...required, ...wanted], draft }
 }
 
-const gapsIn = (blocks: Block[]): Gap[] =>
+const gapsIn = (blocks: readonly Block[]): readonly Gap[] =>
   gapsOf({
     draft: false,
     head: { organisation: [], kind: '', references: [], contact: [], addressee: [] },
@@ -42,7 +42,7 @@ export function sectionForClipboard(kind: PaperKind, matter: MatterDraft, id: st
 }
 
 /** Blocks to paste, by the same rule as a whole paper. */
-export function blocksForClipboard(blocks: Block[]): ClipboardContent {
+export function blocksForClipboard(blocks: readonly Block[]): ClipboardContent {
   const gaps = gapsIn(blocks)
   const draft = gaps.some(({ need }) => need === 'required')
   const copied = draft ? blocks : settleBlocks(blocks)

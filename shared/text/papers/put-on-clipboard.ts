@@ -6,8 +6,8 @@ import type { ClipboardContent } from './clipboard-content'
 
 /** What may have been copied: a whole paper, or one of its sections. */
 export interface ClipboardSource {
-  paper: PaperKind
-  section: string | null
+  readonly paper: PaperKind
+  readonly section: string | null
 }
 
 /** Whether something has been copied to the clipboard, and still says what it said then. */
