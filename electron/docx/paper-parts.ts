@@ -14,9 +14,9 @@ import { shownByTemplate } from './template/shown-by-template'
 import type { Template } from './template/template'
 import { tag, type Markup } from './xml/markup'
 
-type WithLengths = PaperText & { lengths: PartLength[] }
+type WithLengths = PaperText & { lengths: readonly PartLength[] }
 
-const withHead = (head: Markup[], { children, lengths, numberedLists }: Body) => ({
+const withHead = (head: readonly Markup[], { children, lengths, numberedLists }: Body) => ({
   children: [...head, ...children],
   lengths: [{ part: 'head', length: head.length }, ...lengths],
   numberedLists
@@ -66,7 +66,7 @@ function forTemplate(paper: PaperDocument, template: Template): WithLengths {
 /** A paper as the parts of a Word file, not finished yet, and which children of its text belong to which part of the paper. */
 export interface PaperParts {
   parts: PackageParts
-  lengths: PartLength[]
+  lengths: readonly PartLength[]
 }
 
 export function paperParts(document: PaperDocument, meta: PaperMeta, template?: Template): PaperParts {
