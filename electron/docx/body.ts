@@ -107,8 +107,8 @@ export function bodyFrom(document: PaperDocument, measures: Measures, last: read
       isTied: tied.has(index),
       called
     }
-    const children = written(part, placed)
-    if (isTable(above) && isTable(children[0])) children.unshift(betweenTables)
+    const own = written(part, placed)
+    const children = isTable(above) && isTable(own[0]) ? [betweenTables, ...own] : own
     above = children.at(-1) ?? above
     if (isNumbered(part)) numberedBefore += 1
     return { section: part.section, children }

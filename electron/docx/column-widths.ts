@@ -16,11 +16,11 @@ const linesOf = (length: number, letters: number): number =>
 
 /** Rows whose texts are of the same lengths: a long table has few that differ. */
 interface LikeRows {
-  lengths: number[]
+  lengths: readonly number[]
   count: number
 }
 
-function likeRows(texts: string[][]): LikeRows[] {
+function likeRows(texts: readonly (readonly string[])[]): readonly LikeRows[] {
   const found = new Map<string, LikeRows>()
   for (const row of texts) {
     const lengths = row.map((text) => text.length)
@@ -32,7 +32,7 @@ function likeRows(texts: string[][]): LikeRows[] {
 }
 
 /** How high rows of such texts become in columns of so many letters. */
-const heightOf = (rows: LikeRows[], letters: number[]): number =>
+const heightOf = (rows: readonly LikeRows[], letters: readonly number[]): number =>
   rows.reduce((sum, { lengths, count }) => {
     const lines = lengths.map((length, column) => linesOf(length, letters[column] ?? fewestLetters))
     return sum + count * (Math.max(...lines) + hiddenLine * lines.reduce((all, each) => all + each, 0))
@@ -40,13 +40,13 @@ const heightOf = (rows: LikeRows[], letters: number[]): number =>
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(/[ \n]/).map((word) => word.length + 1))
 
-const widened = (letters: number[], column: number, more: number): number[] =>
+const widened = (letters: readonly number[], column: number, more: number): readonly number[] =>
   letters.map((count, index) => (index === column ? count + more : count))
 
 /** The widening, of one column, that saves most height for each letter; undefined where none saves any. */
-function bestStep(rows: LikeRows[], letters: number[], left: number): number[] | undefined {
+function bestStep(rows: readonly LikeRows[], letters: readonly number[], left: number): readonly number[] | undefined {
   const now = heightOf(rows, letters)
-  let best: { saved: number; letters: number[] } | undefined
+  let best: { saved: number; letters: readonly number[] } | undefined
   for (const column of letters.keys()) {
     for (let more = 1; more <= Math.min(left, mostAtOnce); more += 1) {
       const wider = widened(letters, column, more)
@@ -57,15 +57,19 @@ function bestStep(rows: LikeRows[], letters: number[], left: number): number[] |
   return best?.letters
 }
 
-const sumOf = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0)
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)
 
 /** Room for each column so that the table becomes low: each has its longest word, and the rest goes where it saves lines. */
-export function columnWidths(header: string[], rows: Line[][], room: number): number[] {
+export function columnWidths(
+  header: readonly string[],
+  rows: readonly (readonly Line[])[],
+  room: number
+): readonly number[] {
   const texts = [header, ...rows.map((row) => header.map((_, column) => readable(row[column] ?? [])))]
   const like = likeRows(texts)
   const all = Math.floor((room - between * header.length) / letterWidth)
   const most = Math.floor(all / 2)
-  let letters = header.map((_, column) =>
+  let letters: readonly number[] = header.map((_, column) =>
     Math.max(fewestLetters, Math.min(most, ...[Math.max(...texts.map((row) => longestWord(row[column] ?? '')))]))
   )
   for (

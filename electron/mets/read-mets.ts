@@ -62,22 +62,22 @@ function parsed(bytes: Uint8Array): XmlElement | null {
 export function readMets(bytes: Uint8Array, folder: string): Result<Mets, 'unreadable'> {
   const root = parsed(bytes)
   if (root === null || local(root.name) !== 'mets') return failed('unreadable')
-  const mets: Mets = { root, references: [], pointers: [], unsafe: [] }
+  const [references, pointers, unsafe]: [MetsReference[], string[], string[]] = [[], [], []]
   for (const element of withDescendants(root)) {
     const name = local(element.name)
     if (name !== 'file' && name !== 'mdRef' && name !== 'mptr') continue
     const href = hrefOf(element)
     const path = pathOf(href, folder)
     if (isElsewhere(href)) continue
-    if (path === undefined) mets.unsafe.push(href)
-    else if (name === 'mptr') mets.pointers.push(path)
+    if (path === undefined) unsafe.push(href)
+    else if (name === 'mptr') pointers.push(path)
     else
-      mets.references.push({
+      references.push({
         path,
         size: attributeOf(element, 'SIZE'),
         checksum: attributeOf(element, 'CHECKSUM'),
         algorithm: attributeOf(element, 'CHECKSUMTYPE')
       })
   }
-  return succeeded(mets)
+  return succeeded({ root, references, pointers, unsafe })
 }

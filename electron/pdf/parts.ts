@@ -42,7 +42,7 @@ function itemsOf(items: readonly ListItem[], room: Room): readonly ItemData[] {
   for (const { content, children = [] } of items) {
     const below = children.map((line) => piecesOf(line, room))
     const last = written.at(-1)
-    if (content.length === 0 && last) last.children.push(...below)
+    if (content.length === 0 && last) written.splice(-1, 1, { ...last, children: [...last.children, ...below] })
     else written.push({ content: piecesOf(content, room), children: below })
   }
   return written

@@ -18,7 +18,7 @@ interface ThreadOrder {
 /** Without `made` nothing came of it. */
 export interface ThreadAnswer {
   id: number
-  made?: Made<Uint8Array | string[]>
+  made?: Made<Uint8Array | readonly string[]>
 }
 
 // Handed over by TypesettingThread, which has checked it against this very type.

@@ -40,7 +40,7 @@ export const operations = {
   showMatterFiles: takes(stored).answers<null>(),
   chooseReplacement: takes(stored).answers<Replacement>(),
   saveOnTop: takes(payloads.toSave).answers<Saved>(),
-  listConflictCopies: takes(stored).answers<ConflictCopy[]>(),
+  listConflictCopies: takes(stored).answers<readonly ConflictCopy[]>(),
   readConflictCopy: takes(payloads.conflictCopy).answers<ReadConflictCopy>(),
   setAsideConflictCopy: takes(payloads.conflictCopy).answers<null>(),
   attendMatter: takes(payloads.attendance).answers<Attendance>(),

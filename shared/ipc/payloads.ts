@@ -4,12 +4,13 @@ import { idSchema } from '../domain/id'
 import { matterSchema, unitLimitInWindow, type MatterDraft } from '../domain/matter'
 import { windowMilestoneSchema } from '../domain/milestone'
 import { paperFormats, paperKinds } from '../domain/paper-kind'
-import { ruleProfileSchema } from '../domain/rule-profile'
+import { ruleProfileSchema, type RuleProfile } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
 import { signedLimits } from '../exchange/archive/signed-refusal'
 import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { themes } from './settings'
 
+const rules: z.ZodType<RuleProfile> = ruleProfileSchema
 const matter: z.ZodType<MatterDraft> = matterSchema.refine(({ units }) => units.length <= unitLimitInWindow)
 const archiveForm = z.enum(['folder', 'zip'])
 const generation = z.int().min(0).max(9_999_999_999)
@@ -66,7 +67,7 @@ export const payloads = {
       .max(formsAtOnce - 1)
   }),
   states: z.strictObject({ states: z.array(stateHashSchema).max(mostStates) }),
-  rules: z.strictObject({ rules: ruleProfileSchema }),
+  rules: z.strictObject({ rules }),
   /** The preload gives the path of a file that was dropped, and main that of one it wrote; no page can name one. */
   file: z.strictObject({ path: z.string().min(1).max(4_000) }),
   template: z.strictObject({ template: z.enum(['chosen', 'used']) }),

@@ -42,6 +42,6 @@ export function dayRole(sentence: string, days: readonly DayInText[], index: num
   const after = sentence.slice(day.end, days[index + 1]?.start)
   const isLast = last.test(before)
   const named = rolesIn(before)
-  const roles = named.length > 0 ? named.reverse() : rolesIn(after)
+  const roles = named.length > 0 ? named.toReversed() : rolesIn(after)
   return roles.find((role) => needLast.includes(role) === isLast || (isLast && role === 'appeal'))
 }

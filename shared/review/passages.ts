@@ -65,7 +65,7 @@ const standsIn = (id: string, row: { readonly role?: string }): boolean =>
 function typedRows(id: string, matter: MatterDraft): readonly Found[] {
   const rows = rowsOf(id, matter)
   if (rows === undefined) return []
-  const all: { readonly id: string; readonly text: string; readonly role?: string }[] = matter.minutes[rows]
+  const all: readonly { readonly id: string; readonly text: string; readonly role?: string }[] = matter.minutes[rows]
   return all
     .filter((row) => standsIn(id, row))
     .map((row) => ({

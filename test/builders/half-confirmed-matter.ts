@@ -8,9 +8,9 @@ import { idOf } from './id-of'
 export interface HalfConfirmed {
   matter: MatterDraft
   /** Words that stand nowhere but in what nobody has confirmed for the year. */
-  unconfirmed: string[]
+  unconfirmed: readonly string[]
   /** Words that stand nowhere but in what someone has confirmed. */
-  confirmed: string[]
+  confirmed: readonly string[]
 }
 
 type Draw = 'confirmed' | 'waiting'

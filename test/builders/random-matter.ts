@@ -6,7 +6,7 @@ import { hardNames } from './hard-names'
 import { idOf } from './id-of'
 
 /** Words that may be typed in any line: nothing, something, or something that cannot be read. */
-const word = (...answers: string[]) => fc.constantFrom('', '', ...answers)
+const word = (...answers: readonly string[]) => fc.constantFrom('', '', ...answers)
 const day = word('2023-05-17', 'den 1 juni 2023', '2024-02-30')
 
 const unit = fc.record({
@@ -139,7 +139,7 @@ export const randomMatter: fc.Arbitrary<MatterDraft> = fc
     })
   )
 
-const given = (typed: string, choices: string[], otherwise: string): string =>
+const given = (typed: string, choices: readonly string[], otherwise: string): string =>
   choices.includes(typed) ? typed : otherwise
 
 /** Any matter of which every paper can be finished; all that no paper depends on may still be missing. */

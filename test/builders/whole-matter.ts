@@ -4,7 +4,7 @@ import { idOf } from './id-of'
 
 const names = ['Dagcentralen Linden', 'Strandgårdens vård- och omsorgsboende, Exempelvård AB', 'Öppna mottagningen']
 
-const rows = (...texts: string[]) => texts.map((text, row) => ({ id: idOf(800 + row), text }))
+const rows = (...texts: readonly string[]) => texts.map((text, row) => ({ id: idOf(800 + row), text }))
 const present = (role: string, text: string, row: number) => ({ id: idOf(700 + row), role, text })
 
 /** The sample year with so many units, told to its end: every paper of it can be made. */

@@ -14,10 +14,10 @@ interface Found {
   /** The styles as the file has them, with their languages. */
   given: XmlElement
   /** What was seen when the headers and footers were cleaned. */
-  found: TemplateRemark[]
+  found: readonly TemplateRemark[]
   isRemote: boolean
   hasMacros: boolean
-  names: string[]
+  names: readonly string[]
   text: boolean
   fonts: boolean
 }
@@ -71,7 +71,7 @@ export function templateRemarks({
   names,
   text,
   fonts
-}: Found): TemplateRemark[] {
+}: Found): readonly TemplateRemark[] {
   const holds: Partial<Record<Exclude<TemplateRemark, OddWords>, boolean>> = {
     'no-header': !template.stories.some(({ kind, xml }) => kind === 'header' && showsSomething(xml)),
     'no-page-number': !says(template, /^\s*PAGE\b/),

@@ -28,5 +28,5 @@ export interface Template {
   theme: XmlElement | null
   /** The kept children of `w:settings`. */
   settings: XmlElement[]
-  remarks: TemplateRemark[]
+  remarks: readonly TemplateRemark[]
 }

@@ -12,11 +12,11 @@ interface Span {
   last: XmlElement
 }
 
-const paragraphsIn = (element: XmlElement): XmlElement[] =>
+const paragraphsIn = (element: XmlElement): readonly XmlElement[] =>
   withDescendants(element).filter(({ name }) => name === 'w:p')
 
 /** The first and last paragraph of each part, in tables too: a bookmark between paragraphs is moved by other programs. */
-function spansOf(children: XmlElement[], lengths: PartLength[]): Span[] {
+function spansOf(children: readonly XmlElement[], lengths: readonly PartLength[]): readonly Span[] {
   let from = 0
   const byPlace = new Map<CopyPlace, XmlElement[]>()
   for (const { part, length } of lengths) {
@@ -34,7 +34,7 @@ function spansOf(children: XmlElement[], lengths: PartLength[]): Span[] {
 const afterProperties = (paragraph: XmlElement): number => (elementsOf(paragraph)[0]?.name === 'w:pPr' ? 1 : 0)
 
 /** The document with a bookmark around each part of a working copy, by which it is found when others have written in it. */
-export function markPlaces(document: XmlElement, lengths: PartLength[]): XmlElement {
+export function markPlaces(document: XmlElement, lengths: readonly PartLength[]): XmlElement {
   const body = elementsOf(document).find(({ name }) => name === 'w:body')
   const spans = spansOf(body ? elementsOf(body) : [], lengths)
   const marked = (element: XmlElement): XmlElement => {

@@ -15,9 +15,18 @@ const isSeen = (element: XmlElement): boolean => withDescendants(element).some(s
 const wordsOf = (element: XmlElement): string =>
   element.attributes['xml:space'] === 'preserve' ? textOf(element) : trimSpaces(textOf(element))
 
+type Counting<Counts> = { -readonly [Key in keyof Counts]: Counts[Key] }
+
 /** The text of a paragraph: what was inserted under tracking stands, what was struck does not. */
 export class RunReader {
-  readonly remarks: WordRemarks = { insertions: 0, deletions: 0, comments: 0, pictures: 0, notes: 0, hidden: 0 }
+  readonly remarks: Counting<WordRemarks> = {
+    insertions: 0,
+    deletions: 0,
+    comments: 0,
+    pictures: 0,
+    notes: 0,
+    hidden: 0
+  }
   readonly #styles: WordStyles
 
   constructor(styles: WordStyles) {

@@ -24,7 +24,7 @@ export async function copyErrand(mine: MatterDraft, copy: ReadCopy): Promise<OrP
   if (copy.sameAs !== mine.id && !isSameMatter(mine, copy.matter))
     return failed({ kind: 'file-other-matter', file: copy.file })
   const theirs = { ...copy.matter, id: copy.sameAs ?? copy.matter.id }
-  const common = await api.readCommonState({ states: commonStates(mine, theirs) })
+  const common = await api.readCommonState({ states: [...commonStates(mine, theirs)] })
   if (!common.ok) return common
   const remarks = [
     ...sentBy(copy),

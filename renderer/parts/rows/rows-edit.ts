@@ -22,7 +22,7 @@ export type PersonRowPath = Extract<RowPath, `committee.${string}`>
 
 /** The rows of a list of the minutes or of the committee. */
 export function rowsAt<Path extends RowPath>({ minutes, committee }: MatterDraft, path: Path): readonly RowAt<Path>[] {
-  const rows: { [Each in RowPath]: RowAt<Each>[] } = {
+  const rows: { [Each in RowPath]: readonly RowAt<Each>[] } = {
     'minutes.documents': minutes.documents,
     'minutes.attendance': minutes.attendance,
     'minutes.proposals': minutes.proposals,

@@ -1,4 +1,4 @@
-import type { SectionText, TextInline } from '../../../shared/domain/section-text'
+import type { TextBlock, TextInline } from '../../../shared/domain/section-text'
 import { countUnclean } from '../../../shared/domain/reading/text-policy'
 import { cleanInlines, span } from '../../../shared/domain/answers/clean-inlines'
 import { nothingCleaned, type Pasted, type PasteNote } from './pasted'
@@ -19,7 +19,7 @@ interface OpenItem {
 
 /** Gathers a pasted text piece by piece: whatever ends a block in the source ends one here, so that nothing is glued together. */
 export class PasteBuilder {
-  readonly #blocks: SectionText = []
+  readonly #blocks: TextBlock[] = []
   readonly #note: PasteNote = { ...nothingCleaned }
   #inlines: TextInline[] = []
   #items: OpenItem[] = []
@@ -79,9 +79,10 @@ export class PasteBuilder {
     const continues = item.begun || item.below
     if (last && continues) {
       const marker: TextInline[] = item.begun ? [] : [{ type: 'text', text: '– ' }]
-      last.items.push(cleanInlines([...(last.items.pop() ?? []), { type: 'break' }, ...marker, ...content]))
+      const row = cleanInlines([...(last.items.at(-1) ?? []), { type: 'break' }, ...marker, ...content])
+      this.#blocks.splice(-1, 1, { ...last, items: [...last.items.slice(0, -1), row] })
     } else if (last && last.ordered === item.ordered && !this.#listEnded) {
-      last.items.push(content)
+      this.#blocks.splice(-1, 1, { ...last, items: [...last.items, content] })
     } else {
       this.#blocks.push({ type: 'list', ordered: item.ordered, items: [content] })
     }

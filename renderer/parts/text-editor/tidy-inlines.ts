@@ -45,7 +45,7 @@ export function tidyInlines(inlines: readonly TextInline[]): readonly (readonly 
   for (const row of rowsOf(inlines)) {
     const last = paragraphs.at(-1)
     if (row.length > 0 && open && last) last.push({ type: 'break' }, ...row)
-    else if (row.length > 0) paragraphs.push(row)
+    else if (row.length > 0) paragraphs.push([...row])
     open = row.length > 0
   }
   return paragraphs

@@ -7,7 +7,7 @@ import { useMatter } from './use-matter'
 import { useSettledMatter } from './use-settled-matter'
 
 /** The way, the view and the papers read one review of the same matter. */
-const known = new WeakMap<MatterDraft, Finding[]>()
+const known = new WeakMap<MatterDraft, readonly Finding[]>()
 
 function findingsIn(matter: MatterDraft): readonly Finding[] {
   const found = known.get(matter) ?? remainingFindings(matter, review(matter))

@@ -6,7 +6,7 @@ export type RuleRow<List extends RuleList> = RuleProfile[List][number]
 
 /** The rules with a row in the place of the one that has its id, or last. */
 export function withRow<List extends RuleList>(rules: RuleProfile, list: List, row: RuleRow<List>): RuleProfile {
-  const rows: { id: string }[] = rules[list]
+  const rows: readonly { readonly id: string }[] = rules[list]
   const isThere = rows.some(({ id }) => id === row.id)
   return { ...rules, [list]: isThere ? rows.map((each) => (each.id === row.id ? row : each)) : [...rows, row] }
 }

@@ -7,7 +7,7 @@ export interface VersionDay {
 }
 
 /** Versions under the days on which they were saved; a damaged one stands with those saved after it. */
-export function byDay(rows: VersionRow[], now: Date): VersionDay[] {
+export function byDay(rows: readonly VersionRow[], now: Date): readonly VersionDay[] {
   const days: VersionDay[] = []
   for (const row of rows) {
     const last = days.at(-1)

@@ -8,7 +8,7 @@ type Units = Pick<MatterDraft, 'units' | 'removedUnits'>
  */
 export function unitOrder({ units, removedUnits }: Units): readonly string[] {
   const order = units.map(({ id }) => id)
-  let waiting: RemovedUnit[] = removedUnits
+  let waiting: readonly RemovedUnit[] = removedUnits
   for (let placed = -1; placed !== waiting.length;) {
     placed = waiting.length
     waiting = waiting.filter(({ id, stoodAfter }) => {

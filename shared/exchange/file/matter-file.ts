@@ -86,7 +86,7 @@ export function writeMatterFile(matter: MatterDraft, { program, sender }: Sendin
     matterId: matter.id,
     revision: states.length + 1,
     hash: filedState(filed).hash,
-    ...(states.length > 0 && { basedOn: states }),
+    ...(states.length > 0 && { basedOn: [...states] }),
     ...(sender && { sentBy: sender.name, sentAt: sender.at })
   }
   return `${readableJson({ format: fileFormat, version: fileVersion, ...known, ...unknownMembers(envelope), matter: filed } as { readonly matter: object }, matter.issued)}\n`

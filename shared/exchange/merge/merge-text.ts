@@ -12,7 +12,7 @@ const isSection = (value: unknown): value is Section & { readonly text: readonly
 
 /** What two texts have in common stands for the text before both, where that is not known. */
 const commonLines = (mine: readonly string[], theirs: readonly string[]): readonly string[] =>
-  diffComm(mine, theirs).flatMap(({ common }) => common ?? [])
+  diffComm([...mine], [...theirs]).flatMap(({ common }) => common ?? [])
 
 /** The text's pieces in order: where only one side changed, its words; where both did, an open piece. */
 function piecesOf(
@@ -23,18 +23,20 @@ function piecesOf(
 ): readonly TextPiece[] {
   const before = base ?? commonLines(mine, theirs)
   let open = 0
-  return diff3Merge(mine, before, theirs, { excludeFalseConflicts: true }).map(({ ok, conflict }): TextPiece => {
-    if (ok) return { kind: 'agreed', lines: ok }
-    open += 1
-    const [a, o, b] = [conflict?.a ?? [], conflict?.o ?? [], conflict?.b ?? []]
-    const texts = { mine: textOfLines(a), theirs: textOfLines(b), ...(base && { base: textOfLines(o) }) }
-    return {
-      kind: 'open',
-      conflict: { kind: 'value', path: pathBelow(path, String(open)), ...texts },
-      mine: a,
-      theirs: b
+  return diff3Merge([...mine], [...before], [...theirs], { excludeFalseConflicts: true }).map(
+    ({ ok, conflict }): TextPiece => {
+      if (ok) return { kind: 'agreed', lines: ok }
+      open += 1
+      const [a, o, b] = [conflict?.a ?? [], conflict?.o ?? [], conflict?.b ?? []]
+      const texts = { mine: textOfLines(a), theirs: textOfLines(b), ...(base && { base: textOfLines(o) }) }
+      return {
+        kind: 'open',
+        conflict: { kind: 'value', path: pathBelow(path, String(open)), ...texts },
+        mine: a,
+        theirs: b
+      }
     }
-  })
+  )
 }
 
 /**

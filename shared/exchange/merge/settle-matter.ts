@@ -16,7 +16,7 @@ const copiedOut = ({ mine, theirs }: Sides): MatterDraft['copiedOut'] => {
   const names = [...new Set([...Object.keys(mine.copiedOut), ...Object.keys(theirs.copiedOut)])]
   const marks = (name: string): readonly string[] =>
     [mine.copiedOut[name], theirs.copiedOut[name]].filter((mark) => mark !== undefined)
-  return Object.fromEntries(names.map((name) => [name, marks(name).sort().at(-1) ?? '']))
+  return Object.fromEntries(names.map((name) => [name, marks(name).toSorted().at(-1) ?? '']))
 }
 
 /** A unit that one side removed and a person decided to keep lies no longer in the trash. */

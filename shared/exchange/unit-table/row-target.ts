@@ -15,14 +15,14 @@ export interface IncomingRow {
 /** What the rows before have laid claim to: units by their id, rows by their name. */
 export interface Claims {
   units: Set<string>
-  rows: Map<string, IncomingRow[]>
+  rows: Map<string, readonly IncomingRow[]>
   room: number
 }
 
 /** Where a row's unit is looked for: among the matter's units, and among the other rows of its name. */
 export interface Search {
   find: UnitsByName
-  all: Map<string, IncomingRow[]>
+  all: Map<string, readonly IncomingRow[]>
 }
 
 /** Of units with one name, those of the row's own home where it tells any: two bodies may share a name. */

@@ -1,5 +1,5 @@
 import { cleanInlines } from '../../domain/answers/clean-inlines'
-import type { SectionText, TextInline } from '../../domain/section-text'
+import type { SectionText, TextBlock, TextInline } from '../../domain/section-text'
 import { trimSpacesEnd, trimSpacesStart } from './trim-spaces'
 import type { WordParagraph } from './word-text'
 
@@ -29,7 +29,7 @@ const below: TextInline[] = [{ type: 'break' }, { type: 'text', text: '– ' }]
 
 /** What stands in Word as the text of a section; rows of a table become paragraphs, and bullets below an item lines of it. */
 export function textFromWord(paragraphs: readonly WordParagraph[]): SectionText {
-  const text: SectionText = []
+  const text: TextBlock[] = []
   let row: number | null = null
   for (const paragraph of paragraphs) {
     const content = contentOf(paragraph)
@@ -38,12 +38,14 @@ export function textFromWord(paragraphs: readonly WordParagraph[]): SectionText 
     if (paragraph.kind === 'bullet' || paragraph.kind === 'number') {
       const ordered = paragraph.kind === 'number'
       const item = last?.type === 'list' ? last.items.at(-1) : undefined
-      if (paragraph.level > 0 && item) item.push(...below, ...content)
+      if (paragraph.level > 0 && last?.type === 'list' && item)
+        text.splice(-1, 1, { ...last, items: last.items.with(-1, [...item, ...below, ...content]) })
       // LibreOffice gives the items of one list numbers of many, so that lists side by side are one.
-      else if (last?.type === 'list' && last.ordered === ordered) last.items.push(content)
+      else if (last?.type === 'list' && last.ordered === ordered)
+        text.splice(-1, 1, { ...last, items: [...last.items, content] })
       else text.push({ type: 'list', ordered, items: [content] })
     } else if (paragraph.row !== null && last?.type === 'paragraph' && row === paragraph.row) {
-      last.content.push({ type: 'text', text: '; ' }, ...content)
+      text.splice(-1, 1, { ...last, content: [...last.content, { type: 'text', text: '; ' }, ...content] })
     } else {
       text.push({ type: 'paragraph', content })
     }

@@ -1,3 +1,4 @@
+import type { MatterDraft } from '../../../shared/domain/matter'
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../../electron/archive/compose-archive'
 import { issuedMatter } from '../../builders/issued-matter'
@@ -87,7 +88,7 @@ describe('an archive package of a matter whose papers have gone out', () => {
       row === 0 ? { ...unit, state: 'withdrawn', withdrawnOn: '2024-09-20' } : unit
     )
   }
-  const named = async (matter: typeof later) =>
+  const named = async (matter: MatterDraft) =>
     new Map((await archiveOf(matter)).files.map(({ name, bytes }) => [name, bytes]))
   const report = data(
     'utgaende-handlingar/2024-Bromma-stadsdelsnamnd-Tjansteutlatande-BRO-2024-172-gick-ut-2024-05-02.docx'

@@ -10,7 +10,7 @@ import { readCase } from '../../shared/cases/read-case'
 export const simpleDataFile = '2024 Bromma stadsdelsnämnd BRO 2024-172.namndklar'
 
 /** A package as version 0.1.0 made it: loose files with a list of checksums, the papers in folders of their own. */
-export function simplePackage(): ArchiveFile[] {
+export function simplePackage(): readonly ArchiveFile[] {
   const matter = readCase('2024-bromma')
   const files = [
     textFile('LÄS MIG.txt', `LÄS MIG\n\nÄrendets id: ${matter.id}\nArkiverat: 23 november 2024\n`),

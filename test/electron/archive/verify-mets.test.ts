@@ -10,7 +10,7 @@ let archive: Archive
 beforeAll(async () => void (archive = await archiveOf()))
 
 const encoder = new TextEncoder()
-const found = async (change: Change): Promise<ArchiveFinding[]> =>
+const found = async (change: Change): Promise<readonly ArchiveFinding[]> =>
   foundIn(changed(archive, change), await temporaryFolder())
 const rep1 = 'representations/rep1/METS.xml'
 
@@ -35,7 +35,7 @@ describe('what a METS document has to say', () => {
 })
 
 describe('a METS document from someone who means harm', () => {
-  const withMets = (text: string): Promise<ArchiveFinding[]> =>
+  const withMets = (text: string): Promise<readonly ArchiveFinding[]> =>
     found((files) => void files.set('METS.xml', encoder.encode(text)))
 
   test.each([

@@ -19,21 +19,21 @@ const archive = simplePackage()
 const encoder = new TextEncoder()
 
 /** The package with its files changed, its checksums as they were. */
-const changed = (change: (files: Map<string, Uint8Array>) => void): ArchiveFile[] => {
+const changed = (change: (files: Map<string, Uint8Array>) => void): readonly ArchiveFile[] => {
   const files = new Map(archive.map(({ name, bytes }) => [name, bytes]))
   change(files)
   return [...files].map(([name, bytes]) => ({ name, bytes }))
 }
 
 /** The same with checksums that hold for the changed files. */
-const resigned = (change: (files: Map<string, Uint8Array>) => void): ArchiveFile[] => {
+const resigned = (change: (files: Map<string, Uint8Array>) => void): readonly ArchiveFile[] => {
   const files = changed(change)
   const others = files.filter(({ name }) => name !== 'checksummor.txt')
   return [...others, { name: 'checksummor.txt', bytes: encoder.encode(writeChecksums(others)) }]
 }
 
 /** What the check finds in a package, the same in both its forms. */
-async function found(made: ArchiveFile[]) {
+async function found(made: readonly ArchiveFile[]) {
   const paths = await putSimpleOnDisk(made, await temporaryFolder())
   const report = await checked(paths.folder)
   expect(await checked(paths.zip)).toEqual(report)

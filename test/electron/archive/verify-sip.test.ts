@@ -17,7 +17,7 @@ let archive: Archive
 beforeAll(async () => void (archive = await archiveOf()))
 
 const encoder = new TextEncoder()
-const found = async (change: Change): Promise<ArchiveFinding[]> =>
+const found = async (change: Change): Promise<readonly ArchiveFinding[]> =>
   foundIn(changed(archive, change), await temporaryFolder())
 const dataFile = 'representations/rep2/data/arende.namndklar'
 

@@ -76,7 +76,7 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
 )
 
 const line: fc.Arbitrary<Line> = fc.array(inline, { maxLength: 4 })
-const lines = (maxLength: number): fc.Arbitrary<Line[]> => fc.array(line, { maxLength })
+const lines = (maxLength: number): fc.Arbitrary<readonly Line[]> => fc.array(line, { maxLength })
 
 const item: fc.Arbitrary<ListItem> = fc.oneof(
   line.map((content) => ({ content })),

@@ -9,7 +9,7 @@ process.env['DOTNET_SYSTEM_GLOBALIZATION_INVARIANT'] = '1'
 const atOnce = 3
 
 /** What the Open XML SDK says of each file, several at a time; empty when all are valid. */
-export async function validateDocx(files: Uint8Array[]): Promise<string[]> {
+export async function validateDocx(files: readonly Uint8Array[]): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'namndklar-validate-'))
   const errors: string[] = []
   let next = 0

@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lintDocx } from '../../../electron/docx/lint/lint-docx'
 import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
-import type { MatterDraft } from '../../../shared/domain/matter'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
 import { unitOf } from '../../builders/unit'
@@ -173,12 +172,10 @@ describe.concurrent('papers', () => {
     const out = await temporaryFolder()
     const file = join(out, 'omröstning.namndklar')
     const vote = { yes: '13', no: '', abstained: 'en, Person X (C)' }
-    const attendance = [{ id: idOf(7), text: 'Person E (V)', role: 'suppleant' }]
+    const attendance = [{ id: idOf(7), text: 'Person E (V)', role: 'suppleant', forWhom: '', arrives: '', leaves: '' }]
     await writeFile(
       file,
-      writeMatterFile(
-        matterOf({ minutes: { itemNumber: '23', outcome: 'asProposed', vote, attendance } as MatterDraft['minutes'] })
-      )
+      writeMatterFile(matterOf({ minutes: { itemNumber: '23', outcome: 'asProposed', vote, attendance } }))
     )
     const { code, stderr } = await namndklar(
       'papers',

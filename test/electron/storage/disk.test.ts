@@ -48,7 +48,7 @@ describe.each(ways)('the disk itself, asked to answer %s', (_, files) => {
     await mkdir(join(folder, 'b'))
     await symlink(join(folder, 'b'), join(folder, 'c'), 'junction')
     const listed = await files.list(folder)
-    expect(listed.sort((a, b) => a.name.localeCompare(b.name))).toEqual([
+    expect(listed.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual([
       { name: 'a', kind: 'file' },
       { name: 'b', kind: 'folder' },
       { name: 'c', kind: 'other' }

@@ -216,7 +216,7 @@ describe('the trash', () => {
     }
     await writeFile(join(place.trash, otherId, `${otherId}.0000000001.json`), 'x')
     const listed = await store.listTrashed()
-    expect(listed.ok && listed.value.sort((a, b) => a.id.localeCompare(b.id))).toMatchObject(
+    expect(listed.ok && listed.value.toSorted((a, b) => a.id.localeCompare(b.id))).toMatchObject(
       [
         { id: noteId, found: { kind: 'loaded', state: note('first') } },
         { id: otherId, found: { kind: 'all-bad' } }

@@ -9,7 +9,7 @@ import { unitsNamed } from '../../builders/units-named'
 import { said } from './clashes-of'
 
 const rows = (...texts: string[]) => texts.map((text, index) => ({ id: idOf(200 + index), text }))
-const decided = (clause: string, units: Unit[], overrides: Overrides<MatterDraft> = {}): string[] =>
+const decided = (clause: string, units: readonly Unit[], overrides: Overrides<MatterDraft> = {}): string[] =>
   said('decisionUnits', { ...overrides, units, minutes: { outcome: 'changed', decidedClauses: rows(clause) } })
 
 describe('two units of one name', () => {

@@ -26,7 +26,7 @@ const dayOf = (year: string): fc.Arbitrary<string> =>
     .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
     .map(([month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
 
-const anyUnit = (name: string, row: number, year: string, classes: string[]) =>
+const anyUnit = (name: string, row: number, year: string, classes: readonly string[]) =>
   fc.record({
     id: fc.constant(id(100 + row)),
     name: fc.oneof({ weight: 9, arbitrary: fc.constant(name) }, { weight: 1, arbitrary: fc.constant('') }),

@@ -68,7 +68,7 @@ test.each<[Overrides<MatterDraft>, string, string]>([
 
 describe('what an item verified at once needs to be verified', () => {
   const item = { form: 'approve', immediateVerification: 'item' }
-  const clauses = (...texts: string[]) => texts.map((text, index) => ({ id: idOf(200 + index), text }))
+  const clauses = (...texts: readonly string[]) => texts.map((text, index) => ({ id: idOf(200 + index), text }))
   const approves = 'Exempelnämnden godkänner att Dagcentralen Linden deltar i kvalitetsutmärkelsen.'
   test.each<[Overrides<MatterDraft>, string, string, string]>([
     [

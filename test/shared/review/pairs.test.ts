@@ -7,8 +7,8 @@ import { pairsOfKind } from './pairs/pairs-of-kind'
 const fewestPairs = 15
 const leastRecall = 0.95
 
-const measured = new Map<TextFindingKind, Measured[]>()
-const measuredOf = (kind: TextFindingKind): Measured[] => {
+const measured = new Map<TextFindingKind, readonly Measured[]>()
+const measuredOf = (kind: TextFindingKind): readonly Measured[] => {
   const known = measured.get(kind) ?? measure(kind, pairsOfKind[kind])
   measured.set(kind, known)
   return known

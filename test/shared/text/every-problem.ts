@@ -9,7 +9,7 @@ const file = 'Kvalitetsutmärkelsen 2023.namndklar'
 const folder = 'H:\\Nämndklar'
 
 /** Every member of a union, in a form that does not compile when one is left out. */
-const all = <Name extends string>(names: Record<Name, true>): Name[] => Object.keys(names) as Name[]
+const all = <Name extends string>(names: Record<Name, true>): readonly Name[] => Object.keys(names) as Name[]
 
 const pictureRefusals = all<PictureRefusal>({
   'too-large': true,

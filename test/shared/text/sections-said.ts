@@ -22,8 +22,8 @@ export function sectionSaid(id: SectionId, minutes: Minutes, kind?: string): str
 }
 
 /** What the finished extract leaves out of what these minutes tell, beyond what it leaves out of bare ones. */
-export function leftOut(minutes: Minutes): string[] {
-  const remarks = (matter: MatterDraft): string[] => {
+export function leftOut(minutes: Minutes): readonly string[] {
+  const remarks = (matter: MatterDraft): readonly string[] => {
     const finished = finishPaper('minutes-extract', matter, false)
     return finished.ok ? finished.value.remarks.map(listedGap) : ['refused']
   }

@@ -24,7 +24,7 @@ import { everyProblem } from './every-problem'
 const folder = resolve(import.meta.dirname, '../../golden/sentences')
 const update = process.env['UPDATE_GOLDEN'] === '1'
 
-const readsAs = (name: string, lines: string[]): void => {
+const readsAs = (name: string, lines: readonly string[]): void => {
   const file = resolve(folder, `${name}.txt`)
   const text = `${lines.join('\n')}\n`
   if (update) {

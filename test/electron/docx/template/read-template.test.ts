@@ -208,7 +208,8 @@ describe('what is said about a template', () => {
 })
 
 describe('a template as seen elsewhere', () => {
-  const remarksOf = (name: keyof typeof templatesSeen): TemplateRemark[] => templateFrom(templatesSeen[name]()).remarks
+  const remarksOf = (name: keyof typeof templatesSeen): readonly TemplateRemark[] =>
+    templateFrom(templatesSeen[name]()).remarks
 
   it('tells that its headings are numbered', () => {
     expect(remarksOf('headings in a list of many levels')).toContain('numbered-headings')

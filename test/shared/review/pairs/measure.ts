@@ -6,11 +6,11 @@ import type { Pair, Place } from './pair'
 /** What the reviewer made of one pair. */
 export interface Measured {
   pair: Pair
-  hits: Finding[]
+  hits: readonly Finding[]
   /** Findings of the kind in the planted text that are not about what was planted. */
-  astray: Finding[]
+  astray: readonly Finding[]
   /** All that was found of any kind in a text where nothing is wrong; a pair's facts need not be those of the matter. */
-  onClean: Finding[]
+  onClean: readonly Finding[]
 }
 
 /** Whether a finding stands where the mistake was planted, or quotes a sentence that holds it. */
@@ -23,7 +23,7 @@ const isAt = (place: Place | undefined, { spot, quote }: Finding): boolean =>
 
 const isOfText = ({ kind }: Finding): boolean => textFindingKinds.some((each) => each === kind)
 
-export const measure = (kind: TextFindingKind, pairs: Pair[]): Measured[] =>
+export const measure = (kind: TextFindingKind, pairs: readonly Pair[]): readonly Measured[] =>
   pairs.map((pair) => {
     const found = review(pair.planted).filter((finding) => finding.kind === kind)
     const hits = found.filter((finding) => isAt(pair.place, finding))

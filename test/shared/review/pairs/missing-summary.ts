@@ -4,8 +4,11 @@ import { edited, editedList } from '../edited'
 import type { Pair } from './pair'
 
 const sample = sampleMatter('')
-const withSummary = (...paragraphs: string[]): MatterDraft => ({ ...sample, texts: { summary: edited(...paragraphs) } })
-const inOrder = (sectionOrder: string[]): MatterDraft => ({
+const withSummary = (...paragraphs: readonly string[]): MatterDraft => ({
+  ...sample,
+  texts: { summary: edited(...paragraphs) }
+})
+const inOrder = (sectionOrder: readonly string[]): MatterDraft => ({
   ...sample,
   committee: { ...sample.committee, sectionOrder }
 })

@@ -19,7 +19,7 @@ export interface Pair {
 }
 
 const mark = /<(.*?)=>(.*?)>/s
-const paragraphs = (text: string): string[] => text.split('\n\n')
+const paragraphs = (text: string): readonly string[] => text.split('\n\n')
 
 const withText = (matter: MatterDraft, section: string, text: string): MatterDraft => ({
   ...matter,
@@ -35,7 +35,11 @@ function placeOf(text: string): Place {
 }
 
 /** Pairs from texts in which a mistake and what it should be stand side by side: `senast den 30 juni <2021=>2023>`. */
-export const pairsIn = (section: string, texts: string[], matter: MatterDraft = sampleMatter('')): Pair[] =>
+export const pairsIn = (
+  section: string,
+  texts: readonly string[],
+  matter: MatterDraft = sampleMatter('')
+): readonly Pair[] =>
   texts.map((text) => ({
     name: text,
     planted: withText(matter, section, text.replace(mark, '$1')),

@@ -6,7 +6,7 @@ import type { Pair } from './pair'
 import { pairsOfKind } from './pairs-of-kind'
 
 /** What is wrong beside what it should be, or where that is not told beside something clean of the same kind. */
-const formPairsOf = (kind: FormFindingKind): Pair[] => {
+const formPairsOf = (kind: FormFindingKind): readonly Pair[] => {
   const { faults, clean } = formFaults[kind]
   return faults.flatMap(([text, mended], place) => {
     const twin = mended ?? clean[place]

@@ -6,11 +6,11 @@ import type { Pair } from './pair'
 const sample = sampleMatter('')
 const [linden = '', strand = '', open = ''] = sample.units.map(({ name }) => name)
 const all = [linden, strand, open]
-const proposal = (names: string[]): MatterDraft => ({
+const proposal = (names: readonly string[]): MatterDraft => ({
   ...sample,
   texts: { proposal: edited(`Exempelnämnden godkänner att ${names.join('; ')} deltar i kvalitetsutmärkelsen.`) }
 })
-const listed = (names: string[]): MatterDraft => ({
+const listed = (names: readonly string[]): MatterDraft => ({
   ...sample,
   texts: { proposal: { ...editedList(...names), basis: '' } }
 })
@@ -18,16 +18,16 @@ const begun = (matter: MatterDraft): MatterDraft => ({
   ...matter,
   minutes: { ...matter.minutes, itemNumber: '7', outcome: 'asProposed' }
 })
-const extract = (names: string[]): MatterDraft => {
+const extract = (names: readonly string[]): MatterDraft => {
   const text = `I ärendet deltar ${names.join('; ')}.`
   const decision = edited('Exempelnämnden godkänner deltagandet.')
   const minutes = { ...sample.minutes, itemNumber: '7', outcome: 'asProposed' }
   return { ...sample, minutes, texts: { decision, case: edited(text) } }
 }
-const without = (name: string): string[] => all.filter((each) => each !== name)
-const misnamed = (from: string, to: string): string[] => all.map((name) => (name === from ? to : name))
+const without = (name: string): readonly string[] => all.filter((each) => each !== name)
+const misnamed = (from: string, to: string): readonly string[] => all.map((name) => (name === from ? to : name))
 
-const lost = all.flatMap((name): Pair[] => [
+const lost = all.flatMap((name): readonly Pair[] => [
   { name: `the proposal without ${name}`, planted: proposal(without(name)), clean: proposal(all) },
   { name: `the list without ${name}`, planted: listed(without(name)), clean: listed(all) },
   { name: `the extract without ${name}`, planted: extract(without(name)), clean: extract(all) },

@@ -3,7 +3,7 @@ import { enumerate } from '../../../../shared/text/language/enumerate'
 import { hardNames } from '../../../builders/hard-names'
 
 const inline = (text: string) => ({ kind: 'inline', text })
-const list = (...names: string[]) => ({ kind: 'list', names })
+const list = (...names: readonly string[]) => ({ kind: 'list', names })
 
 test('there are forty hard names', () => expect(hardNames).toHaveLength(40))
 

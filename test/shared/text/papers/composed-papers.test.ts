@@ -19,7 +19,7 @@ const verb = new RegExp(
 const names = hardNames.map(([name]) => name).filter((name) => name !== 'Kvalitetsutmärkelsen')
 
 /** Paragraphs of running text; those in lists, heads and signatures are none. */
-const runningText = ({ sections }: PaperDocument): string[] =>
+const runningText = ({ sections }: PaperDocument): readonly string[] =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.type === 'paragraph' ? [readable(block.content)] : []))
   )
@@ -27,7 +27,7 @@ const runningText = ({ sections }: PaperDocument): string[] =>
 const decision = new Set(['proposal', 'decision', 'laidProposal'])
 
 /** The sentences that the program made, beside the decision itself, which the minutes repeat on purpose. */
-const ownSentences = (paper: PaperDocument): string[] =>
+const ownSentences = (paper: PaperDocument): readonly string[] =>
   runningText({ ...paper, sections: paper.sections.filter(({ id }) => !decision.has(id)) }).flatMap((text) =>
     text.split(/(?<=\.) (?=\p{Lu})/u)
   )
@@ -36,7 +36,7 @@ const ownSentences = (paper: PaperDocument): string[] =>
 const isNoGreeting = (text: string): boolean =>
   !/^(?:Hej!|Med vänlig hälsning|Rätt utdraget intygas:|Har dragit sig ur:)/.test(text)
 
-const everyText = (paper: PaperDocument): string[] => Object.values(paragraphsOf(paper)).flat()
+const everyText = (paper: PaperDocument): readonly string[] => Object.values(paragraphsOf(paper)).flat()
 
 describe.each(paperKinds)('a %s, whatever is missing', (kind) => {
   const finished = (check: (paper: PaperDocument) => void): void => {

@@ -126,7 +126,7 @@ test('pasted line separators become line breaks, and hidden characters go', () =
 })
 
 describe('the order of sections', () => {
-  const order = (...sections: string[]) =>
+  const order = (...sections: readonly string[]) =>
     sectionOrder('staff-report', matterOf({ committee: { sectionOrder: sections } }).committee)
 
   test('is the committee’s own, each once, without sections that no report has', () => {

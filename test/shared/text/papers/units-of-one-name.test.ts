@@ -11,9 +11,10 @@ import { matterOf } from '../../../builders/matter'
 import { unitsNamed } from '../../../builders/units-named'
 
 const homes = ['Skarpnäck', 'Älvsjö', 'Hässelby-Vällingby']
-const atHome = (names: string[], at: string[]): Unit[] =>
+const atHome = (names: readonly string[], at: readonly string[]): readonly Unit[] =>
   unitsNamed(names).map((unit, index) => ({ ...unit, home: at[index] ?? '', participation: 'first' }))
-const namesOf = (names: string[], at: string[]): string[] => toldApart(atHome(names, at)).map(({ name }) => name)
+const namesOf = (names: readonly string[], at: readonly string[]): readonly string[] =>
+  toldApart(atHome(names, at)).map(({ name }) => name)
 
 describe('units of one name', () => {
   test('are called by name and home', () => {

@@ -16,7 +16,7 @@ interface Row {
   arrives?: string
   leaves?: string
 }
-const rows = (...all: Row[]) => ({ attendance: all.map((row, index) => ({ id: idOf(index + 1), ...row })) })
+const rows = (...all: readonly Row[]) => ({ attendance: all.map((row, index) => ({ id: idOf(index + 1), ...row })) })
 
 describe('those who were there', () => {
   const everyone = rows(
@@ -77,7 +77,7 @@ describe('those who were there', () => {
 })
 
 describe('a row that is told by half is left out and listed', () => {
-  test.each<[string, Row, string, string[]]>([
+  test.each<[string, Row, string, readonly string[]]>([
     ['without a name', { role: 'member' }, '', ['ledamotens namn']],
     ['without a name or capacity', { leaves: '24' }, '', ['namn på en närvarande']],
     ['absent without a name', { role: 'absent' }, '', ['den frånvarandes namn']],

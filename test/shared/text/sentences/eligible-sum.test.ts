@@ -7,7 +7,7 @@ import { eligibleSum } from '../../../../shared/text/sentences/eligible-sum'
 import { verdictTag } from '../../../../shared/text/sentences/verdict-tag'
 import { criterionOf } from '../../../builders/profile'
 
-const matterWith = (...answers: string[]) =>
+const matterWith = (...answers: readonly string[]) =>
   matterSchema.parse({
     id: '00000000-0000-4000-8000-000000000000',
     awardYear: '2014',
@@ -18,8 +18,9 @@ const matterWith = (...answers: string[]) =>
       state: 'registered'
     }))
   })
-const sum = (...answers: string[]): string => eligibleSum(checklist(matterWith(...answers)))
-const tags = (...answers: string[]): string[] => checklist(matterWith(...answers)).units.map(verdictTag)
+const sum = (...answers: readonly string[]): string => eligibleSum(checklist(matterWith(...answers)))
+const tags = (...answers: readonly string[]): readonly string[] =>
+  checklist(matterWith(...answers)).units.map(verdictTag)
 
 describe('the sum of the checklist', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('the sum of the checklist', () => {
     expect(sum(...answers)).toBe(sentence)
   })
 
-  const of2026 = (rules: Partial<RuleProfile>, ...answers: string[]): string =>
+  const of2026 = (rules: Partial<RuleProfile>, ...answers: readonly string[]): string =>
     eligibleSum(
       checklist({ ...matterWith(...answers), awardYear: '2026', rules: { ...year2014, year: '2026', ...rules } })
     )
@@ -72,7 +73,7 @@ describe('the sum of the checklist', () => {
   })
 
   it('says on a unit’s tag what its verdict rests on', () => {
-    const tagsOf = (criteria: Criterion[]) =>
+    const tagsOf = (criteria: readonly Criterion[]) =>
       checklist({ ...matterWith('yes'), rules: { ...year2014, criteria } }).units.map(verdictTag)
     expect([waiting, []].flatMap(tagsOf)).toEqual(['Uppfyller krav som inte är bekräftade', 'Inga krav kända'])
   })

@@ -7,10 +7,10 @@ import { matterOf } from '../../../builders/matter'
 import { unitOf } from '../../../builders/unit'
 import { unitsNamed } from '../../../builders/units-named'
 
-const words = (count: number): string[] => Array.from({ length: count }, (_, index) => `Enhet ${index}`)
+const words = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `Enhet ${index}`)
 
 describe('the registration', () => {
-  const told = (units: Unit[], awardYear = '2023'): string =>
+  const told = (units: readonly Unit[], awardYear = '2023'): string =>
     readable([registrationSentence(matterOf({ units, awardYear }), units)])
 
   test('counts the units, and leaves their names to the decision and the list', () => {

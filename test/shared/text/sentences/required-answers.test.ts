@@ -9,7 +9,7 @@ import type { Overrides } from '../../../builders/overrides'
 import { unitOf } from '../../../builders/unit'
 
 const taken = { itemNumber: '23', outcome: 'asProposed' }
-const refusedFor = (kind: PaperKind, matter: MatterDraft): string[] => {
+const refusedFor = (kind: PaperKind, matter: MatterDraft): readonly string[] => {
   const finished = finishPaper(kind, matter, false)
   return !finished.ok && finished.problem.kind === 'incomplete' ? finished.problem.gaps.map(({ field }) => field) : []
 }

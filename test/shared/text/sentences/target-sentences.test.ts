@@ -6,7 +6,7 @@ import { targetSentences } from '../../../../shared/text/sentences/target-senten
 import { matterOf } from '../../../builders/matter'
 import { unitsNamed } from '../../../builders/units-named'
 
-const words = (count: number): string[] => Array.from({ length: count }, (_, index) => `Enhet ${index}`)
+const words = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `Enhet ${index}`)
 
 describe('the target', () => {
   const told = (target: { units?: string; source?: string }, count: number, kind = 'committee') => {

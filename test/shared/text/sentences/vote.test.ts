@@ -220,7 +220,7 @@ test.each([
 })
 
 describe('those who reserve', () => {
-  const named = (...names: string[]) => ({ reservations: names.map((text, row) => ({ id: idOf(row), text })) })
+  const named = (...names: readonly string[]) => ({ reservations: names.map((text, row) => ({ id: idOf(row), text })) })
   test.each([
     [['Bo Al (M)'], 'Mot beslutet reserverar sig Bo Al (M).'],
     [['Bo Al (M)', ' ', 'Cia Dal (V)'], 'Mot beslutet reserverar sig Bo Al (M) och Cia Dal (V).'],
