@@ -19,6 +19,20 @@ const meeting = { regex: '/renderer/', message: 'electron/ and renderer/ meet in
 /** @param {{ regex: string, message: string }[]} patterns @returns {import('eslint').Linter.RulesRecord} */
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
+/** Choices are read once: what was typed as one is compared by its reader alone. */
+const readOnce = [
+  {
+    selector:
+      'BinaryExpression[operator=/^[!=]==$/] > MemberExpression.left[property.name=/^(confirmed|certified|participation)$/]',
+    message: 'Ask its reader in shared/domain/answers what was typed.'
+  },
+  {
+    selector:
+      "BinaryExpression[operator=/^[!=]==$/][right.value='withdrawn'] > MemberExpression.left[property.name='state']",
+    message: 'Ask isWithdrawn.'
+  }
+]
+
 const clockless = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -49,7 +63,7 @@ export default defineConfig(
   {
     files: ['{shared,electron,renderer}/**'],
     plugins: { house: { rules: { floors: floorRule } } },
-    rules: { 'house/floors': 'error' }
+    rules: { 'house/floors': 'error', 'no-restricted-syntax': ['error', ...readOnce] }
   },
   {
     files: ['shared/**'],
@@ -58,7 +72,7 @@ export default defineConfig(
         regex: '^node:|/(electron|renderer)/',
         message: 'shared/ is pure and stands alone.'
       }),
-      'no-restricted-syntax': ['error', ...clockless],
+      'no-restricted-syntax': ['error', ...clockless, ...readOnce],
       'no-control-regex': 'off'
     }
   },

@@ -9,6 +9,7 @@ import { writeAll } from '../files/write-all'
 import { readArguments, readOut } from './arguments'
 import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
+import { isWithdrawn } from '../../shared/domain/answers/is-withdrawn'
 
 /** `forms FILE --out DIR`: makes a form for each unit that has not withdrawn, and prints each path written. */
 export async function formsCommand(args: readonly string[]): Promise<Outcome> {
@@ -23,7 +24,7 @@ export async function formsCommand(args: readonly string[]): Promise<Outcome> {
   const file = await readMatter(files[0] ?? '')
   if (!file.ok) return refused(file.problem)
   const { matter, cleaned } = file.value
-  const units = matter.units.filter(({ state }) => state !== 'withdrawn')
+  const units = matter.units.filter((unit) => !isWithdrawn(unit))
   if (units.length === 0) return refused({ exitCode: 1, sentence: 'Ärendet har inga enheter att göra formulär för.' })
   try {
     await mkdir(folder.value, { recursive: true })

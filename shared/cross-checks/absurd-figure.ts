@@ -4,6 +4,7 @@ import type { Unit } from '../domain/unit'
 import { cleanLine } from '../domain/reading/text-policy'
 import { clashSentences } from '../text/sentences/clash-sentences'
 import type { Clash, CrossCheck } from './clash'
+import { isWithdrawn } from '../domain/answers/is-withdrawn'
 
 /** Stockholm's largest workplaces have fewer: more is a slip of the finger. */
 const mostEmployees = 5_000
@@ -41,4 +42,4 @@ function share({ id, name, shareOfStockholmers: typed }: Unit): readonly Found[]
 
 /** A figure that can be read and hardly be true. */
 export const absurdFigure: CrossCheck = ({ units }) =>
-  units.filter(({ state }) => state !== 'withdrawn').flatMap((unit) => [...employees(unit), ...share(unit)])
+  units.filter((unit) => !isWithdrawn(unit)).flatMap((unit) => [...employees(unit), ...share(unit)])

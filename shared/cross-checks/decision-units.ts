@@ -46,14 +46,14 @@ export function decisionAgainstRegister(matter: MatterDraft): DecisionAgainstReg
 /** Whether somebody may have written the decision, so that it can say something else than who takes part. */
 const isWritten = ({ minutes, texts }: MatterDraft): boolean =>
   minutes.decision !== null ||
-  (minutes.outcome === 'changed' && minutes.decidedClauses.length > 0) ||
+  (valueOf(readOutcome(minutes)) === 'changed' && minutes.decidedClauses.length > 0) ||
   texts['decision'] !== undefined ||
   texts['proposal'] !== undefined
 
 function fieldOf({ minutes, texts }: MatterDraft): MatterPath {
   if (texts['decision']) return sectionPath('decision')
   if (minutes.decision !== null) return 'minutes.decision'
-  return minutes.outcome === 'changed' ? 'minutes.decidedClauses' : sectionPath('proposal')
+  return valueOf(readOutcome(minutes)) === 'changed' ? 'minutes.decidedClauses' : sectionPath('proposal')
 }
 
 /** The decision as taken against those who take part: units that it names and should not, or does not name and should. */

@@ -11,6 +11,8 @@ import type { SectionId } from '../text/fields/section-ids'
 import { covered } from './covered'
 import type { Passage, PassageForm } from './passage'
 import { registeredNames } from './registered-names'
+import { readOutcome } from '../domain/answers/read-outcome'
+import { valueOf } from '../domain/reading/answer'
 
 type Found = Pick<Passage, 'text' | 'form' | 'typedAt'>
 
@@ -53,7 +55,7 @@ type Rows = 'documents' | 'attendance' | 'dispatch' | 'decidedClauses'
 
 /** The rows of the minutes that make up a whole section as they were typed. */
 function rowsOf(id: string, { minutes }: MatterDraft): Rows | undefined {
-  if (id === 'decision') return minutes.outcome === 'changed' ? 'decidedClauses' : undefined
+  if (id === 'decision') return valueOf(readOutcome(minutes)) === 'changed' ? 'decidedClauses' : undefined
   if (id === 'absent') return 'attendance'
   return id === 'documents' || id === 'attendance' || id === 'dispatch' ? id : undefined
 }

@@ -1,8 +1,8 @@
 import { ruleLineNames, type RuleLine, type RuleLineName, type RuleProfile } from '../domain/rule-profile'
 import { lineStanding } from './rule-standing'
+import { isConfirmed } from '../domain/answers/is-confirmed'
 
 const openLine: RuleLine = { value: '', source: '', from: '', confirmed: '' }
-const isConfirmed = ({ confirmed }: { readonly confirmed: string }): boolean => confirmed === 'yes'
 
 /** A user's profile as the start of a later year: what is confirmed counts from its year; lists nobody has confirmed are left out. */
 export function ownProfile(profile: RuleProfile): RuleProfile {

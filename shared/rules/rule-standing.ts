@@ -3,6 +3,7 @@ import { yearOf } from '../domain/reading/day'
 import { readYear } from '../domain/reading/read-number'
 import type { AwardClass, Criterion, RuleLine, RuleLineName } from '../domain/rule-profile'
 import { readWinnersTime } from '../domain/reading/winners-time'
+import { isConfirmed } from '../domain/answers/is-confirmed'
 
 /**
  * How a line, a class or a criterion stands in a year (*bekräftad*): nothing is known, someone has confirmed it for the
@@ -35,7 +36,7 @@ const isOfYear = (found: number, { from }: Provenance, year: number): boolean =>
 
 const standingOf = ({ from, confirmed }: Provenance, value: string): RuleStanding => {
   if (value.trim() === '') return { kind: 'open' }
-  return confirmed === 'yes' ? { kind: 'confirmed' } : { kind: 'unconfirmed', from }
+  return isConfirmed({ confirmed }) ? { kind: 'confirmed' } : { kind: 'unconfirmed', from }
 }
 
 /** How a single line stands in a year. */

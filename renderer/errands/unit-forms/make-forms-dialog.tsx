@@ -16,6 +16,7 @@ import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
+import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
 import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
@@ -28,7 +29,7 @@ interface Props {
 /** Asks for whom the forms are, and by when they should be back. */
 export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
   const { matter } = useMatter()
-  const units = matter.units.filter(({ state }) => state !== 'withdrawn')
+  const units = matter.units.filter((unit) => !isWithdrawn(unit))
   const [chosen, setChosen] = useState('')
   const [answerBy, setAnswerBy] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)

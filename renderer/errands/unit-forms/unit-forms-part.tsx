@@ -9,6 +9,7 @@ import { FormsNotice } from './forms-notice'
 import { MakeFormsDialog } from './make-forms-dialog'
 import { ReadFormsDialog } from './read-forms-dialog'
 import type { FormSource } from './use-form-reading'
+import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
@@ -37,7 +38,7 @@ export function UnitFormsPart(): ReactNode {
       <div className={actionsStyles.actions}>
         <Button
           className={buttonStyles.button}
-          isDisabled={matter.units.every(({ state }) => state === 'withdrawn')}
+          isDisabled={matter.units.every(isWithdrawn)}
           onPress={() => setIsMaking(true)}
         >
           Skapa formulär…

@@ -1,6 +1,7 @@
 import { valueOf } from '../../../shared/domain/reading/answer'
 import { readYears } from '../../../shared/domain/reading/read-number'
 import type { UnitHistory } from '../../../shared/rules/history/unit-histories'
+import { unitAnswers } from '../../../shared/domain/answers/unit-answers'
 
 /** What the user's earlier matters know of a unit, beside what is typed about it. */
 export type FoundYears =
@@ -13,10 +14,11 @@ export type FoundYears =
   | { kind: 'proposal'; found: readonly number[]; years: readonly number[] }
 
 export function foundYears({ unit, found, years }: UnitHistory): FoundYears {
+  const isEarlier = valueOf(unitAnswers(unit).participation) === 'earlier'
   if (years.length === 0) return { kind: found.length === 0 ? 'notFound' : 'notTaken' }
-  const typed = unit.participation === 'earlier' ? (valueOf(readYears(unit.earlierYears)) ?? []) : []
+  const typed = isEarlier ? (valueOf(readYears(unit.earlierYears)) ?? []) : []
   const all = [...new Set([...typed, ...years])].sort((a, b) => a - b)
-  return unit.participation === 'earlier' && all.length === typed.length
+  return isEarlier && all.length === typed.length
     ? { kind: 'same', years }
     : { kind: 'proposal', found: years, years: all }
 }

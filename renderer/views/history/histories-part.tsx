@@ -9,6 +9,9 @@ import { unitName } from '../../parts/words/unit-name'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { foundYears, type FoundYears } from './found-years'
 import { withEarlierYears } from './history-edits'
+import { unitAnswers } from '../../../shared/domain/answers/unit-answers'
+import { valueOf } from '../../../shared/domain/reading/answer'
+import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 import historyStyles from './history.module.css'
@@ -29,8 +32,9 @@ const foundWords = (found: FoundYears): string => {
 }
 
 const typedWords = ({ unit }: UnitHistory): string => {
-  if (unit.participation === 'first') return 'Ifyllt: deltar för första gången.'
-  if (unit.participation !== 'earlier') return 'Inget är ifyllt om tidigare år.'
+  const participation = valueOf(unitAnswers(unit).participation)
+  if (participation === 'first') return 'Ifyllt: deltar för första gången.'
+  if (participation !== 'earlier') return 'Inget är ifyllt om tidigare år.'
   return unit.earlierYears.trim() === '' ? 'Ifyllt: har deltagit tidigare.' : `Ifyllt: ${unit.earlierYears.trim()}.`
 }
 
@@ -39,7 +43,7 @@ export function HistoriesPart({ matter, own }: { matter: MatterDraft; own: reado
   const { change } = useMatter()
   const { focusField } = useNavigation()
   const histories = unitHistories(matter, own)
-    .filter(({ unit }) => unit.state !== 'withdrawn')
+    .filter(({ unit }) => !isWithdrawn(unit))
     .map((history) => ({ history, found: foundYears(history) }))
   const proposals = histories.flatMap(({ history, found }) =>
     found.kind === 'proposal' ? [{ id: history.unit.id, name: unitName(history.unit), years: found.years }] : []

@@ -13,6 +13,7 @@ import { Tick } from '../../parts/fields/tick'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import { useDecisionEdit } from './use-decision-edit'
+import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
@@ -50,9 +51,7 @@ function AddUnit({ decision }: { decision: DecisionAsTaken }): ReactNode {
   const edit = useDecisionEdit()
   const [chosen, setChosen] = useState<string | null>(null)
   const [name, setName] = useState('')
-  const outside = matter.units.filter(
-    ({ id, state }) => state !== 'withdrawn' && !decision.units.some((unit) => unit.id === id)
-  )
+  const outside = matter.units.filter((unit) => !isWithdrawn(unit) && !decision.units.some(({ id }) => id === unit.id))
   const unit =
     chosen === byName
       ? { ...newUnit(crypto.randomUUID()), name: cleanLine(name) }

@@ -20,6 +20,7 @@ import { OutcomeField } from './outcome-field'
 import { ProposalRows } from './proposal-rows'
 import { ProposedDateField } from './proposed-date-field'
 import { VoteFields } from './vote-fields'
+import { isCertified } from '../../../shared/domain/answers/is-certified'
 import ruledSectionStyles from '../../parts/styles/ruled-section.module.css'
 import viewStyles from '../../parts/styles/view.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
@@ -144,7 +145,7 @@ export function MinutesView() {
           label="Rätt utdraget intygas, med rad för underskrift"
           choices={certifications}
         />
-        {matter.minutes.certified === 'yes' && <TextField path="minutes.certifiedBy" label="Namn på den som intygar" />}
+        {isCertified(matter.minutes) && <TextField path="minutes.certifiedBy" label="Namn på den som intygar" />}
         {!isLocked(matter) && <ExtractSent />}
       </Part>
     </>

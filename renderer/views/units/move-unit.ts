@@ -1,6 +1,5 @@
 import type { Unit } from '../../../shared/domain/unit'
-
-const isWithdrawn = ({ state }: Unit): boolean => state === 'withdrawn'
+import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
 
 /** The units with one of them a step up (-1) or down (1) among those not withdrawn; the same list where there is no further. */
 export function moveUnit(units: readonly Unit[], id: string, step: -1 | 1): readonly Unit[] {

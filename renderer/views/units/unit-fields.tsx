@@ -4,12 +4,14 @@ import { unitFieldsInOrder, unitFieldWords, type UnitFieldGroup } from '../../..
 import { TextField } from '../../parts/fields/text-field'
 import { OwnAnswers } from './own-answers'
 import { UnitFieldInput } from './unit-field'
+import { unitAnswers } from '../../../shared/domain/answers/unit-answers'
+import { valueOf } from '../../../shared/domain/reading/answer'
 import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 import styles from './unit-fields.module.css'
 
 /** Years are asked for once a unit is said to have been in before. */
-const isAsked = (field: UnitField, { participation }: Unit): boolean =>
-  field !== 'earlierYears' || participation === 'earlier'
+const isAsked = (field: UnitField, unit: Unit): boolean =>
+  field !== 'earlierYears' || valueOf(unitAnswers(unit).participation) === 'earlier'
 
 /** The fields of one part of a unit. */
 const Fields = ({ unit, of }: { unit: Unit; of: UnitFieldGroup }): ReactNode =>

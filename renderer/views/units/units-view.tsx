@@ -16,6 +16,7 @@ import { useRemovedUnitEdits } from './use-removed-unit-edits'
 import { useUnitEdits } from './use-unit-edits'
 import { VerdictSum } from './verdict-sum'
 import { WithdrawnUnit } from './withdrawn-unit'
+import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
 import buttonStyles from '../../parts/styles/button.module.css'
 import viewStyles from '../../parts/styles/view.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
@@ -36,8 +37,8 @@ export function UnitsView(): ReactNode {
   const toggle = useCallback((id: string) => setOpenUnit((open) => (open === id ? null : id)), [setOpenUnit])
   const later = useDeferredValue(matter)
   const sum = useMemo(() => checklist(later), [later])
-  const listed = matter.units.filter(({ state }) => state !== 'withdrawn')
-  const withdrawn = matter.units.filter(({ state }) => state === 'withdrawn')
+  const listed = matter.units.filter((unit) => !isWithdrawn(unit))
+  const withdrawn = matter.units.filter(isWithdrawn)
   // Merging two copies may bring back a unit that lies in the trash of one of them.
   const removed = matter.removedUnits.filter(({ id }) => !matter.units.some((unit) => unit.id === id))
   const decided = new Set(

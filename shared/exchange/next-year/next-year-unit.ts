@@ -22,7 +22,7 @@ function earlierYears(unit: Unit, matter: MatterDraft): Pick<Unit, 'participatio
     return { participation: 'earlier', earlierYears: typed }
   }
   // A first time that did not come about is no history: next year the user says again what is known.
-  return unit.participation === 'first' ? { participation: '', earlierYears: '' } : unit
+  return valueOf(unitAnswers(unit).participation) === 'first' ? { participation: '', earlierYears: '' } : unit
 }
 
 /**

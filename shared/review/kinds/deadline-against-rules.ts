@@ -11,6 +11,7 @@ import { dayRole, type DayRole } from '../day-roles'
 import { daysIn, isOnlyOtherYear, isOtherDay, type DayInText } from '../days-in'
 import type { Kind, PassageObservation } from '../observation'
 import { isOfThisYear, typedSentences, type TypedSentence } from '../typed-sentences'
+import { isConfirmed } from '../../domain/answers/is-confirmed'
 
 const lines = { entry: 'rules.entryBy', extract: 'rules.extractBy', winners: 'rules.winners' } as const
 type RuledRole = keyof typeof lines
@@ -18,8 +19,9 @@ const isRuled = (role: DayRole | undefined): role is RuledRole => role !== undef
 
 /** Also a day of another year that somebody has confirmed for this one: then the rule is at fault. */
 function ruledTime({ rules }: MatterDraft, role: RuledRole): WinnersTime | undefined {
-  const { value, confirmed } = role === 'winners' ? rules.winners : role === 'entry' ? rules.entryBy : rules.extractBy
-  if (confirmed !== 'yes') return undefined
+  const line = role === 'winners' ? rules.winners : role === 'entry' ? rules.entryBy : rules.extractBy
+  if (!isConfirmed(line)) return undefined
+  const { value } = line
   if (role === 'winners') return valueOf(readWinnersTime(value))
   const day = valueOf(readDay(value))
   return day === undefined ? undefined : { kind: 'day', day }

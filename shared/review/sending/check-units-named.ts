@@ -21,7 +21,7 @@ const check = 'unitsNamed'
 function decisionField({ minutes, texts }: MatterDraft): MatterPath {
   if (texts['decision']) return sectionPath('decision')
   if (minutes.decision !== null) return 'minutes.decision'
-  if (minutes.outcome === 'changed') return 'minutes.decidedClauses'
+  if (valueOf(readOutcome(minutes)) === 'changed') return 'minutes.decidedClauses'
   return texts['proposal'] ? sectionPath('proposal') : 'committee.wording'
 }
 

@@ -11,6 +11,7 @@ import { minutesExtract } from '../../text/papers/minutes-extract'
 import { unitsOfItem } from '../../rules/taken/decided-units'
 import { covered } from '../covered'
 import { registeredNames } from '../registered-names'
+import { readOutcome } from '../../domain/answers/read-outcome'
 
 /** A year that the extract says: the matter's own, one told as history, or one that nothing in the matter explains. */
 export interface YearSaid {
@@ -29,7 +30,7 @@ const laws = /\(?\d{4}:\d+\)?/g
 const isRead = ({ id, edited }: ComposedSection, { minutes, texts }: MatterDraft): boolean =>
   edited !== undefined ||
   (id === 'decision' &&
-    (minutes.decision !== null || minutes.outcome === 'changed' || texts['proposal'] !== undefined)) ||
+    (minutes.decision !== null || valueOf(readOutcome(minutes)) === 'changed' || texts['proposal'] !== undefined)) ||
   (id === 'laidProposal' && texts['proposal'] !== undefined) ||
   (id === 'case' && texts['summary'] !== undefined)
 

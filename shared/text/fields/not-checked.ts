@@ -3,6 +3,7 @@ import { valueOf } from '../../domain/reading/answer'
 import { matterAnswers } from '../../domain/answers/matter-answers'
 import { ruleLineNames, type RuleLineName } from '../../domain/rule-profile'
 import { fieldLabel } from './field-label'
+import { isConfirmed } from '../../domain/answers/is-confirmed'
 
 const compared: readonly RuleLineName[] = ['entryBy', 'extractBy', 'winners', 'recipientAddress']
 const list = new Intl.ListFormat('sv-SE')
@@ -15,9 +16,9 @@ export function notChecked(matter: MatterDraft): readonly string[] {
   const { awardYear, meetingDate } = matterAnswers(matter)
   const { rules } = matter
   const open = ruleLineNames.filter(
-    (name) => compared.includes(name) && (rules[name].value.trim() === '' || rules[name].confirmed !== 'yes')
+    (name) => compared.includes(name) && (rules[name].value.trim() === '' || !isConfirmed(rules[name]))
   )
-  const unconfirmed = [...rules.classes, ...rules.criteria].some(({ confirmed }) => confirmed !== 'yes')
+  const unconfirmed = [...rules.classes, ...rules.criteria].some((part) => !isConfirmed(part))
   return [
     ...(valueOf(awardYear) === undefined ? ['Årtalen i texten: ärendets år är inte känt.'] : []),
     ...(open.length > 0

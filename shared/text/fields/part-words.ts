@@ -14,6 +14,7 @@ import { wordsOfKind } from './criterion-kind-words'
 import { appliesToWords, requiredToWords } from './rule-words'
 import { decisionWords, earlierItemWords, issueWords } from './standing-words'
 import { unitLine } from './unit-line'
+import { isConfirmed } from '../../domain/answers/is-confirmed'
 
 export const nothing = 'inte ifyllt'
 const longestUnknown = 300
@@ -28,9 +29,9 @@ const membersOf = (value: object, names: readonly string[]): readonly string[] =
   names.map((name) => textAt(value, name))
 
 const provenanceOf = (part: object): string => {
-  const [source = '', from = '', confirmed] = membersOf(part, ['source', 'from', 'confirmed'])
+  const [source = '', from = '', confirmed = ''] = membersOf(part, ['source', 'from', 'confirmed'])
   return joined(
-    [source && `källa: ${source}`, from && `från ${from}`, confirmed === 'yes' ? 'bekräftat' : 'inte bekräftat'],
+    [source && `källa: ${source}`, from && `från ${from}`, isConfirmed({ confirmed }) ? 'bekräftat' : 'inte bekräftat'],
     '; '
   )
 }

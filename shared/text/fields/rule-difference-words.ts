@@ -6,6 +6,7 @@ import { wordsOfKind } from './criterion-kind-words'
 import { appliesToWords, requiredToWords } from './rule-words'
 import { sourceText } from './source-text'
 import { wordFor } from '../language/word-for'
+import { isConfirmed } from '../../domain/answers/is-confirmed'
 
 /** What two sides of a row are called where both are told: `krav för att vinna → krav för att delta`. */
 const turned = (before: string, after: string): string => `${before.trim() || 'inget'} → ${after.trim() || 'inget'}`
@@ -20,7 +21,7 @@ function provenanceWords(member: ProvenanceMember, before: Provenance, after: Pr
     case 'from':
       return `år ${turned(before.from, after.from)}`
     case 'confirmed':
-      return after.confirmed === 'yes' ? 'blir bekräftad' : 'är inte längre bekräftad'
+      return isConfirmed(after) ? 'blir bekräftad' : 'är inte längre bekräftad'
   }
 }
 

@@ -10,9 +10,10 @@ import { minutesExtractHead } from './letterhead'
 import { itemTitle } from './paper-title'
 import { sectionsFrom } from './sections-from'
 import { annexSections } from '../sentences/units-annex'
+import { isCertified } from '../../domain/answers/is-certified'
 
 const certification = ({ minutes }: MatterDraft): readonly Section[] =>
-  minutes.certified !== 'yes'
+  !isCertified(minutes)
     ? []
     : [
         {
