@@ -49,9 +49,10 @@ ${papers.join('\n')}
 
   npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG] [--signed PDF]...
       Lägger ärendet i ett arkivpaket enligt FGS Paketstruktur 2.0 (E-ARK SIP): alla färdiga
-      papper, datafilen, en läskopia i klartext, och metadata med kontrollsummor. Paketet blir
-      en egen mapp i MAPP; med --zip en ZIP-fil. --signed lägger till en inskannad undertecknad
-      handling. Papper som inte är färdiga lämnas utanför och räknas upp.
+      papper som Word-dokument och PDF/A-2a, datafilen, en läskopia i klartext, och metadata
+      med kontrollsummor. Paketet blir en egen mapp i MAPP; med --zip en ZIP-fil. --signed
+      lägger till en inskannad undertecknad handling. Papper som inte är färdiga lämnas utanför
+      och räknas upp.
 
   npm run --silent namndklar -- archive --verify MAPP
       Kontrollerar ett arkivpaket, en mapp eller en ZIP-fil: att ingen fil saknas, är ändrad

@@ -27,8 +27,9 @@ const joined = (parts: string[]): string =>
 /** Two lines have room above the text; what is said in full on the first page is cut where they cannot hold it. */
 const mostLines = 2
 
+/** No letter is parted, though some take the room of two in a string. */
 const cut = (words: string, letters: number): string =>
-  words.length > letters ? `${words.slice(0, letters).trimEnd()} …` : words
+  words.length > letters ? `${[...words].slice(0, letters).join('').trimEnd()} …` : words
 
 /** What a loose page is known by; a sheet that lies has its whole head in this line, and none of it is cut. */
 export function runningHead({ head, orientation }: PaperDocument, { headWidth }: PageData): Running {

@@ -30,7 +30,7 @@ export function ArchiveCard(): ReactNode {
       </p>
       <Tick isSelected={pdf} onChange={setPdf}>
         Ta med papperen som PDF
-        <span className="field-hint"> – utöver Word-dokumenten</span>
+        <span className="field-hint"> – PDF/A-2a för bevarande, utöver Word-dokumenten</span>
       </Tick>
       <SignedList {...signed} isWorking={isWorking} />
       <div className="paper-actions">
