@@ -11,8 +11,8 @@ export const usage = `Nämndklar från kommandoraden
                                        [--template MALL]
       Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
       och, när det går att göra färdigt, protokollsutdraget. Följebrevet blir text (txt) eller
-      ett mejlutkast med protokollsutdraget bifogat (eml). PDF-filerna är PDF/A-2a och
-      PDF/UA-1. Med --draft blir det utkast, med luckorna synliga. Med --template får
+      ett mejlutkast med protokollsutdraget bifogat som PDF (eml). PDF-filerna är PDF/A-2a
+      och PDF/UA-1. Med --draft blir det utkast, med luckorna synliga. Med --template får
       Word-papperen utseendet i en egen Word-mall.
       PAPPER är något av:
 ${papers.join('\n')}

@@ -122,7 +122,7 @@ describe('an archive package of a matter whose papers have gone out', () => {
     )
     expect(erms).toContain('<date dateType="dispatch">2024-05-02T12:00:00</date>')
     expect(premis).toMatch(/<eventType>dissemination<\/eventType>\s*<eventDateTime>2024-06-13<\/eventDateTime>/)
-    expect(premis).toContain(`<linkingObjectIdentifierValue>${extract}</linkingObjectIdentifierValue>`)
+    expect(premis).toContain(`<linkingObjectIdentifierValue>${sent[2]}</linkingObjectIdentifierValue>`)
   })
 
   test('leaves out one that was tampered with, and says so', async () => {
