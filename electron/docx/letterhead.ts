@@ -1,6 +1,7 @@
 import type { Letterhead, PaperDocument } from '../../shared/document/document'
 import { text } from '../../shared/document/build'
 import { readable } from '../../shared/document/paragraphs'
+import { knownBy } from './known-by'
 import type { PlacedLogo } from './logo'
 import { markOf } from './mark'
 import { page, sheetHeadWidth } from './page-setup'
@@ -48,10 +49,6 @@ export function sheetHeader(paper: PaperDocument): Markup {
   const words = [...organisation.map(readable), kind, ...references.map(readable)]
   return markOf(paper, 1) + lineOf(words, 1, { tabAtRight: sheetHeadWidth, spacing: { after: 60 } })
 }
-
-/** What a loose page is known by; papers that were issued before this was told have their first reference. */
-const knownBy = ({ running = '', kind, references }: Letterhead): readonly string[] =>
-  running === '' ? [kind, ...references.slice(0, 1).map(readable)] : [kind, running]
 
 /** The slim head of the pages that follow: what it is, whose and which, and the page. */
 export const runningHeader = (paper: PaperDocument): Markup =>

@@ -2,20 +2,16 @@ import type { PaperDocument } from '../../shared/document/document'
 import { page } from './page-setup'
 import { paragraphOf, styledLine } from './paragraph'
 import { plainTable } from './plain-table'
+import { senderColumns } from './sender-columns'
 import { style } from './styles'
 import type { Markup } from './xml/markup'
-
-const inColumns = 3
 
 /**
  * The sender's address at the foot of the first page, its lines in columns side by side, so that it is low enough for the
  * margin below the text: there no table, and no text however long, can come upon it.
  */
 export function senderFoot({ sender }: PaperDocument): Markup {
-  const high = Math.ceil(sender.length / inColumns)
-  const columns = Array.from({ length: Math.ceil(sender.length / high) }, (_, column) =>
-    sender.slice(column * high, (column + 1) * high)
-  )
+  const columns = senderColumns(sender)
   const width = Math.floor(page.headWidth / columns.length)
   return (
     plainTable(

@@ -11,8 +11,8 @@ export const usage = `Nämndklar från kommandoraden
                                        [--template MALL]
       Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
       och, när det går att göra färdigt, protokollsutdraget. Följebrevet blir text (txt) eller
-      ett mejlutkast med protokollsutdraget bifogat (eml). PDF-filerna är PDF/A-2a och
-      PDF/UA-1. Med --draft blir det utkast, med luckorna synliga. Med --template får
+      ett mejlutkast med protokollsutdraget bifogat som PDF (eml). PDF-filerna är PDF/A-2a
+      och PDF/UA-1. Med --draft blir det utkast, med luckorna synliga. Med --template får
       Word-papperen utseendet i en egen Word-mall.
       PAPPER är något av:
 ${papers.join('\n')}
@@ -49,9 +49,10 @@ ${papers.join('\n')}
 
   npm run --silent namndklar -- archive FIL --out MAPP [--zip] [--today DAG] [--signed PDF]...
       Lägger ärendet i ett arkivpaket enligt FGS Paketstruktur 2.0 (E-ARK SIP): alla färdiga
-      papper, datafilen, en läskopia i klartext, och metadata med kontrollsummor. Paketet blir
-      en egen mapp i MAPP; med --zip en ZIP-fil. --signed lägger till en inskannad undertecknad
-      handling. Papper som inte är färdiga lämnas utanför och räknas upp.
+      papper som Word-dokument och PDF/A-2a, datafilen, en läskopia i klartext, och metadata
+      med kontrollsummor. Paketet blir en egen mapp i MAPP; med --zip en ZIP-fil. --signed
+      lägger till en inskannad undertecknad handling. Papper som inte är färdiga lämnas utanför
+      och räknas upp.
 
   npm run --silent namndklar -- archive --verify MAPP
       Kontrollerar ett arkivpaket, en mapp eller en ZIP-fil: att ingen fil saknas, är ändrad

@@ -39,7 +39,7 @@ async function fileOf(
   document: PaperDocument
 ): Promise<Result<PaperFile, ExportProblem>> {
   return format === 'eml'
-    ? extractDraft(matter, template)
+    ? extractDraft(matter, 'pdf')
     : paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format)
 }
 

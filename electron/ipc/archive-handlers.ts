@@ -98,7 +98,7 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
       matter,
       archivedOn,
       signed,
-      formats: pdf ? archivedFormats.withPdf : archivedFormats.always,
+      formats: pdf ? archivedFormats.always : archivedFormats.withoutPdf,
       make,
       tell: (done, of) => window.webContents.send(eventChannels.archiveProgress, { done, of })
     })

@@ -29,13 +29,13 @@ const matterMailName = ({ awardYear, committee, registryNumber }: MatterDraft): 
 /** E-mail out of the program: drafts as files, and an empty e-mail in the user's own mail program. Nothing is sent from here. */
 export function mailHandlers({ versions, exchange, files, templates }: Mails) {
   return {
-    async saveExtractMail({ matter }) {
+    async saveExtractMail({ matter, form }) {
       const finished = finishPaper('minutes-extract', matter, false)
       if (!finished.ok) return finished
       const name = paperFileName({ matter, paper: 'cover-email', draft: false, format: 'eml' })
       const make = async (): Promise<OrProblem<PaperFile>> => {
         const stored = await templates.read()
-        return stored.ok ? extractDraft(matter, stored.value?.template) : stored
+        return stored.ok ? extractDraft(matter, form, stored.value?.template) : stored
       }
       return versions.during(matter, (keep) =>
         files.save(

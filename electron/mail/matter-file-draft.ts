@@ -9,5 +9,5 @@ export async function matterFileDraft(matter: MatterDraft, file: string): Promis
   const bytes = new TextEncoder().encode(file)
   // As bytes of no known kind no mail program shows it as text or changes its line breaks.
   const attachment = { fileName: matterFileName(matter), contentType: 'application/octet-stream', bytes }
-  return { bytes: await writeMailDraft(matterFileMail(matter), attachment), findings: [] }
+  return { bytes: await writeMailDraft(matterFileMail(matter), [attachment]), findings: [] }
 }

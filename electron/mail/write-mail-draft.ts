@@ -10,8 +10,11 @@ export interface Attachment {
 }
 
 /** A boundary that follows from what is sent, so that the same e-mail is the same file. */
-const boundaryFor = ({ subject, text }: Mail, { bytes }: Attachment): string =>
-  createHash('sha256').update(`${subject}\n${text}\n`).update(bytes).digest('hex').slice(0, 24)
+function boundaryFor({ subject, text }: Mail, attachments: readonly Attachment[]): string {
+  const hash = createHash('sha256').update(`${subject}\n${text}\n`)
+  for (const { bytes } of attachments) hash.update(bytes)
+  return hash.digest('hex').slice(0, 24)
+}
 
 const unnamed = (addresses: readonly string[]) => addresses.map((address) => ({ name: '', address }))
 
@@ -26,7 +29,7 @@ const withoutOrigin = { Date: ' ', 'Message-ID': { value: '' } }
  * An e-mail as a draft (`.eml`) that a mail program opens for sending:
  * https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcmail (X-Unsent)
  */
-export function writeMailDraft(mail: Mail, attachment: Attachment): Promise<Uint8Array> {
+export function writeMailDraft(mail: Mail, attachments: readonly Attachment[]): Promise<Uint8Array> {
   const { from, to, copyTo, subject, text } = mail
   return new MailComposer({
     headers: { 'X-Unsent': '1', ...withoutOrigin },
@@ -36,13 +39,15 @@ export function writeMailDraft(mail: Mail, attachment: Attachment): Promise<Uint
     subject,
     // The canonical form of text has CRLF, inside base64 too.
     text: text.replace(/\r?\n/g, '\r\n'),
-    attachments: [
-      { filename: attachment.fileName, contentType: attachment.contentType, content: Buffer.from(attachment.bytes) }
-    ],
+    attachments: attachments.map(({ fileName, contentType, bytes }) => ({
+      filename: fileName,
+      contentType,
+      content: Buffer.from(bytes)
+    })),
     encoding: 'base64',
     textEncoding: 'base64',
     newline: 'windows',
-    baseBoundary: boundaryFor(mail, attachment),
+    baseBoundary: boundaryFor(mail, attachments),
     boundaryPrefix: '----=_Namndklar',
     disableFileAccess: true,
     disableUrlAccess: true

@@ -20,24 +20,26 @@ export interface PageData {
   bottom: number
   /** From the page's upper edge to its head. */
   headTop: number
+  /** From the page's lower edge to what stands at its foot. */
+  footBottom: number
   textWidth: number
   headWidth: number
   outdent: number
-  /** The column in the left margin, at the foot and beside the text. */
-  columnWidth: number
+  /** The column in the left margin, beside the text. */
   besideWidth: number
   gutter: number
 }
 
-const edges = ({ left, right, top, bottom, header }: typeof pageMargin) => ({
+const edges = ({ left, right, top, bottom, header, footer }: typeof pageMargin) => ({
   left: points(left),
   right: points(right),
   top: points(top),
   bottom: points(bottom),
-  headTop: points(header)
+  headTop: points(header),
+  footBottom: points(footer)
 })
 
-const column = { columnWidth: points(page.column.width), besideWidth: points(page.column.width - page.column.gap) }
+const column = { besideWidth: points(page.column.width - page.column.gap) }
 
 export const ownPage: PageData = {
   width: points(page.width),

@@ -3,6 +3,7 @@ import type { Line, PaperDocument } from '../../shared/document/document'
 import { markWords } from '../docx/mark'
 import { ownMeasures, sheetMeasures } from '../docx/page-setup'
 import type { PaperMeta } from '../docx/paper-meta'
+import { senderColumns } from '../docx/sender-columns'
 import { ownPage, sheetPage, type PageData } from './page-data'
 import { partsOf, type Part } from './parts'
 import { piecesOf, type Pieces } from './pieces'
@@ -30,7 +31,8 @@ export interface PaperData {
   head: HeadData
   title: { above: readonly Pieces[]; text: Pieces; below: readonly Pieces[] }
   parts: readonly Part[]
-  sender: readonly Pieces[]
+  /** At the foot of the first page, in columns. */
+  sender: readonly (readonly Pieces[])[]
 }
 
 /** Lines that stand in so much room in type of so many points. */
@@ -44,6 +46,7 @@ export function paperData(paper: PaperDocument, meta: PaperMeta, logo: LogoData 
   const isSheet = paper.orientation === 'landscape'
   const page = isSheet ? sheetPage : ownPage
   const { head, title } = paper
+  const columns = senderColumns(paper.sender)
   const inHead = linesIn(page.headWidth * 0.42, 9)
   const inText = (size: number) => linesIn(page.textWidth, size)
   return {
@@ -62,6 +65,6 @@ export function paperData(paper: PaperDocument, meta: PaperMeta, logo: LogoData 
     },
     title: { above: inText(13)(title.above), text: inText(17)([title.text])[0] ?? '', below: inText(10)(title.below) },
     parts: partsOf(paper, isSheet ? sheetMeasures : ownMeasures),
-    sender: linesIn(page.columnWidth, 7.5)(paper.sender)
+    sender: columns.map(linesIn(page.headWidth / columns.length, 9))
   }
 }

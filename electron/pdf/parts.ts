@@ -4,6 +4,7 @@ import { readable } from '../../shared/document/paragraphs'
 import { columnWidths } from '../docx/column-widths'
 import type { Measures } from '../docx/measures'
 import { signatureColumns } from '../docx/signature-columns'
+import { tiedToSignatures } from '../docx/tied-to-signatures'
 import { piecesOf, type Pieces, type Room } from './pieces'
 
 interface ItemData {
@@ -15,7 +16,7 @@ interface ItemData {
 export type Part =
   | { type: 'heading'; content: Pieces }
   | { type: 'paragraph'; content: Pieces; keep: boolean; isBelowTable: boolean }
-  | { type: 'list'; ordered: boolean; items: readonly ItemData[] }
+  | { type: 'list'; ordered: boolean; items: readonly ItemData[]; keep: boolean }
   | { type: 'signatures'; columns: number; signatories: readonly (readonly Pieces[])[]; toSign: boolean }
   | {
       type: 'table'
@@ -24,9 +25,18 @@ export type Part =
       rows: readonly (readonly Pieces[])[]
       breakable: boolean
       isBelowTable: boolean
+      keep: boolean
     }
 
-type Written = { type: 'heading'; text: string } | Block
+type Written = ({ type: 'heading'; text: string } | Block) & { section: string }
+
+interface Placed {
+  measures: Measures
+  /** It stays on one page with what follows it. */
+  isTied: boolean
+  next: Written | undefined
+  isBelowTable: boolean
+}
 
 const points = (twips: number): number => twips / 20
 
@@ -50,10 +60,11 @@ function itemsOf(items: readonly ListItem[], room: Room): readonly ItemData[] {
 
 const textRoom = ({ textWidth }: Measures): number => points(textWidth)
 
-const listPart = ({ ordered, items }: List, measures: Measures): Part => ({
+const listPart = ({ ordered, items }: List, { measures, isTied }: Placed): Part => ({
   type: 'list',
   ordered,
-  items: itemsOf(items, { width: textRoom(measures) - besideText.list, size: 12 })
+  items: itemsOf(items, { width: textRoom(measures) - besideText.list, size: 12 }),
+  keep: isTied
 })
 
 function signaturesPart({ signatories, toSign = false }: Signatures, measures: Measures): Part {
@@ -67,8 +78,8 @@ function signaturesPart({ signatories, toSign = false }: Signatures, measures: M
   }
 }
 
-function tablePart({ header, rows }: Table, { headWidth }: Measures, isBelowTable: boolean): Part {
-  const widths = columnWidths(header, rows, headWidth).map(points)
+function tablePart({ header, rows }: Table, { measures, isTied, isBelowTable }: Placed): Part {
+  const widths = columnWidths(header, rows, measures.headWidth).map(points)
   const rooms = widths.map((width) => ({ width: width - besideText.cell, size: 9 }))
   const cells = (row: readonly Line[]): readonly Pieces[] =>
     row.map((cell, column) => piecesOf(cell, rooms[column] ?? { width: 0, size: 9 }))
@@ -78,13 +89,13 @@ function tablePart({ header, rows }: Table, { headWidth }: Measures, isBelowTabl
     header: cells(header.map((name) => [text(name)])),
     rows: rows.map(cells),
     breakable: rows.flat().some((cell) => readable(cell).length > longCell),
-    isBelowTable
+    isBelowTable,
+    keep: isTied
   }
 }
 
-function partOf(part: Written, index: number, all: readonly Written[], measures: Measures): Part {
-  const next = all[index + 1]?.type
-  const isBelowTable = all[index - 1]?.type === 'table'
+function partOf(part: Written, placed: Placed): Part {
+  const { measures, isTied, next, isBelowTable } = placed
   switch (part.type) {
     case 'heading':
       return { type: 'heading', content: piecesOf([text(part.text)], { width: textRoom(measures), size: 12 }) }
@@ -92,23 +103,31 @@ function partOf(part: Written, index: number, all: readonly Written[], measures:
       return {
         type: 'paragraph',
         content: piecesOf(part.content, { width: textRoom(measures), size: 12 }),
-        keep: next === 'list' || next === 'signatures' || next === 'table',
+        keep: isTied || next?.type === 'list' || next?.type === 'table',
         isBelowTable
       }
     case 'list':
-      return listPart(part, measures)
+      return listPart(part, placed)
     case 'signatures':
       return signaturesPart(part, measures)
     case 'table':
-      return tablePart(part, measures, isBelowTable)
+      return tablePart(part, placed)
   }
 }
 
 /** The text of a paper below its title, section after section. */
 export function partsOf({ sections }: PaperDocument, measures: Measures): readonly Part[] {
-  const written = sections.flatMap(({ heading, blocks }): readonly Written[] => [
-    ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading }]),
-    ...blocks
+  const written = sections.flatMap(({ id, heading, blocks }): readonly Written[] => [
+    ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading, section: id }]),
+    ...blocks.map((block) => ({ ...block, section: id }))
   ])
-  return written.map((part, index) => partOf(part, index, written, measures))
+  const tied = tiedToSignatures(written)
+  return written.map((part, index) =>
+    partOf(part, {
+      measures,
+      isTied: tied.has(index),
+      next: written[index + 1],
+      isBelowTable: written[index - 1]?.type === 'table'
+    })
+  )
 }

@@ -1,6 +1,7 @@
 import { text } from '../../shared/document/build'
 import type { PaperDocument } from '../../shared/document/document'
 import { readable } from '../../shared/document/paragraphs'
+import { knownBy } from '../docx/known-by'
 import type { PageData } from './page-data'
 import { piecesOf, type Pieces } from './pieces'
 
@@ -23,21 +24,20 @@ const joined = (parts: readonly string[]): string =>
     .join(' · ')
     .replaceAll('\n', ' ')
 
-/** What is said in full on the first page is cut where one line cannot hold it. */
-const cut = (words: string, letters: number): string =>
-  words.length > letters ? `${words.slice(0, letters).trimEnd()} …` : words
+/** Two lines have room above the text; what is said in full on the first page is cut where they cannot hold it. */
+const mostLines = 2
 
-/** What a paper is and its first reference; a sheet that lies has its whole head in this line, and none of it is cut. */
+/** No letter is parted, though some take the room of two in a string. */
+const cut = (words: string, letters: number): string =>
+  words.length > letters ? `${[...words].slice(0, letters).join('').trimEnd()} …` : words
+
+/** What a loose page is known by; a sheet that lies has its whole head in this line, and none of it is cut. */
 export function runningHead({ head, orientation }: PaperDocument, { headWidth }: PageData): Running {
   const width = headWidth - beside
   const letters = Math.floor(width / (size * letterPart))
-  const references = head.references.map(readable)
-  if (orientation !== 'landscape') {
-    return {
-      words: piecesOf([text(cut(joined([head.kind, ...references.slice(0, 1)]), letters))], { width, size }),
-      lines: 1
-    }
-  }
-  const words = joined([...head.organisation.map(readable), head.kind, ...references])
+  const words =
+    orientation === 'landscape'
+      ? joined([...head.organisation.map(readable), head.kind, ...head.references.map(readable)])
+      : cut(joined(knownBy(head)), letters * mostLines)
   return { words: piecesOf([text(words)], { width, size }), lines: Math.max(1, Math.ceil(words.length / letters)) }
 }

@@ -32,7 +32,7 @@ export const operations = {
   readHistory: takes(nothing).answers<OwnMatters>(),
   openMatter: takes(stored).answers<OpenedReply>(),
   saveMatter: takes(payloads.toSave).answers<Saved>(),
-  saveExtractMail: takes(matter).answers<Written>(),
+  saveExtractMail: takes(payloads.extractMail).answers<Written>(),
   saveMatterMail: takes(payloads.toSend).answers<Written>(),
   trashMatter: takes(stored).answers<null>(),
   restoreMatter: takes(stored).answers<null>(),

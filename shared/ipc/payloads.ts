@@ -6,6 +6,7 @@ import { windowMilestoneSchema } from '../domain/milestone'
 import { paperFormats, paperKinds } from '../domain/paper-kind'
 import { ruleProfileSchema, type RuleProfile } from '../domain/rule-profile'
 import { textLimit } from '../domain/typed'
+import { extractForms } from '../exchange/file/extract-forms'
 import { signedLimits } from '../exchange/archive/signed-refusal'
 import { formsAtOnce } from '../exchange/unit-forms/form-content'
 import { themes } from './settings'
@@ -31,6 +32,8 @@ export const payloads = {
   matter: z.strictObject({ matter }),
   /** `milestone`: the event that led to this state, which is then kept for good under its name. */
   toSave: z.strictObject({ matter, milestone: windowMilestoneSchema.optional() }),
+  /** `form`: what the extract goes with the e-mail as. */
+  extractMail: z.strictObject({ matter, form: z.enum(extractForms) }),
   toSend: z.strictObject({ matter, sender }),
   attendance: z.strictObject({ id: idSchema, isEditing: z.boolean() }),
   conflictCopy: z.strictObject({ id: idSchema, name: fileName }),

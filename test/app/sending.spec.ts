@@ -51,7 +51,8 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
     await expect(
       mail.getByText('Protokollsutdrag § 23: deltagande i kvalitetsutmärkelsen 2023, Exempelnämnden')
     ).toBeVisible()
-    await expect(mail.getByText('2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx')).toBeVisible()
+    await expect(mail.getByText('2023 Exempelnämnden Protokollsutdrag EXN 2023-41.pdf')).toBeVisible()
+    await expect(mail.getByText('2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx')).toHaveCount(0)
     await expect(mail.getByText('Beslutet lyder:')).toBeVisible()
   })
 
@@ -66,18 +67,21 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
   })
 
   const path = join(dataFolder, 'följebrev.eml')
-  await test.step('the draft holds the extract', async () => {
+  await test.step('the draft holds the extract, as PDF and as a Word document where both are asked for', async () => {
+    await mail.getByRole('combobox', { name: 'Bifoga utdraget som' }).selectOption('PDF och Word')
+    await expect(mail.getByText('2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx')).toBeVisible()
     await answerDialog.save(app, path)
     await save.click()
     await expect(mail.getByText('Filen är skapad:')).toBeVisible()
-    const { whole, text, attachment } = readDraft(readFileSync(path))
+    const { whole, text, attachments } = readDraft(readFileSync(path))
     expect(header(whole, 'X-Unsent')).toBe('1')
     expect(header(whole, 'To')).toBe('kvalitetsutmarkelsen@stockholm.se')
     expect(text.bytes.toString().replaceAll('\u00A0', ' ')).toContain('§ 23, dnr EXN 2023/41.')
-    expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe(
+    expect(attachments.map((each) => parameter(each, 'Content-Disposition', 'filename'))).toEqual([
+      '2023 Exempelnämnden Protokollsutdrag EXN 2023-41.pdf',
       '2023 Exempelnämnden Protokollsutdrag EXN 2023-41.docx'
-    )
-    expect(extractDocxText(attachment.bytes).body).toContain('§\u00A023')
+    ])
+    expect(extractDocxText(attachments[1]?.bytes ?? Buffer.alloc(0)).body).toContain('§\u00A023')
   })
 
   await test.step('it is opened in the mail program, shown in its folder, and an e-mail without it is offered', async () => {

@@ -33,7 +33,7 @@ export function ArchiveCard(): ReactNode {
       </p>
       <Tick isSelected={pdf} onChange={setPdf}>
         Ta med papperen som PDF
-        <span className={fieldStyles.hint}> – utöver Word-dokumenten</span>
+        <span className={fieldStyles.hint}> – PDF/A-2a för bevarande, utöver Word-dokumenten</span>
       </Tick>
       <SignedList {...signed} isWorking={isWorking} />
       <div className={actionsStyles.actions}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Gap } from '../../../shared/document/document'
 import type { MatterDraft } from '../../../shared/domain/matter'
+import type { ExtractForm } from '../../../shared/exchange/file/extract-forms'
 import { sectionForClipboard } from '../../../shared/text/papers/clipboard-content'
 import { api } from '../../state/api'
 import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
@@ -14,20 +15,21 @@ import buttonStyles from '../../parts/styles/button.module.css'
 interface Props {
   /** The matter as it is shown, for the text to copy. */
   shown: MatterDraft
+  form: ExtractForm
   isComplete: boolean
   remarks: readonly Gap[]
   of: string
 }
 
 /** The ways by which the e-mail leaves: as a draft with the extract, as text, or empty. */
-export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): ReactNode {
+export function ExtractMailActions({ shown, form, isComplete, remarks, of }: Props): ReactNode {
   const { matter } = useMatter()
   const draft = useExport('extract-mail')
   const text = useExport('cover-email')
   const copy = sectionForClipboard('cover-email', shown, 'message')
   const isWorking = draft.state.kind === 'working' || text.state.kind === 'working'
   const save = (): void =>
-    void draft.start({ matter, draft: false, remarks, write: () => api.saveExtractMail({ matter }) })
+    void draft.start({ matter, draft: false, remarks, write: () => api.saveExtractMail({ matter, form }) })
   const exportText = (): void =>
     void text.start({
       matter,

@@ -1,5 +1,6 @@
-import { useDeferredValue, useId, useMemo } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { Line } from '../../../shared/document/document'
+import type { ExtractForm } from '../../../shared/exchange/file/extract-forms'
 import { line } from '../../../shared/document/build'
 import { settleBlocks } from '../../../shared/document/settle'
 import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
@@ -12,6 +13,7 @@ import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { paperGaps } from '../../../shared/text/sentences/required-answers'
 import { useMatter } from '../../state/matter/use-matter'
 import { IssuedPapers } from '../../cards/exports/issued-papers'
+import { ExtractFormChoice } from '../../errands/sending/extract-form-choice'
 import { ExtractMailActions } from '../../errands/sending/extract-mail-actions'
 import { ExtractSent } from '../../errands/sending/extract-sent'
 import { MailAttachment } from '../../errands/sending/mail-attachment'
@@ -35,6 +37,7 @@ export function CoverEmailCard() {
   const later = useDeferredValue(matter)
   const draft = useDraftState()
   const text = useExport(kind)
+  const [form, setForm] = useState<ExtractForm>('pdf')
   const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [later])
   const email = useMemo(() => coverEmail(later), [later])
@@ -59,14 +62,16 @@ export function CoverEmailCard() {
           <PaperState required={required} wanted={wanted} />
           <dl className={emailPartsStyles.parts}>
             {parts.map(([name, content]) => content.length > 0 && <EmailPart key={name} name={name} line={content} />)}
-            <MailAttachment matter={later} />
+            <MailAttachment matter={later} form={form} />
           </dl>
           <div className={styles.text}>
             <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
           </div>
           <SendingCheckList />
+          <ExtractFormChoice form={form} onChange={setForm} />
           <ExtractMailActions
             shown={later}
+            form={form}
             isComplete={required.length === 0}
             remarks={wanted}
             of={kindsOfPapers[kind].name}

@@ -95,7 +95,7 @@ export function coverEmail(matter: MatterDraft): CoverEmail {
       paragraph(clause('Beslutet lyder:')),
       ...decision,
       ...unitsBlocks(matter, decision),
-      paragraph(clause('Hela paragrafen finns i den bifogade filen.')),
+      paragraph(clause('Hela paragrafen bifogas.')),
       { type: 'paragraph', content: greeting(matter) }
     ]
   }

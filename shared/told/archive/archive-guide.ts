@@ -23,6 +23,7 @@ export const archiveGuide: readonly GuidePart[] = [
       'metadata/descriptive/ERMS.xml: ärendet med diarienummer, datum, personer, enheter och handlingar.',
       'metadata/preservation/premis.xml: vad som gjordes, gick ut, beslutades och lades till, när och av vem.',
       'representations/rep1: handlingarna. I utgaende-handlingar ligger de precis som de gick ut. I papper ligger de som gjordes ur ärendet när paketet gjordes, i registret registret som det var då, och i undertecknade de inskannade.',
+      'De handlingar som programmet har gjort är Word-dokument (DOCX) och PDF/A-2a, följebrevet text. PDF-filerna saknas bara om de valdes bort när paketet gjordes.',
       'representations/rep2: ärendet som data (arende.namndklar, text i JSON) och som läskopia (LASKOPIA.txt), som går att läsa utan något särskilt program.'
     ]
   },

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { archivedFormats } from '../../../electron/archive/archived-formats'
 import { composeArchive, type Archive } from '../../../electron/archive/compose-archive'
 import { openArchive } from '../../../electron/archive/open-archive'
 import { verifyArchive } from '../../../electron/archive/verify-archive'
@@ -16,7 +17,13 @@ export async function archiveOf(
   matter = readCase('2024-bromma'),
   signed: readonly SignedPaper[] = []
 ): Promise<Archive> {
-  const archive = await composeArchive<'docx'>({ matter, archivedOn, signed, formats: ['docx'], make: paperBytes })
+  const archive = await composeArchive({
+    matter,
+    archivedOn,
+    signed,
+    formats: archivedFormats.always,
+    make: paperBytes
+  })
   if (!archive.ok) throw new Error(archive.problem.kind)
   return archive.value
 }

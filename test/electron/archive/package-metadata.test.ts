@@ -1,5 +1,6 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { describe, expect, test } from 'vitest'
+import { archivedFormats } from '../../../electron/archive/archived-formats'
 import type { Archive } from '../../../electron/archive/compose-archive'
 import { issuedMatter } from '../../builders/issued-matter'
 import { matterOf } from '../../builders/matter'
@@ -62,7 +63,7 @@ describe('signed papers', () => {
 
   test('lie in a folder of their own under plain names, and their own names are told in the metadata', async () => {
     const archive = await archiveOf(undefined, signed)
-    expect(archive.files.map(({ name }) => name).filter((name) => name.endsWith('.pdf'))).toEqual([
+    expect(archive.files.map(({ name }) => name).filter((name) => name.includes('/undertecknade/'))).toEqual([
       data('undertecknade/1-Protokoll-23-justerat.pdf'),
       data('undertecknade/2-Protokoll-23-justerat.pdf')
     ])
@@ -90,18 +91,20 @@ describe('an archive package of a matter whose papers have gone out', () => {
   }
   const named = async (matter: MatterDraft) =>
     new Map((await archiveOf(matter)).files.map(({ name, bytes }) => [name, bytes]))
-  const report = data(
-    'utgaende-handlingar/2024-Bromma-stadsdelsnamnd-Tjansteutlatande-BRO-2024-172-gick-ut-2024-05-02.docx'
-  )
-  const extract = data(
-    'utgaende-handlingar/2024-Bromma-stadsdelsnamnd-Protokollsutdrag-BRO-2024-172-gick-ut-2024-06-13.docx'
+  const sent = [
+    'Tjansteutlatande-BRO-2024-172-gick-ut-2024-05-02',
+    'Protokollsutdrag-BRO-2024-172-gick-ut-2024-06-13'
+  ].flatMap((name) =>
+    archivedFormats.always.map((format) => data(`utgaende-handlingar/2024-Bromma-stadsdelsnamnd-${name}.${format}`))
   )
 
   test('holds each of them as it went out, apart from what is composed now and from the register', async () => {
     const [then, now] = [await named(issued), await named(later)]
-    expect([...now.keys()].filter((name) => /Tjansteutlatande|Protokollsutdrag/.test(name))).toEqual([report, extract])
-    for (const name of [report, extract]) expect(now.get(name)).toEqual(then.get(name))
-    expect([...now.keys()].filter((name) => name.startsWith(data('registret/')))).toHaveLength(1)
+    expect([...now.keys()].filter((name) => /Tjansteutlatande|Protokollsutdrag/.test(name))).toEqual(sent)
+    for (const name of sent) expect(now.get(name)).toEqual(then.get(name))
+    expect([...now.keys()].filter((name) => name.startsWith(data('registret/')))).toHaveLength(
+      archivedFormats.always.length
+    )
     const copy = textIn(await archiveOf(later), readingCopy)
     expect(copy).toContain(
       'Handlingar som gått ut\n----------------------\n- Tjänsteutlåtande, 2 maj 2024, till nämndsekreteraren, som det gick ut'
@@ -120,7 +123,7 @@ describe('an archive package of a matter whose papers have gone out', () => {
     )
     expect(erms).toContain('<date dateType="dispatch">2024-05-02T12:00:00</date>')
     expect(premis).toMatch(/<eventType>dissemination<\/eventType>\s*<eventDateTime>2024-06-13<\/eventDateTime>/)
-    expect(premis).toContain(`<linkingObjectIdentifierValue>${extract}</linkingObjectIdentifierValue>`)
+    expect(premis).toContain(`<linkingObjectIdentifierValue>${sent[2]}</linkingObjectIdentifierValue>`)
   })
 
   test('leaves out one that was tampered with, and says so', async () => {

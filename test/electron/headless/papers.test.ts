@@ -7,7 +7,7 @@ import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
 import { unitOf } from '../../builders/unit'
 import { extractDocxText } from '../docx/extract-docx-text'
-import { readDraft } from '../mail/read-draft'
+import { parameter, readDraft } from '../mail/read-draft'
 import { caseFile, namndklar } from './namndklar'
 import { temporaryFolders } from './temporary-folders'
 
@@ -123,7 +123,13 @@ describe.concurrent('papers', () => {
       name: '2024 Bromma stadsdelsnämnd Följebrev BRO 2024-172.eml'
     })
     const bytes = await readFile(paths(stdout)[0] ?? '')
-    expect(lintDocx(readDraft(bytes).attachment.bytes)).toEqual([])
+    const { attachments } = readDraft(bytes)
+    expect(
+      attachments.map((attachment) => [
+        parameter(attachment, 'Content-Disposition', 'filename'),
+        attachment.bytes.subarray(0, 5).toString()
+      ])
+    ).toEqual([['2024 Bromma stadsdelsnämnd Protokollsutdrag BRO 2024-172.pdf', '%PDF-']])
     await make()
     expect(await readFile(paths(stdout)[0] ?? '')).toEqual(bytes)
   })

@@ -36,15 +36,24 @@ export function parameter(part: Part, name: string, of: string): string {
     .join('')
 }
 
+interface Draft {
+  whole: Part
+  text: Part
+  /** The first of those that are attached. */
+  attachment: Part
+  attachments: Part[]
+  raw: string
+}
+
 /** A draft as a mail program takes it apart: what the whole says of itself, its text, and what is attached. */
-export function readDraft(bytes: Uint8Array): { whole: Part; text: Part; attachment: Part; raw: string } {
+export function readDraft(bytes: Uint8Array): Draft {
   const raw = Buffer.from(bytes).toString('latin1')
   const whole = partFrom(raw)
   const boundary = parameter(whole, 'Content-Type', 'boundary')
   const inside = raw.slice(raw.indexOf(`--${boundary}\r\n`)).split(`--${boundary}`)
   const parts = inside.slice(1, -1).map((part) => partFrom(part.replace(/^\r\n/, '')))
-  const [text, attachment, another] = parts
-  if (!text || !attachment || another || inside.at(-1) !== '--\r\n')
-    throw new Error('A draft has a text and one attachment.')
-  return { whole, text, attachment, raw }
+  const [text, ...attachments] = parts
+  const [attachment] = attachments
+  if (!text || !attachment || inside.at(-1) !== '--\r\n') throw new Error('A draft has a text and an attachment.')
+  return { whole, text, attachment, attachments, raw }
 }

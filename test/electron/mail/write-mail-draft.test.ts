@@ -29,7 +29,7 @@ afterEach(() => vi.restoreAllMocks())
 describe('a mail draft', () => {
   test('is opened by a mail program as something to send, and holds the words and bytes it was given', async () => {
     const { whole, text, attachment } = readDraft(
-      await writeMailDraft(mailOf({ copyTo: ['registrator@example.se', 'arkiv@example.se'] }), docx)
+      await writeMailDraft(mailOf({ copyTo: ['registrator@example.se', 'arkiv@example.se'] }), [docx])
     )
     expect(header(whole, 'X-Unsent')).toBe('1')
     expect(header(whole, 'Subject')).toBe(mailOf().subject)
@@ -42,14 +42,14 @@ describe('a mail draft', () => {
   })
 
   test('names its attachment with å, ä and ö both in the way of RFC 2231 and in the older one', async () => {
-    const { attachment } = readDraft(await writeMailDraft(mailOf(), docx))
+    const { attachment } = readDraft(await writeMailDraft(mailOf(), [docx]))
     expect(attachment.head).toMatch(/filename\*0\*=utf-8''2023%20Exempeln%C3%A4mnden/)
     expect(parameter(attachment, 'Content-Disposition', 'filename')).toBe(docx.fileName)
     expect(parameter(attachment, 'Content-Type', 'name')).toBe(docx.fileName)
   })
 
   test('is base64 in short lines that end in CRLF, all of it in ASCII', async () => {
-    const bytes = await writeMailDraft(mailOf({ text: 'å'.repeat(5_000) }), docx)
+    const bytes = await writeMailDraft(mailOf({ text: 'å'.repeat(5_000) }), [docx])
     const { raw, text, attachment } = readDraft(bytes)
     expect([header(text, 'Content-Transfer-Encoding'), header(attachment, 'Content-Transfer-Encoding')]).toEqual([
       'base64',
@@ -60,29 +60,28 @@ describe('a mail draft', () => {
   })
 
   test('says nothing of the computer, its user or the time, and is the same each time', async () => {
-    const bytes = await writeMailDraft(mailOf(), docx)
+    const bytes = await writeMailDraft(mailOf(), [docx])
     const { whole, raw } = readDraft(bytes)
     expect(whole.headers.map(([name]) => name)).toEqual(['X-Unsent', 'To', 'Subject', 'MIME-Version', 'Content-Type'])
     expect(raw).not.toContain(hostname())
     expect(raw).not.toContain(`${userInfo().username}@`)
-    expect(await writeMailDraft(mailOf(), docx)).toEqual(bytes)
+    expect(await writeMailDraft(mailOf(), [docx])).toEqual(bytes)
   })
 
   test('has a sender only where one is known', async () => {
     const named = readDraft(
-      await writeMailDraft(mailOf({ from: { name: 'Åsa Öberg', address: 'asa@example.se' } }), docx)
+      await writeMailDraft(mailOf({ from: { name: 'Åsa Öberg', address: 'asa@example.se' } }), [docx])
     )
     expect(header(named.whole, 'From')).toBe('Åsa Öberg <asa@example.se>')
-    expect(header(readDraft(await writeMailDraft(mailOf(), docx)).whole, 'From')).toBeUndefined()
+    expect(header(readDraft(await writeMailDraft(mailOf(), [docx])).whole, 'From')).toBeUndefined()
   })
 
   test('is written without a single connection or look-up', async () => {
     const connect = vi.spyOn(net.Socket.prototype, 'connect')
     const lookups = [vi.spyOn(dns, 'lookup'), vi.spyOn(dns, 'resolve4'), vi.spyOn(dns, 'resolve')]
-    await writeMailDraft(mailOf({ text: 'https://example.com/ file:///etc/passwd' }), {
-      ...docx,
-      fileName: 'https://example.com/a.docx'
-    })
+    await writeMailDraft(mailOf({ text: 'https://example.com/ file:///etc/passwd' }), [
+      { ...docx, fileName: 'https://example.com/a.docx' }
+    ])
     for (const spied of [connect, ...lookups]) expect(spied).not.toHaveBeenCalled()
   })
 
@@ -120,7 +119,7 @@ describe('a mail draft', () => {
         })
         const fileName = paperFileName({ matter, paper: 'minutes-extract', draft: false, format: 'docx' })
         const { whole, text, attachment, raw } = readDraft(
-          await writeMailDraft(extractMail(matter), { ...docx, fileName })
+          await writeMailDraft(extractMail(matter), [{ ...docx, fileName }])
         )
         expect(whole.headers.map(([key]) => key).filter((key) => !['From', 'To', 'Cc'].includes(key))).toEqual([
           'X-Unsent',
