@@ -29,6 +29,10 @@ export function otherChangeText(change: OtherChange): string {
       return `Brevhuvudet eller rubriken är ändrad i Word. De följer av uppgifterna under Nämnd och möte.${inWordNow(change)}`
     case 'signatures':
       return `Underskrifterna är ändrade i Word. Namn och titlar ändras under Nämnd och möte.${inWordNow(change)}`
+    case 'part':
+      return `${change.heading} är ändrad i Word. Den följer av enheterna och ändras under Enheter.${inWordNow(change)}`
+    case 'sender':
+      return `Det står mer vid avsändarens adress i Word, och det tas inte över.${inWordNow(change)}`
     case 'decision':
       return 'Förslaget till beslut är ändrat i Word. Beslutssatserna följer av enheterna och beslutsformen, och ändras under Enheter och Beslut.'
     case 'heading':

@@ -1,4 +1,4 @@
-import { bookmarkOf, copyPlaces, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
+import { bookmarkOf, placeOfSection, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
 import type { PartLength } from '../part-length'
 import { makeElement } from '../xml/change-xml'
 import { elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
@@ -16,11 +16,11 @@ const paragraphsIn = (element: XmlElement): XmlElement[] =>
   withDescendants(element).filter(({ name }) => name === 'w:p')
 
 /** The first and last paragraph of each part, in tables too: a bookmark between paragraphs is moved by other programs. */
-function spansOf(children: XmlElement[], lengths: PartLength[]): Span[] {
+function spansOf(children: XmlElement[], lengths: PartLength[], places: CopyPlace[]): Span[] {
   let from = 0
   const byPlace = new Map<CopyPlace, XmlElement[]>()
   for (const { part, length } of lengths) {
-    const place = copyPlaces.find((each) => each === part)
+    const place = places.find((each) => each === placeOfSection(part))
     const paragraphs = children.slice(from, from + length).flatMap(paragraphsIn)
     if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), ...paragraphs])
     from += length
@@ -34,9 +34,9 @@ function spansOf(children: XmlElement[], lengths: PartLength[]): Span[] {
 const afterProperties = (paragraph: XmlElement): number => (elementsOf(paragraph)[0]?.name === 'w:pPr' ? 1 : 0)
 
 /** The document with a bookmark around each part of a working copy, by which it is found when others have written in it. */
-export function markPlaces(document: XmlElement, lengths: PartLength[]): XmlElement {
+export function markPlaces(document: XmlElement, lengths: PartLength[], places: CopyPlace[]): XmlElement {
   const body = elementsOf(document).find(({ name }) => name === 'w:body')
-  const spans = spansOf(body ? elementsOf(body) : [], lengths)
+  const spans = spansOf(body ? elementsOf(body) : [], lengths, places)
   const marked = (element: XmlElement): XmlElement => {
     const begun = spans.findIndex(({ first }) => first === element)
     const ended = spans.findIndex(({ last }) => last === element)

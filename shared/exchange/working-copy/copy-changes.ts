@@ -19,6 +19,10 @@ export type OtherChange =
   /** Lines of the head or the title, as they were and as they are. */
   | { kind: 'head'; before: string[]; after: string[] }
   | { kind: 'signatures'; before: string[]; after: string[] }
+  /** A part that follows from the matter whole, such as the annex of the units. */
+  | { kind: 'part'; heading: string; before: string[]; after: string[] }
+  /** More stands with the sender's address than the address. */
+  | { kind: 'sender'; before: string[]; after: string[] }
   /** The decision clauses, which follow from the units and the decision form. */
   | { kind: 'decision'; before: SectionText; after: SectionText }
   | { kind: 'heading'; id: SectionId; before: string; after: string }

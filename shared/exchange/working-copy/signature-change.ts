@@ -7,7 +7,7 @@ import { plainLine } from './plain-line'
 import { wordLines } from './word-lines'
 
 /** The lines under which the paper is signed. */
-export const signatureLines = ({ sections }: PaperDocument): string[] =>
+const signatureLines = ({ sections }: PaperDocument): string[] =>
   sections
     .filter(({ id }) => id === 'signatures')
     .flatMap(({ blocks }) => readableBlocks(blocks))
