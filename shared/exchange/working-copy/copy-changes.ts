@@ -14,6 +14,27 @@ export interface SectionChange {
   isChangedHere: boolean
 }
 
+/** A heading that is new in Word: the program has no section for it. */
+export interface NewHeading {
+  kind: 'new-heading'
+  heading: string
+  /** What stands under it. */
+  lines: string[]
+  /** After which part of the paper it stands; `head` is before the first section. */
+  at: 'head' | 'section' | 'signatures' | 'sender'
+  /** The heading of that part, where it is a section. */
+  section: string
+  /** It comes along with that section as a paragraph in bold; otherwise neither it nor what stands under it is taken over. */
+  isTaken: boolean
+}
+
+/** Tables that have been put into a section in Word, and are taken over row by row as text. */
+export interface NewTables {
+  kind: 'tables'
+  section: string
+  count: number
+}
+
 /** What else has been changed in Word, and is to be changed in its field instead. */
 export type OtherChange =
   /** Lines of the head or the title, as they were and as they are. */
@@ -26,6 +47,8 @@ export type OtherChange =
   /** The decision clauses, which follow from the units and the decision form. */
   | { kind: 'decision'; before: SectionText; after: SectionText }
   | { kind: 'heading'; id: SectionId; before: string; after: string }
+  | NewHeading
+  | NewTables
   | { kind: 'order'; after: string[] }
   /** A section with more text than one can hold. */
   | { kind: 'too-long'; id: SectionId; heading: string }

@@ -11,6 +11,7 @@ import type { CopyChanges, OtherChange, SectionChange } from './copy-changes'
 import { findPlaces, type FoundPlaces, type SoughtPlace } from './find-places'
 import { headChange } from './head-change'
 import { plainInlines, plainLine } from './plain-line'
+import { reshapedIn, withoutNewParts } from './new-parts'
 import { partChanges } from './part-change'
 import { placeOfSection, senderPlace } from './place-marks'
 import { signatureChange } from './signature-change'
@@ -74,7 +75,8 @@ export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges 
   const paper = workingCopyPaper(base).document
   const sections = composeSections('staff-report', base)
   const now = composeSections('staff-report', mine)
-  const found = findPlaces(word, soughtIn(sections, paper))
+  const taken = sections.filter(({ id }) => !isComposed(id, mine)).map(({ id }) => id)
+  const { found, added } = withoutNewParts(findPlaces(word, soughtIn(sections, paper)), paper, taken)
   const changed: SectionChange[] = []
   const others: OtherChange[] = []
   for (const section of sections) {
@@ -89,7 +91,8 @@ export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges 
     if (sameText(then, after) || sameText(before, after)) continue
     if (isComposed(id, mine)) others.push({ kind: 'decision', before, after })
     else if (!fits(after)) others.push({ kind: 'too-long', id, heading })
-    else
+    else {
+      others.push(...reshapedIn(inWord?.paragraphs ?? [], heading))
       changed.push({
         id,
         heading,
@@ -98,11 +101,13 @@ export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges 
         isStruck: canonicalLines(after).length === 0,
         isChangedHere: !sameText(then, before)
       })
+    }
   }
   return {
     sections: changed,
     others: [
       ...headChange(found.head, word.around, paper),
+      ...added,
       ...others,
       ...headingChanges(sections, found),
       ...orderChange(sections, found),
