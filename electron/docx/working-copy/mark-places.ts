@@ -15,18 +15,25 @@ interface Span {
 const paragraphsIn = (element: XmlElement): XmlElement[] =>
   withDescendants(element).filter(({ name }) => name === 'w:p')
 
+/** LibreOffice drops a bookmark that begins before a table and ends in or below it: it ends above the table. */
+function boundsOf(children: XmlElement[]): [first: XmlElement | undefined, last: XmlElement | undefined] {
+  const table = children.findIndex(({ name }) => name === 'w:tbl')
+  const paragraphs = (table > 0 ? children.slice(0, table) : children).flatMap(paragraphsIn)
+  return [paragraphs[0], paragraphs.at(-1)]
+}
+
 /** The first and last paragraph of each part, in tables too: a bookmark between paragraphs is moved by other programs. */
 function spansOf(children: XmlElement[], lengths: PartLength[], places: CopyPlace[]): Span[] {
   let from = 0
   const byPlace = new Map<CopyPlace, XmlElement[]>()
   for (const { part, length } of lengths) {
     const place = places.find((each) => each === placeOfSection(part))
-    const paragraphs = children.slice(from, from + length).flatMap(paragraphsIn)
-    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), ...paragraphs])
+    const own = children.slice(from, from + length)
+    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), ...own])
     from += length
   }
-  return [...byPlace].flatMap(([place, paragraphs]) => {
-    const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+  return [...byPlace].flatMap(([place, own]) => {
+    const [first, last] = boundsOf(own)
     return first && last ? [{ place, first, last }] : []
   })
 }

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { CopyChanges } from '../../../shared/exchange/working-copy/copy-changes'
@@ -112,6 +113,13 @@ describe('what follows from the matter is told as what it is', () => {
     expect(told(changes)).toEqual([
       'Bilaga: Enheter är ändrad i Word. Den följer av enheterna och ändras under Enheter. I Word står: Dagcentralen Lunden 2.'
     ])
+  })
+
+  it('the annex, under another heading too: its bookmark ends above its table, where LibreOffice keeps it', () => {
+    const { 'word/document.xml': text = new Uint8Array() } = unzipSync(copyOfMany)
+    expect(paragraphWith(strFromU8(text), 'Bilaga: Enheter')).toMatch(/nk_units_annex[^]*<w:bookmarkEnd /)
+    const renamed = edited(copyOfMany, (xml) => xml.replace('>Bilaga: Enheter<', '>Bilaga 1<'))
+    expect(changesIn(renamed, many)).toMatchObject({ sections: [], others: [{ kind: 'part' }] })
   })
 
   it('an annex without its bookmark is found by its heading', () => {
