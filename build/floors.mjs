@@ -57,7 +57,7 @@ export const floors = {
       'renderer/views/versions'
     ],
     ['renderer/shell'],
-    ['renderer/places'],
+    ['renderer/screens'],
     ['renderer/app.tsx'],
     ['renderer/main.tsx']
   ]

@@ -15,7 +15,7 @@ process.on('uncaughtException', stopAfterUnexpected)
 process.on('unhandledRejection', stopAfterUnexpected)
 begin(process.argv.slice(app.isPackaged ? 1 : 2))
 
-function begin(words: string[]): void {
+function begin(words: readonly string[]): void {
   const refused = app.isPackaged ? unknownSwitch(words, process.platform) : undefined
   if (refused !== undefined) {
     process.stderr.write(`Nämndklar känner inte till ${refused} och har inte startat.\n`)

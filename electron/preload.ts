@@ -7,7 +7,10 @@ import { eventChannels } from './ipc/event-channels'
 import { listenFromStart } from './ipc/listen-from-start'
 
 // Runs sandboxed, as one CommonJS file. Names only: importing the schemas would make it hundreds of times larger.
-const operations = operationNames.map((name) => [name, (...request: unknown[]) => ipcRenderer.invoke(name, ...request)])
+const operations = operationNames.map((name) => [
+  name,
+  (...request: readonly unknown[]) => ipcRenderer.invoke(name, ...request)
+])
 
 // The path stays on this side, so that the page cannot name a file of its own choice.
 const pathOf = (file: unknown): string => (file instanceof File ? webUtils.getPathForFile(file) : '')

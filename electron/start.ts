@@ -19,7 +19,7 @@ import { pageAddress } from './page/ui-address'
 import { thisMachine } from './storage/machine'
 import { serveUi } from './page/ui-protocol'
 import { bringForward, createWindow } from './window/window'
-import { placeOf, placeOnScreen } from './window/window-place'
+import { boundsOf, boundsOnScreen } from './window/window-bounds'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 
 interface Ground {
@@ -35,7 +35,7 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   const keeper = await DataKeeper.open(folders, thisMachine())
   const { window: place, theme } = keeper.data.settings.settings
   nativeTheme.themeSource = theme
-  const window = createWindow(placeOnScreen(place))
+  const window = createWindow(boundsOnScreen(place))
   if (place?.maximized) window.maximize()
   window.on('session-end', () => keeper.data.unfinished.writeNow())
   const send = (command: MenuCommand) => window.webContents.send(eventChannels.menuCommand, command)
@@ -44,7 +44,7 @@ export async function start({ folders, openedFiles }: Ground): Promise<void> {
   reopenCrashedPage(window)
   const { closeForGood, stayOpen } = saveBeforeClosing(window)
   const report = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-  const rememberPlace = () => keeper.data.settings.change((settings) => ({ ...settings, window: placeOf(window) }))
+  const rememberPlace = () => keeper.data.settings.change((settings) => ({ ...settings, window: boundsOf(window) }))
   const handlersOver = (data: Data) =>
     handlersFor({ window, data, keeper, openedFiles, rememberPlace, closeForGood, stayOpen })
   const serving = { isTrusted: trustedSender(window), handlers: handlersOver(keeper.data), report }

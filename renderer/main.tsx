@@ -1,10 +1,10 @@
 import './without-eval'
+import './parts/styles/tokens.css'
+import './parts/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nProvider } from 'react-aria-components'
 import { App } from './app'
-import './parts/styles/tokens.css'
-import './parts/styles/base.css'
 
 const root = document.getElementById('root')
 if (root) {

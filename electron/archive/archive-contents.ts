@@ -5,6 +5,6 @@ export interface ArchiveContents {
   /** What the folder that holds everything is called, where there is one. */
   root?: string
   /** Paths from the package's root, with `/`, letters composed (NFC). */
-  names: string[]
+  names: readonly string[]
   read: (name: string) => Promise<Result<Uint8Array, 'unreadable'>>
 }

@@ -4,7 +4,7 @@ import { unreadableText } from '../../shared/text/fields/unreadable-text'
 import { quoted } from '../../shared/text/fields/unread-words'
 import type { SignedPaper } from './signed-paper'
 
-function aboutOrganisation({ committee }: MatterDraft): string[] {
+function aboutOrganisation({ committee }: MatterDraft): readonly string[] {
   const number = readOrganisationNumber(committee.organisationNumber)
   switch (number.kind) {
     case 'answered':
@@ -17,7 +17,7 @@ function aboutOrganisation({ committee }: MatterDraft): string[] {
 }
 
 /** What the one who makes a package has to know of it, in words. */
-export const archiveRemarks = (matter: MatterDraft, signed: readonly SignedPaper[]): string[] => [
+export const archiveRemarks = (matter: MatterDraft, signed: readonly SignedPaper[]): readonly string[] => [
   ...aboutOrganisation(matter),
   ...signed
     .filter(({ claimsPdfA }) => !claimsPdfA)

@@ -33,9 +33,9 @@ export interface Archive {
   /** What the package is called, and its root folder after it. */
   id: string
   /** Named from the root folder, the METS document last: a package whose writing was cut short has none. */
-  files: ArchiveFile[]
-  leftOut: string[]
-  findings: string[]
+  files: readonly ArchiveFile[]
+  leftOut: readonly string[]
+  findings: readonly string[]
 }
 
 /** Everything that an archive package holds: the same each time for the same matter, day and signed papers. */

@@ -4,7 +4,10 @@ import { throughGate } from '../gate/through-gate'
 import type { ArchiveContents } from './archive-contents'
 
 /** The data file must open, and be the matter that the package's own *LÄS MIG* names. */
-export async function dataFindings({ names, read }: ArchiveContents, readMe: string): Promise<ArchiveFinding[]> {
+export async function dataFindings(
+  { names, read }: ArchiveContents,
+  readMe: string
+): Promise<readonly ArchiveFinding[]> {
   const [file, ...others] = names.filter((name) => name.toLowerCase().endsWith('.namndklar'))
   if (file === undefined) return [{ kind: 'no-data-file' }]
   const bytes = await read(file)

@@ -15,7 +15,7 @@ class Walk {
   readonly found = new Map<string, string>()
   #bytes = 0
 
-  async into(folder: string, under: string[]): Promise<ArchiveRefusal | undefined> {
+  async into(folder: string, under: readonly string[]): Promise<ArchiveRefusal | undefined> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const steps = [...under, entry.name]
       const refusal = entry.isDirectory()
@@ -26,11 +26,11 @@ class Walk {
     return undefined
   }
 
-  async #folder(path: string, steps: string[]): Promise<ArchiveRefusal | undefined> {
+  async #folder(path: string, steps: readonly string[]): Promise<ArchiveRefusal | undefined> {
     return steps.length >= deepestFolder ? 'too-large' : this.into(path, steps)
   }
 
-  async #file(path: string, steps: string[]): Promise<ArchiveRefusal | undefined> {
+  async #file(path: string, steps: readonly string[]): Promise<ArchiveRefusal | undefined> {
     const name = steps.join('/').normalize('NFC')
     const { size } = await lstat(path)
     this.#bytes += size

@@ -14,7 +14,7 @@ import { openArchiveFolder } from './open-archive-folder'
 import { openArchiveZip } from './open-archive-zip'
 
 /** A damaged package still has one of these; what has none is something else, such as a Word document or an empty folder. */
-const isPackage = (names: string[]): boolean =>
+const isPackage = (names: readonly string[]): boolean =>
   isSip(names) ||
   names.includes(simpleArchiveNames.checksums) ||
   names.includes(simpleArchiveNames.readMe) ||

@@ -28,7 +28,7 @@ const folderOf = (as: PackedPaper['as']): string => `${archiveNames.papers}/data
 const nameOf = ({ paper, matter, issue }: ArchivedPaper, format: PaperFormat): string =>
   issue === undefined ? paperFileName({ matter, paper, draft: false, format }) : fileNameOfIssue(issue.fileName, format)
 
-const packed = ({ paper, words, as, issue }: ArchivedPaper, files: ArchiveFile[]): PackedPaper => ({
+const packed = ({ paper, words, as, issue }: ArchivedPaper, files: readonly ArchiveFile[]): PackedPaper => ({
   kind: kindsOfPapers[paper].name,
   words,
   as,
@@ -41,7 +41,7 @@ export async function packPapers<Format extends PaperFormat>(
   papers: readonly ArchivedPaper[],
   names: FreeNames,
   { formats, make, tell }: PaperMaking<Format>
-): Promise<OrProblem<{ packed: PackedPaper[]; findings: string[] }>> {
+): Promise<OrProblem<{ packed: readonly PackedPaper[]; findings: readonly string[] }>> {
   const formsOf = ({ paper }: ArchivedPaper): readonly (Format | 'txt')[] =>
     paper === 'cover-email' ? ['txt'] : formats
   const wished = papers.reduce((sum, paper) => sum + formsOf(paper).length, 0)
@@ -64,7 +64,7 @@ export async function packPapers<Format extends PaperFormat>(
 }
 
 /** The scanned papers, numbered in the order in which they were added. */
-export const packSigned = (signed: readonly SignedPaper[], names: FreeNames): PackedPaper[] =>
+export const packSigned = (signed: readonly SignedPaper[], names: FreeNames): readonly PackedPaper[] =>
   signed.map(({ name, bytes, claimsPdfA }, place) => ({
     kind: 'Undertecknad handling',
     words: `Undertecknad handling: ${cleanLine(name)}`,

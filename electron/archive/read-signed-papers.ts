@@ -8,7 +8,7 @@ import { signedPaper, type SignedPaper } from './signed-paper'
 const mostBytes = signedLimits.megabytes * 1024 * 1024
 
 /** Reads scanned papers from the disk; the first that cannot be one refuses them all. */
-export async function readSignedPapers(paths: readonly string[]): Promise<Result<SignedPaper[], Problem>> {
+export async function readSignedPapers(paths: readonly string[]): Promise<Result<readonly SignedPaper[], Problem>> {
   const papers: SignedPaper[] = []
   let room = mostBytes
   for (const path of paths) {

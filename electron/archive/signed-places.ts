@@ -9,7 +9,7 @@ export class SignedPlaces {
   readonly #paths: string[] = []
 
   /** Takes in what was chosen; refuses all of it where one of the files cannot be a scanned paper. */
-  async add(paths: readonly string[]): Promise<Result<ChosenSigned[], Problem>> {
+  async add(paths: readonly string[]): Promise<Result<readonly ChosenSigned[], Problem>> {
     const read = await readSignedPapers(paths)
     if (!read.ok) return read
     const before = this.#paths.length
@@ -20,7 +20,7 @@ export class SignedPlaces {
   }
 
   /** Reads them again when they are packed, in the order asked for. */
-  async read(numbers: readonly number[]): Promise<Result<SignedPaper[], Problem>> {
+  async read(numbers: readonly number[]): Promise<Result<readonly SignedPaper[], Problem>> {
     const paths = numbers.flatMap((number) => this.#paths[number - 1] ?? [])
     return paths.length === numbers.length
       ? readSignedPapers(paths)

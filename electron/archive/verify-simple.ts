@@ -17,7 +17,10 @@ async function textOf({ names, read }: ArchiveContents, name: string): Promise<R
   return bytes.ok ? succeeded(new TextDecoder().decode(bytes.value)) : failed({ kind: 'unreadable', file: name })
 }
 
-async function compared({ names, read }: ArchiveContents, sums: Map<string, string>): Promise<ArchiveFinding[]> {
+async function compared(
+  { names, read }: ArchiveContents,
+  sums: Map<string, string>
+): Promise<readonly ArchiveFinding[]> {
   const expected = new Set([...sums.keys(), ...always])
   const findings: ArchiveFinding[] = []
   for (const file of [...expected].sort()) {

@@ -7,7 +7,10 @@ import { writeFileSafely } from '../files/write-file-safely'
 import type { ArchiveFile } from './archive-file'
 
 /** Writes an archive package into a folder, which is made when it is missing; stops at the first file that cannot be written. */
-export async function writeArchiveFolder(folder: string, files: ArchiveFile[]): Promise<Result<string, TargetProblem>> {
+export async function writeArchiveFolder(
+  folder: string,
+  files: readonly ArchiveFile[]
+): Promise<Result<string, TargetProblem>> {
   for (const { name, bytes } of files) {
     const path = join(folder, ...name.split('/'))
     try {

@@ -10,8 +10,8 @@ import { exchangedFiles } from './exchanged-files'
 import { exchangedBound, isOverBound, superfluousStates, type ExchangedBound } from './superfluous-states'
 import { keepFile } from '../files/keep-file'
 import type { LaterFileCalls } from '../storage/disk/file-calls'
-import { Line } from '../storage/line'
-import type { DataPlace } from '../storage/place/data-place'
+import { Queue } from '../storage/queue'
+import type { DataFolder } from '../storage/data-folder/data-folder'
 
 /** Sent states that their matter may not name on the disk yet. */
 const mostSent = 5
@@ -26,7 +26,7 @@ const notDone = (): false => false
 type LinesOfMatters = () => Promise<readonly (readonly string[])[] | null>
 
 interface Ground {
-  place: DataPlace
+  place: DataFolder
   files: LaterFileCalls
   linesOfMatters: LinesOfMatters
 }
@@ -36,7 +36,7 @@ const keptText = (text: string, basedOn: readonly string[]): string =>
   `{"format":"${fileFormat}","version":${fileVersion},"basedOn":${JSON.stringify(basedOn)},"matter":${text}}`
 
 /** Of some states those that no other of them comes from: more than one where files have crossed on the way. */
-const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): MatterDraft[] =>
+const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): readonly MatterDraft[] =>
   states
     .filter(([hash]) => !states.some(([other, { exchange }]) => other !== hash && exchange.states.includes(hash)))
     .map(([, matter]) => matter)
@@ -47,11 +47,11 @@ const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): Matte
  * within a bound, and never removed while a merge looks for one.
  */
 export class ExchangedStates {
-  readonly #place: DataPlace
+  readonly #place: DataFolder
   readonly #files: LaterFileCalls
   readonly #folder: string
   readonly #seen = new Map<string, string>()
-  readonly #line = new Line()
+  readonly #line = new Queue()
   readonly #linesOfMatters: LinesOfMatters
   readonly #bound: ExchangedBound
   #sent: string[] = []
@@ -100,7 +100,7 @@ export class ExchangedStates {
       hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const)
     )
     const [first = null, ...others] = latestOf(
-      read.flatMap(([hash, matter]): [string, MatterDraft][] => (matter ? [[hash, matter]] : []))
+      read.flatMap(([hash, matter]): readonly [string, MatterDraft][] => (matter ? [[hash, matter]] : []))
     )
     let base = first
     for (const other of others) base = base && virtualBase(base, other, await this.#common(commonStates(base, other)))

@@ -1,6 +1,6 @@
 import { attempt } from '../storage/disk/attempt'
 import { runSteps } from '../storage/disk/run-steps'
-import { isThere } from '../storage/place/is-there'
+import { isThere } from '../storage/data-folder/is-there'
 import type { Data } from './open-data'
 
 /** Whether the data folder is there now, as the one it was: an emptied one has lost its sign. */

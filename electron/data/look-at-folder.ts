@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { dataPlaceAt } from '../storage/place/data-place'
+import { dataFolderAt } from '../storage/data-folder/data-folder'
 import { basename } from 'node:path'
 import { errorCode } from '../files/error-code'
 
@@ -7,7 +7,7 @@ import { errorCode } from '../files/error-code'
 export async function lookAtFolder(folder: string): Promise<'data' | 'empty' | 'other' | 'gone'> {
   try {
     const names = await readdir(folder)
-    if (names.includes(basename(dataPlaceAt(folder, folder).sign))) return 'data'
+    if (names.includes(basename(dataFolderAt(folder, folder).sign))) return 'data'
     return names.length === 0 ? 'empty' : 'other'
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? 'gone' : 'other'

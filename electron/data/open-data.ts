@@ -9,12 +9,12 @@ import type { Writer } from '../storage/generations/file-name'
 import { thisWriter } from '../storage/generations/this-writer'
 import type { Machine } from '../storage/machine'
 import { MatterStore } from '../storage/matter-store'
-import { dataPlaceAt, type DataPlace } from '../storage/place/data-place'
-import { openDataPlace, type PlaceOutcome } from '../storage/place/open-data-place'
+import { dataFolderAt, type DataFolder } from '../storage/data-folder/data-folder'
+import { openDataFolder, type FolderOutcome } from '../storage/data-folder/open-data-folder'
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../storage/storage-problem'
 import { ExchangedStates } from './exchanged-states'
-import { linesOfMatters } from './lines-of-matters'
+import { queuesOfMatters } from './queues-of-matters'
 import { KeptVersions } from './kept-versions'
 import { UnfinishedSaves } from './unfinished-saves'
 import { storedMatter, storedSettings } from './stored-schemas'
@@ -22,7 +22,7 @@ import { storedMatter, storedSettings } from './stored-schemas'
 /** The stores of the program, and what stands in the way of using them. */
 export interface Data {
   folder: string
-  place: DataPlace
+  place: DataFolder
   machine: Machine
   /** Who this program is, where it writes beside the series. */
   writer: Writer
@@ -37,7 +37,7 @@ export interface Data {
   problem: Problem | null
 }
 
-const placeProblem = (outcome: PlaceOutcome): Problem | null => {
+const placeProblem = (outcome: FolderOutcome): Problem | null => {
   switch (outcome.kind) {
     case 'first-run':
     case 'known':
@@ -55,8 +55,8 @@ export async function openData(
   machine: Machine,
   wish: 'find' | 'begin-anew' = 'find'
 ): Promise<Data> {
-  const place = dataPlaceAt(folders.data, folders.profile)
-  const outcome = await openDataPlace(place, machine, wish)
+  const place = dataFolderAt(folders.data, folders.profile)
+  const outcome = await openDataFolder(place, machine, wish)
   const matters = new MatterStore(place, storedMatter, machine)
   const attendance = new Attendance(place.matters, machine)
   const data: Data = {
@@ -68,7 +68,7 @@ export async function openData(
     conflicts: new ConflictCopies(place, storedMatter, machine),
     attendance,
     unfinished: new UnfinishedSaves(matters),
-    exchanged: new ExchangedStates({ place, files: machine.files, linesOfMatters: () => linesOfMatters(matters) }),
+    exchanged: new ExchangedStates({ place, files: machine.files, linesOfMatters: () => queuesOfMatters(matters) }),
     versions: new KeptVersions(matters, attendance),
     settings: new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine),
     problem: placeProblem(outcome)

@@ -29,7 +29,7 @@ export const isOverBound = (files: readonly ExchangedFile[], { files: most, byte
 export function superfluousStates(
   files: readonly ExchangedFile[],
   { lines, recent, bound }: { lines: readonly (readonly string[])[]; recent: readonly string[]; bound: ExchangedBound }
-): string[] {
+): readonly string[] {
   const back = new Map<string, number>()
   for (const line of lines) {
     line.forEach((hash, place) => back.set(hash, Math.min(back.get(hash) ?? Infinity, line.length - place)))

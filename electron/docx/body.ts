@@ -33,7 +33,7 @@ const betweenTables = paragraphOf(style.afterTable, '', { spacing: { line: 100, 
 
 const isTable = (markup: Markup | undefined): boolean => markup?.startsWith('<w:tbl>') === true
 
-function written(part: Part, placed: Placed): Markup[] {
+function written(part: Part, placed: Placed): readonly Markup[] {
   const { measures, before, next, isTied, called } = placed
   const around = measures.isSheet ? 60 : 160
   const belowTable = before?.type === 'table' && { spacing: { before: around, after: around } }
@@ -59,7 +59,7 @@ function written(part: Part, placed: Placed): Markup[] {
 }
 
 /** The room above the title belongs to the line that stands above it, where there is one. */
-const titleOf = ({ title }: PaperDocument, { isSheet }: Measures): Markup[] => [
+const titleOf = ({ title }: PaperDocument, { isSheet }: Measures): readonly Markup[] => [
   ...title.above.map((line) => styledLine(line, style.aboveTitle)),
   ...(title.text.length > 0
     ? [
@@ -73,8 +73,8 @@ const titleOf = ({ title }: PaperDocument, { isSheet }: Measures): Markup[] => [
   ...title.below.map((line) => styledLine(line, style.belowTitle))
 ]
 
-const partsOf = ({ sections }: PaperDocument): Part[] =>
-  sections.flatMap(({ id, heading, blocks }): Part[] => [
+const partsOf = ({ sections }: PaperDocument): readonly Part[] =>
+  sections.flatMap(({ id, heading, blocks }): readonly Part[] => [
     ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading, section: id }]),
     ...blocks.map((block) => ({ ...block, section: id }))
   ])
@@ -83,13 +83,13 @@ const isNumbered = (part: Part): boolean => part.type === 'list' && part.ordered
 
 /** The text of a paper below its letterhead, and how many children of the text each part of it takes, in order. */
 export interface Body {
-  children: Markup[]
-  lengths: PartLength[]
+  children: readonly Markup[]
+  lengths: readonly PartLength[]
   numberedLists: number
 }
 
 /** The text of a paper below its letterhead, and what is to stand last in it. */
-export function bodyFrom(document: PaperDocument, measures: Measures, last: Markup[] = []): Body {
+export function bodyFrom(document: PaperDocument, measures: Measures, last: readonly Markup[] = []): Body {
   const parts = partsOf(document)
   const tied = tiedToSignatures(parts)
   const headings = new Map(document.sections.map(({ id, heading }) => [id, heading]))

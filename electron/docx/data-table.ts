@@ -16,7 +16,7 @@ const boxes = {
   room: cellRoom({ top: 40, bottom: 40, left: betweenColumns, right: betweenColumns })
 }
 
-function sharesOf(shares: readonly number[], room: number): number[] {
+function sharesOf(shares: readonly number[], room: number): readonly number[] {
   const all = sumOf(shares)
   return shares.map((share) => Math.floor((room * share) / all))
 }
@@ -51,7 +51,7 @@ export function dataTable({ header, rows, toFill, answers }: DataTable, { measur
   const spacing = isSheet === true || toFill === undefined ? { spacing: closeText } : {}
   const cell = (runs: Markup, column: number, paragraphStyle: string, keepNext: boolean): Markup =>
     cellMarkup(widths[column] ?? 0, paragraphOf(paragraphStyle, runs, { ...spacing, keepNext }))
-  const bodyRow = (row: Line[], index: number): Markup => {
+  const bodyRow = (row: readonly Line[], index: number): Markup => {
     const keepNext = isTied && index >= rows.length - 2
     const answer = answers?.[index]
     const runs = row.map((content, column) =>

@@ -22,7 +22,8 @@ export interface ShownByTemplate {
 
 const roomBelow = 340
 
-const unsaid = (lines: Line[], { says }: ShownByTemplate): Line[] => lines.filter((line) => !says(readable(line)))
+const unsaid = (lines: readonly Line[], { says }: ShownByTemplate): readonly Line[] =>
+  lines.filter((line) => !says(readable(line)))
 
 /** The head of a paper in the user's own template, where header and margin are the template's: it stands in the text, part by part. */
 export function headInText(
@@ -30,7 +31,7 @@ export function headInText(
   { textWidth }: Measures,
   shown: ShownByTemplate,
   logo: PlacedLogo | undefined
-): Markup[] {
+): readonly Markup[] {
   const { head } = paper
   const left = Math.round(textWidth * 0.55)
   const sender = [
@@ -50,7 +51,7 @@ export function headInText(
 }
 
 /** The sender's address after the text, as far as the template does not show it. */
-export const senderInText = ({ sender }: PaperDocument, shown: ShownByTemplate): Markup[] =>
+export const senderInText = ({ sender }: PaperDocument, shown: ShownByTemplate): readonly Markup[] =>
   unsaid(sender, shown).map((line, index) =>
     styledLine(line, style.sender, { keepNext: true, ...(index === 0 && { spacing: { before: 480 } }) })
   )

@@ -16,7 +16,7 @@ const outdented = { outdent: page.column.outdent }
 const pageOfPages = (number: number): Markup =>
   runOf('Sida ') + fieldRun('PAGE', number) + runOf(' (') + fieldRun('NUMPAGES', number) + runOf(')')
 
-export const organisationOf = ({ organisation }: Letterhead): Markup[] =>
+export const organisationOf = ({ organisation }: Letterhead): readonly Markup[] =>
   organisation.map((line, index) => styledLine(line, index === 0 ? style.organisation : style.letterhead))
 
 export const referencesOf = ({ kind, references }: Letterhead): Markup =>
@@ -50,7 +50,7 @@ export function sheetHeader(paper: PaperDocument): Markup {
 }
 
 /** What a loose page is known by; papers that were issued before this was told have their first reference. */
-const knownBy = ({ running = '', kind, references }: Letterhead): string[] =>
+const knownBy = ({ running = '', kind, references }: Letterhead): readonly string[] =>
   running === '' ? [kind, ...references.slice(0, 1).map(readable)] : [kind, running]
 
 /** The slim head of the pages that follow: what it is, whose and which, and the page. */
@@ -58,7 +58,7 @@ export const runningHeader = (paper: PaperDocument): Markup =>
   markOf(paper, 2, outdented) + lineOf(knownBy(paper.head), 2, { ...outdented, tabAtRight: page.textWidth })
 
 /** Contact and addressee, which stand side by side above the title; each a part of the text. */
-export const opening = ({ head }: PaperDocument): Markup[] => [
+export const opening = ({ head }: PaperDocument): readonly Markup[] => [
   ...head.contact.map((line) =>
     styledLine(line, style.contact, { frame: { width: page.column.width - page.column.gap, x: page.column.left } })
   ),

@@ -20,7 +20,7 @@ interface PlacedList {
 }
 
 /** Bullets are in the list that their style carries; each numbered list is one of its own, which begins at 1. */
-export function listFrom({ ordered, items }: List, { isSheet, numberedBefore, isTied }: PlacedList): Markup[] {
+export function listFrom({ ordered, items }: List, { isSheet, numberedBefore, isTied }: PlacedList): readonly Markup[] {
   const own = ordered ? numberedListId(numberedBefore) : undefined
   const inList = (level: number, id = own): ParagraphLook => (id === undefined ? {} : { list: { id, level } })
   const [name, look] = isSheet

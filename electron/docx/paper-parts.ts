@@ -9,14 +9,14 @@ import type { PaperMeta } from './paper-meta'
 import type { PartLength } from './part-length'
 import { printable } from './printable'
 import { senderFoot } from './sender'
-import { placeInTemplate, type PackageParts } from './template/place-in-template'
+import { setInTemplate, type PackageParts } from './template/set-in-template'
 import { shownByTemplate } from './template/shown-by-template'
 import type { Template } from './template/template'
 import { tag, type Markup } from './xml/markup'
 
-type WithLengths = PaperText & { lengths: PartLength[] }
+type WithLengths = PaperText & { lengths: readonly PartLength[] }
 
-const withHead = (head: Markup[], { children, lengths, numberedLists }: Body) => ({
+const withHead = (head: readonly Markup[], { children, lengths, numberedLists }: Body) => ({
   children: [...head, ...children],
   lengths: [{ part: 'head', length: head.length }, ...lengths],
   numberedLists
@@ -66,12 +66,12 @@ function forTemplate(paper: PaperDocument, template: Template): WithLengths {
 /** A paper as the parts of a Word file, not finished yet, and which children of its text belong to which part of the paper. */
 export interface PaperParts {
   parts: PackageParts
-  lengths: PartLength[]
+  lengths: readonly PartLength[]
 }
 
 export function paperParts(document: PaperDocument, meta: PaperMeta, template?: Template): PaperParts {
   const paper = printable(document)
   const { lengths, ...text } = template ? forTemplate(paper, template) : onOwn(paper)
   const parts = packageOf(text, meta.language, meta.marks !== undefined)
-  return { parts: template ? placeInTemplate(parts, template, { paper, language: meta.language }) : parts, lengths }
+  return { parts: template ? setInTemplate(parts, template, { paper, language: meta.language }) : parts, lengths }
 }

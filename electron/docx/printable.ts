@@ -23,15 +23,16 @@ const cleanInline = (inline: Inline): Inline => {
 
 const hasText = (line: Line): boolean => readable(line).trim() !== ''
 
-const cleanLines = (lines: Line[]): Line[] => lines.map((line) => line.map(cleanInline)).filter(hasText)
+const cleanLines = (lines: readonly Line[]): readonly Line[] =>
+  lines.map((line) => line.map(cleanInline)).filter(hasText)
 
-const cleanItem = ({ content, children }: ListItem): ListItem[] => {
+const cleanItem = ({ content, children }: ListItem): readonly ListItem[] => {
   const [line = []] = cleanLines([content])
   const below = cleanLines(children ?? [])
   return line.length + below.length > 0 ? [{ content: line, children: below }] : []
 }
 
-function cleanBlock(block: Block): Block[] {
+function cleanBlock(block: Block): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
       return cleanLines([block.content]).map((content) => ({ ...block, content }))

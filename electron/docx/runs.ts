@@ -40,7 +40,7 @@ export const fieldRun = (instruction: 'PAGE' | 'NUMPAGES', lastValue: number): M
   tag('w:fldSimple', { 'w:instr': ` ${instruction} ` }, runOf(String(lastValue)))
 
 /** Inlines as Word runs; clauses leave no trace, and a gap has its brackets and a style of its own. */
-export const runsFrom = (inlines: Inline[]): Markup =>
+export const runsFrom = (inlines: readonly Inline[]): Markup =>
   inlines
     .map((inline) => {
       switch (inline.type) {

@@ -6,7 +6,7 @@ import { signatureColumns } from './signature-columns'
 import { style } from './styles'
 import type { Markup } from './xml/markup'
 
-const signatory = (lines: Line[], first: string, keepNext: boolean): Markup[] =>
+const signatory = (lines: readonly Line[], first: string, keepNext: boolean): readonly Markup[] =>
   lines.map((line, index) =>
     styledLine(line, index === 0 ? first : style.signature, { keepNext: keepNext || index < lines.length - 1 })
   )
@@ -15,7 +15,7 @@ const signatory = (lines: Line[], first: string, keepNext: boolean): Markup[] =>
 export function signaturesFrom(
   { signatories, toSign = false }: Signatures,
   { textWidth }: Pick<Measures, 'textWidth'>
-): Markup[] {
+): readonly Markup[] {
   const first = toSign ? style.signatureLine : style.signatureName
   const columns = signatureColumns(signatories, textWidth)
   if (columns === 1) return signatories.flatMap((lines) => signatory(lines, first, false))

@@ -8,10 +8,10 @@ import type { Settings } from '../../shared/ipc/settings'
 import { targetProblem } from '../files/target-problem'
 import { keepFile } from '../files/keep-file'
 import type { LaterFileCalls } from '../storage/disk/file-calls'
-import { Line } from '../storage/line'
+import { Queue } from '../storage/queue'
 import type { SettingsStore } from '../storage/settings-store'
-import { copyName } from './copy-name'
-import { pruneCopies } from './prune-copies'
+import { extraCopyName } from './extra-copy-name'
+import { pruneExtraCopies } from './prune-extra-copies'
 
 const between = 10 * 60_000
 const beforeRetry = 60_000
@@ -37,7 +37,7 @@ interface Known {
  */
 export class ExtraCopies {
   readonly #ground: Ground
-  readonly #line = new Line()
+  readonly #line = new Queue()
   readonly #known = new Map<string, Known>()
   readonly #waiting = new Set<string>()
   #problem: TargetProblem | null = null
@@ -111,7 +111,7 @@ export class ExtraCopies {
     } catch (error) {
       return failed(targetProblem(error, folder))
     }
-    const name = copyName(matter, this.#ground.now(), new Set(names.map((each) => each.toLowerCase())))
+    const name = extraCopyName(matter, this.#ground.now(), new Set(names.map((each) => each.toLowerCase())))
     const written = await keepFile(
       join(folder, name),
       new TextEncoder().encode(writeMatterFile(matter)),
@@ -119,7 +119,9 @@ export class ExtraCopies {
     )
     // What cannot be removed now is tried again after the next copy.
     if (written.ok)
-      await Promise.allSettled([pruneCopies({ folder, id: matter.id, justWritten: name, idIn: this.#ground.idIn })])
+      await Promise.allSettled([
+        pruneExtraCopies({ folder, id: matter.id, justWritten: name, idIn: this.#ground.idIn })
+      ])
     return written
   }
 

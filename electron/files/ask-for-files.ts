@@ -7,7 +7,7 @@ interface Asked {
 }
 
 /** Asks for one or several files to read; none when the user thinks better of it. */
-export async function askForFiles(window: BrowserWindow, { kind, ...words }: Asked): Promise<string[]> {
+export async function askForFiles(window: BrowserWindow, { kind, ...words }: Asked): Promise<readonly string[]> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     ...words,
     filters: [kind],

@@ -22,7 +22,7 @@ export interface PaperOrder {
 /** A paper as a file, and what the program's own check of it found, in words. */
 export interface PaperFile {
   bytes: Uint8Array
-  findings: string[]
+  findings: readonly string[]
 }
 
 async function docxFile({ document, meta, template }: PaperOrder): Promise<PaperFile> {

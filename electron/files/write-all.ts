@@ -13,8 +13,8 @@ export interface FileOrder {
 }
 
 export interface WrittenFiles {
-  files: string[]
-  findings: string[]
+  files: readonly string[]
+  findings: readonly string[]
 }
 
 const mostTries = 1_000

@@ -1,6 +1,6 @@
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed } from '../../shared/result'
-import { Line } from '../storage/line'
+import { Queue } from '../storage/queue'
 import { gateTasks, type GateTaskName, type Passed } from './gate-tasks'
 import type { Parcel } from './gate-thread'
 import { script } from './gate-thread?script'
@@ -11,7 +11,7 @@ import { workApart } from './work-apart'
 const bounds = { milliseconds: 4_500, megabytes: 160 }
 
 /** One file at a time, so that forty of them need no more memory than one. */
-const line = new Line()
+const line = new Queue()
 
 /**
  * Reads bytes that someone else made, in a thread of their own: what takes too long, too much memory or ends the thread is

@@ -38,7 +38,7 @@ const composed = (matter: MatterDraft, archivedOn: Day, signed: readonly SignedP
 
 /** Nothing that is there is written over, nor would two packages be told apart in one folder. */
 async function taken(folder: string, name: string): Promise<Refusal | undefined> {
-  const there = await readdir(folder).catch((): string[] => [])
+  const there = await readdir(folder).catch((): readonly string[] => [])
   return there.includes(name)
     ? { exitCode: 2, sentence: `${name} finns redan i mappen; inget har ändrats.` }
     : undefined
@@ -70,7 +70,7 @@ async function write(
 }
 
 /** `archive FILE --out DIR [--zip] [--signed PDF]...`: puts a matter and its papers into an archive package; `archive --verify DIR` checks one. */
-export async function archiveCommand(args: string[]): Promise<Outcome> {
+export async function archiveCommand(args: readonly string[]): Promise<Outcome> {
   const isCheck = args.some((word) => word === '--verify' || word.startsWith('--verify='))
   const options = {
     out: { type: 'string' },

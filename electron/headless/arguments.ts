@@ -5,10 +5,10 @@ import type { Refusal } from './outcome'
 type Options = NonNullable<ParseArgsConfig['options']>
 
 export interface Arguments {
-  files: string[]
+  files: readonly string[]
   options: Record<string, string | boolean | undefined>
   /** The options that may be given several times. */
-  lists: Record<string, string[]>
+  lists: Record<string, readonly string[]>
 }
 
 const badUse = (sentence: string): Result<never, Refusal> => failed({ exitCode: 2, sentence: `${sentence} Se --help.` })
@@ -16,17 +16,17 @@ const badUse = (sentence: string): Result<never, Refusal> => failed({ exitCode: 
 const filesWanted = ['Kommandot tar ingen fil.', 'Ange en ärendefil.', 'Ange två ärendefiler.']
 
 /** Reads what follows a command's name; anything the command does not know is refused. */
-export function readArguments(args: string[], options: Options, files: number): Result<Arguments, Refusal> {
+export function readArguments(args: readonly string[], options: Options, files: number): Result<Arguments, Refusal> {
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
     if (positionals.length !== files) {
       return badUse(filesWanted[files] ?? 'Ange en ärendefil.')
     }
     const given = Object.entries(values)
-    const lists = given.flatMap(([name, value]): [string, string[]][] =>
+    const lists = given.flatMap(([name, value]): readonly [string, readonly string[]][] =>
       Array.isArray(value) ? [[name, value.map(String)]] : []
     )
-    const single = given.flatMap(([name, value]): [string, string | boolean | undefined][] =>
+    const single = given.flatMap(([name, value]): readonly [string, string | boolean | undefined][] =>
       Array.isArray(value) ? [] : [[name, value]]
     )
     return succeeded({ files: positionals, options: Object.fromEntries(single), lists: Object.fromEntries(lists) })

@@ -5,7 +5,7 @@ import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
 
 /** `checklist FILE [--json]`: how every unit stands to every rule of the year. */
-export async function checklistCommand(args: string[]): Promise<Outcome> {
+export async function checklistCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(args, { json: { type: 'boolean' } }, 1)
   if (!read.ok) return refused(read.problem)
   const file = await readMatter(read.value.files[0] ?? '')

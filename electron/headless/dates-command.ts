@@ -6,7 +6,7 @@ import { readMatter } from './read-matter'
 import { readToday } from './read-today'
 
 /** `dates FILE [--today DATE] [--json]`: the matter's dates, and whether ordinary verification reaches the deadline. */
-export async function datesCommand(args: string[]): Promise<Outcome> {
+export async function datesCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(args, { today: { type: 'string' }, json: { type: 'boolean' } }, 1)
   if (!read.ok) return refused(read.problem)
   const today = readToday(read.value.options['today'])

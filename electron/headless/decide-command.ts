@@ -8,7 +8,7 @@ import { readMatter } from './read-matter'
 import { readOutFile, writeNewMatterFile } from './write-new-matter-file'
 
 /** `decide FILE --out FILE [--strike NAME]… [--add NAME]…`: fixes the decision that the minutes tell, in a new file of the matter. */
-export async function decideCommand(args: string[]): Promise<Outcome> {
+export async function decideCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(
     args,
     { out: { type: 'string' }, strike: { type: 'string', multiple: true }, add: { type: 'string', multiple: true } },

@@ -11,7 +11,7 @@ import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
 
 /** `forms FILE --out DIR`: makes a form for each unit that has not withdrawn, and prints each path written. */
-export async function formsCommand(args: string[]): Promise<Outcome> {
+export async function formsCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(args, { out: { type: 'string' }, by: { type: 'string' } }, 1)
   if (!read.ok) return refused(read.problem)
   const { options, files } = read.value

@@ -20,7 +20,7 @@ function readOn(given: string | boolean | undefined): Result<Day, Refusal> {
 }
 
 /** `issue FILE --paper KIND --on DAY [--to WHOM] --out FILE`: keeps a paper as it went out, in a new file of the matter. */
-export async function issueCommand(args: string[]): Promise<Outcome> {
+export async function issueCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(
     args,
     { paper: { type: 'string' }, on: { type: 'string' }, to: { type: 'string' }, out: { type: 'string' } },

@@ -1,6 +1,6 @@
 import { run } from './run'
 
-const say = (stream: NodeJS.WriteStream, lines: string[]): void => {
+const say = (stream: NodeJS.WriteStream, lines: readonly string[]): void => {
   if (lines.length > 0) stream.write(`${lines.join('\n')}\n`)
 }
 

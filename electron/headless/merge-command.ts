@@ -28,7 +28,7 @@ function baseOf({ mine, theirs, base }: Files): MatterDraft | null {
 }
 
 async function readFiles(
-  [mine = '', theirs = '']: string[],
+  [mine = '', theirs = '']: readonly string[],
   base: string | boolean | undefined
 ): Promise<Result<Files, Refusal>> {
   const [ofMine, ofTheirs] = [await readMatter(mine), await readMatter(theirs)]
@@ -43,8 +43,8 @@ async function readFiles(
 }
 
 /** What should be known of the files themselves, each with its name. */
-function remarksOn({ mine, theirs }: Files, [mineFile = '', theirsFile = '']: string[]): string[] {
-  const remarks = (read: ReadMatterFile, file: string): string[] =>
+function remarksOn({ mine, theirs }: Files, [mineFile = '', theirsFile = '']: readonly string[]): readonly string[] {
+  const remarks = (read: ReadMatterFile, file: string): readonly string[] =>
     [...(read.isChangedOutside ? [changedOutsideRemark] : []), ...cleanedRemark(read.cleaned)].map(
       (remark) => `${basename(file)}: ${remark}`
     )
@@ -57,7 +57,7 @@ const openSentence = ({ conflicts }: MergeResult): string =>
     : `${conflicts.length} uppgifter är ändrade på båda hållen och måste avgöras av någon; inget har skrivits.`
 
 /** `merge MINE THEIRS [--base BASE] --out FILE [--json]`: merges two files of one matter; writes none where a person must decide. */
-export async function mergeCommand(args: string[]): Promise<Outcome> {
+export async function mergeCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(args, { base: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' } }, 2)
   if (!read.ok) return refused(read.problem)
   const { files: paths, options } = read.value

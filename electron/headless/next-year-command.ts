@@ -12,7 +12,7 @@ import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
 import { readOutFile, writeNewMatterFile } from './write-new-matter-file'
 
-function remarksOn(matter: MatterDraft): string[] {
+function remarksOn(matter: MatterDraft): readonly string[] {
   const copied = copiedLines(copiedAndUnconfirmed(matter), matter)
   const left = lastYearLeft(matter).map((each) => yearLeftLine(each, matter))
   return [
@@ -22,7 +22,7 @@ function remarksOn(matter: MatterDraft): string[] {
 }
 
 /** `next-year FILE [--year YEAR] --out FILE`: begins the matter of a later year from this one, and tells what it copied. */
-export async function nextYearCommand(args: string[]): Promise<Outcome> {
+export async function nextYearCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(args, { out: { type: 'string' }, year: { type: 'string' } }, 1)
   if (!read.ok) return refused(read.problem)
   const out = readOutFile(read.value.options['out'])

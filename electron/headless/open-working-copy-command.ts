@@ -30,7 +30,7 @@ const inWords = (
   matter: MatterDraft,
   changes: CopyChanges,
   age: CopyAge | undefined
-): string[] => [
+): readonly string[] => [
   `${matter.committee.name.trim() || 'En nämnd utan namn'}, ${matter.awardYear || 'utan år'}. Ärendet i kopian ändrades senast ${matter.changed || 'vid en okänd tid'}.`,
   ...(age ? [ageWords[age]] : []),
   changedSectionsText(changes),
@@ -43,7 +43,7 @@ const inWords = (
 ]
 
 /** `working-copy --open DOCX`: what a working copy carries, and which sections have been changed in Word. */
-export async function openWorkingCopyCommand(args: string[]): Promise<Outcome> {
+export async function openWorkingCopyCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(
     args,
     { open: { type: 'string' }, against: { type: 'string' }, json: { type: 'boolean' } },

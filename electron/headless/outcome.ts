@@ -6,13 +6,17 @@ export interface Refusal {
 
 /** What a command did: what it says, and whether it refused. */
 export interface Outcome {
-  stdout: string[]
-  stderr: string[]
+  stdout: readonly string[]
+  stderr: readonly string[]
   exitCode: 0 | 1 | 2
 }
 
-export const done = (stdout: string[], stderr: string[] = []): Outcome => ({ stdout, stderr, exitCode: 0 })
-export const refused = ({ exitCode, sentence }: Refusal, stdout: string[] = []): Outcome => ({
+export const done = (stdout: readonly string[], stderr: readonly string[] = []): Outcome => ({
+  stdout,
+  stderr,
+  exitCode: 0
+})
+export const refused = ({ exitCode, sentence }: Refusal, stdout: readonly string[] = []): Outcome => ({
   stdout,
   stderr: [sentence],
   exitCode

@@ -26,7 +26,7 @@ interface Wish {
 }
 
 /** The paper asked for; without a wish the report and the extract, or the report alone whose refusal tells what is missing. */
-function papersFor(matter: MatterDraft, { paper, draft }: Wish): PaperKind[] {
+function papersFor(matter: MatterDraft, { paper, draft }: Wish): readonly PaperKind[] {
   if (paper !== undefined) return [paper]
   const possible = sectionedPaperKinds.filter((kind) => finishPaper(kind, matter, draft).ok)
   return possible.length > 0 ? possible : ['staff-report']
@@ -51,7 +51,7 @@ export async function writeWishedPapers(matter: MatterDraft, wish: Wish): Promis
 }
 
 /** `papers FILE --out DIR`: makes the papers of a matter and prints each path written. */
-export async function papersCommand(args: string[]): Promise<Outcome> {
+export async function papersCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(
     args,
     {

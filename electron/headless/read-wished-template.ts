@@ -9,7 +9,7 @@ import type { Refusal } from './outcome'
 interface WishedTemplate {
   template: Template
   /** What it lacks and what becomes of it, in words. */
-  remarks: string[]
+  remarks: readonly string[]
 }
 
 /** Reads the Word template of `--template`, where there is one. */

@@ -7,7 +7,7 @@ import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
 
 /** `review FILE [--json]`: what in the papers a person should look at again, but for what someone has let stand. */
-export async function reviewCommand(args: string[]): Promise<Outcome> {
+export async function reviewCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(args, { json: { type: 'boolean' } }, 1)
   if (!read.ok) return refused(read.problem)
   const file = await readMatter(read.value.files[0] ?? '')

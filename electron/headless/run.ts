@@ -15,7 +15,7 @@ import { usage } from './usage'
 import { validateCommand } from './validate-command'
 import { workingCopyCommand } from './working-copy-command'
 
-const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
+const commands: Record<string, (args: readonly string[]) => Promise<Outcome>> = {
   archive: archiveCommand,
   papers: papersCommand,
   checklist: checklistCommand,
@@ -33,7 +33,7 @@ const commands: Record<string, (args: string[]) => Promise<Outcome>> = {
 }
 
 /** Runs one command of the headless program. */
-export async function run([name = '', ...args]: string[]): Promise<Outcome> {
+export async function run([name = '', ...args]: readonly string[]): Promise<Outcome> {
   if ([name, ...args].includes('--help')) return done([usage.trimEnd()])
   if (name === '') return refused({ exitCode: 2, sentence: 'Ange ett kommando. Se --help.' })
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -5,7 +5,7 @@ import { refused, type Outcome } from './outcome'
 import { writeWishedPapers } from './papers-command'
 
 /** `sample --out DIR`: makes the papers of the sample year. */
-export async function sampleCommand(args: string[]): Promise<Outcome> {
+export async function sampleCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(args, { out: { type: 'string' }, format: { type: 'string' } }, 0)
   if (!read.ok) return refused(read.problem)
   const folder = readOut(read.value.options['out'])

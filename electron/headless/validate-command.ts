@@ -11,7 +11,7 @@ import { done, refused, type Outcome } from './outcome'
 import { readMatter } from './read-matter'
 
 /** `validate FILE`: whether the file can be read, and which typed answers cannot. */
-export async function validateCommand(args: string[]): Promise<Outcome> {
+export async function validateCommand(args: readonly string[]): Promise<Outcome> {
   const read = readArguments(args, {}, 1)
   if (!read.ok) return refused(read.problem)
   const file = await readMatter(read.value.files[0] ?? '')

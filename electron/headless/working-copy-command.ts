@@ -37,7 +37,7 @@ async function write(matter: MatterDraft, folder: string, template: Template | u
 }
 
 /** `working-copy FILE --out DIR` makes a working copy; with `--open` one that comes back is read. */
-export async function workingCopyCommand(args: string[]): Promise<Outcome> {
+export async function workingCopyCommand(args: readonly string[]): Promise<Outcome> {
   if (args.some((arg) => /^--open(=|$)/.test(arg))) return openWorkingCopyCommand(args)
   const read = readArguments(args, { out: { type: 'string' }, template: { type: 'string' } }, 1)
   if (!read.ok) return refused(read.problem)

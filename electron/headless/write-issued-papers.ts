@@ -13,7 +13,7 @@ import { writeFileSafely } from '../files/write-file-safely'
 import { done, refused, type Outcome } from './outcome'
 
 /** The first issue of a name has no number. */
-function namesOf(issued: readonly IssuedPaper[], format: PaperFormat): string[] {
+function namesOf(issued: readonly IssuedPaper[], format: PaperFormat): readonly string[] {
   const seen = new Map<string, number>()
   return issued.map(({ fileName, paper }) => {
     const count = (seen.get(fileName.toLowerCase()) ?? 0) + 1

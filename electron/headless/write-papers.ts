@@ -31,7 +31,7 @@ interface Order {
 export interface WrittenPaper {
   path: string
   /** What was left out, and what the program's own check found, in words. */
-  remarks: string[]
+  remarks: readonly string[]
 }
 
 async function fileOf(

@@ -33,7 +33,11 @@ export class OpenedFiles {
 }
 
 /** The files named on a command line. A Linux desktop hands over `file://` addresses. */
-export function filesNamed(words: readonly string[], workingFolder: string, platform: NodeJS.Platform): string[] {
+export function filesNamed(
+  words: readonly string[],
+  workingFolder: string,
+  platform: NodeJS.Platform
+): readonly string[] {
   return withoutSwitches(words, platform).map((word) =>
     word.startsWith('file://') ? fileURLToPath(word) : resolve(workingFolder, word)
   )

@@ -17,7 +17,7 @@ export function unknownSwitch(words: readonly string[], platform: NodeJS.Platfor
 }
 
 /** What is left when the switches are taken away: the names of files to open. */
-export function withoutSwitches(words: readonly string[], platform: NodeJS.Platform): string[] {
+export function withoutSwitches(words: readonly string[], platform: NodeJS.Platform): readonly string[] {
   const switches = beforeTerminator(words)
   return [
     ...switches.filter((word) => !isSwitch(word, platform)),

@@ -13,7 +13,7 @@ import { openThroughGate } from '../gate/open-through-gate'
 import { TemplateStore } from '../look/template-store'
 import { archiveHandlers } from './archive-handlers'
 import { clipboardHandlers } from './clipboard-handlers'
-import { copyHandlers } from './copy-handlers'
+import { extraCopyHandlers } from './extra-copy-handlers'
 import { exportHandlers } from './export-handlers'
 import { formHandlers } from './form-handlers'
 import type { Handlers } from './handlers'
@@ -22,7 +22,7 @@ import { lookHandlers } from './look-handlers'
 import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
 import { paperMaker } from './paper-maker'
-import { placeHandlers } from './place-handlers'
+import { dataFolderHandlers } from './data-folder-handlers'
 import { presenceHandlers } from './presence-handlers'
 import { printHandlers } from './print-handlers'
 import { recoveryHandlers } from './recovery-handlers'
@@ -68,8 +68,8 @@ export function handlersFor({
   return {
     ...overMatters,
     ...withExtraCopies(overMatters, copies),
-    ...copyHandlers(window, data, copies),
-    ...placeHandlers(window, keeper),
+    ...extraCopyHandlers(window, data, copies),
+    ...dataFolderHandlers(window, keeper),
     ...archiveHandlers({ versions, window, files, make, today: () => dayByClock(new Date()) }),
     ...exportHandlers({ versions, exchange, files, templates, make }),
     ...printHandlers,

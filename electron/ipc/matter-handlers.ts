@@ -12,8 +12,8 @@ import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
 import type { LoadOutcome } from '../storage/generations/load-outcome'
 import type { ListedMatter } from '../storage/matter-lists'
-import { seriesPlaceOf } from '../storage/place/series-place-of'
-import { writingRefused } from '../storage/place/writing-refused'
+import { seriesFolderOf } from '../storage/data-folder/series-folder-of'
+import { writingRefused } from '../storage/data-folder/writing-refused'
 import type { Handlers } from './handlers'
 import { loadProblem } from './load-problem'
 import { savedIn } from './saved-in'
@@ -53,7 +53,7 @@ const noticeOf = (found: LoadOutcome<MatterDraft>): Reply<'openMatter'>['notice'
 async function readingOf({ attendance, place, machine, writer }: Data, id: string): Promise<Reading | null> {
   const others = await attendance.others(id)
   if (others.length > 0) return { because: 'open-elsewhere', others }
-  const refused = await writingRefused(seriesPlaceOf(place, id), writer, machine)
+  const refused = await writingRefused(seriesFolderOf(place, id), writer, machine)
   return refused?.kind === 'read-only' ? { because: 'read-only-place', folder: place.root } : null
 }
 

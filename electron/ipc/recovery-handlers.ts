@@ -8,7 +8,7 @@ import type { Data } from '../data/open-data'
 import { askForFile } from '../files/ask-for-file'
 import { openThroughGate } from '../gate/open-through-gate'
 import { matterFiles } from '../storage/matter-files'
-import { seriesPlaceOf } from '../storage/place/series-place-of'
+import { seriesFolderOf } from '../storage/data-folder/series-folder-of'
 import type { BrowserWindow } from 'electron'
 import type { Handlers } from './handlers'
 import { fromStorage } from './from-storage'
@@ -22,12 +22,12 @@ export function recoveryHandlers(window: BrowserWindow, data: Data) {
   const { matters, unfinished, conflicts, place, machine, versions } = data
   return {
     async readMatterFiles({ id }) {
-      const series = seriesPlaceOf(place, id)
+      const series = seriesFolderOf(place, id)
       const files = await matterFiles(series, machine)
       return fromStorage(files.ok ? { ok: true, value: { folder: series.folder, files: files.value } } : files)
     },
     async showMatterFiles({ id }) {
-      const series = seriesPlaceOf(place, id)
+      const series = seriesFolderOf(place, id)
       const files = await matterFiles(series, machine)
       const newest = files.ok ? files.value[0] : undefined
       shell.showItemInFolder(newest ? join(series.folder, newest.name) : series.folder)

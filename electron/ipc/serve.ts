@@ -15,7 +15,7 @@ interface Serving {
 /** The only door between page and world: trusted sender → parsed payload → handler → Result. It never rejects. */
 export function serve(ipc: Pick<IpcMain, 'handle'>, serving: Serving): void {
   for (const name of operationNames) {
-    ipc.handle(name, async (event, ...payloads: unknown[]) => {
+    ipc.handle(name, async (event, ...payloads: readonly unknown[]) => {
       try {
         // Before any await: a frame that has navigated meanwhile reads as null.
         if (!serving.isTrusted(event) || payloads.length > 1) return notUnderstood(name)

@@ -13,7 +13,7 @@ export interface Attachment {
 const boundaryFor = ({ subject, text }: Mail, { bytes }: Attachment): string =>
   createHash('sha256').update(`${subject}\n${text}\n`).update(bytes).digest('hex').slice(0, 24)
 
-const unnamed = (addresses: string[]) => addresses.map((address) => ({ name: '', address }))
+const unnamed = (addresses: readonly string[]) => addresses.map((address) => ({ name: '', address }))
 
 /**
  * Left to itself the composer makes an id of the computer's name, and a date. A draft has not been sent and needs neither:

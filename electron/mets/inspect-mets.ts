@@ -7,10 +7,10 @@ import { attributeOf, readMets, type MetsReference } from './read-mets'
 /** What the check has to know of a METS document. */
 export interface InspectedMets {
   id: string
-  lacks: MetsLack[]
-  references: MetsReference[]
-  pointers: string[]
-  unsafe: string[]
+  lacks: readonly MetsLack[]
+  references: readonly MetsReference[]
+  pointers: readonly string[]
+  unsafe: readonly string[]
 }
 
 /** Reads the METS document at a path of a package; that of the root folder tells of the whole. */

@@ -5,7 +5,7 @@ import { attributeOf, elementsNamed } from './read-mets'
 const said = (element: XmlElement | undefined, name: string): string =>
   element === undefined ? '' : attributeOf(element, name).trim()
 const headerOf = (root: XmlElement): XmlElement | undefined => elementsNamed(root, 'metsHdr')[0]
-const agents = (root: XmlElement): XmlElement[] => elementsNamed(root, 'agent')
+const agents = (root: XmlElement): readonly XmlElement[] => elementsNamed(root, 'agent')
 
 const packageTypes = ['SIP', 'AIP', 'DIP', 'AIU', 'AIC']
 const isOther = (root: XmlElement, name: string, otherwise: string): boolean =>
@@ -19,7 +19,7 @@ const isSoftware = (agent: XmlElement): boolean => {
 }
 const isSubmitter = (agent: XmlElement): boolean =>
   said(agent, 'ROLE') === 'CREATOR' && ['ORGANIZATION', 'INDIVIDUAL'].includes(said(agent, 'TYPE'))
-const mapsOf = (root: XmlElement): XmlElement[] =>
+const mapsOf = (root: XmlElement): readonly XmlElement[] =>
   elementsNamed(root, 'structMap').filter((map) => said(map, 'LABEL') === 'CSIP' && said(map, 'TYPE') === 'PHYSICAL')
 
 /** One division of the whole, and in it one of the metadata. */
@@ -66,7 +66,7 @@ const atRoot: Demands = [
 const inRepresentation: Demands = [['contentType', (root) => said(root, 'CONTENTINFORMATIONTYPE') !== '']]
 
 /** What a METS document lacks of that which the program looks for; it is no validator. */
-export const lacksOfMets = (root: XmlElement, place: 'package' | 'representation'): MetsLack[] =>
+export const lacksOfMets = (root: XmlElement, place: 'package' | 'representation'): readonly MetsLack[] =>
   [...everywhere, ...(place === 'package' ? atRoot : inRepresentation)].flatMap(([lack, isMet]) =>
     isMet(root) ? [] : [lack]
   )

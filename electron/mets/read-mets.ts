@@ -18,17 +18,17 @@ export interface MetsReference {
 
 export interface Mets {
   root: XmlElement
-  references: MetsReference[]
+  references: readonly MetsReference[]
   /** The METS documents of the representations. */
-  pointers: string[]
+  pointers: readonly string[]
   /** What it points to outside the package. */
-  unsafe: string[]
+  unsafe: readonly string[]
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /** Elements of a name, whatever prefix it is written with. */
-export const elementsNamed = (root: XmlElement, name: string): XmlElement[] =>
+export const elementsNamed = (root: XmlElement, name: string): readonly XmlElement[] =>
   withDescendants(root).filter((each) => local(each.name) === name)
 
 export const attributeOf = (element: XmlElement, name: string): string =>

@@ -17,7 +17,10 @@ export function readBundledFiles(folder: string): BundledFiles {
   return new Map(entriesOf(folder, ''))
 }
 
-function entriesOf(folder: string, prefix: string): [string, { bytes: Uint8Array<ArrayBuffer>; type: string }][] {
+function entriesOf(
+  folder: string,
+  prefix: string
+): readonly [string, { bytes: Uint8Array<ArrayBuffer>; type: string }][] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     const name = `${prefix}/${entry.name}`

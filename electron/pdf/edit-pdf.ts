@@ -8,7 +8,7 @@ export interface Edit {
 const entry = /^(\d{10})( \d{5} n\r?\n?)/gm
 
 /** A PDF, one character a byte, with changes made in it in the order of their places, and its table of places set right. */
-export function edited(text: string, edits: Edit[]): Uint8Array {
+export function edited(text: string, edits: readonly Edit[]): Uint8Array {
   const table = text.lastIndexOf('\nxref\n') + 1
   const moved = (place: number): number =>
     edits.reduce((sum, { at, remove = 0, insert }) => (at < place ? sum + insert.length - remove : sum), place)

@@ -26,7 +26,7 @@ const unseen = /[\uFE0E\uFE0F\u200D]/gu
 const standIn = '\uFFFD'
 
 /** Text that the fonts can show, and the letters of it that they cannot, for which � stands. */
-export function showable(text: string): { text: string; unshown: string[] } {
+export function showable(text: string): { text: string; unshown: readonly string[] } {
   if (!anyUnshown.test(text)) return { text, unshown: [] }
   const found = new Set<string>()
   const shownText = text.replace(letter, (one) => {

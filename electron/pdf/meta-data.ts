@@ -11,7 +11,7 @@ interface Moment {
 
 export interface MetaData {
   title: string
-  author: string[]
+  author: readonly string[]
   language: string
   region: string
   moment: Moment

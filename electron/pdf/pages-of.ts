@@ -5,13 +5,13 @@ const sharedPart = /\n {4}<defs[^>]*>[^]*?\n {4}<\/defs>/g
 const definition = /<symbol [^>]*?id="([^"]+)"[^]*?<\/symbol>/g
 
 /** What a page draws with, of all that the pages share. */
-const used = (shared: string[], page: string): string =>
+const used = (shared: readonly string[], page: string): string =>
   shared
     .map((part) => part.replace(definition, (whole, id: string) => (page.includes(`#${id}"`) ? whole : '')))
     .join('')
 
 /** Each page as a picture of its own. */
-export function pagesOf(svg: string): string[] {
+export function pagesOf(svg: string): readonly string[] {
   const shared = svg.match(sharedPart) ?? []
   return [...svg.matchAll(ground)].map(([, height = '0', width = '0', page = '']) =>
     [

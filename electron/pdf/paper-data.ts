@@ -12,11 +12,11 @@ import { metaData, type MetaData } from './meta-data'
 
 interface HeadData {
   logo?: LogoData
-  organisation: Pieces[]
+  organisation: readonly Pieces[]
   kind: Pieces
-  references: Pieces[]
-  contact: Pieces[]
-  addressee: Pieces[]
+  references: readonly Pieces[]
+  contact: readonly Pieces[]
+  addressee: readonly Pieces[]
 }
 
 /** A paper as the template reads it: all that is said, and no word of how. */
@@ -28,15 +28,15 @@ export interface PaperData {
   /** What the pages that follow are known by; a sheet that lies has its whole head in this line. */
   running: Running
   head: HeadData
-  title: { above: Pieces[]; text: Pieces; below: Pieces[] }
-  parts: Part[]
-  sender: Pieces[]
+  title: { above: readonly Pieces[]; text: Pieces; below: readonly Pieces[] }
+  parts: readonly Part[]
+  sender: readonly Pieces[]
 }
 
 /** Lines that stand in so much room in type of so many points. */
 const linesIn =
   (width: number, size: number) =>
-  (lines: Line[]): Pieces[] =>
+  (lines: readonly Line[]): readonly Pieces[] =>
     lines.map((line) => piecesOf(line, { width, size }))
 
 /** The paper as data for the template. Whatever a person has written is a string in it, and is never read as anything else. */

@@ -8,16 +8,23 @@ import { piecesOf, type Pieces, type Room } from './pieces'
 
 interface ItemData {
   content: Pieces
-  children: Pieces[]
+  children: readonly Pieces[]
 }
 
 /** One part of the text below the title, in the order in which it is read. */
 export type Part =
   | { type: 'heading'; content: Pieces }
   | { type: 'paragraph'; content: Pieces; keep: boolean; isBelowTable: boolean }
-  | { type: 'list'; ordered: boolean; items: ItemData[] }
-  | { type: 'signatures'; columns: number; signatories: Pieces[][]; toSign: boolean }
-  | { type: 'table'; widths: number[]; header: Pieces[]; rows: Pieces[][]; breakable: boolean; isBelowTable: boolean }
+  | { type: 'list'; ordered: boolean; items: readonly ItemData[] }
+  | { type: 'signatures'; columns: number; signatories: readonly (readonly Pieces[])[]; toSign: boolean }
+  | {
+      type: 'table'
+      widths: readonly number[]
+      header: readonly Pieces[]
+      rows: readonly (readonly Pieces[])[]
+      breakable: boolean
+      isBelowTable: boolean
+    }
 
 type Written = { type: 'heading'; text: string } | Block
 
@@ -30,7 +37,7 @@ const longCell = 1_500
 const besideText = { cell: 5.65, list: 40 }
 
 /** Children without a line of their own above them belong to the item before. */
-function itemsOf(items: ListItem[], room: Room): ItemData[] {
+function itemsOf(items: readonly ListItem[], room: Room): readonly ItemData[] {
   const written: ItemData[] = []
   for (const { content, children = [] } of items) {
     const below = children.map((line) => piecesOf(line, room))
@@ -63,7 +70,7 @@ function signaturesPart({ signatories, toSign = false }: Signatures, measures: M
 function tablePart({ header, rows }: Table, { headWidth }: Measures, isBelowTable: boolean): Part {
   const widths = columnWidths(header, rows, headWidth).map(points)
   const rooms = widths.map((width) => ({ width: width - besideText.cell, size: 9 }))
-  const cells = (row: Line[]): Pieces[] =>
+  const cells = (row: readonly Line[]): readonly Pieces[] =>
     row.map((cell, column) => piecesOf(cell, rooms[column] ?? { width: 0, size: 9 }))
   return {
     type: 'table',
@@ -75,7 +82,7 @@ function tablePart({ header, rows }: Table, { headWidth }: Measures, isBelowTabl
   }
 }
 
-function partOf(part: Written, index: number, all: Written[], measures: Measures): Part {
+function partOf(part: Written, index: number, all: readonly Written[], measures: Measures): Part {
   const next = all[index + 1]?.type
   const isBelowTable = all[index - 1]?.type === 'table'
   switch (part.type) {
@@ -98,8 +105,8 @@ function partOf(part: Written, index: number, all: Written[], measures: Measures
 }
 
 /** The text of a paper below its title, section after section. */
-export function partsOf({ sections }: PaperDocument, measures: Measures): Part[] {
-  const written = sections.flatMap(({ heading, blocks }): Written[] => [
+export function partsOf({ sections }: PaperDocument, measures: Measures): readonly Part[] {
+  const written = sections.flatMap(({ heading, blocks }): readonly Written[] => [
     ...(heading === undefined ? [] : [{ type: 'heading' as const, text: heading }]),
     ...blocks
   ])

@@ -25,7 +25,7 @@ const isSureToFit = (text: string, { width, size }: Room): boolean => {
   return text.length - narrowOnes * (1 - narrowWidth) <= letters
 }
 
-function runs(text: string, room: Room, look: Look): Piece[] {
+function runs(text: string, room: Room, look: Look): readonly Piece[] {
   if (isSureToFit(text, room)) return text === '' ? [] : [{ type: 'text', text, ...look }]
   const pieces: Piece[] = []
   let end = 0
@@ -42,15 +42,15 @@ function runs(text: string, room: Room, look: Look): Piece[] {
   return pieces
 }
 
-const withBreaks = (text: string, room: Room, look: Look): Piece[] =>
+const withBreaks = (text: string, room: Room, look: Look): readonly Piece[] =>
   text
     .split('\n')
     .flatMap((line, index) => [...(index > 0 ? [{ type: 'break' as const }] : []), ...runs(line, room, look)])
 
 const lookOf = ({ bold, italic }: Text): Look => ({ ...(bold && { bold }), ...(italic && { italic }) })
 
-const inlinePieces = (line: Line, room: Room): Piece[] =>
-  line.flatMap((inline: Inline): Piece[] => {
+const inlinePieces = (line: Line, room: Room): readonly Piece[] =>
+  line.flatMap((inline: Inline): readonly Piece[] => {
     switch (inline.type) {
       case 'text':
         return withBreaks(inline.text, room, lookOf(inline))
@@ -64,7 +64,7 @@ const inlinePieces = (line: Line, room: Room): Piece[] =>
   })
 
 /** A line as the template reads it: most are nothing but text, and quicker to set when they are handed over as such. */
-export type Pieces = string | Piece[]
+export type Pieces = string | readonly Piece[]
 
 /** A line of the tree as runs of text; clauses leave no trace. */
 export function piecesOf(line: Line, room: Room): Pieces {

@@ -17,7 +17,7 @@ const beside = 80
 /** An average letter's part of the type's height, on the wide side. */
 const letterPart = 0.6
 
-const joined = (parts: string[]): string =>
+const joined = (parts: readonly string[]): string =>
   parts
     .filter((words) => words !== '')
     .join(' · ')

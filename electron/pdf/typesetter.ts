@@ -39,7 +39,7 @@ export class Typesetter {
     return this.#make(typeset, (order) => this.#compiler.pdf(order, { pdfStandard: 'a-2a' }))
   }
 
-  pages(typeset: Typeset): string[] {
+  pages(typeset: Typeset): readonly string[] {
     return this.#make(typeset, (order) => pagesOf(this.#compiler.plainSvg(order)))
   }
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 export interface TypstPlace {
   /** What `require` makes the typesetter of. */
   addon: string
-  fonts: string[]
+  fonts: readonly string[]
 }
 
 const families = [
@@ -15,7 +15,7 @@ const families = [
 ]
 const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 
-const fontsIn = (folderOf: (family: string) => string): string[] =>
+const fontsIn = (folderOf: (family: string) => string): readonly string[] =>
   families.flatMap(({ folder, name }) => faces.map((face) => join(folderOf(folder), face, `${name}_${face}.ttf`)))
 
 /** The packaged program has them as files beside its archive (build/electron-builder.yml). */
@@ -30,8 +30,11 @@ function installedPlace(): TypstPlace {
   return { addon: resolve('@myriaddreamin/typst-ts-node-compiler'), fonts: fontsIn(fontFolder) }
 }
 
+/** Plain Node has no folder of resources, whatever Electron's types say. */
+const resourcesOfElectron = (): string | undefined => process.resourcesPath
+
 /** Beside the archive of the packaged program, whose folder of resources Electron names; else among the packages. */
-export function typstPlace(resources: string | undefined = process.resourcesPath): TypstPlace {
+export function typstPlace(resources: string | undefined = resourcesOfElectron()): TypstPlace {
   const packed = resources === undefined ? undefined : join(resources, 'typesetter')
   return packed !== undefined && existsSync(packed) ? packedPlace(packed) : installedPlace()
 }

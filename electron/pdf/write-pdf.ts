@@ -16,7 +16,7 @@ export interface PdfOrder {
 export interface Made<Form> {
   made: Form
   /** Letters that no face has, for which � stands. */
-  unshown: string[]
+  unshown: readonly string[]
   /** The logo, where the picture in the matter cannot be read. */
   isLogoLeftOut: boolean
 }
@@ -45,5 +45,5 @@ export const writePdf = (order: PdfOrder, typesetter: Typesetter): Made<Uint8Arr
   typeset(order, (paper) => claimBothStandards(typesetter.pdf(paper)))
 
 /** The pages of a paper as pictures, to be shown and printed. */
-export const writePages = (order: PdfOrder, typesetter: Typesetter): Made<string[]> =>
+export const writePages = (order: PdfOrder, typesetter: Typesetter): Made<readonly string[]> =>
   typeset(order, (paper) => typesetter.pages(paper))

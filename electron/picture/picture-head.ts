@@ -5,7 +5,8 @@ export interface PictureHead {
   height: number
 }
 
-const begins = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, place) => bytes[place] === byte)
+const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, place) => bytes[place] === byte)
 
 function pngHead(bytes: Uint8Array, view: DataView): PictureHead | undefined {
   const isHeader = bytes.length >= 33 && view.getUint32(12) === 0x49484452

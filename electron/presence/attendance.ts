@@ -19,7 +19,7 @@ export class Attendance {
   }
 
   /** Those who have the matter open for editing somewhere else. */
-  others(id: string): Promise<Attendant[]> {
+  others(id: string): Promise<readonly Attendant[]> {
     return this.#others.of(id)
   }
 

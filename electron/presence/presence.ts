@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { attempt } from '../storage/disk/attempt'
 import { disk } from '../storage/disk/disk'
 import { runSteps } from '../storage/disk/run-steps'
-import { Line } from '../storage/line'
+import { Queue } from '../storage/queue'
 import type { Steps } from '../storage/disk/steps'
 import type { Writer } from '../storage/generations/file-name'
 import type { Machine } from '../storage/machine'
@@ -26,7 +26,7 @@ export class Presence {
   readonly #id: string
   readonly #bearer: Bearer
   readonly #since: number
-  readonly #line = new Line()
+  readonly #line = new Queue()
   readonly #timer: NodeJS.Timeout
   #beat = 0
   #lies: string | null = null

@@ -13,8 +13,8 @@ import { readHeadOf } from './generations/read-head-of'
 import { readPayload } from './generations/read-payload'
 import type { StoredSchema } from './generations/stored-schema'
 import type { Machine } from './machine'
-import type { DataPlace } from './place/data-place'
-import { seriesPlaceOf } from './place/series-place-of'
+import type { DataFolder } from './data-folder/data-folder'
+import { seriesFolderOf } from './data-folder/series-folder-of'
 import type { StorageResult } from './storage-result'
 
 /** A state that lies beside a series, because another had been saved before it. */
@@ -30,18 +30,18 @@ const handled = '.handled'
 
 /** The states that lie beside the matters' series until somebody has compared them. */
 export class ConflictCopies<M> {
-  readonly #place: DataPlace
+  readonly #place: DataFolder
   readonly #schema: StoredSchema<M>
   readonly #machine: Pick<Machine, 'files'>
 
-  constructor(place: DataPlace, schema: StoredSchema<M>, machine: Pick<Machine, 'files'>) {
+  constructor(place: DataFolder, schema: StoredSchema<M>, machine: Pick<Machine, 'files'>) {
     this.#place = place
     this.#schema = schema
     this.#machine = machine
   }
 
   /** Those that nobody has handled yet, the newest first. */
-  list(id: string): Promise<StorageResult<ConflictCopy[]>> {
+  list(id: string): Promise<StorageResult<readonly ConflictCopy[]>> {
     return this.#try(id, this.#listed(id))
   }
 
@@ -55,8 +55,8 @@ export class ConflictCopies<M> {
     return this.#try(id, this.#settingAside(id, name))
   }
 
-  *#listed(id: string): Steps<StorageResult<ConflictCopy[]>> {
-    const { folder, name: series } = seriesPlaceOf(this.#place, id)
+  *#listed(id: string): Steps<StorageResult<readonly ConflictCopy[]>> {
+    const { folder, name: series } = seriesFolderOf(this.#place, id)
     const copies: ConflictCopy[] = []
     for (const { kind, name, generation } of (yield* listFiles({ folder, name: series })) ?? []) {
       if (kind !== 'conflict') continue
@@ -67,7 +67,7 @@ export class ConflictCopies<M> {
   }
 
   *#read(id: string, name: string): Steps<StorageResult<{ state: M; generation: number }>> {
-    const { folder, name: series } = seriesPlaceOf(this.#place, id)
+    const { folder, name: series } = seriesFolderOf(this.#place, id)
     const path = join(folder, name)
     const file = readFileName(series, name)
     if (file?.kind !== 'conflict') return { ok: false, failure: { kind: 'invalid', path } }
@@ -85,7 +85,7 @@ export class ConflictCopies<M> {
   }
 
   *#settingAside(id: string, name: string): Steps<StorageResult<null>> {
-    const { folder, name: series } = seriesPlaceOf(this.#place, id)
+    const { folder, name: series } = seriesFolderOf(this.#place, id)
     const path = join(folder, name)
     if (name !== basename(name) || readFileName(series, name)?.kind !== 'conflict') {
       return { ok: false, failure: { kind: 'invalid', path } }
@@ -99,7 +99,7 @@ export class ConflictCopies<M> {
     try {
       return await runSteps(steps, this.#machine.files)
     } catch (error) {
-      return { ok: false, failure: failureFrom(error, seriesPlaceOf(this.#place, id).folder, 'locked') }
+      return { ok: false, failure: failureFrom(error, seriesFolderOf(this.#place, id).folder, 'locked') }
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Line } from './line'
+import type { Queue } from './queue'
 
 interface Waiting<T, R> {
   readonly slot: { value: T }
@@ -7,11 +7,11 @@ interface Waiting<T, R> {
 
 /** A write that waits its turn takes the latest value put; all who put one are answered by the write that holds it. */
 export class LatestWins<T, R> {
-  readonly #line: Line
+  readonly #line: Queue
   readonly #write: (value: T) => Promise<R>
   #waiting: Waiting<T, R> | undefined
 
-  constructor(line: Line, write: (value: T) => Promise<R>) {
+  constructor(line: Queue, write: (value: T) => Promise<R>) {
     this.#line = line
     this.#write = write
   }

@@ -4,7 +4,7 @@ import { runSteps } from './disk/run-steps'
 import type { Steps } from './disk/steps'
 import { listFiles } from './generations/list-files'
 import { readHeadOf } from './generations/read-head-of'
-import type { SeriesPlace } from './generations/series-place'
+import type { SeriesFolder } from './generations/series-folder'
 import type { Machine } from './machine'
 import type { StorageResult } from './storage-result'
 
@@ -18,9 +18,9 @@ export interface MatterFile {
 
 /** The files of a series, the newest first: all that is known when none of them can be read. */
 export async function matterFiles(
-  place: SeriesPlace,
+  place: SeriesFolder,
   { files }: Pick<Machine, 'files'>
-): Promise<StorageResult<MatterFile[]>> {
+): Promise<StorageResult<readonly MatterFile[]>> {
   try {
     return { ok: true, value: await runSteps(described(place), files) }
   } catch (error) {
@@ -28,7 +28,7 @@ export async function matterFiles(
   }
 }
 
-function* described(place: SeriesPlace): Steps<MatterFile[]> {
+function* described(place: SeriesFolder): Steps<readonly MatterFile[]> {
   const listed = (yield* listFiles(place)) ?? []
   const described: MatterFile[] = []
   for (const { name, kind } of [...listed].sort((a, b) => b.generation - a.generation)) {

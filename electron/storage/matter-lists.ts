@@ -6,9 +6,9 @@ import type { LoadOutcome } from './generations/load-outcome'
 import type { StoredSchema } from './generations/stored-schema'
 import { isMatterId } from './is-matter-id'
 import type { Machine } from './machine'
-import type { DataPlace } from './place/data-place'
-import type { KnownSeries } from './place/known-series'
-import { listFolders } from './place/list-folders'
+import type { DataFolder } from './data-folder/data-folder'
+import type { KnownSeries } from './data-folder/known-series'
+import { listFolders } from './data-folder/list-folders'
 import { schemaOfId } from './schema-of-id'
 import type { StorageResult } from './storage-result'
 import type { Trash } from './trash'
@@ -20,7 +20,7 @@ export interface ListedMatter<M> {
 }
 
 interface Ground<M> {
-  place: DataPlace
+  place: DataFolder
   schema: StoredSchema<M>
   machine: Machine
   known: KnownSeries
@@ -36,7 +36,7 @@ export class MatterLists<M extends { readonly id: string }> {
   }
 
   /** Every matter that is there or ought to be, each read without being touched. */
-  async there(): Promise<StorageResult<ListedMatter<M>[]>> {
+  async there(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
     const ids = await this.#ids()
     if (!ids.ok) return ids
     const value: ListedMatter<M>[] = []
@@ -48,7 +48,7 @@ export class MatterLists<M extends { readonly id: string }> {
   }
 
   /** Every matter in the trash, each read without being touched. */
-  async trashed(): Promise<StorageResult<ListedMatter<M>[]>> {
+  async trashed(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
     const trashed = await this.#ground.trash.list()
     if (!trashed.ok) return trashed
     const value: ListedMatter<M>[] = []
@@ -58,7 +58,7 @@ export class MatterLists<M extends { readonly id: string }> {
     return { ok: true, value }
   }
 
-  async #ids(): Promise<StorageResult<{ id: string; isKnown: boolean }[]>> {
+  async #ids(): Promise<StorageResult<readonly { id: string; isKnown: boolean }[]>> {
     const { place, machine, known: knownSeries } = this.#ground
     const { matters, trash } = place
     try {

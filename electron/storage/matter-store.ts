@@ -9,8 +9,8 @@ import type { StoredSchema } from './generations/stored-schema'
 import { isMatterId } from './is-matter-id'
 import type { Machine } from './machine'
 import { MatterLists, type ListedMatter } from './matter-lists'
-import type { DataPlace } from './place/data-place'
-import { KnownSeries } from './place/known-series'
+import type { DataFolder } from './data-folder/data-folder'
+import { KnownSeries } from './data-folder/known-series'
 import { schemaOfId } from './schema-of-id'
 import type { StorageFailure } from './storage-failure'
 import type { StorageResult } from './storage-result'
@@ -23,14 +23,14 @@ export interface Identified {
 /** The matters: a folder with a generation series for each, and a trash beside them. Nothing is ever deleted. */
 export class MatterStore<M extends Identified> {
   readonly trash: Trash
-  readonly #place: DataPlace
+  readonly #place: DataFolder
   readonly #schema: StoredSchema<M>
   readonly #machine: Machine
   readonly #known: KnownSeries
   readonly #lists: MatterLists<M>
   readonly #opened = new Map<string, DurableLow<M>>()
 
-  constructor(place: DataPlace, schema: StoredSchema<M>, machine: Machine) {
+  constructor(place: DataFolder, schema: StoredSchema<M>, machine: Machine) {
     this.#place = place
     this.#schema = schema
     this.#machine = machine
@@ -40,12 +40,12 @@ export class MatterStore<M extends Identified> {
   }
 
   /** Every matter that is there or ought to be, each read without being touched. */
-  list(): Promise<StorageResult<ListedMatter<M>[]>> {
+  list(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
     return this.#lists.there()
   }
 
   /** Every matter in the trash, each read without being touched. */
-  listTrashed(): Promise<StorageResult<ListedMatter<M>[]>> {
+  listTrashed(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
     return this.#lists.trashed()
   }
 

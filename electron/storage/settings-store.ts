@@ -7,11 +7,11 @@ import type { LoadOutcome } from './generations/load-outcome'
 import type { Saved } from './generations/saved'
 import type { SeriesHistory } from './generations/series-history'
 import type { StoredSchema } from './generations/stored-schema'
-import { Line } from './line'
+import { Queue } from './queue'
 import type { Machine } from './machine'
-import type { DataPlace } from './place/data-place'
-import { isThere } from './place/is-there'
-import { KnownSeries } from './place/known-series'
+import type { DataFolder } from './data-folder/data-folder'
+import { isThere } from './data-folder/is-there'
+import { KnownSeries } from './data-folder/known-series'
 import type { StorageResult } from './storage-result'
 
 const seriesName = 'settings'
@@ -21,13 +21,13 @@ export class SettingsStore<S extends object> {
   readonly #low: DurableLow<S>
   readonly #defaults: S
   readonly #known: KnownSeries
-  readonly #place: DataPlace
+  readonly #place: DataFolder
   readonly #files: LaterFileCalls
-  readonly #line = new Line()
+  readonly #line = new Queue()
   #found: LoadOutcome<S>['kind'] = 'first-run'
   #isOverDamaged = false
 
-  constructor(place: DataPlace, schema: StoredSchema<S>, defaults: S, machine: Machine) {
+  constructor(place: DataFolder, schema: StoredSchema<S>, defaults: S, machine: Machine) {
     const series = new GenerationSeries({ folder: place.settings, name: seriesName }, schema, machine)
     this.#low = new DurableLow(series, defaults)
     this.#defaults = defaults

@@ -3,9 +3,9 @@ import { failureFrom } from './disk/failure-from'
 import { runSteps } from './disk/run-steps'
 import type { Steps } from './disk/steps'
 import type { Machine } from './machine'
-import type { DataPlace } from './place/data-place'
-import { listFolders } from './place/list-folders'
-import { moveFolder } from './place/move-folder'
+import type { DataFolder } from './data-folder/data-folder'
+import { listFolders } from './data-folder/list-folders'
+import { moveFolder } from './data-folder/move-folder'
 import type { StorageFailure } from './storage-failure'
 import type { StorageResult } from './storage-result'
 
@@ -19,15 +19,15 @@ const namePattern = /^([0-9a-f-]{36})(?:\.\d+)?$/
 
 /** Where removed matters rest, folder and history and all, until they are put back. */
 export class Trash {
-  readonly #place: DataPlace
+  readonly #place: DataFolder
   readonly #machine: Machine
 
-  constructor(place: DataPlace, machine: Machine) {
+  constructor(place: DataFolder, machine: Machine) {
     this.#place = place
     this.#machine = machine
   }
 
-  list(): Promise<StorageResult<Trashed[]>> {
+  list(): Promise<StorageResult<readonly Trashed[]>> {
     return this.#try(this.#listed())
   }
 
@@ -40,7 +40,7 @@ export class Trash {
     return this.#try(this.#puttingBack(name, id))
   }
 
-  *#listed(): Steps<StorageResult<Trashed[]>> {
+  *#listed(): Steps<StorageResult<readonly Trashed[]>> {
     const names = yield* listFolders(this.#place.trash)
     const value = names.flatMap((name) => {
       const id = namePattern.exec(name)?.[1]

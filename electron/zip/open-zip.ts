@@ -6,7 +6,7 @@ import type { ZipRefusal } from './zip-refusal'
 
 /** An archive whose directory has been found sound. */
 export interface Zip {
-  names: string[]
+  names: readonly string[]
   /** Unpacks one file; undefined where the archive has none of that name. */
   read: (name: string) => Result<Uint8Array, ZipRefusal> | undefined
 }

@@ -60,7 +60,7 @@ function readEntry(bytes: Uint8Array, view: DataView, place: number, end: number
 }
 
 /** Parts that share bytes are how a small archive unpacks to a huge one. */
-function overlap(entries: ZipEntry[]): boolean {
+function overlap(entries: readonly ZipEntry[]): boolean {
   const inOrder = entries.toSorted((one, other) => one.start - other.start)
   return inOrder.some((entry, index) => {
     const following = inOrder[index + 1]
@@ -68,7 +68,7 @@ function overlap(entries: ZipEntry[]): boolean {
   })
 }
 
-function refusalOf(entries: ZipEntry[], limits: ZipLimits): ZipRefusal | undefined {
+function refusalOf(entries: readonly ZipEntry[], limits: ZipLimits): ZipRefusal | undefined {
   const names = entries.map(({ name }) => name.toLowerCase())
   if (new Set(names).size !== names.length) return 'unsafe-name'
   if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes) return 'too-large-inside'
@@ -78,7 +78,10 @@ function refusalOf(entries: ZipEntry[], limits: ZipLimits): ZipRefusal | undefin
 }
 
 /** What an archive says that it holds, refused as a whole when any of it is out of bounds. Nothing is unpacked. */
-export function zipDirectory(bytes: Uint8Array, limits: ZipLimits = zipLimits): Result<ZipEntry[], ZipRefusal> {
+export function zipDirectory(
+  bytes: Uint8Array,
+  limits: ZipLimits = zipLimits
+): Result<readonly ZipEntry[], ZipRefusal> {
   const view = viewOf(bytes)
   const end = bytes.length < endLength ? undefined : findEnd(view)
   if (end === undefined) return failed('not-zip')

@@ -4,36 +4,35 @@ import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import type { SectionId } from '../../shared/text/fields/section-ids'
 import type { Block } from '../../shared/document/document'
 import { composeSections, laidProposal } from '../../shared/text/papers/compose-sections'
-import { copyOfBlocks } from '../../shared/text/papers/clipboard-copy'
-import type { CopyTarget } from '../../shared/text/papers/copied-out'
-import { CopyButton } from '../parts/copying/copy-button'
+import { blocksForClipboard } from '../../shared/text/papers/clipboard-content'
+import type { ClipboardSource } from '../../shared/text/papers/put-on-clipboard'
+import { ClipboardButton } from '../parts/clipboard/clipboard-button'
 import { useNavigation } from '../state/navigation/navigation-context'
 import { GapTarget } from './gap-target'
 import { PaperBlock } from './paper-block'
 import { useLitChanges } from './use-lit-changes'
-import './paper.css'
-import './decision-preview.css'
+import styles from './decision-preview.module.css'
 
-const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft): Block[] =>
+const blocksOf = (kind: SectionedPaperKind, id: SectionId, matter: MatterDraft): readonly Block[] =>
   composeSections(kind, matter).find((section) => section.id === id)?.blocks ?? []
 
 interface SheetProps {
   title: string
-  blocks: Block[]
-  target: CopyTarget
+  blocks: readonly Block[]
+  target: ClipboardSource
 }
 
 function DecisionSheet({ title, blocks, target }: SheetProps) {
   const { focusField } = useNavigation()
-  const content = useMemo(() => copyOfBlocks(blocks), [blocks])
+  const content = useMemo(() => blocksForClipboard(blocks), [blocks])
   return (
     <GapTarget value={focusField}>
-      <div className="decision-copy">
-        <CopyButton target={target} content={content} words="Kopiera beslutet" of={title} />
+      <div className={styles.copy}>
+        <ClipboardButton target={target} content={content} words="Kopiera beslutet" of={title} />
       </div>
-      <div className="decision-sheet" role="group" aria-label={title} lang="sv">
+      <div className={styles.sheet} role="group" aria-label={title} lang="sv">
         <h3>{title}</h3>
-        <div className="decision-words" ref={useLitChanges(blocks)}>
+        <div className={styles.words} ref={useLitChanges(blocks)}>
           {blocks.map((block, index) => (
             <PaperBlock key={index} block={block} />
           ))}
@@ -48,7 +47,7 @@ export function DecisionPreview({ matter }: { matter: MatterDraft }) {
   const proposed = useMemo(() => laidProposal(matter), [matter])
   const taken = useMemo(() => blocksOf('minutes-extract', 'decision', matter), [matter])
   return (
-    <div className="decision-sheets">
+    <div className={styles.sheets}>
       <DecisionSheet
         title="Förslag till beslut"
         blocks={proposed}

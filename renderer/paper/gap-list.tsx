@@ -4,33 +4,34 @@ import type { Gap } from '../../shared/document/document'
 import { capitalised } from '../../shared/text/language/capitalised'
 import { gapGroups } from '../../shared/text/fields/gap-groups'
 import { useNavigation } from '../state/navigation/navigation-context'
-import './gap-list.css'
+import buttonStyles from '../parts/styles/button.module.css'
+import styles from './gap-list.module.css'
 
 const counted = (count: number): string => (count === 1 ? '1 lucka kvar' : `${count} luckor kvar`)
 
 /** How many gaps the paper has, and on demand which, each leading to its field. */
-export function GapList({ gaps }: { gaps: Gap[] }) {
+export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   const { focusField } = useNavigation()
   const headingId = useId()
   const [isOpen, setIsOpen] = useState(false)
-  if (gaps.length === 0) return <span className="gap-count gap-count-none">Inga luckor</span>
+  if (gaps.length === 0) return <span className={styles.none}>Inga luckor</span>
   const lead = (field: Gap['field']): void => {
     setIsOpen(false)
     focusField(field)
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button className="button button-quiet gap-count">{counted(gaps.length)}</Button>
+      <Button className={`${buttonStyles.quiet} ${styles.count}`}>{counted(gaps.length)}</Button>
       {/* Without a Dialog inside, the popover is the dialog itself and also holds its hidden dismiss buttons. */}
-      <Popover className="gap-popover" placement="bottom start" aria-labelledby={headingId}>
-        <div className="gap-dialog">
+      <Popover className={styles.popover} placement="bottom start" aria-labelledby={headingId}>
+        <div className={styles.dialog}>
           <h2 id={headingId}>Det här saknas eller kan inte läsas</h2>
           <ul>
             {gapGroups(gaps).map(({ field, words, need }) => (
               <li key={field}>
-                <Button className="gap-row" onPress={() => lead(field)}>
+                <Button className={styles.row} onPress={() => lead(field)}>
                   <span>{capitalised(words)}</span>
-                  {need === 'required' && <span className="gap-required">måste finnas</span>}
+                  {need === 'required' && <span className={styles.required}>måste finnas</span>}
                 </Button>
               </li>
             ))}

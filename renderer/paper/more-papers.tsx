@@ -6,7 +6,9 @@ import { saidOf } from '../../shared/text/language/said-of'
 import { useMatter } from '../state/matter/use-matter'
 import type { ShownPaper } from '../state/navigation/navigation-context'
 import { isShownPaper, shownWords } from './shown-paper'
-import './more-papers.css'
+import buttonStyles from '../parts/styles/button.module.css'
+import chevronStyles from '../parts/marks/chevron.module.css'
+import styles from './more-papers.module.css'
 
 const others: readonly ShownPaper[] = [
   'decision',
@@ -21,13 +23,13 @@ export function MorePapers({ shown, onChoose }: { shown: ShownPaper; onChoose: (
   const words = committeeWords(useMatter().matter.committee)
   return (
     <MenuTrigger>
-      <Button className="button button-quiet more-papers-button" aria-label="Fler papper">
-        <span className="more-papers-words">Fler papper</span>
-        <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+      <Button className={`${buttonStyles.quiet} ${styles.button}`} aria-label="Fler papper">
+        <span className={styles.words}>Fler papper</span>
+        <svg className={chevronStyles.chevron} viewBox="0 0 10 10" aria-hidden="true">
           <path d="M1.5 3.5 5 7l3.5-3.5" />
         </svg>
       </Button>
-      <Popover className="more-papers" placement="bottom end">
+      <Popover className={styles.papers} placement="bottom end">
         <Menu
           aria-label="Fler papper att visa"
           selectionMode="single"
@@ -35,9 +37,9 @@ export function MorePapers({ shown, onChoose }: { shown: ShownPaper; onChoose: (
           onAction={(key) => isShownPaper(key) && onChoose(key)}
         >
           {others.map((each) => (
-            <MenuItem key={each} id={each} className="more-paper" textValue={shownWords(each)}>
+            <MenuItem key={each} id={each} className={styles.paper} textValue={shownWords(each)}>
               <Text slot="label">{shownWords(each)}</Text>
-              <Text slot="description" className="more-paper-purpose">
+              <Text slot="description" className={styles.purpose}>
                 {purposeOf(each, words)}
               </Text>
             </MenuItem>

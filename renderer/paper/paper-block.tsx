@@ -1,6 +1,7 @@
 import type { Block, List, Signatures, Table } from '../../shared/document/document'
 import { PaperInlines } from './paper-inlines'
 import { PaperLines } from './paper-lines'
+import styles from './paper-block.module.css'
 
 function PaperList({ list: { ordered, items } }: { list: List }) {
   const Name = ordered ? 'ol' : 'ul'
@@ -8,13 +9,13 @@ function PaperList({ list: { ordered, items } }: { list: List }) {
     <Name>
       {items.map(({ content, children = [] }, index) => (
         <li key={index}>
-          <div className="paper-text">
+          <div data-part="paper-text">
             <PaperInlines content={content} />
           </div>
           {children.length > 0 && (
             <ul>
               {children.map((child, at) => (
-                <li key={at} className="paper-text">
+                <li key={at} data-part="paper-text">
                   <PaperInlines content={child} />
                 </li>
               ))}
@@ -27,7 +28,7 @@ function PaperList({ list: { ordered, items } }: { list: List }) {
 }
 
 const PaperSignatures = ({ block: { signatories, toSign } }: { block: Signatures }) => (
-  <div className="paper-signatures" data-to-sign={toSign || undefined}>
+  <div className={styles.signatures} data-to-sign={toSign || undefined}>
     {signatories.map((lines, index) => (
       <PaperLines key={index} lines={lines} />
     ))}
@@ -35,7 +36,7 @@ const PaperSignatures = ({ block: { signatories, toSign } }: { block: Signatures
 )
 
 const PaperTable = ({ table: { header, rows } }: { table: Table }) => (
-  <table className="paper-table">
+  <table className={styles.table}>
     <thead>
       <tr>
         {header.map((name) => (
@@ -49,7 +50,7 @@ const PaperTable = ({ table: { header, rows } }: { table: Table }) => (
       {rows.map((cells, row) => (
         <tr key={row}>
           {cells.map((cell, column) => (
-            <td key={column} className="paper-text">
+            <td key={column} data-part="paper-text">
               <PaperInlines content={cell} />
             </td>
           ))}
@@ -64,7 +65,7 @@ export function PaperBlock({ block }: { block: Block }) {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p className="paper-text">
+        <p data-part="paper-text">
           <PaperInlines content={block.content} />
         </p>
       )

@@ -3,14 +3,16 @@ import { Link } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
 import { gapWords } from '../../shared/document/gap-words'
 import { GapTarget } from './gap-target'
+import textStyles from '../parts/styles/text.module.css'
+import styles from './paper-gap.module.css'
 
 /** A gap where it stands in the text, leading to its field. A link, since a button would not break over lines. */
 export function PaperGap({ gap }: { gap: Gap }) {
   const choose = useContext(GapTarget)
   return (
-    <Link className="paper-gap" data-need={gap.need} onPress={() => choose(gap.field)}>
+    <Link className={styles.gap} data-part="paper-gap" data-need={gap.need} onPress={() => choose(gap.field)}>
       {gapWords(gap)}
-      <span className="visually-hidden">, gå till fältet</span>
+      <span className={textStyles.visuallyHidden}>, gå till fältet</span>
     </Link>
   )
 }

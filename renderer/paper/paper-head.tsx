@@ -5,6 +5,7 @@ import { PaperInlines } from './paper-inlines'
 import { PaperLines } from './paper-lines'
 import { PaperLogo } from './paper-logo'
 import { useLitChanges } from './use-lit-changes'
+import styles from './paper-head.module.css'
 
 /** The top of the first page: who sends to the left, what it is and its references to the right. */
 export const PaperHead = memo(function PaperHead({
@@ -14,7 +15,7 @@ export const PaperHead = memo(function PaperHead({
 }) {
   const named: Line[] = [[{ type: 'text', text: kind }], ...references]
   return (
-    <div className="paper-head" ref={useLitChanges(named)}>
+    <div className={styles.head} data-part="paper-head" ref={useLitChanges(named)}>
       {logo && <PaperLogo logo={logo} />}
       <PaperLines lines={organisation} place="organisation" />
       <PaperLines lines={named} place="references" />
@@ -23,9 +24,15 @@ export const PaperHead = memo(function PaperHead({
 }, dequal)
 
 /** Short lines in a place of their own: the contact beside the text, the addressee above it, the sender low on the page. */
-export const PaperAside = memo(function PaperAside({ lines, place }: { lines: Line[]; place: string }) {
+export const PaperAside = memo(function PaperAside({
+  lines,
+  place
+}: {
+  lines: readonly Line[]
+  place: 'contact' | 'addressee' | 'sender'
+}) {
   return (
-    <div className={`paper-${place}`} ref={useLitChanges(lines)}>
+    <div className={styles[place]} data-place={place} ref={useLitChanges(lines)}>
       <PaperLines lines={lines} />
     </div>
   )
@@ -33,10 +40,10 @@ export const PaperAside = memo(function PaperAside({ lines, place }: { lines: Li
 
 export const PaperHeading = memo(function PaperHeading({ title }: { title: PaperTitle }) {
   return (
-    <div className="paper-title" ref={useLitChanges(title)}>
+    <div className={styles.title} data-part="paper-title" ref={useLitChanges(title)}>
       <PaperLines lines={title.above} />
       {title.text.length > 0 && (
-        <h3 className="paper-text">
+        <h3 data-part="paper-text">
           <PaperInlines content={title.text} />
         </h3>
       )}

@@ -8,7 +8,7 @@ function written({ text, bold, italic }: Text): ReactNode {
 }
 
 /** Inlines of a paper; clauses leave no trace here, they only say what would leave together. */
-export function PaperInlines({ content }: { content: Inline[] }): ReactNode {
+export function PaperInlines({ content }: { content: readonly Inline[] }): ReactNode {
   return content.map((inline, index) => {
     switch (inline.type) {
       case 'text':

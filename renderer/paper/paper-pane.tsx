@@ -2,12 +2,12 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { sectionedPaperKinds } from '../../shared/domain/paper-kind'
 import { differsFromIssued } from '../../shared/issued/differs-from-issued'
-import { copyOfPaper } from '../../shared/text/papers/clipboard-copy'
+import { paperForClipboard } from '../../shared/text/papers/clipboard-content'
 import { composePaper } from '../../shared/text/papers/compose-paper'
 import { differsText } from '../../shared/told/differs-text'
 import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import { paperGaps } from '../../shared/text/sentences/required-answers'
-import { CopyButton } from '../parts/copying/copy-button'
+import { ClipboardButton } from '../parts/clipboard/clipboard-button'
 import { useMatter } from '../state/matter/use-matter'
 import { useNavigation, type ShownPaper } from '../state/navigation/navigation-context'
 import { DecisionPreview } from './decision-preview'
@@ -15,7 +15,9 @@ import { GapList } from './gap-list'
 import { MorePapers } from './more-papers'
 import { Paper } from './paper'
 import { isShownPaper, paperKindOf, shownWords } from './shown-paper'
-import './paper-pane.css'
+import textStyles from '../parts/styles/text.module.css'
+import paperTabsStyles from './paper-tabs.module.css'
+import styles from './paper-pane.module.css'
 
 /** Sections that hold decision clauses, in whichever paper they stand. */
 const decisionSections: readonly string[] = ['proposal', 'decision']
@@ -32,36 +34,36 @@ export function PaperPane() {
   const kind = paperKindOf(shown)
   const document = useMemo(() => composePaper(kind, later), [kind, later])
   const { required, wanted } = useMemo(() => paperGaps(kind, later, document), [kind, later, document])
-  const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
+  const copy = useMemo(() => paperForClipboard(kind, later), [kind, later])
   const issue = useMemo(() => differsFromIssued(kind, later), [kind, later])
   const choose = (chosen: ShownPaper): void => {
     if (!hasOwnTab(chosen)) setLastThird(chosen)
     setShown(chosen)
   }
   return (
-    <Tabs className="paper-pane" selectedKey={shown} onSelectionChange={(key) => isShownPaper(key) && choose(key)}>
-      <h2 className="visually-hidden">Papperet</h2>
-      <div className="paper-bar">
-        <div className="paper-bar-row">
-          <TabList className="paper-tabs" aria-label="Papper att visa">
+    <Tabs className={styles.pane} selectedKey={shown} onSelectionChange={(key) => isShownPaper(key) && choose(key)}>
+      <h2 className={textStyles.visuallyHidden}>Papperet</h2>
+      <div className={styles.bar}>
+        <div className={styles.row}>
+          <TabList className={`${paperTabsStyles.tabs} ${styles.tabs}`} aria-label="Papper att visa">
             {[...sectionedPaperKinds, third].map((each) => (
-              <Tab key={each} id={each} className="paper-tab">
-                <span className="paper-tab-words">{shownWords(each)}</span>
+              <Tab key={each} id={each} className={`${paperTabsStyles.tab} ${styles.tab}`}>
+                <span className={styles.tabWords}>{shownWords(each)}</span>
               </Tab>
             ))}
           </TabList>
           <MorePapers shown={shown} onChoose={choose} />
         </div>
         {shown !== 'decision' && (
-          <div className="paper-bar-row">
+          <div className={styles.row}>
             <GapList gaps={[...required, ...wanted]} />
-            <CopyButton target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" />
+            <ClipboardButton target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" />
           </div>
         )}
       </div>
-      {issue && shown !== 'decision' && <p className="paper-differs">{differsText(issue)}</p>}
+      {issue && shown !== 'decision' && <p className={styles.differs}>{differsText(issue)}</p>}
       {[...sectionedPaperKinds, third].map((each) => (
-        <TabPanel key={each} id={each} className="paper-panel">
+        <TabPanel key={each} id={each} className={styles.panel}>
           {each === 'decision' ? (
             <DecisionPreview matter={later} />
           ) : (

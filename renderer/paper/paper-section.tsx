@@ -3,8 +3,9 @@ import { memo } from 'react'
 import type { Section } from '../../shared/document/document'
 import type { PaperKind } from '../../shared/domain/paper-kind'
 import { PaperBlock } from './paper-block'
-import { SectionCopy } from './section-copy'
+import { SectionToClipboard } from './section-to-clipboard'
 import { useLitChanges } from './use-lit-changes'
+import styles from './paper-section.module.css'
 
 interface Props {
   section: Section
@@ -18,10 +19,14 @@ export const PaperSection = memo(function PaperSection({ section, decides, copie
   const { heading, blocks } = section
   const place = useLitChanges(blocks)
   return (
-    <section className="paper-section">
+    <section className={styles.section} data-part="paper-section">
       {heading !== undefined && <h4>{heading}</h4>}
-      {heading !== undefined && copiedAs !== undefined && <SectionCopy paper={copiedAs} section={section} />}
-      <div ref={place} className={decides ? 'paper-decision' : undefined}>
+      {heading !== undefined && copiedAs !== undefined && <SectionToClipboard paper={copiedAs} section={section} />}
+      <div
+        ref={place}
+        className={decides ? styles.decision : undefined}
+        data-part={decides ? 'paper-decision' : undefined}
+      >
         {blocks.map((block, index) => (
           <PaperBlock key={index} block={block} />
         ))}

@@ -4,7 +4,7 @@ import type { PaperKind } from '../../shared/domain/paper-kind'
 import { GapTarget } from './gap-target'
 import { PaperAside, PaperHead, PaperHeading } from './paper-head'
 import { PaperSection } from './paper-section'
-import './paper.css'
+import styles from './paper.module.css'
 
 interface Props {
   document: PaperDocument
@@ -22,12 +22,12 @@ export const Paper = memo(function Paper({ document, label, decisionSections, on
   const { draft, head, title, sections, sender, orientation } = document
   return (
     <GapTarget value={onGap}>
-      <div className="paper-frame">
-        <article className="paper" data-orientation={orientation} aria-label={label} lang="sv">
-          {draft && <p className="paper-draft">UTKAST</p>}
+      <div className={styles.frame}>
+        <article className={styles.paper} data-orientation={orientation} aria-label={label} lang="sv">
+          {draft && <p className={styles.draft}>UTKAST</p>}
           <PaperHead head={head} />
           <PaperAside lines={head.contact} place="contact" />
-          <div className="paper-body">
+          <div className={styles.body}>
             <PaperAside lines={head.addressee} place="addressee" />
             <PaperHeading title={title} />
             {sections.map((section) => (

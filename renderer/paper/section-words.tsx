@@ -2,15 +2,15 @@ import type { Block } from '../../shared/document/document'
 import { GapTarget } from './gap-target'
 import { PaperBlock } from './paper-block'
 import { useNavigation } from '../state/navigation/navigation-context'
-import './paper.css'
+import styles from './section-words.module.css'
 
 /** A section's text as it reads in the paper, its gaps leading to their fields. */
-export function SectionWords({ blocks }: { blocks: Block[] }) {
+export function SectionWords({ blocks }: { blocks: readonly Block[] }) {
   const { focusField } = useNavigation()
-  if (blocks.length === 0) return <p className="section-empty">Avsnittet är tomt och står inte i papperet.</p>
+  if (blocks.length === 0) return <p className={styles.empty}>Avsnittet är tomt och står inte i papperet.</p>
   return (
     <GapTarget value={focusField}>
-      <div className="section-words" lang="sv">
+      <div className={styles.words} data-part="section-words" lang="sv">
         {blocks.map((block, index) => (
           <PaperBlock key={index} block={block} />
         ))}

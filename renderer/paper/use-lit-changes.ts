@@ -17,7 +17,7 @@ export function useLitChanges(part: unknown): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null)
   const before = useRef<Set<string> | null>(null)
   useEffect(() => {
-    const texts = [...(place.current?.querySelectorAll('.paper-text') ?? [])]
+    const texts = [...(place.current?.querySelectorAll('[data-part=paper-text]') ?? [])]
     const known = before.current
     before.current = new Set(texts.map((element) => element.textContent))
     if (known === null || still()) return

@@ -11,7 +11,7 @@ const mostEmployees = 5_000
 type Found = Omit<Clash, 'kind'>
 const papers: Clash['papers'] = ['staff-report']
 
-function employees({ id, name, employees: typed }: Unit): Found[] {
+function employees({ id, name, employees: typed }: Unit): readonly Found[] {
   const count = valueOf(readCount(typed))
   if (count === undefined || (count > 0 && count <= mostEmployees)) return []
   return [
@@ -24,7 +24,7 @@ function employees({ id, name, employees: typed }: Unit): Found[] {
   ]
 }
 
-function share({ id, name, shareOfStockholmers: typed }: Unit): Found[] {
+function share({ id, name, shareOfStockholmers: typed }: Unit): readonly Found[] {
   const read =
     valueOf(readPercentage(typed)) ?? Number(/^\s*(\d{3,6})(?:[.,]\d+)?\s*(?:%|procent)?\s*$/iu.exec(typed)?.[1] ?? 1)
   if (read > 0 && read <= 100) return []

@@ -9,12 +9,12 @@ export interface Clash {
   /** What contradicts what, as one Swedish sentence or two. */
   sentence: string
   /** Paths of the fields it concerns; the first is the one to look at first. */
-  fields: [MatterPath, ...MatterPath[]]
+  fields: [MatterPath, ...(readonly MatterPath[])]
   /** `wrong`: it cannot be so. `unlikely`: it may be so, and somebody should look. */
   severity: 'wrong' | 'unlikely'
   /** The papers that would say it, if any; the first that a person may edit is where the reviewer tells it. */
-  papers: PaperKind[]
+  papers: readonly PaperKind[]
 }
 
 /** One way of holding facts of a matter against each other. */
-export type CrossCheck = (matter: MatterDraft) => Omit<Clash, 'kind'>[]
+export type CrossCheck = (matter: MatterDraft) => readonly Omit<Clash, 'kind'>[]

@@ -34,5 +34,5 @@ const checks: Record<ClashKind, CrossCheck> = {
 }
 
 /** Every contradiction between the facts of a matter, kind by kind. */
-export const clashesIn = (matter: MatterDraft): Clash[] =>
+export const clashesIn = (matter: MatterDraft): readonly Clash[] =>
   clashKinds.flatMap((kind) => checks[kind](matter).map((clash) => ({ kind, ...clash })))

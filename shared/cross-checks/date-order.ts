@@ -16,7 +16,7 @@ import type { CrossCheck } from './clash'
 interface Dated {
   field: MatterPath
   time: WinnersTime | undefined
-  papers: PaperKind[]
+  papers: readonly PaperKind[]
 }
 
 const minutesPapers: PaperKind[] = ['minutes-extract', 'public-notice', 'minutes-notice']

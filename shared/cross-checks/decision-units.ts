@@ -19,11 +19,11 @@ type Found = Omit<Clash, 'kind'>
 /** What stands in the section that decides, and the units of the register that it names, should name and should not. */
 export interface DecisionAgainstRegister {
   /** Units that take part and that the decision does not name. */
-  left: Unit[]
+  left: readonly Unit[]
   /** Units of the register that the decision names though they do not take part. */
-  others: Unit[]
+  others: readonly Unit[]
   /** Names in the decision that no unit bears. */
-  unknown: string[]
+  unknown: readonly string[]
 }
 
 /** A unit may be called *och*: such a word in a decision is no name. */

@@ -15,20 +15,25 @@ const roles =
 const bareName = (typed: string): string => cleanLine(typed.replace(/\([^)]*\)/g, '')).replace(roles, '')
 
 /** The people named in one line. */
-const namesIn = (typed: string): string[] =>
+const namesIn = (typed: string): readonly string[] =>
   typed
     .split(/[,;&\n/]|\s(?:och|samt)\s/iu)
     .map(bareName)
     .filter((name) => name !== '')
 
 /** Each name that stands more than once, as it stands first. */
-const twice = (names: string[]): string[] =>
+const twice = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => {
     const others = names.map(comparable)
     return others.indexOf(comparable(name)) === index && others.lastIndexOf(comparable(name)) > index
   })
 
-const found = (names: string[], of: PeopleOf, field: MatterPath, papers: PaperKind[]): Found[] =>
+const found = (
+  names: readonly string[],
+  of: PeopleOf,
+  field: MatterPath,
+  papers: readonly PaperKind[]
+): readonly Found[] =>
   twice(names).map((name) => ({
     sentence: clashSentences.samePerson(name, of),
     fields: [field],
@@ -36,7 +41,7 @@ const found = (names: string[], of: PeopleOf, field: MatterPath, papers: PaperKi
     papers
   }))
 
-function onlyChair({ minutes }: MatterDraft): Found[] {
+function onlyChair({ minutes }: MatterDraft): readonly Found[] {
   const chair = bareName(minutes.chair.name)
   const [first, ...others] = [...new Set(namesIn(minutes.verifiedBy).map(comparable))]
   if (chair === '' || others.length > 0 || first !== comparable(chair)) return []

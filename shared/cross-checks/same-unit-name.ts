@@ -5,7 +5,7 @@ import type { Unit } from '../domain/unit'
 import { clashSentences } from '../text/sentences/clash-sentences'
 import type { CrossCheck } from './clash'
 
-function groupsBy(units: Unit[]): Unit[][] {
+function groupsBy(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
     const group = groups.get(comparable(unit.name))

@@ -6,8 +6,8 @@ import { decidedUnits, struckUnits } from '../rules/taken/decided-units'
 
 /** The units that a decision is to name, and those that it must not. */
 export interface Sides {
-  taking: Unit[]
-  others: Unit[]
+  taking: readonly Unit[]
+  others: readonly Unit[]
 }
 
 /**

@@ -8,7 +8,10 @@ import { withDecision } from './with-decision'
 type NewId = () => string
 
 /** Changes the clauses by hand; what was as proposed is changed by it. */
-function withClauses(matter: MatterDraft, edit: (clauses: DecidedClause[]) => DecidedClause[]): MatterDraft {
+function withClauses(
+  matter: MatterDraft,
+  edit: (clauses: readonly DecidedClause[]) => readonly DecidedClause[]
+): MatterDraft {
   const { decision } = matter.minutes
   return decision === null
     ? matter

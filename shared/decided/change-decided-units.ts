@@ -18,13 +18,13 @@ function withNames(row: DecidedClause, before: readonly string[], now: readonly 
 
 /** The clauses composed anew from who takes part; what was written by hand stands, but for the names in its list. */
 function recomposed(
-  clauses: DecidedClause[],
-  composed: DecidedClause[],
-  names: { before: string[]; now: string[] }
-): DecidedClause[] {
+  clauses: readonly DecidedClause[],
+  composed: readonly DecidedClause[],
+  names: { readonly before: readonly string[]; readonly now: readonly string[] }
+): readonly DecidedClause[] {
   const byUnit = new Map(composed.map((row) => [row.unit, row]))
   const isComposed = clauses.some(({ role }) => role === 'form')
-  const kept = clauses.flatMap((row): DecidedClause[] => {
+  const kept = clauses.flatMap((row): readonly DecidedClause[] => {
     if (row.role !== 'form') return [withNames(row, names.before, names.now)]
     const anew = byUnit.get(row.unit)
     byUnit.delete(row.unit)

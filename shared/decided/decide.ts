@@ -10,22 +10,22 @@ import { withDecisionFixed } from './with-decision-fixed'
 
 /** Why a decision could not be fixed as asked. */
 export type DecideProblem =
-  | { kind: 'locked' }
-  | { kind: 'no-outcome' }
-  | { kind: 'not-taken-up' }
-  | { kind: 'unit-unknown'; name: string; where: 'decision' | 'register' }
-  | { kind: 'unit-ambiguous'; name: string }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'no-outcome' }
+  | { readonly kind: 'not-taken-up' }
+  | { readonly kind: 'unit-unknown'; readonly name: string; readonly where: 'decision' | 'register' }
+  | { readonly kind: 'unit-ambiguous'; readonly name: string }
 
 interface Changes {
   /** Names of units to strike from the proposal, and of registered units to add to it. */
-  strike: string[]
-  add: string[]
-  newId: () => string
+  readonly strike: readonly string[]
+  readonly add: readonly string[]
+  readonly newId: () => string
 }
 
-function theOne<Named extends { name: string }>(
+function theOne<Named extends { readonly name: string }>(
   name: string,
-  among: Named[],
+  among: readonly Named[],
   where: 'decision' | 'register'
 ): Result<Named, DecideProblem> {
   const [found, another] = among.filter((each) => nameKey(each.name) === nameKey(name))

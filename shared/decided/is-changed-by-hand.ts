@@ -3,7 +3,7 @@ import type { MatterDraft } from '../domain/matter'
 
 const saysOf = ({ text, list }: DecidedClause): string => JSON.stringify([text.trim(), list])
 
-const saysAllOf = (clauses: DecidedClause[]): string => clauses.map(saysOf).join('\n')
+const saysAllOf = (clauses: readonly DecidedClause[]): string => clauses.map(saysOf).join('\n')
 
 /** Whether a clause no longer has the wording that it was composed with, or that the proposal gave it. */
 export function isWordedByHand({ laid }: DecisionAsTaken, row: DecidedClause): boolean {

@@ -19,9 +19,9 @@ export const markSent = (matter: MatterDraft, on: Day): MatterDraft => ({
 })
 
 interface Unlocking {
-  id: string
-  on: Day
-  because: string
+  readonly id: string
+  readonly on: Day
+  readonly because: string
 }
 
 /** Opens what is locked, with a reason that is kept; the next extract is a corrected one (*rättat protokollsutdrag*). */

@@ -15,7 +15,7 @@ import { decisionTakenBlocks } from '../text/papers/decision-taken-blocks'
 type NewId = () => string
 
 /** The units of the proposal, as it names them: those that were issued, or those that take part in the register. */
-function proposedUnits({ units }: MatterDraft, issued: IssuedPaper | undefined): Unit[] {
+function proposedUnits({ units }: MatterDraft, issued: IssuedPaper | undefined): readonly Unit[] {
   if (issued === undefined) return participatingUnits(units)
   const register = new Map(units.map((unit) => [unit.id, unit]))
   const asIssued = issued.units.map(({ id, name, state }): Unit => ({

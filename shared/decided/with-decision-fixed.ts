@@ -14,7 +14,7 @@ function idsIn({ id }: MatterDraft): () => string {
  * A matter whose minutes tell an outcome but hold no fixed decision, as files from before it and files written by hand: what
  * they say is taken as decided, from their own register at this moment. `isFixed` tells that this was done.
  */
-export function withDecisionFixed(matter: MatterDraft): { matter: MatterDraft; isFixed: boolean } {
+export function withDecisionFixed(matter: MatterDraft): { readonly matter: MatterDraft; readonly isFixed: boolean } {
   const outcome = valueOf(readOutcome(matter.minutes))
   if (matter.minutes.decision !== null || outcome === undefined) return { matter, isFixed: false }
   return { matter: recordDecision(matter, outcome, idsIn(matter)), isFixed: true }

@@ -14,20 +14,21 @@ export const required = (field: GapField, label: string): GapMark => ({
 })
 
 type Part = string | Inline
-const inlinesFrom = (parts: Part[]): Inline[] => parts.map((part) => (typeof part === 'string' ? text(part) : part))
+const inlinesFrom = (parts: readonly Part[]): readonly Inline[] =>
+  parts.map((part) => (typeof part === 'string' ? text(part) : part))
 
-export const clause = (...parts: Part[]): Clause => ({ type: 'clause', content: inlinesFrom(parts) })
-export const line = (...parts: Part[]): Inline[] => inlinesFrom(parts)
+export const clause = (...parts: readonly Part[]): Clause => ({ type: 'clause', content: inlinesFrom(parts) })
+export const line = (...parts: readonly Part[]): readonly Inline[] => inlinesFrom(parts)
 
 /** A paragraph of sentences; each sentence stands or falls as a whole. */
-export const paragraph = (...sentences: Clause[]): Paragraph => ({
+export const paragraph = (...sentences: readonly Clause[]): Paragraph => ({
   type: 'paragraph',
   content: sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [clause(' ', ...sentence.content)]))
 })
 
-export const bullets = (...items: Inline[][]): List => ({
+export const bullets = (...items: readonly (readonly Inline[])[]): List => ({
   type: 'list',
   ordered: false,
   items: items.map((content) => ({ content }))
 })
-export const numbered = (...items: ListItem[]): List => ({ type: 'list', ordered: true, items })
+export const numbered = (...items: readonly ListItem[]): List => ({ type: 'list', ordered: true, items })

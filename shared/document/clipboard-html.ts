@@ -1,7 +1,7 @@
 import type { Block, Line, List, PaperDocument, Section, Signatures, Table } from './document'
 import { escaped, htmlInlines, htmlParagraph } from './html-inline'
 
-const joined = (parts: string[]): string => parts.filter((part) => part !== '').join('\n')
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
 
 function list({ ordered, items }: List): string {
   const name = ordered ? 'ol' : 'ul'
@@ -23,7 +23,7 @@ const table = ({ header, rows }: Table): string =>
     '</table>'
   ])
 
-const oneParagraph = (lines: Line[]): string =>
+const oneParagraph = (lines: readonly Line[]): string =>
   lines.length === 0 ? '' : `<p>${lines.map(htmlInlines).join('<br>')}</p>`
 
 const signatures = ({ signatories, toSign }: Signatures): string =>
@@ -48,7 +48,7 @@ const section = ({ heading, blocks }: Section): string =>
   joined([heading === undefined ? '' : `<h2>${escaped(heading)}</h2>`, ...blocks.map(block)])
 
 /** Blocks as HTML to paste: paragraphs, lists, tables, bold and italics, without a style of their own. */
-export const clipboardBlocks = (blocks: Block[]): string => joined(blocks.map(block))
+export const clipboardBlocks = (blocks: readonly Block[]): string => joined(blocks.map(block))
 
 /** A whole paper as HTML to paste, its parts in the order in which they are read. */
 export function clipboardHtml({ draft, head, title, sections, sender }: PaperDocument): string {

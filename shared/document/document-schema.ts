@@ -15,7 +15,7 @@ const gap = z.looseObject({
 })
 const clause = z.looseObject({
   type: z.literal('clause'),
-  get content(): z.ZodType<Inline[]> {
+  get content(): z.ZodType<readonly Inline[]> {
     return line
   }
 })

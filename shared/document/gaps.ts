@@ -1,6 +1,6 @@
 import type { Block, Gap, Inline, Line, PaperDocument, Section } from './document'
 
-const inInlines = (inlines: Inline[]): Gap[] =>
+const inInlines = (inlines: readonly Inline[]): readonly Gap[] =>
   inlines.flatMap((inline) => {
     switch (inline.type) {
       case 'gap':
@@ -13,7 +13,7 @@ const inInlines = (inlines: Inline[]): Gap[] =>
     }
   })
 
-const inBlock = (block: Block): Gap[] => {
+const inBlock = (block: Block): readonly Gap[] => {
   switch (block.type) {
     case 'paragraph':
       return inInlines(block.content)
@@ -26,11 +26,11 @@ const inBlock = (block: Block): Gap[] => {
   }
 }
 
-const inLines = (lines: Line[]): Gap[] => lines.flatMap(inInlines)
-const inSection = (section: Section): Gap[] => section.blocks.flatMap(inBlock)
+const inLines = (lines: readonly Line[]): readonly Gap[] => lines.flatMap(inInlines)
+const inSection = (section: Section): readonly Gap[] => section.blocks.flatMap(inBlock)
 
 /** Every gap of a paper in reading order, each field once; required if any place requires it. */
-export function gapsOf(document: PaperDocument): Gap[] {
+export function gapsOf(document: PaperDocument): readonly Gap[] {
   const { head, title, sections, sender } = document
   const found = [
     ...inInlines(head.logo?.alternativeText ?? []),

@@ -13,7 +13,7 @@ function htmlText({ text, bold, italic }: Text): string {
 }
 
 /** Inlines as HTML: strong, em and br, with each gap as a `mark`. */
-export const htmlInlines = (inlines: Inline[]): string =>
+export const htmlInlines = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
       switch (inline.type) {
@@ -29,8 +29,8 @@ export const htmlInlines = (inlines: Inline[]): string =>
     })
     .join('')
 
-export const htmlParagraph = (inlines: Inline[]): string => element('p', htmlInlines(inlines))
+export const htmlParagraph = (inlines: readonly Inline[]): string => element('p', htmlInlines(inlines))
 
 /** Lines that belong together, each a paragraph of its own; nothing where there are none. */
-export const htmlLines = (name: string, lines: Line[]): string =>
+export const htmlLines = (name: string, lines: readonly Line[]): string =>
   lines.length === 0 ? '' : `<div class="${name}">\n${lines.map(htmlParagraph).join('\n')}\n</div>`

@@ -15,7 +15,7 @@ import { htmlSheetStyle, htmlStyle } from './html-style'
 import { fitPicture } from './fit-picture'
 import { readable } from './paragraphs'
 
-const rows = (parts: string[]): string => parts.filter((part) => part !== '').join('\n')
+const rows = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
 
 function htmlItem({ content, children = [] }: ListItem): string {
   const below = children.map((child) => `<li>${htmlInlines(child)}</li>`).join('\n')
@@ -27,7 +27,7 @@ function htmlList({ ordered, items }: List): string {
   return `<${name}>\n${items.map(htmlItem).join('\n')}\n</${name}>`
 }
 
-const htmlRow = (cells: Line[]): string =>
+const htmlRow = (cells: readonly Line[]): string =>
   `<tr>\n${cells.map((cell) => `<td>${htmlInlines(cell)}</td>`).join('\n')}\n</tr>`
 
 const htmlTable = ({ header, rows: body }: Table): string =>
@@ -81,7 +81,10 @@ const htmlSection = ({ heading, blocks }: Section): string =>
   ])
 
 /** A paper as one page of HTML that stands alone: real headings and lists, its own style, nothing fetched. */
-export function writeHtml(document: PaperDocument, { title, language }: { title: string; language: string }): string {
+export function writeHtml(
+  document: PaperDocument,
+  { title, language }: { readonly title: string; readonly language: string }
+): string {
   const sender = htmlLines('sender', document.sender)
   return `${rows([
     '<!doctype html>',

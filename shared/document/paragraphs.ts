@@ -2,7 +2,7 @@ import type { Block, Gap, Inline, Line, PaperDocument } from './document'
 import { gapWords } from './gap-words'
 
 /** What a reader sees of inlines: a gap in brackets, a line break as a new line. */
-export const readable = (inlines: Inline[]): string =>
+export const readable = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
       switch (inline.type) {
@@ -21,9 +21,9 @@ export const readable = (inlines: Inline[]): string =>
 /** How a gap reads in a draft: `[sammanträdesdag saknas]`, or what is typed there and cannot be read. */
 export const gapText = (gap: Gap): string => `[${gapWords(gap)}]`
 
-const linesOf = (lines: Line[]): string[] => lines.map(readable)
+const linesOf = (lines: readonly Line[]): readonly string[] => lines.map(readable)
 
-const paragraphsOfBlock = (block: Block): string[] => {
+const paragraphsOfBlock = (block: Block): readonly string[] => {
   switch (block.type) {
     case 'paragraph':
       return [readable(block.content)]
@@ -37,10 +37,14 @@ const paragraphsOfBlock = (block: Block): string[] => {
 }
 
 /** The texts of blocks, paragraph by paragraph in reading order. */
-export const readableBlocks = (blocks: Block[]): string[] => blocks.flatMap(paragraphsOfBlock)
+export const readableBlocks = (blocks: readonly Block[]): readonly string[] => blocks.flatMap(paragraphsOfBlock)
 
 /** The texts of a paper, paragraph by paragraph in reading order; every writer must say exactly these. */
-export function paragraphsOf(document: PaperDocument): { head: string[]; body: string[]; sender: string[] } {
+export function paragraphsOf(document: PaperDocument): {
+  readonly head: readonly string[]
+  readonly body: readonly string[]
+  readonly sender: readonly string[]
+} {
   const { head, title, sections, sender } = document
   return {
     head: [

@@ -1,12 +1,12 @@
 import type { Block, Letterhead, Line, List, ListItem, PaperDocument, PaperTitle, Section, Table } from './document'
 import { readable } from './paragraphs'
 
-const linesOf = (lines: Line[]): string => lines.map(readable).join('\n')
+const linesOf = (lines: readonly Line[]): string => lines.map(readable).join('\n')
 
 const signingLine = '_'.repeat(32)
 
 /** Parts with as many empty lines between them as their weight asks for; empty parts leave no trace. */
-const apart = (emptyLines: number, parts: string[]): string =>
+const apart = (emptyLines: number, parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join('\n'.repeat(emptyLines + 1))
 
 /** A marker before the first line, and later lines set in under it. */
@@ -60,7 +60,7 @@ const writtenTitle = ({ above, text, below }: PaperTitle): string =>
   apart(0, [linesOf(above), readable(text), linesOf(below)])
 
 /** Blocks as plain text, without a heading. */
-export const writePlainBlocks = (blocks: Block[]): string => apart(1, blocks.map(writtenBlock))
+export const writePlainBlocks = (blocks: readonly Block[]): string => apart(1, blocks.map(writtenBlock))
 
 const writtenSection = ({ heading, blocks }: Section): string => apart(1, [heading ?? '', writePlainBlocks(blocks)])
 

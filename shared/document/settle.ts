@@ -1,15 +1,15 @@
 import { trimmed } from './trimmed'
 import type { Block, Inline, Line, ListItem, PaperDocument, Section } from './document'
 
-const hasGap = (inlines: Inline[]): boolean => inlines.some((inline) => inline.type === 'gap')
+const hasGap = (inlines: readonly Inline[]): boolean => inlines.some((inline) => inline.type === 'gap')
 
 /** Leaves out each innermost clause that holds a gap; null when the gap stands outside every clause. */
-function settledInlines(inlines: Inline[]): Inline[] | null {
+function settledInlines(inlines: readonly Inline[]): readonly Inline[] | null {
   if (hasGap(inlines)) return null
   return inlines.flatMap((inline) => (inline.type === 'clause' ? (settledInlines(inline.content) ?? []) : [inline]))
 }
 
-const settledLine = (line: Line): Line[] => {
+const settledLine = (line: Line): readonly Line[] => {
   const content = trimmed(settledInlines(line) ?? [])
   return content.length > 0 ? [content] : []
 }
@@ -17,15 +17,15 @@ const settledLine = (line: Line): Line[] => {
 /** An empty cell would say nothing to an ear: a dash says that there is nothing. */
 const settledCell = (cell: Line): Line => settledLine(cell)[0] ?? [{ type: 'text', text: '–' }]
 
-const settledRow = (row: Line[], isToFill: boolean): Line[] =>
+const settledRow = (row: readonly Line[], isToFill: boolean): readonly Line[] =>
   row.map((cell, column) => (isToFill && column === row.length - 1 ? cell : settledCell(cell)))
 
-const settledItem = (item: ListItem): ListItem[] =>
+const settledItem = (item: ListItem): readonly ListItem[] =>
   settledLine(item.content).map((content) =>
     item.children ? { content, children: item.children.flatMap(settledLine) } : { content }
   )
 
-function settledBlock(block: Block): Block[] {
+function settledBlock(block: Block): readonly Block[] {
   switch (block.type) {
     case 'paragraph':
       return settledLine(block.content).map((content) => ({ ...block, content }))
@@ -47,9 +47,9 @@ function settledBlock(block: Block): Block[] {
 }
 
 /** Blocks as they are sent: what misses an answer is left out, the rest stands. */
-export const settleBlocks = (blocks: Block[]): Block[] => blocks.flatMap(settledBlock)
+export const settleBlocks = (blocks: readonly Block[]): readonly Block[] => blocks.flatMap(settledBlock)
 
-const settledSection = (section: Section): Section[] => {
+const settledSection = (section: Section): readonly Section[] => {
   const blocks = settleBlocks(section.blocks)
   return blocks.length > 0 ? [{ ...section, blocks }] : []
 }
@@ -57,7 +57,7 @@ const settledSection = (section: Section): Section[] => {
 /** The paper as it is sent: clauses, lines and sections that miss an answer are left out, the rest stands. */
 export function settle(document: PaperDocument): PaperDocument {
   const { head, title } = document
-  const lines = (all: Line[]): Line[] => all.flatMap(settledLine)
+  const lines = (all: readonly Line[]): readonly Line[] => all.flatMap(settledLine)
   return {
     ...document,
     head: {

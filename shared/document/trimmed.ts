@@ -1,7 +1,7 @@
 import type { Inline } from './document'
 
 /** Inlines without the space that stands first or last when a neighbouring clause has left; empty when no text is left. */
-export function trimmed(inlines: Inline[]): Inline[] {
+export function trimmed(inlines: readonly Inline[]): readonly Inline[] {
   const content = inlines.filter((inline) => inline.type !== 'text' || inline.text !== '')
   const first = content[0]
   if (first?.type === 'text' && /^ /.test(first.text)) {

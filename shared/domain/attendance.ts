@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readChoice } from './reading/read-choice'
-import { readItemPlace } from './reading/read-item-place'
+import { readItemReference } from './reading/read-item-reference'
 import { readLine } from './reading/read-line'
 import type { Answer } from './reading/answer'
 import { idSchema } from './id'
@@ -28,11 +28,11 @@ export const attendantSchema = z.looseObject({
 export type Attendant = Known<z.infer<typeof attendantSchema>>
 
 export interface AttendantAnswers {
-  name: Answer<string>
-  role: Answer<AttendanceRole>
-  forWhom: Answer<string>
-  arrives: Answer<string>
-  leaves: Answer<string>
+  readonly name: Answer<string>
+  readonly role: Answer<AttendanceRole>
+  readonly forWhom: Answer<string>
+  readonly arrives: Answer<string>
+  readonly leaves: Answer<string>
 }
 
 /** What can be read of a row; a row without a role is one of those present, as every row once was. */
@@ -40,6 +40,6 @@ export const attendantAnswers = ({ text, role, forWhom, arrives, leaves }: Atten
   name: readLine(text),
   role: readChoice(role, attendanceRoles),
   forWhom: readLine(forWhom),
-  arrives: readItemPlace(arrives),
-  leaves: readItemPlace(leaves)
+  arrives: readItemReference(arrives),
+  leaves: readItemReference(leaves)
 })

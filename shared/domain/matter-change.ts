@@ -3,7 +3,12 @@
  * `units.<id>.employees`. What is `moved` is a list, with its row names in order before and after.
  */
 export type MatterChange =
-  | { kind: 'changed'; path: string; before: unknown; after: unknown }
-  | { kind: 'added'; path: string; after: unknown }
-  | { kind: 'removed'; path: string; before: unknown }
-  | { kind: 'moved'; path: string; before: string[]; after: string[] }
+  | { readonly kind: 'changed'; readonly path: string; readonly before: unknown; readonly after: unknown }
+  | { readonly kind: 'added'; readonly path: string; readonly after: unknown }
+  | { readonly kind: 'removed'; readonly path: string; readonly before: unknown }
+  | {
+      readonly kind: 'moved'
+      readonly path: string
+      readonly before: readonly string[]
+      readonly after: readonly string[]
+    }

@@ -3,11 +3,11 @@
  * `undefined`; of a list in another order, the names of its rows are given.
  */
 export interface MergeConflict {
-  kind: 'value' | 'order'
-  path: string
-  mine: unknown
-  theirs: unknown
-  base?: unknown
+  readonly kind: 'value' | 'order'
+  readonly path: string
+  readonly mine: unknown
+  readonly theirs: unknown
+  readonly base?: unknown
 }
 
 /** Whose words stand. */

@@ -38,11 +38,11 @@ export const unitFields = {
   state: { kind: 'state', nextYear: 'anew' },
   withdrawnOn: { kind: 'day', nextYear: 'anew' },
   withdrawnBecause: { kind: 'lines', nextYear: 'anew' }
-} as const satisfies Record<UnitField, { kind: UnitFieldKind; nextYear: InNextYear }>
+} as const satisfies Record<UnitField, { readonly kind: UnitFieldKind; readonly nextYear: InNextYear }>
 
 export const unitFieldNames = Object.keys(unitFields) as UnitField[]
 
 export const unitFieldKind = (field: UnitField): UnitFieldKind => unitFields[field].kind
 
-export const unitFieldsIn = (nextYear: InNextYear): UnitField[] =>
+export const unitFieldsIn = (nextYear: InNextYear): readonly UnitField[] =>
   unitFieldNames.filter((field) => unitFields[field].nextYear === nextYear)

@@ -13,7 +13,8 @@ export type QuestionOrder = (typeof questionOrders)[number]
 /** What a vote may be for beside one of the proposals put at the meeting. */
 export const voteMeanings = ['asProposed', 'rejected', 'referredBack', 'tabled'] as const
 /** What yes or no stands for: the administration's proposal, a way to dispose of it, or a proposal put at the meeting. */
-export type VoteMeaning = { kind: (typeof voteMeanings)[number] } | { kind: 'counterProposal'; proposal: Proposal }
+export type VoteMeaning =
+  { readonly kind: (typeof voteMeanings)[number] } | { readonly kind: 'counterProposal'; readonly proposal: Proposal }
 
 /** A proposal put at the meeting (*yrkande*) against the administration's, in the order in which the chair put them. */
 export const proposalSchema = z.looseObject({ id: idSchema, by: typed, text: typed })

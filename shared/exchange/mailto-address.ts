@@ -4,17 +4,17 @@ import type { Mail } from '../text/papers/mail'
 const longest = 2_000
 
 export interface MailtoAddress {
-  url: string
+  readonly url: string
   /** The text found no room, and has to be pasted. */
-  textLeftOut: boolean
+  readonly textLeftOut: boolean
 }
 
 /** RFC 6068: a line break is %0D%0A, and the sign between name and domain stands as it is. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))
-const encodedAddresses = (addresses: string[]): string =>
+const encodedAddresses = (addresses: readonly string[]): string =>
   addresses.map((each) => encoded(each).replaceAll('%40', '@')).join(',')
 
-function written({ to, copyTo }: Mail, fields: [string, string][]): string {
+function written({ to, copyTo }: Mail, fields: readonly [string, string][]): string {
   const copies: [string, string][] = copyTo.length === 0 ? [] : [['cc', encodedAddresses(copyTo)]]
   const query = [...copies, ...fields.map(([name, value]) => [name, encoded(value)])]
     .map((pair) => pair.join('='))

@@ -1,5 +1,5 @@
 /** How far an archive package has come: files of papers made, and how many there will be. */
 export interface ArchiveProgress {
-  done: number
-  of: number
+  readonly done: number
+  readonly of: number
 }

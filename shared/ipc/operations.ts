@@ -8,7 +8,7 @@ import { payloads } from './payloads'
 import type { ChosenForms, ChosenPicture, ChosenTemplate, CopyRead, Imported } from './read-files'
 import type { RulesRead, TableRead, TemplateReport } from './read-files'
 import type { Settings } from './settings'
-import type { ChosenPlace, ConflictCopy, ExtraCopyStanding, MatterFiles, Place } from './stored-files'
+import type { ChosenDataFolder, ConflictCopy, ExtraCopyStanding, MatterFiles, Place } from './stored-files'
 import type { ReadConflictCopy, Replacement, Saved, Version } from './stored-files'
 import type { PaperPages } from './paper-pages'
 import type { ArchiveChecked, ArchiveWritten, FormsWritten, SignedChosen, Written } from './written'
@@ -47,11 +47,11 @@ export const operations = {
   leaveMatter: takes(stored).answers<null>(),
   readPlace: takes(nothing).answers<Place>(),
   findPlace: takes(nothing).answers<null>(),
-  choosePlace: takes(nothing).answers<ChosenPlace>(),
+  choosePlace: takes(nothing).answers<ChosenDataFolder>(),
   beginAnew: takes(payloads.newPlace).answers<null>(),
   /** Newest first. */
-  listVersions: takes(stored).answers<{ versions: Version[] }>(),
-  readVersion: takes(payloads.version).answers<{ matter: MatterDraft }>(),
+  listVersions: takes(stored).answers<{ readonly versions: Version[] }>(),
+  readVersion: takes(payloads.version).answers<{ readonly matter: MatterDraft }>(),
   readPages: takes(payloads.pages).answers<PaperPages>(),
   chooseSignedPapers: takes(nothing).answers<SignedChosen>(),
   archiveMatter: takes(payloads.archive).answers<ArchiveWritten>(),
@@ -65,13 +65,13 @@ export const operations = {
   importMatterFile: takes(nothing).answers<Imported>(),
   importWorkingCopy: takes(nothing).answers<CopyRead>(),
   /** The first of some states that were sent or taken in earlier; null where none is kept. */
-  readCommonState: takes(payloads.states).answers<{ matter: MatterDraft | null }>(),
+  readCommonState: takes(payloads.states).answers<{ readonly matter: MatterDraft | null }>(),
   exportRulesFile: takes(payloads.rules).answers<Written>(),
   importRulesFile: takes(nothing).answers<RulesRead>(),
   /** `textLeftOut`: the text was too long for the address, and has to be pasted. */
-  openBlankMail: takes(matter).answers<{ textLeftOut: boolean }>(),
+  openBlankMail: takes(matter).answers<{ readonly textLeftOut: boolean }>(),
   importUnitTable: takes(nothing).answers<TableRead>(),
-  lookAtDropped: takes(file).answers<{ kind: 'working-copy' | 'other' }>(),
+  lookAtDropped: takes(file).answers<{ readonly kind: 'working-copy' | 'other' }>(),
   openDropped: takes(file).answers<Imported | CopyRead>(),
   readDroppedForm: takes(file).answers<FormContent>(),
   readDroppedTable: takes(file).answers<TableRead>(),
@@ -92,7 +92,7 @@ export const operations = {
   endExtraCopies: takes(nothing).answers<ExtraCopyStanding>(),
   readSettings: takes(nothing).answers<Settings>(),
   saveSettings: takes(payloads.settings).answers<null>(),
-  aboutProgram: takes(nothing).answers<{ version: string; dataFolder: string }>(),
+  aboutProgram: takes(nothing).answers<{ readonly version: string; readonly dataFolder: string }>(),
   closeWindow: takes(nothing).answers<null>(),
   stayOpen: takes(nothing).answers<null>()
 } satisfies Record<OperationName, Operation<z.ZodType, unknown>>

@@ -1,10 +1,10 @@
 /** A paper as it will lie in the printer. */
 export interface PaperPages {
   /** Each page as a picture: an address that holds it whole. */
-  pages: string[]
-  isLandscape: boolean
+  readonly pages: readonly string[]
+  readonly isLandscape: boolean
   /** What cannot be finished yet is shown and printed as a draft. */
-  isDraft: boolean
+  readonly isDraft: boolean
   /** What the paper should have and has not, in words. */
-  findings: string[]
+  readonly findings: readonly string[]
 }

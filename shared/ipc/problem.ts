@@ -8,54 +8,54 @@ import type { PaperProblem } from '../text/papers/paper-problem'
 
 /** Why a state did not reach the disk, or could not be read from it. */
 export type StorageProblem =
-  | { kind: 'no-space' }
-  | { kind: 'read-only' }
-  | { kind: 'locked' }
-  | { kind: 'folder-gone'; folder: string }
+  | { readonly kind: 'no-space' }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'folder-gone'; readonly folder: string }
   /** `copy` is the path of what was not saved, and `name` the file's name alone. */
-  | { kind: 'conflict'; copy: string; name: string }
-  | { kind: 'matter-gone'; folder: string }
-  | { kind: 'already-there' }
-  | { kind: 'stored-by-newer' }
-  | { kind: 'all-damaged' }
-  | { kind: 'storage-failed'; code: string }
+  | { readonly kind: 'conflict'; readonly copy: string; readonly name: string }
+  | { readonly kind: 'matter-gone'; readonly folder: string }
+  | { readonly kind: 'already-there' }
+  | { readonly kind: 'stored-by-newer' }
+  | { readonly kind: 'all-damaged' }
+  | { readonly kind: 'storage-failed'; readonly code: string }
 
 /** Why another data folder was not taken into use. */
-export type PlaceProblem =
-  | { kind: 'not-a-data-folder'; folder: string }
-  | { kind: 'place-set-by-administrator'; folder: string }
-  | { kind: 'copies-in-data-folder'; folder: string }
+export type DataFolderProblem =
+  | { readonly kind: 'not-a-data-folder'; readonly folder: string }
+  | { readonly kind: 'place-set-by-administrator'; readonly folder: string }
+  | { readonly kind: 'copies-in-data-folder'; readonly folder: string }
 
 /** Why a file was not written where it was to be. */
 export type TargetProblem =
-  | { kind: 'target-locked'; file: string }
-  | { kind: 'target-no-space'; file: string }
-  | { kind: 'target-not-allowed'; file: string }
-  | { kind: 'target-failed'; file: string; code: string }
+  | { readonly kind: 'target-locked'; readonly file: string }
+  | { readonly kind: 'target-no-space'; readonly file: string }
+  | { readonly kind: 'target-not-allowed'; readonly file: string }
+  | { readonly kind: 'target-failed'; readonly file: string; readonly code: string }
 
 /** Why a paper was not written. */
-export type ExportProblem = PaperProblem | TargetProblem | { kind: 'pdf-failed' }
+export type ExportProblem = PaperProblem | TargetProblem | { readonly kind: 'pdf-failed' }
 
 /** Why a logo or a template was not taken in, or cannot be used. */
 export type LookProblem =
-  | { kind: 'picture-refused'; file: string; because: PictureRefusal }
-  | { kind: 'template-refused'; file: string; because: TemplateRefusal }
-  | { kind: 'template-gone'; file: string }
-  | { kind: 'no-template' }
+  | { readonly kind: 'picture-refused'; readonly file: string; readonly because: PictureRefusal }
+  | { readonly kind: 'template-refused'; readonly file: string; readonly because: TemplateRefusal }
+  | { readonly kind: 'template-gone'; readonly file: string }
+  | { readonly kind: 'no-template' }
 
 /** Everything that can go wrong between the window and the world, as a value. */
 export type Problem =
   | FileProblem
   | StorageProblem
-  | PlaceProblem
+  | DataFolderProblem
   | ExportProblem
   | LookProblem
-  | { kind: 'copy-refused'; file: string; because: WorkingCopyRefusal }
-  | { kind: 'no-such-matter' }
-  | { kind: 'issued-changed' }
-  | { kind: 'cannot-open'; file: string }
-  | { kind: 'no-mail-program' }
-  | { kind: 'archive-refused'; file: string; because: ArchiveRefusal }
-  | { kind: 'signed-refused'; file: string; because: SignedRefusal }
-  | { kind: 'not-understood'; operation: string }
-  | { kind: 'unexpected'; operation: string }
+  | { readonly kind: 'copy-refused'; readonly file: string; readonly because: WorkingCopyRefusal }
+  | { readonly kind: 'no-such-matter' }
+  | { readonly kind: 'issued-changed' }
+  | { readonly kind: 'cannot-open'; readonly file: string }
+  | { readonly kind: 'no-mail-program' }
+  | { readonly kind: 'archive-refused'; readonly file: string; readonly because: ArchiveRefusal }
+  | { readonly kind: 'signed-refused'; readonly file: string; readonly because: SignedRefusal }
+  | { readonly kind: 'not-understood'; readonly operation: string }
+  | { readonly kind: 'unexpected'; readonly operation: string }

@@ -5,40 +5,51 @@ import type { TemplateRemark } from '../domain/look/template-remark'
 
 /** A picture as it was chosen; the page makes a plain one of it before it is taken in. */
 export type ChosenPicture =
-  { outcome: 'cancelled' } | { outcome: 'read'; file: string; type: 'png' | 'jpeg' | 'svg+xml'; data: string }
+  | { readonly outcome: 'cancelled' }
+  | {
+      readonly outcome: 'read'
+      readonly file: string
+      readonly type: 'png' | 'jpeg' | 'svg+xml'
+      readonly data: string
+    }
 
 export interface TemplateReport {
   /** The file that the user chose. */
-  name: string
-  remarks: TemplateRemark[]
+  readonly name: string
+  readonly remarks: readonly TemplateRemark[]
 }
 
 /** Looked at, but not in use until the user says so. */
-export type ChosenTemplate = { outcome: 'cancelled' } | ({ outcome: 'read' } & TemplateReport)
+export type ChosenTemplate = { readonly outcome: 'cancelled' } | ({ readonly outcome: 'read' } & TemplateReport)
 
 /** A matter from a file. Where its matter is here already, under `sameAs`, it has got an id of its own. */
 export interface ReadCopy {
-  matter: MatterDraft
-  cleaned: number
-  file: string
-  sameAs: string | null
+  readonly matter: MatterDraft
+  readonly cleaned: number
+  readonly file: string
+  readonly sameAs: string | null
   /** The file is no longer as a program wrote it. */
-  isChangedOutside: boolean
+  readonly isChangedOutside: boolean
   /** Who sent it and when, where the file says. */
-  sender: { name: string; at: string | null } | null
+  readonly sender: { readonly name: string; readonly at: string | null } | null
 }
 
-export type Imported = { outcome: 'cancelled' } | ({ outcome: 'read' } & ReadCopy)
+export type Imported = { readonly outcome: 'cancelled' } | ({ readonly outcome: 'read' } & ReadCopy)
 
 /** `here`: the same matter as it is stored here, null where there is none. */
 export type CopyRead =
-  { outcome: 'cancelled' } | { outcome: 'copy'; copy: WorkingCopy; here: { changed: string } | null }
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'copy'; readonly copy: WorkingCopy; readonly here: { readonly changed: string } | null }
 
 export type RulesRead =
-  { outcome: 'cancelled' } | { outcome: 'read'; rules: RuleProfile; cleaned: number; file: string }
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'read'; readonly rules: RuleProfile; readonly cleaned: number; readonly file: string }
 
 /** The rows of a CSV file, whatever encoding it came in. */
-export type TableRead = { outcome: 'cancelled' } | { outcome: 'read'; rows: string[][]; file: string }
+export type TableRead =
+  | { readonly outcome: 'cancelled' }
+  | { readonly outcome: 'read'; readonly rows: readonly (readonly string[])[]; readonly file: string }
 
 /** The files with forms that the user has chosen; each is read when it is asked for. */
-export type ChosenForms = { outcome: 'cancelled' } | { outcome: 'chosen'; files: string[] }
+export type ChosenForms =
+  { readonly outcome: 'cancelled' } | { readonly outcome: 'chosen'; readonly files: readonly string[] }

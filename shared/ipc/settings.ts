@@ -21,13 +21,19 @@ export const settingsSchema = z.looseObject({
 })
 
 export interface Settings {
-  theme: (typeof themes)[number]
-  exportFolder: string
+  readonly theme: (typeof themes)[number]
+  readonly exportFolder: string
   /** The user's own Word template, stored under its digest beside the settings; one for every matter of this program. */
-  template: { name: string; digest: string } | null
-  window: { x: number; y: number; width: number; height: number; maximized: boolean } | null
+  readonly template: { readonly name: string; readonly digest: string } | null
+  readonly window: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+    readonly maximized: boolean
+  } | null
   /** Where extra copies of the matters go, if anywhere, and when one was last written there; empty before the first. */
-  extraCopies: { folder: string; lastWritten: string } | null
+  readonly extraCopies: { readonly folder: string; readonly lastWritten: string } | null
 }
 
 /** Whether the settings are those that were saved last: an older state, or the defaults because none could be read. */

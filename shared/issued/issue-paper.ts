@@ -17,17 +17,19 @@ import { paperProperties } from '../text/fields/paper-properties'
 import { kindsOfPapers } from '../text/fields/kinds-of-papers'
 
 export interface Issuing {
-  paper: PaperKind
+  readonly paper: PaperKind
   /** The day on which it went out. */
-  on: Day
+  readonly on: Day
   /** To whom, as typed; may be empty. */
-  to: string
-  newId: () => string
+  readonly to: string
+  readonly newId: () => string
 }
 
 /** Why a paper is not kept as issued: it cannot be made, or the matter's file would grow too large to be opened again. */
 export type IssueProblem =
-  PaperProblem | { kind: 'too-many-issued'; most: number } | { kind: 'issued-too-large'; megabytes: number }
+  | PaperProblem
+  | { readonly kind: 'too-many-issued'; readonly most: number }
+  | { readonly kind: 'issued-too-large'; readonly megabytes: number }
 
 const megabyte = 1024 * 1024
 

@@ -10,10 +10,14 @@ import { wordedClauses } from '../text/sentences/decided-blocks'
 
 /** What differs between a paper that went out and the one that it took the place of. */
 export interface IssuesCompared {
-  clauses: ClausePair[]
-  units: { gone: string[]; come: string[]; renamed: { from: string; to: string }[] }
+  readonly clauses: readonly ClausePair[]
+  readonly units: {
+    readonly gone: readonly string[]
+    readonly come: readonly string[]
+    readonly renamed: readonly { readonly from: string; readonly to: string }[]
+  }
   /** The paper says something else beside its clauses and units. */
-  isOtherwiseOther: boolean
+  readonly isOtherwiseOther: boolean
 }
 
 /** The units that the paper was about, by id. */
@@ -23,7 +27,7 @@ const unitsIn = ({ units }: IssuedPaper): Map<string, string> =>
 const sentenceOf = ({ text }: DecidedClause): string => cleanLine(text.replace(/\n/g, ' '))
 
 /** A clause that is composed of the units says no more than the units do, as long as the decision form is the same. */
-const sentencesIn = ({ clauses }: IssuedPaper, isSameForm: boolean): string[] =>
+const sentencesIn = ({ clauses }: IssuedPaper, isSameForm: boolean): readonly string[] =>
   wordedClauses(clauses)
     .filter(({ role, byHand }) => !(isSameForm && role === 'form' && byHand !== 'yes'))
     .map(sentenceOf)

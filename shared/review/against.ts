@@ -3,9 +3,9 @@ import type { TypedSentence } from './typed-sentences'
 
 /** Words of a sentence, by their place in it, and what the form says in their stead. */
 export interface Instead {
-  start: number
-  end: number
-  to: string
+  readonly start: number
+  readonly end: number
+  readonly to: string
 }
 
 /** A sentence that says something else than the form: quoted whole, and mended in the words at fault alone. */

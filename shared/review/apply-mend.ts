@@ -18,10 +18,10 @@ function replaced(text: string, mend: Mend): string | undefined {
 }
 
 /** The inlines with the letters from `start` to `end` exchanged; what is put in looks like the first of what left. */
-function exchanged(inlines: TextInline[], start: number, end: number, to: string): TextInline[] {
+function exchanged(inlines: readonly TextInline[], start: number, end: number, to: string): readonly TextInline[] {
   let from = 0
   let left = to
-  return inlines.flatMap((inline): TextInline[] => {
+  return inlines.flatMap((inline): readonly TextInline[] => {
     const text = inline.type === 'break' ? '\n' : inline.text
     const at = from
     from += text.length
@@ -34,26 +34,27 @@ function exchanged(inlines: TextInline[], start: number, end: number, to: string
 }
 
 /** The mended inlines, or none where the words no longer stand there. */
-function mended(inlines: TextInline[], mend: Mend): TextInline[] | undefined {
+function mended(inlines: readonly TextInline[], mend: Mend): readonly TextInline[] | undefined {
   const { spot, from, to } = mend
   return stillStands(typedText(inlines), mend)
     ? exchanged(inlines, spot.start, spot.start + from.length, to)
     : undefined
 }
 
-const isEmpty = (inlines: TextInline[]): boolean => typedText(inlines).trim() === ''
+const isEmpty = (inlines: readonly TextInline[]): boolean => typedText(inlines).trim() === ''
 
 /** A paragraph or list item of which nothing is left leaves the text. */
 function mendedText(text: SectionText, mend: Mend): SectionText | undefined {
   let passage = 0
   const seen = { isFound: false }
-  const once = (inlines: TextInline[]): TextInline[] => {
+  const once = (inlines: readonly TextInline[]): readonly TextInline[] => {
     const result = passage === mend.spot.passage ? mended(inlines, mend) : undefined
     passage += 1
     if (result !== undefined) seen.isFound = true
     return result ?? inlines
   }
-  const emptied = (before: TextInline[], after: TextInline[]): boolean => before !== after && isEmpty(after)
+  const emptied = (before: readonly TextInline[], after: readonly TextInline[]): boolean =>
+    before !== after && isEmpty(after)
   const next = text.flatMap((block): SectionText => {
     if (block.type === 'paragraph') {
       const content = once(block.content)

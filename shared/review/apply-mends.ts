@@ -7,7 +7,7 @@ const lastFirst = ({ mend: one }: Finding, { mend: other }: Finding): number =>
   (other?.spot.passage ?? 0) - (one?.spot.passage ?? 0) || (other?.spot.start ?? 0) - (one?.spot.start ?? 0)
 
 /** The matter with every finding put right that has a mend. */
-export const applyMends = (matter: MatterDraft, findings: Finding[]): MatterDraft =>
+export const applyMends = (matter: MatterDraft, findings: readonly Finding[]): MatterDraft =>
   findings
     .filter(({ mend }) => mend !== undefined)
     .sort(lastFirst)

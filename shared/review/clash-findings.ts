@@ -47,5 +47,5 @@ export function clashFinding(clash: Clash, matter: MatterDraft): Finding {
   }
 }
 
-export const clashFindings = (matter: MatterDraft): Finding[] =>
+export const clashFindings = (matter: MatterDraft): readonly Finding[] =>
   clashesIn(matter).map((clash) => clashFinding(clash, matter))

@@ -4,7 +4,7 @@ import { wordChanges } from '../text/language/word-changes'
 /** Two clauses with fewer words than this share in common are not the same clause worded anew. */
 const leastAlike = 0.5
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** The share of words that two clauses have in common. */
 function likeness(one: string, other: string): number {
@@ -14,13 +14,13 @@ function likeness(one: string, other: string): number {
 }
 
 /** For each decided clause the proposed one that it answers: first those that are the same, then the most alike. */
-function partners(proposed: string[], decided: string[]): (number | undefined)[] {
+function partners(proposed: readonly string[], decided: readonly string[]): readonly (number | undefined)[] {
   const taken = new Set<number>()
   const take = (at: number | undefined): number | undefined => {
     if (at !== undefined) taken.add(at)
     return at
   }
-  const free = (): number[] => proposed.map((_, at) => at).filter((at) => !taken.has(at))
+  const free = (): readonly number[] => proposed.map((_, at) => at).filter((at) => !taken.has(at))
   const same = decided.map((clause) => take(free().find((at) => proposed[at] === clause)))
   return decided.map((clause, index) => {
     if (same[index] !== undefined) return same[index]
@@ -43,13 +43,13 @@ function pairOf(proposed: string, decided: string): ClausePair {
 }
 
 /** The proposal and the decision side by side, in the order of the decision, each struck clause where it stood. */
-export function clausePairs(proposed: string[], decided: string[]): ClausePair[] {
+export function clausePairs(proposed: readonly string[], decided: readonly string[]): readonly ClausePair[] {
   const partner = partners(proposed, decided)
   const struck = proposed.flatMap((clause, at) => (partner.includes(at) ? [] : [{ at, clause }]))
-  const struckBefore = (from: number, to: number): ClausePair[] =>
+  const struckBefore = (from: number, to: number): readonly ClausePair[] =>
     struck.filter(({ at }) => at >= from && at < to).map(({ clause }) => ({ kind: 'struck', proposed: clause }))
   let told = 0
-  const pairs = decided.flatMap((clause, index): ClausePair[] => {
+  const pairs = decided.flatMap((clause, index): readonly ClausePair[] => {
     const at = partner[index]
     if (at === undefined) return [{ kind: 'added', decided: clause }]
     const before = struckBefore(told, at)

@@ -11,12 +11,12 @@ const addresses = /[^\s<>()]+@[^\s<>()]*[\p{L}\p{N}]|(?:https?:\/\/|www\.)[^\s<>
 
 /** Names by their lengths, longest first, so that thousands of them are found in one walk through a text. */
 export interface KnownNames {
-  names: Set<string>
-  lengths: number[]
-  firstLetters: Set<string>
+  readonly names: Set<string>
+  readonly lengths: readonly number[]
+  readonly firstLetters: Set<string>
 }
 
-export function knownNames(names: string[]): KnownNames {
+export function knownNames(names: readonly string[]): KnownNames {
   const known = new Set(names.filter((name) => name !== ''))
   return {
     names: known,

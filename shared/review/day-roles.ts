@@ -26,7 +26,7 @@ const last = /(?<!\p{L})(?:senast|sista\s+dag\p{L}*|deadline)(?!\p{L})/iu
 /** Days that are told of, and are none of the year's last days. */
 const needLast: readonly DayRole[] = ['entry', 'extract']
 
-const rolesIn = (text: string): DayRole[] =>
+const rolesIn = (text: string): readonly DayRole[] =>
   [...text.matchAll(pattern)].flatMap(({ groups = {} }) =>
     nouns.flatMap(([role]) => (groups[role] === undefined ? [] : [role]))
   )
@@ -35,7 +35,7 @@ const rolesIn = (text: string): DayRole[] =>
  * What a day in a sentence is the day of: what was named last before it, or first after it where nothing was. An entry or an
  * extract has a day of its own only where it is told to be the last.
  */
-export function dayRole(sentence: string, days: DayInText[], index: number): DayRole | undefined {
+export function dayRole(sentence: string, days: readonly DayInText[], index: number): DayRole | undefined {
   const day = days[index]
   if (day === undefined) return undefined
   const before = sentence.slice(days[index - 1]?.end ?? 0, day.start)

@@ -1,17 +1,17 @@
 import { dayFrom } from '../domain/reading/day'
 
 interface Read {
-  month: number
-  day: number
+  readonly month: number
+  readonly day: number
   /** Absent where none is written. */
-  year?: number
+  readonly year?: number
 }
 
 /** A day that digits alone tell, and how it reads; absent where several readings are as likely. */
 export interface DayInDigits {
-  start: number
-  end: number
-  read?: Read
+  readonly start: number
+  readonly end: number
+  readonly read?: Read
 }
 
 const before = '(?<![\\p{L}\\p{N}./:§-])'
@@ -37,7 +37,7 @@ const full = (year: string): number => Number(year.length === 2 ? `20${year}` : 
 const exists = (year: number, month: number, day: number): boolean => dayFrom(year, month, day) !== undefined
 const leapYear = 2024
 
-function slashed(text: string): DayInDigits[] {
+function slashed(text: string): readonly DayInDigits[] {
   return [...text.matchAll(slash)].flatMap((match) => {
     const [all, day = '', month = '', year] = match
     const isSpoken = spoken.test(text.slice(0, match.index))
@@ -50,7 +50,7 @@ function slashed(text: string): DayInDigits[] {
   })
 }
 
-function dotted(text: string): DayInDigits[] {
+function dotted(text: string): readonly DayInDigits[] {
   return [...text.matchAll(dots), ...text.matchAll(dashes)].flatMap((match) => {
     const [all, day = '', month = '', year] = match
     if (!exists(leapYear, Number(month), Number(day))) return []
@@ -61,7 +61,7 @@ function dotted(text: string): DayInDigits[] {
   })
 }
 
-const withYearFirst = (text: string): DayInDigits[] =>
+const withYearFirst = (text: string): readonly DayInDigits[] =>
   [...text.matchAll(yearFirst)].flatMap((match) => {
     const [all, year = '', , ...parts]: (string | undefined)[] = match
     const [month = 0, day = 0] = parts.filter((part) => part !== undefined).map(Number)
@@ -70,7 +70,7 @@ const withYearFirst = (text: string): DayInDigits[] =>
   })
 
 /** "160626" is read the way that gives the matter's own year; where both do or neither, it is not read. */
-function sixDigits(text: string, own: number | undefined): DayInDigits[] {
+function sixDigits(text: string, own: number | undefined): readonly DayInDigits[] {
   return [...text.matchAll(six)].flatMap((match) => {
     const [one, two, three] = match.slice(1).map(Number)
     if (one === undefined || two === undefined || three === undefined) return []
@@ -89,7 +89,7 @@ function sixDigits(text: string, own: number | undefined): DayInDigits[] {
 }
 
 /** The days of a text that are written with digits alone, other than `2026-06-16`. */
-export const daysInDigits = (text: string, own: number | undefined): DayInDigits[] =>
+export const daysInDigits = (text: string, own: number | undefined): readonly DayInDigits[] =>
   /\d[/.-]\d|\d{6}|\d \d/.test(text)
     ? [...slashed(text), ...dotted(text), ...withYearFirst(text), ...sixDigits(text, own)]
     : []

@@ -3,12 +3,12 @@ import { months } from './months'
 
 /** A day, or a month, as a text tells it; the year may be left out. */
 export interface DayInText {
-  start: number
-  end: number
-  text: string
-  day: number | undefined
-  month: number
-  year: number | undefined
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly day: number | undefined
+  readonly month: number
+  readonly year: number | undefined
 }
 
 const names = months.split('|')
@@ -21,7 +21,7 @@ const inFigures = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g
 const number = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits))
 
 /** Every day and month that a text names, in order. */
-export function daysIn(text: string): DayInText[] {
+export function daysIn(text: string): readonly DayInText[] {
   const words = [...text.matchAll(inWords)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

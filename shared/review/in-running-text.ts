@@ -4,5 +4,5 @@ import type { Passage } from './passage'
 const lists = ['documents', 'attendance', 'absent', 'dispatch']
 
 /** Passages of sentences: not headings, and not the lists of names and titles. */
-export const inRunningText = (passages: Passage[]): Passage[] =>
+export const inRunningText = (passages: readonly Passage[]): readonly Passage[] =>
   passages.filter(({ form, section }) => form !== 'heading' && !lists.includes(section))

@@ -40,7 +40,7 @@ export const letStand = (matter: MatterDraft, finding: Finding): MatterDraft => 
 })
 
 /** The findings that nobody has let stand. */
-export function remainingFindings(matter: MatterDraft, findings: Finding[]): Finding[] {
+export function remainingFindings(matter: MatterDraft, findings: readonly Finding[]): readonly Finding[] {
   if (matter.letStand.length === 0) return findings
   return findings.filter((finding) => {
     const entry = entryOf(matter, finding)

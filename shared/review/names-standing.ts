@@ -1,7 +1,7 @@
 import { literally, wholeWords } from '../domain/reading/whole-words'
 
 /** The names that stand in a text, in their own order; a name inside a longer one that stands there does not count. */
-export function namesStanding(text: string, names: string[]): Set<string> {
+export function namesStanding(text: string, names: readonly string[]): Set<string> {
   const known = [...new Set(names)].filter((name) => name !== '')
   let left = text
   const standing = new Set<string>()

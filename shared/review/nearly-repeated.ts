@@ -11,9 +11,9 @@ const fewestWords = 7
 const longEnough = 12
 
 export interface Words {
-  all: string[]
+  readonly all: readonly string[]
   /** Numbers, and names that have been covered: what tells one sentence from its parallel. */
-  telling: string
+  readonly telling: string
 }
 
 export const wordsOfSentence = (written: string, plain: string): Words => ({
@@ -27,7 +27,10 @@ const isInflected = (one: string, other: string): boolean => {
 }
 
 /** The words of each that the other has no match for, taken in any order. */
-function unmatched(one: string[], other: string[]): { left: string[]; right: string[] } {
+function unmatched(
+  one: readonly string[],
+  other: readonly string[]
+): { readonly left: readonly string[]; readonly right: readonly string[] } {
   const right = [...other]
   const left = one.filter((word) => {
     const at = right.indexOf(word)

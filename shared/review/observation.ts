@@ -6,32 +6,32 @@ import type { Passage } from './passage'
 
 /** One paper of a matter, laid out for the reviewer. */
 export interface Reading {
-  matter: MatterDraft
-  paper: SectionedPaperKind
-  passages: Passage[]
+  readonly matter: MatterDraft
+  readonly paper: SectionedPaperKind
+  readonly passages: readonly Passage[]
 }
 
 /** A mistake seen in a passage, and what to write instead where that is safe. */
 export interface PassageObservation {
-  passage: Passage
-  start: number
-  end: number
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
   /** Why, as a Swedish sentence. */
-  reason: string
-  mend?: { start: number; end: number; to: string }
+  readonly reason: string
+  readonly mend?: { readonly start: number; readonly end: number; readonly to: string }
   /** Path of the field at fault, where it is not the text itself. */
-  source?: MatterPath
+  readonly source?: MatterPath
 }
 
 /** Something missing or wrong that no passage holds. */
 interface PaperObservation {
-  section: SectionId | 'head'
-  quote: string
-  reason: string
+  readonly section: SectionId | 'head'
+  readonly quote: string
+  readonly reason: string
   /** Path of the field where it is put right. */
-  field?: MatterPath
+  readonly field?: MatterPath
 }
 
 export type Observation = PassageObservation | PaperObservation
 /** One kind of mistake, looked for in one paper. */
-export type Kind = (reading: Reading) => Observation[]
+export type Kind = (reading: Reading) => readonly Observation[]

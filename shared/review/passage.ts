@@ -7,14 +7,14 @@ export type PassageForm = 'paragraph' | 'lead' | 'heading' | 'bullet' | 'numbere
 
 /** One paragraph or list item of a paper (*stycke*), as the reviewer reads it. */
 export interface Passage {
-  section: SectionId
-  heading: string
-  form: PassageForm
-  text: string
+  readonly section: SectionId
+  readonly heading: string
+  readonly form: PassageForm
+  readonly text: string
   /** The same text, letter for letter as long, with the names of units, people and places and all addresses covered. */
-  withoutNames: string
+  readonly withoutNames: string
   /** The same with the committee's and the classes' names covered too: what is left was written, by us or by a person. */
-  plain: string
+  readonly plain: string
   /** Where a person typed it; absent where the program composed it. */
-  typedAt?: Omit<Spot<TypedPath>, 'start'>
+  readonly typedAt?: Omit<Spot<TypedPath>, 'start'>
 }

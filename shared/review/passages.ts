@@ -15,26 +15,26 @@ import { registeredNames } from './registered-names'
 type Found = Pick<Passage, 'text' | 'form' | 'typedAt'>
 
 /** The characters of an edited paragraph as they were typed, a break as a new line. */
-export const typedText = (inlines: TextInline[]): string =>
+export const typedText = (inlines: readonly TextInline[]): string =>
   inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('')
 
-const formOf = (content: TextInline[], next: SectionText[number] | undefined): PassageForm => {
+const formOf = (content: readonly TextInline[], next: SectionText[number] | undefined): PassageForm => {
   const spans = content.filter((inline) => inline.type === 'text' && inline.text.trim() !== '')
   if (spans.length > 0 && spans.every((span) => span.type === 'text' && span.bold)) return 'heading'
   return next?.type === 'list' ? 'lead' : 'paragraph'
 }
 
-const editedPassages = (section: SectionId, text: SectionText): Found[] =>
+const editedPassages = (section: SectionId, text: SectionText): readonly Found[] =>
   text
-    .flatMap((block, index): Found[] =>
+    .flatMap((block, index): readonly Found[] =>
       block.type === 'paragraph'
         ? [{ text: typedText(block.content), form: formOf(block.content, text[index + 1]) }]
         : block.items.map((item) => ({ text: typedText(item), form: block.ordered ? 'numbered' : 'bullet' }))
     )
     .map((found, passage) => ({ ...found, typedAt: { path: sectionPath(section), passage } }))
 
-const composedPassages = (blocks: Block[]): Found[] =>
-  settleBlocks(blocks).flatMap((block, index, all): Found[] => {
+const composedPassages = (blocks: readonly Block[]): readonly Found[] =>
+  settleBlocks(blocks).flatMap((block, index, all): readonly Found[] => {
     switch (block.type) {
       case 'paragraph':
         return [{ text: readable(block.content), form: all[index + 1]?.type === 'list' ? 'lead' : 'paragraph' }]
@@ -59,12 +59,13 @@ function rowsOf(id: string, { minutes }: MatterDraft): Rows | undefined {
 }
 
 /** Those absent stand in a section of their own. */
-const standsIn = (id: string, row: { role?: string }): boolean => (row.role?.trim() === 'absent') === (id === 'absent')
+const standsIn = (id: string, row: { readonly role?: string }): boolean =>
+  (row.role?.trim() === 'absent') === (id === 'absent')
 
-function typedRows(id: string, matter: MatterDraft): Found[] {
+function typedRows(id: string, matter: MatterDraft): readonly Found[] {
   const rows = rowsOf(id, matter)
   if (rows === undefined) return []
-  const all: { id: string; text: string; role?: string }[] = matter.minutes[rows]
+  const all: { readonly id: string; readonly text: string; readonly role?: string }[] = matter.minutes[rows]
   return all
     .filter((row) => standsIn(id, row))
     .map((row) => ({
@@ -74,14 +75,17 @@ function typedRows(id: string, matter: MatterDraft): Found[] {
     }))
 }
 
-function passagesOf(section: ComposedSection, matter: MatterDraft): Found[] {
+function passagesOf(section: ComposedSection, matter: MatterDraft): readonly Found[] {
   if (section.edited) return editedPassages(section.id, section.edited.text)
   const rows = typedRows(section.id, matter)
   return rows.length > 0 ? rows : composedPassages(section.blocks)
 }
 
 /** Which kind of space stands between two words is no matter for the reviewer; each letter keeps its place. */
-const read = (kind: SectionedPaperKind, matter: MatterDraft): (Found & Pick<Passage, 'section' | 'heading'>)[] =>
+const read = (
+  kind: SectionedPaperKind,
+  matter: MatterDraft
+): readonly (Found & Pick<Passage, 'section' | 'heading'>)[] =>
   composeSections(kind, matter).flatMap((section) =>
     passagesOf(section, matter).map((found) => ({
       ...found,
@@ -97,7 +101,7 @@ const taken = ['decision', 'case', 'laidProposal']
 const handedIn = ['reservation', 'statement', 'alternatesStatement']
 
 /** The paragraphs and list items of a paper, as they will be sent and as they were typed. */
-export function passages(kind: SectionedPaperKind, matter: MatterDraft): Passage[] {
+export function passages(kind: SectionedPaperKind, matter: MatterDraft): readonly Passage[] {
   const names = registeredNames(matter)
   const inReport = new Set(kind === 'staff-report' ? [] : read('staff-report', matter).map(({ text }) => text))
   const isRead = ({ text, section, typedAt }: Pick<Passage, 'text' | 'section' | 'typedAt'>): boolean => {

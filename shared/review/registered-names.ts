@@ -4,7 +4,7 @@ import { readRegistryNumber } from '../domain/reading/read-registry-number'
 import { cleanLine } from '../domain/reading/text-policy'
 import { knownNames, type KnownNames } from './covered'
 
-const peopleInMinutes = ({ attendance, proposals, reservations, vote }: MatterDraft['minutes']): string[] => [
+const peopleInMinutes = ({ attendance, proposals, reservations, vote }: MatterDraft['minutes']): readonly string[] => [
   ...attendance.flatMap(({ text, forWhom }) => [text, forWhom]),
   ...proposals.map(({ by }) => by),
   ...reservations.map(({ text }) => text),
@@ -15,7 +15,7 @@ const peopleInMinutes = ({ attendance, proposals, reservations, vote }: MatterDr
  * Names that stand exactly as registered and are nobody's mistake: those of units, people and places; and all, with the
  * committee's own and those of the year's classes.
  */
-export function registeredNames(matter: MatterDraft): { ofRegister: KnownNames; all: KnownNames } {
+export function registeredNames(matter: MatterDraft): { readonly ofRegister: KnownNames; readonly all: KnownNames } {
   const { committee, rules, officer, preparation, meeting, minutes, units } = matter
   const ofUnits = units.flatMap((unit) => [unit.name, unit.home, unit.manager])
   const asDecided = (minutes.decision?.units ?? []).flatMap((unit) => [unit.name, unit.home])

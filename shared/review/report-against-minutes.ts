@@ -19,9 +19,9 @@ const isImmediate = (clause: string): boolean => /omedelbart\s+justera/iu.test(c
 const inOneLine = ({ text, list }: DecidedClause): string =>
   cleanLine(list.length === 0 ? text.replace(/\n/g, ' ') : `${text.replace(/\n/g, ' ')} ${list.join('; ')}`)
 
-const linesOf = (clauses: DecidedClause[]): string[] => wordedClauses(clauses).map(inOneLine)
+const linesOf = (clauses: readonly DecidedClause[]): readonly string[] => wordedClauses(clauses).map(inOneLine)
 
-const namesIn = (units: Pick<DecidedUnit, 'name'>[]): string[] =>
+const namesIn = (units: readonly Pick<DecidedUnit, 'name'>[]): readonly string[] =>
   units.map(({ name }) => cleanLine(name)).filter((name) => name !== '')
 
 /** Of the units that were struck those that the proposal named; one that names none, as when it notes a notice, leaves all. */
@@ -43,7 +43,7 @@ function unitsChanged(
 }
 
 /** Units of the proposal that have withdrawn since, or that withdrew after the report was written. */
-function withdrawnSince(matter: MatterDraft, { units, laid }: DecisionAsTaken): string[] {
+function withdrawnSince(matter: MatterDraft, { units, laid }: DecisionAsTaken): readonly string[] {
   const named = namesStanding(linesOf(laid.clauses).join('\n'), namesIn(matter.units))
   const proposed = new Set(units.filter((unit) => decidedState(unit) !== 'added').map(({ id }) => id))
   const reportDate = valueOf(matterAnswers(matter).reportDate)

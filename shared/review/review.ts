@@ -32,7 +32,7 @@ function inPassage(
   return { ...finding, spot, mend: { description: mendText(before, to), spot: place, from: before, to } }
 }
 
-function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] {
+function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): readonly Finding[] {
   const reading = { matter, paper, passages: passages(paper, matter) }
   const sections = composeSections(paper, matter)
   const order = new Map<string, number>(sections.map(({ id }, index) => [id, index]))
@@ -61,7 +61,7 @@ function reviewPaper(paper: SectionedPaperKind, matter: MatterDraft): Finding[] 
  * what stands in the staff report, and in the minutes extract once its minutes are begun. Advice only; what the extract takes
  * over from the report is told of the report.
  */
-export const review = (matter: MatterDraft): Finding[] => {
+export const review = (matter: MatterDraft): readonly Finding[] => {
   const clashes = clashFindings(matter)
   return sectionedPaperKinds.flatMap((paper) => [
     ...clashes.filter((clash) => clash.paper === paper),

@@ -14,7 +14,7 @@ const away = wholeWords(
 const says = (text: string): boolean => takesPart.test(text) && !away.test(text)
 
 /** The paragraph right above the list that a passage is an item of. */
-function leadOf(passage: Passage, passages: Passage[]): Passage | undefined {
+function leadOf(passage: Passage, passages: readonly Passage[]): Passage | undefined {
   if (passage.form !== 'bullet' && passage.form !== 'numbered') return undefined
   return passages
     .slice(0, passages.indexOf(passage))
@@ -22,7 +22,7 @@ function leadOf(passage: Passage, passages: Passage[]): Passage | undefined {
 }
 
 /** Whether a sentence says of the units it names that they take part, or the list that it is an item of does. */
-export function saysTakesPart({ withoutNames, passage }: TypedSentence, passages: Passage[]): boolean {
+export function saysTakesPart({ withoutNames, passage }: TypedSentence, passages: readonly Passage[]): boolean {
   if (says(withoutNames)) return true
   const lead = leadOf(passage, passages)
   return lead !== undefined && says(lead.withoutNames) && !away.test(withoutNames)

@@ -5,11 +5,11 @@ const placeOf = (match: RegExpExecArray) => ({ start: match.index, end: match.in
 
 /** What a pattern finds in passages: each match in turn becomes an observation, or nothing. */
 export const seen = (
-  passages: Passage[],
+  passages: readonly Passage[],
   text: (passage: Passage) => string,
   pattern: RegExp,
   judge: (match: RegExpExecArray, passage: Passage) => Omit<PassageObservation, 'passage' | 'start' | 'end'> | undefined
-): PassageObservation[] =>
+): readonly PassageObservation[] =>
   passages.flatMap((passage) =>
     [...text(passage).matchAll(pattern)].flatMap((match) => {
       const judged = judge(match, passage)

@@ -38,13 +38,13 @@ function isSlip(word: Word, named: Word, isLast: boolean): boolean {
 
 /** A text with the words it holds. */
 interface Wording {
-  text: string
-  words: Word[]
+  readonly text: string
+  readonly words: readonly Word[]
 }
 
 interface Place {
-  startsSentence: boolean
-  before: string
+  readonly startsSentence: boolean
+  readonly before: string
 }
 
 /** Whether words are a unit's name spelled another way: other capitals, a hyphen for a space, another form, letters amiss. */

@@ -4,7 +4,7 @@ import { decidedState } from '../rules/taken/decided-units'
 import { namesStanding } from './names-standing'
 
 /** Names of struck units that still stand in the words of a clause; a name inside that of another unit does not count. */
-export function struckStillNamed({ text }: DecidedClause, { units }: DecisionAsTaken): string[] {
+export function struckStillNamed({ text }: DecidedClause, { units }: DecisionAsTaken): readonly string[] {
   const standing = namesStanding(
     cleanLine(text),
     units.map(({ name }) => cleanLine(name))

@@ -4,12 +4,12 @@ import { wholeWords } from '../domain/reading/whole-words'
 
 /** One sentence that a person typed, with its place in its passage. */
 export interface TypedSentence {
-  passage: Passage
-  text: string
-  start: number
-  end: number
+  readonly passage: Passage
+  readonly text: string
+  readonly start: number
+  readonly end: number
   /** The same sentence with the names of units, people and places covered, letter for letter as long. */
-  withoutNames: string
+  readonly withoutNames: string
 }
 
 const ofOtherTime = wholeWords(
@@ -26,7 +26,7 @@ export const isOfThisYear = (text: string, own: number | undefined): boolean =>
 export const mayBeTwo = ({ withoutNames }: TypedSentence): boolean => /[.?!]\s+\p{Lu}/u.test(withoutNames)
 
 /** The sentences of the edited texts; what the program composes agrees with the form by its making. */
-export const typedSentences = (passages: Passage[]): TypedSentence[] =>
+export const typedSentences = (passages: readonly Passage[]): readonly TypedSentence[] =>
   passages
     .filter(({ typedAt, form }) => typedAt !== undefined && form !== 'heading')
     .flatMap((passage) =>

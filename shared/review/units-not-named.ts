@@ -22,7 +22,10 @@ function namesUnits(matter: MatterDraft): boolean {
 }
 
 /** The units that take part and that a paper does not name, and the section that would. What was proposed is not what was decided. */
-export function unitsNotNamed(matter: MatterDraft, paper: SectionedPaperKind): { names: string[]; section: SectionId } {
+export function unitsNotNamed(
+  matter: MatterDraft,
+  paper: SectionedPaperKind
+): { readonly names: readonly string[]; readonly section: SectionId } {
   const all = composeSections(paper, matter)
   const proposal = paper === 'staff-report' && namesUnits(matter) ? all.filter(({ id }) => id === 'proposal') : []
   const read = proposal.length > 0 ? proposal : all.filter(({ id }) => id !== 'laidProposal')

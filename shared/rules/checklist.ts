@@ -13,15 +13,15 @@ import { rulesOf } from './rules-of'
 
 /** One line of a unit's checklist, with the field that would change it. */
 export interface CriterionOutcome {
-  criterion: Criterion
+  readonly criterion: Criterion
   /** Whether someone has confirmed that the year asks for it. */
-  standing: RuleStanding
-  requiredTo: RequiredTo
-  outcome: Outcome
+  readonly standing: RuleStanding
+  readonly requiredTo: RequiredTo
+  readonly outcome: Outcome
   /** Path of the field that answers the criterion. */
-  field: FieldPath
+  readonly field: FieldPath
   /** Why the finding has been set aside for this unit; the outcome stays what it is. */
-  overridden?: string
+  readonly overridden?: string
 }
 
 /** Over the criteria required to take part: not met if any is not met, else unknown if any is unknown, else met. */
@@ -31,24 +31,27 @@ export type Verdict = Outcome['kind']
 export type Basis = 'confirmed' | 'unconfirmed' | 'none'
 
 export interface UnitChecklist {
-  unit: Unit
-  basis: Basis
-  verdict: Verdict
-  outcomes: CriterionOutcome[]
+  readonly unit: Unit
+  readonly basis: Basis
+  readonly verdict: Verdict
+  readonly outcomes: readonly CriterionOutcome[]
 }
 
 /** How every unit stands to every criterion of the year (*checklista*); withdrawn units are listed apart. */
 export interface Checklist {
-  year: string
+  readonly year: string
   /** What the year requires of those who take part, whichever units it applies to. */
-  required: Pick<CriterionOutcome, 'standing'>[]
-  units: UnitChecklist[]
-  withdrawn: Unit[]
+  readonly required: readonly Pick<CriterionOutcome, 'standing'>[]
+  readonly units: readonly UnitChecklist[]
+  readonly withdrawn: readonly Unit[]
 }
 
 const stateOf = (unit: Unit) => valueOf(readChoice(unit.state, unitStates))
 
-const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; criterion: Criterion }): FieldPath => {
+const fieldPath = (
+  unit: Unit,
+  { outcome, criterion }: { readonly outcome: Outcome; readonly criterion: Criterion }
+): FieldPath => {
   if (
     outcome.kind === 'unknown' &&
     (outcome.missing.kind === 'noAnswer' || outcome.missing.kind === 'unreadableAnswer')
@@ -61,7 +64,7 @@ const fieldPath = (unit: Unit, { outcome, criterion }: { outcome: Outcome; crite
 /** What cannot be read is taken for the strictest. */
 const levelOf = ({ requiredTo }: Criterion): RequiredTo => valueOf(readChoice(requiredTo, requirementLevels)) ?? 'enter'
 
-function criterionOutcome(criterion: Criterion, unit: Unit): CriterionOutcome[] {
+function criterionOutcome(criterion: Criterion, unit: Unit): readonly CriterionOutcome[] {
   const outcome = assess(criterion, unit)
   if (outcome === undefined) return []
   const requiredTo = levelOf(criterion)
@@ -76,18 +79,18 @@ function criterionOutcome(criterion: Criterion, unit: Unit): CriterionOutcome[] 
   return [override ? { ...line, overridden: override.reason } : line]
 }
 
-function verdictOf(outcomes: CriterionOutcome[]): Verdict {
+function verdictOf(outcomes: readonly CriterionOutcome[]): Verdict {
   const kinds = outcomes.filter(({ requiredTo }) => requiredTo === 'enter').map(({ outcome }) => outcome.kind)
   if (kinds.includes('notMet')) return 'notMet'
   return kinds.includes('unknown') ? 'unknown' : 'met'
 }
 
-export function basisOf(required: Pick<CriterionOutcome, 'standing'>[]): Basis {
+export function basisOf(required: readonly Pick<CriterionOutcome, 'standing'>[]): Basis {
   if (required.length === 0) return 'none'
   return required.every(({ standing }) => standing.kind === 'confirmed') ? 'confirmed' : 'unconfirmed'
 }
 
-export function unitChecklist(criteria: Criterion[], unit: Unit): UnitChecklist {
+export function unitChecklist(criteria: readonly Criterion[], unit: Unit): UnitChecklist {
   const outcomes = criteria.flatMap((criterion) => criterionOutcome(criterion, unit))
   return {
     unit,

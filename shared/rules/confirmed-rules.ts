@@ -9,16 +9,19 @@ import {
 import { classStanding, criterionStanding, lineStanding } from './rule-standing'
 import { rulesOf } from './rules-of'
 
-type Confirmed<Part> = Part & { confirmed: 'yes' }
+type Confirmed<Part> = Part & { readonly confirmed: 'yes' }
 export type ConfirmedLine = Confirmed<RuleLine>
 
 /** The rules of a matter with nothing in them that nobody has confirmed for its year: what a paper may state as the year's. */
 export type ConfirmedRules = Record<RuleLineName, ConfirmedLine> & {
-  classes: Confirmed<AwardClass>[]
-  criteria: Confirmed<Criterion>[]
+  readonly classes: readonly Confirmed<AwardClass>[]
+  readonly criteria: readonly Confirmed<Criterion>[]
 }
 
-const yes = <Part extends { confirmed: string }>(part: Part): Confirmed<Part> => ({ ...part, confirmed: 'yes' })
+const yes = <Part extends { readonly confirmed: string }>(part: Part): Confirmed<Part> => ({
+  ...part,
+  confirmed: 'yes'
+})
 const open: ConfirmedLine = { value: '', source: '', from: '', confirmed: 'yes' }
 
 export function confirmedRules(matter: Pick<MatterDraft, 'rules' | 'awardYear'>): ConfirmedRules {

@@ -2,7 +2,7 @@ import { ruleLineNames, type RuleLine, type RuleLineName, type RuleProfile } fro
 
 /** The rules of one year as the start of another: every line tells its year and waits for a yes. */
 export function copiedRules(profile: RuleProfile, year: string): RuleProfile {
-  const copied = <Part extends { from: string; confirmed: string }>(part: Part): Part => ({
+  const copied = <Part extends { readonly from: string; readonly confirmed: string }>(part: Part): Part => ({
     ...part,
     from: part.confirmed === 'yes' || part.from.trim() === '' ? profile.year : part.from,
     confirmed: ''

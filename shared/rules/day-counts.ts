@@ -6,8 +6,8 @@ import { readCount } from '../domain/reading/read-number'
 
 /** A number of days, and where it is laid down. */
 export interface DayCount {
-  days: number
-  source: string
+  readonly days: number
+  readonly source: string
 }
 
 /** The numbers of days of the act; a committee may have its own in its profile. */

@@ -57,7 +57,7 @@ function standingOf(found: FoundDate, matter: MatterDraft, today: Day): DateStan
 }
 
 /** The dates of a matter as they stand today: which have passed, which is next, and what is late. */
-export function deadlines(matter: MatterDraft, today: Day): MatterDate[] {
+export function deadlines(matter: MatterDraft, today: Day): readonly MatterDate[] {
   const found = findDates(matter)
   const next = found
     .flatMap((each) => dayOf(each) ?? [])
@@ -71,5 +71,5 @@ export function deadlines(matter: MatterDraft, today: Day): MatterDate[] {
 }
 
 /** The same dates from the first to the last; those whose day is not known come last. */
-export const inOrderOfTime = (dates: MatterDate[]): MatterDate[] =>
+export const inOrderOfTime = (dates: readonly MatterDate[]): readonly MatterDate[] =>
   dates.toSorted((a, b) => (dayOf(a) ?? '9999').localeCompare(dayOf(b) ?? '9999'))

@@ -8,11 +8,11 @@ import { ruleAnswer } from './rule-answer'
 
 /** The day by which the minutes extract is to be with the award (*sista dag för protokollsutdraget*). */
 export interface ExtractDeadline {
-  day: Day
+  readonly day: Day
   /** The award's day is no statutory period and moves for no weekend: this is the last working day on or before it. */
-  sendBy: Day
+  readonly sendBy: Day
   /** Why `sendBy` is an earlier day. */
-  dayOff: DayOff | undefined
+  readonly dayOff: DayOff | undefined
 }
 
 /**

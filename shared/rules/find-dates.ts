@@ -59,7 +59,7 @@ const asItWas = (told: Answer<Day>, reckoned: Told): Told =>
   told.kind === 'missing' ? reckoned : inMatter(whenFrom(told))
 
 /** The dates of a matter, each with its source, in the order of the work; the item is verified with the rest unless `atOnce`. */
-export function findDates(matter: MatterDraft, atOnce = isVerifiedAtOnce(matter)): FoundDate[] {
+export function findDates(matter: MatterDraft, atOnce = isVerifiedAtOnce(matter)): readonly FoundDate[] {
   const answers = matterAnswers(matter)
   const meeting = inMatter(whenFrom(answers.meetingDate))
   const reckoned: Told = atOnce

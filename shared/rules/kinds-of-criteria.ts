@@ -22,7 +22,7 @@ export interface KindOfCriterion {
 
 const yes = (value: boolean): Outcome => (value ? met : notMet({ kind: 'answeredNo' }))
 
-const yesIn = (field: FieldOf<boolean>): KindOfCriterion & { field: UnitField; parameter: null } => ({
+const yesIn = (field: FieldOf<boolean>): KindOfCriterion & { readonly field: UnitField; readonly parameter: null } => ({
   field,
   parameter: null,
   assess: (_criterion, _unit, answers) => judged(field, answers[field], yes)
@@ -32,7 +32,7 @@ const limited = (
   field: FieldOf<number>,
   parameter: ReadLimit,
   judge: (found: number, limit: number) => Outcome
-): KindOfCriterion & { field: UnitField; parameter: ReadLimit } => ({
+): KindOfCriterion & { readonly field: UnitField; readonly parameter: ReadLimit } => ({
   field,
   parameter,
   assess: (criterion, _unit, answers) => {

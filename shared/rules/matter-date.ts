@@ -11,19 +11,19 @@ export type UnknownDate = 'notTold' | 'unreadable' | 'notConfirmed' | 'followsUn
 
 /** When something is: a day (`movedFrom` where L2 2 § has moved it), a month where no more is known, or not known. */
 export type When =
-  | { kind: 'day'; day: Day; movedFrom?: Day }
-  | { kind: 'month'; month: string }
-  | { kind: 'unknown'; because: UnknownDate }
+  | { readonly kind: 'day'; readonly day: Day; readonly movedFrom?: Day }
+  | { readonly kind: 'month'; readonly month: string }
+  | { readonly kind: 'unknown'; readonly because: UnknownDate }
 
 /**
  * Where a date comes from: the matter itself, the year's rules, a number of days, or the committee's own standing
  * orders.
  */
 export type DateSource =
-  | { kind: 'matter' }
-  | { kind: 'rules'; text: string }
-  | { kind: 'period'; days: number; text: string }
-  | { kind: 'standingOrders' }
+  | { readonly kind: 'matter' }
+  | { readonly kind: 'rules'; readonly text: string }
+  | { readonly kind: 'period'; readonly days: number; readonly text: string }
+  | { readonly kind: 'standingOrders' }
 
 export type DateStatus = 'past' | 'next' | 'later' | 'unknown'
 
@@ -31,13 +31,13 @@ export type DateStatus = 'past' | 'next' | 'later' | 'unknown'
 export type DateStanding = 'done' | 'late' | 'open'
 
 export interface MatterDate {
-  kind: DateKind
-  when: When
-  source: DateSource
-  status: DateStatus
-  standing: DateStanding
+  readonly kind: DateKind
+  readonly when: When
+  readonly source: DateSource
+  readonly status: DateStatus
+  readonly standing: DateStanding
   /** Path of the field that tells the date, or that would tell it. */
-  field: FieldPath | `rules.${RuleLineName}`
+  readonly field: FieldPath | `rules.${RuleLineName}`
 }
 
 /** A date that has not been compared with today yet. */

@@ -3,11 +3,11 @@ import { matterSchema, type MatterDraft } from '../domain/matter'
 import { profileForYear } from './profile-for-year'
 
 interface Beginning {
-  id: string
-  awardYear: string
-  committee: Partial<Committee>
+  readonly id: string
+  readonly awardYear: string
+  readonly committee: Partial<Committee>
   /** When the matter is created, as an ISO timestamp. */
-  changed: string
+  readonly changed: string
 }
 
 /** A new matter (*nytt ärende*): the committee as known, the year's rules, and nothing decided. */

@@ -3,23 +3,26 @@ import type { UnitField } from '../domain/unit'
 
 /** Why a criterion is not met. */
 export type Because =
-  | { kind: 'answeredNo' }
-  | { kind: 'tooFew'; found: number; least: number }
-  | { kind: 'tooSmallShare'; found: number; least: number }
+  | { readonly kind: 'answeredNo' }
+  | { readonly kind: 'tooFew'; readonly found: number; readonly least: number }
+  | { readonly kind: 'tooSmallShare'; readonly found: number; readonly least: number }
 
 /** What is missing before a criterion can be judged: an answer of the unit, or a rule that can be read. */
 export type Missing =
-  | { kind: 'noAnswer'; field: UnitField }
-  | { kind: 'unreadableAnswer'; field: UnitField; typed: string }
-  | { kind: 'noOwnAnswer' }
-  | { kind: 'unreadableOwnAnswer'; typed: string }
-  | { kind: 'unreadableRule' }
+  | { readonly kind: 'noAnswer'; readonly field: UnitField }
+  | { readonly kind: 'unreadableAnswer'; readonly field: UnitField; readonly typed: string }
+  | { readonly kind: 'noOwnAnswer' }
+  | { readonly kind: 'unreadableOwnAnswer'; readonly typed: string }
+  | { readonly kind: 'unreadableRule' }
 
 /** Whether something stands there of which no answer can be made, and so nothing is missing. */
 export const isUnread = ({ kind }: Missing): boolean => kind !== 'noAnswer' && kind !== 'noOwnAnswer'
 
 /** How a unit stands to one criterion: met, not met and why, or not known yet and what is missing. Never a boolean. */
-export type Outcome = { kind: 'met' } | { kind: 'notMet'; because: Because } | { kind: 'unknown'; missing: Missing }
+export type Outcome =
+  | { readonly kind: 'met' }
+  | { readonly kind: 'notMet'; readonly because: Because }
+  | { readonly kind: 'unknown'; readonly missing: Missing }
 
 export const met: Outcome = { kind: 'met' }
 export const notMet = (because: Because): Outcome => ({ kind: 'notMet', because })

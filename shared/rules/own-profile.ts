@@ -2,14 +2,15 @@ import { ruleLineNames, type RuleLine, type RuleLineName, type RuleProfile } fro
 import { lineStanding } from './rule-standing'
 
 const openLine: RuleLine = { value: '', source: '', from: '', confirmed: '' }
-const isConfirmed = ({ confirmed }: { confirmed: string }): boolean => confirmed === 'yes'
+const isConfirmed = ({ confirmed }: { readonly confirmed: string }): boolean => confirmed === 'yes'
 
 /** A user's profile as the start of a later year: what is confirmed counts from its year; lists nobody has confirmed are left out. */
 export function ownProfile(profile: RuleProfile): RuleProfile {
-  const dated = <Part extends { from: string; confirmed: string }>(part: Part): Part =>
+  const dated = <Part extends { readonly from: string; readonly confirmed: string }>(part: Part): Part =>
     isConfirmed(part) ? { ...part, from: profile.year } : part
-  const parts = <Part extends { from: string; confirmed: string }>(all: Part[]): Part[] =>
-    all.some(isConfirmed) ? all.map(dated) : []
+  const parts = <Part extends { readonly from: string; readonly confirmed: string }>(
+    all: readonly Part[]
+  ): readonly Part[] => (all.some(isConfirmed) ? all.map(dated) : [])
   const lines = Object.fromEntries(
     ruleLineNames.map((name) => [
       name,

@@ -11,10 +11,10 @@ import { knownProfile, knownProfiles } from './known-years/known-profile'
 import { ownProfile } from './own-profile'
 
 const openLine: RuleLine = { value: '', source: '', from: '', confirmed: '' }
-const unconfirmed = <Part extends { confirmed: string }>(part: Part): Part => ({ ...part, confirmed: '' })
+const unconfirmed = <Part extends { readonly confirmed: string }>(part: Part): Part => ({ ...part, confirmed: '' })
 
 /** A document that is silent on a rule does not repeal it: each kind of criterion is taken as the newest year that names it. */
-function newestCriteria(newestFirst: RuleProfile[]): Criterion[] {
+function newestCriteria(newestFirst: readonly RuleProfile[]): readonly Criterion[] {
   const lineOf = ({ kind, id }: Criterion): string => (kind === 'ownQuestion' ? id : kind)
   const named = new Set<string>()
   return newestFirst.flatMap(({ criteria }) => {
@@ -30,14 +30,14 @@ function newestCriteria(newestFirst: RuleProfile[]): Criterion[] {
  * where no year can be read. What users have confirmed in profiles of their own counts as attested, before what the
  * program knows of the same year.
  */
-export function profileForYear(year: string, own: RuleProfile[] = []): RuleProfile {
+export function profileForYear(year: string, own: readonly RuleProfile[] = []): RuleProfile {
   const asked = valueOf(readYear(year))
   const known = knownProfile(String(asked))
   if (known) return known
   const earlier = [...own.map(ownProfile), ...knownProfiles]
     .filter((profile) => asked !== undefined && Number(profile.year) < asked)
     .sort((a, b) => Number(b.year) - Number(a.year))
-  const newest = <Part>(parts: (profile: RuleProfile) => Part[]): Part[] =>
+  const newest = <Part>(parts: (profile: RuleProfile) => readonly Part[]): readonly Part[] =>
     earlier.map(parts).find(({ length }) => length > 0) ?? []
   const lines = Object.fromEntries(
     ruleLineNames.map((name) => {

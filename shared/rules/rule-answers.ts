@@ -15,7 +15,7 @@ import type { PartPath } from '../domain/paths/matter-path'
 import { readWinnersTime } from '../domain/reading/winners-time'
 import { limitOf } from './kinds-of-criteria'
 
-const answersOf = (criterion: Criterion): Answer<unknown>[] => [
+const answersOf = (criterion: Criterion): readonly Answer<unknown>[] => [
   readChoice(criterion.kind, criterionKinds),
   readChoice(criterion.appliesTo, applicabilities),
   readChoice(criterion.requiredTo, requirementLevels),
@@ -23,7 +23,7 @@ const answersOf = (criterion: Criterion): Answer<unknown>[] => [
 ]
 
 /** What can be read of the year's rules, line by line with the path of each. */
-export const ruleAnswers = (rules: RuleProfile): [field: PartPath, answer: Answer<unknown>][] => [
+export const ruleAnswers = (rules: RuleProfile): readonly [field: PartPath, answer: Answer<unknown>][] => [
   ['rules.committeeHandling', readChoice(rules.committeeHandling.value, committeeHandlings)],
   ['rules.decisionForms', readDecisionForms(rules.decisionForms.value)],
   ['rules.entryBy', readDay(rules.entryBy.value)],

@@ -7,14 +7,14 @@ import { rulesOf } from './rules-of'
 /** A line, a class or a criterion of a matter's rules, with how it stands in the matter's year. */
 export interface RulePart {
   /** Path of the part, by which it is found from elsewhere. */
-  field: MatterPath
-  value: string
-  from: string
-  standing: RuleStanding
+  readonly field: MatterPath
+  readonly value: string
+  readonly from: string
+  readonly standing: RuleStanding
 }
 
 /** Every part of a matter's rules, in the order in which they are shown. */
-export function ruleParts(matter: MatterDraft): RulePart[] {
+export function ruleParts(matter: MatterDraft): readonly RulePart[] {
   const rules = rulesOf(matter)
   return [
     ...rules.criteria.map((each) => ({
@@ -39,9 +39,9 @@ export function ruleParts(matter: MatterDraft): RulePart[] {
 }
 
 /** What a yes would confirm. */
-export const partsToConfirm = (matter: MatterDraft): RulePart[] =>
+export const partsToConfirm = (matter: MatterDraft): readonly RulePart[] =>
   ruleParts(matter).filter(({ standing }) => standing.kind === 'unconfirmed')
 
 /** What stands in the rules and does not count for the year: it waits for a yes, or for a day of this year. */
-export const partsNotOfYear = (matter: MatterDraft): RulePart[] =>
+export const partsNotOfYear = (matter: MatterDraft): readonly RulePart[] =>
   ruleParts(matter).filter(({ standing }) => standing.kind === 'unconfirmed' || standing.kind === 'otherYear')

@@ -9,10 +9,10 @@ import { readWinnersTime } from '../domain/reading/winners-time'
  * year, it waits for a yes, or it is a day of another year, which no yes makes right: it asks for a new day.
  */
 export type RuleStanding =
-  | { kind: 'open' }
-  | { kind: 'confirmed' }
-  | { kind: 'unconfirmed'; from: string }
-  | { kind: 'otherYear'; from: string; year: number }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'confirmed' }
+  | { readonly kind: 'unconfirmed'; readonly from: string }
+  | { readonly kind: 'otherYear'; readonly from: string; readonly year: number }
 
 type Provenance = Pick<RuleLine, 'from' | 'confirmed'>
 

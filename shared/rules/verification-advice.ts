@@ -12,15 +12,15 @@ export type MissingFact = 'deadline' | 'meeting' | 'period'
 
 /** What the advice rests on, when all of it is known. */
 export interface VerificationFacts {
-  meeting: Day
+  readonly meeting: Day
   /** The day when the minutes were verified, where that is told, else the last day of their ordinary verification. */
-  verifiedBy: Day
+  readonly verifiedBy: Day
   /** Whether `verifiedBy` is a day that somebody has filled in. */
-  isTold: boolean
-  period: DayCount
+  readonly isTold: boolean
+  readonly period: DayCount
   /** How many days after verification it is announced, where that is known. */
-  notice: DayCount | undefined
-  deadline: ExtractDeadline
+  readonly notice: DayCount | undefined
+  readonly deadline: ExtractDeadline
 }
 
 /**
@@ -28,14 +28,17 @@ export interface VerificationFacts {
  * `immediate`: only immediate or agreed early verification does. `impossible`: the meeting itself comes too late.
  * `unknown`: something has to be found out first.
  */
-export type VerificationAdvice = { lastOrdinaryMeetingDay: Day | null } & (
-  | { advice: 'ordinary' | 'immediate'; facts: VerificationFacts }
-  | { advice: 'impossible'; facts: VerificationFacts; urgent: UrgentDecision }
-  | { advice: 'unknown'; missing: MissingFact[] }
+export type VerificationAdvice = { readonly lastOrdinaryMeetingDay: Day | null } & (
+  | { readonly advice: 'ordinary' | 'immediate'; readonly facts: VerificationFacts }
+  | { readonly advice: 'impossible'; readonly facts: VerificationFacts; readonly urgent: UrgentDecision }
+  | { readonly advice: 'unknown'; readonly missing: readonly MissingFact[] }
 )
 
 /** What is left when it is too late: other meetings before the deadline, or else the chair (L1 6:39–40), or nothing. */
-export type UrgentDecision = { kind: 'earlierMeetings'; days: Day[] } | { kind: 'chair' } | { kind: 'tooLate' }
+export type UrgentDecision =
+  | { readonly kind: 'earlierMeetings'; readonly days: readonly Day[] }
+  | { readonly kind: 'chair' }
+  | { readonly kind: 'tooLate' }
 
 function urgentDecision(matter: MatterDraft, deadline: ExtractDeadline, today: Day): UrgentDecision {
   if (deadline.day < today) return { kind: 'tooLate' }

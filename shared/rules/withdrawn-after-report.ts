@@ -6,7 +6,7 @@ import type { Unit } from '../domain/unit'
 import { unitAnswers } from '../domain/answers/unit-answers'
 
 /** Units that withdrew on the day of the report or later: the report names them, and the minutes must not. */
-export function withdrawnAfterReport(matter: MatterDraft): Unit[] {
+export function withdrawnAfterReport(matter: MatterDraft): readonly Unit[] {
   const reported = valueOf(matterAnswers(matter).reportDate)
   return matter.units.filter((unit) => {
     const { state, withdrawnOn } = unitAnswers(unit, yearOfMatter(matter))

@@ -1,5 +1,5 @@
 /** The units of the sample year: one that meets every rule, one that fails one, one not answered yet, one withdrawn. */
-export const sampleUnits = (id: (row: number) => string): object[] => [
+export const sampleUnits = (id: (row: number) => string): readonly object[] => [
   {
     id: id(101),
     name: 'Dagcentralen Linden',

@@ -1,8 +1,8 @@
-import { fieldPlace } from '../domain/paths/field-place'
+import { fieldPattern } from '../domain/paths/field-pattern'
 import type { MatterDraft } from '../domain/matter'
 import type { MatterChange } from '../domain/matter-change'
 import type { MergeConflict } from '../domain/merge-conflict'
-import { orderWords, placeWords } from '../text/fields/place-words'
+import { orderWords, pathWords } from '../text/fields/path-words'
 import { orderedWords, valueWords } from '../text/fields/value-words'
 
 /** A change as it reads in a list: where, and what stood there before and after. */
@@ -23,7 +23,7 @@ export interface ConflictWords {
 
 const unseen = (path: string): string => {
   if (path === 'committee.logo') return ' (en annan bild)'
-  return fieldPlace(path).startsWith('texts.*')
+  return fieldPattern(path).startsWith('texts.*')
     ? ' (samma ord, annan formatering eller annat underlag)'
     : ' (annat innehåll som inte syns här)'
 }
@@ -48,10 +48,10 @@ export function changeWords(
   }
   const before = valueWords(path, kind === 'added' ? undefined : change.before, matters[0])
   const after = valueWords(path, kind === 'removed' ? undefined : change.after, matters[1])
-  return { place: placeWords(path, names), before, after: toldApart(path, before, after) }
+  return { place: pathWords(path, names), before, after: toldApart(path, before, after) }
 }
 
-const isNames = (value: unknown): value is string[] =>
+const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((name) => typeof name === 'string')
 
 /** What a conflict says, with rows named as my side names them. */
@@ -64,7 +64,7 @@ export function conflictWords(
     kind === 'order' && isNames(value) ? orderedWords(path, value, matters) : valueWords(path, value, matter)
   const mine = words(conflict.mine, matters[0])
   return {
-    place: kind === 'order' ? orderWords(path) : placeWords(path, matters),
+    place: kind === 'order' ? orderWords(path) : pathWords(path, matters),
     mine,
     theirs: toldApart(path, mine, words(conflict.theirs, matters[1])),
     base: 'base' in conflict ? words(conflict.base, matters[0]) : undefined

@@ -22,7 +22,7 @@ export function changesInWords(
   before: MatterDraft,
   after: MatterDraft,
   all: readonly MatterChange[] = changesBetween(before, after)
-): ChangeInWords[] {
+): readonly ChangeInWords[] {
   const told = all.filter((change) => !isToldElsewhere(change, all))
   const inOrder = [...told.filter((each) => !isConfirmation(each)), ...told.filter(isConfirmation)]
   return inOrder.map((change) => ({ path: change.path, ...changeWords(change, [before, after]) }))

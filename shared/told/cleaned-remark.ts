@@ -1,5 +1,5 @@
 /** Tells that the text policy changed a file's text; nothing where it did not. */
-export function cleanedRemark(characters: number): string[] {
+export function cleanedRemark(characters: number): readonly string[] {
   if (characters === 0) return []
   return [
     characters === 1

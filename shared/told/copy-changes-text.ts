@@ -16,7 +16,7 @@ const mostLines = 4
 const longestLine = 100
 
 /** The lines that are new in Word, as far as they can be read at a glance. */
-function inWordNow({ before, after }: { before: string[]; after: string[] }): string {
+function inWordNow({ before, after }: { before: readonly string[]; after: readonly string[] }): string {
   const added = after.filter((line) => !before.includes(line)).slice(0, mostLines)
   const clipped = added.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
   const listed = clipped.join('; ')
@@ -69,7 +69,7 @@ export function otherChangeText(change: OtherChange): string {
   }
 }
 
-const times = (count: number, one: string, more: string): string[] => {
+const times = (count: number, one: string, more: string): readonly string[] => {
   if (count === 0) return []
   return [count === 1 ? one : `${capitalised(numberInText(count))} ${more}`]
 }
@@ -82,7 +82,7 @@ export const wordRemarksText = ({
   pictures,
   notes,
   hidden
-}: WordRemarks): string[] => [
+}: WordRemarks): readonly string[] => [
   ...(insertions + deletions > 0
     ? ['Filen har spårade ändringar: det som är infogat räknas med, och det som är struket inte.']
     : []),

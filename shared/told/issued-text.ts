@@ -27,7 +27,7 @@ export function issueLine(issue: IssuedPaper, { issued }: Pick<MatterDraft, 'iss
 }
 
 /** What of a matter stands fast, a line each: the papers that went out, the decision, the items of earlier meetings, the lock. */
-export function standingLines(matter: MatterDraft): string[] {
+export function standingLines(matter: MatterDraft): readonly string[] {
   const { decision, unlocked } = matter.minutes
   const sentOn = valueOf(readMatterDay(matter, 'minutes.extractSentOn'))
   return [

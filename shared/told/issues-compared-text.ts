@@ -2,7 +2,7 @@ import type { ClausePair } from '../domain/report-against-minutes'
 import type { IssuesCompared } from '../issued/issues-compared'
 import { enumerate } from '../text/language/enumerate'
 
-function clauseText(pair: ClausePair): string[] {
+function clauseText(pair: ClausePair): readonly string[] {
   switch (pair.kind) {
     case 'same':
       return []
@@ -15,14 +15,14 @@ function clauseText(pair: ClausePair): string[] {
   }
 }
 
-function named(lead: string, names: string[]): string[] {
+function named(lead: string, names: readonly string[]): readonly string[] {
   if (names.length === 0) return []
   const listed = enumerate(names)
   return [`${lead}: ${listed.kind === 'inline' ? listed.text : listed.names.join('; ')}.`]
 }
 
 /** What changed between two issues of a paper, in sentences; says so where it was something beside clauses and units. */
-export function issuesComparedText({ clauses, units, isOtherwiseOther }: IssuesCompared): string[] {
+export function issuesComparedText({ clauses, units, isOtherwiseOther }: IssuesCompared): readonly string[] {
   const told = [
     ...clauses.flatMap(clauseText),
     ...named('Inte längre med', units.gone),

@@ -4,7 +4,7 @@ import { copyRefusalText } from './copy-refusal-text'
 import { exportProblemText } from './export-problem-text'
 import { fileProblemText } from './file-problem-text'
 import { lookProblemText } from './look-problem-text'
-import { placeProblemText } from './place-problem-text'
+import { dataFolderProblemText } from './data-folder-problem-text'
 import { signedRefusalText } from './signed-refusal-text'
 import { storageProblemText } from './storage-problem-text'
 import { safeInWindow, told, untouched, type ProblemText } from './told'
@@ -39,7 +39,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'not-a-data-folder':
     case 'place-set-by-administrator':
     case 'copies-in-data-folder':
-      return placeProblemText(problem)
+      return dataFolderProblemText(problem)
     case 'incomplete':
     case 'not-made':
     case 'target-locked':

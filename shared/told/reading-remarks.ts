@@ -9,7 +9,7 @@ const decisionFixedRemark =
 export const readingRemarks = ({
   cleaned,
   isDecisionFixed
-}: Pick<ReadMatterFile, 'cleaned' | 'isDecisionFixed'>): string[] => [
+}: Pick<ReadMatterFile, 'cleaned' | 'isDecisionFixed'>): readonly string[] => [
   ...cleanedRemark(cleaned),
   ...(isDecisionFixed ? [decisionFixedRemark] : [])
 ]

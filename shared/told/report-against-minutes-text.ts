@@ -4,12 +4,12 @@ import { capitalised } from '../text/language/capitalised'
 import { committeeWords } from '../text/language/committee-words'
 import { enumerate } from '../text/language/enumerate'
 
-const listed = (names: string[]): string => {
+const listed = (names: readonly string[]): string => {
   const named = enumerate(names)
   return named.kind === 'inline' ? named.text : named.names.join('; ')
 }
 
-const sentenceOf = (pair: ClausePair): string[] => {
+const sentenceOf = (pair: ClausePair): readonly string[] => {
   switch (pair.kind) {
     case 'same':
       return []
@@ -22,15 +22,19 @@ const sentenceOf = (pair: ClausePair): string[] => {
   }
 }
 
-const verificationText = ({ proposed, decided }: ReportAgainstMinutes['verification']): string[] => {
+const verificationText = ({ proposed, decided }: ReportAgainstMinutes['verification']): readonly string[] => {
   if (proposed === decided) return []
   if (proposed) return ['Omedelbar justering föreslogs men beslutades inte.']
   return ['Omedelbar justering beslutades utan att ha föreslagits.']
 }
 
-const names = (lead: string, given: string[]): string[] => (given.length === 0 ? [] : [`${lead}: ${listed(given)}.`])
+const names = (lead: string, given: readonly string[]): readonly string[] =>
+  given.length === 0 ? [] : [`${lead}: ${listed(given)}.`]
 
-function decisionText({ outcome, clauses, units, verification }: ReportAgainstMinutes, committee: Committee): string[] {
+function decisionText(
+  { outcome, clauses, units, verification }: ReportAgainstMinutes,
+  committee: Committee
+): readonly string[] {
   const { body, officeGenitive } = committeeWords(committee)
   switch (outcome) {
     case undefined:
@@ -56,7 +60,7 @@ function decisionText({ outcome, clauses, units, verification }: ReportAgainstMi
 }
 
 /** What changed between the report and the minutes, in sentences; says so when nothing did. */
-export const reportAgainstMinutesText = (against: ReportAgainstMinutes, committee: Committee): string[] => [
+export const reportAgainstMinutesText = (against: ReportAgainstMinutes, committee: Committee): readonly string[] => [
   ...decisionText(against, committee),
   ...names('Drog sig ur efter tjänsteutlåtandet', against.withdrawnSince)
 ]

@@ -15,7 +15,7 @@ const quoted = ({ quote }: Finding): string => (quote === '' ? '' : ` ”${quote
 const offered = ({ mend }: Finding): string => (mend === undefined ? '' : ` ${mend.description}.`)
 
 /** The review as plain text, one finding a line, and what could not be checked. */
-export function reviewText(findings: Finding[], matter: MatterDraft): string[] {
+export function reviewText(findings: readonly Finding[], matter: MatterDraft): readonly string[] {
   const open = notChecked(matter)
   return [
     findingsCounted(findings.length, open.length === 0),

@@ -9,11 +9,11 @@ const verdictPhrase: Record<Verdict, (units: string) => string> = {
   met: (units) => `${units} uppfyller kraven för att delta`
 }
 
-const joined = (phrases: string[]): string =>
+const joined = (phrases: readonly string[]): string =>
   phrases.length < 2 ? phrases.join('') : `${phrases.slice(0, -1).join(', ')} och ${phrases.at(-1)}`
 
 /** `Ändringen gör att två enheter inte uppfyller kraven för att delta.` */
-export function ruleChangeText(effects: UnitEffect[]): string {
+export function ruleChangeText(effects: readonly UnitEffect[]): string {
   if (effects.length === 0) return 'Ändringen ändrar ingenting för enheterna.'
   const turned = effects.filter(({ before, after }) => before !== after)
   const lost = effects.filter(({ lostClass }) => lostClass !== undefined)
@@ -50,7 +50,7 @@ function changeWords({ wording, before, after, requiredTo }: OutcomeChange): str
 }
 
 /** What changes for one unit, a phrase for each criterion. */
-export const unitEffectWords = ({ outcomes, lostClass }: UnitEffect): string[] => [
+export const unitEffectWords = ({ outcomes, lostClass }: UnitEffect): readonly string[] => [
   ...outcomes.map(changeWords),
   ...(lostClass === undefined ? [] : [`klassen ${lostClass} försvinner`])
 ]

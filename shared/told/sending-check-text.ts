@@ -21,7 +21,7 @@ export interface SendingCheckText {
   answer: string
 }
 
-const listed = (words: string[]): string => {
+const listed = (words: readonly string[]): string => {
   const all = enumerate(words.map((word) => `”${word}”`))
   return all.kind === 'inline' ? all.text : words.map((word) => `”${word}”`).join('; ')
 }

@@ -26,7 +26,7 @@ test('a day is typed as people write it, kept as typed and said back, or chosen 
   await page.keyboard.press('Enter')
   const calendar = page.getByRole('dialog', { name: 'Sammanträdesdag' })
   await expect(calendar.getByText('Tisdag 16 juni 2026, vecka 25')).toBeVisible()
-  expect(await calendar.locator('.calendar-weekday').allTextContents()).toEqual([
+  expect(await calendar.locator('[data-part=calendar-weekday]').allTextContents()).toEqual([
     'mån',
     'tis',
     'ons',
@@ -35,7 +35,7 @@ test('a day is typed as people write it, kept as typed and said back, or chosen 
     'lör',
     'sön'
   ])
-  expect(await calendar.locator('.calendar-week').allTextContents()).toEqual(['23', '24', '25', '26', '27'])
+  expect(await calendar.locator('[data-part=calendar-week]').allTextContents()).toEqual(['23', '24', '25', '26', '27'])
   expect(await accessibilityViolations(page)).toEqual([])
   await page.keyboard.press('ArrowDown')
   await expect(calendar.getByText('Tisdag 23 juni 2026, vecka 26')).toBeVisible()

@@ -65,7 +65,7 @@ test('the whole year is done without a mouse, from the list to the minutes extra
       await answer(open.getByRole('radiogroup', { name: asked }), 'Ja')
     }
     await write(field('Medarbetare, chefen inräknad'), '4')
-    const line = open.getByRole('list', { name: /^Krav / }).locator('.criterion', { hasText: 'medarbetare' })
+    const line = open.getByRole('list', { name: /^Krav / }).locator('[data-part=criterion]', { hasText: 'medarbetare' })
     await expect(line).toContainText('Inte uppfyllt')
     await choose(line)
     await expect(field('Medarbetare, chefen inräknad')).toBeFocused()

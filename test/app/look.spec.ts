@@ -38,10 +38,10 @@ test('a hostile drawing becomes a plain picture that every paper can show', asyn
   await openSample(page)
   await answerDialog.open(app, [path])
   await page.getByRole('button', { name: 'Välj logotyp …' }).click()
-  await expect(page.locator('.look-logo')).toHaveJSProperty('naturalWidth', 1200)
-  await expect(page.locator('.look-logo')).toHaveAttribute('src', /^data:image\/png;base64,/)
+  await expect(page.locator('[data-part=look-logo]')).toHaveJSProperty('naturalWidth', 1200)
+  await expect(page.locator('[data-part=look-logo]')).toHaveAttribute('src', /^data:image\/png;base64,/)
   expect(await page.evaluate(() => 'intruder' in window)).toBe(false)
-  await expect(page.locator('.paper-logo')).toBeVisible()
+  await expect(page.locator('[data-part=paper-logo]')).toBeVisible()
 })
 
 test('a logo that is none is refused in words', async ({ app, page, dataFolder }) => {
@@ -51,7 +51,7 @@ test('a logo that is none is refused in words', async ({ app, page, dataFolder }
   await answerDialog.open(app, [path])
   await page.getByRole('button', { name: 'Välj logotyp …' }).click()
   await expect(page.getByText('Bilden vapen.png är ingen bild i formatet PNG, JPEG eller SVG.')).toBeVisible()
-  await expect(page.locator('.look-logo')).toHaveCount(0)
+  await expect(page.locator('[data-part=look-logo]')).toHaveCount(0)
 })
 
 test('a paper becomes a PDF for the archive and for everyone', async ({ app, page, dataFolder }) => {

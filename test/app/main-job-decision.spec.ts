@@ -13,7 +13,7 @@ test('the decision is previewed as it is chosen, with immediate verification in 
   await openMatter(sample)
   await goTo('Beslut')
   const decision = page.getByRole('main').getByRole('group', { name: 'Förslag till beslut' })
-  const report = paper('Tjänsteutlåtande').locator('.paper-decision')
+  const report = paper('Tjänsteutlåtande').locator('[data-part=paper-decision]')
   const approved = `godkänner att följande enheter deltar i kvalitetsutmärkelsen:${linden}${strand}${mottagning}`
 
   await expect(decision).toContainText(approved)
@@ -28,7 +28,7 @@ test('the decision is previewed as it is chosen, with immediate verification in 
   await page.getByRole('main').getByText('Notera anmälan', { exact: true }).click()
   await expect(decision).toHaveText(/noterar anmälan och lägger ärendet till handlingarna\.$/)
   await page.getByRole('main').getByText('Nominera', { exact: true }).click()
-  await expect(decision.locator('.paper-text').filter({ hasText: 'nominerar' })).toHaveCount(3)
+  await expect(decision.locator('[data-part=paper-text]').filter({ hasText: 'nominerar' })).toHaveCount(3)
   await page.getByRole('main').getByText('Godkänna', { exact: true }).click()
   await expect(decision).toContainText(approved)
 
@@ -54,7 +54,7 @@ test('a section is edited, told to be old when its data change, and reset to the
   await openMatter(sample)
   await goTo('Texter')
   const section = page.getByRole('main').getByRole('region', { name: 'Ärendet', exact: true })
-  const proposal = await section.locator('.section-words').innerText()
+  const proposal = await section.locator('[data-part=section-words]').innerText()
   await expect(section.getByText('Redigerad')).toHaveCount(0)
 
   await section.getByRole('button', { name: 'Redigera: Ärendet' }).click()
@@ -77,9 +77,12 @@ test('a section is edited, told to be old when its data change, and reset to the
 
   await section.getByRole('button', { name: 'Återställ till förslaget: Ärendet' }).click()
   await expect(section.getByText('Redigerad')).toHaveCount(0)
-  await expect(section.locator('.section-words')).toHaveText(proposal.replaceAll(mottagning, 'Nya mottagningen'), {
-    useInnerText: true
-  })
+  await expect(section.locator('[data-part=section-words]')).toHaveText(
+    proposal.replaceAll(mottagning, 'Nya mottagningen'),
+    {
+      useInnerText: true
+    }
+  )
   await expect(paper('Tjänsteutlåtande')).not.toContainText('särskilt glada')
   await page.getByRole('button', { name: 'Ångra återställa Ärendet' }).click()
   await expect(paper('Tjänsteutlåtande')).toContainText('särskilt glada')

@@ -99,6 +99,6 @@ test('after the meeting the item and the decision as taken become the minutes ex
 
   await test.step('the proposal stands as it was', async () => {
     await showPaper('Tjänsteutlåtande')
-    await expect(paper('Tjänsteutlåtande').locator('.paper-decision')).toContainText(mottagning)
+    await expect(paper('Tjänsteutlåtande').locator('[data-part=paper-decision]')).toContainText(mottagning)
   })
 })

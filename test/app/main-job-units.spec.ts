@@ -22,7 +22,7 @@ test('at first start the sample year is in the list, and a new matter takes the 
   await goTo('Årets regler')
   const criteria = page.getByRole('main').locator('[data-field="rules.criteria"] li')
   await expect(criteria.filter({ hasText: 'minst fem medarbetare' })).toHaveCount(1)
-  await expect(criteria.filter({ has: page.locator('.rule-source:empty') })).toHaveCount(0)
+  await expect(criteria.filter({ has: page.locator('[data-part=rule-source]:empty') })).toHaveCount(0)
 })
 
 test('units are added, changed, moved, withdrawn, removed, and brought back again', async ({ page }) => {
@@ -55,7 +55,7 @@ test('units are added, changed, moved, withdrawn, removed, and brought back agai
     await field('Skäl').fill('Flyttar.')
     await expect(unit('Växthuset')).toContainText('Återkallad')
     await goTo('Beslut')
-    const left = page.locator('.decision-sides section').filter({ hasText: 'Inte med' })
+    const left = page.locator('[data-part=decision-sides] section').filter({ hasText: 'Inte med' })
     await expect(left).toContainText('Växthuset – har återkallat sin anmälan')
     await goTo('Enheter')
   })
@@ -63,7 +63,7 @@ test('units are added, changed, moved, withdrawn, removed, and brought back agai
   await test.step('removed, and brought back by the notice and by Ctrl+Z', async () => {
     await unit('Växthuset').getByRole('button', { name: 'Ta bort', exact: true }).click()
     await expect(units()).toHaveText([linden, strand, mottagning, eken])
-    const notice = page.locator('.undo-notice')
+    const notice = page.locator('[data-part=undo-notice]')
     await expect(notice).toContainText('Växthuset är borttagen.')
     await notice.getByRole('button', { name: 'Ångra ta bort Växthuset' }).click()
     await expect(units()).toContainText(['Växthuset'])
@@ -85,9 +85,9 @@ test('the checklist follows each key, tells in words, and each of its lines lead
   await openMatter(sample)
   await goTo('Enheter')
   await page.getByRole('button', { name: strand, exact: true }).click()
-  const lines = unit(strand).getByRole('list', { name: 'Krav 2023' }).locator('.criterion')
+  const lines = unit(strand).getByRole('list', { name: 'Krav 2023' }).locator('[data-part=criterion]')
   const employees = lines.filter({ hasText: 'medarbetare' })
-  const verdict = unit(strand).locator('.unit-row .tag')
+  const verdict = unit(strand).locator('[data-part=unit-row] [data-verdict]')
 
   await expect(employees).toContainText('Inte uppfyllt, eftersom enheten har fyra medarbetare och det krävs minst fem')
   await expect(employees).toContainText('krav för att delta')
@@ -115,7 +115,7 @@ test('the checklist follows each key, tells in words, and each of its lines lead
   })
 
   await test.step('the sum for the matter', async () => {
-    await expect(page.locator('.view-lead')).toHaveText(
+    await expect(page.locator('[data-part=view-lead]')).toHaveText(
       'Två av tre enheter uppfyller årets krav för att delta, och för en saknas uppgifter.'
     )
   })

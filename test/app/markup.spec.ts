@@ -21,7 +21,7 @@ async function seeEverything(page: Page): Promise<void> {
   const { goTo } = secretary(page)
   for (const step of ['Nämnd och möte', 'Beslut', 'Texter', 'Papper', 'Protokoll', 'Årets regler', 'Enheter'] as const)
     await goTo(step)
-  const units = page.locator('.units .unit-toggle')
+  const units = page.locator('[data-part=units] [data-part=unit-toggle]')
   for (let at = 0; at < (await units.count()); at += 1) await units.nth(at).click()
   for (const paper of await page.getByRole('tab').all()) await paper.click()
   const others = page.getByRole('menuitemradio')
@@ -79,7 +79,7 @@ test('markup typed into every field of a matter stays as it was typed, and does 
   let fields = 0
   for (const step of ['Nämnd och möte', 'Enheter', 'Beslut', 'Protokoll'] as const) {
     await goTo(step)
-    if (step === 'Enheter') await page.locator('.unit-toggle').first().click()
+    if (step === 'Enheter') await page.locator('[data-part=unit-toggle]').first().click()
     if (step === 'Beslut') await page.getByRole('button', { name: 'Egna formuleringar' }).click()
     if (step === 'Protokoll') await page.getByRole('button', { name: 'Lägg till handling' }).click()
     for (const field of await page.getByRole('main').getByRole('textbox').all()) {

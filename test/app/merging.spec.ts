@@ -112,9 +112,11 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
 
   await test.step('the versions are named by what was sent and merged', async () => {
     await saveWords().click()
-    await expect(page.locator('.version', { hasText: 'Ärendet slogs ihop med kims kopia.namndklar' })).toHaveCount(2)
-    await expect(page.locator('.version', { hasText: 'Ärendet sparades som fil' })).toHaveCount(2)
-    await expect(page.locator('.version', { hasText: 'mitt.namndklar SHA-256' })).toHaveCount(1)
+    await expect(
+      page.locator('[data-part=version]', { hasText: 'Ärendet slogs ihop med kims kopia.namndklar' })
+    ).toHaveCount(2)
+    await expect(page.locator('[data-part=version]', { hasText: 'Ärendet sparades som fil' })).toHaveCount(2)
+    await expect(page.locator('[data-part=version]', { hasText: 'mitt.namndklar SHA-256' })).toHaveCount(1)
   })
 
   await test.step('a file of another matter is refused in words', async () => {

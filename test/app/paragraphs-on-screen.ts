@@ -13,8 +13,12 @@ export const paragraphsOnScreen = (paper: Locator): Promise<Paragraphs> =>
     copy.querySelectorAll('br').forEach((lineBreak) => lineBreak.replaceWith('\n'))
     const textsIn = (place: string) => [...copy.querySelectorAll(place)].map((element) => element.textContent)
     return {
-      head: textsIn('.paper-head .paper-text, .paper-contact .paper-text, .paper-addressee .paper-text'),
-      body: textsIn('.paper-title .paper-text, .paper-section h4, .paper-section th, .paper-section .paper-text'),
-      sender: textsIn('.paper-sender .paper-text')
+      head: textsIn(
+        '[data-part=paper-head] [data-part=paper-text], [data-place=contact] [data-part=paper-text], [data-place=addressee] [data-part=paper-text]'
+      ),
+      body: textsIn(
+        '[data-part=paper-title] [data-part=paper-text], [data-part=paper-section] h4, [data-part=paper-section] th, [data-part=paper-section] [data-part=paper-text]'
+      ),
+      sender: textsIn('[data-place=sender] [data-part=paper-text]')
     }
   })

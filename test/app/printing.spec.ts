@@ -8,7 +8,8 @@ test('the paper that is shown is looked at page by page and printed, each page a
   page
 }) => {
   const { openMatter } = secretary(page)
-  const print = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
+  const print = () =>
+    app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
   const dialog = page.getByRole('dialog', { name: 'Skriv ut Tjänsteutlåtande' })
   await openMatter(sample)
   await page.evaluate(() => {
@@ -27,7 +28,7 @@ test('the paper that is shown is looked at page by page and printed, each page a
 
   await test.step('nothing but the pages goes to the printer, which the system asks about', async () => {
     await dialog.getByRole('button', { name: 'Skriv ut…' }).click()
-    expect(await page.evaluate(() => Reflect.get(window, 'printed'))).toBe(true)
+    expect(await page.evaluate((): unknown => Reflect.get(window, 'printed'))).toBe(true)
     await page.emulateMedia({ media: 'print' })
     await expect(dialog).toBeHidden()
     await expect(page.locator('#root')).toBeHidden()
@@ -48,7 +49,7 @@ test('the paper that is shown is looked at page by page and printed, each page a
 test('a paper that is not finished is printed as a draft, and says so', async ({ app, page }) => {
   await secretary(page).openMatter(sample)
   await page.getByRole('tab', { name: 'Protokollsutdrag' }).click()
-  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
+  await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
   const dialog = page.getByRole('dialog', { name: 'Skriv ut Protokollsutdrag' })
   await expect(dialog.getByText('skrivs ut som utkast')).toBeVisible()
   await expect(dialog.getByRole('img')).not.toHaveCount(0)

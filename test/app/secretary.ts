@@ -32,8 +32,9 @@ export const secretary = (page: Page) => ({
   question: (path: string): Locator => page.locator(`main [data-field="${path}"]`),
 
   /** The units as they stand in the list, each opening on a press. */
-  units: (): Locator => page.locator('.units .unit-toggle'),
-  unit: (name: string): Locator => page.locator('.unit', { has: page.getByRole('button', { name, exact: true }) }),
+  units: (): Locator => page.locator('[data-part=units] [data-part=unit-toggle]'),
+  unit: (name: string): Locator =>
+    page.locator('[data-part=unit]', { has: page.getByRole('button', { name, exact: true }) }),
 
   /** The paper beside the form. */
   paper: (name: PaperName): Locator => page.getByRole('article', { name: `${name}, som det ser ut nu` }),

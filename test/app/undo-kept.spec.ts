@@ -84,7 +84,7 @@ test('next year is undone like anything else: its matter goes to the trash, and 
   await expect(undo).toHaveAccessibleName('Ångra skapa ärendet för 2024')
   await undo.click()
 
-  const notice = page.locator('.notice', { hasText: 'Exempelnämnden 2024 ligger i papperskorgen.' })
+  const notice = page.locator('[data-part=notice]', { hasText: 'Exempelnämnden 2024 ligger i papperskorgen.' })
   await expect(notice).toBeVisible()
   await expect(page.getByRole('button', { name: 'Exempelnämnden 2024', exact: true })).toHaveCount(0)
   await notice.getByRole('button', { name: 'Ångra' }).click()

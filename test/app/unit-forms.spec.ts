@@ -52,8 +52,8 @@ test('forms are made for all units, and the answers are seen before they are tak
     await page.getByRole('button', { name: 'Läs in svar…' }).click()
     const dialog = page.getByRole('alertdialog', { name: 'Svar i formulär' })
     await expect(dialog).toContainText('Två enheter uppdateras.')
-    await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('blir 23')
-    await expect(dialog.locator('.proposed', { hasText: 'Öppna mottagningen' })).toContainText('Åsa Öberg')
+    await expect(dialog.locator('[data-part=proposed]', { hasText: 'Dagcentralen Linden' })).toContainText('blir 23')
+    await expect(dialog.locator('[data-part=proposed]', { hasText: 'Öppna mottagningen' })).toContainText('Åsa Öberg')
     const left = dialog.getByRole('region', { name: 'Filer som inte gav några svar' })
     await expect(left.getByRole('listitem').filter({ hasText: 'inbjudan.docx' })).toContainText(
       'Filen är inget formulär från Nämndklar.'
@@ -68,7 +68,10 @@ test('forms are made for all units, and the answers are seen before they are tak
 
   await page.getByRole('button', { name: 'Dagcentralen Linden', exact: true }).click()
   await expect(field('Medarbetare, chefen inräknad')).toHaveValue('23')
-  await page.locator('.undo-notice').getByRole('button', { name: 'Ångra lägg in svar för två enheter' }).click()
+  await page
+    .locator('[data-part=undo-notice]')
+    .getByRole('button', { name: 'Ångra lägg in svar för två enheter' })
+    .click()
   await expect(field('Medarbetare, chefen inräknad')).toHaveValue('14')
 })
 
@@ -110,10 +113,10 @@ test('forms are dropped on the window, from any view, together with what is none
   await goTo('Beslut')
   await drop(page, [linden, picture])
   const dialog = page.getByRole('alertdialog', { name: 'Svar i formulär' })
-  await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('blir 23')
+  await expect(dialog.locator('[data-part=proposed]', { hasText: 'Dagcentralen Linden' })).toContainText('blir 23')
   await expect(dialog.getByRole('listitem').filter({ hasText: 'bild.png' })).toContainText('Lästes inte.')
   await dialog.getByRole('button', { name: 'Lägg in svar för en enhet' }).click()
-  await expect(page.locator('.undo-notice')).toContainText('Svar för en enhet är inlagda.')
+  await expect(page.locator('[data-part=undo-notice]')).toContainText('Svar för en enhet är inlagda.')
 })
 
 test('a CSV file dropped on an open matter is its units', async ({ page, dataFolder }) => {

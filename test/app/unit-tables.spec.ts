@@ -31,8 +31,12 @@ test('a table pasted from Excel is shown before it is taken in, and undone in on
   const dialog = page.getByRole('alertdialog', { name: 'Klistrad tabell' })
   await expect(dialog).toContainText('Två enheter läggs till, en uppdateras.')
   await expect(dialog).toContainText('Tas inte in: Favoritfärg.')
-  await expect(dialog.locator('.proposed', { hasText: 'Dagcentralen Linden' })).toContainText('14 →  blir 19')
-  await expect(dialog.locator('.proposed', { hasText: 'Björkens' })).toContainText('Förstås inte. Tas in som det står.')
+  await expect(dialog.locator('[data-part=proposed]', { hasText: 'Dagcentralen Linden' })).toContainText(
+    '14 →  blir 19'
+  )
+  await expect(dialog.locator('[data-part=proposed]', { hasText: 'Björkens' })).toContainText(
+    'Förstås inte. Tas in som det står.'
+  )
   await expect(units()).toHaveText(before)
   expect(await accessibilityViolations(page)).toEqual([])
 
@@ -42,7 +46,10 @@ test('a table pasted from Excel is shown before it is taken in, and undone in on
   await page.getByRole('button', { name: 'Dagcentralen Linden', exact: true }).click()
   await expect(field('Medarbetare, chefen inräknad')).toHaveValue('19')
 
-  await page.locator('.undo-notice').getByRole('button', { name: 'Ångra lägg in tre enheter från tabell' }).click()
+  await page
+    .locator('[data-part=undo-notice]')
+    .getByRole('button', { name: 'Ångra lägg in tre enheter från tabell' })
+    .click()
   await expect(units()).toHaveText(before)
 })
 
@@ -91,5 +98,5 @@ test('units go to a CSV file and come back unchanged, also when Excel has writte
 
   await writeFile(path, Buffer.from('Enhet;Chef\r\nÖppna mottagningen;Åsa Öberg\r\n', 'latin1'))
   await page.getByRole('button', { name: 'Läs in CSV…' }).click()
-  await expect(dialog.locator('.proposed', { hasText: 'Öppna mottagningen' })).toContainText('Åsa Öberg')
+  await expect(dialog.locator('[data-part=proposed]', { hasText: 'Öppna mottagningen' })).toContainText('Åsa Öberg')
 })

@@ -23,7 +23,7 @@ test('an earlier version is looked at, compared with now, restored, and the rest
 
   await saveWords().click()
   await expect(page.getByRole('heading', { level: 2, name: 'Tidigare versioner' })).toBeVisible()
-  const rows = page.locator('.version')
+  const rows = page.locator('[data-part=version]')
   await expect(rows).toHaveCount(3)
   await expect(rows.nth(0)).toContainText(`${linden} · hela enheten`)
   await expect(rows.nth(1)).toContainText('Plats för sammanträdet')
@@ -41,7 +41,9 @@ test('an earlier version is looked at, compared with now, restored, and the rest
     .getByRole('button', { name: /^Återställ versionen/ })
     .click()
 
-  await expect(page.locator('.undo-notice')).toContainText(/^Versionen från i dag kl\. \d\d\.\d\d är återställd\./)
+  await expect(page.locator('[data-part=undo-notice]')).toContainText(
+    /^Versionen från i dag kl\. \d\d\.\d\d är återställd\./
+  )
   await expect(rows.nth(0)).toContainText('Sparad nu')
   await expect(rows).toHaveCount(4)
   await goTo('Enheter')
@@ -74,7 +76,7 @@ test('the version that a report was made of is named, outlives fifteen saves wit
   }
 
   await saveWords().click()
-  const named = page.locator('.version', { hasText: 'Tjänsteutlåtandet exporterades som Word, i dag kl. ' })
+  const named = page.locator('[data-part=version]', { hasText: 'Tjänsteutlåtandet exporterades som Word, i dag kl. ' })
   await expect(named).toHaveCount(1)
   const sha256 = createHash('sha256').update(readFileSync(target)).digest('hex')
   await expect(named).toContainText(`Tjänsteutlåtande 25 maj.docx SHA-256 ${sha256.slice(0, 16)}…`)
@@ -101,7 +103,7 @@ test('that the extract was sent is the name of the version it was sent of', asyn
   await page.getByRole('button', { name: /^Utdraget är skickat/ }).click()
   await expect(saveWords()).toHaveAttribute('data-save-state', 'saved')
   await saveWords().click()
-  await expect(page.locator('.version').first()).toContainText('Utdraget skickades, i dag kl. ')
+  await expect(page.locator('[data-part=version]').first()).toContainText('Utdraget skickades, i dag kl. ')
 })
 
 test('extra copies go to the chosen folder, and a folder that is gone is told in the foot without being in the way', async ({

@@ -52,17 +52,17 @@ const beyond = [
   'file_wrong_MIMETYPE'
 ]
 
-const packagesOf = (rule: string, kind: 'valid' | 'invalid'): string[] => {
+const packagesOf = (rule: string, kind: 'valid' | 'invalid'): readonly string[] => {
   const folder = join(corpus, rule.startsWith('SIP') ? 'SIP' : 'CSIP', rule, kind)
   return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []
 }
 
-async function findingsOf(path: string): Promise<ArchiveFinding[]> {
+async function findingsOf(path: string): Promise<readonly ArchiveFinding[]> {
   const opened = await openArchive(path)
   return opened.ok ? (await verifyArchive(opened.value)).findings : []
 }
 
-const told = (findings: readonly ArchiveFinding[]): string[] =>
+const told = (findings: readonly ArchiveFinding[]): readonly string[] =>
   findings.map((finding) => (finding.kind === 'mets-lacks' ? finding.lack : finding.kind))
 
 describe.skipIf(!isThere)('E-ARK’s own corpus', () => {

@@ -15,7 +15,7 @@ import { expect, test } from './fixtures'
 import { whole } from './looks'
 
 const choose = (app: ElectronApplication, id: string): Promise<void> =>
-  app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), id)
+  app.evaluate(({ Menu }, id) => void Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), id)
 const sentence = 'Frågor om jämställdhet tas upp i enheternas bidrag.'
 const inWord = (path: string): void =>
   writeFileSync(

@@ -90,7 +90,7 @@ const withParagraph = (element: XmlElement): XmlElement =>
 export function cleanStory(given: XmlElement, isPicture: (id: string) => boolean): CleanStory {
   const names = new Set(withDescendants(given).map(({ name }) => name))
   const has = (pattern: RegExp): boolean => [...names].some((name) => pattern.test(name))
-  let linkedPicture = false
+  const seen = { isLinkedPicture: false }
   const { story, settled } = settleFields(given)
   const change = (element: XmlElement): (XmlElement | string)[] => {
     const { name } = element
@@ -115,7 +115,7 @@ export function cleanStory(given: XmlElement, isPicture: (id: string) => boolean
     const isLinked =
       holdsForeign(element, isPicture) ||
       descendantsNamed(element, 'a:blip').some(({ attributes }) => attributes['r:embed'] === undefined)
-    linkedPicture ||= isLinked
+    if (isLinked) seen.isLinkedPicture = true
     return isLinked
   }
   const hidden = withDescendants(given).some(isHiddenRun)
@@ -136,7 +136,7 @@ export function cleanStory(given: XmlElement, isPicture: (id: string) => boolean
     remarks: [
       ...(has(programs) ? ['programs' as const] : []),
       ...(has(links) ? ['links' as const] : []),
-      ...(linkedPicture ? ['linked-pictures' as const] : []),
+      ...(seen.isLinkedPicture ? ['linked-pictures' as const] : []),
       ...(settled ? ['fields' as const] : []),
       ...(has(tracked) ? ['tracked-changes' as const] : []),
       ...(hidden ? ['hidden-text' as const] : []),

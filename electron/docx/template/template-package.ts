@@ -18,10 +18,10 @@ interface Relation {
 
 /** The user's file, opened: parts are read when they are asked for, and what cannot be read is thrown as a refusal. */
 export interface TemplatePackage {
-  names: string[]
+  names: readonly string[]
   xml: (name: string) => XmlElement | undefined
   bytes: (name: string) => Uint8Array | undefined
-  relationsOf: (name: string) => Relation[]
+  relationsOf: (name: string) => readonly Relation[]
 }
 
 function bytesIn(zip: Zip, name: string): Uint8Array | undefined {
@@ -53,7 +53,7 @@ export function openTemplatePackage(file: Uint8Array): Result<TemplatePackage, T
     const found = bytes(name)
     return found && templateXml(found)
   }
-  const relationsOf = (name: string): Relation[] => {
+  const relationsOf = (name: string): readonly Relation[] => {
     const relations = xml(relationsPart(name))
     return relations ? descendantsNamed(relations, 'Relationship').map((each) => relationFrom(name, each)) : []
   }

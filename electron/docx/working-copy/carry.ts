@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate'
-import type { PackageParts } from '../template/place-in-template'
+import type { PackageParts } from '../template/set-in-template'
 import { makeElement } from '../xml/change-xml'
 import { parseXml } from '../xml/parse-xml'
 import { writeXml } from '../xml/write-xml'

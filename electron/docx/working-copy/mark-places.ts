@@ -12,20 +12,24 @@ interface Span {
   last: XmlElement
 }
 
-const paragraphsIn = (element: XmlElement): XmlElement[] =>
+const paragraphsIn = (element: XmlElement): readonly XmlElement[] =>
   withDescendants(element).filter(({ name }) => name === 'w:p')
 
 /** LibreOffice drops a bookmark that begins before a table and ends in or below it: it ends above the table. */
-function boundsOf(children: XmlElement[]): [first: XmlElement | undefined, last: XmlElement | undefined] {
+function boundsOf(children: readonly XmlElement[]): [first: XmlElement | undefined, last: XmlElement | undefined] {
   const table = children.findIndex(({ name }) => name === 'w:tbl')
   const paragraphs = (table > 0 ? children.slice(0, table) : children).flatMap(paragraphsIn)
   return [paragraphs[0], paragraphs.at(-1)]
 }
 
 /** The first and last paragraph of each part, in tables too: a bookmark between paragraphs is moved by other programs. */
-function spansOf(children: XmlElement[], lengths: PartLength[], places: CopyPlace[]): Span[] {
+function spansOf(
+  children: readonly XmlElement[],
+  lengths: readonly PartLength[],
+  places: readonly CopyPlace[]
+): Span[] {
   let from = 0
-  const byPlace = new Map<CopyPlace, XmlElement[]>()
+  const byPlace = new Map<CopyPlace, readonly XmlElement[]>()
   for (const { part, length } of lengths) {
     const place = places.find((each) => each === placeOfSection(part))
     const own = children.slice(from, from + length)
@@ -41,7 +45,11 @@ function spansOf(children: XmlElement[], lengths: PartLength[], places: CopyPlac
 const afterProperties = (paragraph: XmlElement): number => (elementsOf(paragraph)[0]?.name === 'w:pPr' ? 1 : 0)
 
 /** The document with a bookmark around each part of a working copy, by which it is found when others have written in it. */
-export function markPlaces(document: XmlElement, lengths: PartLength[], places: CopyPlace[]): XmlElement {
+export function markPlaces(
+  document: XmlElement,
+  lengths: readonly PartLength[],
+  places: readonly CopyPlace[]
+): XmlElement {
   const body = elementsOf(document).find(({ name }) => name === 'w:body')
   const spans = spansOf(body ? elementsOf(body) : [], lengths, places)
   const marked = (element: XmlElement): XmlElement => {

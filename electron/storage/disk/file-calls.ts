@@ -20,7 +20,7 @@ export interface FileCalls {
   link(from: string, to: string): void
   rename(from: string, to: string): void
   unlink(path: string): void
-  list(folder: string): FolderEntry[]
+  list(folder: string): readonly FolderEntry[]
   makeFolder(path: string): void
   syncFolder(path: string): void
   pause(milliseconds: number): void

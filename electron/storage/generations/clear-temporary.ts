@@ -4,14 +4,14 @@ import { disk } from '../disk/disk'
 import type { Steps } from '../disk/steps'
 import type { Writer } from './file-name'
 import type { ListedFile } from './list-files'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 
 /** So far behind the newest that whoever wrote it cannot publish it any more. */
 const farBehind = 10
 
 /** Removes what crashed writers left: of a process here that is gone, or hopelessly behind, wherever it was written. */
 export function* clearTemporary(
-  place: SeriesPlace,
+  place: SeriesFolder,
   files: readonly ListedFile[],
   newest: number,
   here: { writer: Writer; isRunning: (pid: number) => boolean }

@@ -5,7 +5,7 @@ import { listFiles, type ListedFile } from './list-files'
 import type { BadGeneration, LoadOutcome } from './load-outcome'
 import { readGeneration } from './read-generation'
 import { setAsideAfter } from './set-aside-after'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import type { Standing } from './standing'
 import type { StoredSchema } from './stored-schema'
 
@@ -20,7 +20,7 @@ export interface Found<T> {
 const looks = 5
 
 /** Looks for the newest generation that holds. Reads only; what is bad is told, and touched by nobody here. */
-export function* findNewest<T>(place: SeriesPlace, schema: StoredSchema<T>, existedBefore: boolean): Steps<Found<T>> {
+export function* findNewest<T>(place: SeriesFolder, schema: StoredSchema<T>, existedBefore: boolean): Steps<Found<T>> {
   for (let look = 1; ; look += 1) {
     const files = yield* listFiles(place)
     if (!files?.some(({ kind }) => kind !== 'temporary')) return nothing(place, files ?? [], existedBefore)
@@ -31,7 +31,7 @@ export function* findNewest<T>(place: SeriesPlace, schema: StoredSchema<T>, exis
 
 /** Undefined when a listed generation is not there any more, unless that is to be taken as it is. */
 function* readNewest<T>(
-  place: SeriesPlace,
+  place: SeriesFolder,
   schema: StoredSchema<T>,
   files: readonly ListedFile[],
   isLastLook: boolean
@@ -55,7 +55,7 @@ function* readNewest<T>(
   return { outcome: { kind: 'all-bad', bad }, standing, files, bad }
 }
 
-function nothing<T>({ folder }: SeriesPlace, files: readonly ListedFile[], existedBefore: boolean): Found<T> {
+function nothing<T>({ folder }: SeriesFolder, files: readonly ListedFile[], existedBefore: boolean): Found<T> {
   const outcome: LoadOutcome<T> = existedBefore ? { kind: 'folder-gone', folder } : { kind: 'first-run' }
   return { outcome, standing: { highest: 0, line: null }, files, bad: [] }
 }
@@ -63,7 +63,7 @@ function nothing<T>({ folder }: SeriesPlace, files: readonly ListedFile[], exist
 function outcomeOf<T>(
   read: { kind: 'read'; state: T; savedAt: string } | { kind: 'newer'; savedAt: string },
   generation: number,
-  bad: BadGeneration[]
+  bad: readonly BadGeneration[]
 ): LoadOutcome<T> {
   const { savedAt } = read
   if (read.kind === 'newer') return { kind: 'newer-format', generation, savedAt }

@@ -9,13 +9,13 @@ import { fileName } from './file-name'
 import { decodeGeneration } from './generation-bytes'
 import { generationsIn } from './generations-in'
 import { listFiles } from './list-files'
-import { readLine } from './read-line'
+import { readTextLine } from './read-text-line'
 import type { Saved } from './saved'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 
 /** Looks among that many of the newest generations for one with this very content, which the disk then has for certain. */
 export function* findState(
-  place: SeriesPlace,
+  place: SeriesFolder,
   wanted: { payload: string; schema: number },
   among: number
 ): Steps<Saved | undefined> {
@@ -29,11 +29,11 @@ export function* findState(
 }
 
 function* holding(
-  place: SeriesPlace,
+  place: SeriesFolder,
   generation: number,
   { payload, schema }: { payload: string; schema: number }
 ): Steps<Saved | undefined> {
-  const header = (yield* readLine(place, generation))?.header
+  const header = (yield* readTextLine(place, generation))?.header
   if (header?.schema !== schema || header.length !== Buffer.byteLength(payload)) return undefined
   const path = join(place.folder, fileName.generation(place.name, generation))
   const decoded = decodeGeneration(yield* patiently(() => readBytes(path), briefPatience), {

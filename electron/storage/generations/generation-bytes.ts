@@ -50,7 +50,7 @@ export function decodeHeader(bytes: Uint8Array): GenerationHeader | undefined {
   return end === -1 ? undefined : parseHeader(textOf(bytes.subarray(0, end)))
 }
 
-function hashOf(...parts: Uint8Array[]): string {
+function hashOf(...parts: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
   return hash.digest('hex')

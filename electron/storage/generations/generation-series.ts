@@ -2,7 +2,7 @@ import { attempt } from '../disk/attempt'
 import { failureFrom } from '../disk/failure-from'
 import { runSteps } from '../disk/run-steps'
 import { LatestWins } from '../latest-wins'
-import { Line } from '../line'
+import { Queue } from '../queue'
 import type { Machine } from '../machine'
 import type { StorageResult } from '../storage-result'
 import { accessAfter } from './access'
@@ -14,7 +14,7 @@ import type { LoadOutcome } from './load-outcome'
 import type { Saved } from './saved'
 import { SeriesHistory } from './series-history'
 import { SeriesMarks } from './series-marks'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import { SeriesWriter } from './series-writer'
 import { setAside } from './set-aside'
 import type { StoredSchema } from './stored-schema'
@@ -24,15 +24,15 @@ import { writePayload } from './write-payload'
 /** One state and its history, as files that are written once and never changed. */
 export class GenerationSeries<T> {
   readonly history: SeriesHistory<T>
-  readonly #place: SeriesPlace
+  readonly #place: SeriesFolder
   readonly #schema: StoredSchema<T>
   readonly #machine: Machine
   readonly #writer: SeriesWriter<T>
   readonly #marks: SeriesMarks
-  readonly #line = new Line()
+  readonly #line = new Queue()
   readonly #saves = new LatestWins<T, StorageResult<Saved>>(this.#line, (state) => this.#write(state))
 
-  constructor(place: SeriesPlace, schema: StoredSchema<T>, machine: Machine) {
+  constructor(place: SeriesFolder, schema: StoredSchema<T>, machine: Machine) {
     this.#place = place
     this.#schema = schema
     this.#machine = machine

@@ -4,7 +4,7 @@ import { disk } from '../disk/disk'
 import { patiently } from '../disk/patiently'
 import type { Steps } from '../disk/steps'
 import { readFileName, type NamedFile } from './file-name'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 
 export type ListedFile = NamedFile & { name: string }
 
@@ -18,7 +18,7 @@ const occupied = (named: NamedFile): NamedFile | undefined => {
 }
 
 /** The files of a series, or undefined when their folder is not there. */
-export function* listFiles(place: SeriesPlace): Steps<ListedFile[] | undefined> {
+export function* listFiles(place: SeriesFolder): Steps<readonly ListedFile[] | undefined> {
   try {
     const entries = yield* patiently(() => disk.list(place.folder), briefPatience)
     return entries.flatMap(({ name, kind }) => {

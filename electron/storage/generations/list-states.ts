@@ -1,12 +1,12 @@
 import type { Steps } from '../disk/steps'
 import { generationsIn } from './generations-in'
 import { listFiles } from './list-files'
-import { readLine } from './read-line'
-import type { SeriesPlace } from './series-place'
+import { readTextLine } from './read-text-line'
+import type { SeriesFolder } from './series-folder'
 import type { StoredState } from './stored-state'
 
 /** The history, newest first. `seen` remembers headers between calls, since a generation never changes. */
-export function* listStates(place: SeriesPlace, seen: Map<number, StoredState>): Steps<StoredState[]> {
+export function* listStates(place: SeriesFolder, seen: Map<number, StoredState>): Steps<readonly StoredState[]> {
   const states: StoredState[] = []
   for (const generation of generationsIn((yield* listFiles(place)) ?? [])) {
     const state = seen.get(generation) ?? (yield* readState(place, generation))
@@ -17,7 +17,7 @@ export function* listStates(place: SeriesPlace, seen: Map<number, StoredState>):
   return states
 }
 
-function* readState(place: SeriesPlace, generation: number): Steps<StoredState | undefined> {
-  const found = yield* readLine(place, generation)
+function* readState(place: SeriesFolder, generation: number): Steps<StoredState | undefined> {
+  const found = yield* readTextLine(place, generation)
   return found && { generation, savedAt: found.header.savedAt, schema: found.header.schema }
 }

@@ -2,7 +2,7 @@ import type { Steps } from '../disk/steps'
 import { listFiles } from './list-files'
 import { listStates } from './list-states'
 import { readMarks } from './read-marks'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import type { StoredMark } from './stored-mark'
 import type { StoredState } from './stored-state'
 
@@ -19,10 +19,10 @@ const timeOf = (mark: StoredMark): string => (mark.kind === 'read' ? mark.at : '
 
 /** Every generation on the disk, the newest first, with those that are damaged or have been set aside. */
 export function* listVersions(
-  place: SeriesPlace,
+  place: SeriesFolder,
   seen: Map<number, StoredState>,
   seenMarks: Map<string, StoredMark>
-): Steps<StoredVersion[]> {
+): Steps<readonly StoredVersion[]> {
   const states = new Map((yield* listStates(place, seen)).map((state) => [state.generation, state]))
   const files = (yield* listFiles(place)) ?? []
   const marks = yield* readMarks(place, files, seenMarks)

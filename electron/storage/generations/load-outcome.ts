@@ -12,8 +12,8 @@ export interface BadGeneration {
 export type LoadOutcome<T> =
   | { kind: 'first-run' }
   | { kind: 'loaded'; state: T; generation: number; savedAt: string }
-  | { kind: 'older-used'; state: T; generation: number; savedAt: string; bad: BadGeneration[] }
+  | { kind: 'older-used'; state: T; generation: number; savedAt: string; bad: readonly BadGeneration[] }
   | { kind: 'folder-gone'; folder: string }
-  | { kind: 'all-bad'; bad: BadGeneration[] }
+  | { kind: 'all-bad'; bad: readonly BadGeneration[] }
   | { kind: 'newer-format'; generation: number; savedAt: string }
   | { kind: 'failed'; failure: StorageFailure }

@@ -7,12 +7,12 @@ import { fileName } from './file-name'
 import { decodeGeneration } from './generation-bytes'
 import { listFiles } from './list-files'
 import { listStates } from './list-states'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import type { StoredState } from './stored-state'
 import { superfluous } from './superfluous'
 
 export interface Pruning {
-  place: SeriesPlace
+  place: SeriesFolder
   newest: number
   /** What is not marked yet, or may come to be. */
   held: ReadonlySet<number>

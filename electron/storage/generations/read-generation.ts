@@ -8,7 +8,7 @@ import { fileName } from './file-name'
 import { decodeGeneration, type BadBecause } from './generation-bytes'
 import { headerLineOf } from './header-line'
 import { readPayload } from './read-payload'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import type { StoredSchema } from './stored-schema'
 
 export type ReadGeneration<T> =
@@ -20,7 +20,7 @@ export type ReadGeneration<T> =
 
 /** Reads one generation whole. Throws only what says nothing of its content: that it is held, or may not be read. */
 export function* readGeneration<T>(
-  place: SeriesPlace,
+  place: SeriesFolder,
   generation: number,
   schema: StoredSchema<T>
 ): Steps<ReadGeneration<T>> {

@@ -7,7 +7,7 @@ import type { Steps } from '../disk/steps'
 import { decodeGeneration } from './generation-bytes'
 import type { ListedFile } from './list-files'
 import { readPayload } from './read-payload'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import { storedMark, type StoredMark } from './stored-mark'
 
 /** No mark of ours comes near it. */
@@ -15,10 +15,10 @@ const mostBytes = 64 * 1024
 
 /** The marks of a series by the generation they lie beside. `seen` remembers them by name, since a mark never changes. */
 export function* readMarks(
-  place: SeriesPlace,
+  place: SeriesFolder,
   files: readonly ListedFile[],
   seen: Map<string, StoredMark>
-): Steps<Map<number, StoredMark[]>> {
+): Steps<Map<number, readonly StoredMark[]>> {
   const marks = new Map<number, StoredMark[]>()
   for (const { kind, name, generation } of files) {
     if (kind !== 'mark') continue
@@ -29,7 +29,7 @@ export function* readMarks(
   return marks
 }
 
-function* readMark(place: SeriesPlace, name: string, generation: number): Steps<StoredMark> {
+function* readMark(place: SeriesFolder, name: string, generation: number): Steps<StoredMark> {
   const bytes = yield* attempt(patiently(() => readBytes(join(place.folder, name), mostBytes), briefPatience))
   const decoded = bytes && decodeGeneration(bytes, { series: place.name, generation })
   if (decoded?.kind !== 'intact' || decoded.header.schema > storedMark.version) return { kind: 'damaged' }

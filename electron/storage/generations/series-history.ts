@@ -7,27 +7,27 @@ import { listStates } from './list-states'
 import { listVersions, type StoredVersion } from './list-versions'
 import { prune } from './prune'
 import { readGeneration } from './read-generation'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import type { StoredMark } from './stored-mark'
 import type { StoredSchema } from './stored-schema'
 import type { StoredState } from './stored-state'
 
 /** The earlier states of a series: which there are, what one of them held, and which need not be kept. */
 export class SeriesHistory<T> {
-  readonly #place: SeriesPlace
+  readonly #place: SeriesFolder
   readonly #schema: StoredSchema<T>
   readonly #files: LaterFileCalls
   readonly #seen = new Map<number, StoredState>()
   readonly #seenMarks = new Map<string, StoredMark>()
 
-  constructor(place: SeriesPlace, schema: StoredSchema<T>, files: LaterFileCalls) {
+  constructor(place: SeriesFolder, schema: StoredSchema<T>, files: LaterFileCalls) {
     this.#place = place
     this.#schema = schema
     this.#files = files
   }
 
   /** Newest first. */
-  async states(): Promise<StorageResult<StoredState[]>> {
+  async states(): Promise<StorageResult<readonly StoredState[]>> {
     try {
       return { ok: true, value: await runSteps(listStates(this.#place, this.#seen), this.#files) }
     } catch (error) {
@@ -36,7 +36,7 @@ export class SeriesHistory<T> {
   }
 
   /** Newest first, the damaged ones too. */
-  async versions(): Promise<StorageResult<StoredVersion[]>> {
+  async versions(): Promise<StorageResult<readonly StoredVersion[]>> {
     try {
       return { ok: true, value: await runSteps(listVersions(this.#place, this.#seen, this.#seenMarks), this.#files) }
     } catch (error) {

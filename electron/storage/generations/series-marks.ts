@@ -7,7 +7,7 @@ import type { StorageResult } from '../storage-result'
 import { fileName } from './file-name'
 import { encodeGeneration } from './generation-bytes'
 import type { Saved } from './saved'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import { storedMark, type MarkContent } from './stored-mark'
 import { thisWriter } from './this-writer'
 import { writeMark } from './write-mark'
@@ -24,14 +24,14 @@ interface Mark {
  * the disk refuses is tried again after every save, and its generation is held until then.
  */
 export class SeriesMarks {
-  readonly #place: SeriesPlace
+  readonly #place: SeriesFolder
   readonly #machine: Machine
   readonly #writer = thisWriter()
   readonly #holds = new Set<{ generation: number }>()
   #waiting: Mark[] = []
   #turn = 0
 
-  constructor(place: SeriesPlace, machine: Machine) {
+  constructor(place: SeriesFolder, machine: Machine) {
     this.#place = place
     this.#machine = machine
   }

@@ -9,7 +9,7 @@ import type { StorageFailure } from '../storage-failure'
 import type { StorageResult } from '../storage-result'
 import type { Access } from './access'
 import type { Saved } from './saved'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 import type { Standing } from './standing'
 import type { StoredSchema } from './stored-schema'
 import { thisWriter } from './this-writer'
@@ -25,14 +25,14 @@ const patienceNow: Patience = { total: 2000 }
 /** Writes states to a series, each as the next generation after the one last seen, or else beside it. */
 export class SeriesWriter<T> {
   readonly identity = thisWriter()
-  readonly #place: SeriesPlace
+  readonly #place: SeriesFolder
   readonly #schema: StoredSchema<T>
   readonly #machine: Machine
   #access: Access
   #conflictCopy: string | null = null
   #turn = 0
 
-  constructor(place: SeriesPlace, schema: StoredSchema<T>, machine: Machine) {
+  constructor(place: SeriesFolder, schema: StoredSchema<T>, machine: Machine) {
     this.#place = place
     this.#schema = schema
     this.#machine = machine

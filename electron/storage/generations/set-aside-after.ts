@@ -4,17 +4,17 @@ import { fileName } from './file-name'
 import type { ListedFile } from './list-files'
 import type { BadGeneration } from './load-outcome'
 import { readHeadOf } from './read-head-of'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 
 /**
  * Bad generations that were set aside earlier and are newer than the one that holds: until something has been saved on
  * top of them, what they held is still missing, and is told at every load.
  */
 export function* setAsideAfter(
-  place: SeriesPlace,
+  place: SeriesFolder,
   files: readonly ListedFile[],
   generation: number
-): Steps<BadGeneration[]> {
+): Steps<readonly BadGeneration[]> {
   const bad: BadGeneration[] = []
   for (const file of files) {
     // A folder under a generation's own name counts as bad too, so that the name is not given again; it held nothing.

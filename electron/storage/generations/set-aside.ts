@@ -5,11 +5,11 @@ import type { Steps } from '../disk/steps'
 import { fileName } from './file-name'
 import type { ListedFile } from './list-files'
 import type { BadGeneration } from './load-outcome'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 
 /** Renames bad generations, so that they are looked at once and kept for ever. What the disk would not read stays. */
 export function* setAside(
-  place: SeriesPlace,
+  place: SeriesFolder,
   bad: readonly BadGeneration[],
   files: readonly ListedFile[]
 ): Steps<void> {

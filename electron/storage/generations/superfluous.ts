@@ -8,7 +8,10 @@ const daysKept = 30
  * anything was saved, the last before each migration, and those that are kept for good. Days that were saved on are
  * counted, not days of the calendar, and from the newest generation: a clock that goes wrong removes nothing.
  */
-export function superfluous(states: readonly StoredState[], forGood: ReadonlySet<number> = new Set()): number[] {
+export function superfluous(
+  states: readonly StoredState[],
+  forGood: ReadonlySet<number> = new Set()
+): readonly number[] {
   const newestFirst = [...states].sort((a, b) => b.generation - a.generation)
   const kept = new Set([...forGood, ...newestFirst.slice(0, newestKept).map(({ generation }) => generation)])
   const lastOfDay = firstOfEach(newestFirst, ({ savedAt }) => savedAt.slice(0, 10))
@@ -17,7 +20,7 @@ export function superfluous(states: readonly StoredState[], forGood: ReadonlySet
   return newestFirst.map(({ generation }) => generation).filter((generation) => !kept.has(generation))
 }
 
-function firstOfEach(states: readonly StoredState[], key: (state: StoredState) => unknown): StoredState[] {
+function firstOfEach(states: readonly StoredState[], key: (state: StoredState) => unknown): readonly StoredState[] {
   const seen = new Set<unknown>()
   return states.filter((state) => !seen.has(key(state)) && seen.add(key(state)))
 }

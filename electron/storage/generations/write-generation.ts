@@ -15,12 +15,12 @@ import type { GenerationHeader } from './generation-header'
 import { headerLineOf, type HeaderLine } from './header-line'
 import { highestIn } from './highest-in'
 import { listFiles } from './list-files'
-import { readLine } from './read-line'
-import type { SeriesPlace } from './series-place'
+import { readTextLine } from './read-text-line'
+import type { SeriesFolder } from './series-folder'
 import type { Standing } from './standing'
 
 export interface WriteJob {
-  place: SeriesPlace
+  place: SeriesFolder
   /** What must still be the newest on disk. */
   known: Standing
   payload: string
@@ -66,7 +66,7 @@ function* settle(job: WriteJob, published: Published, next: Standing): Steps<Wri
   const { folder } = job.place
   if (published.kind !== 'published') {
     // A share can carry out a call and yet report that it failed: what lies there may be our own after all.
-    const there = yield* readLine(job.place, next.highest)
+    const there = yield* readTextLine(job.place, next.highest)
     if (there?.line !== next.line) return notPublished(job, published, next, there)
   }
   try {
@@ -88,7 +88,7 @@ function notPublished(
   return { kind: 'failed', failure: failureFrom(published.error, place.folder, 'locked'), standing }
 }
 
-function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOutcome | undefined> {
+function* lookBeforeWriting(place: SeriesFolder, known: Standing): Steps<WriteOutcome | undefined> {
   const files = yield* listFiles(place)
   const highest = highestIn(files ?? [])
   if (highest === 0 && known.highest > 0) {
@@ -98,7 +98,7 @@ function* lookBeforeWriting(place: SeriesPlace, known: Standing): Steps<WriteOut
     yield* makeFolder(place.folder)
     return undefined
   }
-  const newest = yield* readLine(place, highest)
+  const newest = yield* readTextLine(place, highest)
   const same = highest === known.highest && (newest === undefined || newest.line === known.line)
   return same ? undefined : overtaken(highest, newest)
 }

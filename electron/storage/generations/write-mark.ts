@@ -8,10 +8,10 @@ import { readBytes } from '../disk/read-bytes'
 import type { Steps } from '../disk/steps'
 import { writeVerified } from '../disk/write-verified'
 import { fileName, type Writer } from './file-name'
-import type { SeriesPlace } from './series-place'
+import type { SeriesFolder } from './series-folder'
 
 export interface MarkJob {
-  place: SeriesPlace
+  place: SeriesFolder
   generation: number
   bytes: Uint8Array
   /** The mark's own name: the same however often it is tried, so that one event leaves one mark. */

@@ -3,7 +3,7 @@ import type { UnitChecklist } from '../../../shared/rules/checklist'
 import { CriterionLine } from './criterion-line'
 import { useAnnouncedAfterPause } from '../../parts/marks/use-announced-after-pause'
 import { verdictTag } from '../../../shared/text/sentences/verdict-tag'
-import './checklist.css'
+import styles from './criteria-list.module.css'
 
 interface Props {
   checklist: UnitChecklist
@@ -14,10 +14,10 @@ interface Props {
 export function CriteriaList({ checklist, year }: Props): ReactNode {
   useAnnouncedAfterPause(`${checklist.unit.name}: ${verdictTag(checklist)}`)
   if (checklist.outcomes.length === 0) {
-    return <p className="criteria-none">Inga krav är kända för {year}. Se Årets regler.</p>
+    return <p className={styles.none}>Inga krav är kända för {year}. Se Årets regler.</p>
   }
   return (
-    <ul className="criteria" aria-label={`Krav ${year}`}>
+    <ul className={styles.criteria} aria-label={`Krav ${year}`}>
       {checklist.outcomes.map((line) => (
         <CriterionLine key={line.criterion.id} unit={checklist.unit} line={line} year={year} />
       ))}

@@ -9,6 +9,7 @@ import { requiredToWords } from '../../../shared/text/fields/rule-words'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { Mark } from '../../parts/marks/mark'
 import { OverrideNote } from './override-note'
+import styles from './criterion-line.module.css'
 
 const provenance = ({ criterion, standing }: CriterionOutcome, year: string): string =>
   [sourceText(criterion.source), standingMark(standing, year)].filter((part) => part !== '').join(' · ')
@@ -25,16 +26,16 @@ export function CriterionLine({ unit, line, year }: Props): ReactNode {
   const { criterion, outcome, requiredTo, overridden } = line
   return (
     <li>
-      <Button className="criterion" onPress={() => focusField(line.field)}>
+      <Button className={styles.criterion} data-part="criterion" onPress={() => focusField(line.field)}>
         <Mark verdict={outcome.kind} />
-        <span className="criterion-what">
+        <span>
           {criterion.wording}
-          <span className="criterion-why">
-            <span className={`criterion-why-${outcome.kind}`}>{outcomeText(line)}</span>
-            <span className="criterion-level"> · {requiredToWords[requiredTo]}</span>
+          <span className={styles.why} data-verdict={outcome.kind}>
+            {outcomeText(line)}
+            <span className={styles.level}> · {requiredToWords[requiredTo]}</span>
           </span>
         </span>
-        <span className="criterion-source">{provenance(line, year)}</span>
+        <span className={styles.source}>{provenance(line, year)}</span>
       </Button>
       {(outcome.kind !== 'met' || overridden !== undefined) && <OverrideNote unit={unit} line={line} />}
     </li>

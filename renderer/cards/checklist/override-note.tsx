@@ -10,6 +10,8 @@ import { overrideSentences, overrideText } from '../../../shared/text/sentences/
 import { tellsOfOverride, withOverrideTold } from '../../../shared/text/papers/with-override-told'
 import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './override-note.module.css'
 
 interface Props {
   unit: Unit
@@ -54,7 +56,8 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
   if (reason !== null) {
     return (
       <form
-        className="override override-form"
+        className={`${styles.override} ${styles.form}`}
+        data-part="override-form"
         aria-label={`Bortse från ${wording}`}
         onSubmit={take}
         onKeyDown={answerKeys}
@@ -68,11 +71,11 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
           message={asked && reason.trim() === '' ? 'Skriv ett skäl.' : null}
           autoFocus
         />
-        <div className="override-actions">
-          <Button className="button" type="submit">
+        <div className={styles.actions}>
+          <Button className={buttonStyles.button} type="submit">
             Bortse från kravet
           </Button>
-          <Button className="button button-quiet" onPress={close}>
+          <Button className={buttonStyles.quiet} onPress={close}>
             Avbryt
           </Button>
         </div>
@@ -81,8 +84,8 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
   }
   if (overridden === undefined) {
     return (
-      <div className="override override-actions" ref={place}>
-        <Button className="button button-quiet" aria-label={`Bortse från ${wording}`} onPress={() => setReason('')}>
+      <div className={`${styles.override} ${styles.actions}`} ref={place}>
+        <Button className={buttonStyles.quiet} aria-label={`Bortse från ${wording}`} onPress={() => setReason('')}>
           Bortse från…
         </Button>
       </div>
@@ -90,30 +93,30 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
   }
   const sentences = overrideSentences(line, unit.name, committeeWords(matter.committee))
   return (
-    <div className="override" ref={place}>
-      <p className="override-reason">{overrideText(overridden)}</p>
-      <div className="override-actions">
+    <div className={styles.override} ref={place}>
+      <p className={styles.reason}>{overrideText(overridden)}</p>
+      <div className={styles.actions}>
         <Button
-          className="button button-quiet"
+          className={buttonStyles.quiet}
           aria-label={`Ändra skälet: ${wording}`}
           onPress={() => setReason(overridden)}
         >
           Ändra skälet
         </Button>
         <Button
-          className="button button-quiet"
+          className={buttonStyles.quiet}
           aria-label={`Ta hänsyn igen till ${wording}`}
           onPress={() => put(`ta hänsyn till ${wording}`, '', 'Kravet gäller igen.')}
         >
           Ta hänsyn igen
         </Button>
         {line.standing.kind !== 'confirmed' ? (
-          <span className="override-told">Kan läggas till i Ärendets beredning när kravet är bekräftat</span>
+          <span className={styles.told}>Kan läggas till i Ärendets beredning när kravet är bekräftat</span>
         ) : tellsOfOverride(matter, sentences) ? (
-          <span className="override-told">Står i Ärendets beredning</span>
+          <span className={styles.told}>Står i Ärendets beredning</span>
         ) : (
           <Button
-            className="button button-quiet"
+            className={buttonStyles.quiet}
             aria-label={`Lägg till i Ärendets beredning: ${wording}`}
             onPress={() =>
               change({

@@ -6,6 +6,8 @@ import { copiedLabel } from '../../../shared/text/fields/copied-text'
 import { useMatter } from '../../state/matter/use-matter'
 import { copiedValue } from './copied-value'
 import { MessageDialog } from '../../parts/problems/message-dialog'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 /** Something that a yes would confirm as it stands. */
 interface Waiting {
@@ -18,7 +20,7 @@ interface Props {
   waiting: readonly Waiting[]
   /** What they are parts of, for those who hear the button. */
   title: string
-  onConfirm: (fields: MatterPath[]) => void
+  onConfirm: (fields: readonly MatterPath[]) => void
 }
 
 const fromWords = (from: string): string => (from.trim() === '' ? '' : ` (från ${from.trim()})`)
@@ -37,7 +39,7 @@ export function ConfirmAll({ waiting, title, onConfirm }: Props): ReactNode {
   return (
     <>
       <Button
-        className="button button-quiet"
+        className={buttonStyles.quiet}
         aria-label={`Bekräfta alla ${count}: ${title}`}
         onPress={() => setIsAsking(true)}
       >
@@ -48,7 +50,7 @@ export function ConfirmAll({ waiting, title, onConfirm }: Props): ReactNode {
           <p>
             De har följt med från tidigare år. Bekräftar du dem gäller de som de står för {matter.awardYear || 'året'}.
           </p>
-          <ul className="rule-differences" tabIndex={0} aria-label="Det som bekräftas">
+          <ul className={messageDialogStyles.list} tabIndex={0} aria-label="Det som bekräftas">
             {waiting.map((each) => (
               <li key={each.field}>
                 {capitalised(copiedLabel(each.field, matter))}: {copiedValue({ ...each, waitsFor: 'yes' }, matter)}
@@ -56,11 +58,11 @@ export function ConfirmAll({ waiting, title, onConfirm }: Props): ReactNode {
               </li>
             ))}
           </ul>
-          <div className="dialog-actions">
-            <Button className="button" autoFocus onPress={close}>
+          <div className={messageDialogStyles.actions}>
+            <Button className={buttonStyles.button} autoFocus onPress={close}>
               Avbryt
             </Button>
-            <Button className="button button-primary" onPress={confirm}>
+            <Button className={buttonStyles.primary} onPress={confirm}>
               Bekräfta {count}
             </Button>
           </div>

@@ -1,6 +1,7 @@
 import type { ExportState } from '../../state/exports/export-state'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { WrittenNotice } from './written-notice'
+import styles from './export-outcome.module.css'
 
 /** What became of an export, in the card that asked for it. */
 export function ExportOutcome({ state }: { state: ExportState }) {
@@ -9,7 +10,7 @@ export function ExportOutcome({ state }: { state: ExportState }) {
       return null
     case 'working':
       return (
-        <p className="paper-working" role="status">
+        <p className={styles.working} role="status">
           Skapar filen …
         </p>
       )

@@ -3,27 +3,29 @@ import { Button } from 'react-aria-components'
 import type { Gap } from '../../../shared/document/document'
 import { gapGroups } from '../../../shared/text/fields/gap-groups'
 import { useNavigation } from '../../state/navigation/navigation-context'
+import linkStyles from '../../parts/styles/link.module.css'
+import styles from './gap-links.module.css'
 
 const shownAtFirst = 8
 
 /** Missing or unread answers, kind by kind, each leading to its field; a long list is opened on demand. */
-export function GapLinks({ gaps }: { gaps: Gap[] }) {
+export function GapLinks({ gaps }: { gaps: readonly Gap[] }) {
   const { focusField } = useNavigation()
   const [all, setAll] = useState(false)
   const groups = gapGroups(gaps)
   const shown = all || groups.length <= shownAtFirst + 2 ? groups : groups.slice(0, shownAtFirst)
   return (
-    <ul className="gap-links">
+    <ul className={styles.links}>
       {shown.map(({ field, words }) => (
         <li key={field}>
-          <Button className="link" onPress={() => focusField(field)}>
+          <Button className={linkStyles.link} onPress={() => focusField(field)}>
             {words}
           </Button>
         </li>
       ))}
       {shown.length < groups.length && (
         <li>
-          <Button className="link gap-links-more" onPress={() => setAll(true)}>
+          <Button className={linkStyles.link} onPress={() => setAll(true)}>
             Visa {groups.length - shown.length} till
           </Button>
         </li>

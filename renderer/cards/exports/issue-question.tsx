@@ -12,6 +12,11 @@ import { useToday } from '../../state/window/use-today'
 import { dayIn, PlainDay } from '../../parts/fields/plain-day'
 import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import styles from './issue-question.module.css'
 
 interface Props {
   paper: PaperKind
@@ -48,22 +53,22 @@ export function IssueQuestion({ paper, exported, refusal, onAnswered }: Props): 
     onAnswered()
   }
   return (
-    <div className="issue-question" role="group" aria-label={asks}>
-      <p className="issue-asks">{asks}</p>
-      <div className="fields">
+    <div className={styles.question} role="group" aria-label={asks}>
+      <p className={styles.asks}>{asks}</p>
+      <div className={`${fieldGroupStyles.fields} ${styles.fields}`}>
         <PlainDay label="Gick ut den" value={shown} onChange={setTyped} />
         <PlainField label="Till vem (valfritt)" value={to} onChange={setTo} />
       </div>
-      <div className="paper-actions">
-        <Button className="button" isDisabled={on === undefined} onPress={keep}>
+      <div className={actionsStyles.actions}>
+        <Button className={buttonStyles.button} isDisabled={on === undefined} onPress={keep}>
           {on === undefined ? 'Ja' : `Ja, ${dayInText(on)}`}
         </Button>
-        <Button className="button" onPress={onAnswered}>
+        <Button className={buttonStyles.button} onPress={onAnswered}>
           {refusal}
         </Button>
       </div>
       {problem && (
-        <p className="field-message" role="alert">
+        <p className={fieldStyles.message} role="alert">
           {problem}
         </p>
       )}

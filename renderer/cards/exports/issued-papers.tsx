@@ -15,6 +15,10 @@ import { useMatter } from '../../state/matter/use-matter'
 import { ExportOutcome } from './export-outcome'
 import { useExport } from '../../state/exports/use-export'
 import { IssueQuestion } from './issue-question'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import styles from './issued-papers.module.css'
 
 const formatWords = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' } as const
 
@@ -35,26 +39,26 @@ function Issue({ issue, kind, isWorking, onWrite }: IssueProps): ReactNode {
   )
   const line = issueLine(issue, matter)
   return (
-    <li className="issued-paper">
+    <li className={styles.paper}>
       <p>Gick ut: {line}.</p>
       {!isIntact && (
-        <p className="issued-tampered">Handlingen har ändrats utanför programmet sedan den gick ut och används inte.</p>
+        <p className={styles.tampered}>Handlingen har ändrats utanför programmet sedan den gick ut och används inte.</p>
       )}
       {changes.length > 0 && (
-        <ul className="issued-changes" aria-label="Ändrat sedan den förra">
+        <ul className={styles.changes} aria-label="Ändrat sedan den förra">
           {changes.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
       {isIntact && (
-        <div className="paper-actions">
+        <div className={actionsStyles.actions}>
           {exportFormatsOf(kind)
             .filter((format) => format !== 'html' && (format !== 'txt' || kind === 'cover-email'))
             .map((format) => (
               <Button
                 key={format}
-                className="button button-quiet"
+                className={buttonStyles.alone}
                 isDisabled={isWorking}
                 aria-label={`Skriv som den gick ut, ${formatWords[format]}: ${line}`}
                 onPress={() => onWrite(format)}
@@ -90,7 +94,7 @@ export function IssuedPapers({ kind }: { kind: PaperKind }): ReactNode {
   return (
     <>
       {issues.length > 0 && (
-        <ul className="issued-list" aria-label="Har gått ut">
+        <ul className={styles.list} aria-label="Har gått ut">
           {issues.map((issue) => (
             <Issue
               key={issue.id}
@@ -103,16 +107,16 @@ export function IssuedPapers({ kind }: { kind: PaperKind }): ReactNode {
         </ul>
       )}
       {issues.length > 0 && (
-        <p className="field-hint">Det som skrivs igen har programmets eget utseende, utan Word-mall.</p>
+        <p className={fieldStyles.hint}>Det som skrivs igen har programmets eget utseende, utan Word-mall.</p>
       )}
       {written && <ExportOutcome state={state} />}
-      {differs && <p className="issued-differs">{differsText(differs)}</p>}
+      {differs && <p className={styles.differs}>{differsText(differs)}</p>}
       {canIssue && asks && (
         <IssueQuestion paper={kind} exported={matter} refusal="Avbryt" onAnswered={() => setAsks(false)} />
       )}
       {canIssue && !asks && (
         <div>
-          <Button className="button button-quiet" onPress={() => setAsks(true)}>
+          <Button className={buttonStyles.alone} onPress={() => setAsks(true)}>
             {issues.length === 0 ? 'Anteckna att papperet gick ut…' : 'Anteckna att papperet gick ut igen…'}
           </Button>
         </div>

@@ -5,6 +5,9 @@ import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './written-file.module.css'
 
 interface Props {
   /** What has been written: `Filen är skapad:` */
@@ -25,20 +28,23 @@ export function WrittenFile({ words, path, opens, children }: Props): ReactNode 
     if (result.ok && done !== '') announce(done)
   }
   return (
-    <div className="written">
+    <div className={styles.written}>
       <p>
-        <span className="written-mark">{words}</span> <span className="written-path">{path}</span>
+        <span className={styles.mark}>{words}</span> <span className={styles.path}>{path}</span>
       </p>
-      <div className="paper-actions">
+      <div className={actionsStyles.actions}>
         {opens && (
-          <Button className="button" onPress={() => void ask(api.openExported({ path }))}>
+          <Button className={buttonStyles.button} onPress={() => void ask(api.openExported({ path }))}>
             Öppna
           </Button>
         )}
-        <Button className="button" onPress={() => void ask(api.showExported({ path }))}>
+        <Button className={buttonStyles.button} onPress={() => void ask(api.showExported({ path }))}>
           Visa i mapp
         </Button>
-        <Button className="button" onPress={() => void ask(api.copyText({ text: path }), 'Sökvägen är kopierad.')}>
+        <Button
+          className={buttonStyles.button}
+          onPress={() => void ask(api.copyText({ text: path }), 'Sökvägen är kopierad.')}
+        >
           Kopiera sökväg
         </Button>
       </div>

@@ -4,6 +4,7 @@ import type { ExportState } from '../../state/exports/export-state'
 import { AfterExport } from './after-export'
 import { GapLinks } from './gap-links'
 import { WrittenFile } from './written-file'
+import styles from './written-notice.module.css'
 
 type WrittenState = Extract<ExportState, { kind: 'written' }>
 
@@ -21,13 +22,13 @@ export function WrittenNotice({
     <WrittenFile words="Filen är skapad:" path={path} opens>
       {asks && <AfterExport paper={asks} exported={matter} />}
       {now.changed !== matter.changed && (
-        <p className="written-old">Uppgifter i ärendet har ändrats sedan filen skapades.</p>
+        <p className={styles.old}>Uppgifter i ärendet har ändrats sedan filen skapades.</p>
       )}
       {version === 'not-kept' && <p>{notKeptText}</p>}
       {findings.length > 0 && (
-        <div className="paper-lacks">
+        <div>
           <p>Programmets kontroll av filen visar att det här inte är uppfyllt:</p>
-          <ul className="written-findings">
+          <ul className={styles.findings}>
             {findings.map((demand) => (
               <li key={demand}>{demand}</li>
             ))}
@@ -35,7 +36,7 @@ export function WrittenNotice({
         </div>
       )}
       {remarks.length > 0 && (
-        <div className="paper-lacks">
+        <div>
           <p>{remarkWords(draft)}</p>
           <GapLinks gaps={remarks} />
         </div>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { absentWords } from '../../../shared/text/fields/value-words'
 import { wordChanges } from '../../../shared/text/language/word-changes'
 import type { ChangeInWords } from '../../../shared/told/changes-in-words'
-import './compared.css'
+import styles from './compared-with-now.module.css'
 
 const mostWords = 400
 const countWords = (text: string): number => text.split(/\s+/).length
@@ -10,7 +10,7 @@ const countWords = (text: string): number => text.split(/\s+/).length
 /** One side of a difference, with the words that stand only there marked. */
 function Side({ before, after, only }: { before: string; after: string; only: 'struck' | 'added' }): ReactNode {
   const own = only === 'struck' ? before : after
-  if (absentWords.includes(own)) return <span className="compared-none">{own}</span>
+  if (absentWords.includes(own)) return <span className={styles.none}>{own}</span>
   const Mark = only === 'struck' ? 'del' : 'ins'
   // Texts that differ wholly take the square of their length to compare word by word.
   if (countWords(before) > mostWords || countWords(after) > mostWords) return <Mark>{own}</Mark>
@@ -29,12 +29,12 @@ interface Props {
   then: string
   /** The other column's heading. */
   now?: string
-  changes: ChangeInWords[]
+  changes: readonly ChangeInWords[]
 }
 
 /** What an earlier version says otherwise than the matter does now, side by side. */
 export const ComparedWithNow = ({ then, now = 'Nu', changes }: Props): ReactNode => (
-  <table className="compared" lang="sv">
+  <table className={styles.compared} lang="sv">
     <thead>
       <tr>
         <th scope="col">Uppgift</th>

@@ -9,7 +9,8 @@ import { Mark } from '../../parts/marks/mark'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { useToday } from '../../state/window/use-today'
-import './verification-advice.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './verification-advice.module.css'
 
 const verdicts: Record<ReturnType<typeof verificationAdvice>['advice'], Verdict> = {
   ordinary: 'met',
@@ -39,8 +40,8 @@ export function VerificationAdvice({ isOn, onTurnOn }: Props): ReactNode {
   const recommended = verificationRecommendation(advice)
   const isPlain = advice.advice === 'ordinary' || advice.advice === 'immediate'
   return (
-    <div className="advice" role="group" aria-label="Råd om justering">
-      <p className="advice-head">
+    <div className={styles.advice} role="group" aria-label="Råd om justering">
+      <p className={styles.head}>
         <Mark verdict={advice.advice === 'immediate' && isOn ? 'met' : verdicts[advice.advice]} />
         <span>
           <strong>{recommended.lead}</strong> {recommended.sentence}
@@ -63,38 +64,38 @@ export function VerificationAdvice({ isOn, onTurnOn }: Props): ReactNode {
         </ul>
       )}
       {isOn && (
-        <p className="advice-reminder">
+        <p className={styles.reminder}>
           Paragrafen måste finnas i skrift på sammanträdet. Ta med den, färdig att skriva under.
         </p>
       )}
-      <p className="advice-actions">
+      <p className={styles.actions}>
         {advice.advice === 'immediate' && !isOn && (
-          <Button className="button" onPress={onTurnOn}>
+          <Button className={buttonStyles.button} onPress={onTurnOn}>
             Föreslå omedelbar justering
           </Button>
         )}
         {advice.advice === 'unknown' &&
           advice.missing.map((fact) => (
-            <Button key={fact} className="button" onPress={() => focusField(wayTo[fact].path)}>
+            <Button key={fact} className={buttonStyles.button} onPress={() => focusField(wayTo[fact].path)}>
               {wayTo[fact].words}
             </Button>
           ))}
         {advice.advice === 'impossible' && advice.urgent.kind === 'earlierMeetings' && (
-          <Button className="button" onPress={() => focusField('meeting.date')}>
+          <Button className={buttonStyles.button} onPress={() => focusField('meeting.date')}>
             Byt sammanträdesdag
           </Button>
         )}
         {advice.advice === 'impossible' && advice.urgent.kind === 'chair' && (
-          <Button className="button" onPress={() => focusField('meeting.otherDates')}>
+          <Button className={buttonStyles.button} onPress={() => focusField('meeting.otherDates')}>
             Fyll i nämndens övriga sammanträden
           </Button>
         )}
         {isOn && (
-          <Button className="button" onPress={() => show('papers')}>
+          <Button className={buttonStyles.button} onPress={() => show('papers')}>
             Till paragrafen i skrift
           </Button>
         )}
-        <Button className="button button-quiet" onPress={() => show('dates')}>
+        <Button className={buttonStyles.quiet} onPress={() => show('dates')}>
           Visa årets datum
         </Button>
       </p>

@@ -4,12 +4,13 @@ import { minutesBegun } from '../../../shared/review/minutes-begun'
 import { reportAgainstMinutes } from '../../../shared/review/report-against-minutes'
 import { reportAgainstMinutesText } from '../../../shared/told/report-against-minutes-text'
 import { useMatter } from '../../state/matter/use-matter'
-import './what-changed.css'
+import ruledSectionStyles from '../../parts/styles/ruled-section.module.css'
+import styles from './what-changed.module.css'
 
-const none = <span className="changed-none">Finns inte</span>
+const none = <span className={styles.none}>Finns inte</span>
 
 /** One side of a changed clause: what stands in both, and what stands only here. */
-function Words({ words, only }: { words: WordChange[]; only: 'struck' | 'added' }): ReactNode {
+function Words({ words, only }: { words: readonly WordChange[]; only: 'struck' | 'added' }): ReactNode {
   return words
     .filter(({ kind }) => kind === 'same' || kind === only)
     .map(({ kind, text }, index) => (
@@ -64,15 +65,15 @@ export function WhatChanged(): ReactNode {
   const isSame = against.clauses.every(({ kind }) => kind === 'same')
   const sentences = isSame ? rest : rest.filter((sentence) => !sentence.startsWith('Inga skillnader.'))
   return (
-    <section className="minutes-part" aria-labelledby={id}>
+    <section className={ruledSectionStyles.section} aria-labelledby={id}>
       <h3 id={id}>Vad som ändrades sedan tjänsteutlåtandet</h3>
       {sentences.map((sentence) => (
-        <p key={sentence} className="changed-sentence">
+        <p key={sentence} className={styles.sentence}>
           {sentence}
         </p>
       ))}
       {against.clauses.length > 0 && (
-        <table className="changed" lang="sv">
+        <table className={styles.changed} data-part="changed" lang="sv">
           <thead>
             <tr>
               <th scope="col">Förslaget</th>
@@ -82,10 +83,10 @@ export function WhatChanged(): ReactNode {
           </thead>
           <tbody>
             {against.clauses.map((pair, index) => (
-              <tr key={index} className={`changed-${pair.kind}`}>
+              <tr key={index} data-kind={pair.kind}>
                 <td data-side="Förslaget">{proposed(pair)}</td>
                 <td data-side="Beslutet">{decided(pair)}</td>
-                <td className="changed-kind">{outcomeWords[pair.kind]}</td>
+                <td className={styles.kind}>{outcomeWords[pair.kind]}</td>
               </tr>
             ))}
           </tbody>

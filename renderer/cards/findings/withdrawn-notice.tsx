@@ -8,7 +8,8 @@ import { enumerate } from '../../../shared/text/language/enumerate'
 import { useMatter } from '../../state/matter/use-matter'
 import { unitName } from '../../parts/words/unit-name'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import './withdrawn-notice.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './withdrawn-notice.module.css'
 
 const namesOf = (units: readonly Unit[]): string => {
   const named = enumerate(units.map(unitName))
@@ -18,12 +19,12 @@ const namesOf = (units: readonly Unit[]): string => {
 function Notice({ label, lead, children }: { label: string; lead: string; children: ReactNode }): ReactNode {
   const { focusField } = useNavigation()
   return (
-    <div className="withdrawn-notice" role="group" aria-label={label}>
+    <div className={styles.notice} role="group" aria-label={label}>
       <p>
         <strong>{lead}</strong> {children}
       </p>
       <p>
-        <Button className="button button-quiet" onPress={() => focusField('minutes.outcome')}>
+        <Button className={buttonStyles.alone} onPress={() => focusField('minutes.outcome')}>
           Till beslutet som det fattades
         </Button>
       </p>

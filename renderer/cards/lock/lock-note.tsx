@@ -4,7 +4,8 @@ import { isLocked } from '../../../shared/decided/lock'
 import { lockedSinceText, unlockedText } from '../../../shared/told/lock-text'
 import { useMatter } from '../../state/matter/use-matter'
 import { UnlockDialog } from './unlock-dialog'
-import './lock.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './lock-note.module.css'
 
 /** That what is shown is locked, since when, and the way to open it; and why it has been opened before. */
 export function LockNote(): ReactNode {
@@ -14,12 +15,12 @@ export function LockNote(): ReactNode {
   const locked = isLocked(matter)
   if (!locked && unlocked.length === 0) return null
   return (
-    <div className="lock-note" role="group" aria-label="Låset">
+    <div className={styles.note} role="group" aria-label="Låset">
       {locked && (
         <p>
           {lockedSinceText(extractSentOn)}.{' '}
           {reading === null && (
-            <Button className="button button-quiet" onPress={() => setAsks(true)}>
+            <Button className={buttonStyles.alone} onPress={() => setAsks(true)}>
               Lås upp…
             </Button>
           )}

@@ -7,6 +7,8 @@ import { useToday } from '../../state/window/use-today'
 import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
 import { MessageDialog } from '../../parts/problems/message-dialog'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 /** Asks why what is locked should be opened; the reason is kept. */
 export function UnlockDialog({ onClose }: { onClose: () => void }): ReactNode {
@@ -32,7 +34,7 @@ export function UnlockDialog({ onClose }: { onClose: () => void }): ReactNode {
   }
   return (
     <MessageDialog title="Lås upp beslutet?" onClose={onClose}>
-      <form className="dialog-form" onSubmit={open}>
+      <form className={messageDialogStyles.form} onSubmit={open}>
         <p>
           Utdraget har skickats. Det som skickades finns kvar som det var. Nästa utdrag blir ett rättat
           protokollsutdrag, och skälet står på det.
@@ -46,11 +48,11 @@ export function UnlockDialog({ onClose }: { onClose: () => void }): ReactNode {
           autoFocus
           wide
         />
-        <div className="dialog-actions">
-          <Button type="submit" className="button">
+        <div className={messageDialogStyles.actions}>
+          <Button type="submit" className={buttonStyles.button}>
             Lås upp
           </Button>
-          <Button className="button button-primary" onPress={onClose}>
+          <Button className={buttonStyles.primary} onPress={onClose}>
             Behåll låst
           </Button>
         </div>

@@ -3,11 +3,11 @@ import { memo, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
-import { copyOfBlocks } from '../../../shared/text/papers/clipboard-copy'
+import { blocksForClipboard } from '../../../shared/text/papers/clipboard-content'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
 import type { SectionId } from '../../../shared/text/fields/section-ids'
 import { announce } from '../../state/window/announcer'
-import { CopyButton } from '../../parts/copying/copy-button'
+import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import { TextEditor } from '../../parts/text-editor/text-editor'
@@ -16,6 +16,8 @@ import { editSection, resetSection, textToEdit } from './section-edit'
 import { SectionOrigin } from './section-origin'
 import { SectionWords } from '../../paper/section-words'
 import { StaleNotice } from './stale-notice'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './section-card.module.css'
 
 const resetWords = (hasProposal: boolean): string => (hasProposal ? 'Återställ till förslaget' : 'Ta bort')
 
@@ -34,7 +36,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
   const headingId = useId()
   const { id, heading, edited, stale, blocks, proposal } = section
   const isClosed = useIsClosed(sectionPath(id))
-  const content = useMemo(() => copyOfBlocks(blocks), [blocks])
+  const content = useMemo(() => blocksForClipboard(blocks), [blocks])
   const hasProposal = proposal.length > 0
   const toggle = (): void => {
     setOpen(!open)
@@ -48,21 +50,22 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
   }
   return (
     <section
-      className="section-card"
+      className={styles.card}
+      data-part="section-card"
       data-field={open ? undefined : sectionPath(id)}
       data-stale={stale}
       aria-labelledby={headingId}
     >
-      <header className="section-head">
+      <header className={styles.head}>
         <h3 id={headingId}>{heading}</h3>
-        {edited && hasProposal && <span className="section-badge">Redigerad</span>}
-        <div className="section-actions">
+        {edited && hasProposal && <span className={styles.badge}>Redigerad</span>}
+        <div className={styles.actions}>
           {content.html !== '' && (
-            <CopyButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
+            <ClipboardButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
           )}
           {edited && !isClosed && (
             <Button
-              className="button button-quiet"
+              className={buttonStyles.quiet}
               aria-label={`${resetWords(hasProposal)}: ${heading}`}
               onPress={reset}
             >
@@ -71,7 +74,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
           )}
           {!isClosed && (
             <Button
-              className="button button-quiet"
+              className={buttonStyles.quiet}
               aria-label={`${open ? 'Klar' : 'Redigera'}: ${heading}`}
               aria-expanded={open}
               onPress={toggle}
@@ -82,7 +85,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
         </div>
       </header>
       <SectionOrigin id={id} />
-      <div className={stale ? 'section-compared' : undefined}>
+      <div className={stale ? styles.compared : undefined}>
         {open && !isClosed ? (
           <TextEditor
             label={heading}

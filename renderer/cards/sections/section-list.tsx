@@ -7,7 +7,9 @@ import type { ComposedSection } from '../../../shared/text/papers/compose-sectio
 import type { SectionId } from '../../../shared/text/fields/section-ids'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { SectionCard } from './section-card'
-import './sections.css'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './section-list.module.css'
 
 /** Sections made of fields, by the field that begins them. */
 const beginnings: { [Id in SectionId]?: MatterPath } = {
@@ -19,7 +21,7 @@ const beginnings: { [Id in SectionId]?: MatterPath } = {
 const isAbsent = ({ proposal, blocks }: ComposedSection): boolean => proposal.length === 0 && blocks.length === 0
 
 /** The sections that stand in a paper, each in its place, and those that can be added to it. */
-export function SectionList({ sections, paper }: { sections: ComposedSection[]; paper: SectionedPaperKind }) {
+export function SectionList({ sections, paper }: { sections: readonly ComposedSection[]; paper: SectionedPaperKind }) {
   const { focusField } = useNavigation()
   const [added, setAdded] = useState<readonly SectionId[]>([])
   const close = (id: SectionId): void => setAdded((ids) => ids.filter((each) => each !== id))
@@ -31,7 +33,7 @@ export function SectionList({ sections, paper }: { sections: ComposedSection[]; 
     else focusField(field)
   }
   return (
-    <div className="sections">
+    <div className={styles.sections}>
       {sections.filter(isShown).map((section) => (
         <SectionCard
           key={section.id}
@@ -42,9 +44,14 @@ export function SectionList({ sections, paper }: { sections: ComposedSection[]; 
         />
       ))}
       {absent.length > 0 && (
-        <div className="section-additions" role="group" aria-label="Avsnitt att lägga till">
+        <div
+          className={actionsStyles.actions}
+          data-part="section-additions"
+          role="group"
+          aria-label="Avsnitt att lägga till"
+        >
           {absent.map(({ id, heading }) => (
-            <Button key={id} className="button" data-field={sectionPath(id)} onPress={() => add(id)}>
+            <Button key={id} className={buttonStyles.button} data-field={sectionPath(id)} onPress={() => add(id)}>
               Lägg till {heading.toLocaleLowerCase('sv')}
             </Button>
           ))}

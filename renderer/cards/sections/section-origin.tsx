@@ -2,6 +2,8 @@ import { Button } from 'react-aria-components'
 import type { SectionId } from '../../../shared/text/fields/section-ids'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import type { ViewId } from '../../state/navigation/view-id'
+import linkStyles from '../../parts/styles/link.module.css'
+import styles from './section-origin.module.css'
 
 const origins: { [Id in SectionId]?: { words: string; view: ViewId; name: string } } = {
   proposal: {
@@ -22,9 +24,9 @@ export function SectionOrigin({ id }: { id: SectionId }) {
   const origin = origins[id]
   if (!origin) return null
   return (
-    <p className="section-origin">
+    <p className={styles.origin}>
       {origin.words}{' '}
-      <Button className="link" onPress={() => show(origin.view)}>
+      <Button className={linkStyles.link} onPress={() => show(origin.view)}>
         {origin.name}
       </Button>
     </p>

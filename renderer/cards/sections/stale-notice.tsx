@@ -7,6 +7,9 @@ import { useNavigation } from '../../state/navigation/navigation-context'
 import { keepSection, resetSection } from './section-edit'
 import type { Change } from '../../state/matter/matter-context'
 import { SectionWords } from '../../paper/section-words'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './stale-notice.module.css'
 
 /** Tells that the data behind an edited text have changed, and shows what would be proposed today. */
 export function StaleNotice({ section }: { section: ComposedSection }) {
@@ -18,15 +21,18 @@ export function StaleNotice({ section }: { section: ComposedSection }) {
     focusField(sectionPath(section.id))
   }
   return (
-    <div className="stale" role="group" aria-label={`Nytt förslag för ${section.heading}`}>
-      <p className="stale-words">Uppgifterna bakom texten har ändrats sedan du redigerade den.</p>
+    <div className={styles.stale} role="group" aria-label={`Nytt förslag för ${section.heading}`}>
+      <p className={styles.words}>Uppgifterna bakom texten har ändrats sedan du redigerade den.</p>
       <h4>Förslaget i dag</h4>
       <SectionWords blocks={section.proposal} />
-      <div className="section-actions">
-        <Button className="button" onPress={() => answer(keepSection(section), 'Din text står kvar.')}>
+      <div className={`${actionsStyles.actions} ${styles.actions}`}>
+        <Button className={buttonStyles.button} onPress={() => answer(keepSection(section), 'Din text står kvar.')}>
           Behåll min text
         </Button>
-        <Button className="button" onPress={() => answer(resetSection(section), 'Det nya förslaget står i avsnittet.')}>
+        <Button
+          className={buttonStyles.button}
+          onPress={() => answer(resetSection(section), 'Det nya förslaget står i avsnittet.')}
+        >
           Ta det nya förslaget
         </Button>
       </div>

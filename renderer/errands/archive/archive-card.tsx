@@ -8,7 +8,10 @@ import { CheckArchiveDialog } from './check-archive-dialog'
 import { SignedList } from './signed-list'
 import { useArchive } from './use-archive'
 import { useSignedPapers } from './use-signed-papers'
-import './archive.css'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import exportCardStyles from '../../cards/exports/export-card.module.css'
 
 /** The matter and its papers as one package to keep, and the check of one. */
 export function ArchiveCard(): ReactNode {
@@ -22,25 +25,25 @@ export function ArchiveCard(): ReactNode {
     void make({ matter, form, pdf, signed: signed.papers.map(({ number }) => number) })
   const isWorking = state.kind === 'working'
   return (
-    <section className="paper-card" aria-labelledby={headingId} data-field="papers.archive">
+    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field="papers.archive">
       <h3 id={headingId}>Arkivpaket</h3>
-      <p className="paper-purpose">
+      <p className={exportCardStyles.purpose}>
         Alla färdiga papper, ärendefilen och en läskopia i klartext i ett paket som e-arkivet tar emot (FGS
         Paketstruktur 2.0, E-ARK). Kontrollsummor visar om något ändras efteråt.
       </p>
       <Tick isSelected={pdf} onChange={setPdf}>
         Ta med papperen som PDF
-        <span className="field-hint"> – utöver Word-dokumenten</span>
+        <span className={fieldStyles.hint}> – utöver Word-dokumenten</span>
       </Tick>
       <SignedList {...signed} isWorking={isWorking} />
-      <div className="paper-actions">
-        <Button className="button" isDisabled={isWorking} onPress={() => archive('folder')}>
+      <div className={actionsStyles.actions}>
+        <Button className={buttonStyles.button} isDisabled={isWorking} onPress={() => archive('folder')}>
           Arkivera i en mapp…
         </Button>
-        <Button className="button" isDisabled={isWorking} onPress={() => archive('zip')}>
+        <Button className={buttonStyles.button} isDisabled={isWorking} onPress={() => archive('zip')}>
           Arkivera som ZIP-fil…
         </Button>
-        <Button className="button" onPress={() => setChecks(true)}>
+        <Button className={buttonStyles.button} onPress={() => setChecks(true)}>
           Kontrollera ett arkivpaket…
         </Button>
       </div>

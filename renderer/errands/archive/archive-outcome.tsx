@@ -3,13 +3,14 @@ import { notKeptText } from '../../../shared/text/fields/milestone-text'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { WrittenFile } from '../../cards/exports/written-file'
 import type { ArchiveState } from './archive-state'
+import archiveStyles from './archive.module.css'
 
-function Lines({ title, lines }: { title: string; lines: string[] }): ReactNode {
+function Lines({ title, lines }: { title: string; lines: readonly string[] }): ReactNode {
   if (lines.length === 0) return null
   return (
-    <div className="paper-lacks">
+    <div>
       <p>{title}</p>
-      <ul className="archive-lines">
+      <ul className={archiveStyles.lines}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -27,7 +28,7 @@ export function ArchiveOutcome({ state }: { state: ArchiveState }): ReactNode {
       const { progress } = state
       const words = progress ? `Skapar papperen: ${progress.done} av ${progress.of} …` : 'Skapar arkivpaketet …'
       return (
-        <div className="archive-working">
+        <div className={archiveStyles.working}>
           <p role="status">{words}</p>
           <progress aria-label="Arkivpaketet" {...(progress && { value: progress.done, max: progress.of })} />
         </div>

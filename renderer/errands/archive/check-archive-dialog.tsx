@@ -8,7 +8,9 @@ import { api } from '../../state/api'
 import { Mark } from '../../parts/marks/mark'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
-import './archive.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import archiveStyles from './archive.module.css'
 
 type Checked = Extract<ArchiveChecked, { outcome: 'checked' }>
 type CheckState =
@@ -21,12 +23,12 @@ function Report({ checked: { name, report } }: { checked: Checked }): ReactNode 
   const { findings } = report
   return (
     <div role="status">
-      <p className="archive-name">{name}</p>
-      <p className="archive-verdict">
+      <p className={archiveStyles.name}>{name}</p>
+      <p className={archiveStyles.verdict}>
         <Mark verdict={findings.length === 0 ? 'met' : 'notMet'} /> {archiveVerdict(report)}
       </p>
       {findings.length > 0 && (
-        <ul className="archive-lines">
+        <ul className={archiveStyles.lines}>
           {findings.map((finding) => (
             <li key={archiveFindingText(finding)}>{archiveFindingText(finding)}</li>
           ))}
@@ -57,14 +59,14 @@ export function CheckArchiveDialog({ onClose }: { onClose: () => void }): ReactN
       {state.kind === 'working' && <p role="status">Kontrollerar …</p>}
       {state.kind === 'failed' && <ProblemSentences problem={state.problem} />}
       {state.kind === 'checked' && <Report checked={state.checked} />}
-      <div className="dialog-actions">
-        <Button className="button" autoFocus onPress={() => void check('folder')}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} autoFocus onPress={() => void check('folder')}>
           Välj mapp…
         </Button>
-        <Button className="button" onPress={() => void check('zip')}>
+        <Button className={buttonStyles.button} onPress={() => void check('zip')}>
           Välj ZIP-fil…
         </Button>
-        <Button className="button" onPress={onClose}>
+        <Button className={buttonStyles.button} onPress={onClose}>
           Stäng
         </Button>
       </div>

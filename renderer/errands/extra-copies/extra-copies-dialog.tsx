@@ -5,6 +5,10 @@ import { savedTime } from '../../state/matter/saved-time'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import type { useExtraCopies } from './use-extra-copies'
+import buttonStyles from '../../parts/styles/button.module.css'
+import textStyles from '../../parts/styles/text.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import styles from './extra-copies-dialog.module.css'
 
 interface Props {
   copies: ReturnType<typeof useExtraCopies>
@@ -26,29 +30,29 @@ export function ExtraCopiesDialog({ copies, onClose }: Props): ReactNode {
         som öppnas med Öppna fil.
       </p>
       {standing && (
-        <dl className="copies-standing">
+        <dl className={styles.standing}>
           <dt>Mapp</dt>
-          <dd className="copies-folder">{standing.folder}</dd>
+          <dd className={styles.folder}>{standing.folder}</dd>
           <dt>Senaste kopian</dt>
-          <dd className="numeric">{last || 'Ingen än'}</dd>
+          <dd className={textStyles.numeric}>{last || 'Ingen än'}</dd>
         </dl>
       )}
       {standing?.problem && (
-        <p className="copies-failing" role="alert">
+        <p className={styles.failing} role="alert">
           <b>{extraCopyFailing(last)}.</b> {extraCopyProblemText(standing.problem)}
         </p>
       )}
       {problem && <ProblemSentences problem={problem} />}
-      <div className="dialog-actions">
+      <div className={messageDialogStyles.actions}>
         {standing && (
-          <Button className="button" isDisabled={isWorking} onPress={end}>
+          <Button className={buttonStyles.button} isDisabled={isWorking} onPress={end}>
             Sluta med extra kopior
           </Button>
         )}
-        <Button className="button" isDisabled={isWorking} onPress={choose}>
+        <Button className={buttonStyles.button} isDisabled={isWorking} onPress={choose}>
           {standing ? 'Byt mapp…' : 'Välj mapp…'}
         </Button>
-        <Button className="button button-primary" autoFocus onPress={onClose}>
+        <Button className={buttonStyles.primary} autoFocus onPress={onClose}>
           Stäng
         </Button>
       </div>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { archiveGuide } from '../../../shared/told/archive/archive-guide'
+import styles from './archive-guide-section.module.css'
 
 /** For the archivist: what is in an archive package, in which standard, and what to do with it. */
 export const ArchiveGuideSection = (): ReactNode => (
-  <details className="help-guide">
+  <details className={styles.guide}>
     <summary>För arkivarien: arkivpaketet</summary>
     {archiveGuide.map(({ title, lines }) => (
       <section key={title}>

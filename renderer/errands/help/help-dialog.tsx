@@ -4,7 +4,9 @@ import type { Reply } from '../../../shared/ipc/operations'
 import { api } from '../../state/api'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ArchiveGuideSection } from './archive-guide-section'
-import './help.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import styles from './help-dialog.module.css'
 
 const keys: [string, string][] = [
   ['F6', 'Nästa del av fönstret'],
@@ -30,7 +32,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
   }, [])
   return (
     <MessageDialog title="Hjälp" onClose={onClose}>
-      <ol className="help-steps">
+      <ol className={styles.steps}>
         <li>
           <b>Nämnd och möte:</b> vilka ni är, vem som skriver under och när nämnden sammanträder.
         </li>
@@ -47,7 +49,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
       <p>
         Allt sparas av sig självt. Längst ner i fönstret står när det senast sparades. Inget skickas över nätverket.
       </p>
-      <dl className="help-keys">
+      <dl className={styles.keys}>
         {keys.map(([key, words]) => (
           <div key={key}>
             <dt>
@@ -59,12 +61,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
       </dl>
       <ArchiveGuideSection />
       {about && (
-        <p className="help-about">
+        <p className={styles.about}>
           Nämndklar {about.version}. Ärendena ligger i mappen {about.dataFolder}.
         </p>
       )}
-      <div className="dialog-actions">
-        <Button className="button button-primary" autoFocus onPress={onClose}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.primary} autoFocus onPress={onClose}>
           Stäng
         </Button>
       </div>

@@ -4,7 +4,9 @@ import type { Side } from '../../../shared/domain/merge-conflict'
 import type { ConflictWords } from '../../../shared/told/change-words'
 import type { MergeErrand } from '../../state/opened/merge-errand'
 import { Radio } from '../../parts/fields/radio'
-import '../../parts/fields/fields.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import radioFieldStyles from '../../parts/fields/radio-field.module.css'
+import styles from './conflict-choice.module.css'
 
 interface Props {
   words: ConflictWords
@@ -18,24 +20,24 @@ const sides = ['mine', 'theirs'] as const
 /** One thing that both have changed, each in its own way: the two side by side, to choose between. */
 export const ConflictChoice = ({ words, names, chosen, onChoose }: Props): ReactNode => (
   <RadioGroup
-    className="merge-conflict"
+    className={styles.conflict}
     value={chosen ?? null}
     onChange={(value) => sides.filter((side) => side === value).forEach(onChoose)}
   >
-    <Label className="merge-place">{words.place}</Label>
-    <div className="radios radios-stacked merge-sides">
+    <Label className={styles.place}>{words.place}</Label>
+    <div className={`${radioFieldStyles.stacked} ${styles.sides}`}>
       {sides.map((side) => (
-        <Radio key={side} className="radio merge-side" value={side}>
-          <span className="radio-mark" aria-hidden="true" />
+        <Radio key={side} className={`${radioFieldStyles.radio} ${styles.side}`} value={side}>
+          <span className={radioFieldStyles.mark} aria-hidden="true" />
           <span>
-            <span className="merge-name">{names[side]}</span>
-            <span className="merge-words" lang="sv">
+            <span className={styles.name}>{names[side]}</span>
+            <span className={styles.words} lang="sv">
               {words[side]}
             </span>
           </span>
         </Radio>
       ))}
     </div>
-    {words.base !== undefined && <p className="field-hint merge-base">Förut: {words.base}</p>}
+    {words.base !== undefined && <p className={`${fieldStyles.hint} ${styles.base}`}>Förut: {words.base}</p>}
   </RadioGroup>
 )

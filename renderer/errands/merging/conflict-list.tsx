@@ -5,6 +5,9 @@ import type { MergeResult } from '../../../shared/exchange/merge/merge-result'
 import { conflictWords } from '../../../shared/told/change-words'
 import { ConflictChoice } from './conflict-choice'
 import type { MergeErrand } from '../../state/opened/merge-errand'
+import buttonStyles from '../../parts/styles/button.module.css'
+import mergePartStyles from './merge-part.module.css'
+import styles from './conflict-list.module.css'
 
 export type Decisions = ReadonlyMap<string, Side>
 
@@ -22,14 +25,14 @@ export function ConflictList({ result: { conflicts, sides }, names, decisions, o
   const all = (side: Side): void => onDecide(new Map(conflicts.map(({ path }) => [path, side])))
   const left = conflicts.filter(({ path }) => !decisions.has(path)).length
   return (
-    <section className="merge-part" aria-labelledby={id}>
+    <section className={mergePartStyles.part} aria-labelledby={id}>
       <h3 id={id}>Ändrat av er båda</h3>
-      <div className="merge-all">
+      <div className={styles.all}>
         <span role="status">{left === 0 ? 'Allt är avgjort.' : `${left} av ${conflicts.length} kvar att avgöra.`}</span>
-        <Button className="button" onPress={() => all('mine')}>
+        <Button className={buttonStyles.button} onPress={() => all('mine')}>
           Behåll alla mina
         </Button>
-        <Button className="button" onPress={() => all('theirs')}>
+        <Button className={buttonStyles.button} onPress={() => all('theirs')}>
           Ta alla deras
         </Button>
       </div>

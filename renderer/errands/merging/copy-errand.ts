@@ -10,7 +10,7 @@ import { cleaningNote } from '../../parts/fields/cleaning-note'
 import { savedTime } from '../../state/matter/saved-time'
 import type { MergeErrand } from '../../state/opened/merge-errand'
 
-const sentBy = ({ sender }: ReadCopy): string[] => {
+const sentBy = ({ sender }: ReadCopy): readonly string[] => {
   if (!sender) return []
   const when = sender.at === null ? '' : `, ${savedTime(sender.at, new Date())}`
   return [`Filen är skickad av ${sender.name}${when}.`]

@@ -10,7 +10,11 @@ import { ComparedWithNow } from '../../cards/findings/compared-with-now'
 import { ConflictList, type Decisions } from './conflict-list'
 import { MergeHeads } from './merge-heads'
 import type { MergeErrand } from '../../state/opened/merge-errand'
-import './merging.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import mergePartStyles from './merge-part.module.css'
+import styles from './merge-dialog.module.css'
 
 interface Props {
   /** The open matter. */
@@ -52,22 +56,22 @@ export function MergeDialog({ mine, errand, onClose, onMerge }: Props): ReactNod
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      <div className="merge-parts">
+      <div className={styles.parts}>
         {isSame && <p>{noDifferences}</p>}
         {!isSame && !hasNew && (
           <p>Det finns inget nytt att hämta. {names.theirs} har inget som inte redan finns här.</p>
         )}
         <ConflictList result={result} names={names} decisions={decisions} onDecide={setDecisions} />
         {taken.length > 0 && (
-          <section className="merge-part" aria-label="Hämtas">
+          <section className={mergePartStyles.part} aria-label="Hämtas">
             <h3>Hämtas från {names.theirs}</h3>
             <ComparedWithNow then={names.mine} now="Blir" changes={taken} />
           </section>
         )}
         {kept.length > 0 && (
-          <Disclosure className="merge-part" defaultExpanded={!hasNew}>
+          <Disclosure className={mergePartStyles.part} defaultExpanded={!hasNew}>
             <Heading level={3}>
-              <Button slot="trigger" className="button button-quiet">
+              <Button slot="trigger" className={buttonStyles.quiet}>
                 Står kvar som i {names.mine} ({kept.length})
               </Button>
             </Heading>
@@ -78,20 +82,20 @@ export function MergeDialog({ mine, errand, onClose, onMerge }: Props): ReactNod
         )}
       </div>
       {base === null && !isSame && (
-        <p className="field-hint">
+        <p className={fieldStyles.hint}>
           Vad som stod innan är inte känt. Det som bara är ifyllt på ena hållet tas med, och resten får du välja.
         </p>
       )}
       {isTooLarge && (
         <p>Tillsammans blir det fler än {unitLimitInWindow} enheter, och så många går inte att ha i ett ärende här.</p>
       )}
-      <div className="dialog-actions merge-actions">
-        <Button className="button" onPress={onClose} autoFocus={!mayMerge}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} onPress={onClose} autoFocus={!mayMerge}>
           {mayMerge ? 'Avbryt' : 'Stäng'}
         </Button>
         {mayMerge && (
           <Button
-            className="button button-primary"
+            className={buttonStyles.primary}
             autoFocus={result.conflicts.length === 0}
             isDisabled={undecided.length > 0 || isTooLarge}
             onPress={() => onMerge(merged)}

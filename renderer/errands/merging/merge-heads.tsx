@@ -3,6 +3,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import { unitsCounted } from '../../../shared/text/language/units-counted'
 import { savedTime } from '../../state/matter/saved-time'
 import type { MergeErrand } from '../../state/opened/merge-errand'
+import styles from './merge-heads.module.css'
 
 const whenWords = ({ changed }: MatterDraft): string => {
   const time = savedTime(changed, new Date())
@@ -14,7 +15,7 @@ const whenWords = ({ changed }: MatterDraft): string => {
 function Head({ name, matter }: { name: string; matter: MatterDraft }): ReactNode {
   const officer = matter.officer.name.trim()
   return (
-    <li className="merge-head">
+    <li className={styles.head}>
       <b>{name}</b>
       <span>{whenWords(matter)}</span>
       <span>
@@ -30,7 +31,7 @@ export const MergeHeads = ({
   theirs,
   names
 }: Pick<MergeErrand, 'theirs' | 'names'> & { mine: MatterDraft }): ReactNode => (
-  <ul className="merge-heads" aria-label="De två versionerna">
+  <ul className={styles.heads} aria-label="De två versionerna">
     <Head name={names.mine} matter={mine} />
     <Head name={names.theirs} matter={theirs} />
   </ul>

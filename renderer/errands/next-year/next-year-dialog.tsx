@@ -13,6 +13,8 @@ import { storeMatter } from '../new-matter/store-matter'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import { yearAfter } from './year-after'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 interface Props {
   matter: MatterDraft
@@ -47,7 +49,7 @@ export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode
   }
   return (
     <MessageDialog title="Nästa år från det här" onClose={onClose}>
-      <form className="dialog-form" onSubmit={(event) => void create(event)}>
+      <form className={messageDialogStyles.form} onSubmit={(event) => void create(event)}>
         <p>
           Nämnden, handläggaren, egna texter och enheterna följer med. Enheterna blir tillfrågade. Datum, diarienummer,
           svar på kraven och protokoll börjar om. Ärendet för {matter.awardYear || 'det här året'} ändras inte.
@@ -62,11 +64,11 @@ export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode
           autoFocus
         />
         {problem && <ProblemSentences problem={problem} />}
-        <div className="dialog-actions">
-          <Button className="button" onPress={onClose}>
+        <div className={messageDialogStyles.actions}>
+          <Button className={buttonStyles.button} onPress={onClose}>
             Avbryt
           </Button>
-          <Button className="button button-primary" type="submit">
+          <Button className={buttonStyles.primary} type="submit">
             Skapa och öppna
           </Button>
         </div>

@@ -10,7 +10,8 @@ import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import { PageList } from './page-list'
 import { PrintedPages } from './printed-pages'
-import './printing.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 interface Props {
   matter: MatterDraft
@@ -51,16 +52,16 @@ export function PrintDialog({ matter, kind, onClose }: Props): ReactNode {
           <PrintedPages {...pages} />
         </>
       )}
-      <div className="dialog-actions">
+      <div className={messageDialogStyles.actions}>
         <Button
-          className="button button-primary"
+          className={buttonStyles.primary}
           autoFocus
           isDisabled={pages === null}
           onPress={({ target }) => printAndReturn(target)}
         >
           Skriv ut…
         </Button>
-        <Button className="button" onPress={onClose}>
+        <Button className={buttonStyles.button} onPress={onClose}>
           Stäng
         </Button>
       </div>

@@ -5,6 +5,8 @@ import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './blank-mail-button.module.css'
 
 const openedWords = (textLeftOut: boolean): string =>
   textLeftOut
@@ -25,10 +27,10 @@ export function BlankMailButton(): ReactNode {
   }
   return (
     <>
-      <Button className="button" onPress={() => void open()}>
+      <Button className={buttonStyles.button} onPress={() => void open()}>
         Öppna tomt mejl (utan bilaga)
       </Button>
-      {words !== '' && <p className="sending-opened">{words}</p>}
+      {words !== '' && <p className={styles.opened}>{words}</p>}
       {problem && <ProblemDialog title="Inget mejl öppnades" problem={problem} onClose={() => setProblem(null)} />}
     </>
   )

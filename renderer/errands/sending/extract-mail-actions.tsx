@@ -2,18 +2,20 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Gap } from '../../../shared/document/document'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { copyOfSection } from '../../../shared/text/papers/clipboard-copy'
+import { sectionForClipboard } from '../../../shared/text/papers/clipboard-content'
 import { api } from '../../state/api'
-import { CopyButton } from '../../parts/copying/copy-button'
+import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
 import { useMatter } from '../../state/matter/use-matter'
 import { useExport } from '../../state/exports/use-export'
 import { BlankMailButton } from './blank-mail-button'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 interface Props {
   /** The matter as it is shown, for the text to copy. */
   shown: MatterDraft
   isComplete: boolean
-  remarks: Gap[]
+  remarks: readonly Gap[]
   of: string
 }
 
@@ -22,7 +24,7 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
   const { matter } = useMatter()
   const draft = useExport('extract-mail')
   const text = useExport('cover-email')
-  const copy = copyOfSection('cover-email', shown, 'message')
+  const copy = sectionForClipboard('cover-email', shown, 'message')
   const isWorking = draft.state.kind === 'working' || text.state.kind === 'working'
   const save = (): void =>
     void draft.start({ matter, draft: false, remarks, write: () => api.saveExtractMail({ matter }) })
@@ -34,13 +36,13 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
       write: () => api.exportPaper({ matter, paper: 'cover-email', format: 'txt', draft: false })
     })
   return (
-    <div className="paper-actions">
-      <Button className="button button-primary" isDisabled={!isComplete || isWorking} onPress={save}>
+    <div className={actionsStyles.actions}>
+      <Button className={buttonStyles.primary} isDisabled={!isComplete || isWorking} onPress={save}>
         Spara utkastet…
       </Button>
       {copy && (
-        <CopyButton
-          className="button"
+        <ClipboardButton
+          className={buttonStyles.button}
           target={{ paper: 'cover-email', section: 'message' }}
           content={copy}
           words="Kopiera text"
@@ -48,7 +50,7 @@ export function ExtractMailActions({ shown, isComplete, remarks, of }: Props): R
         />
       )}
       <Button
-        className="button"
+        className={buttonStyles.button}
         aria-label="Exportera text, följebrev"
         isDisabled={!isComplete || isWorking}
         onPress={exportText}

@@ -10,7 +10,9 @@ import { useToday } from '../../state/window/use-today'
 import { dayIn, PlainDay } from '../../parts/fields/plain-day'
 import { LockNote } from '../../cards/lock/lock-note'
 import { useMatter } from '../../state/matter/use-matter'
-import './sending.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import issueQuestionStyles from '../../cards/exports/issue-question.module.css'
 
 const path = 'minutes.extractSentOn'
 
@@ -39,17 +41,17 @@ export function ExtractSent(): ReactNode {
     announce('Antecknat. Beslutet, protokollet och reglerna är låsta. Det går att ångra.')
   }
   return (
-    <div className="extract-sent issue-question" role="group" aria-label="Har utdraget skickats?" data-field={path}>
-      <p className="issue-asks">Har utdraget skickats?</p>
+    <div className={issueQuestionStyles.question} role="group" aria-label="Har utdraget skickats?" data-field={path}>
+      <p className={issueQuestionStyles.asks}>Har utdraget skickats?</p>
       <PlainDay label="Skickat den" value={shown} onChange={setTyped} />
-      <Button className="button" isDisabled={on === undefined} onPress={send}>
+      <Button className={buttonStyles.button} isDisabled={on === undefined} onPress={send}>
         {on === undefined ? 'Utdraget är skickat' : `Utdraget är skickat ${dayInText(on)}`}
       </Button>
-      <p className="field-hint">
+      <p className={fieldStyles.hint}>
         Utdraget och följebrevet sparas så som de gick ut, och beslutet, protokollet och reglerna låses.
       </p>
       {refusal && (
-        <p className="field-message" role="alert">
+        <p className={fieldStyles.message} role="alert">
           {refusal}
         </p>
       )}

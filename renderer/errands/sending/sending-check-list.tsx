@@ -9,9 +9,11 @@ import { Mark } from '../../parts/marks/mark'
 import { useToday } from '../../state/window/use-today'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import '../../cards/checklist/checklist.css'
+import criteriaListStyles from '../../cards/checklist/criteria-list.module.css'
+import criterionLineStyles from '../../cards/checklist/criterion-line.module.css'
+import styles from './sending-check-list.module.css'
 
-function sumOf(checks: SendingCheck[]): string {
+function sumOf(checks: readonly SendingCheck[]): string {
   const left = checks.filter(({ outcome }) => outcome !== 'met').length
   if (left === 0) return 'Allt är klart att skicka.'
   return `${capitalised(numberInText(left))} ${left === 1 ? 'sak' : 'saker'} att titta på. Utdraget går att skicka ändå.`
@@ -25,19 +27,25 @@ export function SendingCheckList(): ReactNode {
   const headingId = useId()
   const checks = useMemo(() => checkBeforeSending(later, today), [later, today])
   return (
-    <section className="sending-check" aria-labelledby={headingId}>
+    <section className={styles.check} aria-labelledby={headingId}>
       <h4 id={headingId}>Kontroll före sändning</h4>
-      <p className="sending-sum">{sumOf(checks)}</p>
-      <ul className="criteria">
+      <p className={styles.sum}>{sumOf(checks)}</p>
+      <ul className={criteriaListStyles.criteria}>
         {checks.map((check) => {
           const { question, answer } = sendingCheckText(check)
           return (
             <li key={check.check}>
-              <Button className="criterion sending-line" onPress={() => focusField(check.field)}>
+              <Button
+                className={`${criterionLineStyles.criterion} ${styles.line}`}
+                data-part="criterion"
+                onPress={() => focusField(check.field)}
+              >
                 <Mark verdict={check.outcome} />
-                <span className="criterion-what">
+                <span>
                   {question}
-                  <span className={`criterion-why criterion-why-${check.outcome}`}>{answer}</span>
+                  <span className={criterionLineStyles.why} data-verdict={check.outcome}>
+                    {answer}
+                  </span>
                 </span>
               </Button>
             </li>

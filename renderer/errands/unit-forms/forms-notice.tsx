@@ -4,6 +4,9 @@ import type { Problem } from '../../../shared/ipc/problem'
 import type { FormsWritten } from '../../../shared/ipc/written'
 import { api } from '../../state/api'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import writtenFileStyles from '../../cards/exports/written-file.module.css'
 
 /** Where the forms are, and the way to them. */
 export function FormsNotice({
@@ -17,15 +20,15 @@ export function FormsNotice({
     setProblem(result.ok ? null : result.problem)
   }
   return (
-    <div className="written">
+    <div className={writtenFileStyles.written}>
       <p>
-        <span className="written-mark">
+        <span className={writtenFileStyles.mark}>
           {files.length === 1 ? 'Ett formulär är skapat i' : `${files.length} formulär är skapade i`}
         </span>{' '}
-        <span className="written-path">{folder}</span>
+        <span className={writtenFileStyles.path}>{folder}</span>
       </p>
-      <div className="paper-actions">
-        <Button className="button" onPress={() => void open()}>
+      <div className={actionsStyles.actions}>
+        <Button className={buttonStyles.button} onPress={() => void open()}>
           Öppna mappen
         </Button>
       </div>

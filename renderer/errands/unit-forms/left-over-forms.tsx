@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { UnusableForm } from '../../../shared/exchange/unit-forms/plan-forms'
 import type { Problem } from '../../../shared/ipc/problem'
 import { problemText } from '../../../shared/told/problem-text'
+import styles from './left-over-forms.module.css'
 
 interface Props {
   problems: readonly { file: string; problem: Problem }[]
@@ -19,7 +20,7 @@ const why: Record<UnusableForm['because'], string> = {
 export function LeftOverForms({ problems, unusable, unread }: Props): ReactNode {
   if (problems.length + unusable.length + unread.length === 0) return null
   return (
-    <section className="left-over" aria-label="Filer som inte gav några svar">
+    <section className={styles.leftOver} aria-label="Filer som inte gav några svar">
       <h3>Filer som inte gav några svar</h3>
       <ul>
         {problems.map(({ file, problem }) => {

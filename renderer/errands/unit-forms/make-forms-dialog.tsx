@@ -16,6 +16,9 @@ import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 interface Props {
   onClose: () => void
@@ -47,7 +50,7 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
   }
   return (
     <MessageDialog title="Formulär till enheterna" onClose={onClose}>
-      <form className="dialog-form" onSubmit={(event) => void make(event)}>
+      <form className={messageDialogStyles.form} onSubmit={(event) => void make(event)}>
         <p>
           Ett Word-dokument för varje enhet, att mejla till chefen. Det som är känt står ifyllt. När svaret kommer
           tillbaka släpper du filen på fönstret.
@@ -70,16 +73,16 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
           message={asked && day.kind === 'unreadable' ? unreadableText(day.because, matter.awardYear) : null}
         />
         {matter.officer.email.trim() === '' && (
-          <p className="field-hint">
+          <p className={fieldStyles.hint}>
             Handläggarens e-post saknas i ärendet. I formuläret står då ingen adress att svara till.
           </p>
         )}
         {problem && <ProblemSentences problem={problem} />}
-        <div className="dialog-actions">
-          <Button className="button" onPress={onClose}>
+        <div className={messageDialogStyles.actions}>
+          <Button className={buttonStyles.button} onPress={onClose}>
             Avbryt
           </Button>
-          <Button className="button button-primary" type="submit" isDisabled={isWorking || ids.length === 0}>
+          <Button className={buttonStyles.primary} type="submit" isDisabled={isWorking || ids.length === 0}>
             {isWorking ? 'Skapar formulären …' : 'Välj mapp och skapa…'}
           </Button>
         </div>

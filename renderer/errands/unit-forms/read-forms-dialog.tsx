@@ -11,7 +11,9 @@ import { useDecisions } from '../unit-proposals/use-decisions'
 import { useTakeIn } from '../unit-proposals/use-take-in'
 import { LeftOverForms } from './left-over-forms'
 import { useFormReading, type FormSource } from './use-form-reading'
-import './forms.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import styles from './read-forms-dialog.module.css'
 
 interface Props {
   sources: readonly FormSource[]
@@ -32,7 +34,7 @@ export function ReadFormsDialog({ sources, others = [], onClose }: Props): React
   if (isReading) {
     return (
       <MessageDialog title="Läser formulär" onClose={stop} isAlert>
-        <ProgressBar className="form-progress" value={done} maxValue={sources.length} aria-label="Lästa formulär">
+        <ProgressBar className={styles.progress} value={done} maxValue={sources.length} aria-label="Lästa formulär">
           {({ percentage = 0 }) => (
             <>
               <p>
@@ -42,8 +44,8 @@ export function ReadFormsDialog({ sources, others = [], onClose }: Props): React
             </>
           )}
         </ProgressBar>
-        <div className="dialog-actions">
-          <Button className="button" autoFocus onPress={stop}>
+        <div className={messageDialogStyles.actions}>
+          <Button className={buttonStyles.button} autoFocus onPress={stop}>
             Avbryt
           </Button>
         </div>
@@ -59,13 +61,13 @@ export function ReadFormsDialog({ sources, others = [], onClose }: Props): React
         </>
       )}
       <LeftOverForms problems={problems} unusable={plan.unusable} unread={[...unread, ...others]} />
-      <div className="dialog-actions">
-        <Button className="button" autoFocus={decided.length === 0} onPress={onClose}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} autoFocus={decided.length === 0} onPress={onClose}>
           {plan.units.length === 0 ? 'Stäng' : 'Avbryt'}
         </Button>
         {plan.units.length > 0 && (
           <Button
-            className="button button-primary"
+            className={buttonStyles.primary}
             autoFocus={decided.length > 0}
             isDisabled={decided.length === 0}
             onPress={() => {

@@ -9,13 +9,16 @@ import { FormsNotice } from './forms-notice'
 import { MakeFormsDialog } from './make-forms-dialog'
 import { ReadFormsDialog } from './read-forms-dialog'
 import type { FormSource } from './use-form-reading'
-import './forms.css'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import styles from './unit-forms-part.module.css'
 
 /** Forms to the units' managers, and their answers. */
 export function UnitFormsPart(): ReactNode {
   const { matter } = useMatter()
   const [isMaking, setIsMaking] = useState(false)
-  const [sources, setSources] = useState<FormSource[] | null>(null)
+  const [sources, setSources] = useState<readonly FormSource[] | null>(null)
   const [written, setWritten] = useState<Extract<FormsWritten, { outcome: 'written' }> | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const id = useId()
@@ -26,18 +29,20 @@ export function UnitFormsPart(): ReactNode {
     setSources(result.value.files.map((file, place) => ({ file, read: () => api.readChosenForm({ place }) })))
   }
   return (
-    <section className="unit-forms" aria-labelledby={id}>
+    <section className={styles.part} aria-labelledby={id}>
       <h3 id={id}>Formulär till enheterna</h3>
-      <p className="field-hint">Enhetens chef svarar i Word. Läs in svaren här, eller släpp filerna på fönstret.</p>
-      <div className="unit-table-actions">
+      <p className={fieldStyles.hint}>
+        Enhetens chef svarar i Word. Läs in svaren här, eller släpp filerna på fönstret.
+      </p>
+      <div className={actionsStyles.actions}>
         <Button
-          className="button"
+          className={buttonStyles.button}
           isDisabled={matter.units.every(({ state }) => state === 'withdrawn')}
           onPress={() => setIsMaking(true)}
         >
           Skapa formulär…
         </Button>
-        <Button className="button" isDisabled={matter.units.length === 0} onPress={() => void choose()}>
+        <Button className={buttonStyles.button} isDisabled={matter.units.length === 0} onPress={() => void choose()}>
           Läs in svar…
         </Button>
       </div>

@@ -14,10 +14,10 @@ interface Reading {
   /** How many files have been read. */
   done: number
   isReading: boolean
-  forms: IncomingForm[]
-  problems: { file: string; problem: Problem }[]
+  forms: readonly IncomingForm[]
+  problems: readonly { file: string; problem: Problem }[]
   /** Files that were not read, because the person had enough. */
-  unread: string[]
+  unread: readonly string[]
 }
 
 /** Reads files one after another, until all are read or the person has had enough; what has been read is kept. */

@@ -4,7 +4,7 @@ import { proposalStatus, proposalStatuses } from '../../../shared/exchange/unit-
 import type { ProposedUnit } from '../../../shared/exchange/unit-changes/proposed-unit'
 import { ProposedRow } from './proposed-row'
 import type { Decisions } from './use-decisions'
-import './proposals.css'
+import styles from './proposal-list.module.css'
 
 interface Props {
   proposals: readonly ProposedUnit[]
@@ -24,7 +24,7 @@ export function ProposalList({ proposals, units, decisions, mayAdd }: Props): Re
     (a, b) => proposalStatuses.indexOf(proposalStatus(a)) - proposalStatuses.indexOf(proposalStatus(b))
   )
   return (
-    <ul className="proposals" aria-label="Det här händer" tabIndex={0}>
+    <ul className={styles.proposals} aria-label="Det här händer" tabIndex={0}>
       {ordered.map((proposed) => (
         <ProposedRow
           key={proposed.key}

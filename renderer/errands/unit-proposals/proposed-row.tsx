@@ -5,8 +5,10 @@ import type { ProposedUnit } from '../../../shared/exchange/unit-changes/propose
 import type { Unit } from '../../../shared/domain/unit'
 import { Chevron } from '../../parts/marks/chevron'
 import { ProposedChanges } from './proposed-changes'
-import { ProposedPlace } from './proposed-place'
+import { ProposedTarget } from './proposed-target'
 import type { Decisions } from './use-decisions'
+import tagStyles from '../../parts/marks/tag.module.css'
+import styles from './proposed-row.module.css'
 
 interface Props {
   proposed: ProposedUnit
@@ -16,7 +18,7 @@ interface Props {
   startsOpen: boolean
 }
 
-const moods: Record<ProposalStatus, string> = {
+const moods: Record<ProposalStatus, 'met' | 'notMet' | 'unknown' | 'quiet'> = {
   new: 'met',
   changed: 'met',
   unchanged: 'quiet',
@@ -32,12 +34,12 @@ export function ProposedRow({ proposed, units, decisions, mayAdd, startsOpen }: 
   const { changes } = proposed
   const remarks = changes.filter(({ remark }) => remark !== null).length
   return (
-    <li className="proposed">
-      <div className="proposed-head">
+    <li className={styles.proposed} data-part="proposed">
+      <div className={styles.head}>
         {changes.length > 0 ? (
           <button
             type="button"
-            className="proposed-toggle"
+            className={styles.toggle}
             aria-expanded={isOpen}
             aria-controls={isOpen ? id : undefined}
             onClick={() => setIsOpen(!isOpen)}
@@ -47,17 +49,17 @@ export function ProposedRow({ proposed, units, decisions, mayAdd, startsOpen }: 
         ) : (
           <b>{proposed.name || 'Utan namn'}</b>
         )}
-        <span className="proposed-source">
+        <span className={styles.source}>
           {proposed.source}
           {changes.length > 0 && ` · ${changes.length} svar`}
           {remarks > 0 && `, ${remarks} att se på`}
         </span>
-        <span className={`tag tag-${moods[status]}`}>{proposalStatusWords[status]}</span>
+        <span className={`${tagStyles[moods[status]]} ${styles.status}`}>{proposalStatusWords[status]}</span>
         {changes.length > 0 && <Chevron />}
       </div>
-      <ProposedPlace proposed={proposed} units={units} decisions={decisions} mayAdd={mayAdd} />
+      <ProposedTarget proposed={proposed} units={units} decisions={decisions} mayAdd={mayAdd} />
       {proposed.notes.map((note) => (
-        <p key={note} className="proposed-remark">
+        <p key={note} className={styles.remark}>
           {note}
         </p>
       ))}

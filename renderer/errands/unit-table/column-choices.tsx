@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { TableRows } from '../../../shared/exchange/unit-table/read-table'
 import type { ColumnKey, UnitColumn } from '../../../shared/exchange/unit-changes/unit-column'
 import { PlainChoice } from '../../parts/fields/plain-choice'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import tableDialogStyles from './table-dialog.module.css'
 
 interface Props {
   rows: TableRows
@@ -24,7 +26,7 @@ function columnName(rows: TableRows, place: number, hasHeadings: boolean): strin
 export function ColumnChoices({ rows, hasHeadings, known, columns, onChoose }: Props): ReactNode {
   const isFree = (key: ColumnKey, place: number): boolean => columns.every((each, at) => at === place || each !== key)
   return (
-    <div className="fields">
+    <div className={`${fieldGroupStyles.fields} ${tableDialogStyles.fields}`}>
       {columns.map((column, place) => (
         <PlainChoice
           // A column is told by its place alone.

@@ -1,6 +1,10 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button, Label, TextArea, TextField } from 'react-aria-components'
 import { MessageDialog } from '../../parts/problems/message-dialog'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import styles from './paste-dialog.module.css'
 
 interface Props {
   onClose: () => void
@@ -17,20 +21,20 @@ export function PasteDialog({ onClose, onText }: Props): ReactNode {
   }
   return (
     <MessageDialog title="Klistra in tabell" onClose={onClose}>
-      <form className="dialog-form" onSubmit={go}>
+      <form className={messageDialogStyles.form} onSubmit={go}>
         <p>
           Kopiera raderna i Excel, gärna med rubrikerna, och klistra in dem här. Inget läggs in förrän du har sett vad
           som händer.
         </p>
-        <TextField className="field" value={text} onChange={setText} autoFocus>
-          <Label className="field-label">Tabellen</Label>
-          <TextArea className="field-input table-text" rows={6} spellCheck="false" />
+        <TextField className={fieldStyles.field} value={text} onChange={setText} autoFocus>
+          <Label className={fieldStyles.label}>Tabellen</Label>
+          <TextArea className={`${fieldStyles.input} ${styles.text}`} rows={6} spellCheck="false" />
         </TextField>
-        <div className="dialog-actions">
-          <Button className="button" onPress={onClose}>
+        <div className={messageDialogStyles.actions}>
+          <Button className={buttonStyles.button} onPress={onClose}>
             Avbryt
           </Button>
-          <Button className="button button-primary" type="submit" isDisabled={isEmpty}>
+          <Button className={buttonStyles.primary} type="submit" isDisabled={isEmpty}>
             Visa vad som händer
           </Button>
         </div>

@@ -14,7 +14,9 @@ import { useTakeIn } from '../unit-proposals/use-take-in'
 import { ColumnChoices } from './column-choices'
 import { columnWords } from './column-words'
 import { useColumns } from './use-columns'
-import './table.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import styles from './table-dialog.module.css'
 
 interface Props {
   rows: TableRows
@@ -46,21 +48,21 @@ export function TableDialog({ rows, file, onClose }: Props): ReactNode {
         {plan.rowsLeft > 0 &&
           ` Ett ärende rymmer högst ${unitLimitInWindow} enheter: ${plan.rowsLeft} rader till lästes inte.`}
       </p>
-      <details className="table-columns" open={needsChoices}>
+      <details className={styles.columns} open={needsChoices}>
         <summary>{columnWords({ rows, columns, hasHeadings })}</summary>
-        <label className="table-headings">
+        <label className={styles.headings}>
           <input type="checkbox" checked={hasHeadings} onChange={(event) => setHasHeadings(event.target.checked)} />
           Första raden är rubriker
         </label>
         <ColumnChoices rows={rows} hasHeadings={hasHeadings} known={known} columns={columns} onChoose={choose} />
       </details>
       <ProposalList proposals={plan.units} units={matter.units} decisions={decisions} mayAdd />
-      <div className="dialog-actions">
-        <Button className="button" onPress={onClose}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} onPress={onClose}>
           Avbryt
         </Button>
         <Button
-          className="button button-primary"
+          className={buttonStyles.primary}
           autoFocus
           isDisabled={decided.length === 0}
           onPress={() => {

@@ -13,7 +13,10 @@ import { useExport } from '../../state/exports/use-export'
 import { PasteDialog } from './paste-dialog'
 import { TableDialog } from './table-dialog'
 import { usePastedTable } from './use-pasted-table'
-import './table.css'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import styles from './unit-table-part.module.css'
 
 type Asking = { kind: 'paste' } | { kind: 'table'; rows: TableRows; file: string | null } | null
 
@@ -51,18 +54,18 @@ export function UnitTablePart(): ReactNode {
   }
   const hasUnits = matter.units.length > 0
   return (
-    <section className="unit-table" aria-labelledby={id}>
+    <section className={styles.part} aria-labelledby={id}>
       <h3 id={id}>Enheterna som tabell</h3>
-      <p className="field-hint">Från Excel och till Excel. Inget läggs in förrän du har sett vad som händer.</p>
-      <div className="unit-table-actions">
-        <Button className="button" onPress={() => setAsking({ kind: 'paste' })}>
+      <p className={fieldStyles.hint}>Från Excel och till Excel. Inget läggs in förrän du har sett vad som händer.</p>
+      <div className={actionsStyles.actions}>
+        <Button className={buttonStyles.button} onPress={() => setAsking({ kind: 'paste' })}>
           Klistra in tabell
         </Button>
-        <Button className="button" onPress={() => void readFile()}>
+        <Button className={buttonStyles.button} onPress={() => void readFile()}>
           Läs in CSV…
         </Button>
         <Button
-          className="button"
+          className={buttonStyles.button}
           isDisabled={!hasUnits || state.kind === 'working'}
           onPress={() =>
             void start({ matter, draft: false, remarks: [], write: () => api.exportUnitTable({ matter }) })
@@ -70,11 +73,11 @@ export function UnitTablePart(): ReactNode {
         >
           Spara som CSV…
         </Button>
-        <Button className="button" isDisabled={!hasUnits} onPress={() => void copy()}>
+        <Button className={buttonStyles.button} isDisabled={!hasUnits} onPress={() => void copy()}>
           Kopiera som tabell
         </Button>
       </div>
-      {note && <p className="field-hint">{note}</p>}
+      {note && <p className={fieldStyles.hint}>{note}</p>}
       {problem && <ProblemNotice problem={problem} />}
       <ExportOutcome state={state} />
       {asking?.kind === 'paste' && <PasteDialog onClose={stop} onText={take} />}

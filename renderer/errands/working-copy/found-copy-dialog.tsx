@@ -13,6 +13,8 @@ import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import { copyAgeWords, copyName } from './copy-words'
 import type { FoundCopy } from '../../state/opened/found-copy'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 interface Props {
   found: FoundCopy
@@ -53,12 +55,12 @@ export function FoundCopyDialog({ found, isInMatter, onClose, onOpened }: Props)
       )}
       {cleaned > 0 && <p>{cleaningNote(cleaned)}</p>}
       {problem && <ProblemSentences problem={problem} />}
-      <div className="dialog-actions">
-        <Button className="button" onPress={onClose} autoFocus={!carried}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} onPress={onClose} autoFocus={!carried}>
           {carried ? 'Avbryt' : 'Stäng'}
         </Button>
         {carried && (
-          <Button className="button button-primary" autoFocus onPress={() => void lead(carried)}>
+          <Button className={buttonStyles.primary} autoFocus onPress={() => void lead(carried)}>
             {here ? 'Öppna ärendet och jämför' : 'Lägg till och öppna'}
           </Button>
         )}

@@ -2,6 +2,7 @@ import { useId, type ReactNode } from 'react'
 import type { SectionChange } from '../../../shared/exchange/working-copy/copy-changes'
 import { Tick } from '../../parts/fields/tick'
 import { SectionComparison } from './section-comparison'
+import styles from './section-choice.module.css'
 
 interface Props {
   section: SectionChange
@@ -14,16 +15,16 @@ export function SectionChoice({ section, isChosen, onChoose }: Props): ReactNode
   const { heading, before, after, isStruck, isChangedHere } = section
   const id = useId()
   return (
-    <section className="copy-section" aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id}>
       <h3 id={id}>{heading}</h3>
       <Tick isSelected={isChosen} onChange={onChoose} aria-label={`Ta över ${heading}`}>
         {isStruck ? 'Ta bort avsnittet här också' : 'Ta över'}
       </Tick>
       {isStruck && (
-        <p className="copy-warning">Avsnittet är struket i Word, eller så har rubriken fått ett annat namn.</p>
+        <p className={styles.warning}>Avsnittet är struket i Word, eller så har rubriken fått ett annat namn.</p>
       )}
       {isChangedHere && (
-        <p className="copy-warning">
+        <p className={styles.warning}>
           Avsnittet har ändrats här också sedan kopian gjordes. Det som står här byts ut om du tar över det.
         </p>
       )}

@@ -2,8 +2,9 @@ import { useMemo, type ReactNode } from 'react'
 import type { SectionText } from '../../../shared/domain/section-text'
 import type { WordChange } from '../../../shared/domain/report-against-minutes'
 import { comparedLines, type ComparedLine } from '../../../shared/exchange/working-copy/compared-lines'
+import styles from './section-comparison.module.css'
 
-const Words = ({ words, only }: { words: WordChange[]; only: 'struck' | 'added' }): ReactNode =>
+const Words = ({ words, only }: { words: readonly WordChange[]; only: 'struck' | 'added' }): ReactNode =>
   words
     .filter(({ kind }) => kind === 'same' || kind === only)
     .map(({ kind, text }, index) => (
@@ -33,7 +34,7 @@ export function SectionComparison({ before, after }: { before: SectionText; afte
   const hasLook = lines.some(({ kind }) => kind === 'look')
   return (
     <>
-      <table className="copy-lines" lang="sv">
+      <table className={styles.lines} lang="sv">
         <thead>
           <tr>
             <th scope="col">I ärendet nu</th>
@@ -42,7 +43,7 @@ export function SectionComparison({ before, after }: { before: SectionText; afte
         </thead>
         <tbody>
           {lines.map((line, index) => (
-            <tr key={index} className={`copy-lines-${line.kind}`}>
+            <tr key={index} data-kind={line.kind}>
               <td data-side="I ärendet nu">{side(line, 'struck')}</td>
               <td data-side="I Word">{side(line, 'added')}</td>
             </tr>
@@ -50,7 +51,7 @@ export function SectionComparison({ before, after }: { before: SectionText; afte
         </tbody>
       </table>
       {hasLook && (
-        <p className="copy-lines-note">
+        <p className={styles.note}>
           I stycken med streckad kant är orden desamma, men fet stil, kursiv stil eller punktlista skiljer.
         </p>
       )}

@@ -20,7 +20,9 @@ import { useNavigation } from '../../state/navigation/navigation-context'
 import { copyAgeWords, copyName } from './copy-words'
 import type { FoundCopy } from '../../state/opened/found-copy'
 import { SectionChoice } from './section-choice'
-import './working-copy.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
+import styles from './working-copy-dialog.module.css'
 
 interface Props {
   found: FoundCopy
@@ -73,8 +75,8 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
           ? copyAgeWords(copyAge(copy.carried, matter), copy.carried, new Date())
           : `${droppedText(copy.text)} Texten jämförs med ärendet som det är nu.`}
       </p>
-      <p className="copy-sum">{changedSectionsText(changes)}</p>
-      <div className="copy-sections">
+      <p className={styles.sum}>{changedSectionsText(changes)}</p>
+      <div className={styles.sections}>
         {changes.sections.map((section) => (
           <SectionChoice
             key={section.id}
@@ -85,7 +87,7 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
         ))}
       </div>
       {remarks.length > 0 && (
-        <div className="copy-remarks">
+        <div className={styles.remarks}>
           <h3 id={remarksId}>Att veta om filen</h3>
           <ul aria-labelledby={remarksId}>
             {remarks.map((words) => (
@@ -94,17 +96,20 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
           </ul>
         </div>
       )}
-      <div className="dialog-actions">
-        <Button className="button" onPress={onClose} autoFocus={changes.sections.length === 0}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} onPress={onClose} autoFocus={changes.sections.length === 0}>
           {changes.sections.length === 0 ? 'Stäng' : 'Avbryt'}
         </Button>
         {changes.sections.length > 1 && sections.length < changes.sections.length && (
-          <Button className="button" onPress={() => setChosen(new Set(changes.sections.map(({ id }) => id)))}>
+          <Button
+            className={buttonStyles.button}
+            onPress={() => setChosen(new Set(changes.sections.map(({ id }) => id)))}
+          >
             Välj alla
           </Button>
         )}
         {changes.sections.length > 0 && (
-          <Button className="button button-primary" isDisabled={sections.length === 0} onPress={take}>
+          <Button className={buttonStyles.primary} isDisabled={sections.length === 0} onPress={take}>
             {sections.length === 0 ? 'Ta över' : `Ta över ${sections.length} avsnitt`}
           </Button>
         )}

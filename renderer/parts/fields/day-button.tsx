@@ -3,6 +3,8 @@ import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import { yearOf, type Day } from '../../../shared/domain/reading/day'
 import { useToday } from '../../state/window/use-today'
 import { DayCalendar } from './day-calendar'
+import buttonStyles from '../styles/button.module.css'
+import styles from './day-button.module.css'
 
 interface Props {
   /** The field that the day is for. */
@@ -28,16 +30,16 @@ export function DayButton({ label, chosen, inYear, isDisabled, onChoose }: Props
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Button
-        className="button calendar-button"
+        className={`${buttonStyles.button} ${styles.button}`}
         aria-label={`Välj i kalendern: ${label}`}
         isDisabled={isDisabled ?? false}
       >
-        <svg className="calendar-icon" viewBox="0 0 18 18" aria-hidden="true">
+        <svg className={styles.icon} viewBox="0 0 18 18" aria-hidden="true">
           <path d="M3 4.5h12v10.5H3zM3 8h12M6 2.5v3.5M12 2.5v3.5" />
         </svg>
       </Button>
       {/* Without a Dialog inside, the popover is the dialog itself and also holds its hidden dismiss buttons. */}
-      <Popover className="calendar-place" placement="bottom end" aria-label={label}>
+      <Popover className={styles.place} placement="bottom end" aria-label={label}>
         <DayCalendar label={label} chosen={chosen} begin={beginIn(inYear, today)} onChoose={choose} />
       </Popover>
     </DialogTrigger>

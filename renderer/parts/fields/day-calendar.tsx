@@ -14,7 +14,8 @@ import { dayFrom, utc, type Day } from '../../../shared/domain/reading/day'
 import { weekNumber } from '../../../shared/domain/reading/week-number'
 import { capitalised } from '../../../shared/text/language/capitalised'
 import { weekdayAndDay } from '../../../shared/text/language/weekday-text'
-import './day-calendar.css'
+import buttonStyles from '../styles/button.module.css'
+import styles from './day-calendar.module.css'
 
 interface Props {
   label: string
@@ -34,7 +35,7 @@ export function DayCalendar({ label, chosen, begin, onChoose }: Props): ReactNod
   const lit = dayIn(focused)
   return (
     <Calendar
-      className="calendar"
+      className={styles.calendar}
       aria-label={label}
       value={chosen ? parseDate(chosen) : null}
       focusedValue={focused}
@@ -46,27 +47,35 @@ export function DayCalendar({ label, chosen, begin, onChoose }: Props): ReactNod
       firstDayOfWeek="mon"
       autoFocus
     >
-      <div className="calendar-head">
-        <Button slot="previous" className="button button-quiet calendar-turn">
+      <div className={styles.head}>
+        <Button slot="previous" className={`${buttonStyles.quiet} ${styles.turn}`}>
           <span aria-hidden="true">‹</span>
         </Button>
-        <Heading className="calendar-month" />
-        <Button slot="next" className="button button-quiet calendar-turn">
+        <Heading className={styles.month} />
+        <Button slot="next" className={`${buttonStyles.quiet} ${styles.turn}`}>
           <span aria-hidden="true">›</span>
         </Button>
       </div>
-      <CalendarGrid className="calendar-grid" weekdayStyle="short">
+      <CalendarGrid className={styles.grid} weekdayStyle="short">
         <CalendarGridHeader>
-          {(weekday) => <CalendarHeaderCell className="calendar-weekday">{weekday}</CalendarHeaderCell>}
+          {(weekday) => (
+            <CalendarHeaderCell className={styles.weekday} data-part="calendar-weekday">
+              {weekday}
+            </CalendarHeaderCell>
+          )}
         </CalendarGridHeader>
         <CalendarGridBody>
           {(date) => {
             const day = dayIn(date)
             return (
-              <CalendarCell date={date} className="calendar-day">
+              <CalendarCell date={date} className={styles.day}>
                 {({ formattedDate }) => (
                   <>
-                    {day && isMonday(day) && <span className="calendar-week">{weekNumber(day)}</span>}
+                    {day && isMonday(day) && (
+                      <span className={styles.week} data-part="calendar-week">
+                        {weekNumber(day)}
+                      </span>
+                    )}
                     {formattedDate}
                   </>
                 )}
@@ -76,7 +85,7 @@ export function DayCalendar({ label, chosen, begin, onChoose }: Props): ReactNod
         </CalendarGridBody>
       </CalendarGrid>
       {lit && (
-        <p className="calendar-said" aria-live="polite">
+        <p className={styles.said} aria-live="polite">
           {capitalised(weekdayAndDay(lit))}, <strong>vecka {weekNumber(lit)}</strong>
         </p>
       )}

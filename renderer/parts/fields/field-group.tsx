@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
-import './fields.css'
+import fieldStyles from './field.module.css'
+import styles from './field-group.module.css'
 
 interface Props {
   title: string
@@ -11,10 +12,10 @@ interface Props {
 export function FieldGroup({ title, hint, children }: Props): ReactNode {
   const id = useId()
   return (
-    <section className="field-group" aria-labelledby={id}>
+    <section className={styles.group} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      {hint && <p className="field-hint">{hint}</p>}
-      <div className="fields">{children}</div>
+      {hint && <p className={`${fieldStyles.hint} ${styles.hint}`}>{hint}</p>}
+      <div className={styles.fields}>{children}</div>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { PartPath } from '../../../shared/domain/paths/matter-path'
-import './folding.css'
+import styles from './folding.module.css'
 
 interface Props {
   title: string
@@ -12,16 +12,16 @@ interface Props {
 
 /** A part that is out of the way until someone wants it; it is not drawn before that. */
 export const Folding = ({ title, field, children }: Props): ReactNode => (
-  <Disclosure className="folding">
+  <Disclosure className={styles.folding}>
     {({ isExpanded }) => (
       <>
         <Heading level={3}>
-          <Button slot="trigger" className="folding-trigger" data-field={isExpanded ? undefined : field}>
-            <span className="folding-arrow" aria-hidden="true" />
+          <Button slot="trigger" className={styles.trigger} data-field={isExpanded ? undefined : field}>
+            <span className={styles.arrow} aria-hidden="true" />
             {title}
           </Button>
         </Heading>
-        <DisclosurePanel className="folding-panel">{isExpanded && children}</DisclosurePanel>
+        <DisclosurePanel className={styles.panel}>{isExpanded && children}</DisclosurePanel>
       </>
     )}
   </Disclosure>

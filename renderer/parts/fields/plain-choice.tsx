@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import type { Choice } from './choice'
-import './fields.css'
+import fieldStyles from './field.module.css'
 
 interface Props {
   /** The path of what is answered, where it stands in the matter. */
@@ -14,23 +14,37 @@ interface Props {
   /** What the empty answer is called; without it there is none. */
   empty?: string
   wide?: boolean
+  /** Locked, or open with somebody else: a choice would be refused, with the reason told. */
+  isClosed?: boolean
   autoFocus?: boolean
 }
 
 /** One answer out of several, as the system's own list; what a file held that is no choice stays and is shown. */
-export function PlainChoice({ path, label, value, onChange, choices, hint, empty, wide, autoFocus }: Props): ReactNode {
+export function PlainChoice({
+  path,
+  label,
+  value,
+  onChange,
+  choices,
+  hint,
+  empty,
+  wide,
+  isClosed,
+  autoFocus
+}: Props): ReactNode {
   const id = useId()
   const isKnown = choices.some((choice) => choice.value === value) || (value === '' && empty !== undefined)
   return (
-    <div className={wide ? 'field field-wide' : 'field'} data-field={path}>
-      <label className="field-label" htmlFor={id}>
+    <div className={wide ? `${fieldStyles.field} ${fieldStyles.wide}` : fieldStyles.field} data-field={path}>
+      <label className={fieldStyles.label} htmlFor={id}>
         {label}
       </label>
       <select
         id={id}
-        className="field-input"
+        className={fieldStyles.input}
         autoFocus={autoFocus}
         value={value}
+        aria-disabled={isClosed}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}
       >
@@ -45,7 +59,7 @@ export function PlainChoice({ path, label, value, onChange, choices, hint, empty
         ))}
       </select>
       {hint && (
-        <span id={`${id}-hint`} className="field-hint">
+        <span id={`${id}-hint`} className={fieldStyles.hint}>
           {hint}
         </span>
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
-import './fields.css'
+import fieldStyles from './field.module.css'
 
 interface Props {
   label: string
@@ -28,23 +28,23 @@ export const PlainField = ({
   beside
 }: Props): ReactNode => (
   <TextField
-    className={wide ? 'field field-wide' : 'field'}
+    className={wide ? `${fieldStyles.field} ${fieldStyles.wide}` : fieldStyles.field}
     value={value}
     onChange={onChange}
     isInvalid={message !== null}
     validationBehavior="aria"
     autoFocus={autoFocus ?? false}
   >
-    <Label className="field-label">{label}</Label>
-    <span className="field-line">
-      <Input className="field-input" inputMode={inputMode} autoComplete="off" />
+    <Label className={fieldStyles.label}>{label}</Label>
+    <span className={fieldStyles.line}>
+      <Input className={fieldStyles.input} inputMode={inputMode} autoComplete="off" />
       {beside}
     </span>
     {hint && (
-      <Text slot="description" className="field-hint">
+      <Text slot="description" className={fieldStyles.hint}>
         {hint}
       </Text>
     )}
-    <FieldError className="field-message">{message}</FieldError>
+    <FieldError className={fieldStyles.message}>{message}</FieldError>
   </TextField>
 )

@@ -8,7 +8,8 @@ import { useMatter } from '../../state/matter/use-matter'
 import type { Choice } from './choice'
 import { withAnswerAt } from '../../state/matter/with-answer-at'
 import { Radio } from './radio'
-import './fields.css'
+import fieldStyles from './field.module.css'
+import styles from './radio-field.module.css'
 
 interface Props {
   path: FieldPath
@@ -33,24 +34,26 @@ export function RadioField({ path, label, name, hint, choices, wide, stacked }: 
   const isKnown = value === '' || chosen !== null
   return (
     <RadioGroup
-      className={wide ? 'field field-wide' : 'field'}
+      className={wide ? `${fieldStyles.field} ${fieldStyles.wide}` : fieldStyles.field}
       data-field={path}
       value={chosen}
       onChange={choose}
       isReadOnly={isClosed}
     >
-      <Label className="field-label">{label}</Label>
-      <div className={stacked ? 'radios radios-stacked' : 'radios'}>
+      <Label className={fieldStyles.label}>{label}</Label>
+      <div className={stacked ? styles.stacked : styles.radios}>
         {choices.map((choice) => (
-          <Radio key={choice.value} className="radio" value={choice.value}>
-            <span className="radio-mark" aria-hidden="true" />
+          <Radio key={choice.value} className={styles.radio} value={choice.value}>
+            <span className={styles.mark} aria-hidden="true" />
             {choice.words}
           </Radio>
         ))}
       </div>
-      {!isKnown && <span className="field-message">Här står ”{value}”, som inte är något av svaren. Välj ett.</span>}
+      {!isKnown && (
+        <span className={fieldStyles.message}>Här står ”{value}”, som inte är något av svaren. Välj ett.</span>
+      )}
       {hint && (
-        <Text slot="description" className="field-hint">
+        <Text slot="description" className={fieldStyles.hint}>
           {hint}
         </Text>
       )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { RadioButton, RadioField } from 'react-aria-components'
-import './control.css'
+import controlStyles from './control.module.css'
 
 interface Props {
   value: string
@@ -10,7 +10,7 @@ interface Props {
 
 /** One of the answers of a `RadioGroup`, with its words. */
 export const Radio = ({ value, className, children }: Props): ReactNode => (
-  <RadioField value={value} className="control">
+  <RadioField value={value} className={controlStyles.control}>
     <RadioButton className={className}>{children}</RadioButton>
   </RadioField>
 )

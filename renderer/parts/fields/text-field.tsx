@@ -5,7 +5,7 @@ import { fieldLabel } from '../../../shared/text/fields/field-label'
 import type { Answer } from '../../../shared/domain/reading/answer'
 import { ClashNotes } from './clash-notes'
 import { useField } from './use-field'
-import './fields.css'
+import fieldStyles from './field.module.css'
 
 export interface TextFieldProps {
   path: FieldPath
@@ -40,10 +40,10 @@ export function TextField({
   beside
 }: TextFieldProps): ReactNode {
   const field = useField({ path, name: name ?? fieldLabel(path), lines: lines ?? false, read })
-  const typing = { onPaste: field.paste, className: 'field-input' }
+  const typing = { onPaste: field.paste, className: fieldStyles.input }
   return (
     <AriaTextField
-      className={wide ? 'field field-wide' : 'field'}
+      className={wide ? `${fieldStyles.field} ${fieldStyles.wide}` : fieldStyles.field}
       data-field={path}
       value={field.value}
       onChange={field.type}
@@ -52,23 +52,23 @@ export function TextField({
       isInvalid={field.message !== null}
       validationBehavior="aria"
     >
-      <Label className="field-label">{label}</Label>
+      <Label className={fieldStyles.label}>{label}</Label>
       {lines ? (
         <TextArea {...typing} rows={2} />
       ) : (
-        <span className="field-line">
+        <span className={fieldStyles.line}>
           <Input {...typing} inputMode={inputMode} autoComplete="off" />
-          {after && <span className="field-after">{after}</span>}
+          {after && <span className={fieldStyles.after}>{after}</span>}
           {beside}
         </span>
       )}
       {hint && (
-        <Text slot="description" className="field-hint">
+        <Text slot="description" className={fieldStyles.hint}>
           {hint}
         </Text>
       )}
-      <FieldError className="field-message">{field.message}</FieldError>
-      {field.note && <p className="field-note">{field.note}</p>}
+      <FieldError className={fieldStyles.message}>{field.message}</FieldError>
+      {field.note && <p className={fieldStyles.note}>{field.note}</p>}
       {field.isLeft && <ClashNotes path={path} />}
     </AriaTextField>
   )

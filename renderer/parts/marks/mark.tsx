@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Verdict } from '../../../shared/rules/checklist'
-import './marks.css'
+import styles from './mark.module.css'
 
 const shapes: Record<Verdict, ReactNode> = {
   met: <path d="M3.5 9.5 7 13l7.5-8" />,
@@ -10,7 +10,7 @@ const shapes: Record<Verdict, ReactNode> = {
 
 /** A state's own shape, beside its words. */
 export const Mark = ({ verdict }: { verdict: Verdict }): ReactNode => (
-  <svg className={`mark mark-${verdict}`} viewBox="0 0 18 18" aria-hidden="true">
+  <svg className={styles[verdict]} viewBox="0 0 18 18" aria-hidden="true">
     {shapes[verdict]}
   </svg>
 )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import './problems.css'
+import styles from './message-dialog.module.css'
 
 interface Props {
   title: string
@@ -15,15 +15,15 @@ interface Props {
 /** A dialog in the middle of the window; Esc closes it and gives the focus back. */
 export const MessageDialog = ({ title, onClose, children, isAlert, isWide }: Props): ReactNode => (
   <ModalOverlay
-    className="veil"
+    className={styles.veil}
     isOpen
     isDismissable={!isAlert}
     onOpenChange={(isOpen) => {
       if (!isOpen) onClose()
     }}
   >
-    <Modal className={isWide ? 'dialog-place dialog-place-wide' : 'dialog-place'}>
-      <Dialog className="dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
+    <Modal className={isWide ? styles.wide : styles.place}>
+      <Dialog className={styles.dialog} role={isAlert ? 'alertdialog' : 'dialog'}>
         <Heading slot="title">{title}</Heading>
         {children}
       </Dialog>

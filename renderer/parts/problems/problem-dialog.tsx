@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components'
 import type { Problem } from '../../../shared/ipc/problem'
 import { MessageDialog } from './message-dialog'
 import { ProblemSentences } from './problem-sentences'
+import buttonStyles from '../styles/button.module.css'
+import messageDialogStyles from './message-dialog.module.css'
 
 interface Props {
   title: string
@@ -14,8 +16,8 @@ interface Props {
 export const ProblemDialog = ({ title, problem, onClose }: Props): ReactNode => (
   <MessageDialog title={title} onClose={onClose} isAlert>
     <ProblemSentences problem={problem} />
-    <div className="dialog-actions">
-      <Button className="button button-primary" autoFocus onPress={onClose}>
+    <div className={messageDialogStyles.actions}>
+      <Button className={buttonStyles.primary} autoFocus onPress={onClose}>
         Stäng
       </Button>
     </div>

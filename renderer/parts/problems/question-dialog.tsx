@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { MessageDialog } from './message-dialog'
+import buttonStyles from '../styles/button.module.css'
+import messageDialogStyles from './message-dialog.module.css'
+import problemSentencesStyles from './problem-sentences.module.css'
 
 interface Props {
   title: string
   /** What a yes leads to. */
   children: ReactNode
   /** The ways on, each closing the question. */
-  answers: { words: string; onPress: () => void }[]
+  answers: readonly { words: string; onPress: () => void }[]
   /** What it is called to leave all as it is, which is where the focus begins. */
   refusal?: string
   onClose: () => void
@@ -16,12 +19,12 @@ interface Props {
 /** A question before something that a person might regret. */
 export const QuestionDialog = ({ title, children, answers, refusal = 'Avbryt', onClose }: Props): ReactNode => (
   <MessageDialog title={title} onClose={onClose} isAlert>
-    <p className="problem-sentences">{children}</p>
-    <div className="dialog-actions">
+    <p className={problemSentencesStyles.sentences}>{children}</p>
+    <div className={messageDialogStyles.actions}>
       {answers.map(({ words, onPress }) => (
         <Button
           key={words}
-          className="button"
+          className={buttonStyles.button}
           onPress={() => {
             onClose()
             onPress()
@@ -30,7 +33,7 @@ export const QuestionDialog = ({ title, children, answers, refusal = 'Avbryt', o
           {words}
         </Button>
       ))}
-      <Button className="button button-primary" autoFocus onPress={onClose}>
+      <Button className={buttonStyles.primary} autoFocus onPress={onClose}>
         {refusal}
       </Button>
     </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import './rows.css'
+import buttonStyles from '../styles/button.module.css'
+import styles from './row-actions.module.css'
 
 interface Props {
   /** The row, in a form that follows a verb: `rad 2`, `Ada Ek`. */
@@ -13,9 +14,9 @@ interface Props {
 
 /** Moves a row a step up or down, or takes it away. */
 export const RowActions = ({ of, index, count, onMove, onRemove }: Props): ReactNode => (
-  <div className="row-actions">
+  <div className={styles.actions}>
     <Button
-      className="button button-quiet"
+      className={buttonStyles.quiet}
       aria-label={`Flytta upp ${of}`}
       aria-keyshortcuts="Alt+ArrowUp"
       isDisabled={index === 0}
@@ -24,7 +25,7 @@ export const RowActions = ({ of, index, count, onMove, onRemove }: Props): React
       Upp
     </Button>
     <Button
-      className="button button-quiet"
+      className={buttonStyles.quiet}
       aria-label={`Flytta ner ${of}`}
       aria-keyshortcuts="Alt+ArrowDown"
       isDisabled={index === count - 1}
@@ -33,7 +34,7 @@ export const RowActions = ({ of, index, count, onMove, onRemove }: Props): React
       Ner
     </Button>
     {onRemove && (
-      <Button className="button button-quiet" aria-label={`Ta bort ${of}`} onPress={onRemove}>
+      <Button className={buttonStyles.quiet} aria-label={`Ta bort ${of}`} onPress={onRemove}>
         Ta bort
       </Button>
     )}

@@ -6,7 +6,9 @@ import { moveKeys } from './move-keys'
 import { RowActions } from './row-actions'
 import type { RowAt, RowPath } from './rows-edit'
 import { useRows } from './use-rows'
-import './rows.css'
+import buttonStyles from '../styles/button.module.css'
+import fieldStyles from '../fields/field.module.css'
+import styles from './row-list.module.css'
 
 interface Props<Path extends RowPath> {
   path: Path
@@ -46,8 +48,8 @@ export function RowList<Path extends RowPath>({
     add(row, first(row.id))
   }
   return (
-    <div className="rows" role={label === undefined ? undefined : 'group'} aria-label={label} data-field={path}>
-      {hint && <p className="field-hint">{hint}</p>}
+    <div className={styles.rows} role={label === undefined ? undefined : 'group'} aria-label={label} data-field={path}>
+      {hint && <p className={fieldStyles.hint}>{hint}</p>}
       {rows.length > 0 && (
         <ol>
           {rows.map((row, index) => {
@@ -55,7 +57,7 @@ export function RowList<Path extends RowPath>({
             return (
               <li
                 key={row.id}
-                className={apart ? 'person' : undefined}
+                className={apart ? styles.person : undefined}
                 data-field={`${path}.${row.id}`}
                 {...moveKeys((step) => move(row.id, name, step))}
               >
@@ -75,7 +77,7 @@ export function RowList<Path extends RowPath>({
         </ol>
       )}
       {!isClosed && (
-        <Button className="button" isDisabled={rows.length >= most} onPress={addNew}>
+        <Button className={buttonStyles.button} isDisabled={rows.length >= most} onPress={addNew}>
           Lägg till {one}
         </Button>
       )}

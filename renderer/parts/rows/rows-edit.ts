@@ -21,7 +21,7 @@ export type TextRowPath = 'minutes.documents' | 'minutes.reservations' | 'minute
 export type PersonRowPath = Extract<RowPath, `committee.${string}`>
 
 /** The rows of a list of the minutes or of the committee. */
-export function rowsAt<Path extends RowPath>({ minutes, committee }: MatterDraft, path: Path): RowAt<Path>[] {
+export function rowsAt<Path extends RowPath>({ minutes, committee }: MatterDraft, path: Path): readonly RowAt<Path>[] {
   const rows: { [Each in RowPath]: RowAt<Each>[] } = {
     'minutes.documents': minutes.documents,
     'minutes.attendance': minutes.attendance,
@@ -34,7 +34,7 @@ export function rowsAt<Path extends RowPath>({ minutes, committee }: MatterDraft
   return rows[path]
 }
 
-function withRows<Path extends RowPath>(matter: MatterDraft, path: Path, rows: RowAt<Path>[]): MatterDraft {
+function withRows<Path extends RowPath>(matter: MatterDraft, path: Path, rows: readonly RowAt<Path>[]): MatterDraft {
   const [, list = ''] = path.split('.')
   return path.startsWith('minutes.')
     ? { ...matter, minutes: { ...matter.minutes, [list]: rows } }

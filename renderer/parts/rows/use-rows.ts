@@ -6,7 +6,7 @@ import { keepingFocus } from './keeping-focus'
 import { addRow, moveRow, removeRow, rowsAt, type RowAt, type RowPath } from './rows-edit'
 
 interface Rows<Path extends RowPath> {
-  rows: RowAt<Path>[]
+  rows: readonly RowAt<Path>[]
   add: (row: RowAt<Path>, first: FieldPath) => void
   move: (id: string, name: string, step: -1 | 1) => void
   remove: (id: string, name: string) => void

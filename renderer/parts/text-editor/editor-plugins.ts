@@ -46,7 +46,7 @@ const noOwnUndo = new Plugin({
   }
 })
 
-export const editorPlugins = (onTooLong: () => void): Plugin[] => [
+export const editorPlugins = (onTooLong: () => void): readonly Plugin[] => [
   keys,
   keymap(baseKeymap),
   limits(onTooLong),

@@ -70,8 +70,10 @@ export class PasteBuilder {
     return { text: this.#blocks, note: this.#note }
   }
 
-  #addToItem(rows: TextInline[][], item: OpenItem): void {
-    const content = rows.flatMap((row, index): TextInline[] => (index === 0 ? row : [{ type: 'break' }, ...row]))
+  #addToItem(rows: readonly (readonly TextInline[])[], item: OpenItem): void {
+    const content = rows.flatMap((row, index): readonly TextInline[] =>
+      index === 0 ? row : [{ type: 'break' }, ...row]
+    )
     const before = this.#blocks.at(-1)
     const last = before?.type === 'list' ? before : null
     const continues = item.begun || item.below

@@ -109,7 +109,7 @@ class HtmlReader {
     const all = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
     const rows = all.filter((row) => !isHidden(row))
     if (all.some((row) => isHidden(row) && row.textContent.trim() !== '')) this.#builder.note('hiddenRows')
-    const cellsOf = (row: Element): Element[] =>
+    const cellsOf = (row: Element): readonly Element[] =>
       [...row.children].filter((cell) => ['TD', 'TH'].includes(nameOf(cell)) && cell.textContent.trim() !== '')
     if (rows.some((row) => cellsOf(row).length > 1)) this.#builder.note('tables')
     for (const row of rows) {

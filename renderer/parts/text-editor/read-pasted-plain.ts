@@ -7,7 +7,7 @@ const bullet = /^\s*[•◦▪‣●○■·*–—-]\s+(?=\S)/u
 const counter = /^\s*(\d{1,3})[.)]\s+(?=\S)/
 
 /** Numbers that count from one, line after line, are a list; a lone "3. maj" or a date is text. */
-function countedRows(rows: string[]): Set<number> {
+function countedRows(rows: readonly string[]): Set<number> {
   const counted = new Set<number>()
   let run: number[] = []
   const close = (): void => {

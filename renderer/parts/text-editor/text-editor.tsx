@@ -7,7 +7,7 @@ import { pasteNoteText } from './paste-note-text'
 import { pressedIn, type Pressed } from './pressed'
 import { replaceText } from './replace-text'
 import { TextToolbar } from './text-toolbar'
-import './text-editor.css'
+import styles from './text-editor.module.css'
 
 interface Props {
   /** What the text is, to someone who cannot see the heading above it. */
@@ -53,7 +53,7 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
     return createEditor(
       element,
       value,
-      { ...named, 'data-field': field, lang: 'sv', spellcheck: 'true', class: 'text-editor-page' },
+      { ...named, 'data-field': field, lang: 'sv', spellcheck: 'true', class: styles.page },
       {
         onText: take,
         onState: (state) => setPressed(pressedIn(state)),
@@ -84,10 +84,10 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
   }, [value])
 
   return (
-    <div className="text-editor">
+    <div className={styles.editor}>
       {!isReading && <TextToolbar label={label} pressed={pressed} editor={editor} />}
       <div ref={place} />
-      <p id={noteId} className="text-editor-note" role="status">
+      <p id={noteId} className={styles.note} role="status">
         {note}
       </p>
     </div>

@@ -10,7 +10,7 @@ const inlineFrom = (node: Node): TextInline =>
     ? span(node.text ?? '', bold.isInSet(node.marks) !== undefined, italic.isInSet(node.marks) !== undefined)
     : { type: 'break' }
 
-const inlinesFrom = (content: Fragment): TextInline[] => cleanInlines(content.content.map(inlineFrom))
+const inlinesFrom = (content: Fragment): readonly TextInline[] => cleanInlines(content.content.map(inlineFrom))
 
 function blockFrom(node: Node): TextBlock {
   if (node.type === textSchema.nodes.paragraph) return { type: 'paragraph', content: inlinesFrom(node.content) }

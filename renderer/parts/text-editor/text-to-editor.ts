@@ -12,9 +12,10 @@ function inlineNode(inline: TextInline): Node {
   return textSchema.text(inline.text, marks)
 }
 
-const paragraphNode = (content: TextInline[]): Node => paragraph.create(null, cleanInlines(content).map(inlineNode))
+const paragraphNode = (content: readonly TextInline[]): Node =>
+  paragraph.create(null, cleanInlines(content).map(inlineNode))
 
-function blockNodes(block: TextBlock): Node[] {
+function blockNodes(block: TextBlock): readonly Node[] {
   if (block.type === 'paragraph') return [paragraphNode(block.content)]
   const items = block.items.map((content) => item.create(null, paragraphNode(content)))
   return items.length === 0 ? [] : [list.create({ ordered: block.ordered }, items)]

@@ -9,7 +9,7 @@ function inlineHtml(inline: TextInline): string {
   return inline.bold ? `<strong>${slanted}</strong>` : slanted
 }
 
-const inlinesHtml = (inlines: TextInline[]): string => inlines.map(inlineHtml).join('')
+const inlinesHtml = (inlines: readonly TextInline[]): string => inlines.map(inlineHtml).join('')
 
 function blockHtml(block: TextBlock): string {
   if (block.type === 'paragraph') return `<p>${inlinesHtml(block.content)}</p>`

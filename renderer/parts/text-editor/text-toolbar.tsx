@@ -6,6 +6,7 @@ import { toggleBold, toggleItalic } from './editor-commands'
 import type { Pressed } from './pressed'
 import { toggleList } from './toggle-list'
 import { ToolbarIcon, type ToolbarIconName } from './toolbar-icon'
+import styles from './text-toolbar.module.css'
 
 interface Tool {
   name: ToolbarIconName
@@ -37,11 +38,11 @@ export function TextToolbar({ label, pressed, editor }: Props) {
     command(view.state, view.dispatch, view)
     view.focus()
   }
-  const tools = (group: Tool[]) =>
+  const tools = (group: readonly Tool[]) =>
     group.map(({ name, label: tool, keys, command }) => (
       <ToggleButton
         key={name}
-        className="text-tool"
+        className={styles.tool}
         aria-label={tool}
         aria-keyshortcuts={keys}
         isSelected={pressed[name]}
@@ -52,12 +53,12 @@ export function TextToolbar({ label, pressed, editor }: Props) {
       </ToggleButton>
     ))
   return (
-    <Toolbar className="text-toolbar" aria-label={`Verktyg för ${label}`}>
-      <Group className="text-tools" aria-label="Tecken">
+    <Toolbar className={styles.toolbar} aria-label={`Verktyg för ${label}`}>
+      <Group className={styles.tools} aria-label="Tecken">
         {tools(letters)}
       </Group>
-      <Separator orientation="vertical" className="text-tools-separator" />
-      <Group className="text-tools" aria-label="Listor">
+      <Separator orientation="vertical" className={styles.separator} />
+      <Group className={styles.tools} aria-label="Listor">
         {tools(lists)}
       </Group>
     </Toolbar>

@@ -1,13 +1,13 @@
 import type { TextInline } from '../../../shared/domain/section-text'
 
-function trimmedStart(row: TextInline[]): TextInline[] {
+function trimmedStart(row: readonly TextInline[]): readonly TextInline[] {
   const [first, ...rest] = row
   if (first?.type !== 'text') return row
   const text = first.text.replace(/^[ \u00A0]+/, '')
   return text === '' ? trimmedStart(rest) : [{ ...first, text }, ...rest]
 }
 
-function trimmedEnd(row: TextInline[]): TextInline[] {
+function trimmedEnd(row: readonly TextInline[]): readonly TextInline[] {
   const last = row.at(-1)
   if (last?.type !== 'text') return row
   const text = last.text.replace(/[ \u00A0]+$/, '')
@@ -15,9 +15,9 @@ function trimmedEnd(row: TextInline[]): TextInline[] {
 }
 
 /** One space where the source has several in a row, also across a change of marks. */
-function singleSpaced(row: TextInline[]): TextInline[] {
+function singleSpaced(row: readonly TextInline[]): readonly TextInline[] {
   let spaceBefore = false
-  return row.flatMap((inline): TextInline[] => {
+  return row.flatMap((inline): readonly TextInline[] => {
     if (inline.type === 'break') return [inline]
     const collapsed = inline.text.replace(/ {2,}/g, ' ')
     const text = spaceBefore ? collapsed.replace(/^ /, '') : collapsed
@@ -27,9 +27,9 @@ function singleSpaced(row: TextInline[]): TextInline[] {
   })
 }
 
-const tidyRow = (row: TextInline[]): TextInline[] => singleSpaced(trimmedEnd(trimmedStart(row)))
+const tidyRow = (row: readonly TextInline[]): readonly TextInline[] => singleSpaced(trimmedEnd(trimmedStart(row)))
 
-function rowsOf(inlines: TextInline[]): TextInline[][] {
+function rowsOf(inlines: readonly TextInline[]): readonly (readonly TextInline[])[] {
   const rows: TextInline[][] = [[]]
   for (const inline of inlines) {
     if (inline.type === 'break') rows.push([])
@@ -39,7 +39,7 @@ function rowsOf(inlines: TextInline[]): TextInline[][] {
 }
 
 /** The paragraphs of a pasted block: an empty line parts two of them, a single break stays a break, outer space goes. */
-export function tidyInlines(inlines: TextInline[]): TextInline[][] {
+export function tidyInlines(inlines: readonly TextInline[]): readonly (readonly TextInline[])[] {
   const paragraphs: TextInline[][] = []
   let open = false
   for (const row of rowsOf(inlines)) {

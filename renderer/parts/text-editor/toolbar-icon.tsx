@@ -1,4 +1,5 @@
 import type { Pressed } from './pressed'
+import textToolbarStyles from './text-toolbar.module.css'
 
 export type ToolbarIconName = keyof Pressed
 
@@ -11,7 +12,7 @@ const shapes: Record<ToolbarIconName, string> = {
 
 /** The sign of a tool; its name is said by the button. */
 export const ToolbarIcon = ({ name }: { name: ToolbarIconName }) => (
-  <svg className="text-tool-icon" data-tool={name} viewBox="0 0 18 18" aria-hidden="true">
+  <svg className={textToolbarStyles.icon} data-tool={name} viewBox="0 0 18 18" aria-hidden="true">
     <path d={shapes[name]} />
   </svg>
 )

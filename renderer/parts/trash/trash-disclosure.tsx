@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import './trash.css'
+import buttonStyles from '../styles/button.module.css'
+import styles from './trash-disclosure.module.css'
 
 interface Props {
   /** With its count: `Papperskorg (2)`. */
@@ -12,14 +13,14 @@ interface Props {
 
 /** What has been removed and can be put back, folded away until someone looks for it. */
 export const TrashDisclosure = ({ title, level, children }: Props): ReactNode => (
-  <Disclosure className="trash">
+  <Disclosure className={styles.trash}>
     <Heading level={level}>
-      <Button slot="trigger" className="button button-quiet">
+      <Button slot="trigger" className={buttonStyles.alone}>
         {title}
       </Button>
     </Heading>
     <DisclosurePanel>
-      <ul className="trash-list">{children}</ul>
+      <ul className={styles.list}>{children}</ul>
     </DisclosurePanel>
   </Disclosure>
 )

@@ -8,5 +8,5 @@ const clauseLine = ({ content, children = [] }: DecisionClause): string =>
   children.length === 0 ? readable(content) : `${readable(content)} ${children.map(readable).join('; ')}.`
 
 /** The clauses that the matter would have with another answer. */
-export const clausesWith = (matter: MatterDraft, answer: Partial<Decision>): string[] =>
+export const clausesWith = (matter: MatterDraft, answer: Partial<Decision>): readonly string[] =>
   decisionClauses({ ...matter, decision: { ...matter.decision, ...answer } }).map(clauseLine)

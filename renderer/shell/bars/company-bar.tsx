@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Attendant } from '../../../shared/ipc/opened-replies'
 import { attendantNames } from '../../../shared/told/attendant-words'
 import { RecoveryBar } from './recovery-bar'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 /** Somebody else edits the same matter at the same time, and whoever saves last will have to merge. */
 export function CompanyBar({ others }: { others: readonly Attendant[] }): ReactNode {
@@ -20,7 +21,7 @@ export function CompanyBar({ others }: { others: readonly Attendant[] }): ReactN
         </>
       }
     >
-      <Button className="button" onPress={() => setNoted(names)}>
+      <Button className={buttonStyles.button} onPress={() => setNoted(names)}>
         Jag har läst
       </Button>
     </RecoveryBar>

@@ -8,7 +8,10 @@ import { QuestionDialog } from '../../parts/problems/question-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import { useConflictMerging } from './use-conflict-merging'
 import type { ReopenAs } from './use-reopen'
-import { useSaveCopy } from './use-save-copy'
+import { useSaveElsewhere } from './use-save-elsewhere'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import barStyles from './bar.module.css'
 
 interface Props {
   conflict: Extract<StorageProblem, { kind: 'conflict' }>
@@ -18,7 +21,7 @@ interface Props {
 /** Another had saved before: what is on the screen lies in a copy beside, and the person says which is to hold. */
 export function ConflictBar({ conflict, reopen }: Props): ReactNode {
   const { matter, makeSafe, saveOnTop } = useMatter()
-  const { saveCopy, copyProblem } = useSaveCopy()
+  const { saveCopy, copyProblem } = useSaveElsewhere()
   const { merge, mergeProblem } = useConflictMerging()
   const [asks, setAsks] = useState(false)
   const openTheirs = async (): Promise<void> => {
@@ -30,26 +33,29 @@ export function ConflictBar({ conflict, reopen }: Props): ReactNode {
     announce('Din version är sparad. Den andra finns kvar i historiken.')
   }
   return (
-    <section className="problem-bar" role="alert" aria-label="Ej sparat">
+    <section className={barStyles.problem} role="alert" aria-label="Ej sparat">
       <div>
         <ProblemSentences problem={conflict} />
         {[copyProblem, mergeProblem].map(
           (problem, place) => problem && <ProblemSentences key={place} problem={problem} />
         )}
       </div>
-      <div className="problem-actions">
+      <div className={actionsStyles.actions}>
         {merge && (
-          <Button className="button" onPress={() => void merge(conflict.name, 'disk', () => void saveMine())}>
+          <Button
+            className={buttonStyles.button}
+            onPress={() => void merge(conflict.name, 'disk', () => void saveMine())}
+          >
             Jämför och slå ihop
           </Button>
         )}
-        <Button className="button" onPress={() => void openTheirs()}>
+        <Button className={buttonStyles.button} onPress={() => void openTheirs()}>
           Öppna den andra
         </Button>
-        <Button className="button" onPress={() => setAsks(true)}>
+        <Button className={buttonStyles.button} onPress={() => setAsks(true)}>
           Spara min ändå…
         </Button>
-        <Button className="button" onPress={saveCopy}>
+        <Button className={buttonStyles.button} onPress={saveCopy}>
           Spara en kopia som…
         </Button>
       </div>

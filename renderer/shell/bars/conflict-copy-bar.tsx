@@ -10,6 +10,7 @@ import { QuestionDialog } from '../../parts/problems/question-dialog'
 import { RecoveryBar } from './recovery-bar'
 import { useConflictMerging } from './use-conflict-merging'
 import type { ReopenAs } from './use-reopen'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 interface Props {
   copy: ConflictCopy
@@ -62,20 +63,23 @@ export function ConflictCopyBar({ copy, reopen, onHandled }: Props): ReactNode {
       }
     >
       {merge && (
-        <Button className="button" onPress={() => void merge(name, 'copy', () => void setAsideOnceSaved())}>
+        <Button
+          className={buttonStyles.button}
+          onPress={() => void merge(name, 'copy', () => void setAsideOnceSaved())}
+        >
           Jämför och slå ihop
         </Button>
       )}
       {!reading && (
-        <Button className="button" onPress={() => setAsks(true)}>
+        <Button className={buttonStyles.button} onPress={() => setAsks(true)}>
           Använd den versionen…
         </Button>
       )}
-      <Button className="button" onPress={() => void saveAsFile()}>
+      <Button className={buttonStyles.button} onPress={() => void saveAsFile()}>
         Spara den som fil…
       </Button>
       {!reading && (
-        <Button className="button" onPress={() => void setAside()}>
+        <Button className={buttonStyles.button} onPress={() => void setAside()}>
           Lägg undan
         </Button>
       )}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { RecoveryBar } from './recovery-bar'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 /** That what the minutes of an older file told has now been fixed as the decision. */
 export function DecisionFixedBar({ isFixed }: { isFixed: boolean }): ReactNode {
@@ -19,10 +20,10 @@ export function DecisionFixedBar({ isFixed }: { isFixed: boolean }): ReactNode {
         </>
       }
     >
-      <Button className="button" onPress={() => focusField('minutes.outcome')}>
+      <Button className={buttonStyles.button} onPress={() => focusField('minutes.outcome')}>
         Visa beslutet
       </Button>
-      <Button className="button" onPress={() => setIsTold(true)}>
+      <Button className={buttonStyles.button} onPress={() => setIsTold(true)}>
         Stäng
       </Button>
     </RecoveryBar>

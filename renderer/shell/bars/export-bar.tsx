@@ -5,7 +5,9 @@ import { numberInText } from '../../../shared/text/language/number-words'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { useExports } from '../../state/exports/use-export'
-import '../../views/papers/papers-view.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import linkStyles from '../../parts/styles/link.module.css'
+import styles from './export-bar.module.css'
 
 const leftOut = (count: number): string =>
   count === 1
@@ -23,19 +25,19 @@ export function ExportBar(): ReactNode {
   if (!state || state.kind === 'idle') return null
   const remarks = state.kind === 'written' ? state.remarks.length : 0
   return (
-    <section className="export-bar" aria-label="Exporten">
+    <section className={styles.bar} aria-label="Exporten">
       <div>
         <ExportOutcome state={state.kind === 'written' ? { ...state, remarks: [] } : state} />
         {remarks > 0 && (
-          <p className="export-remarks">
+          <p className={styles.remarks}>
             {leftOut(remarks)}{' '}
-            <Button className="link" onPress={() => focusField(`papers.${toldAbove}`)}>
+            <Button className={linkStyles.link} onPress={() => focusField(`papers.${toldAbove}`)}>
               Visa dem under Papper
             </Button>
           </p>
         )}
       </div>
-      <Button className="button button-quiet" onPress={() => tellAbove(null)}>
+      <Button className={buttonStyles.quiet} onPress={() => tellAbove(null)}>
         Stäng
       </Button>
     </section>

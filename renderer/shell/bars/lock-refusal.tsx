@@ -5,6 +5,7 @@ import { lockedSinceText } from '../../../shared/told/lock-text'
 import { useMatter } from '../../state/matter/use-matter'
 import { RecoveryBar } from './recovery-bar'
 import { UnlockDialog } from '../../cards/lock/unlock-dialog'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 /** That a change was not made, because what it changes is locked. */
 export function LockRefusal(): ReactNode {
@@ -24,10 +25,10 @@ export function LockRefusal(): ReactNode {
         </>
       }
     >
-      <Button className="button" onPress={() => setAsks(true)}>
+      <Button className={buttonStyles.button} onPress={() => setAsks(true)}>
         Lås upp…
       </Button>
-      <Button className="button" onPress={() => setTold(lockRefusals)}>
+      <Button className={buttonStyles.button} onPress={() => setTold(lockRefusals)}>
         Stäng
       </Button>
       {asks && <UnlockDialog onClose={() => setAsks(false)} />}

@@ -8,6 +8,7 @@ import { savedTime } from '../../state/matter/saved-time'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { RecoveryBar } from './recovery-bar'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 /** The newest state is damaged and an older one is shown; told at every opening until the person has chosen. */
 export function OlderUsedBar({ notice }: { notice: LoadNotice }): ReactNode {
@@ -34,14 +35,14 @@ export function OlderUsedBar({ notice }: { notice: LoadNotice }): ReactNode {
       }
     >
       {!reading && (
-        <Button className="button" onPress={() => void use()}>
+        <Button className={buttonStyles.button} onPress={() => void use()}>
           Använd kopian från {shownFrom}
         </Button>
       )}
-      <Button className="button" onPress={() => show('versions')}>
+      <Button className={buttonStyles.button} onPress={() => show('versions')}>
         Välj en annan version
       </Button>
-      <Button className="button" onPress={() => void api.showMatterFiles({ id: matter.id })}>
+      <Button className={buttonStyles.button} onPress={() => void api.showMatterFiles({ id: matter.id })}>
         Visa i mapp
       </Button>
     </RecoveryBar>

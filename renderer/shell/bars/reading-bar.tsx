@@ -8,7 +8,9 @@ import { useMatter } from '../../state/matter/use-matter'
 import { QuestionDialog } from '../../parts/problems/question-dialog'
 import { RecoveryBar } from './recovery-bar'
 import type { ReopenAs } from './use-reopen'
-import { useSaveCopy } from './use-save-copy'
+import { useSaveElsewhere } from './use-save-elsewhere'
+import buttonStyles from '../../parts/styles/button.module.css'
+import barStyles from './bar.module.css'
 
 interface Props {
   reading: Reading
@@ -36,7 +38,7 @@ function wordsFor(reading: Reading, attendance: Props['attendance'], openedSaved
 /** The matter can be read but not changed here, and why; a change that was tried is refused in the same place. */
 export function ReadingBar({ reading, attendance, openedSavedAt, reopen }: Props): ReactNode {
   const { refusals } = useMatter()
-  const { saveCopy, copyProblem } = useSaveCopy()
+  const { saveCopy, copyProblem } = useSaveElsewhere()
   const [asks, setAsks] = useState(false)
   return (
     <RecoveryBar
@@ -47,22 +49,22 @@ export function ReadingBar({ reading, attendance, openedSavedAt, reopen }: Props
         <>
           <b>Ärendet är öppet för läsning.</b> {wordsFor(reading, attendance, openedSavedAt)}{' '}
           {refusals > 0 && (
-            <b key={refusals} role="alert" className="recovery-refused">
+            <b key={refusals} role="alert" className={barStyles.refused}>
               Ändringen gjordes inte.
             </b>
           )}
         </>
       }
     >
-      <Button className="button" onPress={() => void reopen('found')}>
+      <Button className={buttonStyles.button} onPress={() => void reopen('found')}>
         Läs in igen
       </Button>
       {reading.because === 'open-elsewhere' && attendance?.others.length !== 0 && (
-        <Button className="button" onPress={() => setAsks(true)}>
+        <Button className={buttonStyles.button} onPress={() => setAsks(true)}>
           Redigera ändå…
         </Button>
       )}
-      <Button className="button" onPress={saveCopy}>
+      <Button className={buttonStyles.button} onPress={saveCopy}>
         Spara en kopia som…
       </Button>
       {asks && reading.because === 'open-elsewhere' && (

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '../../../shared/ipc/problem'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
-import '../../parts/problems/problems.css'
-import './recovery.css'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import problemSentencesStyles from '../../parts/problems/problem-sentences.module.css'
+import barStyles from './bar.module.css'
 
 interface Props {
   label: string
@@ -15,11 +16,11 @@ interface Props {
 
 /** A bar over the matter: what the state of things is, and what can be done about it. */
 export const RecoveryBar = ({ label, tone, words, problems = [], children }: Props): ReactNode => (
-  <section className={`recovery-bar recovery-bar-${tone}`} aria-label={label}>
+  <section className={barStyles[tone]} aria-label={label}>
     <div role={tone === 'warning' ? 'alert' : 'status'}>
-      <p className="problem-sentences">{words}</p>
+      <p className={problemSentencesStyles.sentences}>{words}</p>
       {problems.map((problem, place) => problem && <ProblemSentences key={place} problem={problem} />)}
     </div>
-    <div className="problem-actions">{children}</div>
+    <div className={actionsStyles.actions}>{children}</div>
   </section>
 )

@@ -7,6 +7,9 @@ import { useShownExport } from '../bars/use-shown-export'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { matterLine } from '../../../shared/text/sentences/matter-line'
 import { useUndo } from './use-undo'
+import buttonStyles from '../../parts/styles/button.module.css'
+import chevronStyles from '../../parts/marks/chevron.module.css'
+import styles from './matter-header.module.css'
 
 /** What is open, and what can be done to it at any time. */
 export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
@@ -16,22 +19,22 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
   const exportWords = kind === 'cover-email' ? 'Exportera text' : 'Exportera DOCX'
   const { undo, redo } = useUndo()
   return (
-    <header className="bar" data-pane="bar" tabIndex={-1}>
-      <Button className="button button-quiet bar-back" onPress={onLeave}>
-        <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+    <header className={styles.bar} data-pane="bar" tabIndex={-1}>
+      <Button className={buttonStyles.quiet} onPress={onLeave}>
+        <svg className={chevronStyles.chevron} viewBox="0 0 10 10" aria-hidden="true">
           <path d="M6.5 1.5 3 5l3.5 3.5" />
         </svg>
         Ärenden
       </Button>
-      <div className="bar-title">
+      <div className={styles.title}>
         <h1>
           Deltagande i {awardWords(matter.committee).definite} {matter.awardYear}
         </h1>
-        <p className="bar-meta">{matterLine(matter)}</p>
+        <p className={styles.meta}>{matterLine(matter)}</p>
       </div>
-      <div className="bar-actions">
+      <div className={styles.actions}>
         <Button
-          className="button"
+          className={buttonStyles.button}
           isDisabled={!undoLabel}
           onPress={undo}
           aria-label={undoLabel ? `Ångra ${undoLabel}` : 'Ångra'}
@@ -39,7 +42,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
           Ångra
         </Button>
         <Button
-          className="button"
+          className={buttonStyles.button}
           isDisabled={!redoLabel}
           onPress={redo}
           aria-label={redoLabel ? `Gör om ${redoLabel}` : 'Gör om'}
@@ -47,7 +50,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
           Gör om
         </Button>
         <Button
-          className={view === 'papers' ? 'button' : 'button button-primary'}
+          className={view === 'papers' ? buttonStyles.button : buttonStyles.primary}
           aria-label={`${exportWords}: ${kindsOfPapers[kind].name}`}
           isDisabled={state.kind === 'working'}
           onPress={make}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Theme, ThemeChoice } from '../../state/window/use-theme'
-import './menu.css'
+import footButtonStyles from '../../parts/styles/foot-button.module.css'
+import styles from './theme-menu.module.css'
 
 const choices: { id: ThemeChoice; words: string }[] = [
   { id: 'system', words: 'Som datorn' },
@@ -12,10 +13,10 @@ const choices: { id: ThemeChoice; words: string }[] = [
 /** Light, dark, or as the computer has it. */
 export const ThemeMenu = ({ theme }: { theme: Theme }): ReactNode => (
   <MenuTrigger>
-    <Button className="foot-button">Utseende</Button>
-    <Popover className="menu-place" placement="top end">
+    <Button className={footButtonStyles.button}>Utseende</Button>
+    <Popover className={styles.place} placement="top end">
       <Menu
-        className="menu"
+        className={styles.menu}
         aria-label="Utseende"
         selectionMode="single"
         selectedKeys={[theme.choice]}
@@ -25,7 +26,7 @@ export const ThemeMenu = ({ theme }: { theme: Theme }): ReactNode => (
         }}
       >
         {choices.map(({ id, words }) => (
-          <MenuItem key={id} id={id} className="menu-item">
+          <MenuItem key={id} id={id} className={styles.item}>
             {words}
           </MenuItem>
         ))}

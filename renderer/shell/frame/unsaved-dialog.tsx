@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import type { SaveState } from '../../state/matter/save-state'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 interface Props {
   saveState: SaveState
@@ -21,11 +23,11 @@ export function UnsavedDialog({ saveState, onStay, onLeave }: Props): ReactNode 
     >
       {saveState.kind === 'failed' && <ProblemSentences problem={saveState.problem} />}
       {!liesInCopy && <p>Om du lämnar ärendet nu går det osparade förlorat.</p>}
-      <div className="dialog-actions">
-        <Button className="button" onPress={onLeave}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} onPress={onLeave}>
           {liesInCopy ? 'Lämna ärendet' : 'Lämna utan att spara'}
         </Button>
-        <Button className="button button-primary" autoFocus onPress={onStay}>
+        <Button className={buttonStyles.primary} autoFocus onPress={onStay}>
           Stanna kvar
         </Button>
       </div>

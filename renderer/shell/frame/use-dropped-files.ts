@@ -27,7 +27,7 @@ async function isWorkingCopy({ files, others }: Extract<DroppedFiles, { kind: 'f
 
 /** Files dropped on an open matter: another matter is opened, a working copy compared, the rest is about its units. */
 export function useDroppedFiles({ onMatter, onWorkingCopy }: Takers): Dropped {
-  const [{ waiting, number }, setDrops] = useState<{ waiting: IntoMatter[]; number: number }>({
+  const [{ waiting, number }, setDrops] = useState<{ waiting: readonly IntoMatter[]; number: number }>({
     waiting: [],
     number: 0
   })

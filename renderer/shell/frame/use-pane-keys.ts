@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-const panes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+const panes = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-pane]')]
 
 /** F6 and Shift+F6 go round the panes; each pane gives the focus back to where it was in it. */
 export function usePaneKeys(): void {

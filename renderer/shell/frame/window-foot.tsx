@@ -5,7 +5,8 @@ import { HelpDialog } from '../../errands/help/help-dialog'
 import { ThemeMenu } from './theme-menu'
 import { useMenu } from '../../state/window/use-menu'
 import type { Theme } from '../../state/window/use-theme'
-import './foot.css'
+import footButtonStyles from '../../parts/styles/foot-button.module.css'
+import styles from './window-foot.module.css'
 
 interface Props {
   theme: Theme
@@ -18,12 +19,12 @@ export function WindowFoot({ theme, children }: Props): ReactNode {
   const [answers] = useState(() => ({ 'show-help': () => setHelps(true), about: () => setHelps(true) }))
   useMenu(answers)
   return (
-    <footer className="foot" data-pane="foot" tabIndex={-1}>
+    <footer className={styles.foot} data-pane="foot" tabIndex={-1}>
       {children}
-      <span className="foot-end">Inget nätverk används</span>
+      <span className={styles.end}>Inget nätverk används</span>
       <ExtraCopiesButton />
       <ThemeMenu theme={theme} />
-      <Button className="foot-button" onPress={() => setHelps(true)}>
+      <Button className={footButtonStyles.button} onPress={() => setHelps(true)}>
         Hjälp
       </Button>
       {helps && <HelpDialog onClose={() => setHelps(false)} />}

@@ -3,7 +3,7 @@ import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { nextInWords } from '../../views/dates/next-in-words'
 import { useToday } from '../../state/window/use-today'
-import './next-date.css'
+import styles from './next-date.module.css'
 
 /** *Närmast*: what comes next, and how much is late; leads to the dates. */
 export function NextDate({ onChosen }: { onChosen: () => void }): ReactNode {
@@ -17,16 +17,16 @@ export function NextDate({ onChosen }: { onChosen: () => void }): ReactNode {
     onChosen()
   }
   return (
-    <button type="button" className="next-date numeric" onClick={go}>
+    <button type="button" className={styles.date} onClick={go}>
       {next && (
         <>
-          <span className="next-date-lead">Närmast</span>
+          <span className={styles.lead}>Närmast</span>
           <strong>{next.what}</strong>
-          <span className="next-date-left">{next.left}</span>
+          <span className={styles.left}>{next.left}</span>
         </>
       )}
       {late.length > 0 && (
-        <span className="next-date-late">
+        <span className={styles.late}>
           {late.length === 1 ? `Försenat: ${late[0]}` : `${late.length} datum är försenade`}
         </span>
       )}

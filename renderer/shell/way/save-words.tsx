@@ -4,6 +4,8 @@ import { useNavigation } from '../../state/navigation/navigation-context'
 import { savedTime } from '../../state/matter/saved-time'
 import type { SaveState } from '../../state/matter/save-state'
 import { useMatter } from '../../state/matter/use-matter'
+import footButtonStyles from '../../parts/styles/foot-button.module.css'
+import styles from './save-words.module.css'
 
 const words = (state: SaveState): string => {
   switch (state.kind) {
@@ -24,7 +26,7 @@ export function SaveWords(): ReactNode {
   const { show } = useNavigation()
   return (
     <Button
-      className={`foot-button save-words save-words-${saveState.kind} numeric`}
+      className={`${footButtonStyles.button} ${styles.words}`}
       data-save-state={saveState.kind}
       aria-label={`${words(saveState)}. Visa tidigare versioner`}
       onPress={() => show('versions')}

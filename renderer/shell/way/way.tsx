@@ -6,7 +6,8 @@ import { useFindings } from '../../state/matter/use-findings'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { reviewStatus, stepStatuses, type StepStatus } from './step-status'
 import { parts, views, type View } from './views'
-import './way.css'
+import chevronStyles from '../../parts/marks/chevron.module.css'
+import styles from './way.module.css'
 
 interface StepProps {
   view: View
@@ -20,7 +21,7 @@ function WayStep({ view, status, onChosen }: StepProps): ReactNode {
     <li>
       <button
         type="button"
-        className="way-step"
+        className={styles.step}
         aria-current={view.id === here ? 'step' : undefined}
         onClick={() => {
           show(view.id)
@@ -28,7 +29,11 @@ function WayStep({ view, status, onChosen }: StepProps): ReactNode {
         }}
       >
         <span>{view.title}</span>
-        {status.words && <span className={`way-status way-status-${status.tone}`}>{status.words}</span>}
+        {status.words && (
+          <span className={styles.status} data-tone={status.tone}>
+            {status.words}
+          </span>
+        )}
       </button>
     </li>
   )
@@ -40,7 +45,7 @@ function WayParts({ onChosen }: { onChosen: () => void }): ReactNode {
   const findings = useFindings().length
   const statuses = useMemo(() => ({ ...stepStatuses(later), review: reviewStatus(findings) }), [later, findings])
   return parts.map((part) => (
-    <section key={part.id} className="way-part">
+    <section key={part.id} className={styles.part}>
       <h2>{part.title}</h2>
       <ul>
         {views
@@ -58,9 +63,9 @@ function FoldedWay(): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <Disclosure isExpanded={isOpen} onExpandedChange={setIsOpen}>
-      <Button slot="trigger" className="way-fold">
+      <Button slot="trigger" className={styles.fold}>
         {views.find((view) => view.id === here)?.title}
-        <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+        <svg className={chevronStyles.chevron} viewBox="0 0 10 10" aria-hidden="true">
           <path d="M1.5 3.5 5 7l3.5-3.5" />
         </svg>
       </Button>
@@ -74,7 +79,7 @@ function FoldedWay(): ReactNode {
 
 /** The year's way: what is done, what is next, what needs mending. In a narrow window it folds away at the top. */
 export const Way = ({ isNarrow }: { isNarrow: boolean }): ReactNode => (
-  <nav className={isNarrow ? 'way way-folded' : 'way'} aria-label="Årets väg" data-pane="way" tabIndex={-1}>
+  <nav className={isNarrow ? styles.folded : styles.way} aria-label="Årets väg" data-pane="way" tabIndex={-1}>
     {isNarrow ? (
       <FoldedWay />
     ) : (

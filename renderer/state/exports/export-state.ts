@@ -13,9 +13,9 @@ export type ExportState =
       kind: 'written'
       path: string
       matter: MatterDraft
-      remarks: Gap[]
+      remarks: readonly Gap[]
       draft: boolean
-      findings: string[]
+      findings: readonly string[]
       version: VersionStanding
       asks: PaperKind | null
     }

@@ -22,7 +22,7 @@ export type Exported =
 
 export interface Order {
   matter: MatterDraft
-  remarks: Gap[]
+  remarks: readonly Gap[]
   draft: boolean
   /** The paper that may go out with this file. */
   asks?: PaperKind

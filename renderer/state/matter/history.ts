@@ -23,9 +23,9 @@ export interface NamedState {
 
 /** The matter as it is now, with what can be undone and redone, newest last. */
 export interface History {
-  past: Step[]
+  past: readonly Step[]
   present: MatterDraft
-  future: Step[]
+  future: readonly Step[]
   /** How the matter came to be, where that was in this run and can be undone as well: `skapa ärendet för 2024`. */
   made?: string
   /** What has been named since the matter was opened, the first first; undoing takes nothing from it. */

@@ -81,7 +81,8 @@ function changed(history: History, action: Extract<HistoryAction, { type: 'chang
 function noted(history: History, edit: Edit): History {
   const present = edit(history.present)
   if (present === history.present) return history
-  const inSteps = (steps: Step[]): Step[] => steps.map((step) => ({ ...step, matter: edit(step.matter) }))
+  const inSteps = (steps: readonly Step[]): readonly Step[] =>
+    steps.map((step) => ({ ...step, matter: edit(step.matter) }))
   return { ...history, past: inSteps(history.past), present, future: inSteps(history.future) }
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { hearAnnouncements } from './announcer'
+import styles from './live-region.module.css'
 
 const forgottenAfter = 6_000
 
@@ -12,7 +13,7 @@ export function LiveRegion(): ReactNode {
     return () => clearTimeout(timer)
   }, [words])
   return (
-    <div className="visually-hidden" role="status" aria-live="polite">
+    <div className={styles.region} role="status" aria-live="polite">
       {words}
     </div>
   )

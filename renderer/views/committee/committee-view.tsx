@@ -16,6 +16,8 @@ import { Signatories } from './signatories'
 import { suggestedForms } from '../../state/matter/suggested-forms'
 import { Verifiers } from './verifiers'
 import { YearField } from './year-field'
+import viewStyles from '../../parts/styles/view.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 const genderChoices = genderAnalyses.map((value) => ({ value, words: genderAnalysisWords[value] }))
 
@@ -30,11 +32,11 @@ export function CommitteeView(): ReactNode {
   const suggested = suggestedForms(matter.committee.name)
   return (
     <>
-      <h2 className="view-title">Nämnd och möte</h2>
-      <p className="view-lead">
+      <h2 className={viewStyles.title}>Nämnd och möte</h2>
+      <p className={viewStyles.lead} data-part="view-lead">
         Det som är lika för alla papper. Skriv det du vet; det som saknas går att fylla i senare.
       </p>
-      <div className="field-groups">
+      <div className={fieldGroupStyles.groups}>
         <FieldGroup title="Sammanträdet">
           <YearField />
           <TextField path="registryNumber" label="Diarienummer" hint="Som det står i diariet" />

@@ -7,6 +7,10 @@ import { TextField } from '../../parts/fields/text-field'
 import { useMatter } from '../../state/matter/use-matter'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { logoFrom } from './logo-from'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import appearanceStyles from './appearance.module.css'
 
 const place = 'committee.logo'
 
@@ -34,12 +38,19 @@ export function LogoField(): ReactNode {
   }
 
   return (
-    <div className="look field-wide" data-field={place}>
+    <div className={`${appearanceStyles.look} ${fieldStyles.wide}`} data-field={place}>
       <h4>Logotyp</h4>
-      <p className="field-hint">Står överst på varje papper och följer med ärendet. PNG, JPEG eller SVG, högst 2 MB.</p>
+      <p className={fieldStyles.hint}>
+        Står överst på varje papper och följer med ärendet. PNG, JPEG eller SVG, högst 2 MB.
+      </p>
       {logo && (
         <>
-          <img className="look-logo" src={`data:image/${logo.type};base64,${logo.data}`} alt={logo.alternativeText} />
+          <img
+            className={appearanceStyles.logo}
+            data-part="look-logo"
+            src={`data:image/${logo.type};base64,${logo.data}`}
+            alt={logo.alternativeText}
+          />
           <TextField
             path={`${place}.alternativeText`}
             label="Alternativtext"
@@ -48,13 +59,13 @@ export function LogoField(): ReactNode {
           />
         </>
       )}
-      <div className="look-actions">
-        <Button className="button" onPress={() => void choose()}>
+      <div className={actionsStyles.actions}>
+        <Button className={buttonStyles.button} onPress={() => void choose()}>
           {logo ? 'Byt logotyp …' : 'Välj logotyp …'}
         </Button>
         {logo && (
           <Button
-            className="button button-quiet"
+            className={buttonStyles.quiet}
             onPress={() => put('ta bort logotyp', null, 'Logotypen är borttagen.')}
           >
             Ta bort logotypen

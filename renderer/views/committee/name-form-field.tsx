@@ -6,6 +6,8 @@ import { fieldLabel } from '../../../shared/text/fields/field-label'
 import { TextField } from '../../parts/fields/text-field'
 import { withAnswerAt } from '../../state/matter/with-answer-at'
 import { useMatter } from '../../state/matter/use-matter'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
 
 interface Props {
   path: FieldPath
@@ -20,10 +22,10 @@ export function NameFormField({ path, label, suggestion }: Props): ReactNode {
   const take = (): void =>
     change({ label: `ändra ${fieldLabel(path)}`, place: path, edit: (now) => withAnswerAt(now, path, suggestion) })
   return (
-    <div className="field-with-offer">
+    <div className={fieldStyles.withOffer}>
       <TextField path={path} label={label} />
       {differs && (
-        <Button className="button button-quiet offer" onPress={take}>
+        <Button className={`${buttonStyles.quiet} ${fieldStyles.offer}`} onPress={take}>
           Använd ”{suggestion}”
         </Button>
       )}

@@ -3,6 +3,7 @@ import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { TextField } from '../../parts/fields/text-field'
 import { RowList } from '../../parts/rows/row-list'
 import type { PersonRowPath, RowAt } from '../../parts/rows/rows-edit'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 /** A field that every person of a list has, and where it stands for one of them. */
 export interface PersonField {
@@ -15,7 +16,7 @@ interface Props<Path extends PersonRowPath> {
   path: Path
   /** One of them, in lower case: `undertecknare`. */
   one: string
-  fields: readonly [PersonField, ...PersonField[]]
+  fields: readonly [PersonField, ...(readonly PersonField[])]
   newRow: () => RowAt<Path>
   nameOf: (row: RowAt<Path>) => string
 }
@@ -29,7 +30,7 @@ export function PeopleRows<Path extends PersonRowPath>({ path, one, fields, newR
   return (
     <RowList path={path} one={one} most={20} newRow={newRow} first={fields[0].at} namesOf={namesOf} apart>
       {({ id }) => (
-        <div className="fields">
+        <div className={fieldGroupStyles.fields}>
           {fields.map((field) => (
             <TextField key={field.label} path={field.at(id)} label={field.label} hint={field.hint} />
           ))}

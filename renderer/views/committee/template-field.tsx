@@ -8,12 +8,16 @@ import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { useExport } from '../../state/exports/use-export'
 import { useTemplate } from './use-template'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import appearanceStyles from './appearance.module.css'
 
 /** What the program saw when it looked at the template. */
 function Remarks({ report: { remarks } }: { report: TemplateReport }): ReactNode {
-  if (remarks.length === 0) return <p className="look-complete">Mallen har allt som ett papper behöver.</p>
+  if (remarks.length === 0) return <p className={appearanceStyles.complete}>Mallen har allt som ett papper behöver.</p>
   return (
-    <ul className="look-remarks">
+    <ul className={appearanceStyles.remarks}>
       {remarks.map((remark) => (
         <li key={templateRemarkText(remark)}>{templateRemarkText(remark)}</li>
       ))}
@@ -35,41 +39,41 @@ export function TemplateField(): ReactNode {
     })
   const shown = chosen ?? used
   return (
-    <div className="look field-wide">
+    <div className={`${appearanceStyles.look} ${fieldStyles.wide}`}>
       <h4>Word-mall</h4>
-      <p className="field-hint">
+      <p className={fieldStyles.hint}>
         Word-papperen får mallens sidhuvud, sidfot, formatmallar och sidmått. Mallen sparas i programmet och gäller alla
         ärenden; den följer inte med ärendefilen. Har den en egen bild i sidhuvudet utelämnas logotypen.
       </p>
       {shown && (
-        <div className="look-template" role="group" aria-label={`Mallen ${shown.name}`}>
+        <div className={appearanceStyles.template} role="group" aria-label={`Mallen ${shown.name}`}>
           <p>
             <strong>{shown.name}</strong> {chosen ? 'är vald men används inte än.' : 'används för Word-papperen.'}
           </p>
           <Remarks report={shown} />
         </div>
       )}
-      <div className="look-actions">
+      <div className={actionsStyles.actions}>
         {chosen && (
-          <Button className="button" onPress={() => void use()}>
+          <Button className={buttonStyles.button} onPress={() => void use()}>
             Använd mallen
           </Button>
         )}
         {shown && (
-          <Button className="button" isDisabled={state.kind === 'working'} onPress={attempt}>
+          <Button className={buttonStyles.button} isDisabled={state.kind === 'working'} onPress={attempt}>
             Prova med exempelåret
           </Button>
         )}
-        <Button className={shown ? 'button button-quiet' : 'button'} onPress={() => void choose()}>
+        <Button className={shown ? buttonStyles.quiet : buttonStyles.button} onPress={() => void choose()}>
           {shown ? 'Välj en annan mall …' : 'Välj Word-mall …'}
         </Button>
         {chosen && (
-          <Button className="button button-quiet" onPress={dismiss}>
+          <Button className={buttonStyles.quiet} onPress={dismiss}>
             Använd den inte
           </Button>
         )}
         {!chosen && (used || isBroken) && (
-          <Button className="button button-quiet" onPress={() => void remove()}>
+          <Button className={buttonStyles.quiet} onPress={() => void remove()}>
             Ta bort mallen
           </Button>
         )}

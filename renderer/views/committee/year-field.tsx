@@ -5,6 +5,8 @@ import { readYear } from '../../../shared/domain/reading/read-number'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import { TextField } from '../../parts/fields/text-field'
 import { useMatter } from '../../state/matter/use-matter'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
 
 /** The award's year; the rules follow it only when a person says so, since they may have been worked on. */
 export function YearField(): ReactNode {
@@ -18,12 +20,12 @@ export function YearField(): ReactNode {
       edit: (now) => ({ ...now, rules: profileForYear(String(year)) })
     })
   return (
-    <div className="field-with-offer">
+    <div className={fieldStyles.withOffer}>
       <TextField path="awardYear" label="Utmärkelsens år" read={readYear} inputMode="numeric" />
       {differs && (
         <>
-          <span className="field-hint">Ärendet har reglerna för {matter.rules.year || 'ett okänt år'}.</span>
-          <Button className="button button-quiet offer" onPress={take}>
+          <span className={fieldStyles.hint}>Ärendet har reglerna för {matter.rules.year || 'ett okänt år'}.</span>
+          <Button className={`${buttonStyles.quiet} ${fieldStyles.offer}`} onPress={take}>
             Hämta reglerna för {year}
           </Button>
         </>

@@ -4,6 +4,10 @@ import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { useExport } from '../../state/exports/use-export'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import styles from './calendar-card.module.css'
 
 /** The dates as a file for the user's own calendar. */
 export function CalendarCard(): ReactNode {
@@ -13,12 +17,12 @@ export function CalendarCard(): ReactNode {
   const make = (): void =>
     void start({ matter, draft: false, remarks: [], write: () => api.exportCalendar({ matter }) })
   return (
-    <section className="field-group calendar-card" aria-labelledby={id}>
+    <section className={`${fieldGroupStyles.group} ${styles.card}`} aria-labelledby={id}>
       <h3 id={id}>Till din kalender</h3>
-      <p className="field-hint">
+      <p className={`${fieldStyles.hint} ${fieldGroupStyles.hint}`}>
         En kalenderfil (.ics) med de datum som är kända. Läses den in igen flyttas datumen i stället för att bli fler.
       </p>
-      <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
+      <Button className={buttonStyles.button} isDisabled={state.kind === 'working'} onPress={make}>
         Exportera kalenderfil
       </Button>
       <ExportOutcome state={state} />

@@ -19,8 +19,8 @@ interface MonthMark {
 
 /** The year as it is drawn, from the month of the first date to that of the last. */
 export interface YearMarks {
-  months: MonthMark[]
-  marks: DateMark[]
+  months: readonly MonthMark[]
+  marks: readonly DateMark[]
   lanes: number
   /** Percent from the left; null where today lies outside the picture. */
   today: number | null
@@ -37,7 +37,7 @@ function nextMonth(month: string): string {
   return place === 12 ? `${year + 1}-01` : `${year}-${String(place + 1).padStart(2, '0')}`
 }
 
-const monthsBetween = (first: string, last: string): string[] =>
+const monthsBetween = (first: string, last: string): readonly string[] =>
   first >= last ? [last] : [first, ...monthsBetween(nextMonth(first), last)]
 
 /** Where a date is drawn: at noon of its day, or in the middle of its month. */
@@ -52,13 +52,13 @@ function middleOf({ when }: MatterDate): number | null {
   }
 }
 
-const monthOf = ({ when }: MatterDate): string[] => {
+const monthOf = ({ when }: MatterDate): readonly string[] => {
   if (when.kind === 'day') return [when.day.slice(0, 7)]
   return when.kind === 'month' ? [when.month] : []
 }
 
 /** The lowest lane where nothing is too near; marks come in order of time. */
-function laneFor(x: number, placed: DateMark[]): number {
+function laneFor(x: number, placed: readonly DateMark[]): number {
   const taken = new Set(placed.filter((each) => x - each.x < closest).map(({ lane }) => lane))
   let lane = 0
   while (taken.has(lane)) lane += 1
@@ -66,7 +66,7 @@ function laneFor(x: number, placed: DateMark[]): number {
 }
 
 /** The picture of the dates, which come numbered in the order of the list; null where no date is known. */
-export function yearMarks(dates: MatterDate[], today: Day): YearMarks | null {
+export function yearMarks(dates: readonly MatterDate[], today: Day): YearMarks | null {
   const known = dates.flatMap(monthOf).sort()
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined) return null

@@ -19,6 +19,9 @@ import { dateAction } from './date-action'
 import { dateMood, moodWords } from './date-mood'
 import { DateShape } from './date-shape'
 import { useDateField } from './use-date-field'
+import buttonStyles from '../../parts/styles/button.module.css'
+import textStyles from '../../parts/styles/text.module.css'
+import styles from './date-row.module.css'
 
 interface Props {
   matter: MatterDraft
@@ -53,27 +56,29 @@ export function DateRow({ matter, date, number, today }: Props): ReactNode {
     date.when.kind === 'unknown' && date.source.kind !== 'period' ? '' : dateSourceText(date.source, matter)
   const notes = [noteOn(date, matter), dateToFindOut(date, matter)].filter((note) => note !== '')
   return (
-    <li className={`date-row date-row-${mood}`}>
+    <li className={styles.row} data-part="date-row" data-mood={mood}>
       <svg width={28} height={28} viewBox="-14 -14 28 28" aria-hidden="true">
         <DateShape mood={mood} number={number} x={0} y={0} />
       </svg>
-      <div className="date-what">
+      <div className={styles.what}>
         <h3>{label}</h3>
-        <p className="date-when numeric">
+        <p className={`${styles.when} ${textStyles.numeric}`}>
           {day ? capitalised(weekdayText(day, today)) : capitalised(whenText(date.when))}
-          {day && <span className="date-left"> · {daysLeftText(day, today)}</span>}
+          {day && <span className={styles.left}> · {daysLeftText(day, today)}</span>}
         </p>
         {notes.map((note) => (
-          <p key={note} className="date-note">
+          <p key={note} className={styles.note}>
             {note}
           </p>
         ))}
-        {source !== '' && <p className="date-source">{capitalised(source)}</p>}
+        {source !== '' && <p className={styles.source}>{capitalised(source)}</p>}
       </div>
-      <div className="date-side">
-        <span className={`date-tag date-tag-${mood}`}>{moodWords[mood]}</span>
+      <div className={styles.side}>
+        <span className={styles.tag} data-mood={mood}>
+          {moodWords[mood]}
+        </span>
         <Button
-          className="button button-quiet"
+          className={buttonStyles.quiet}
           onPress={() => goTo(action.path)}
           aria-label={`${action.words}: ${label}`}
         >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DateMood } from './date-mood'
+import styles from './date-shape.module.css'
 
 interface Props {
   mood: DateMood
@@ -13,7 +14,7 @@ interface Props {
 /** One date as a shape with its number: a square where it is late, a ring where it lies ahead, filled where it is next. */
 export function DateShape({ mood, number, isMonth = false, x, y }: Props): ReactNode {
   return (
-    <svg className={`date-shape date-shape-${mood}`} x={x} y={y} overflow="visible">
+    <svg className={styles.shape} data-mood={mood} x={x} y={y} overflow="visible">
       {mood === 'late' ? (
         <rect x={-11} y={-11} width={22} height={22} rx={3} />
       ) : isMonth ? (

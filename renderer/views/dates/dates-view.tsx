@@ -9,7 +9,9 @@ import { MatterDays } from './matter-days'
 import { nextInWords } from './next-in-words'
 import { useToday } from '../../state/window/use-today'
 import { YearPicture } from './year-picture'
-import './dates.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import styles from './dates-view.module.css'
 
 const lead = ({ next, late }: ReturnType<typeof nextInWords>): string => {
   const first = next ? `Härnäst: ${next.what}, ${next.left}.` : 'Inget känt datum ligger framför.'
@@ -23,16 +25,18 @@ export function DatesView(): ReactNode {
   const today = useToday()
   const dates = useMemo(() => inOrder(deadlines(later, today)), [later, today])
   return (
-    <div className="dates">
-      <h2 className="view-title">Datum</h2>
-      <p className="view-lead">{lead(nextInWords(later, today))}</p>
+    <div data-part="dates">
+      <h2 className={viewStyles.title}>Datum</h2>
+      <p className={viewStyles.lead} data-part="view-lead">
+        {lead(nextInWords(later, today))}
+      </p>
       <YearPicture matter={later} dates={dates} today={today} />
-      <ol className="date-list" aria-label="Årets datum">
+      <ol className={styles.list} aria-label="Årets datum">
         {dates.map((date, index) => (
           <DateRow key={date.kind} matter={later} date={date} number={index + 1} today={today} />
         ))}
       </ol>
-      <div className="field-groups">
+      <div className={fieldGroupStyles.groups}>
         <MatterDays />
         <DayCounts />
         <CalendarCard />

@@ -6,6 +6,7 @@ import { actDayCounts, dayCount } from '../../../shared/rules/day-counts'
 import { FieldGroup } from '../../parts/fields/field-group'
 import { TextField } from '../../parts/fields/text-field'
 import { useMatter } from '../../state/matter/use-matter'
+import styles from './day-counts.module.css'
 
 const labels: Record<DayCountName, string> = {
   verification: 'Protokollet justeras inom',
@@ -27,7 +28,7 @@ export function DayCounts(): ReactNode {
           const isActs = committee.dayCounts[name].days.trim() === ''
           const inUse = isActs && counted ? `Nu: ${actDayCounts[name].days} dagar. ${counted.source}` : undefined
           return (
-            <div key={name} className="day-count">
+            <div key={name} className={styles.count}>
               <TextField
                 path={`committee.dayCounts.${name}.days`}
                 label={labels[name]}

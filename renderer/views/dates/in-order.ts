@@ -12,4 +12,5 @@ const place = ({ when }: MatterDate): string => {
 }
 
 /** The dates from the first to the last, a month at its end, and those that are not known last of all. */
-export const inOrder = (dates: MatterDate[]): MatterDate[] => dates.toSorted((a, b) => place(a).localeCompare(place(b)))
+export const inOrder = (dates: readonly MatterDate[]): readonly MatterDate[] =>
+  dates.toSorted((a, b) => place(a).localeCompare(place(b)))

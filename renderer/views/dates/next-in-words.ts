@@ -10,7 +10,7 @@ export interface NextInWords {
   /** What comes next, with its weekday and day; null when nothing known lies ahead. */
   next: { what: string; left: string } | null
   /** What is late, each as it is called. */
-  late: string[]
+  late: readonly string[]
 }
 
 /** What comes next and what is late, as it stands at the foot of the way. */

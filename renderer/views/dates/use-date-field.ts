@@ -6,7 +6,7 @@ import { useNavigation } from '../../state/navigation/navigation-context'
 export function useDateField(): (path: MatterPath) => void {
   const { focusField } = useNavigation()
   return (path) => {
-    const here = document.querySelector(`.dates [data-field="${CSS.escape(path)}"]`)
+    const here = document.querySelector(`[data-part=dates] [data-field="${CSS.escape(path)}"]`)
     if (!here) return focusField(path)
     const element = fieldElement(path)
     element?.focus({ preventScroll: true })

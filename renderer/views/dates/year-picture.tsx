@@ -7,6 +7,7 @@ import { dateLabel, whenText } from '../../../shared/text/sentences/matter-date-
 import { dateMood, moodWords, type DateMood } from './date-mood'
 import { yearMarks, type DateMark } from './date-marks'
 import { DateShape } from './date-shape'
+import styles from './year-picture.module.css'
 
 const monthName = new Intl.DateTimeFormat('sv-SE', { month: 'short', timeZone: 'UTC' })
 const shortMonth = (month: string): string => monthName.format(utc(`${month}-01` as Day)).slice(0, 3)
@@ -16,16 +17,16 @@ const axisHeight = 40
 
 interface Props {
   matter: MatterDraft
-  dates: MatterDate[]
+  dates: readonly MatterDate[]
   today: Day
 }
 
-function Legend({ marks, hasToday }: { marks: DateMark[]; hasToday: boolean }): ReactNode {
+function Legend({ marks, hasToday }: { marks: readonly DateMark[]; hasToday: boolean }): ReactNode {
   const moods = (['past', 'late', 'next', 'later'] as const).filter((mood: DateMood) =>
     marks.some(({ date }) => dateMood(date) === mood)
   )
   return (
-    <p className="year-legend" aria-hidden="true">
+    <p className={styles.legend} aria-hidden="true">
       {moods.map((mood) => (
         <span key={mood}>
           <svg width={16} height={16} viewBox="-13 -13 26 26">
@@ -36,7 +37,7 @@ function Legend({ marks, hasToday }: { marks: DateMark[]; hasToday: boolean }): 
       ))}
       {hasToday && (
         <span>
-          <svg width={16} height={16} className="year-today">
+          <svg width={16} height={16} className={styles.today}>
             <line x1={8} x2={8} y1={0} y2={16} />
           </svg>
           I dag
@@ -54,7 +55,7 @@ export function YearPicture({ matter, dates, today }: Props): ReactNode {
   const axis = height - axisHeight + 8
   const everyMonth = Math.ceil(picture.months.length / 12)
   return (
-    <figure className="year-picture">
+    <figure className={styles.picture}>
       <svg
         width="100%"
         height={height}
@@ -63,24 +64,24 @@ export function YearPicture({ matter, dates, today }: Props): ReactNode {
       >
         {picture.months.map(({ month, x, width }, index) => (
           <g key={month}>
-            {index % 2 === 0 && <rect className="year-band" x={`${x}%`} width={`${width}%`} y={0} height={axis} />}
+            {index % 2 === 0 && <rect className={styles.band} x={`${x}%`} width={`${width}%`} y={0} height={axis} />}
             {index % everyMonth === 0 && (
-              <text className="year-month" x={`${x + width / 2}%`} y={height - 10} textAnchor="middle">
+              <text className={styles.month} x={`${x + width / 2}%`} y={height - 10} textAnchor="middle">
                 {shortMonth(month)}
               </text>
             )}
           </g>
         ))}
-        <line className="year-axis" x1="0" x2="100%" y1={axis} y2={axis} />
+        <line className={styles.axis} x1="0" x2="100%" y1={axis} y2={axis} />
         {picture.today !== null && (
-          <g className="year-today">
+          <g className={styles.today}>
             <line x1={`${picture.today}%`} x2={`${picture.today}%`} y1={0} y2={axis + 6} />
           </g>
         )}
         {picture.marks.map(({ date, x, lane }) => (
           <line
             key={date.kind}
-            className="year-stem"
+            className={styles.stem}
             x1={`${x}%`}
             x2={`${x}%`}
             y1={axis - 16 - lane * laneHeight}

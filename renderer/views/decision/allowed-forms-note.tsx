@@ -9,6 +9,8 @@ import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { sourceText } from '../../../shared/text/fields/source-text'
 import { formWords } from '../../../shared/text/fields/form-words'
+import linkStyles from '../../parts/styles/link.module.css'
+import styles from './allowed-forms-note.module.css'
 
 /** A soft word when the chosen form is none that the year's confirmed rules allow. */
 export function AllowedFormsNote(): ReactNode {
@@ -21,10 +23,10 @@ export function AllowedFormsNote(): ReactNode {
   const source = sourceText(decisionForms.source)
   const names = allowed.map((form) => formWords[form].name.toLocaleLowerCase('sv-SE')).join(' eller ')
   return (
-    <p className="decision-note" role="status">
+    <p className={styles.note} role="status">
       Årets regler nämner {names}
       {source !== '' && ` (${source})`}. Det går att välja en annan form ändå.{' '}
-      <Button className="link" onPress={() => focusField('rules.decisionForms')}>
+      <Button className={linkStyles.link} onPress={() => focusField('rules.decisionForms')}>
         Visa regeln
       </Button>
     </p>

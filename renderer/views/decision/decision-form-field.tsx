@@ -9,6 +9,7 @@ import { useMatter } from '../../state/matter/use-matter'
 import { clausesWith } from '../../parts/words/clause-words'
 import { formWords } from '../../../shared/text/fields/form-words'
 import { Radio } from '../../parts/fields/radio'
+import styles from './decision-form-field.module.css'
 
 const path = 'decision.form'
 
@@ -26,7 +27,7 @@ export function DecisionFormField() {
   const chosen = decisionForms.find((form) => form === matter.decision.form) ?? null
   return (
     <RadioGroup
-      className="decision-forms"
+      className={styles.forms}
       data-field={path}
       value={chosen}
       isReadOnly={useIsClosed(path)}
@@ -34,14 +35,14 @@ export function DecisionFormField() {
         change({ label: 'ändra beslutsform', place: path, edit: (now) => withTypedAt(now, path, form) })
       }
     >
-      <Label className="decision-label">Vad ska {body} göra?</Label>
+      <Label className={styles.label}>Vad ska {body} göra?</Label>
       {decisionForms.map((form) => (
-        <Radio key={form} value={form} className="decision-form">
-          <span className="decision-mark" aria-hidden="true" />
-          <span className="decision-form-words">
+        <Radio key={form} value={form} className={styles.form}>
+          <span className={styles.mark} aria-hidden="true" />
+          <span className={styles.words}>
             <strong>{formWords[form].name}</strong>
-            <span className="decision-explanation">{formWords[form].explanation(capitalised(body))}</span>
-            <q className="decision-example" lang="sv">
+            <span className={styles.explanation}>{formWords[form].explanation(capitalised(body))}</span>
+            <q className={styles.example} lang="sv">
               {example(matter, form)}
             </q>
           </span>

@@ -7,17 +7,20 @@ import { DecisionFormField } from './decision-form-field'
 import { UnitsInDecision } from './units-in-decision'
 import { VerificationField } from './verification-field'
 import { WordingFields } from './wording-fields'
-import './decision-view.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import styles from './decision-view.module.css'
 
 /** What the committee is to decide, and the very words of it. */
 export function DecisionView() {
   const later = useDeferredValue(useMatter().matter)
   return (
     <>
-      <h2 className="view-title">Beslut</h2>
-      <p className="view-lead">Beslutet formuleras av enheterna, beslutsformen och årets uppgifter.</p>
+      <h2 className={viewStyles.title}>Beslut</h2>
+      <p className={viewStyles.lead} data-part="view-lead">
+        Beslutet formuleras av enheterna, beslutsformen och årets uppgifter.
+      </p>
       <LockNote />
-      <div className="decision-parts">
+      <div className={styles.parts}>
         <DecisionFormField />
         <AllowedFormsNote />
         <VerificationField />

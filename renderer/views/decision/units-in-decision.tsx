@@ -4,6 +4,8 @@ import type { Unit } from '../../../shared/domain/unit'
 import { participatingUnits } from '../../../shared/rules/participating-units'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
+import linkStyles from '../../parts/styles/link.module.css'
+import styles from './units-in-decision.module.css'
 
 const reasons: Record<string, string> = {
   asked: 'tillfrågad, har inte anmält sig',
@@ -14,16 +16,16 @@ const reasonOf = ({ state }: Unit): string => reasons[state] ?? 'läget är inte
 const title = ({ decision }: MatterDraft, count: number): string =>
   decision.form === 'note' ? `Anmälda, nämns i sammanfattningen (${count})` : `Med i beslutet (${count})`
 
-function UnitNames({ units, reason }: { units: Unit[]; reason?: (unit: Unit) => string }) {
+function UnitNames({ units, reason }: { units: readonly Unit[]; reason?: (unit: Unit) => string }) {
   const { focusField } = useNavigation()
   return (
-    <ul className="decision-units">
+    <ul className={styles.units}>
       {units.map((unit) => (
         <li key={unit.id}>
-          <Button className="link" onPress={() => focusField(`units.${unit.id}.state`)}>
+          <Button className={linkStyles.link} onPress={() => focusField(`units.${unit.id}.state`)}>
             {unit.name.trim() || 'Enhet utan namn'}
           </Button>
-          {reason && <span className="decision-reason"> – {reason(unit)}</span>}
+          {reason && <span className={styles.reason}> – {reason(unit)}</span>}
         </li>
       ))}
     </ul>
@@ -37,7 +39,7 @@ export function UnitsInDecision() {
   const inside = participatingUnits(matter.units)
   const outside = matter.units.filter((unit) => !inside.includes(unit))
   return (
-    <div className="decision-sides">
+    <div className={styles.sides} data-part="decision-sides">
       <section>
         <h3>{title(matter, inside.length)}</h3>
         {inside.length > 0 ? (
@@ -45,7 +47,7 @@ export function UnitsInDecision() {
         ) : (
           <p>
             Ingen enhet är anmäld än.{' '}
-            <Button className="link" onPress={() => show('units')}>
+            <Button className={linkStyles.link} onPress={() => show('units')}>
               Gå till Enheter
             </Button>
           </p>

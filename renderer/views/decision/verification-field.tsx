@@ -7,6 +7,10 @@ import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import { clausesWith } from '../../parts/words/clause-words'
 import { Radio } from '../../parts/fields/radio'
+import controlStyles from '../../parts/fields/control.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import decisionFormFieldStyles from './decision-form-field.module.css'
+import styles from './verification-field.module.css'
 
 const path = 'decision.immediateVerification'
 const wordings: ImmediateVerification[] = ['item', 'decision']
@@ -20,18 +24,18 @@ export function VerificationField() {
   const choose = (next: string): void =>
     change({ label: 'ändra omedelbar justering', place: path, edit: (now) => withTypedAt(now, path, next) })
   return (
-    <div className="verification" data-field={path}>
+    <div className={styles.verification} data-field={path}>
       <SwitchField
-        className="control"
+        className={controlStyles.control}
         isSelected={on}
         isReadOnly={isClosed}
         onChange={(next) => choose(next ? 'item' : 'none')}
       >
-        <SwitchButton className="verification-switch">
-          <span className="verification-track" aria-hidden="true" />
+        <SwitchButton className={styles.switch}>
+          <span className={styles.track} aria-hidden="true" />
           <span>
             <strong>Omedelbar justering</strong>
-            <span className="decision-explanation">
+            <span className={decisionFormFieldStyles.explanation}>
               Paragrafen justeras redan vid sammanträdet, enligt {committeeWords(matter.committee).bodyGenitive}{' '}
               reglemente. Då ska den finnas i skrift när den behandlas.
             </span>
@@ -39,11 +43,11 @@ export function VerificationField() {
         </SwitchButton>
       </SwitchField>
       {on && (
-        <RadioGroup className="verification-wordings" value={chosen} isReadOnly={isClosed} onChange={choose}>
-          <Label className="field-label">Så står det i beslutet</Label>
+        <RadioGroup className={styles.wordings} value={chosen} isReadOnly={isClosed} onChange={choose}>
+          <Label className={fieldStyles.label}>Så står det i beslutet</Label>
           {wordings.map((wording) => (
-            <Radio key={wording} value={wording} className="verification-wording">
-              <span className="decision-mark" aria-hidden="true" />
+            <Radio key={wording} value={wording} className={styles.wording}>
+              <span className={decisionFormFieldStyles.mark} aria-hidden="true" />
               <span lang="sv">{clausesWith(matter, { immediateVerification: wording }).at(-1)}</span>
             </Radio>
           ))}

@@ -4,6 +4,8 @@ import { Folding } from '../../parts/fields/folding'
 import { RadioField } from '../../parts/fields/radio-field'
 import { TextField } from '../../parts/fields/text-field'
 import { formWords } from '../../../shared/text/fields/form-words'
+import viewStyles from '../../parts/styles/view.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 const labels: Record<keyof typeof attestedPatterns, string> = {
   approve: formWords.approve.name,
@@ -26,11 +28,11 @@ const words = ['Nämnden', 'Nämnden/Styrelsen', 'enheter', 'enhet', 'klass', 'u
 
 const WordingPanel = () => (
   <>
-    <p className="view-lead">
+    <p className={viewStyles.lead} data-part="view-lead">
       Lämna ett fält tomt för den vanliga formuleringen. Ord inom klamrar fylls i: {words}. Det som står inom
       hakparentes utelämnas när ett ord i det saknas.
     </p>
-    <div className="fields" data-field="committee.wording">
+    <div className={fieldGroupStyles.fields} data-field="committee.wording">
       {patterns.map((pattern) => (
         <TextField
           key={pattern}

@@ -8,9 +8,9 @@ export type FoundYears =
   | { kind: 'notFound' }
   /** Found, but without taking part. */
   | { kind: 'notTaken' }
-  | { kind: 'same'; years: number[] }
+  | { kind: 'same'; years: readonly number[] }
   /** `years` is all that is known: what was found, and what was typed already. */
-  | { kind: 'proposal'; found: number[]; years: number[] }
+  | { kind: 'proposal'; found: readonly number[]; years: readonly number[] }
 
 export function foundYears({ unit, found, years }: UnitHistory): FoundYears {
   if (years.length === 0) return { kind: found.length === 0 ? 'notFound' : 'notTaken' }

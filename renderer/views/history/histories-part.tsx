@@ -9,8 +9,11 @@ import { unitName } from '../../parts/words/unit-name'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { foundYears, type FoundYears } from './found-years'
 import { withEarlierYears } from './history-edits'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import historyStyles from './history.module.css'
 
-const yearsInWords = (years: number[]): string => inOneLine(years.map(String))
+const yearsInWords = (years: readonly number[]): string => inOneLine(years.map(String))
 
 const foundWords = (found: FoundYears): string => {
   switch (found.kind) {
@@ -32,7 +35,7 @@ const typedWords = ({ unit }: UnitHistory): string => {
 }
 
 /** What the user's own earlier matters know of each unit, offered and never assumed. */
-export function HistoriesPart({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+export function HistoriesPart({ matter, own }: { matter: MatterDraft; own: readonly MatterDraft[] }): ReactNode {
   const { change } = useMatter()
   const { focusField } = useNavigation()
   const histories = unitHistories(matter, own)
@@ -51,32 +54,32 @@ export function HistoriesPart({ matter, own }: { matter: MatterDraft; own: Matte
     announce(`Tidigare år är ifyllda för ${words}.`)
   }
   return (
-    <section className="field-group" aria-labelledby="histories-title" data-field="histories">
-      <div className="history-head">
+    <section className={fieldGroupStyles.group} aria-labelledby="histories-title" data-field="histories">
+      <div className={historyStyles.head}>
         <h3 id="histories-title" tabIndex={-1}>
           Enheternas tidigare år
         </h3>
         {proposals.length > 1 && (
-          <Button className="button" onPress={() => use(proposals, `${proposals.length} enheter`)}>
+          <Button className={buttonStyles.button} onPress={() => use(proposals, `${proposals.length} enheter`)}>
             Använd alla {proposals.length} förslag
           </Button>
         )}
       </div>
-      {histories.length === 0 && <p className="history-quiet">Ärendet har inga enheter än.</p>}
-      <ul className="history-list">
+      {histories.length === 0 && <p className={historyStyles.quiet}>Ärendet har inga enheter än.</p>}
+      <ul className={historyStyles.list}>
         {histories.map(({ history, found }) => (
           <li key={history.unit.id}>
             <div>
               <strong>{unitName(history.unit)}</strong>
-              <p className={found.kind === 'proposal' ? '' : 'history-quiet'}>{foundWords(found)}</p>
+              <p className={found.kind === 'proposal' ? undefined : historyStyles.quiet}>{foundWords(found)}</p>
               {history.earlierNames.length > 0 && (
-                <p className="history-small">Hette tidigare {history.earlierNames.join(', ')}.</p>
+                <p className={historyStyles.small}>Hette tidigare {history.earlierNames.join(', ')}.</p>
               )}
-              {found.kind !== 'same' && <p className="history-small">{typedWords(history)}</p>}
+              {found.kind !== 'same' && <p className={historyStyles.small}>{typedWords(history)}</p>}
             </div>
             {found.kind === 'proposal' ? (
               <Button
-                className="button"
+                className={buttonStyles.button}
                 aria-label={`Använd ${yearsInWords(found.years)} för ${unitName(history.unit)}`}
                 onPress={() =>
                   use(
@@ -89,7 +92,7 @@ export function HistoriesPart({ matter, own }: { matter: MatterDraft; own: Matte
               </Button>
             ) : (
               <Button
-                className="button button-quiet"
+                className={buttonStyles.quiet}
                 aria-label={`Ändra tidigare år för ${unitName(history.unit)}`}
                 onPress={() => focusField(`units.${history.unit.id}.participation`)}
               >

@@ -5,7 +5,7 @@ import { keptUnitFields } from '../../../shared/exchange/next-year/next-year-uni
 import type { MissingUnit } from '../../../shared/rules/history/missing-units'
 
 /** The matter with the earlier years of a unit taken in, which also confirms what was copied of them. */
-export function withEarlierYears(matter: MatterDraft, id: string, years: number[]): MatterDraft {
+export function withEarlierYears(matter: MatterDraft, id: string, years: readonly number[]): MatterDraft {
   const taken = { participation: 'earlier', earlierYears: years.join(', ') }
   const units = matter.units.map((unit) => (unit.id === id ? { ...unit, ...taken } : unit))
   const confirmed = confirmCopied(matter, `units.${id}.participation`)
@@ -20,7 +20,7 @@ function askedUnit({ unit }: MissingUnit, id: string, { rules }: MatterDraft): U
 }
 
 /** The matter with units of earlier years asked again; what is copied is listed until someone confirms it. */
-export function withAsked(matter: MatterDraft, asked: { missing: MissingUnit; id: string }[]): MatterDraft {
+export function withAsked(matter: MatterDraft, asked: readonly { missing: MissingUnit; id: string }[]): MatterDraft {
   const added = asked.map(({ missing, id }) => ({ unit: askedUnit(missing, id, matter), from: String(missing.year) }))
   const copied = added.map(({ unit, from }) => ({
     from,

@@ -7,7 +7,8 @@ import { HistoriesPart } from './histories-part'
 import { MissingPart } from './missing-part'
 import { TargetPart } from './target-part'
 import { useOwnMatters } from '../../state/matter/use-own-matters'
-import './history.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 /** Tells of matters that could not be searched; empty when all could. */
 const unreadWords = (unread: number): string => {
@@ -17,9 +18,9 @@ const unreadWords = (unread: number): string => {
     : `${unread} ärenden gick inte att läsa och är inte med.`
 }
 
-function Parts({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+function Parts({ matter, own }: { matter: MatterDraft; own: readonly MatterDraft[] }): ReactNode {
   return (
-    <div className="field-groups">
+    <div className={fieldGroupStyles.groups}>
       <TargetPart matter={matter} own={own} />
       <HistoriesPart matter={matter} own={own} />
       <MissingPart matter={matter} own={own} />
@@ -27,7 +28,7 @@ function Parts({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): Re
   )
 }
 
-const leadWords = (matter: MatterDraft, own: MatterDraft[]): string => {
+const leadWords = (matter: MatterDraft, own: readonly MatterDraft[]): string => {
   const years = [...new Set(earlierMatters(matter, own).map(({ year }) => year))].sort()
   return years.length === 0
     ? 'Du har inga tidigare ärenden här. Fyll i tidigare år för hand på varje enhet.'
@@ -40,12 +41,16 @@ export function HistoryView(): ReactNode {
   const own = useOwnMatters()
   return (
     <>
-      <h2 className="view-title">Tidigare år</h2>
-      {own.kind === 'reading' && <p className="view-lead">Läser dina tidigare ärenden …</p>}
+      <h2 className={viewStyles.title}>Tidigare år</h2>
+      {own.kind === 'reading' && (
+        <p className={viewStyles.lead} data-part="view-lead">
+          Läser dina tidigare ärenden …
+        </p>
+      )}
       {own.kind === 'failed' && <ProblemNotice problem={own.problem} />}
       {own.kind === 'read' && (
         <>
-          <p className="view-lead">
+          <p className={viewStyles.lead} data-part="view-lead">
             {leadWords(matter, own.matters)} {unreadWords(own.unread)}
           </p>
           <Parts matter={matter} own={own.matters} />

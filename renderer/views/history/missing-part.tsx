@@ -7,6 +7,10 @@ import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
 import { unitName } from '../../parts/words/unit-name'
 import { withAsked } from './history-edits'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import historyStyles from './history.module.css'
 
 const tookPartWords: Record<TookPart, (year: number) => string> = {
   yes: (year) => `Deltog ${year}`,
@@ -17,11 +21,11 @@ const tookPartWords: Record<TookPart, (year: number) => string> = {
 const full = `Ett ärende rymmer högst ${unitLimitInWindow} enheter. Inget har lagts till.`
 
 /** *Vem saknas?* Units of the committee's earlier matters that are not in this one, each to be asked with one press. */
-export function MissingPart({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+export function MissingPart({ matter, own }: { matter: MatterDraft; own: readonly MatterDraft[] }): ReactNode {
   const { change } = useMatter()
   const [refusal, setRefusal] = useState('')
   const missing = missingUnits(matter, own)
-  const ask = (units: MissingUnit[], words: string): void => {
+  const ask = (units: readonly MissingUnit[], words: string): void => {
     if (matter.units.length + units.length > unitLimitInWindow) {
       setRefusal(full)
       return announce(full)
@@ -32,32 +36,32 @@ export function MissingPart({ matter, own }: { matter: MatterDraft; own: MatterD
     announce(`${words} är tillagd som tillfrågad.`)
   }
   return (
-    <section className="field-group" aria-labelledby="missing-title" data-field="missing">
-      <div className="history-head">
+    <section className={fieldGroupStyles.group} aria-labelledby="missing-title" data-field="missing">
+      <div className={historyStyles.head}>
         <h3 id="missing-title" tabIndex={-1}>
           Vem saknas?
         </h3>
         {missing.length > 1 && (
-          <Button className="button" onPress={() => ask(missing, `${missing.length} enheter`)}>
+          <Button className={buttonStyles.button} onPress={() => ask(missing, `${missing.length} enheter`)}>
             Lägg till alla {missing.length}
           </Button>
         )}
       </div>
-      <p className="history-quiet">
+      <p className={historyStyles.quiet}>
         {missing.length === 0
           ? 'Ingen enhet i nämndens tidigare ärenden saknas i det här.'
           : 'Enheter i nämndens tidigare ärenden som inte finns i det här. De läggs till som tillfrågade och räknas inte förrän de har anmält sig.'}
       </p>
-      {refusal !== '' && <p className="field-message">{refusal}</p>}
-      <ul className="history-list">
+      {refusal !== '' && <p className={fieldStyles.message}>{refusal}</p>}
+      <ul className={historyStyles.list}>
         {missing.map((each) => (
           <li key={each.unit.id}>
             <div>
               <strong>{unitName(each.unit)}</strong>
-              <p className="history-small">{tookPartWords[each.tookPart](each.year)}</p>
+              <p className={historyStyles.small}>{tookPartWords[each.tookPart](each.year)}</p>
             </div>
             <Button
-              className="button"
+              className={buttonStyles.button}
               aria-label={`Lägg till ${unitName(each.unit)} som tillfrågad`}
               onPress={() => ask([each], unitName(each.unit))}
             >

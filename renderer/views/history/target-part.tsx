@@ -8,6 +8,11 @@ import { committeeWords } from '../../../shared/text/language/committee-words'
 import { targetSentences } from '../../../shared/text/sentences/target-sentences'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { YearChart } from './year-chart'
+import buttonStyles from '../../parts/styles/button.module.css'
+import textStyles from '../../parts/styles/text.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import historyStyles from './history.module.css'
+import styles from './target-part.module.css'
 
 const shownYears = 8
 
@@ -24,7 +29,7 @@ const thisYearsWords = ({ units, target }: YearOfParticipation): string => {
 }
 
 /** The target against the outcome: in words as the staff report has it, as a picture, and as a table. */
-export function TargetPart({ matter, own }: { matter: MatterDraft; own: MatterDraft[] }): ReactNode {
+export function TargetPart({ matter, own }: { matter: MatterDraft; own: readonly MatterDraft[] }): ReactNode {
   const { focusField } = useNavigation()
   const years = participationByYear(matter, own)
   const sentences = targetSentences(matter, committeeWords(matter.committee), decidedUnits(matter).length)
@@ -32,12 +37,12 @@ export function TargetPart({ matter, own }: { matter: MatterDraft; own: MatterDr
     .join(' ')
   const drawn = years.slice(-shownYears)
   return (
-    <section className="field-group" aria-labelledby="target-title">
+    <section className={fieldGroupStyles.group} aria-labelledby="target-title">
       <h3 id="target-title">Mål och utfall</h3>
       {sentences === '' ? (
-        <p className="history-quiet">
+        <p className={historyStyles.quiet}>
           Inget mål är ifyllt för i år.{' '}
-          <Button className="button button-quiet" onPress={() => focusField('target.units')}>
+          <Button className={buttonStyles.quiet} onPress={() => focusField('target.units')}>
             Fyll i målet
           </Button>
         </p>
@@ -45,12 +50,12 @@ export function TargetPart({ matter, own }: { matter: MatterDraft; own: MatterDr
         <p>{sentences}</p>
       )}
       {years.length === 0 ? (
-        <p className="history-quiet">Fyll i utmärkelsens år, så visas åren här.</p>
+        <p className={historyStyles.quiet}>Fyll i utmärkelsens år, så visas åren här.</p>
       ) : (
-        <div className="history-years">
+        <div className={styles.years}>
           <YearChart years={drawn} />
-          <table className="history-table numeric">
-            <caption className="visually-hidden">Enheter per år mot målet</caption>
+          <table className={`${styles.table} ${textStyles.numeric}`}>
+            <caption className={textStyles.visuallyHidden}>Enheter per år mot målet</caption>
             <thead>
               <tr>
                 <th scope="col">År</th>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { YearOfParticipation } from '../../../shared/rules/history/participation-by-year'
+import styles from './year-chart.module.css'
 
 const barsHeight = 120
 const room = 24
 
 /** Units per year as bars, and the target as a line across each; the table beside it says the same. */
-export function YearChart({ years }: { years: YearOfParticipation[] }): ReactNode {
+export function YearChart({ years }: { years: readonly YearOfParticipation[] }): ReactNode {
   const most = Math.max(1, ...years.flatMap(({ units, target }) => [units, target ?? 0]))
   const heightOf = (count: number): number => (count / most) * barsHeight
   const base = room + barsHeight
@@ -13,7 +14,7 @@ export function YearChart({ years }: { years: YearOfParticipation[] }): ReactNod
   const width = Math.min(each * 0.5, 14)
   return (
     <svg
-      className="year-chart"
+      className={styles.chart}
       width="100%"
       height={base + room}
       role="img"
@@ -25,7 +26,7 @@ export function YearChart({ years }: { years: YearOfParticipation[] }): ReactNod
         return (
           <g key={year}>
             <rect
-              className="year-bar"
+              className={styles.bar}
               x={`${middle - width / 2}%`}
               width={`${width}%`}
               y={base - heightOf(units)}
@@ -34,14 +35,14 @@ export function YearChart({ years }: { years: YearOfParticipation[] }): ReactNod
             />
             {target !== undefined && (
               <line
-                className="year-target"
+                className={styles.target}
                 x1={`${middle - width / 2 - 2}%`}
                 x2={`${middle + width / 2 + 2}%`}
                 y1={base - heightOf(target)}
                 y2={base - heightOf(target)}
               />
             )}
-            <text x={`${middle}%`} y={base - heightOf(reach) - 6} textAnchor="middle" className="year-count">
+            <text x={`${middle}%`} y={base - heightOf(reach) - 6} textAnchor="middle" className={styles.count}>
               {target === undefined ? units : `${units} av ${target}`}
             </text>
             <text x={`${middle}%`} y={base + 17} textAnchor="middle">
@@ -50,7 +51,7 @@ export function YearChart({ years }: { years: YearOfParticipation[] }): ReactNod
           </g>
         )
       })}
-      <line className="year-axis" x1="0" x2="100%" y1={base} y2={base} />
+      <line className={styles.axis} x1="0" x2="100%" y1={base} y2={base} />
     </svg>
   )
 }

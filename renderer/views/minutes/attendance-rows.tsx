@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { attendanceRoles, type Attendant } from '../../../shared/domain/attendance'
-import { readItemPlace } from '../../../shared/domain/reading/read-item-place'
+import { readItemReference } from '../../../shared/domain/reading/read-item-reference'
 import { attendanceWords } from '../../../shared/text/fields/attendance-words'
 import { ChoiceField } from '../../parts/fields/choice-field'
 import { TextField } from '../../parts/fields/text-field'
 import { RowList } from '../../parts/rows/row-list'
 import { TakeApart } from './take-apart'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 const path = 'minutes.attendance'
 
@@ -26,12 +27,12 @@ function Fields({ row }: { row: Attendant }): ReactNode {
   const at = `${path}.${id}` as const
   const serves = role === 'servingAlternate' || forWhom.trim() !== ''
   return (
-    <div className="fields">
+    <div className={fieldGroupStyles.fields}>
       <TextField path={`${at}.text`} label="Namn och parti" lines />
       <ChoiceField path={`${at}.role`} label="Roll" choices={roles} empty="Ingen roll angiven" />
       {serves && <TextField path={`${at}.forWhom`} label="Tjänstgör för" />}
-      <TextField path={`${at}.arrives`} label="Kommer vid §" read={readItemPlace} />
-      <TextField path={`${at}.leaves`} label="Lämnar vid §" read={readItemPlace} />
+      <TextField path={`${at}.arrives`} label="Kommer vid §" read={readItemReference} />
+      <TextField path={`${at}.leaves`} label="Lämnar vid §" read={readItemReference} />
       <TakeApart row={row} />
     </div>
   )

@@ -12,6 +12,13 @@ import { struckStillNamed } from '../../../shared/review/struck-still-named'
 import { TextField } from '../../parts/fields/text-field'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useDecisionEdit } from './use-decision-edit'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import tagStyles from '../../parts/marks/tag.module.css'
+import rowActionsStyles from '../../parts/rows/row-actions.module.css'
+import rowListStyles from '../../parts/rows/row-list.module.css'
+import styles from './decided-clauses.module.css'
 
 const path = 'minutes.decision.clauses'
 
@@ -29,21 +36,23 @@ function Clause({ decision, clause, number, isClosed }: Props): ReactNode {
   const struck = struckStillNamed(clause, decision)
   const byHand = isWordedByHand(decision, clause)
   return (
-    <li data-field={`${path}.${id}`} className="decided-clause">
+    <li data-field={`${path}.${id}`} className={styles.clause}>
       <TextField path={`${path}.${id}.text`} label={`Beslutssats ${number}`} name={name} lines wide />
       {list.length > 0 && (
-        <ul className="decided-names" aria-label={`Enheter i beslutssats ${number}`}>
+        <ul className={styles.names} aria-label={`Enheter i beslutssats ${number}`}>
           {list.map((each, at) => (
             <li key={at}>{each}</li>
           ))}
         </ul>
       )}
-      {struck.length > 0 && <p className="field-message">Struken men nämns fortfarande här: {struck.join('; ')}.</p>}
-      <div className="row-actions">
-        {byHand && <span className="tag tag-quiet">Skriven för hand</span>}
+      {struck.length > 0 && (
+        <p className={fieldStyles.message}>Struken men nämns fortfarande här: {struck.join('; ')}.</p>
+      )}
+      <div className={`${rowActionsStyles.actions} ${styles.actions}`}>
+        {byHand && <span className={tagStyles.quiet}>Skriven för hand</span>}
         {byHand && !isClosed && (
           <Button
-            className="button button-quiet"
+            className={buttonStyles.quiet}
             aria-label={`Återställ formuleringen: ${name}`}
             onPress={() => edit(`återställa ${name}`, path, (now, newId) => wordClauseAnew(now, id, newId))}
           >
@@ -52,7 +61,7 @@ function Clause({ decision, clause, number, isClosed }: Props): ReactNode {
         )}
         {!isClosed && (
           <Button
-            className="button button-quiet"
+            className={buttonStyles.quiet}
             aria-label={`Stryk ${name}`}
             onPress={() => edit(`stryka ${name}`, path, (now) => strikeClause(now, id))}
           >
@@ -70,19 +79,22 @@ export function DecidedClauses({ decision }: { decision: DecisionAsTaken }): Rea
   const isClosed = useIsClosed(path)
   const isVerified = decision.clauses.some(({ text }) => /omedelbart\s+justera/iu.test(text))
   return (
-    <div className="rows" role="group" aria-label="Beslutssatser som de fattades" data-field={path}>
+    <div className={rowListStyles.rows} role="group" aria-label="Beslutssatser som de fattades" data-field={path}>
       <ol>
         {decision.clauses.map((clause, index) => (
           <Clause key={clause.id} decision={decision} clause={clause} number={index + 1} isClosed={isClosed} />
         ))}
       </ol>
       {!isClosed && (
-        <div className="paper-actions">
-          <Button className="button" onPress={() => edit('lägga till beslutssats', path, addClause)}>
+        <div className={actionsStyles.actions}>
+          <Button className={buttonStyles.button} onPress={() => edit('lägga till beslutssats', path, addClause)}>
             Lägg till beslutssats
           </Button>
           {!isVerified && (
-            <Button className="button" onPress={() => edit('lägga till omedelbar justering', path, addVerification)}>
+            <Button
+              className={buttonStyles.button}
+              onPress={() => edit('lägga till omedelbar justering', path, addVerification)}
+            >
               Lägg till omedelbar justering
             </Button>
           )}

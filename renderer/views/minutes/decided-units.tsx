@@ -13,6 +13,11 @@ import { Tick } from '../../parts/fields/tick'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import { useDecisionEdit } from './use-decision-edit'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import styles from './decided-units.module.css'
 
 const path = 'minutes.decision.units'
 const byName = 'by-name'
@@ -30,14 +35,11 @@ function UnitTick({ unit, isClosed }: { unit: DecidedUnit; isClosed: boolean }):
         : decideUnit(now, unit.id, takesPart ? 'takesPart' : 'struck', newId)
     )
   return (
-    <li
-      data-field={`${path}.${unit.id}`}
-      className={state === 'struck' ? 'decided-unit decided-unit-struck' : 'decided-unit'}
-    >
+    <li data-field={`${path}.${unit.id}`} className={state === 'struck' ? styles.struck : styles.unit}>
       <Tick isSelected={state !== 'struck'} onChange={tick} isReadOnly={isClosed}>
-        <span className="decided-unit-name">{name}</span>
-        <span className="decided-unit-state"> {decidedStateWords[state]}</span>
-        {remarks.length > 0 && <span className="decided-unit-remark">{remarks.join(', ')}</span>}
+        <span className={styles.name}>{name}</span>
+        <span className={styles.state}> {decidedStateWords[state]}</span>
+        {remarks.length > 0 && <span className={styles.remark}>{remarks.join(', ')}</span>}
       </Tick>
     </li>
   )
@@ -63,7 +65,7 @@ function AddUnit({ decision }: { decision: DecisionAsTaken }): ReactNode {
   }
   if (chosen === null) {
     return (
-      <Button className="button" onPress={() => setChosen(outside[0]?.id ?? byName)}>
+      <Button className={buttonStyles.button} onPress={() => setChosen(outside[0]?.id ?? byName)}>
         Lägg till enhet
       </Button>
     )
@@ -73,14 +75,18 @@ function AddUnit({ decision }: { decision: DecisionAsTaken }): ReactNode {
     { value: byName, words: 'En enhet som inte finns i registret' }
   ]
   return (
-    <div className="fields decided-add">
+    <div className={`${fieldGroupStyles.fields} ${styles.add}`}>
       <PlainChoice label="Enhet att lägga till" value={chosen} onChange={setChosen} choices={choices} autoFocus wide />
       {chosen === byName && <PlainField label="Enhetens namn i beslutet" value={name} onChange={setName} wide />}
-      <div className="paper-actions">
-        <Button className="button" isDisabled={unit === undefined || cleanLine(unit.name) === ''} onPress={add}>
+      <div className={actionsStyles.actions}>
+        <Button
+          className={buttonStyles.button}
+          isDisabled={unit === undefined || cleanLine(unit.name) === ''}
+          onPress={add}
+        >
           Lägg till i beslutet
         </Button>
-        <Button className="button button-quiet" onPress={() => setChosen(null)}>
+        <Button className={buttonStyles.quiet} onPress={() => setChosen(null)}>
           Avbryt
         </Button>
       </div>
@@ -92,9 +98,16 @@ function AddUnit({ decision }: { decision: DecisionAsTaken }): ReactNode {
 export function DecidedUnits({ decision }: { decision: DecisionAsTaken }): ReactNode {
   const isClosed = useIsClosed(path)
   return (
-    <div className="field-wide decided-units" role="group" aria-label="Enheter i beslutet" data-field={path}>
-      <p className="field-label">Enheter i beslutet</p>
-      <p className="field-hint">Ta bort bocken för en enhet som nämnden strök. Listan i beslutssatsen följer med.</p>
+    <div
+      className={`${fieldStyles.wide} ${styles.units}`}
+      role="group"
+      aria-label="Enheter i beslutet"
+      data-field={path}
+    >
+      <p className={fieldStyles.label}>Enheter i beslutet</p>
+      <p className={fieldStyles.hint}>
+        Ta bort bocken för en enhet som nämnden strök. Listan i beslutssatsen följer med.
+      </p>
       <ul>
         {decision.units.map((unit) => (
           <UnitTick key={unit.id} unit={unit} isClosed={isClosed} />

@@ -8,6 +8,8 @@ import { issuedProposal } from '../../../shared/rules/taken/issued-proposal'
 import { basisText } from '../../../shared/text/sentences/decision-basis-text'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './decision-basis.module.css'
 
 /** What the recorded decision starts from: the proposal as it went out, or the register of the day it was recorded. */
 export function DecisionBasis(): ReactNode {
@@ -26,10 +28,10 @@ export function DecisionBasis(): ReactNode {
     })
   }
   return (
-    <p className="decision-basis">
+    <p className={styles.basis}>
       {basisText(matter)}{' '}
       {isOlder && !isClosed && !isChangedByHand(matter) && (
-        <Button className="button button-quiet" onPress={startOver}>
+        <Button className={buttonStyles.quiet} onPress={startOver}>
           Utgå från det som gick ut senast
         </Button>
       )}

@@ -7,6 +7,9 @@ import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { useExport } from '../../state/exports/use-export'
+import buttonStyles from '../../parts/styles/button.module.css'
+import ruledSectionStyles from '../../parts/styles/ruled-section.module.css'
+import styles from './earlier-items.module.css'
 
 /** The items of earlier meetings in the same matter, each with its own extract. */
 export function EarlierItems(): ReactNode {
@@ -15,9 +18,9 @@ export function EarlierItems(): ReactNode {
   const id = useId()
   if (matter.earlierItems.length === 0) return null
   return (
-    <section className="minutes-part" aria-labelledby={id} data-field="earlierItems">
+    <section className={ruledSectionStyles.section} aria-labelledby={id} data-field="earlierItems">
       <h3 id={id}>Tidigare behandlingar</h3>
-      <ul className="earlier-items">
+      <ul className={styles.items}>
         {matter.earlierItems.map((item) => {
           const words = capitalised(earlierItemWords(item))
           const then = asOfItem(matter, item)
@@ -25,7 +28,7 @@ export function EarlierItems(): ReactNode {
             <li key={item.id}>
               <span>{words}</span>
               <Button
-                className="button"
+                className={buttonStyles.button}
                 aria-label={`Exportera utdraget: ${words}`}
                 isDisabled={state.kind === 'working'}
                 onPress={() =>

@@ -5,6 +5,8 @@ import { announce } from '../../state/window/announcer'
 import { DateField } from '../../parts/fields/date-field'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
 
 /** When a tabled or referred matter comes up again, and the way to take it up. */
 export function LeftOpen(): ReactNode {
@@ -21,11 +23,11 @@ export function LeftOpen(): ReactNode {
     <>
       <DateField path="minutes.resumedOn" label="När tas ärendet upp igen?" />
       {reading === null && (
-        <div className="field-wide">
-          <Button className="button" onPress={takeUp}>
+        <div className={fieldStyles.wide}>
+          <Button className={buttonStyles.button} onPress={takeUp}>
             Ta upp ärendet igen
           </Button>
-          <p className="field-hint">
+          <p className={fieldStyles.hint}>
             Den här paragrafen sparas med sitt sammanträde, och nästa sammanträde får en egen.
           </p>
         </div>

@@ -20,7 +20,10 @@ import { OutcomeField } from './outcome-field'
 import { ProposalRows } from './proposal-rows'
 import { ProposedDateField } from './proposed-date-field'
 import { VoteFields } from './vote-fields'
-import './minutes-view.css'
+import ruledSectionStyles from '../../parts/styles/ruled-section.module.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 const certifications = [
   { value: 'yes', words: 'Ja' },
@@ -33,10 +36,10 @@ const written: readonly string[] = ['reservation', 'statement', 'alternatesState
 function Part({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
   const id = useId()
   return (
-    <section className="minutes-part" aria-labelledby={id}>
+    <section className={ruledSectionStyles.section} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      {hint && <p className="field-hint">{hint}</p>}
-      <div className="fields">{children}</div>
+      {hint && <p className={`${fieldStyles.hint} ${ruledSectionStyles.hint}`}>{hint}</p>}
+      <div className={fieldGroupStyles.fields}>{children}</div>
     </section>
   )
 }
@@ -51,8 +54,8 @@ export function MinutesView() {
   )
   return (
     <>
-      <h2 className="view-title">Protokoll</h2>
-      <p className="view-lead">
+      <h2 className={viewStyles.title}>Protokoll</h2>
+      <p className={viewStyles.lead} data-part="view-lead">
         Det som blir protokollsutdraget. Kan påbörjas före sammanträdet och göras färdigt efteråt.
       </p>
       <LockNote />
@@ -92,9 +95,11 @@ export function MinutesView() {
       >
         <VoteFields />
       </Part>
-      <section className="minutes-part" aria-labelledby="minutes-written">
+      <section className={ruledSectionStyles.section} aria-labelledby="minutes-written">
         <h3 id="minutes-written">Reservationer, yttranden och jäv</h3>
-        <p className="field-hint">Ett avsnitt står i utdraget bara när det har en text.</p>
+        <p className={`${fieldStyles.hint} ${ruledSectionStyles.hint}`}>
+          Ett avsnitt står i utdraget bara när det har en text.
+        </p>
         <TextRows
           path="minutes.reservations"
           label="De som reserverar sig mot beslutet"

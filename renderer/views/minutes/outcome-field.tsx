@@ -10,7 +10,9 @@ import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import { QuestionDialog } from '../../parts/problems/question-dialog'
 import { Radio } from '../../parts/fields/radio'
-import '../../parts/fields/fields.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import radioFieldStyles from '../../parts/fields/radio-field.module.css'
+import styles from './outcome-field.module.css'
 
 const path = 'minutes.outcome'
 
@@ -37,20 +39,20 @@ export function OutcomeField() {
   return (
     <>
       <RadioGroup
-        className="field field-wide"
+        className={`${fieldStyles.field} ${fieldStyles.wide}`}
         data-field={path}
         value={valueOf(readOutcome(matter.minutes)) ?? null}
         onChange={choose}
         isReadOnly={isClosed}
       >
-        <Label className="field-label">Vad blev det av förslaget?</Label>
-        <div className="radios radios-stacked">
+        <Label className={fieldStyles.label}>Vad blev det av förslaget?</Label>
+        <div className={radioFieldStyles.stacked}>
           {decisionOutcomes.map((outcome) => (
-            <Radio key={outcome} className="radio" value={outcome}>
-              <span className="radio-mark" aria-hidden="true" />
+            <Radio key={outcome} className={radioFieldStyles.radio} value={outcome}>
+              <span className={radioFieldStyles.mark} aria-hidden="true" />
               <span>
                 {outcomeWords[outcome].name}
-                <span className="outcome-meaning">{outcomeWords[outcome].meaning}</span>
+                <span className={styles.meaning}>{outcomeWords[outcome].meaning}</span>
               </span>
             </Radio>
           ))}

@@ -5,6 +5,7 @@ import { ChoiceField } from '../../parts/fields/choice-field'
 import { TextField } from '../../parts/fields/text-field'
 import { useMatter } from '../../state/matter/use-matter'
 import { RowList } from '../../parts/rows/row-list'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 const path = 'minutes.proposals'
 const orderPath = 'minutes.vote.questionOrder'
@@ -35,7 +36,7 @@ export function ProposalRows(): ReactNode {
         apart
       >
         {({ id }) => (
-          <div className="fields">
+          <div className={fieldGroupStyles.fields}>
             <TextField path={`${path}.${id}.by`} label="Vem som lade fram förslaget" hint="Till exempel Bo Al (M)" />
             <TextField
               path={`${path}.${id}.text`}

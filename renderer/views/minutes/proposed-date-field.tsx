@@ -12,6 +12,8 @@ import { postingDayRemark } from '../../../shared/text/sentences/posting-day-rem
 import { DateField } from '../../parts/fields/date-field'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
 
 interface Props {
   path: 'minutes.verifiedOn' | 'minutes.postedOn' | 'minutes.appealEnds'
@@ -40,16 +42,16 @@ export function ProposedDateField({ path, kind, label, lead }: Props): ReactNode
       : null
   const remark = kind === 'publicNotice' ? postingDayRemark(matter) : ''
   return (
-    <div className="field-with-offer">
+    <div className={fieldStyles.withOffer}>
       {isEmpty && words ? (
         <DateField path={path} label={label} hint={words} />
       ) : (
         <DateField path={path} label={label} />
       )}
-      {!isEmpty && words && <span className="field-hint">{words}</span>}
-      {remark !== '' && <span className="field-hint">{remark}</span>}
+      {!isEmpty && words && <span className={fieldStyles.hint}>{words}</span>}
+      {remark !== '' && <span className={fieldStyles.hint}>{remark}</span>}
       {isEmpty && reckoned && !isClosed && (
-        <Button className="button button-quiet offer" onPress={() => take(reckoned.day)}>
+        <Button className={`${buttonStyles.quiet} ${fieldStyles.offer}`} onPress={() => take(reckoned.day)}>
           Skriv {dayText(reckoned.day)}
         </Button>
       )}

@@ -6,6 +6,8 @@ import { attendantSummary } from '../../../shared/text/fields/attendant-summary'
 import { toldCapacity } from '../../../shared/text/fields/told-capacity'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
 
 const withRow = ({ minutes, ...rest }: MatterDraft, row: Attendant): MatterDraft => ({
   ...rest,
@@ -24,11 +26,11 @@ export function TakeApart({ row }: { row: Attendant }): ReactNode {
     focusField(place)
   }
   return (
-    <div className="field-wide">
-      <p className="field-hint">
+    <div className={fieldStyles.wide}>
+      <p className={fieldStyles.hint}>
         Raden verkar säga mer än ett namn. Utan roll står den bland de närvarande, som den är skriven.
       </p>
-      <Button className="button button-quiet" onPress={take}>
+      <Button className={buttonStyles.quiet} onPress={take}>
         Dela upp i fält: {attendantSummary(parted)}
       </Button>
     </div>

@@ -12,6 +12,8 @@ import { ConfirmAll } from '../../cards/copied/confirm-all'
 import { Chevron } from '../../parts/marks/chevron'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { copiedValue } from '../../cards/copied/copied-value'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './copied-part-card.module.css'
 
 interface Props {
   part: CopiedPart
@@ -32,23 +34,23 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
   const { matter, change } = useMatter()
   const { focusField } = useNavigation()
   const waiting = part.unconfirmed.filter(({ waitsFor }) => waitsFor === 'yes')
-  const confirm = (fields: MatterPath[], name: string, next: HTMLElement | null): void => {
+  const confirm = (fields: readonly MatterPath[], name: string, next: HTMLElement | null): void => {
     flushSync(() => change({ label: `bekräfta ${name}`, place: 'copied', edit: (now) => confirmInMatter(now, fields) }))
     next?.focus()
     announce(`${capitalised(name)} är bekräftat.`)
   }
   const confirmOne = (field: MatterPath, name: string, from: Element): void =>
-    confirm([field], name, neighbourOf(from, part.unconfirmed.length === 1 ? '.copied-part' : '.copied-line'))
+    confirm([field], name, neighbourOf(from, part.unconfirmed.length === 1 ? '[data-part=copied-part]' : 'li'))
   const line = (copied: Unconfirmed): ReactNode => {
     const label = copiedLabel(copied.field, matter)
     return (
-      <li key={copied.field} className="copied-line">
+      <li key={copied.field} className={styles.line} data-part="copied-line">
         <div>
-          <span className="copied-label">{capitalised(label)}</span>
-          <span className="copied-value">{copiedValue(copied, matter)}</span>
+          <span className={styles.label}>{capitalised(label)}</span>
+          <span className={styles.value}>{copiedValue(copied, matter)}</span>
         </div>
         <Button
-          className="button button-quiet"
+          className={buttonStyles.quiet}
           onPress={() => focusField(copied.field)}
           aria-label={copied.waitsFor === 'yes' ? `Ändra ${label}` : `Svara vilken dag som gäller: ${label}`}
         >
@@ -56,7 +58,7 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
         </Button>
         {copied.waitsFor === 'yes' && (
           <Button
-            className="button button-quiet"
+            className={buttonStyles.quiet}
             aria-label={`Bekräfta ${label}`}
             onPress={({ target }) => confirmOne(copied.field, label, target)}
           >
@@ -67,14 +69,14 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
     )
   }
   return (
-    <Disclosure className="copied-part" defaultExpanded={isOpen}>
-      <div className="copied-head">
+    <Disclosure className={styles.part} data-part="copied-part" defaultExpanded={isOpen}>
+      <div className={styles.head}>
         <h4>
-          <Button slot="trigger" className="copied-toggle">
+          <Button slot="trigger" className={styles.toggle}>
             <Chevron />
             <span>
               {part.name}
-              <span className="copied-count">
+              <span className={styles.count}>
                 {counted(part.unconfirmed.length)} från {part.from.join(', ')}
               </span>
             </span>
@@ -87,7 +89,7 @@ export function CopiedPartCard({ part, isOpen }: Props): ReactNode {
         />
       </div>
       <DisclosurePanel>
-        <ul className="copied-lines">{part.unconfirmed.map(line)}</ul>
+        <ul className={styles.lines}>{part.unconfirmed.map(line)}</ul>
       </DisclosurePanel>
     </Disclosure>
   )

@@ -9,7 +9,10 @@ import { useNavigation } from '../../state/navigation/navigation-context'
 import { CopiedPartCard } from './copied-part-card'
 import { NextYearDialog } from '../../errands/next-year/next-year-dialog'
 import { yearAfter } from '../../errands/next-year/year-after'
-import './next-year.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import styles from './year-turn-view.module.css'
 
 const unconfirmedWords = (count: number): string => {
   if (count === 0) return 'Inget i ärendet väntar på att bekräftas.'
@@ -30,25 +33,27 @@ export function YearTurnView(): ReactNode {
   const next = yearAfter(matter)
   return (
     <>
-      <h2 className="view-title">Årsskifte</h2>
-      <p className="view-lead">{unconfirmedWords(unconfirmed.length)}</p>
-      <section className="copied" aria-labelledby="copied-title">
+      <h2 className={viewStyles.title}>Årsskifte</h2>
+      <p className={viewStyles.lead} data-part="view-lead">
+        {unconfirmedWords(unconfirmed.length)}
+      </p>
+      <section className={styles.copied} aria-labelledby="copied-title">
         <h3 id="copied-title" data-field="copied" tabIndex={-1}>
           Allt som kopierats och inte bekräftats
         </h3>
-        {parts.length === 0 && <p className="copied-none">Listan är tom.</p>}
+        {parts.length === 0 && <p className={styles.none}>Listan är tom.</p>}
         {parts.map((part) => (
           <CopiedPartCard key={part.key} part={part} isOpen={parts.length === 1} />
         ))}
       </section>
       {left.length > 0 && (
-        <section className="year-left" aria-labelledby="year-left-title">
+        <section className={styles.left} aria-labelledby="year-left-title">
           <h3 id="year-left-title">Förra årets siffror i texterna</h3>
           <ul>
             {left.map((each) => (
               <li key={`${each.field} ${each.year} ${each.quote}`}>
                 <span>{yearLeftLine(each, matter)}</span>
-                <Button className="button button-quiet" onPress={() => focusField(each.field)}>
+                <Button className={buttonStyles.quiet} onPress={() => focusField(each.field)}>
                   Gå till texten
                 </Button>
               </li>
@@ -56,13 +61,13 @@ export function YearTurnView(): ReactNode {
           </ul>
         </section>
       )}
-      <section className="field-group next-year" aria-labelledby="next-year-title">
+      <section className={`${fieldGroupStyles.group} ${styles.nextYear}`} aria-labelledby="next-year-title">
         <h3 id="next-year-title">{next === '' ? 'Nästa års ärende' : `Ärendet för ${next}`}</h3>
         <p>
           Nämnden, handläggaren, egna texter och enheterna följer med, och allt som kopieras visas här tills du har
           bekräftat det.
         </p>
-        <Button className="button" onPress={() => setIsAsking(true)}>
+        <Button className={buttonStyles.button} onPress={() => setIsAsking(true)}>
           Nästa år från det här…
         </Button>
       </section>

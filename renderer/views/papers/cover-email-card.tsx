@@ -23,8 +23,9 @@ import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from '../../cards/exports/paper-state'
 import { useExport } from '../../state/exports/use-export'
-import '../../errands/sending/sending.css'
-import '../../cards/sections/sections.css'
+import exportCardStyles from '../../cards/exports/export-card.module.css'
+import emailPartsStyles from '../../errands/sending/email-parts.module.css'
+import styles from './cover-email-card.module.css'
 
 const kind = 'cover-email'
 
@@ -46,19 +47,21 @@ export function CoverEmailCard() {
     ['Ämne', email.subject]
   ]
   return (
-    <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
+    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
-      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}</p>
+      <p className={exportCardStyles.purpose}>
+        {saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}
+      </p>
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {isMade && (
         <>
           <PaperState required={required} wanted={wanted} />
-          <dl className="email-parts">
+          <dl className={emailPartsStyles.parts}>
             {parts.map(([name, content]) => content.length > 0 && <EmailPart key={name} name={name} line={content} />)}
             <MailAttachment matter={later} />
           </dl>
-          <div className="email-text">
+          <div className={styles.text}>
             <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
           </div>
           <SendingCheckList />
@@ -68,7 +71,7 @@ export function CoverEmailCard() {
             remarks={wanted}
             of={kindsOfPapers[kind].name}
           />
-          <p className="sending-hint">
+          <p className={styles.hint}>
             Utkastet öppnas i datorns mejlprogram, där det skickas. Programmet skickar inget självt.
           </p>
           <ExportOutcome state={draft} />

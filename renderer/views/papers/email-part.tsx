@@ -6,6 +6,7 @@ import type { Problem } from '../../../shared/ipc/problem'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 /** One line of the e-mail's head, to read and to copy. */
 export function EmailPart({ name, line }: { name: string; line: Line }) {
@@ -22,7 +23,7 @@ export function EmailPart({ name, line }: { name: string; line: Line }) {
       <dd>{text}</dd>
       <dd>
         <Button
-          className="button button-quiet"
+          className={buttonStyles.quiet}
           aria-label={`Kopiera ${name.toLocaleLowerCase('sv')}`}
           onPress={() => void copy()}
         >

@@ -7,6 +7,11 @@ import { useMatter } from '../../state/matter/use-matter'
 import { useSending } from '../../errands/merging/use-sending'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { useExport } from '../../state/exports/use-export'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import exportCardStyles from '../../cards/exports/export-card.module.css'
+import styles from './matter-file-card.module.css'
 
 /** The matter itself as a file, to send to a colleague or to keep. */
 export function MatterFileCard() {
@@ -26,19 +31,19 @@ export function MatterFileCard() {
       write: () => send(() => api.saveMatterMail({ matter, sender }))
     })
   return (
-    <section className="paper-card" aria-labelledby={headingId}>
+    <section className={exportCardStyles.card} aria-labelledby={headingId}>
       <h3 id={headingId}>Ärendefil</h3>
-      <p className="paper-purpose">
+      <p className={exportCardStyles.purpose}>
         Hela ärendet, att skicka till en kollega eller spara. Kollegans ändringar går att slå ihop med dina.
       </p>
-      <div className="file-contents">
+      <div className={styles.contents}>
         <p>Filen innehåller</p>
         <ul>
           {fileContents(matter).map((part) => (
             <li key={part}>{part}</li>
           ))}
         </ul>
-        <p className="field-hint">{notInFile}</p>
+        <p className={fieldStyles.hint}>{notInFile}</p>
       </div>
       <PlainField
         label="Ditt namn"
@@ -46,11 +51,11 @@ export function MatterFileCard() {
         value={sender}
         onChange={setSender}
       />
-      <div className="paper-actions">
-        <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
+      <div className={actionsStyles.actions}>
+        <Button className={buttonStyles.button} isDisabled={state.kind === 'working'} onPress={make}>
           Exportera ärendefil (.namndklar)
         </Button>
-        <Button className="button" isDisabled={mail.state.kind === 'working'} onPress={makeMail}>
+        <Button className={buttonStyles.button} isDisabled={mail.state.kind === 'working'} onPress={makeMail}>
           Spara mejlutkast med ärendefilen…
         </Button>
       </div>

@@ -1,14 +1,14 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { exportFormatsOf, type PaperFormat, type PaperKind } from '../../../shared/domain/paper-kind'
-import { copyOfPaper } from '../../../shared/text/papers/clipboard-copy'
+import { paperForClipboard } from '../../../shared/text/papers/clipboard-content'
 import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../../shared/text/papers/compose-paper'
 import { committeeWords } from '../../../shared/text/language/committee-words'
 import { saidOf } from '../../../shared/text/language/said-of'
 import { paperGaps } from '../../../shared/text/sentences/required-answers'
 import { api } from '../../state/api'
-import { CopyButton } from '../../parts/copying/copy-button'
+import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
 import { Tick } from '../../parts/fields/tick'
 import { useMatter } from '../../state/matter/use-matter'
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
@@ -19,6 +19,10 @@ import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { PaperNeedWords } from './paper-need-words'
 import { PaperState } from '../../cards/exports/paper-state'
 import { useExport } from '../../state/exports/use-export'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import exportCardStyles from '../../cards/exports/export-card.module.css'
 
 const formatWords: Record<PaperFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
 
@@ -30,7 +34,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   const { state, start } = useExport(kind)
   const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
-  const copy = useMemo(() => copyOfPaper(kind, later), [kind, later])
+  const copy = useMemo(() => paperForClipboard(kind, later), [kind, later])
   const isMade = whyNotMade(kind, later) === undefined
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
   const toldBelow = state.kind === 'written' && state.matter.changed === matter.changed
@@ -45,9 +49,11 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
     })
 
   return (
-    <section className="paper-card" aria-labelledby={headingId} data-field={`papers.${kind}`}>
+    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field={`papers.${kind}`}>
       <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
-      <p className="paper-purpose">{saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}</p>
+      <p className={exportCardStyles.purpose}>
+        {saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}
+      </p>
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {!isMade ? null : (
@@ -57,13 +63,13 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
           <ClashRemarks paper={kind} />
           <Tick isSelected={draft} onChange={setDraft}>
             Exportera som utkast
-            <span className="field-hint"> – märks UTKAST, och varje lucka syns</span>
+            <span className={fieldStyles.hint}> – märks UTKAST, och varje lucka syns</span>
           </Tick>
-          <div className="paper-actions">
+          <div className={actionsStyles.actions}>
             {exportFormatsOf(kind).map((format, index) => (
               <Button
                 key={format}
-                className={primary && index === 0 ? 'button button-primary' : 'button'}
+                className={primary && index === 0 ? buttonStyles.primary : buttonStyles.button}
                 aria-describedby={headingId}
                 isDisabled={unable}
                 onPress={() => make(format)}
@@ -71,8 +77,8 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
                 Exportera {formatWords[format]}
               </Button>
             ))}
-            <CopyButton
-              className="button"
+            <ClipboardButton
+              className={buttonStyles.button}
               target={{ paper: kind, section: null }}
               content={copy}
               words="Kopiera hela papperet"

@@ -7,7 +7,8 @@ import { CoverEmailCard } from './cover-email-card'
 import { MatterFileCard } from './matter-file-card'
 import { PaperCard } from './paper-card'
 import { WorkingCopyCard } from './working-copy-card'
-import './papers-view.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import styles from './papers-view.module.css'
 
 /** Every paper that can be made from the matter, and the matter's own file. */
 export function PapersView() {
@@ -15,9 +16,11 @@ export function PapersView() {
   const current = readOutcome(matter.minutes).kind !== 'answered' ? 'staff-report' : 'minutes-extract'
   return (
     <>
-      <h2 className="view-title">Papper</h2>
-      <p className="view-lead">Papperen görs av uppgifterna i ärendet. Det som saknas utelämnas och räknas upp här.</p>
-      <div className="paper-cards">
+      <h2 className={viewStyles.title}>Papper</h2>
+      <p className={viewStyles.lead} data-part="view-lead">
+        Papperen görs av uppgifterna i ärendet. Det som saknas utelämnas och räknas upp här.
+      </p>
+      <div className={styles.cards}>
         {paperKinds.map((kind) => (
           <Fragment key={kind}>
             {kind === 'cover-email' ? <CoverEmailCard /> : <PaperCard kind={kind} primary={kind === current} />}

@@ -6,6 +6,9 @@ import { useMatter } from '../../state/matter/use-matter'
 import { ChooseCopyContext } from '../../state/opened/choose-copy-context'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { useExport } from '../../state/exports/use-export'
+import actionsStyles from '../../parts/styles/actions.module.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import exportCardStyles from '../../cards/exports/export-card.module.css'
 
 /** The staff report to go on writing in Word, and the way back. */
 export function WorkingCopyCard(): ReactNode {
@@ -21,19 +24,19 @@ export function WorkingCopyCard(): ReactNode {
       write: () => api.exportWorkingCopy({ matter })
     })
   return (
-    <section className="paper-card" aria-labelledby={headingId} data-field="papers.working-copy">
+    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field="papers.working-copy">
       <h3 id={headingId}>Arbetskopia av tjänsteutlåtandet</h3>
-      <p className="paper-purpose">
+      <p className={exportCardStyles.purpose}>
         En .docx som kan öppnas igen i Nämndklar, när någon har skrivit vidare i den med Word. Den märks ARBETSKOPIA och
         bär med sig hela ärendet: skicka den bara till den som arbetar med det. Till sammanträdet går tjänsteutlåtandet
         ovan.
       </p>
-      <div className="paper-actions">
-        <Button className="button" isDisabled={state.kind === 'working'} onPress={make}>
+      <div className={actionsStyles.actions}>
+        <Button className={buttonStyles.button} isDisabled={state.kind === 'working'} onPress={make}>
           Exportera arbetskopia (.docx)
         </Button>
         {choose && (
-          <Button className="button" onPress={choose}>
+          <Button className={buttonStyles.button} onPress={choose}>
             Öppna arbetskopia…
           </Button>
         )}

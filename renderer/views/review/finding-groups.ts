@@ -8,14 +8,14 @@ import { findingText } from '../../../shared/text/sentences/finding-text'
 export interface FindingGroup {
   section: string
   heading: string
-  findings: { finding: Finding; reason: string }[]
+  findings: readonly { finding: Finding; reason: string }[]
 }
 
 /** The findings paper by paper and section by section, in reading order. */
 export function findingGroups(
   matter: MatterDraft,
-  findings: Finding[]
-): { paper: SectionedPaperKind; groups: FindingGroup[] }[] {
+  findings: readonly Finding[]
+): readonly { paper: SectionedPaperKind; groups: readonly FindingGroup[] }[] {
   return sectionedPaperKinds.flatMap((paper) => {
     const found = findings.filter((finding) => finding.paper === paper)
     if (found.length === 0) return []

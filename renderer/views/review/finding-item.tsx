@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Finding } from '../../../shared/review/finding'
 import { findingKindWords } from '../../../shared/text/fields/finding-kind-words'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './finding-item.module.css'
 
 interface Props {
   finding: Finding
@@ -18,24 +20,24 @@ export function FindingItem({ finding, reason, onShow, onMend, onLetStand }: Pro
   const kind = findingKindWords[finding.kind]
   const about = finding.quote === '' ? kind : `${kind}, ”${shown(finding.quote)}”`
   return (
-    <li className="finding">
+    <li className={styles.finding} data-part="finding">
       <h4>{kind}</h4>
       {finding.quote !== '' && (
-        <q className="finding-quote" lang="sv">
+        <q className={styles.quote} lang="sv">
           {shown(finding.quote)}
         </q>
       )}
-      <p className="finding-reason">{reason}</p>
-      <div className="finding-actions">
+      <p className={styles.reason}>{reason}</p>
+      <div className={styles.actions}>
         {finding.mend && (
-          <Button className="button" aria-label={`Rätta: ${finding.mend.description}`} onPress={onMend}>
+          <Button className={buttonStyles.button} aria-label={`Rätta: ${finding.mend.description}`} onPress={onMend}>
             Rätta: {finding.mend.description}
           </Button>
         )}
-        <Button className="button button-quiet" aria-label={`Visa ${about}`} onPress={onShow}>
+        <Button className={buttonStyles.quiet} aria-label={`Visa ${about}`} onPress={onShow}>
           Visa
         </Button>
-        <Button className="button button-quiet" aria-label={`Låt stå: ${about}`} onPress={onLetStand}>
+        <Button className={buttonStyles.quiet} aria-label={`Låt stå: ${about}`} onPress={onLetStand}>
           Låt stå
         </Button>
       </div>

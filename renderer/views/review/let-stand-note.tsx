@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './let-stand-note.module.css'
 
 /** How many findings were let stand, with the way to see them again. */
 export function LetStandNote(): ReactNode {
@@ -14,9 +16,9 @@ export function LetStandNote(): ReactNode {
     focusField('review')
   }
   return (
-    <p className="review-stand">
+    <p className={styles.stand}>
       {count === 1 ? 'Ett förslag har fått stå.' : `${count} förslag har fått stå.`}
-      <Button className="button button-quiet" onPress={tellAgain}>
+      <Button className={buttonStyles.quiet} onPress={tellAgain}>
         Visa igen
       </Button>
     </p>

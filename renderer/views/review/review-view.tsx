@@ -16,7 +16,9 @@ import { findingGroups } from './finding-groups'
 import { LetStandNote } from './let-stand-note'
 import { NotChecked } from './not-checked'
 import { useFindingsNow } from '../../state/matter/use-findings'
-import './review.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import styles from './review-view.module.css'
 
 const pathOf = ({ spot, section }: Finding): MatterPath =>
   spot?.path ?? (section === 'head' ? 'registryNumber' : rowPath('texts', section))
@@ -62,34 +64,34 @@ export function ReviewView(): ReactNode {
 
   return (
     <>
-      <h2 className="view-title" data-field="review" tabIndex={-1}>
+      <h2 className={viewStyles.title} data-field="review" tabIndex={-1}>
         Granskning
       </h2>
-      <p className="view-lead">
+      <p className={viewStyles.lead} data-part="view-lead">
         {findings.length === 0
           ? 'Papperen är lästa, och inget av det som granskningen letar efter hittades.'
           : `${suggestionsCountedFirst(findings.length)} att titta på. Det är råd, och papperen kan exporteras ändå.`}
       </p>
       {mendable.length > 1 && (
-        <p className="review-all">
-          <Button className="button" onPress={mendAll}>
+        <p className={styles.all}>
+          <Button className={buttonStyles.button} onPress={mendAll}>
             Rätta alla säkra ({mendable.length})
           </Button>
         </p>
       )}
       {findings.length === 0 && (
-        <p className="review-none">
+        <p className={styles.none}>
           Granskningen letar efter bland annat fel årtal, datum utan år, namn som skrivs på två sätt och enheter som
           saknas. Den läser om texterna när de ändras.
         </p>
       )}
       <NotChecked />
       {papers.map(({ paper, groups }) => (
-        <section key={paper} className="review-paper" aria-label={kindsOfPapers[paper].name}>
-          <h3 className="review-paper-title">{kindsOfPapers[paper].name}</h3>
+        <section key={paper} className={styles.paper} aria-label={kindsOfPapers[paper].name}>
+          <h3 className={styles.paperTitle}>{kindsOfPapers[paper].name}</h3>
           {groups.map(({ section, heading, findings: inSection }) => (
-            <section key={section} className="review-section" aria-label={heading}>
-              <p className="review-section-title">{heading}</p>
+            <section key={section} className={styles.section} aria-label={heading}>
+              <p className={styles.sectionTitle}>{heading}</p>
               <ul>
                 {inSection.map(({ finding, reason }, index) => (
                   <FindingItem

@@ -4,6 +4,7 @@ import { ruleChangeEffects } from '../../../shared/rules/rule-change-effects'
 import { ruleChangeText, unitEffectWords } from '../../../shared/told/rule-change-text'
 import { useAnnouncedAfterPause } from '../../parts/marks/use-announced-after-pause'
 import { useMatter } from '../../state/matter/use-matter'
+import styles from './change-effects.module.css'
 
 const mostShown = 8
 
@@ -16,7 +17,7 @@ export function ChangeEffects({ changed }: { changed: RuleProfile }): ReactNode 
   useAnnouncedAfterPause(words)
   if (matter.units.length === 0) return null
   return (
-    <div className={effects.length === 0 ? 'rule-effects rule-effects-none' : 'rule-effects'}>
+    <div className={effects.length === 0 ? styles.none : styles.effects}>
       <p>{words}</p>
       {effects.length > 0 && (
         <ul>

@@ -7,6 +7,8 @@ import { ChangeEffects } from './change-effects'
 import { RuleEditor } from './rule-editor'
 import { SourceField } from './source-field'
 import { withRow } from './with-row'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import ruleEditorStyles from './rule-editor.module.css'
 
 interface Props {
   awardClass: AwardClass
@@ -33,7 +35,7 @@ export function ClassEditor({ awardClass, rules, year, onTake, onCancel, more }:
   }
   return (
     <RuleEditor name="Klass" onTake={take} onCancel={onCancel} more={more}>
-      <div className="fields">
+      <div className={`${fieldGroupStyles.fields} ${ruleEditorStyles.fields}`}>
         <PlainField
           label="Klassens namn, som det skrivs i löpande text"
           value={name}

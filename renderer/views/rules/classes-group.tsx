@@ -7,6 +7,7 @@ import { ClassEditor } from './class-editor'
 import { RowsGroup } from './rows-group'
 import { useRuleEdits } from './use-rule-edits'
 import { useRules } from '../../state/matter/use-rules'
+import ruleGroupStyles from './rule-group.module.css'
 
 const newClass = (year: string): AwardClass => ({
   id: crypto.randomUUID(),
@@ -38,7 +39,7 @@ export function ClassesGroup(): ReactNode {
       {({ name, scope }) => (
         <>
           {capitalised(name)}
-          {scope && <span className="rule-detail">{capitalised(scope)}</span>}
+          {scope && <span className={ruleGroupStyles.detail}>{capitalised(scope)}</span>}
         </>
       )}
     </RowsGroup>

@@ -9,6 +9,7 @@ import { CriterionEditor } from './criterion-editor'
 import { RowsGroup } from './rows-group'
 import { useRuleEdits } from './use-rule-edits'
 import { useRules } from '../../state/matter/use-rules'
+import ruleGroupStyles from './rule-group.module.css'
 
 const newCriterion = (kind: string, year: string): Criterion => ({
   id: crypto.randomUUID(),
@@ -46,7 +47,7 @@ export function CriteriaGroup(): ReactNode {
       {({ wording, requiredTo, appliesTo }) => (
         <>
           {wording}
-          <span className="rule-detail">
+          <span className={ruleGroupStyles.detail}>
             {capitalised(wordFor(requiredToWords, requiredTo))}, gäller {wordFor(appliesToWords, appliesTo)}
           </span>
         </>

@@ -13,6 +13,8 @@ import { ChangeEffects } from './change-effects'
 import { RuleEditor } from './rule-editor'
 import { SourceField } from './source-field'
 import { withRow } from './with-row'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import ruleEditorStyles from './rule-editor.module.css'
 
 const kinds = criterionKinds.map((value) => ({ value, words: criterionKindWords[value].name }))
 const levels = choicesOf(requiredToWords).map(({ value, words }) => ({ value, words: capitalised(words) }))
@@ -59,7 +61,7 @@ export function CriterionEditor({ criterion, rules, year, onTake, onCancel, more
   }
   return (
     <RuleEditor name={isOwn ? 'Egen fråga' : 'Krav'} onTake={take} onCancel={onCancel} more={more}>
-      <div className="fields">
+      <div className={`${fieldGroupStyles.fields} ${ruleEditorStyles.fields}`}>
         <PlainField
           label={isOwn ? 'Frågan, så att svaret ja betyder uppfyllt' : 'Kravet i ord'}
           value={draft.wording}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type SubmitEvent, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { RuleLine, RuleLineName } from '../../../shared/domain/rule-profile'
 import { cleanLine } from '../../../shared/domain/reading/text-policy'
@@ -8,6 +8,10 @@ import { ruleLineWords } from '../../../shared/text/fields/rule-words'
 import { SourceField } from './source-field'
 import { LineValueField } from './line-value-field'
 import { useLineTyping } from './use-line-typing'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import ruleGroupStyles from './rule-group.module.css'
+import styles from './day-question.module.css'
 
 interface Props {
   name: RuleLineName
@@ -26,16 +30,16 @@ export function DayQuestion({ name, line, year, onTake }: Props): ReactNode {
   const [asked, setAsked] = useState(false)
   const typing = useLineTyping(name, { ...line, value: '' }, year)
   const isEmpty = cleanLine(typing.value) === ''
-  const take = (event: FormEvent): void => {
+  const take = (event: SubmitEvent): void => {
     event.preventDefault()
     setAsked(true)
     if (!isEmpty && typing.problem === null) onTake(typing.taken)
   }
   return (
-    <li className="day-question" data-field={`rules.${name}`}>
+    <li className={styles.question} data-part="day-question" data-field={`rules.${name}`}>
       <form aria-label={ruleLineWords[name]} onSubmit={take} onBlur={() => setAsked(true)} noValidate>
-        <p className="rule-open">{knownBefore(name, line)}</p>
-        <div className="fields">
+        <p className={ruleGroupStyles.open}>{knownBefore(name, line)}</p>
+        <div className={`${fieldGroupStyles.fields} ${styles.fields}`}>
           <LineValueField
             year={year}
             name={name}
@@ -46,7 +50,12 @@ export function DayQuestion({ name, line, year, onTake }: Props): ReactNode {
           />
           {!isEmpty && <SourceField value={typing.source} onChange={typing.setSource} year={year} isAsked />}
         </div>
-        <Button className="button" type="submit" aria-label={`Använd: ${ruleLineWords[name]}`} isDisabled={isEmpty}>
+        <Button
+          className={buttonStyles.button}
+          type="submit"
+          aria-label={`Använd: ${ruleLineWords[name]}`}
+          isDisabled={isEmpty}
+        >
           Använd
         </Button>
       </form>

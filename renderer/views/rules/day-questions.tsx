@@ -5,6 +5,9 @@ import { useNavigation } from '../../state/navigation/navigation-context'
 import { DayQuestion } from './day-question'
 import { useRuleEdits } from './use-rule-edits'
 import { useRules } from '../../state/matter/use-rules'
+import fieldStyles from '../../parts/fields/field.module.css'
+import ruleGroupStyles from './rule-group.module.css'
+import styles from './day-questions.module.css'
 
 interface Props {
   /** The lines that ask for a day of this year. */
@@ -25,14 +28,14 @@ export function DayQuestions({ asked }: Props): ReactNode {
     focusField(next === undefined ? 'rules' : `rules.${next}`)
   }
   return (
-    <section className="rule-group day-questions" aria-labelledby={id}>
-      <header className="rule-head">
+    <section className={`${ruleGroupStyles.group} ${styles.questions}`} aria-labelledby={id}>
+      <header className={ruleGroupStyles.head}>
         <h3 id={id}>Vilken dag gäller {awardYear || 'i år'}?</h3>
       </header>
-      <p className="field-hint">
+      <p className={fieldStyles.hint}>
         Dagarna ändras varje år. Ett annat års dag är inget svar, och står inte i något papper.
       </p>
-      <ul className="rules">
+      <ul className={ruleGroupStyles.rows}>
         {asked.map((name) => (
           <DayQuestion key={name} name={name} line={rules[name]} year={awardYear} onTake={(line) => take(name, line)} />
         ))}

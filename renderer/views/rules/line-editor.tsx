@@ -8,6 +8,8 @@ import { LineValueField } from './line-value-field'
 import { RuleEditor } from './rule-editor'
 import { SourceField } from './source-field'
 import { useLineTyping } from './use-line-typing'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import ruleEditorStyles from './rule-editor.module.css'
 
 interface Props {
   name: RuleLineName
@@ -32,7 +34,7 @@ export function LineEditor({ name, line, year, onTake, onCancel }: Props): React
   }
   return (
     <RuleEditor name={saidOf(committeeWords(committee), ruleLineWords[name])} onTake={take} onCancel={onCancel}>
-      <div className="fields" onBlur={() => setLeft(true)}>
+      <div className={`${fieldGroupStyles.fields} ${ruleEditorStyles.fields}`} onBlur={() => setLeft(true)}>
         <LineValueField
           name={name}
           value={typing.value}

@@ -19,6 +19,7 @@ import { PlainField } from '../../parts/fields/plain-field'
 import { Tick } from '../../parts/fields/tick'
 import { useMatter } from '../../state/matter/use-matter'
 import { choicesOf } from '../../parts/words/unit-choices'
+import fieldStyles from '../../parts/fields/field.module.css'
 
 interface Props {
   name: RuleLineName
@@ -52,11 +53,11 @@ function FormsField({
   const chosen = value.split(',').map((word) => word.trim())
   return (
     <CheckboxGroup
-      className="field field-wide"
+      className={`${fieldStyles.field} ${fieldStyles.wide}`}
       value={chosen}
       onChange={(next) => onChange(decisionForms.filter((form) => next.includes(form)).join(', '))}
     >
-      <Label className="field-label">{ruleLineWords.decisionForms}</Label>
+      <Label className={fieldStyles.label}>{ruleLineWords.decisionForms}</Label>
       {decisionForms.map((form, index) => (
         <Tick key={form} value={form} autoFocus={autoFocus && index === 0}>
           {formWords[form].name}

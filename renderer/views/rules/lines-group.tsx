@@ -15,6 +15,8 @@ import { RuleGroup } from './rule-group'
 import { RuleRow } from './rule-row'
 import { useRuleEdits } from './use-rule-edits'
 import { useRules } from '../../state/matter/use-rules'
+import ruleEditorStyles from './rule-editor.module.css'
+import ruleGroupStyles from './rule-group.module.css'
 
 interface Props {
   /** Lines that are asked for elsewhere. */
@@ -50,10 +52,10 @@ export function LinesGroup({ asked }: Props): ReactNode {
         focusField('rules.lines')
       }}
     >
-      <ul className="rules">
+      <ul className={ruleGroupStyles.rows}>
         {names.map((name) =>
           name === editing ? (
-            <li key={name} className="rule-editing" data-field={`rules.${name}`}>
+            <li key={name} className={ruleEditorStyles.editing} data-field={`rules.${name}`}>
               <LineEditor
                 name={name}
                 line={rules[name]}
@@ -73,9 +75,9 @@ export function LinesGroup({ asked }: Props): ReactNode {
               onEdit={() => setEditing(name)}
               onConfirm={() => edits.confirm([`rules.${name}`])}
             >
-              <span className="rule-detail">{saidOf(words, ruleLineWords[name])}</span>
+              <span className={ruleGroupStyles.detail}>{saidOf(words, ruleLineWords[name])}</span>
               {rules[name].value.trim() === '' ? (
-                <span className="rule-open">Inte känt – ta reda på {saidOf(words, ruleFindOut[name])}</span>
+                <span className={ruleGroupStyles.open}>Inte känt – ta reda på {saidOf(words, ruleFindOut[name])}</span>
               ) : (
                 saidOf(words, ruleValueWords(name, rules[name].value))
               )}

@@ -2,6 +2,8 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import { ChangeEffects } from './change-effects'
+import buttonStyles from '../../parts/styles/button.module.css'
+import ruleEditorStyles from './rule-editor.module.css'
 
 interface Props {
   name: string
@@ -17,14 +19,14 @@ export function RemovalQuestion({ name, without, onRemove, onKeep }: Props): Rea
     if (event.key === 'Escape') onKeep()
   }
   return (
-    <div className="rule-editor" role="group" aria-label={`Ta bort ${name}`} onKeyDown={answerKeys}>
+    <div className={ruleEditorStyles.editor} role="group" aria-label={`Ta bort ${name}`} onKeyDown={answerKeys}>
       <p>Ta bort {name}?</p>
       <ChangeEffects changed={without} />
-      <div className="rule-editor-actions">
-        <Button className="button button-primary" autoFocus onPress={onRemove}>
+      <div className={ruleEditorStyles.actions}>
+        <Button className={buttonStyles.primary} autoFocus onPress={onRemove}>
           Ja, ta bort
         </Button>
-        <Button className="button" onPress={onKeep}>
+        <Button className={buttonStyles.button} onPress={onKeep}>
           Behåll
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 interface Props {
   name: string
@@ -14,7 +15,7 @@ interface Props {
 export const RowActions = ({ name, isFirst, isLast, onMove, onRemove }: Props): ReactNode => (
   <>
     <Button
-      className="button button-quiet"
+      className={buttonStyles.quiet}
       isDisabled={isFirst}
       aria-label={`Flytta upp ${name}`}
       onPress={() => onMove(-1)}
@@ -22,14 +23,14 @@ export const RowActions = ({ name, isFirst, isLast, onMove, onRemove }: Props): 
       Upp
     </Button>
     <Button
-      className="button button-quiet"
+      className={buttonStyles.quiet}
       isDisabled={isLast}
       aria-label={`Flytta ner ${name}`}
       onPress={() => onMove(1)}
     >
       Ner
     </Button>
-    <Button className="button button-quiet" aria-label={`Ta bort ${name}`} onPress={onRemove}>
+    <Button className={buttonStyles.quiet} aria-label={`Ta bort ${name}`} onPress={onRemove}>
       Ta bort
     </Button>
   </>

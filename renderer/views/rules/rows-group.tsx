@@ -14,6 +14,9 @@ import { RuleRow } from './rule-row'
 import { useRuleEdits } from './use-rule-edits'
 import { useRules } from '../../state/matter/use-rules'
 import { withoutRow, type RuleList } from './with-row'
+import buttonStyles from '../../parts/styles/button.module.css'
+import ruleEditorStyles from './rule-editor.module.css'
+import ruleGroupStyles from './rule-group.module.css'
 
 /** What the editor of a row is given. */
 interface RowEditing<Row> {
@@ -33,7 +36,7 @@ interface Props<Row> {
   nameOf: (row: Row) => string
   standingOf: (row: Row) => RuleStanding
   put: (row: Row) => void
-  additions: { words: string; make: () => Row }[]
+  additions: readonly { words: string; make: () => Row }[]
   editor: (editing: RowEditing<Row>) => ReactNode
   children: (row: Row) => ReactNode
 }
@@ -99,11 +102,11 @@ export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>)
         focusField(`rules.${list}`)
       }}
     >
-      {rows.length === 0 && <p className="rule-open">{open}</p>}
-      <ul className="rules">
+      {rows.length === 0 && <p className={ruleGroupStyles.open}>{open}</p>}
+      <ul className={ruleGroupStyles.rows}>
         {rows.map((row, index) =>
           row.id === editing?.id ? (
-            <li key={row.id} className="rule-editing" data-field={pathOf(row.id)}>
+            <li key={row.id} className={ruleEditorStyles.editing} data-field={pathOf(row.id)}>
               {underChange(row, index)}
             </li>
           ) : (
@@ -121,12 +124,17 @@ export function RowsGroup<Row extends Criterion | AwardClass>(props: Props<Row>)
             </RuleRow>
           )
         )}
-        {isNew && <li className="rule-editing">{edit(editing)}</li>}
+        {isNew && <li className={ruleEditorStyles.editing}>{edit(editing)}</li>}
       </ul>
       {!isNew && !isClosed && (
-        <div className="rule-add">
+        <div className={ruleGroupStyles.add}>
           {additions.map(({ words, make }) => (
-            <Button key={words} className="button" isDisabled={rows.length >= most} onPress={() => setEditing(make())}>
+            <Button
+              key={words}
+              className={buttonStyles.button}
+              isDisabled={rows.length >= most}
+              onPress={() => setEditing(make())}
+            >
               {words}
             </Button>
           ))}

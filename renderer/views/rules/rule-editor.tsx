@@ -1,5 +1,7 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import type { SubmitEvent, KeyboardEvent, ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './rule-editor.module.css'
 
 interface Props {
   /** What is edited, for those who hear it: `krav`, `klass`. */
@@ -13,7 +15,7 @@ interface Props {
 
 /** A line of the rules under change: nothing is taken before it is used, and Esc leaves it as it was. */
 export function RuleEditor({ name, onTake, onCancel, more, children }: Props): ReactNode {
-  const take = (event: FormEvent): void => {
+  const take = (event: SubmitEvent): void => {
     event.preventDefault()
     onTake()
   }
@@ -23,16 +25,16 @@ export function RuleEditor({ name, onTake, onCancel, more, children }: Props): R
     onCancel()
   }
   return (
-    <form className="rule-editor" aria-label={name} onSubmit={take} onKeyDown={answerKeys} noValidate>
+    <form className={styles.editor} aria-label={name} onSubmit={take} onKeyDown={answerKeys} noValidate>
       {children}
-      <div className="rule-editor-actions">
-        <Button className="button button-primary" type="submit">
+      <div className={styles.actions}>
+        <Button className={buttonStyles.primary} type="submit">
           Använd
         </Button>
-        <Button className="button" onPress={onCancel}>
+        <Button className={buttonStyles.button} onPress={onCancel}>
           Avbryt
         </Button>
-        {more && <span className="rule-editor-more">{more}</span>}
+        {more && <span className={styles.more}>{more}</span>}
       </div>
     </form>
   )

@@ -4,13 +4,14 @@ import type { RulePart } from '../../../shared/rules/rule-parts'
 import type { Anchor } from '../../state/navigation/anchor'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { ConfirmAll } from '../../cards/copied/confirm-all'
+import styles from './rule-group.module.css'
 
 interface Props {
   path: Anchor
   title: string
   /** What waits for a yes. */
   waiting: readonly RulePart[]
-  onConfirm: (fields: MatterPath[]) => void
+  onConfirm: (fields: readonly MatterPath[]) => void
   children: ReactNode
 }
 
@@ -19,8 +20,8 @@ export function RuleGroup({ path, title, waiting, onConfirm, children }: Props):
   const id = useId()
   const isClosed = useIsClosed(path)
   return (
-    <section className="rule-group" data-field={path} tabIndex={-1} aria-labelledby={id}>
-      <header className="rule-head">
+    <section className={styles.group} data-field={path} tabIndex={-1} aria-labelledby={id}>
+      <header className={styles.head}>
         <h3 id={id}>{title}</h3>
         {!isClosed && <ConfirmAll waiting={waiting} title={title} onConfirm={onConfirm} />}
       </header>

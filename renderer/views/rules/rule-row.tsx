@@ -5,6 +5,9 @@ import type { RuleStanding } from '../../../shared/rules/rule-standing'
 import { sourceText } from '../../../shared/text/fields/source-text'
 import { standingMark } from '../../../shared/text/fields/confirmed-words'
 import { useIsClosed } from '../../state/matter/use-is-closed'
+import buttonStyles from '../../parts/styles/button.module.css'
+import tagStyles from '../../parts/marks/tag.module.css'
+import styles from './rule-row.module.css'
 
 interface Props {
   /** Path of the line, by which it is found from elsewhere. */
@@ -24,19 +27,27 @@ export function RuleRow({ path, name, source, standing, year, onEdit, onConfirm,
   const isClosed = useIsClosed(path)
   const mark = standingMark(standing, year)
   return (
-    <li className="rule" data-field={path}>
-      <div className="rule-what">{children}</div>
+    <li className={styles.row} data-part="rule" data-field={path}>
+      <div className={styles.what} data-part="rule-what">
+        {children}
+      </div>
       {!isClosed && (
-        <Button className="button button-quiet rule-edit" aria-label={`Ändra ${name}`} onPress={onEdit}>
+        <Button className={`${buttonStyles.quiet} ${styles.edit}`} aria-label={`Ändra ${name}`} onPress={onEdit}>
           Ändra
         </Button>
       )}
       {standing.kind !== 'open' && (
-        <div className="rule-origin">
-          <span className="rule-source">{sourceText(source) || 'Ingen källa angiven'}</span>
-          {mark !== '' && <span className="tag tag-unknown rule-tag">{mark}</span>}
+        <div className={styles.origin}>
+          <span className={styles.source} data-part="rule-source">
+            {sourceText(source) || 'Ingen källa angiven'}
+          </span>
+          {mark !== '' && (
+            <span className={`${tagStyles.unknown} ${styles.tag}`} data-part="rule-tag">
+              {mark}
+            </span>
+          )}
           {standing.kind === 'unconfirmed' && !isClosed && (
-            <Button className="button button-quiet rule-confirm" aria-label={`Bekräfta ${name}`} onPress={onConfirm}>
+            <Button className={buttonStyles.quiet} aria-label={`Bekräfta ${name}`} onPress={onConfirm}>
               Bekräfta
             </Button>
           )}

@@ -9,6 +9,9 @@ import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { useExport } from '../../state/exports/use-export'
 import { RulesImportDialog } from './rules-import-dialog'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import ruleGroupStyles from './rule-group.module.css'
 
 /** The year's rules to a file and from one, so that a colleague need not type them again. */
 export function RulesFiles(): ReactNode {
@@ -26,23 +29,23 @@ export function RulesFiles(): ReactNode {
     if (result.ok && result.value.outcome === 'read') setRead(result.value)
   }
   return (
-    <section className="rule-group" aria-labelledby={id}>
-      <header className="rule-head">
+    <section className={ruleGroupStyles.group} aria-labelledby={id}>
+      <header className={ruleGroupStyles.head}>
         <h3 id={id}>Reglerna som fil</h3>
       </header>
-      <p className="field-hint">
+      <p className={fieldStyles.hint}>
         Att skicka till en kollega, eller hämta från en. Inget ändras förrän du har sett vad som ändras.
       </p>
-      <div className="rule-add">
+      <div className={ruleGroupStyles.add}>
         <Button
-          className="button"
+          className={buttonStyles.button}
           isDisabled={state.kind === 'working'}
           onPress={() => void start({ matter, draft: false, remarks: [], write })}
         >
           Spara reglerna som fil…
         </Button>
         {!isClosed && (
-          <Button className="button" onPress={() => void importFile()}>
+          <Button className={buttonStyles.button} onPress={() => void importFile()}>
             Läs in regler från fil…
           </Button>
         )}

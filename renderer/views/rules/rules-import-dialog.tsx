@@ -11,6 +11,8 @@ import { ChangeEffects } from './change-effects'
 import { ruleValueWords } from '../../../shared/text/fields/rule-value-words'
 import { useRuleEdits } from './use-rule-edits'
 import { useRules } from '../../state/matter/use-rules'
+import buttonStyles from '../../parts/styles/button.module.css'
+import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 interface Props {
   read: Extract<RulesRead, { outcome: 'read' }>
@@ -42,7 +44,7 @@ export function RulesImportDialog({ read: { rules, file, cleaned }, onClose }: P
       ) : (
         <>
           <p>Det här ändras med filen {file}:</p>
-          <ul className="rule-differences" tabIndex={0} aria-label="Skillnader">
+          <ul className={messageDialogStyles.list} tabIndex={0} aria-label="Skillnader">
             {differences.map((difference) => {
               const words = ruleDifferenceWords(difference, ruleValueWords)
               return <li key={words}>{words}</li>
@@ -52,12 +54,12 @@ export function RulesImportDialog({ read: { rules, file, cleaned }, onClose }: P
         </>
       )}
       {cleaned > 0 && <p>{cleaningNote(cleaned)}</p>}
-      <div className="dialog-actions">
-        <Button className="button" onPress={onClose} autoFocus={differences.length === 0}>
+      <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} onPress={onClose} autoFocus={differences.length === 0}>
           {differences.length === 0 ? 'Stäng' : 'Avbryt'}
         </Button>
         {differences.length > 0 && (
-          <Button className="button button-primary" autoFocus onPress={take}>
+          <Button className={buttonStyles.primary} autoFocus onPress={take}>
             Använd reglerna
           </Button>
         )}

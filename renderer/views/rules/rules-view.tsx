@@ -15,7 +15,8 @@ import { LinesGroup } from './lines-group'
 import { RulesFiles } from './rules-files'
 import { useRuleEdits } from './use-rule-edits'
 import { useRules } from '../../state/matter/use-rules'
-import './rules.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import styles from './rules-view.module.css'
 
 /** What the year demands, line by line, each with its source; what is not known is said so, and everything can be changed. */
 export function RulesView(): ReactNode {
@@ -26,23 +27,23 @@ export function RulesView(): ReactNode {
   const isClosed = useIsClosed('rules')
   const asked = ruleLineNames.filter((name) => asksForDay(name, rules[name], matter.awardYear))
   const waiting = partsToConfirm(matter)
-  const confirm = (fields: MatterPath[]): void => {
+  const confirm = (fields: readonly MatterPath[]): void => {
     edits.confirm(fields)
     focusField('rules')
   }
   return (
     <>
-      <h2 className="view-title" data-field="rules" tabIndex={-1}>
+      <h2 className={viewStyles.title} data-field="rules" tabIndex={-1}>
         Årets regler
       </h2>
-      <p className="view-lead">
+      <p className={viewStyles.lead} data-part="view-lead">
         Det som gäller för {matter.awardYear || 'året'}, med källa på varje rad. Det som inte är känt eller bekräftat
         lämnas ut ur papperen.
       </p>
       <LockNote />
       {!isClosed && <DayQuestions asked={asked} />}
       {waiting.length > 1 && !isClosed && (
-        <div className="rules-waiting">
+        <div className={styles.waiting}>
           <p>{waiting.length} uppgifter har följt med från tidigare år och är inte bekräftade.</p>
           <ConfirmAll waiting={waiting} title="Årets regler" onConfirm={confirm} />
         </div>

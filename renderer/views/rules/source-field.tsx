@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { offeredSources } from '../../../shared/text/fields/offered-sources'
 import { PlainField } from '../../parts/fields/plain-field'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import styles from './source-field.module.css'
 
 interface Props {
   value: string
@@ -13,7 +16,7 @@ interface Props {
 
 /** Where a rule was read: the year's usual places to choose, or words of one's own. */
 export const SourceField = ({ value, onChange, year, isAsked }: Props): ReactNode => (
-  <div className="field-wide source-field">
+  <div className={`${fieldStyles.wide} ${styles.field}`}>
     <PlainField
       label={isAsked ? 'Källa?' : 'Källa'}
       value={value}
@@ -21,11 +24,11 @@ export const SourceField = ({ value, onChange, year, isAsked }: Props): ReactNod
       hint={isAsked ? 'Varifrån kommer det nya? Kan lämnas tomt.' : 'Varifrån uppgiften kommer'}
       wide
     />
-    <div className="source-offers" role="group" aria-label="Förslag på källa">
+    <div className={styles.offers} role="group" aria-label="Förslag på källa">
       {offeredSources(year).map((source) => (
         <Button
           key={source}
-          className="button button-quiet"
+          className={buttonStyles.quiet}
           isDisabled={source === value}
           onPress={() => onChange(source)}
         >

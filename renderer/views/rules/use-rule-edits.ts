@@ -19,7 +19,7 @@ export interface RuleEdits {
   remove: (list: RuleList, id: string, name: string) => void
   move: (list: RuleList, id: string, name: string, step: -1 | 1) => void
   /** Confirms what stands at the paths, all as one step. */
-  confirm: (fields: MatterPath[]) => void
+  confirm: (fields: readonly MatterPath[]) => void
   replaceAll: (rules: RuleProfile, file: string) => void
 }
 

@@ -7,12 +7,13 @@ import type { Change } from '../../state/matter/matter-context'
 const place = 'committee.sectionOrder'
 
 /** Stores the order of one paper, and leaves that of the other as it is. */
-function withOrder(matter: MatterDraft, paper: ReturnType<typeof paperOf>, ids: SectionId[]): MatterDraft {
+function withOrder(matter: MatterDraft, paper: ReturnType<typeof paperOf>, ids: readonly SectionId[]): MatterDraft {
   const other = matter.committee.sectionOrder.filter((id) => !sectionIdsOf(paper).some((each) => each === id))
   return { ...matter, committee: { ...matter.committee, sectionOrder: [...other, ...ids] } }
 }
 
-const orderOf = (id: SectionId, { committee }: MatterDraft): SectionId[] => sectionOrder(paperOf(id), committee)
+const orderOf = (id: SectionId, { committee }: MatterDraft): readonly SectionId[] =>
+  sectionOrder(paperOf(id), committee)
 
 const named = (id: SectionId, matter: MatterDraft): string => `avsnittet ${sectionHeading(id, matter)}`
 

@@ -12,7 +12,8 @@ import { keepingFocus } from '../../parts/rows/keeping-focus'
 import { moveKeys } from '../../parts/rows/move-keys'
 import { RowActions } from '../../parts/rows/row-actions'
 import { leaveOutSection, moveSection, takeInSection } from './layout-edit'
-import './section-layout.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import styles from './section-layout.module.css'
 
 const signaturePlaces = [
   { value: 'afterProposal', words: 'Efter förslaget till beslut' },
@@ -30,7 +31,7 @@ function LayoutRow({ id, index, count }: { id: SectionId; index: number | null; 
     announce(`${name} är flyttat till plats ${to + 1} av ${count}.`)
   }
   return (
-    <li className="layout-row" data-in={index !== null} {...moveKeys(move)}>
+    <li className={styles.row} data-in={index !== null} {...moveKeys(move)}>
       {mayLeaveOut(id) && (
         <Tick
           aria-label={`Ta med ${name}`}
@@ -54,11 +55,11 @@ function LayoutPanel({ paper }: { paper: SectionedPaperKind }) {
   const out = sectionIdsOf(paper).filter((id) => !inPaper.includes(id))
   return (
     <>
-      <p className="field-hint">
+      <p className={fieldStyles.hint}>
         Gäller nämnden. Skriv en egen rubrik, eller lämna fältet tomt för den vanliga. Alt och piltangent flyttar ett
         avsnitt.
       </p>
-      <ol className="layout-rows" data-field="committee.sectionOrder">
+      <ol className={styles.rows} data-field="committee.sectionOrder">
         {[...inPaper, ...out].map((id) => (
           <LayoutRow
             key={id}
@@ -77,7 +78,7 @@ function LayoutPanel({ paper }: { paper: SectionedPaperKind }) {
 
 /** How a paper is laid out for this committee: which sections, in which order, under which headings. */
 export const SectionLayout = ({ paper }: { paper: SectionedPaperKind }) => (
-  <div className="section-layout">
+  <div className={styles.layout}>
     <Folding title="Avsnittens ordning och rubriker" field="committee.sectionOrder">
       <LayoutPanel paper={paper} />
     </Folding>

@@ -5,7 +5,7 @@ import { numberInText } from '../../../shared/text/language/number-words'
 const followsData = 'Alla avsnitt följer uppgifterna. Redigera ett avsnitt när det ska stå något annat.'
 
 /** How many sections someone has written, and behind how many of them the data have changed. */
-export function textsLead(sections: Pick<ComposedSection, 'edited' | 'stale'>[]): string {
+export function textsLead(sections: readonly Pick<ComposedSection, 'edited' | 'stale'>[]): string {
   const edited = sections.filter((section) => section.edited).length
   const stale = sections.filter((section) => section.stale).length
   if (edited === 0) return followsData

@@ -9,7 +9,8 @@ import { paperKindOf } from '../../paper/shown-paper'
 import { SectionLayout } from './section-layout'
 import { SectionList } from '../../cards/sections/section-list'
 import { textsLead } from './texts-lead'
-import '../../cards/sections/sections.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import paperTabsStyles from '../../paper/paper-tabs.module.css'
 
 const isKind = (key: unknown): key is SectionedPaperKind => sectionedPaperKinds.some((kind) => kind === key)
 
@@ -24,10 +25,12 @@ export function TextsView() {
   const sections = useMemo(() => composeSections(kind, matter), [kind, matter])
   return (
     <>
-      <h2 className="view-title">Texter</h2>
-      <p className="view-lead">{textsLead(sections)}</p>
+      <h2 className={viewStyles.title}>Texter</h2>
+      <p className={viewStyles.lead} data-part="view-lead">
+        {textsLead(sections)}
+      </p>
       <ToggleButtonGroup
-        className="paper-tabs"
+        className={paperTabsStyles.tabs}
         aria-label="Papper vars texter visas"
         selectionMode="single"
         disallowEmptySelection
@@ -35,7 +38,7 @@ export function TextsView() {
         onSelectionChange={([key]) => isKind(key) && setShown(key)}
       >
         {sectionedPaperKinds.map((each) => (
-          <ToggleButton key={each} id={each} className="paper-tab">
+          <ToggleButton key={each} id={each} className={paperTabsStyles.tab}>
             {kindsOfPapers[each].name}
           </ToggleButton>
         ))}

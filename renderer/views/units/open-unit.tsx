@@ -6,6 +6,8 @@ import { CriteriaList } from '../../cards/checklist/criteria-list'
 import { useMatter } from '../../state/matter/use-matter'
 import { UnitFacts, UnitHistory, UnitPeople } from './unit-fields'
 import type { UnitEdits } from './use-unit-edits'
+import buttonStyles from '../../parts/styles/button.module.css'
+import styles from './open-unit.module.css'
 
 interface Props {
   unit: Unit
@@ -19,30 +21,30 @@ interface Props {
 export function OpenUnit({ unit, checklist, place, count, edits }: Props): ReactNode {
   const { matter } = useMatter()
   return (
-    <div className="unit-body">
+    <div className={styles.body}>
       <UnitFacts unit={unit} />
       <CriteriaList checklist={checklist} year={matter.awardYear} />
       <UnitPeople unit={unit} />
       <UnitHistory unit={unit} />
-      <div className="unit-actions">
+      <div className={styles.actions}>
         <Button
-          className="button button-quiet"
+          className={buttonStyles.quiet}
           isDisabled={place === 1}
           onPress={() => edits.move(unit, -1, place, count)}
         >
           Flytta upp
         </Button>
         <Button
-          className="button button-quiet"
+          className={buttonStyles.quiet}
           isDisabled={place === count}
           onPress={() => edits.move(unit, 1, place, count)}
         >
           Flytta ner
         </Button>
-        <Button className="button button-quiet" onPress={() => edits.withdraw(unit)}>
+        <Button className={buttonStyles.quiet} onPress={() => edits.withdraw(unit)}>
           Återkalla…
         </Button>
-        <Button className="button button-quiet" onPress={() => edits.remove(unit)}>
+        <Button className={buttonStyles.quiet} onPress={() => edits.remove(unit)}>
           Ta bort
         </Button>
       </div>

@@ -7,9 +7,11 @@ import { savedTime } from '../../state/matter/saved-time'
 import { TrashDisclosure } from '../../parts/trash/trash-disclosure'
 import { unitName } from '../../parts/words/unit-name'
 import type { RemovedUnitEdits } from './use-removed-unit-edits'
+import buttonStyles from '../../parts/styles/button.module.css'
+import trashDisclosureStyles from '../../parts/trash/trash-disclosure.module.css'
 
 interface Props {
-  removed: RemovedUnit[]
+  removed: readonly RemovedUnit[]
   rules: RuleProfile
   edits: RemovedUnitEdits
 }
@@ -33,16 +35,16 @@ export function RemovedUnits({ removed, rules, edits }: Props): ReactNode {
             <span>{unit.name.trim() || 'Enhet utan namn'}</span>
             <p>{lineOf(unit, rules)}</p>
           </div>
-          <div className="trash-actions">
+          <div className={trashDisclosureStyles.actions}>
             <Button
-              className="button button-quiet"
+              className={buttonStyles.quiet}
               onPress={() => edits.putBack(unit)}
               aria-label={`Lägg tillbaka ${unitName(unit)}`}
             >
               Lägg tillbaka
             </Button>
             <Button
-              className="button button-quiet"
+              className={buttonStyles.quiet}
               onPress={() => edits.discard(unit)}
               aria-label={`Ta bort ${unitName(unit)} för gott`}
             >

@@ -8,6 +8,8 @@ import { OpenUnit } from './open-unit'
 import { unitLine } from '../../../shared/text/fields/unit-line'
 import { unitName } from '../../parts/words/unit-name'
 import type { UnitEdits } from './use-unit-edits'
+import textStyles from '../../parts/styles/text.module.css'
+import styles from './unit-card.module.css'
 
 interface Props {
   unit: Unit
@@ -34,7 +36,7 @@ export const UnitCard = memo(function UnitCard({
   const answerKeys = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === 'Escape' && isOpen && !event.defaultPrevented) {
       onToggle(unit.id)
-      event.currentTarget.querySelector<HTMLElement>('.unit-toggle')?.focus()
+      event.currentTarget.querySelector<HTMLElement>('button')?.focus()
     }
     // In a field the same keys mean something else: Alt+↓ opens a list.
     const isInField = event.target instanceof Element && event.target.closest('input, select, textarea') !== null
@@ -43,14 +45,15 @@ export const UnitCard = memo(function UnitCard({
     edits.move(unit, event.key === 'ArrowUp' ? -1 : 1, place, count)
   }
   return (
-    <li className={isOpen ? 'unit unit-open' : 'unit'} onKeyDown={answerKeys}>
-      <div className="unit-row">
-        <span className="unit-place numeric">{place}</span>
-        <div className="unit-what">
+    <li className={isOpen ? styles.open : styles.unit} data-part="unit" onKeyDown={answerKeys}>
+      <div className={styles.row} data-part="unit-row">
+        <span className={`${styles.place} ${textStyles.numeric}`}>{place}</span>
+        <div className={styles.what}>
           <h3>
             <button
               type="button"
-              className="unit-toggle"
+              className={styles.toggle}
+              data-part="unit-toggle"
               aria-expanded={isOpen}
               aria-controls={isOpen ? `unit-${unit.id}` : undefined}
               data-field={`units.${unit.id}`}
@@ -59,7 +62,7 @@ export const UnitCard = memo(function UnitCard({
               {unit.name.trim() || 'Enhet utan namn'}
             </button>
           </h3>
-          <p className="unit-line">{unitLine(rules, unit)}</p>
+          <p className={styles.line}>{unitLine(rules, unit)}</p>
         </div>
         <VerdictTag checklist={checklist} />
         <Chevron />

@@ -4,6 +4,8 @@ import { unitFieldsInOrder, unitFieldWords, type UnitFieldGroup } from '../../..
 import { TextField } from '../../parts/fields/text-field'
 import { OwnAnswers } from './own-answers'
 import { UnitFieldInput } from './unit-field'
+import fieldGroupStyles from '../../parts/fields/field-group.module.css'
+import styles from './unit-fields.module.css'
 
 /** Years are asked for once a unit is said to have been in before. */
 const isAsked = (field: UnitField, { participation }: Unit): boolean =>
@@ -17,7 +19,7 @@ const Fields = ({ unit, of }: { unit: Unit; of: UnitFieldGroup }): ReactNode =>
 
 /** What the decision and the year's rules ask of a unit. */
 export const UnitFacts = ({ unit }: { unit: Unit }): ReactNode => (
-  <div className="fields">
+  <div className={fieldGroupStyles.fields}>
     <Fields unit={unit} of="facts" />
     <OwnAnswers unit={unit} />
   </div>
@@ -25,9 +27,9 @@ export const UnitFacts = ({ unit }: { unit: Unit }): ReactNode => (
 
 /** Where a unit belongs, and whom to ask. */
 export const UnitPeople = ({ unit }: { unit: Unit }): ReactNode => (
-  <section className="unit-group">
+  <section className={styles.group}>
     <h4>Tillhörighet och kontakt</h4>
-    <div className="fields">
+    <div className={fieldGroupStyles.fields}>
       <Fields unit={unit} of="people" />
     </div>
   </section>
@@ -35,9 +37,9 @@ export const UnitPeople = ({ unit }: { unit: Unit }): ReactNode => (
 
 /** How far a unit has come this year, and which years it has been in before. */
 export const UnitHistory = ({ unit }: { unit: Unit }): ReactNode => (
-  <section className="unit-group">
+  <section className={styles.group}>
     <h4>Deltagande</h4>
-    <div className="fields">
+    <div className={fieldGroupStyles.fields}>
       <Fields unit={unit} of="history" />
     </div>
   </section>
@@ -45,7 +47,7 @@ export const UnitHistory = ({ unit }: { unit: Unit }): ReactNode => (
 
 /** What is told of a unit that has left. */
 export const UnitWithdrawal = ({ unit }: { unit: Unit }): ReactNode => (
-  <div className="fields">
+  <div className={fieldGroupStyles.fields}>
     <TextField path={`units.${unit.id}.name`} label="Enhetens namn" wide />
     <Fields unit={unit} of="withdrawal" />
   </div>

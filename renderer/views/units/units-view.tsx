@@ -16,7 +16,10 @@ import { useRemovedUnitEdits } from './use-removed-unit-edits'
 import { useUnitEdits } from './use-unit-edits'
 import { VerdictSum } from './verdict-sum'
 import { WithdrawnUnit } from './withdrawn-unit'
-import './units.css'
+import buttonStyles from '../../parts/styles/button.module.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import styles from './units-view.module.css'
 
 /** The year's units, each with its fields and how it stands to the year's rules. */
 export function UnitsView(): ReactNode {
@@ -44,20 +47,22 @@ export function UnitsView(): ReactNode {
   useAnnouncedAfterPause(words)
   return (
     <>
-      <h2 className="view-title" data-field="units" tabIndex={-1}>
+      <h2 className={viewStyles.title} data-field="units" tabIndex={-1}>
         Enheter
       </h2>
-      <p className="view-lead">{words}</p>
+      <p className={viewStyles.lead} data-part="view-lead">
+        {words}
+      </p>
       {listed.length > 3 && <VerdictSum checklist={sum} />}
       {matter.units.length === 0 && (
-        <div className="units-empty">
+        <div className={styles.empty}>
           <p>Börja med enhetens namn, som det ska stå i beslutet. Resten går att fylla i senare.</p>
-          <Button className="button" onPress={edits.add}>
+          <Button className={buttonStyles.button} onPress={edits.add}>
             Lägg till den första enheten
           </Button>
         </div>
       )}
-      <ul className="units">
+      <ul className={styles.units} data-part="units">
         {listed.map((unit, index) => (
           <UnitCard
             key={unit.id}
@@ -72,22 +77,22 @@ export function UnitsView(): ReactNode {
         ))}
       </ul>
       {matter.units.length > 0 && (
-        <p className="units-add">
-          <Button className="button" onPress={edits.add}>
+        <p className={styles.add}>
+          <Button className={buttonStyles.button} onPress={edits.add}>
             Lägg till enhet
           </Button>
         </p>
       )}
-      {refusal && <p className="field-message">{refusal}</p>}
+      {refusal && <p className={fieldStyles.message}>{refusal}</p>}
       {withdrawn.length > 0 && (
-        <section className="units-withdrawn">
+        <section className={styles.withdrawn} data-part="units-withdrawn">
           <h3>Återkallade</h3>
-          <p className="field-hint">
+          <p className={fieldStyles.hint}>
             {decided.size === 0
               ? 'Står inte i beslutet, men finns kvar i ärendet.'
               : 'Finns kvar i ärendet. Beslut som redan är fattade ändras inte.'}
           </p>
-          <ul className="units">
+          <ul className={styles.units} data-part="units">
             {withdrawn.map((unit) => (
               <WithdrawnUnit
                 key={unit.id}

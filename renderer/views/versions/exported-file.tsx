@@ -4,6 +4,8 @@ import type { Problem } from '../../../shared/ipc/problem'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
+import linkStyles from '../../parts/styles/link.module.css'
+import styles from './exported-file.module.css'
 
 interface Props {
   file: string
@@ -21,12 +23,16 @@ export function ExportedFile({ file, sha256 }: Props): ReactNode {
     else setProblem(copied.problem)
   }
   return (
-    <span className="version-file">
+    <span className={styles.file}>
       <span>{file}</span>{' '}
       <span>
         SHA-256 <code title={sha256}>{sha256.slice(0, shown)}…</code>
       </span>{' '}
-      <Button className="link" aria-label={`Kopiera hela kontrollsumman för ${file}`} onPress={() => void copy()}>
+      <Button
+        className={linkStyles.link}
+        aria-label={`Kopiera hela kontrollsumman för ${file}`}
+        onPress={() => void copy()}
+      >
         Kopiera hela
       </Button>
       {problem && <ProblemDialog title="Inget kopierades" problem={problem} onClose={() => setProblem(null)} />}

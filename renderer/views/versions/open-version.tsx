@@ -6,6 +6,10 @@ import { useMatter } from '../../state/matter/use-matter'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { ComparedWithNow } from '../../cards/findings/compared-with-now'
 import { useComparison } from './use-comparison'
+import buttonStyles from '../../parts/styles/button.module.css'
+import fieldStyles from '../../parts/fields/field.module.css'
+import versionsViewStyles from './versions-view.module.css'
+import styles from './open-version.module.css'
 
 interface Props {
   generation: number
@@ -17,7 +21,7 @@ interface Props {
 export function OpenVersion({ generation, when }: Props): ReactNode {
   const { change } = useMatter()
   const comparison = useComparison(generation)
-  if (comparison.kind === 'reading') return <p className="version-note">Läser versionen…</p>
+  if (comparison.kind === 'reading') return <p className={versionsViewStyles.note}>Läser versionen…</p>
   if (comparison.kind === 'failed') return <ProblemNotice problem={comparison.problem} />
   const { version, changes } = comparison
   const restore = (): void => {
@@ -31,15 +35,15 @@ export function OpenVersion({ generation, when }: Props): ReactNode {
     })
     announce(`${words} Det går att ångra.`)
   }
-  if (changes.length === 0) return <p className="version-note">Inga skillnader mot hur ärendet är nu.</p>
+  if (changes.length === 0) return <p className={versionsViewStyles.note}>Inga skillnader mot hur ärendet är nu.</p>
   return (
     <>
       <ComparedWithNow then={`Då, ${when}`} changes={changes} />
-      <div className="version-actions">
-        <Button className="button" onPress={restore} aria-label={`Återställ versionen från ${when}`}>
+      <div className={styles.actions}>
+        <Button className={buttonStyles.button} onPress={restore} aria-label={`Återställ versionen från ${when}`}>
           Återställ den här versionen
         </Button>
-        <span className="field-hint">Inget skrivs över. Det går att ångra.</span>
+        <span className={fieldStyles.hint}>Inget skrivs över. Det går att ångra.</span>
       </div>
     </>
   )

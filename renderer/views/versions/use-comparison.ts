@@ -8,7 +8,7 @@ import { useMatter } from '../../state/matter/use-matter'
 export type Comparison =
   | { kind: 'reading' }
   | { kind: 'failed'; problem: Problem }
-  | { kind: 'read'; version: MatterDraft; changes: ChangeInWords[] }
+  | { kind: 'read'; version: MatterDraft; changes: readonly ChangeInWords[] }
 
 /** An earlier version beside the matter as it is now, also while it is changed. */
 export function useComparison(generation: number): Comparison {

@@ -10,7 +10,7 @@ import type { VersionContent, VersionRow } from './version-row'
 
 interface Versions {
   /** Newest first; null until the list has been read. */
-  rows: VersionRow[] | null
+  rows: readonly VersionRow[] | null
   problem: Problem | null
 }
 
@@ -32,7 +32,7 @@ const unread = (problem: Problem): VersionContent => {
  * anew when the disk has another state, and when something has been made of one.
  */
 export function useVersions(id: string, savedAt: string, exports: Exports['states']): Versions {
-  const [listed, setListed] = useState<{ versions: Version[] | null; problem: Problem | null }>({
+  const [listed, setListed] = useState<{ versions: readonly Version[] | null; problem: Problem | null }>({
     versions: null,
     problem: null
   })
@@ -46,7 +46,7 @@ export function useVersions(id: string, savedAt: string, exports: Exports['state
       known.current.set(generation, content)
       setContents(new Map(known.current))
     }
-    const readAll = async (versions: Version[]): Promise<void> => {
+    const readAll = async (versions: readonly Version[]): Promise<void> => {
       let later: { generation: number; matter: MatterDraft } | null = null
       for (const { generation, savedAt: at } of versions) {
         const isKnown = known.current.has(generation)

@@ -5,6 +5,10 @@ import type { VersionContent, VersionRow } from './version-row'
 import { VersionNames } from './version-names'
 import { versionTime } from './version-time'
 import { versionWhen } from './version-when'
+import buttonStyles from '../../parts/styles/button.module.css'
+import textStyles from '../../parts/styles/text.module.css'
+import tagStyles from '../../parts/marks/tag.module.css'
+import styles from './version-item.module.css'
 
 interface Props {
   row: VersionRow
@@ -35,19 +39,19 @@ export function VersionItem({ row, isNewest, isOpen, onToggle }: Props): ReactNo
   const when = savedAt === null ? '' : versionWhen(savedAt)
   const canOpen = savedAt !== null && (content.kind === 'read' || content.kind === 'reading')
   return (
-    <li className={isOpen ? 'version version-open' : 'version'}>
-      <div className="version-row">
-        <span className="version-time numeric">{savedAt === null ? '–' : versionTime(savedAt)}</span>
-        <div className="version-words">
+    <li className={styles.version} data-part="version">
+      <div className={styles.row}>
+        <span className={`${styles.time} ${textStyles.numeric}`}>{savedAt === null ? '–' : versionTime(savedAt)}</span>
+        <div className={styles.words}>
           <VersionNames milestones={milestones} />
           <p>
-            {isNewest && <span className="tag tag-quiet">Sparad nu</span>}{' '}
-            {content.kind === 'damaged' && <span className="tag tag-notMet">Skadad</span>} {wordsFor(content)}
+            {isNewest && <span className={tagStyles.quiet}>Sparad nu</span>}{' '}
+            {content.kind === 'damaged' && <span className={tagStyles.notMet}>Skadad</span>} {wordsFor(content)}
           </p>
         </div>
         {canOpen && !isNewest && (
           <Button
-            className="button button-quiet"
+            className={buttonStyles.quiet}
             aria-expanded={isOpen}
             onPress={onToggle}
             aria-label={`Jämför versionen från ${when} med nu`}
@@ -57,7 +61,7 @@ export function VersionItem({ row, isNewest, isOpen, onToggle }: Props): ReactNo
         )}
       </div>
       {isOpen && canOpen && (
-        <div className="version-body">
+        <div className={styles.body}>
           <OpenVersion generation={generation} when={when} />
         </div>
       )}

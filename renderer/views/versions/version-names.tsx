@@ -3,6 +3,7 @@ import type { VersionMilestone } from '../../../shared/ipc/stored-files'
 import { milestoneText, unreadableMilestone } from '../../../shared/text/fields/milestone-text'
 import { ExportedFile } from './exported-file'
 import { versionWhen } from './version-when'
+import styles from './version-names.module.css'
 
 function Name({ at, milestone }: VersionMilestone): ReactNode {
   const words = milestone ? milestoneText(milestone) : unreadableMilestone
@@ -21,7 +22,7 @@ function Name({ at, milestone }: VersionMilestone): ReactNode {
 export function VersionNames({ milestones }: { milestones: readonly VersionMilestone[] }): ReactNode {
   if (milestones.length === 0) return null
   return (
-    <ul className="version-names" aria-label="Därför bevaras versionen">
+    <ul className={styles.names} aria-label="Därför bevaras versionen">
       {milestones.map((each, place) => (
         <Name key={place} {...each} />
       ))}

@@ -5,7 +5,8 @@ import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { byDay } from './by-day'
 import { useVersions } from './use-versions'
 import { VersionItem } from './version-item'
-import './versions.css'
+import viewStyles from '../../parts/styles/view.module.css'
+import styles from './versions-view.module.css'
 
 /** *Tidigare versioner*: the states of this matter that the disk still has, to look at, compare and bring back. */
 export function VersionsView(): ReactNode {
@@ -17,22 +18,22 @@ export function VersionsView(): ReactNode {
   const days = rows ? byDay(rows, new Date()) : []
   return (
     <>
-      <h2 className="view-title" data-field="versions" tabIndex={-1}>
+      <h2 className={viewStyles.title} data-field="versions" tabIndex={-1}>
         Tidigare versioner
       </h2>
-      <p className="view-lead">
+      <p className={viewStyles.lead} data-part="view-lead">
         De tio senaste sparningarna, och den sista från var och en av de trettio senaste dagarna som ärendet har
         ändrats. En version som ett papper har gjorts av, eller som hör till ett beslut eller ett utskick, bevaras för
         gott under ett namn.
       </p>
       {problem && <ProblemNotice problem={problem} />}
       {rows?.length === 1 && (
-        <p className="version-note">Det finns bara en version än. Fler tillkommer när ärendet ändras.</p>
+        <p className={styles.note}>Det finns bara en version än. Fler tillkommer när ärendet ändras.</p>
       )}
       {days.map(({ day, rows: ofDay }) => (
-        <section key={day} className="version-day" aria-label={day}>
+        <section key={day} className={styles.day} aria-label={day}>
           <h3>{day}</h3>
-          <ol className="versions">
+          <ol className={styles.versions}>
             {ofDay.map((row) => (
               <VersionItem
                 key={row.generation}

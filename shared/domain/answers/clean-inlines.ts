@@ -1,7 +1,7 @@
 import type { TextInline } from '../section-text'
 import { cleanText } from '../reading/text-policy'
 
-type Span = Extract<TextInline, { type: 'text' }>
+type Span = Extract<TextInline, { readonly type: 'text' }>
 
 /** A span with only the marks it has: absent rather than false, so that equal texts are equal data. */
 export const span = (text: string, bold: boolean, italic: boolean): Span => ({
@@ -14,7 +14,7 @@ export const span = (text: string, bold: boolean, italic: boolean): Span => ({
 const alike = (a: Span, b: Span): boolean =>
   (a.bold ?? false) === (b.bold ?? false) && (a.italic ?? false) === (b.italic ?? false)
 
-function joined(inlines: TextInline[]): TextInline[] {
+function joined(inlines: readonly TextInline[]): readonly TextInline[] {
   const result: TextInline[] = []
   for (const inline of inlines) {
     const last = result.at(-1)
@@ -27,15 +27,15 @@ function joined(inlines: TextInline[]): TextInline[] {
   return result
 }
 
-function withBreaks({ text, bold = false, italic = false }: Span): TextInline[] {
+function withBreaks({ text, bold = false, italic = false }: Span): readonly TextInline[] {
   return cleanText(text)
     .split('\n')
-    .flatMap((row, index): TextInline[] => [
+    .flatMap((row, index): readonly TextInline[] => [
       ...(index > 0 ? [{ type: 'break' as const }] : []),
       span(row, bold, italic)
     ])
 }
 
 /** Inlines under the text policy: neighbours with the same marks joined first, so that letters compose across them. */
-export const cleanInlines = (inlines: TextInline[]): TextInline[] =>
+export const cleanInlines = (inlines: readonly TextInline[]): readonly TextInline[] =>
   joined(joined(inlines).flatMap((inline) => (inline.type === 'text' ? withBreaks(inline) : [inline])))

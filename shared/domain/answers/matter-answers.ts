@@ -15,31 +15,31 @@ import { readRegistryNumber } from '../reading/read-registry-number'
 
 /** Stage two of knowing: what can be read of a draft, outside its units, rules and texts. */
 export interface MatterAnswers {
-  awardYear: Answer<number>
-  registryNumber: Answer<string>
-  reportDate: Answer<Day>
-  committeeName: Answer<string>
-  committeeKind: Answer<'committee' | 'board'>
-  meetingDate: Answer<Day>
-  papersBy: Answer<Day>
-  otherMeetingDates: Answer<Day[]>
-  preparedWithin: Answer<string>
-  group: Answer<string>
-  groupDate: Answer<Day>
-  genderAnalysis: Answer<GenderAnalysis>
-  targetUnits: Answer<number>
-  targetSource: Answer<string>
-  decisionForm: Answer<DecisionForm>
-  immediateVerification: Answer<ImmediateVerification>
+  readonly awardYear: Answer<number>
+  readonly registryNumber: Answer<string>
+  readonly reportDate: Answer<Day>
+  readonly committeeName: Answer<string>
+  readonly committeeKind: Answer<'committee' | 'board'>
+  readonly meetingDate: Answer<Day>
+  readonly papersBy: Answer<Day>
+  readonly otherMeetingDates: Answer<readonly Day[]>
+  readonly preparedWithin: Answer<string>
+  readonly group: Answer<string>
+  readonly groupDate: Answer<Day>
+  readonly genderAnalysis: Answer<GenderAnalysis>
+  readonly targetUnits: Answer<number>
+  readonly targetSource: Answer<string>
+  readonly decisionForm: Answer<DecisionForm>
+  readonly immediateVerification: Answer<ImmediateVerification>
   /** With its sign: `§ 23`. */
-  itemNumber: Answer<string>
-  decisionOutcome: Answer<DecisionOutcome>
-  verifiedOn: Answer<Day>
-  postedOn: Answer<Day>
-  appealEnds: Answer<Day>
-  extractSentOn: Answer<Day>
+  readonly itemNumber: Answer<string>
+  readonly decisionOutcome: Answer<DecisionOutcome>
+  readonly verifiedOn: Answer<Day>
+  readonly postedOn: Answer<Day>
+  readonly appealEnds: Answer<Day>
+  readonly extractSentOn: Answer<Day>
   /** The day on which a matter that was left is to be taken up again. */
-  resumedOn: Answer<Day>
+  readonly resumedOn: Answer<Day>
 }
 
 export function matterAnswers(matter: MatterDraft): MatterAnswers {

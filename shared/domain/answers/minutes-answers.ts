@@ -5,16 +5,16 @@ import type { FieldPath } from '../paths/matter-path'
 import { readYesNo } from '../reading/read-choice'
 import { voteAnswers } from './vote-answers'
 
-function voteEntries(minutes: Minutes): [FieldPath, Answer<unknown>][] {
+function voteEntries(minutes: Minutes): readonly [FieldPath, Answer<unknown>][] {
   const answers = voteAnswers(minutes)
   const names = Object.keys(answers) as (keyof typeof answers)[]
   return names.map((name) => [`minutes.vote.${name}`, answers[name]])
 }
 
 /** What can be read of the vote, of who was there, and of the extract's foot, by the field that each answer stands in. */
-export const minutesAnswers = (minutes: Minutes): [FieldPath, Answer<unknown>][] => [
+export const minutesAnswers = (minutes: Minutes): readonly [FieldPath, Answer<unknown>][] => [
   ...voteEntries(minutes),
-  ...minutes.attendance.flatMap((row): [FieldPath, Answer<unknown>][] => {
+  ...minutes.attendance.flatMap((row): readonly [FieldPath, Answer<unknown>][] => {
     const { role, arrives, leaves } = attendantAnswers(row)
     const path = `minutes.attendance.${row.id}` as const
     return [

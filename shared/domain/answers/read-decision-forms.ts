@@ -2,7 +2,7 @@ import { answered, missing, unreadable, type Answer } from '../reading/answer'
 import { decisionForms, type DecisionForm } from '../decision'
 
 /** Reads the decision forms that a year's rules allow, as `approve, note`. */
-export function readDecisionForms(typed: string): Answer<DecisionForm[]> {
+export function readDecisionForms(typed: string): Answer<readonly DecisionForm[]> {
   const words = typed
     .split(',')
     .map((word) => word.trim())

@@ -4,7 +4,7 @@ import type { Unit } from '../unit'
 
 type Called = Pick<Unit, 'name' | 'home'>
 
-function namesakes<Each extends Called>(units: Each[]): Map<string, Each[]> {
+function namesakes<Each extends Called>(units: readonly Each[]): Map<string, readonly Each[]> {
   const groups = new Map<string, Each[]>()
   for (const unit of units) {
     const name = comparable(unit.name)
@@ -20,7 +20,7 @@ function namesakes<Each extends Called>(units: Each[]): Map<string, Each[]> {
  * The same units, those that share a name called by name and home: `Förskolan Ekbacken (Älvsjö stadsdelsförvaltning)`. Where
  * no home tells them apart the name stands as it is.
  */
-export function toldApart<Each extends Called>(units: Each[]): Each[] {
+export function toldApart<Each extends Called>(units: readonly Each[]): readonly Each[] {
   const groups = namesakes(units)
   if (groups.size === units.length) return units
   return units.map((unit) => {

@@ -26,7 +26,7 @@ const readers = {
 export const unitFieldReader = (field: UnitField): Read => readers[unitFieldKind(field)]
 
 /** What can be read of a unit. */
-export type UnitAnswers = { id: string } & {
+export type UnitAnswers = { readonly id: string } & {
   [Field in UnitField]: ReturnType<(typeof readers)[(typeof unitFields)[Field]['kind']]>
 }
 

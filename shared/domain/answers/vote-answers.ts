@@ -14,17 +14,17 @@ import {
 } from '../vote'
 
 export interface VoteAnswers {
-  requestedBy: Answer<string>
-  questionOrder: Answer<QuestionOrder>
-  yesMeans: Answer<VoteMeaning>
-  noMeans: Answer<VoteMeaning>
-  yes: Answer<number>
-  no: Answer<number>
-  abstained: Answer<number>
-  castingVote: Answer<VoteSide>
+  readonly requestedBy: Answer<string>
+  readonly questionOrder: Answer<QuestionOrder>
+  readonly yesMeans: Answer<VoteMeaning>
+  readonly noMeans: Answer<VoteMeaning>
+  readonly yes: Answer<number>
+  readonly no: Answer<number>
+  readonly abstained: Answer<number>
+  readonly castingVote: Answer<VoteSide>
 }
 
-function readMeaning(typed: string, proposals: Proposal[]): Answer<VoteMeaning> {
+function readMeaning(typed: string, proposals: readonly Proposal[]): Answer<VoteMeaning> {
   const word = typed.trim()
   if (word === '') return missing
   const proposal = proposals.find(({ id }) => id === word)

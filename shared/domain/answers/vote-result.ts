@@ -5,10 +5,16 @@ import { voteAnswers } from './vote-answers'
 
 /** How a vote ended: not held, told only in part, even until the chair's casting vote is told, or won by one side. */
 export type VoteResult =
-  | { kind: 'none' }
-  | { kind: 'incomplete' }
-  | { kind: 'even'; yes: number; no: number }
-  | { kind: 'won'; by: VoteSide; yes: number; no: number; casting: boolean }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'incomplete' }
+  | { readonly kind: 'even'; readonly yes: number; readonly no: number }
+  | {
+      readonly kind: 'won'
+      readonly by: VoteSide
+      readonly yes: number
+      readonly no: number
+      readonly casting: boolean
+    }
 
 /** How the vote ended, as far as it is told. */
 export function voteResult(minutes: Pick<Minutes, 'vote' | 'proposals'>): VoteResult {

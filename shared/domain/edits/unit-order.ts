@@ -6,7 +6,7 @@ type Units = Pick<MatterDraft, 'units' | 'removedUnits'>
 /**
  * Ids of all units, the removed ones at their former places. A unit whose neighbour is gone altogether stands last.
  */
-export function unitOrder({ units, removedUnits }: Units): string[] {
+export function unitOrder({ units, removedUnits }: Units): readonly string[] {
   const order = units.map(({ id }) => id)
   let waiting: RemovedUnit[] = removedUnits
   for (let placed = -1; placed !== waiting.length;) {

@@ -28,8 +28,8 @@ export const templateLeavesOut = [
 
 /** Words in a head or foot that look as if someone was to write others in their place, or as if they were another paper's. */
 export interface OddWords {
-  in: 'header' | 'footer'
-  words: string
+  readonly in: 'header' | 'footer'
+  readonly words: string
 }
 
 export type TemplateRemark = (typeof templateLacks)[number] | (typeof templateLeavesOut)[number] | OddWords

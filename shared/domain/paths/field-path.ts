@@ -7,7 +7,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isRowWithId = (row: unknown, id: string): boolean => isRecord(row) && row['id'] === id
 
-function at(value: unknown, steps: string[]): unknown {
+function at(value: unknown, steps: readonly string[]): unknown {
   const [step, ...rest] = steps
   if (step === undefined) return value
   if (Array.isArray(value))
@@ -18,10 +18,10 @@ function at(value: unknown, steps: string[]): unknown {
   return isRecord(value) && Object.hasOwn(value, step) ? at(value[step], rest) : undefined
 }
 
-function withAt(value: unknown, steps: string[], next: string): unknown {
+function withAt(value: unknown, steps: readonly string[], next: string): unknown {
   const [step, ...rest] = steps
   if (step === undefined) return next
-  if (Array.isArray(value)) return value.map((row) => (isRowWithId(row, step) ? withAt(row, rest, next) : row))
+  if (Array.isArray(value)) return value.map((row: unknown) => (isRowWithId(row, step) ? withAt(row, rest, next) : row))
   return isRecord(value) && Object.hasOwn(value, step) ? { ...value, [step]: withAt(value[step], rest, next) } : value
 }
 

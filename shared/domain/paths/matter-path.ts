@@ -73,6 +73,6 @@ export const rowPath = (list: PartPath, id: string): RowPath => `${list}.${id}` 
 
 declare module '../../document/document' {
   interface GapFields {
-    ofMatter: MatterPath
+    readonly ofMatter: MatterPath
   }
 }

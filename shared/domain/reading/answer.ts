@@ -17,7 +17,9 @@ export type Unreadable =
 
 /** What can be read of one field: an answer, nothing, or something typed that no answer can be made of. */
 export type Answer<T> =
-  { kind: 'answered'; value: T } | { kind: 'missing' } | { kind: 'unreadable'; typed: string; because: Unreadable }
+  | { readonly kind: 'answered'; readonly value: T }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly typed: string; readonly because: Unreadable }
 
 export const answered = <T>(value: T): Answer<T> => ({ kind: 'answered', value })
 export const missing: Answer<never> = { kind: 'missing' }

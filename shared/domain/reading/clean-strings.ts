@@ -4,7 +4,7 @@ import { cleanText, countUnclean } from './text-policy'
  * A value with every string under the text policy, and how many characters that changed. What is clean already is the very
  * value that came, since a file may hold a million of them.
  */
-export function cleanStrings(value: unknown): { value: unknown; cleaned: number } {
+export function cleanStrings(value: unknown): { readonly value: unknown; readonly cleaned: number } {
   let cleaned = 0
   const cleanOf = (each: unknown): unknown => {
     if (typeof each === 'string') {

@@ -3,11 +3,11 @@ import { monthNumber, monthWord } from './months'
 /** A day in figures, as its order of words tells them. */
 export interface DayParts {
   /** Undefined where no year was typed. */
-  year: number | undefined
-  month: number
-  day: number
+  readonly year: number | undefined
+  readonly month: number
+  readonly day: number
   /** Whether the first figure may as well be a year of two digits: 26/07/06. */
-  mayBeYearFirst: boolean
+  readonly mayBeYearFirst: boolean
 }
 
 const year = '(?<year>\\d{4}|\\d{2})'

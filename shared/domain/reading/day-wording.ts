@@ -14,9 +14,9 @@ const weekdayAfter = new RegExp(`(?: \\(|, ?| )${weekdayWord}\\.?\\)?$`)
 /** What was typed of a day, without what stands around it. */
 export interface DayWording {
   /** The day itself, in lower case, with single spaces and plain hyphens. */
-  word: string
+  readonly word: string
   /** The weekday that stands beside it, 0 for Sunday. */
-  weekday: number | undefined
+  readonly weekday: number | undefined
 }
 
 const plain = (typed: string): string =>

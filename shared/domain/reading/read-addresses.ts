@@ -7,7 +7,7 @@ const mostAddresses = 20
 const longestAddress = 254
 
 /** Reads one or several e-mail addresses, apart by comma, semicolon or space; all of them or none. */
-export function readAddresses(typed: string): Answer<string[]> {
+export function readAddresses(typed: string): Answer<readonly string[]> {
   const words = cleanLine(typed)
     .split(/[\s,;]+/u)
     .filter((word) => word !== '')

@@ -8,7 +8,7 @@ import type { UnreadableDay } from './unreadable-day'
 /** What a day is read by, besides the words themselves. */
 interface Reading {
   /** The year of a day that is typed without one; such a day is not read where no year is given. */
-  inYear?: number | undefined
+  readonly inYear?: number | undefined
 }
 
 /** A leap year, in which every day that some year has can be found. */
@@ -20,7 +20,10 @@ const whyNotADay = (year: number, { month, day }: DayParts): UnreadableDay => {
 }
 
 /** The day of the parts, or why there is none. */
-function dayOfParts(parts: DayParts, inYear: number | undefined): { day: Day } | { because: UnreadableDay } {
+function dayOfParts(
+  parts: DayParts,
+  inYear: number | undefined
+): { readonly day: Day } | { readonly because: UnreadableDay } {
   const year = parts.year ?? inYear
   if (year === undefined) {
     const because =

@@ -10,7 +10,10 @@ const between =
  * Reads days apart by commas, semicolons, *och* or line breaks, in rising order, each once. A day without a year is of the
  * year that the day after it tells, as in `12 juni och 25 augusti 2026`, else of the year given.
  */
-export function readDays(typed: string, reading: { inYear?: number | undefined } = {}): Answer<Day[]> {
+export function readDays(
+  typed: string,
+  reading: { readonly inYear?: number | undefined } = {}
+): Answer<readonly Day[]> {
   const words = typed.split(between).filter((word) => word.trim() !== '')
   if (words.length === 0) return missing
   const days: Day[] = []

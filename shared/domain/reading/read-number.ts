@@ -36,7 +36,7 @@ export function readYear(typed: string): Answer<number> {
 }
 
 /** Reads years apart by commas, spaces or *och*, in rising order, each once. */
-export function readYears(typed: string): Answer<number[]> {
+export function readYears(typed: string): Answer<readonly number[]> {
   const words = typed.split(/[\s,;]+|\boch\b/).filter((word) => word !== '')
   if (words.length === 0) return missing
   const years = words.map(readYear).map((year) => (year.kind === 'answered' ? year.value : null))

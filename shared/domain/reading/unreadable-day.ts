@@ -10,5 +10,5 @@ export type UnreadableDay =
   | 'dayWithoutYear'
   | 'monthWithoutDay'
   | 'dayInTwoWays'
-  | { kind: 'monthFirst'; day: Day }
-  | { kind: 'otherWeekday'; day: Day }
+  | { readonly kind: 'monthFirst'; readonly day: Day }
+  | { readonly kind: 'otherWeekday'; readonly day: Day }

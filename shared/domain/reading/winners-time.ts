@@ -5,7 +5,8 @@ import { dayWording } from './day-wording'
 import { isMonthAlone, readMonth } from './read-month'
 
 /** When the winners are known, which may be told by the month only. */
-export type WinnersTime = { kind: 'day'; day: Day } | { kind: 'month'; month: string }
+export type WinnersTime =
+  { readonly kind: 'day'; readonly day: Day } | { readonly kind: 'month'; readonly month: string }
 
 /** Reads a day, or a month typed as `2024-11` or `november 2024`. */
 export function readWinnersTime(typed: string): Answer<WinnersTime> {

@@ -1,13 +1,13 @@
-import { placeBelow } from '../../domain/paths/field-place'
+import { patternBelow } from '../../domain/paths/field-pattern'
 import { fingerprint } from '../../domain/fingerprint'
 import { canonicalJson } from '../../domain/canonical-json'
 import { partShape, type RowShape } from './part-shape'
 
 /** A matter, or a part of it, taken apart as far as its parts can differ on their own. */
 export type MatterPart =
-  | { kind: 'whole'; value: unknown }
-  | { kind: 'members'; parts: ReadonlyMap<string, MatterPart> }
-  | { kind: 'rows'; shape: RowShape; parts: ReadonlyMap<string, MatterPart> }
+  | { readonly kind: 'whole'; readonly value: unknown }
+  | { readonly kind: 'members'; readonly parts: ReadonlyMap<string, MatterPart> }
+  | { readonly kind: 'rows'; readonly shape: RowShape; readonly parts: ReadonlyMap<string, MatterPart> }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
@@ -19,11 +19,11 @@ function nameOf(row: unknown, key: string | null): string | undefined {
 }
 
 /** A list row by row; where two rows have one name it can only be compared as a whole. */
-function rowsOf(list: unknown[], shape: RowShape, place: string): MatterPart {
+function rowsOf(list: readonly unknown[], shape: RowShape, place: string): MatterPart {
   const names = list.map((row) => nameOf(row, shape.key))
   const isWhole = names.includes(undefined) || new Set(names).size < names.length
   if (isWhole) return { kind: 'whole', value: list }
-  const below = placeBelow(place, '*')
+  const below = patternBelow(place, '*')
   const part = (row: unknown): MatterPart =>
     shape.key === null ? { kind: 'whole', value: row } : matterPart(row, below)
   return { kind: 'rows', shape, parts: new Map(list.map((row, at) => [names[at] ?? '', part(row)])) }
@@ -37,7 +37,7 @@ export function matterPart(value: unknown, place = ''): MatterPart {
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
   return {
     kind: 'members',
-    parts: new Map(members.map(([name, member]) => [name, matterPart(member, placeBelow(place, name))]))
+    parts: new Map(members.map(([name, member]) => [name, matterPart(member, patternBelow(place, name))]))
   }
 }
 

@@ -5,8 +5,8 @@ import { sameValue } from './same-value'
 
 type Parts = ReadonlyMap<string, MatterPart>
 
-function changesInside(before: Parts, after: Parts, path: string): MatterChange[] {
-  const kept = [...before].flatMap(([name, part]): MatterChange[] => {
+function changesInside(before: Parts, after: Parts, path: string): readonly MatterChange[] {
+  const kept = [...before].flatMap(([name, part]): readonly MatterChange[] => {
     const next = after.get(name)
     const below = pathBelow(path, name)
     return next === undefined
@@ -25,14 +25,14 @@ function changesInside(before: Parts, after: Parts, path: string): MatterChange[
 }
 
 /** A list whose rows stand in another order, apart from those that came or went. */
-function moves(before: Parts, after: Parts, path: string): MatterChange[] {
+function moves(before: Parts, after: Parts, path: string): readonly MatterChange[] {
   const kept = [...before.keys()].filter((name) => after.has(name))
   const now = [...after.keys()].filter((name) => before.has(name))
   return sameValue(kept, now) ? [] : [{ kind: 'moved', path, before: [...before.keys()], after: [...after.keys()] }]
 }
 
 /** Everything that two states of a part say differently, in the order of the first, then what only the second has. */
-export function partChanges(before: MatterPart, after: MatterPart, path: string): MatterChange[] {
+export function partChanges(before: MatterPart, after: MatterPart, path: string): readonly MatterChange[] {
   if (before.kind === 'members' && after.kind === 'members') return changesInside(before.parts, after.parts, path)
   if (before.kind === 'rows' && after.kind === 'rows') {
     const inside = changesInside(before.parts, after.parts, path)

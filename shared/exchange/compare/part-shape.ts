@@ -4,14 +4,15 @@ import { ruleLineNames } from '../../domain/rule-profile'
 /** How the rows of a list are told apart, and whether their order means something. */
 export interface RowShape {
   /** The member that names a row; `null` where the row names itself. */
-  key: string | null
-  ordered: boolean
+  readonly key: string | null
+  readonly ordered: boolean
   /** Marks that somebody takes away by confirming: one that either side has taken away is gone. */
-  marks: boolean
+  readonly marks: boolean
 }
 
 /** How a part of a matter is compared: member by member, row by row, or as one whole. */
-export type PartShape = { kind: 'members' } | ({ kind: 'rows' } & RowShape) | { kind: 'whole' }
+export type PartShape =
+  { readonly kind: 'members' } | ({ readonly kind: 'rows' } & RowShape) | { readonly kind: 'whole' }
 
 const rows = (key: string | null, { ordered = false, marks = false } = {}): PartShape => ({
   kind: 'rows',

@@ -3,14 +3,14 @@ import { readRegistryNumber } from '../../domain/reading/read-registry-number'
 
 /** What a paper's file is named after; each part may be empty, and may hold anything that was typed. */
 export interface NamedAfter {
-  awardYear: string
-  committee: string
+  readonly awardYear: string
+  readonly committee: string
   /** The paper's Swedish name, such as `Tjänsteutlåtande`. */
-  paper: string
-  registryNumber: string
+  readonly paper: string
+  readonly registryNumber: string
   /** What the file is besides the paper: `UTKAST`, `UTKAST 2`, `arbetskopia`. */
-  mark?: string
-  ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'csv' | 'zip' | 'namndklar' | 'namndklar-regler'
+  readonly mark?: string
+  readonly ending: 'docx' | 'txt' | 'html' | 'pdf' | 'eml' | 'ics' | 'csv' | 'zip' | 'namndklar' | 'namndklar-regler'
 }
 
 const maximum = 100
@@ -43,7 +43,7 @@ const safe = (typed: string): string =>
 
 const clipped = (text: string, length: number): string => edges(text.slice(0, Math.max(0, length)))
 
-const joined = (parts: string[]): string => parts.filter((part) => part !== '').join(' ')
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
 /** Proposes a file name that Windows always takes; where there is too little room, the committee's name yields first. */
 export function fileNameFor({ awardYear, committee, paper, registryNumber, mark = '', ending }: NamedAfter): string {

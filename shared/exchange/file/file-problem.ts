@@ -2,15 +2,15 @@ import type { TemplateRefusal } from '../../domain/look/template-refusal'
 
 /** Why a file that someone sent was not taken in; nothing has been changed. */
 export type FileProblem =
-  | { kind: 'file-too-large'; file: string; megabytes: number; most: number }
-  | { kind: 'file-not-json'; file: string }
-  | { kind: 'file-cut-off'; file: string }
-  | { kind: 'file-newer'; file: string; version: string }
-  | { kind: 'file-unknown-version'; file: string }
-  | { kind: 'file-wrong-shape'; file: string; place: string }
-  | { kind: 'file-over-limit'; file: string; place: string }
-  | { kind: 'file-wrong-ending'; file: string }
-  | { kind: 'file-other-matter'; file: string }
-  | { kind: 'file-unreadable'; file: string; code: string }
-  | { kind: 'form-refused'; file: string; because: TemplateRefusal }
-  | { kind: 'file-stopped'; file: string; because: 'time' | 'memory' | 'crash' }
+  | { readonly kind: 'file-too-large'; readonly file: string; readonly megabytes: number; readonly most: number }
+  | { readonly kind: 'file-not-json'; readonly file: string }
+  | { readonly kind: 'file-cut-off'; readonly file: string }
+  | { readonly kind: 'file-newer'; readonly file: string; readonly version: string }
+  | { readonly kind: 'file-unknown-version'; readonly file: string }
+  | { readonly kind: 'file-wrong-shape'; readonly file: string; readonly place: string }
+  | { readonly kind: 'file-over-limit'; readonly file: string; readonly place: string }
+  | { readonly kind: 'file-wrong-ending'; readonly file: string }
+  | { readonly kind: 'file-other-matter'; readonly file: string }
+  | { readonly kind: 'file-unreadable'; readonly file: string; readonly code: string }
+  | { readonly kind: 'form-refused'; readonly file: string; readonly because: TemplateRefusal }
+  | { readonly kind: 'file-stopped'; readonly file: string; readonly because: 'time' | 'memory' | 'crash' }

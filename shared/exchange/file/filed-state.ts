@@ -3,8 +3,8 @@ import { hashOf } from '../../domain/hash-of'
 
 /** A state of a matter as it was filed: one text for one content, and the hash by which it is known. */
 export interface FiledState {
-  hash: string
-  text: string
+  readonly hash: string
+  readonly text: string
 }
 
 /** The filed state of a matter, whatever the order and the spacing in its file. */

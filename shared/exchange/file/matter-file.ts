@@ -55,9 +55,9 @@ export const matterFileJsonSchema = (): object =>
 
 /** What the sender's side says of a file. */
 export interface Sending {
-  program?: { name: string; version: string }
+  readonly program?: { readonly name: string; readonly version: string }
   /** Who sends it and when, where that person gave a name. */
-  sender?: { name: string; at: string } | null
+  readonly sender?: { readonly name: string; readonly at: string } | null
 }
 
 /** A matter as it stands in its file. */
@@ -69,7 +69,7 @@ const placeOfIssue = (index: number): string => `\0issued ${index}`
 const placesOfIssues = /"\\u0000issued (\d+)"/g
 
 /** Indented JSON, but for the issued papers: nobody edits them by hand, and each stands on one line. */
-function readableJson(file: { matter: object }, issued: MatterDraft['issued']): string {
+function readableJson(file: { readonly matter: object }, issued: MatterDraft['issued']): string {
   const matter =
     issued.length === 0 ? file.matter : { ...file.matter, issued: issued.map((_issue, index) => placeOfIssue(index)) }
   return JSON.stringify({ ...file, matter }, null, 2).replace(placesOfIssues, (_place, index) =>
@@ -89,5 +89,5 @@ export function writeMatterFile(matter: MatterDraft, { program, sender }: Sendin
     ...(states.length > 0 && { basedOn: states }),
     ...(sender && { sentBy: sender.name, sentAt: sender.at })
   }
-  return `${readableJson({ format: fileFormat, version: fileVersion, ...known, ...unknownMembers(envelope), matter: filed } as { matter: object }, matter.issued)}\n`
+  return `${readableJson({ format: fileFormat, version: fileVersion, ...known, ...unknownMembers(envelope), matter: filed } as { readonly matter: object }, matter.issued)}\n`
 }

@@ -4,10 +4,10 @@ import { kindsOfPapers } from '../../text/fields/kinds-of-papers'
 import { fileNameFor } from './file-name-for'
 
 interface Named {
-  matter: MatterDraft
-  paper: PaperKind
-  draft: boolean
-  format: PaperFormat | 'eml'
+  readonly matter: MatterDraft
+  readonly paper: PaperKind
+  readonly draft: boolean
+  readonly format: PaperFormat | 'eml'
 }
 
 const mostDrafts = 500

@@ -7,19 +7,19 @@ import { scanJson, type ScanRefusal } from './scan-json'
 
 /** What a file of this program says of itself, and the shape of what it holds. */
 interface Kind<Content> {
-  format: string
-  version: number
+  readonly format: string
+  readonly version: number
   /** From version 1 to 2, from 2 to 3, and so on up to this one. */
-  steps: readonly FileStep[]
-  schema: z.ZodType<Content>
+  readonly steps: readonly FileStep[]
+  readonly schema: z.ZodType<Content>
 }
 
 interface ReadEnvelope<Content> {
-  content: Content
+  readonly content: Content
   /** All that the file holds, as it came. */
-  json: unknown
+  readonly json: unknown
   /** How many characters the text policy changed. */
-  cleaned: number
+  readonly cleaned: number
 }
 
 const refusal = (scanned: ScanRefusal, file: string): FileProblem => {
@@ -41,7 +41,7 @@ const refusal = (scanned: ScanRefusal, file: string): FileProblem => {
 
 const envelope = z.looseObject({ format: z.string(), version: z.unknown().optional() })
 
-const placeOf = (path: PropertyKey[]): string => `”${path.map(String).join('.')}”`
+const placeOf = (path: readonly PropertyKey[]): string => `”${path.map(String).join('.')}”`
 
 /** A field takes text or a number: zod then reports the limit inside the union's own errors. */
 const isOverLimit = (issue: z.core.$ZodIssue): boolean =>

@@ -10,11 +10,11 @@ import { readSending, type ReadSending } from './read-sending'
 
 export interface ReadMatterFile extends ReadSending {
   /** With what it comes from among its notes, the state in the file included. */
-  matter: MatterDraft
+  readonly matter: MatterDraft
   /** How many characters the text policy changed. */
-  cleaned: number
+  readonly cleaned: number
   /** What the minutes say was taken as decided, because the file held no fixed decision. */
-  isDecisionFixed: boolean
+  readonly isDecisionFixed: boolean
 }
 
 /** Reads the text of a `.namndklar` file, or tells with one problem why it is refused. */

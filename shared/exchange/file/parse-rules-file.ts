@@ -7,9 +7,9 @@ import { parseEnvelope } from './parse-envelope'
 import { rulesFileFormat, rulesFileSchema, rulesFileVersion } from './rules-file'
 
 export interface ReadRulesFile {
-  rules: RuleProfile
+  readonly rules: RuleProfile
   /** How many characters the text policy changed. */
-  cleaned: number
+  readonly cleaned: number
 }
 
 /** Reads the text of a `.namndklar-regler` file, or tells with one problem why it is refused. */

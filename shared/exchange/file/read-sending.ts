@@ -5,11 +5,11 @@ import { filedState, type FiledState } from './filed-state'
 /** What a received file says of itself, and whether it is as the program wrote it. */
 export interface ReadSending {
   /** The state that the file holds, as it came. */
-  state: FiledState
+  readonly state: FiledState
   /** The file carries the hash of another state: it has been changed since a program wrote it. */
-  isChangedOutside: boolean
+  readonly isChangedOutside: boolean
   /** Who sent it and when, where the file says. */
-  sender: { name: string; at: string | null } | null
+  readonly sender: { readonly name: string; readonly at: string | null } | null
 }
 
 type Members = Record<string, unknown>
@@ -28,7 +28,7 @@ function readEnvelope(file: Members): Envelope {
  * What stands around the matter in a received file: `raw` as it came, for its hash, and `cleaned` under the text policy.
  * The notes tell what the matter comes from, the state in the file included.
  */
-export function readSending(raw: unknown, cleaned: Members): ReadSending & { notes: ExchangeNotes } {
+export function readSending(raw: unknown, cleaned: Members): ReadSending & { readonly notes: ExchangeNotes } {
   const { hash, basedOn = [], sentBy, sentAt } = readEnvelope(cleaned)
   const state = filedState(membersOf(membersOf(raw)['matter']))
   const states = [...new Set([...basedOn, ...(hash === undefined ? [] : [hash]), state.hash])].slice(-mostStates)

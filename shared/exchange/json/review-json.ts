@@ -1,7 +1,7 @@
 import type { Finding } from '../../review/finding'
 
 /** The findings in the shape that scripts read. */
-export const reviewJson = (findings: Finding[]) => ({
+export const reviewJson = (findings: readonly Finding[]) => ({
   findings: findings.map(({ kind, paper, section, quote, message, mend }) => ({
     kind,
     paper,

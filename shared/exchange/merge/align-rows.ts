@@ -41,8 +41,8 @@ const renamedMarks = (matter: MatterDraft, ids: Ids): MatterDraft => {
 }
 
 export interface Aligned {
-  theirs: MatterDraft
-  base: MatterDraft | null
+  readonly theirs: MatterDraft
+  readonly base: MatterDraft | null
 }
 
 /** The colleague's rows under the ids that the same rows have on my side, and the rows before both likewise. */

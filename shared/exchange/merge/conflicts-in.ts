@@ -2,7 +2,7 @@ import type { MergeConflict } from '../../domain/merge-conflict'
 import type { MergedPart } from './merged-part'
 
 /** Every open question of a merged part, in the order of the matter. */
-export function conflictsIn(merged: MergedPart): MergeConflict[] {
+export function conflictsIn(merged: MergedPart): readonly MergeConflict[] {
   switch (merged.kind) {
     case 'settled':
       return []

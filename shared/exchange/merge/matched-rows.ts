@@ -2,28 +2,28 @@ import { cleanLine } from '../../domain/reading/text-policy'
 import { idTwice } from '../file/id-twice'
 import type { RowList } from './row-lists'
 
-type Row = { id: string }
+type Row = { readonly id: string }
 type Pair = [theirs: Row, mine: Row]
 
 const asName = (typed: string): string => cleanLine(typed).replace(/\s+/g, ' ').toLocaleLowerCase('sv')
 
 /** The one row that goes by each name; a name that two rows share tells nothing. */
-function byName(rows: Row[], nameOf: (row: Row) => string): Map<string, Row> {
+function byName(rows: readonly Row[], nameOf: (row: Row) => string): Map<string, Row> {
   const found = new Map<string, Row | null>()
   for (const row of rows) found.set(nameOf(row), found.has(nameOf(row)) ? null : row)
   return new Map([...found].filter((entry): entry is [string, Row] => entry[0] !== '' && entry[1] !== null))
 }
 
-function pairsByName(theirs: Row[], mine: Row[], nameOf: (row: Row) => string): Pair[] {
+function pairsByName(theirs: readonly Row[], mine: readonly Row[], nameOf: (row: Row) => string): readonly Pair[] {
   const known = byName(mine, nameOf)
-  return [...byName(theirs, nameOf)].flatMap(([name, row]): Pair[] => {
+  return [...byName(theirs, nameOf)].flatMap(([name, row]): readonly Pair[] => {
     const found = known.get(name)
     return found ? [[row, found]] : []
   })
 }
 
 /** Runs of rows that have no counterpart yet, between rows that have. */
-function runs(rows: Row[], counterparts: ReadonlyMap<string, string>): Map<string, Row[]> {
+function runs(rows: readonly Row[], counterparts: ReadonlyMap<string, string>): Map<string, readonly Row[]> {
   const found = new Map<string, Row[]>()
   let after = ''
   for (const row of rows) {
@@ -34,9 +34,9 @@ function runs(rows: Row[], counterparts: ReadonlyMap<string, string>): Map<strin
   return found
 }
 
-function pairsByPlace(theirs: Row[], mine: Row[], ids: ReadonlyMap<string, string>): Pair[] {
+function pairsByPlace(theirs: readonly Row[], mine: readonly Row[], ids: ReadonlyMap<string, string>): readonly Pair[] {
   const ofMine = runs(mine, new Map([...ids.values()].map((id) => [id, id])))
-  return [...runs(theirs, ids)].flatMap(([after, run]): Pair[] => {
+  return [...runs(theirs, ids)].flatMap(([after, run]): readonly Pair[] => {
     const other = ofMine.get(after) ?? []
     return run.length === other.length ? run.map((row, at): Pair => [row, other[at] ?? row]) : []
   })
@@ -44,15 +44,15 @@ function pairsByPlace(theirs: Row[], mine: Row[], ids: ReadonlyMap<string, strin
 
 /** For each of their rows that has a counterpart among mine, the id it has there: by id, by name, or by its place. */
 export function matchedRows(
-  theirs: Row[],
-  mine: Row[],
+  theirs: readonly Row[],
+  mine: readonly Row[],
   { names, byPlace }: Pick<RowList, 'names' | 'byPlace'>
 ): Map<string, string> {
   if (idTwice(theirs) !== undefined || idTwice(mine) !== undefined) return new Map()
   const mineIds = new Set(mine.map(({ id }) => id))
   const ids = new Map(theirs.filter(({ id }) => mineIds.has(id)).map(({ id }) => [id, id]))
-  const take = (pairs: Pair[]): void => pairs.forEach(([row, found]) => ids.set(row.id, found.id))
-  const open = (): [Row[], Row[]] => {
+  const take = (pairs: readonly Pair[]): void => pairs.forEach(([row, found]) => ids.set(row.id, found.id))
+  const open = (): [readonly Row[], readonly Row[]] => {
     const taken = new Set(ids.values())
     return [theirs.filter(({ id }) => !ids.has(id)), mine.filter(({ id }) => !taken.has(id))]
   }

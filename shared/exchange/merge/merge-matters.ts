@@ -12,17 +12,18 @@ import type { MergeChange, MergeResult } from './merge-result'
 import { settleMatter } from './settle-matter'
 
 interface Sides {
-  mine: MatterDraft
-  theirs: MatterDraft
+  readonly mine: MatterDraft
+  readonly theirs: MatterDraft
   /** The state that both began with, where it is known. */
-  base?: MatterDraft | null
+  readonly base?: MatterDraft | null
 }
 
 /** A path and every path above it. */
-const pathsTo = (path: string): string[] => path.split('.').map((_step, at, steps) => steps.slice(0, at + 1).join('.'))
+const pathsTo = (path: string): readonly string[] =>
+  path.split('.').map((_step, at, steps) => steps.slice(0, at + 1).join('.'))
 
 /** Tells of a change whether it is told as a conflict already: at its place, above it or inside it. */
-function openIn(conflicts: MergeConflict[]): (change: MatterChange) => boolean {
+function openIn(conflicts: readonly MergeConflict[]): (change: MatterChange) => boolean {
   const orders = new Set(conflicts.filter(({ kind }) => kind === 'order').map(({ path }) => path))
   const values = conflicts.filter(({ kind }) => kind === 'value').map(({ path }) => path)
   const [at, above] = [new Set(values), new Set(values.flatMap(pathsTo))]
@@ -31,7 +32,11 @@ function openIn(conflicts: MergeConflict[]): (change: MatterChange) => boolean {
 }
 
 /** What the merge does to my side, then what it would do to theirs: my own changes, which stay. */
-function changesOf(merged: MatterDraft, { mine, theirs }: Sides, conflicts: MergeConflict[]): MergeChange[] {
+function changesOf(
+  merged: MatterDraft,
+  { mine, theirs }: Sides,
+  conflicts: readonly MergeConflict[]
+): readonly MergeChange[] {
   const [taken, kept] = [changesBetween(mine, merged), changesBetween(theirs, merged)]
   const placeOf = ({ kind, path }: MatterChange): string => `${kind === 'moved' ? 'moved' : 'value'} ${path}`
   const isOpen = openIn(conflicts)
@@ -45,7 +50,7 @@ function changesOf(merged: MatterDraft, { mine, theirs }: Sides, conflicts: Merg
 }
 
 /** Lists and texts that would grow past the limits of a matter if both sides were taken in; empty where none would. */
-function overLimit(merged: MatterDraft): string[] {
+function overLimit(merged: MatterDraft): readonly string[] {
   const parsed = matterSchema.safeParse(merged)
   return parsed.success
     ? []

@@ -2,15 +2,16 @@ import { sameValue } from '../compare/same-value'
 import type { MergedOrder } from './merged-part'
 
 interface Orders {
-  base: string[] | undefined
-  mine: string[]
-  theirs: string[]
+  readonly base: readonly string[] | undefined
+  readonly mine: readonly string[]
+  readonly theirs: readonly string[]
 }
 
-const only = (order: string[], kept: ReadonlySet<string>): string[] => order.filter((name) => kept.has(name))
+const only = (order: readonly string[], kept: ReadonlySet<string>): readonly string[] =>
+  order.filter((name) => kept.has(name))
 
 /** The rows of one side alone, each group under the common row that it follows; the first group under none. */
-function loneGroups(order: string[], common: ReadonlySet<string>): Map<string | null, string[]> {
+function loneGroups(order: readonly string[], common: ReadonlySet<string>): Map<string | null, readonly string[]> {
   const groups = new Map<string | null, string[]>()
   let after: string | null = null
   for (const name of order) {
@@ -21,10 +22,10 @@ function loneGroups(order: string[], common: ReadonlySet<string>): Map<string | 
 }
 
 /** Puts the rows of either side alone where they stood on that side; of two groups at one place the order is by name. */
-function withLone(skeleton: string[], { mine, theirs }: Orders): string[] {
+function withLone(skeleton: readonly string[], { mine, theirs }: Orders): readonly string[] {
   const common = new Set(skeleton)
   const groups = [loneGroups(mine, common), loneGroups(theirs, common)]
-  const after = (name: string | null): string[] =>
+  const after = (name: string | null): readonly string[] =>
     groups
       .map((side) => side.get(name) ?? [])
       .sort(([one = ''], [other = '']) => (one < other ? -1 : 1))
@@ -33,7 +34,7 @@ function withLone(skeleton: string[], { mine, theirs }: Orders): string[] {
 }
 
 /** Whether a side put rows that were there before in another order. */
-const moved = (base: string[], side: string[]): boolean => {
+const moved = (base: readonly string[], side: readonly string[]): boolean => {
   const [inBase, inSide] = [new Set(base), new Set(side)]
   return !sameValue(only(base, inSide), only(side, inBase))
 }
@@ -43,7 +44,7 @@ export function mergeOrder({ base, mine, theirs }: Orders, path: string, ordered
   const inTheirs = new Set(theirs)
   const common = new Set(mine.filter((name) => inTheirs.has(name)))
   const [ofMine, ofTheirs] = [only(mine, common), only(theirs, common)]
-  const settled = (skeleton: string[]): MergedOrder => ({
+  const settled = (skeleton: readonly string[]): MergedOrder => ({
     kind: 'settled',
     order: withLone(skeleton, { base, mine, theirs })
   })

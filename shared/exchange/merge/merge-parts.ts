@@ -1,4 +1,4 @@
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import { pathBelow } from '../../domain/paths/path-steps'
 import { partValue, type MatterPart } from '../compare/matter-part'
 import { samePart } from '../compare/same-part'
@@ -8,15 +8,15 @@ import { mergeText } from './merge-text'
 import type { MergedPart } from './merged-part'
 
 interface Sides {
-  mine: MatterPart | undefined
-  theirs: MatterPart | undefined
-  base: MatterPart | undefined
+  readonly mine: MatterPart | undefined
+  readonly theirs: MatterPart | undefined
+  readonly base: MatterPart | undefined
 }
 
 /** Where a part stands, and the paths of parts that can only be taken as one. */
 interface Place {
-  path: string
-  wholes: ReadonlySet<string>
+  readonly path: string
+  readonly wholes: ReadonlySet<string>
 }
 
 type Parts = ReadonlyMap<string, MatterPart>
@@ -25,7 +25,7 @@ const none: Parts = new Map()
 const valueOf = (part: MatterPart | undefined): unknown => part && partValue(part)
 const settled = (part: MatterPart | undefined): MergedPart => ({ kind: 'settled', part })
 
-const namesIn = (mine: Parts, theirs: Parts): string[] => [
+const namesIn = (mine: Parts, theirs: Parts): readonly string[] => [
   ...mine.keys(),
   ...[...theirs.keys()].filter((name) => !mine.has(name))
 ]
@@ -42,8 +42,8 @@ function mergeEach(mine: Parts, theirs: Parts, base: Parts, at: Place): Map<stri
 
 /** Rows by their names. Of marks, one that either side has taken away is gone; where nobody knows what was, likewise. */
 function mergeRows(
-  mine: Extract<MatterPart, { kind: 'rows' }>,
-  theirs: Extract<MatterPart, { kind: 'rows' }>,
+  mine: Extract<MatterPart, { readonly kind: 'rows' }>,
+  theirs: Extract<MatterPart, { readonly kind: 'rows' }>,
   base: Parts | undefined,
   at: Place
 ): MergedPart {
@@ -54,7 +54,7 @@ function mergeRows(
   const parts = new Map(
     [...merged].filter(([name, part]) => !isGone(name) && !(part.kind === 'settled' && part.part === undefined))
   )
-  const kept = (rows: Parts): string[] => [...rows.keys()].filter((name) => parts.has(name))
+  const kept = (rows: Parts): readonly string[] => [...rows.keys()].filter((name) => parts.has(name))
   const orders = { base: base && kept(base), mine: kept(mine.parts), theirs: kept(theirs.parts) }
   return { kind: 'rows', shape, parts, order: mergeOrder(orders, at.path, shape.ordered) }
 }
@@ -77,7 +77,7 @@ function mergeBoth(mine: MatterPart, theirs: MatterPart, base: MatterPart | unde
     return mergeRows(mine, theirs, base?.kind === 'rows' ? base.parts : undefined, at)
   }
   const [ofMine, ofTheirs] = [partValue(mine), partValue(theirs)]
-  const text = fieldPlace(path) === 'texts.*' ? mergeText(ofMine, ofTheirs, valueOf(base), path) : undefined
+  const text = fieldPattern(path) === 'texts.*' ? mergeText(ofMine, ofTheirs, valueOf(base), path) : undefined
   if (text) return text
   if (base === undefined && isPoorer(ofMine, ofTheirs)) return settled(theirs)
   if (base === undefined && isPoorer(ofTheirs, ofMine)) return settled(mine)

@@ -8,14 +8,14 @@ import type { MergedPart } from './merged-part'
  * something stands, as in a text that was merged by paragraph. What is told is what the merge does to my side; of what
  * stays, what it would do to theirs.
  */
-export type MergeChange = MatterChange & { from: 'mine' | 'theirs' | 'both' }
+export type MergeChange = MatterChange & { readonly from: 'mine' | 'theirs' | 'both' }
 
 export interface MergeResult {
   /** With my side of every conflict. */
-  merged: MatterDraft
-  changes: MergeChange[]
-  conflicts: MergeConflict[]
+  readonly merged: MatterDraft
+  readonly changes: readonly MergeChange[]
+  readonly conflicts: readonly MergeConflict[]
   /** The merge before anything is decided, for `resolveConflicts`. */
-  open: MergedPart
-  sides: { mine: MatterDraft; theirs: MatterDraft }
+  readonly open: MergedPart
+  readonly sides: { readonly mine: MatterDraft; readonly theirs: MatterDraft }
 }

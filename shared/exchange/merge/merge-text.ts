@@ -7,15 +7,20 @@ import { textLines, textOfLines } from './text-lines'
 /** A section's text as it is stored, with what stands beside it. */
 type Section = Record<string, unknown>
 
-const isSection = (value: unknown): value is Section & { text: unknown[] } =>
+const isSection = (value: unknown): value is Section & { readonly text: readonly unknown[] } =>
   typeof value === 'object' && value !== null && 'text' in value && Array.isArray(value.text)
 
 /** What two texts have in common stands for the text before both, where that is not known. */
-const commonLines = (mine: string[], theirs: string[]): string[] =>
+const commonLines = (mine: readonly string[], theirs: readonly string[]): readonly string[] =>
   diffComm(mine, theirs).flatMap(({ common }) => common ?? [])
 
 /** The text's pieces in order: where only one side changed, its words; where both did, an open piece. */
-function piecesOf(mine: string[], theirs: string[], base: string[] | undefined, path: string): TextPiece[] {
+function piecesOf(
+  mine: readonly string[],
+  theirs: readonly string[],
+  base: readonly string[] | undefined,
+  path: string
+): readonly TextPiece[] {
   const before = base ?? commonLines(mine, theirs)
   let open = 0
   return diff3Merge(mine, before, theirs, { excludeFalseConflicts: true }).map(({ ok, conflict }): TextPiece => {

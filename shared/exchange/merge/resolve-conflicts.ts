@@ -5,8 +5,8 @@ import { settleMatter } from './settle-matter'
 
 export interface Resolved {
   /** With my side of what nobody has decided. */
-  merged: MatterDraft
-  undecided: MergeConflict[]
+  readonly merged: MatterDraft
+  readonly undecided: readonly MergeConflict[]
 }
 
 /** A merge with a person's decisions, each by the path of its conflict. */

@@ -1,15 +1,15 @@
 import type { MatterDraft } from '../../domain/matter'
 
-type Row = { id: string }
+type Row = { readonly id: string }
 
 /** A list of rows whose ids are made where they are typed, so that two people may have given one row two ids. */
 export interface RowList {
-  rows: (matter: MatterDraft) => Row[]
-  withRows: (matter: MatterDraft, rows: Row[]) => MatterDraft
+  readonly rows: (matter: MatterDraft) => readonly Row[]
+  readonly withRows: (matter: MatterDraft, rows: readonly Row[]) => MatterDraft
   /** What a row may be known by beside its id, the surest first; empty where it has nothing typed. */
-  names: (row: Row) => string[]
+  readonly names: (row: Row) => readonly string[]
   /** Whether rows between two known ones, as many on either side, are the same rows reworded. */
-  byPlace: boolean
+  readonly byPlace: boolean
 }
 
 const typedIn = (row: Row, member: string): string => {
@@ -17,13 +17,13 @@ const typedIn = (row: Row, member: string): string => {
   return typeof typed === 'string' ? typed : ''
 }
 const known =
-  (...members: string[]) =>
+  (...members: readonly string[]) =>
   (row: Row) =>
     members.map((member) => typedIn(row, member))
 
 const inMinutes = (
   list: 'decidedClauses' | 'documents' | 'attendance' | 'proposals' | 'reservations' | 'dispatch',
-  ...members: string[]
+  ...members: readonly string[]
 ): RowList => ({
   rows: ({ minutes }) => minutes[list],
   withRows: (matter, rows) => ({ ...matter, minutes: { ...matter.minutes, [list]: rows } }),
@@ -31,7 +31,7 @@ const inMinutes = (
   byPlace: list === 'decidedClauses'
 })
 
-const inCommittee = (list: 'signatories' | 'verifiers', ...members: string[]): RowList => ({
+const inCommittee = (list: 'signatories' | 'verifiers', ...members: readonly string[]): RowList => ({
   rows: ({ committee }) => committee[list],
   withRows: (matter, rows) => ({ ...matter, committee: { ...matter.committee, [list]: rows } }),
   names: known(...members),

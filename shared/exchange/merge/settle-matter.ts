@@ -7,14 +7,14 @@ import type { MergedPart } from './merged-part'
 import { settlePart, type Decide } from './settle-part'
 
 interface Sides {
-  mine: MatterDraft
-  theirs: MatterDraft
+  readonly mine: MatterDraft
+  readonly theirs: MatterDraft
 }
 
 /** What either side has copied out; of two marks of one paper either tells that it must be copied again. */
 const copiedOut = ({ mine, theirs }: Sides): MatterDraft['copiedOut'] => {
   const names = [...new Set([...Object.keys(mine.copiedOut), ...Object.keys(theirs.copiedOut)])]
-  const marks = (name: string): string[] =>
+  const marks = (name: string): readonly string[] =>
     [mine.copiedOut[name], theirs.copiedOut[name]].filter((mark) => mark !== undefined)
   return Object.fromEntries(names.map((name) => [name, marks(name).sort().at(-1) ?? '']))
 }

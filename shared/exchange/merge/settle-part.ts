@@ -7,7 +7,7 @@ import { textOfLines } from './text-lines'
 export type Decide = (conflict: MergeConflict) => Side | 'neither'
 
 function sideOf<Value>(
-  open: { conflict: MergeConflict; mine: Value; theirs: Value },
+  open: { readonly conflict: MergeConflict; readonly mine: Value; readonly theirs: Value },
   decide: Decide,
   otherwise: Value
 ): Value {

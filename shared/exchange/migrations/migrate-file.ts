@@ -5,7 +5,7 @@
  */
 export type FileStep = (file: Readonly<Record<string, unknown>>) => Record<string, unknown>
 
-const isFile = (value: unknown): value is Record<string, unknown> & { version: number } =>
+const isFile = (value: unknown): value is Record<string, unknown> & { readonly version: number } =>
   typeof value === 'object' && value !== null && 'version' in value && typeof value.version === 'number'
 
 /** Brings a file up from its own version, through the steps that come after it. */

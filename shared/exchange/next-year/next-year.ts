@@ -8,11 +8,11 @@ import { broughtUnitFields, nextYearUnit } from './next-year-unit'
 
 interface Beginning {
   /** The award year to begin, as it is to stand in the matter. */
-  year: string
+  readonly year: string
   /** Makes a new UUID each time. */
-  newId: () => string
+  readonly newId: () => string
   /** When the new matter is made, as an ISO timestamp. */
-  changed: string
+  readonly changed: string
 }
 
 /**
@@ -70,11 +70,11 @@ const keptFields: FieldPath[] = [
 const keptTextsOf = ({ texts }: MatterDraft): Record<string, EditedSection> =>
   Object.fromEntries(Object.entries(texts).filter(([section]) => keptTexts.includes(section)))
 
-const filledUnitFields = (unit: Unit): FieldPath[] =>
+const filledUnitFields = (unit: Unit): readonly FieldPath[] =>
   broughtUnitFields.filter((field) => unit[field].trim() !== '').map((field) => `units.${unit.id}.${field}` as const)
 
 /** Every field that holds something copied. */
-function copiedFields(next: MatterDraft): MatterPath[] {
+function copiedFields(next: MatterDraft): readonly MatterPath[] {
   const { signatories, verifiers } = next.committee
   const fields: FieldPath[] = [
     ...keptFields,

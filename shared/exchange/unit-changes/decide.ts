@@ -10,7 +10,7 @@ export const isTicked = (ticks: Ticks, proposed: ProposedUnit, change: ProposedC
   change.remark !== 'tooLong' && (ticks.get(tickKey(proposed, change.key)) ?? change.isSuggested)
 
 /** What will be taken in: the ticked answers of the units that have a place, and no unit that would stay as it is. */
-export const decide = (proposals: readonly ProposedUnit[], ticks: Ticks): ProposedUnit[] =>
+export const decide = (proposals: readonly ProposedUnit[], ticks: Ticks): readonly ProposedUnit[] =>
   proposals
     .map((each) => ({ ...each, changes: each.changes.filter((change) => isTicked(ticks, each, change)) }))
     .filter(({ target, changes }) => target.kind === 'new' || (target.kind === 'unit' && changes.length > 0))

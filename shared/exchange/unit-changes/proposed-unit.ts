@@ -2,17 +2,17 @@ import type { UnitKey } from '../../domain/paths/unit-key'
 
 /** One answer that would change, shown before anything is taken in. */
 export interface ProposedChange {
-  key: UnitKey
-  before: string
-  after: string
+  readonly key: UnitKey
+  readonly before: string
+  readonly after: string
   /**
    * `notUnderstood`: kept as typed. `differs`: the matter and the form say different things, and a person chooses.
    * `writtenOver`: the answer stands where the form told what was known. `unsure`: a mark that may mean more than one thing.
    * `tooLong`: not taken in at all.
    */
-  remark: 'notUnderstood' | 'differs' | 'writtenOver' | 'unsure' | 'tooLong' | null
+  readonly remark: 'notUnderstood' | 'differs' | 'writtenOver' | 'unsure' | 'tooLong' | null
   /** Whether it is taken in when nobody says otherwise. */
-  isSuggested: boolean
+  readonly isSuggested: boolean
 }
 
 /** Why a person has to say where an incoming row or form belongs. */
@@ -20,22 +20,22 @@ export type Undecided = 'severalUnits' | 'alreadyGiven' | 'noSuchUnit' | 'otherM
 
 /** Where an incoming row or form belongs. */
 export type Target =
-  | { kind: 'unit'; id: string }
+  | { readonly kind: 'unit'; readonly id: string }
   /** `besides`: something of the same name is there already, with other facts; a person may say that it is the same. */
-  | { kind: 'new'; besides?: string[] }
+  | { readonly kind: 'new'; readonly besides?: readonly string[] }
   /** A person has to say which; `units` are the likely ones, and may be empty. */
-  | { kind: 'choose'; because: Undecided; units: string[] }
-  | { kind: 'none'; because: 'noName' | 'full' | 'leftOut' }
+  | { readonly kind: 'choose'; readonly because: Undecided; readonly units: readonly string[] }
+  | { readonly kind: 'none'; readonly because: 'noName' | 'full' | 'leftOut' }
 
 /** What one incoming row or form would do to the matter. */
 export interface ProposedUnit {
   /** Tells the rows apart while they are shown. */
-  key: string
+  readonly key: string
   /** Where it came from: `rad 3`, or a file's name. */
-  source: string
-  name: string
-  target: Target
-  changes: ProposedChange[]
+  readonly source: string
+  readonly name: string
+  readonly target: Target
+  readonly changes: readonly ProposedChange[]
   /** What else it says, which no field takes in. */
-  notes: string[]
+  readonly notes: readonly string[]
 }

@@ -10,7 +10,8 @@ import { comparable } from '../../domain/reading/comparable'
 import { isUnitField, type UnitKey } from '../../domain/paths/unit-key'
 
 /** What a cell says: an answer in the program's own form, something kept as typed, or more than a field holds. */
-export type CellReading = { kind: 'understood' | 'asTyped'; typed: string } | { kind: 'tooLong' }
+export type CellReading =
+  { readonly kind: 'understood' | 'asTyped'; readonly typed: string } | { readonly kind: 'tooLong' }
 
 const withoutUnit = (text: string): string => text.replace(/(?<=\d)\s*(?:st\.?|personer|anställda|medarbetare)$/i, '')
 /** Spreadsheets write a day with a midnight after it when the cell's format is lost. */

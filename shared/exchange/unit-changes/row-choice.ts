@@ -1,2 +1,2 @@
 /** What a person chose for an incoming row or form: a unit's id, a new unit, or to leave it out. */
-export type RowChoice = { unit: string } | 'new' | 'leaveOut'
+export type RowChoice = { readonly unit: string } | 'new' | 'leaveOut'

@@ -7,7 +7,7 @@ import { withTypedOfUnit } from '../../domain/paths/unit-key'
 /** A proposal together with what the person has decided: only the changes to take in are left. */
 export interface DecidedUnit extends ProposedUnit {
   /** The id that the unit gets if it is new. */
-  newId: string
+  readonly newId: string
 }
 
 const changed = (unit: Unit, { changes }: ProposedUnit): Unit =>

@@ -10,13 +10,13 @@ import { ownAnswerKey, type UnitKey } from '../../domain/paths/unit-key'
 export type ColumnKey = UnitKey | 'id'
 
 export interface UnitColumn {
-  key: ColumnKey
+  readonly key: ColumnKey
   /** The heading that the program writes. */
-  heading: string
+  readonly heading: string
 }
 
 /** All the columns that a table of units may have in a year, in the order in which they are written. */
-export const unitColumns = ({ criteria, year }: RuleProfile): UnitColumn[] => [
+export const unitColumns = ({ criteria, year }: RuleProfile): readonly UnitColumn[] => [
   ...unitFieldsInOrder.map((key) => ({ key, heading: unitFieldWords[key].heading ?? unitFieldWords[key].label })),
   ...criteria.filter(isOwnQuestion).map((each) => ({
     key: ownAnswerKey(each.id),

@@ -13,19 +13,19 @@ export const formMarkNames = {
 } as const
 
 export interface FormMarks {
-  matter: string
-  unit: string
-  version: string
+  readonly matter: string
+  readonly unit: string
+  readonly version: string
   /** What it told as known, as signs; forms made by earlier versions do not say. */
-  known?: string
+  readonly known?: string
 }
 
 /** What a Word file that someone sent back holds, as far as a form is concerned. */
 export interface FormContent {
   /** Null where no program on the way has kept them. */
-  marks: FormMarks | null
+  readonly marks: FormMarks | null
   /** The rows of all its tables, cell by cell. */
-  rows: string[][]
+  readonly rows: readonly (readonly string[])[]
   /** What is written outside the tables. */
-  texts: string[]
+  readonly texts: readonly string[]
 }

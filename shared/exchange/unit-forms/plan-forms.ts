@@ -14,20 +14,20 @@ import { isWrittenOver } from './known-mark'
 import { readAnswers, type FormAnswer, type FormAnswers } from './read-answers'
 
 export interface IncomingForm {
-  file: string
-  content: FormContent
+  readonly file: string
+  readonly content: FormContent
 }
 
 /** A Word file that no answers could be read from, and what stands in it. */
 export interface UnusableForm {
-  file: string
-  because: 'noForm' | 'beyondRecognition'
-  words: string[]
+  readonly file: string
+  readonly because: 'noForm' | 'beyondRecognition'
+  readonly words: readonly string[]
 }
 
 export interface FormPlan {
-  units: ProposedUnit[]
-  unusable: UnusableForm[]
+  readonly units: readonly ProposedUnit[]
+  readonly unusable: readonly UnusableForm[]
 }
 
 /** Fewer rows than these are left of no form that anyone has merely answered. */
@@ -39,10 +39,10 @@ const yearIn = (texts: readonly string[]): string | undefined =>
 
 /** A form on its way to its unit. */
 interface Arriving {
-  content: FormContent
-  name: string
-  choice: RowChoice | undefined
-  taken: ReadonlySet<string>
+  readonly content: FormContent
+  readonly name: string
+  readonly choice: RowChoice | undefined
+  readonly taken: ReadonlySet<string>
 }
 
 const known = ({ answers }: FormAnswers): string => answers.find(({ key }) => key === 'name')?.known ?? ''
@@ -87,7 +87,7 @@ function changeOf(unit: Unit, sent: FormAnswer, { marks }: FormContent, matter: 
 }
 
 /** What is written in the file beside the form's own words. */
-function beside({ texts }: FormContent, matter: MatterDraft, unit: Unit): string[] {
+function beside({ texts }: FormContent, matter: MatterDraft, unit: Unit): readonly string[] {
   const { head, body, sender } = paragraphsOf(unitForm(matter, unit, ''))
   const own = [...head, ...body, ...sender]
     .map((words) => comparable(words).slice(0, 24))
@@ -100,7 +100,7 @@ function notesOn(
   { others, agreed }: FormAnswers,
   matter: MatterDraft,
   unit: Unit | undefined
-): string[] {
+): readonly string[] {
   const isNewer = content.marks !== null && content.marks.version !== formVersion
   const more = [...others, ...(unit ? beside(content, matter, unit) : [])].slice(0, mostWords)
   return [

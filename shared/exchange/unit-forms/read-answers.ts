@@ -7,22 +7,22 @@ import { agreementLabel, allFormQuestions, choosePlaceholder } from '../../text/
 
 /** What stands in one row of a form: what was sent as known, and what came back. */
 export interface FormAnswer {
-  key: UnitKey
-  known: string
-  answer: string
+  readonly key: UnitKey
+  readonly known: string
+  readonly answer: string
 }
 
 export interface FormAnswers {
-  answers: FormAnswer[]
+  readonly answers: readonly FormAnswer[]
   /** Rows that belong to no question, with what is written in them. */
-  others: string[]
+  readonly others: readonly string[]
   /** Whether it is ticked that all else told as known is right. */
-  agreed: boolean
+  readonly agreed: boolean
 }
 
 interface Columns {
-  known: number
-  answer: number
+  readonly known: number
+  readonly answer: number
 }
 
 /** Cells that say nothing. */
@@ -36,19 +36,19 @@ const ticks = new Set(['☒', '☑', '✓', '✔', 'x', 'ja', 'j', ...agreeing])
 const said = (cell: string): string => (silent.has(comparable(cell)) ? '' : cleanLine(cell))
 
 /** The columns by their headings; where those have gone, the known in the second and the answer in the last. */
-function columnsFrom(row: string[]): Columns | null {
+function columnsFrom(row: readonly string[]): Columns | null {
   const words = row.map(comparable)
   const answer = words.indexOf(comparable(formHeader[2]))
   return answer < 0 ? null : { answer, known: words.indexOf(comparable(formHeader[1])) }
 }
 
-const isOwnHeading = (row: string[]): boolean => columnsFrom(row) !== null
+const isOwnHeading = (row: readonly string[]): boolean => columnsFrom(row) !== null
 
 const begins = (cell: string, label: string): boolean =>
   cell.startsWith(label) && !/^[\p{L}\p{N}]/u.test(cell.slice(label.length))
 
 /** Reads the rows of a form by their labels, in any order and whatever rows have come between. */
-export function readAnswers(rows: readonly string[][], rules: RuleProfile): FormAnswers {
+export function readAnswers(rows: readonly (readonly string[])[], rules: RuleProfile): FormAnswers {
   const labels = allFormQuestions(rules)
     .map(({ key, label }) => ({ key, label: comparable(label) }))
     .sort((a, b) => b.label.length - a.label.length)

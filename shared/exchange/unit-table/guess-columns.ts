@@ -4,8 +4,8 @@ import { recogniseColumns } from './recognise-columns'
 import type { ColumnKey } from '../unit-changes/unit-column'
 
 export interface GuessedColumns {
-  hasHeadings: boolean
-  columns: (ColumnKey | null)[]
+  readonly hasHeadings: boolean
+  readonly columns: readonly (ColumnKey | null)[]
 }
 
 /** More columns than this are not looked at; the program's own table has about twenty. */

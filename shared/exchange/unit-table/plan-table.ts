@@ -14,23 +14,23 @@ import { claim, rowTarget, type Claims, type IncomingRow, type Search } from './
 import type { ColumnKey } from '../unit-changes/unit-column'
 
 export interface TableInput {
-  rows: TableRows
+  readonly rows: TableRows
   /** What each column holds; null for one that is left. */
-  columns: readonly (ColumnKey | null)[]
+  readonly columns: readonly (ColumnKey | null)[]
   /** How many rows stand above the first of `rows`. */
-  rowsAbove: number
-  choices: ReadonlyMap<string, RowChoice>
+  readonly rowsAbove: number
+  readonly choices: ReadonlyMap<string, RowChoice>
 }
 
 export interface TablePlan {
-  units: ProposedUnit[]
+  readonly units: readonly ProposedUnit[]
   /** Rows beyond what a matter holds, which are not looked at. */
-  rowsLeft: number
+  readonly rowsLeft: number
 }
 
 const blank = newUnit('00000000-0000-4000-8000-000000000000')
 
-function byName(rows: IncomingRow[]): Map<string, IncomingRow[]> {
+function byName(rows: readonly IncomingRow[]): Map<string, readonly IncomingRow[]> {
   const named = new Map<string, IncomingRow[]>()
   for (const row of rows) named.set(row.name, [...(named.get(row.name) ?? []), row])
   return named
@@ -43,7 +43,7 @@ const cellFor = (column: ColumnKey, cell: string): string =>
 /** What a table would do to the matter's units, row by row; nothing is changed. */
 export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choices }: TableInput): TablePlan {
   const claims: Claims = { units: new Set(), rows: new Map(), room: unitLimitInWindow - matter.units.length }
-  const cellUnder = (row: string[], key: ColumnKey): string => {
+  const cellUnder = (row: readonly string[], key: ColumnKey): string => {
     const at = columns.indexOf(key)
     return at < 0 ? '' : (row[at] ?? '')
   }

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { withoutGuard } from './formula-guard'
 
 /** The rows of a table as it came: no empty rows, cells as they stand. */
-export type TableRows = string[][]
+export type TableRows = readonly (readonly string[])[]
 
 const signs = ['\t', ';', ','] as const
 
@@ -20,7 +20,7 @@ function delimiterOf(text: string): string {
 const named = /^sep=(.)(?:\r\n|[\r\n])/i
 
 /** A unit's name may begin with a quote that no quote ends: then quotes are letters like any other. */
-function rowsOf(text: string, delimiter: string): string[][] {
+function rowsOf(text: string, delimiter: string): readonly (readonly string[])[] {
   const { data, errors } = Papa.parse(text, { delimiter, skipEmptyLines: 'greedy' })
   return errors.some(({ type }) => type === 'Quotes')
     ? Papa.parse(text, { delimiter, quoteChar: '\u0000', skipEmptyLines: 'greedy' }).data

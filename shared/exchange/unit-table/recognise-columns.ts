@@ -69,7 +69,7 @@ const plain = (heading: string): string =>
     .trim()
 
 /** Which column each heading stands for; null for one that is not known, or that stands a second time. */
-export function recogniseColumns(headings: readonly string[], rules: RuleProfile): (ColumnKey | null)[] {
+export function recogniseColumns(headings: readonly string[], rules: RuleProfile): readonly (ColumnKey | null)[] {
   const known = new Map<string, ColumnKey>()
   for (const [key, words] of Object.entries(variants))
     for (const word of words) known.set(plain(word), key as ColumnKey)

@@ -4,13 +4,13 @@ import type { SectionText, TextInline } from '../../domain/section-text'
 import { trimSpaces } from './trim-spaces'
 
 /** Which look a piece of text has; on white space no one sees it, so there it is that of the text before. */
-const lookOf = (inline: Extract<TextInline, { type: 'text' }>): string =>
+const lookOf = (inline: Extract<TextInline, { readonly type: 'text' }>): string =>
   `${inline.bold ? 'b' : ''}${inline.italic ? 'i' : ''}`
 
 /** Between a look and its text stands what the text policy leaves in no text. */
 const mark = '\u0000'
 
-function canonical(inlines: TextInline[]): string {
+function canonical(inlines: readonly TextInline[]): string {
   let look = ''
   const written = cleanInlines(inlines).map((inline) => {
     if (inline.type === 'break') return '\n'
@@ -27,7 +27,7 @@ function canonical(inlines: TextInline[]): string {
  * A section's text as lines that are equal when a reader sees no difference: outer space, empty paragraphs, where a run of
  * letters was parted, where a list was begun anew and which kind of space stands between words make none.
  */
-export const canonicalLines = (text: SectionText): string[] =>
+export const canonicalLines = (text: SectionText): readonly string[] =>
   text
     .flatMap((block) =>
       block.type === 'paragraph'

@@ -7,22 +7,22 @@ import { canonicalLines } from './canonical-lines'
 
 /** One line of a section as it was and as it is, with the mark of the list that it stands in. */
 export type ComparedLine =
-  | { kind: 'same'; text: string }
-  | { kind: 'changed'; words: WordChange[] }
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'changed'; readonly words: readonly WordChange[] }
   /** The words are the same, and bold, italics or a list are not. */
-  | { kind: 'look'; text: string }
-  | { kind: 'struck' | 'added'; text: string }
+  | { readonly kind: 'look'; readonly text: string }
+  | { readonly kind: 'struck' | 'added'; readonly text: string }
 
-const said = (inlines: TextInline[]): string =>
+const said = (inlines: readonly TextInline[]): string =>
   plainSpaces(inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join(''))
 
 interface Line {
   /** What a reader sees, marks and look included. */
-  seen: string
-  text: string
+  readonly seen: string
+  readonly text: string
 }
 
-function linesOf(text: SectionText): Line[] {
+function linesOf(text: SectionText): readonly Line[] {
   const shown = text.flatMap((block) =>
     block.type === 'paragraph'
       ? [{ mark: '', block: [block] as SectionText, text: said(block.content) }]
@@ -42,13 +42,14 @@ function linesOf(text: SectionText): Line[] {
 const mostWords = 1_500
 const isLong = (text: string): boolean => text.split(/\s/, mostWords + 1).length > mostWords
 
-const lettersOf = (words: WordChange[], kinds: WordChange['kind'][]): number =>
+const lettersOf = (words: readonly WordChange[], kinds: readonly WordChange['kind'][]): number =>
   words.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { text }) => sum + text.length, 0)
 
 /** Single words that two sentences happen to have in common would only be in the way. */
-const isAlike = (words: WordChange[]): boolean => lettersOf(words, ['same']) * 4 > lettersOf(words, ['struck', 'added'])
+const isAlike = (words: readonly WordChange[]): boolean =>
+  lettersOf(words, ['same']) * 4 > lettersOf(words, ['struck', 'added'])
 
-function pair(before: Line | undefined, after: Line | undefined): ComparedLine[] {
+function pair(before: Line | undefined, after: Line | undefined): readonly ComparedLine[] {
   if (before === undefined) return after ? [{ kind: 'added', text: after.text }] : []
   if (after === undefined) return [{ kind: 'struck', text: before.text }]
   if (before.text === after.text) return [{ kind: 'look', text: after.text }]
@@ -72,14 +73,14 @@ function pair(before: Line | undefined, after: Line | undefined): ComparedLine[]
 }
 
 /** Two texts of a section line by line, those that nobody has changed beside those that somebody has. */
-export function comparedLines(before: SectionText, after: SectionText): ComparedLine[] {
+export function comparedLines(before: SectionText, after: SectionText): readonly ComparedLine[] {
   const [lines, others] = [linesOf(before), linesOf(after)]
   const hunks = diffComm(
     lines.map(({ seen }) => seen),
     others.map(({ seen }) => seen)
   )
   let [row, column] = [0, 0]
-  return hunks.flatMap((hunk): ComparedLine[] => {
+  return hunks.flatMap((hunk): readonly ComparedLine[] => {
     if (hunk.common) {
       const same = lines.slice(row, row + hunk.common.length)
       row += same.length

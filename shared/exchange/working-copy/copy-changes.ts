@@ -3,59 +3,64 @@ import type { SectionId } from '../../text/fields/section-ids'
 
 /** A section that says something else in Word than when the copy was made, and may be taken over. */
 export interface SectionChange {
-  id: SectionId
-  heading: string
+  readonly id: SectionId
+  readonly heading: string
   /** What stands in the matter now. */
-  before: SectionText
+  readonly before: SectionText
   /** What stands in Word; nothing where the section has been struck. */
-  after: SectionText
-  isStruck: boolean
+  readonly after: SectionText
+  readonly isStruck: boolean
   /** It has been changed in the matter too since the copy was made. */
-  isChangedHere: boolean
+  readonly isChangedHere: boolean
 }
 
 /** A heading that is new in Word: the program has no section for it. */
 export interface NewHeading {
-  kind: 'new-heading'
-  heading: string
+  readonly kind: 'new-heading'
+  readonly heading: string
   /** What stands under it. */
-  lines: string[]
+  readonly lines: readonly string[]
   /** After which part of the paper it stands; `head` is before the first section. */
-  at: 'head' | 'section' | 'signatures' | 'sender'
+  readonly at: 'head' | 'section' | 'signatures' | 'sender'
   /** The heading of that part, where it is a section. */
-  section: string
+  readonly section: string
   /** It comes along with that section as a paragraph in bold; otherwise neither it nor what stands under it is taken over. */
-  isTaken: boolean
+  readonly isTaken: boolean
 }
 
 /** Tables that have been put into a section in Word, and are taken over row by row as text. */
 export interface NewTables {
-  kind: 'tables'
-  section: string
-  count: number
+  readonly kind: 'tables'
+  readonly section: string
+  readonly count: number
 }
 
 /** What else has been changed in Word, and is to be changed in its field instead. */
 export type OtherChange =
   /** Lines of the head or the title, as they were and as they are. */
-  | { kind: 'head'; before: string[]; after: string[] }
-  | { kind: 'signatures'; before: string[]; after: string[] }
+  | { readonly kind: 'head'; readonly before: readonly string[]; readonly after: readonly string[] }
+  | { readonly kind: 'signatures'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** A part that follows from the matter whole, such as the annex of the units. */
-  | { kind: 'part'; heading: string; before: string[]; after: string[] }
+  | {
+      readonly kind: 'part'
+      readonly heading: string
+      readonly before: readonly string[]
+      readonly after: readonly string[]
+    }
   /** More stands with the sender's address than the address. */
-  | { kind: 'sender'; before: string[]; after: string[] }
+  | { readonly kind: 'sender'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** The decision clauses, which follow from the units and the decision form. */
-  | { kind: 'decision'; before: SectionText; after: SectionText }
-  | { kind: 'heading'; id: SectionId; before: string; after: string }
+  | { readonly kind: 'decision'; readonly before: SectionText; readonly after: SectionText }
+  | { readonly kind: 'heading'; readonly id: SectionId; readonly before: string; readonly after: string }
   | NewHeading
   | NewTables
-  | { kind: 'order'; after: string[] }
+  | { readonly kind: 'order'; readonly after: readonly string[] }
   /** A section with more text than one can hold. */
-  | { kind: 'too-long'; id: SectionId; heading: string }
+  | { readonly kind: 'too-long'; readonly id: SectionId; readonly heading: string }
 
 export interface CopyChanges {
-  sections: SectionChange[]
-  others: OtherChange[]
+  readonly sections: readonly SectionChange[]
+  readonly others: readonly OtherChange[]
   /** How many of the paper's sections were found in Word. */
-  found: number
+  readonly found: number
 }

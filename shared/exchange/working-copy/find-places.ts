@@ -4,33 +4,33 @@ import type { WordParagraph, WordText } from './word-text'
 
 /** A part of the paper to look for: by its bookmark, else by the line that it begins with. */
 export interface SoughtPlace {
-  place: CopyPlace
+  readonly place: CopyPlace
   /** What it begins with when its bookmark is gone: its heading, a line that stands under the text, or lines that end the file. */
-  begins: 'heading' | 'line' | 'end'
-  lines: string[]
+  readonly begins: 'heading' | 'line' | 'end'
+  readonly lines: readonly string[]
 }
 
 /** A part of the paper as it stands in Word; `heading` is null where the heading has been taken away. */
 interface FoundPlace {
-  place: CopyPlace
-  heading: WordParagraph | null
-  paragraphs: WordParagraph[]
+  readonly place: CopyPlace
+  readonly heading: WordParagraph | null
+  readonly paragraphs: readonly WordParagraph[]
 }
 
 export interface FoundPlaces {
   /** What stands before the first part: the rest of the head, and the title. */
-  head: WordParagraph[]
+  readonly head: readonly WordParagraph[]
   /** In the order in which they stand in Word. */
-  places: FoundPlace[]
+  readonly places: readonly FoundPlace[]
 }
 
-type Start = SoughtPlace & { at: number }
+type Start = SoughtPlace & { readonly at: number }
 
-const says = ({ content }: WordParagraph, lines: string[]): boolean =>
+const says = ({ content }: WordParagraph, lines: readonly string[]): boolean =>
   lines.some((line) => plainInlines(content) === plainLine(line))
 
 /** A paragraph with the bookmarks of two parts is the beginning of the later one: the earlier has been struck. */
-function startsByBookmark(paragraphs: WordParagraph[], sought: SoughtPlace[]): Start[] {
+function startsByBookmark(paragraphs: readonly WordParagraph[], sought: readonly SoughtPlace[]): readonly Start[] {
   return paragraphs.flatMap((paragraph, at) => {
     const here = sought.filter(({ place }) => paragraph.places.includes(place))
     const own =
@@ -42,7 +42,7 @@ function startsByBookmark(paragraphs: WordParagraph[], sought: SoughtPlace[]): S
 const isEmpty = ({ content }: WordParagraph): boolean => plainInlines(content) === ''
 
 /** The first of the lines that end the file, where they are what was to stand last in it. */
-function startOfEnd(paragraphs: WordParagraph[], lines: string[]): number | undefined {
+function startOfEnd(paragraphs: readonly WordParagraph[], lines: readonly string[]): number | undefined {
   const last = paragraphs.findLastIndex((paragraph) => !isEmpty(paragraph) && !says(paragraph, lines))
   const first = paragraphs.findIndex((paragraph, at) => at > last && !isEmpty(paragraph))
   return first < 0 ? undefined : first
@@ -53,7 +53,7 @@ function startOfEnd(paragraphs: WordParagraph[], lines: string[]): number | unde
  * bookmarks and the styles. Names stand under the text, so that the last line that says them is the signature's.
  */
 function placeByLine(
-  paragraphs: WordParagraph[],
+  paragraphs: readonly WordParagraph[],
   { begins, lines }: SoughtPlace,
   taken: ReadonlySet<number>,
   anyLine: boolean
@@ -69,7 +69,7 @@ function placeByLine(
 }
 
 /** Finds the parts of a paper in the text of a Word file, whatever has been written, moved or struck in it. */
-export function findPlaces({ paragraphs }: WordText, sought: SoughtPlace[]): FoundPlaces {
+export function findPlaces({ paragraphs }: WordText, sought: readonly SoughtPlace[]): FoundPlaces {
   const marked = startsByBookmark(paragraphs, sought)
   const unmarked = sought.filter(({ place }) => !marked.some((start) => start.place === place))
   const starts = marked.filter((start, index) => marked.findIndex(({ place }) => place === start.place) === index)

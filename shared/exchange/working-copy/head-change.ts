@@ -6,7 +6,7 @@ import { plainLine } from './plain-line'
 import type { WordParagraph } from './word-text'
 import { wordLines } from './word-lines'
 
-const said = (lines: string[]): string[] => lines.map(cleanText).filter((line) => line.trim() !== '')
+const said = (lines: readonly string[]): readonly string[] => lines.map(cleanText).filter((line) => line.trim() !== '')
 
 const markAbove = ['arbetskopia', 'utkast']
 
@@ -14,7 +14,11 @@ const markAbove = ['arbetskopia', 'utkast']
  * Whether the head says something else: some of its lines stand in the text and some in the page's own head, which a
  * template may have its own words in, so only a line of the text can be new.
  */
-export function headChange(head: WordParagraph[], around: string[], paper: PaperDocument): OtherChange[] {
+export function headChange(
+  head: readonly WordParagraph[],
+  around: readonly string[],
+  paper: PaperDocument
+): readonly OtherChange[] {
   const { title } = paper
   const titleLines = [...title.above, title.text, ...title.below].map(readable)
   const expected = said([...paragraphsOf(paper).head, ...titleLines])

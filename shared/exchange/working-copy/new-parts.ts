@@ -10,24 +10,29 @@ import type { WordParagraph } from './word-text'
 const isHeading = ({ kind, content }: WordParagraph): boolean => kind === 'heading' && plainInlines(content) !== ''
 
 /** What has been written under headings of its own in a part, the heading first. */
-function underHeadings(paragraphs: WordParagraph[]): WordParagraph[][] {
+function underHeadings(paragraphs: readonly WordParagraph[]): readonly (readonly WordParagraph[])[] {
   const at = paragraphs.flatMap((paragraph, index) => (isHeading(paragraph) ? [index] : []))
   return at.map((from, index) => paragraphs.slice(from, at[index + 1]))
 }
 
-const withoutThose = (paragraphs: WordParagraph[]): WordParagraph[] => {
+const withoutThose = (paragraphs: readonly WordParagraph[]): readonly WordParagraph[] => {
   const first = paragraphs.findIndex(isHeading)
   return first < 0 ? paragraphs : paragraphs.slice(0, first)
 }
 
-const told = (paragraphs: WordParagraph[], at: NewHeading['at'], section: string, isTaken: boolean): NewHeading[] =>
+const told = (
+  paragraphs: readonly WordParagraph[],
+  at: NewHeading['at'],
+  section: string,
+  isTaken: boolean
+): readonly NewHeading[] =>
   underHeadings(paragraphs).flatMap((part) => {
     const [heading, ...lines] = wordLines(part)
     return heading === undefined ? [] : [{ kind: 'new-heading', heading, lines, at, section, isTaken }]
   })
 
 /** The head ends with the title, so that a heading below it is someone's own. */
-function belowTitle(head: WordParagraph[], { title }: PaperDocument): WordParagraph[] {
+function belowTitle(head: readonly WordParagraph[], { title }: PaperDocument): readonly WordParagraph[] {
   const at = head.findIndex(({ content }) => plainInlines(content) === plainLine(readable(title.text)))
   const below = at < 0 ? [] : head.slice(at + 1)
   return below.slice(withoutThose(below).length)
@@ -38,7 +43,7 @@ export function withoutNewParts(
   { head, places }: FoundPlaces,
   paper: PaperDocument,
   taken: readonly string[]
-): { found: FoundPlaces; added: NewHeading[] } {
+): { readonly found: FoundPlaces; readonly added: readonly NewHeading[] } {
   const fixed = places.filter(({ place }) => !taken.some((id) => placeOfSection(id) === place))
   const inHead = belowTitle(head, paper)
   const added = fixed.flatMap(({ place, paragraphs }) => {
@@ -58,9 +63,9 @@ export function withoutNewParts(
 }
 
 /** What a section that is taken over has got in Word and the program keeps in another shape: headings and tables. */
-export function reshapedIn(paragraphs: WordParagraph[], section: string): (NewHeading | NewTables)[] {
+export function reshapedIn(paragraphs: readonly WordParagraph[], section: string): readonly (NewHeading | NewTables)[] {
   const inTable = paragraphs.map(({ row }) => row !== null)
   const count = inTable.filter((isIn, index) => isIn && inTable[index - 1] !== true).length
-  const tables: NewTables[] = count === 0 ? [] : [{ kind: 'tables', section, count }]
+  const tables: readonly NewTables[] = count === 0 ? [] : [{ kind: 'tables', section, count }]
   return [...told(paragraphs, 'section', section, true), ...tables]
 }

@@ -10,7 +10,7 @@ export const placeOfSection = (id: string): CopyPlace => id.replaceAll('-', '_')
 export const senderPlace: CopyPlace = 'sender'
 
 /** Every part of a paper that has a place of its own: whatever is composed into it, and its sender. */
-export const placesOf = ({ sections }: PaperDocument): CopyPlace[] => [
+export const placesOf = ({ sections }: PaperDocument): readonly CopyPlace[] => [
   ...sections.map(({ id }) => placeOfSection(id)),
   senderPlace
 ]

@@ -5,5 +5,5 @@ import { cleanText } from '../../domain/reading/text-policy'
 export const plainLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim().toLocaleLowerCase('sv')
 
 /** What inlines say, on one line. */
-export const plainInlines = (inlines: TextInline[]): string =>
+export const plainInlines = (inlines: readonly TextInline[]): string =>
   plainLine(inlines.map((inline) => (inline.type === 'break' ? ' ' : inline.text)).join(''))

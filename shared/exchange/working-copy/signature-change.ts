@@ -7,7 +7,7 @@ import { plainLine } from './plain-line'
 import { wordLines } from './word-lines'
 
 /** The lines under which the paper is signed. */
-const signatureLines = ({ sections }: PaperDocument): string[] =>
+const signatureLines = ({ sections }: PaperDocument): readonly string[] =>
   sections
     .filter(({ id }) => id === 'signatures')
     .flatMap(({ blocks }) => readableBlocks(blocks))
@@ -15,9 +15,9 @@ const signatureLines = ({ sections }: PaperDocument): string[] =>
     .filter((line) => line.trim() !== '')
 
 /** Whether others would sign; where their lines stand side by side or in which order is no matter. */
-export function signatureChange({ places }: FoundPlaces, paper: PaperDocument): OtherChange[] {
+export function signatureChange({ places }: FoundPlaces, paper: PaperDocument): readonly OtherChange[] {
   const before = signatureLines(paper)
   const after = wordLines(places.find(({ place }) => place === 'signatures')?.paragraphs ?? [])
-  const sorted = (lines: string[]): string => lines.map(plainLine).sort().join('\n')
+  const sorted = (lines: readonly string[]): string => lines.map(plainLine).sort().join('\n')
   return sorted(before) === sorted(after) ? [] : [{ kind: 'signatures', before, after }]
 }

@@ -10,7 +10,7 @@ import type { SectionChange } from './copy-changes'
 export function takeOver(
   matter: MatterDraft,
   base: MatterDraft,
-  sections: Pick<SectionChange, 'id' | 'after'>[]
+  sections: readonly Pick<SectionChange, 'id' | 'after'>[]
 ): MatterDraft {
   const composed = composeSections('staff-report', base)
   const taken = sections.map(({ id, after }) => {

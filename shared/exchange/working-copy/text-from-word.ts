@@ -3,14 +3,14 @@ import type { SectionText, TextInline } from '../../domain/section-text'
 import { trimSpacesEnd, trimSpacesStart } from './trim-spaces'
 import type { WordParagraph } from './word-text'
 
-const trimmedStart = ([first, ...rest]: TextInline[]): TextInline[] => {
+const trimmedStart = ([first, ...rest]: readonly TextInline[]): readonly TextInline[] => {
   if (first === undefined) return []
   if (first.type === 'break') return trimmedStart(rest)
   const text = trimSpacesStart(first.text)
   return text === '' ? trimmedStart(rest) : [{ ...first, text }, ...rest]
 }
 
-const trimmedEnd = (inlines: TextInline[]): TextInline[] => {
+const trimmedEnd = (inlines: readonly TextInline[]): readonly TextInline[] => {
   const last = inlines.at(-1)
   if (last === undefined) return []
   const text = last.type === 'break' ? '' : trimSpacesEnd(last.text)
@@ -22,13 +22,13 @@ const trimmedEnd = (inlines: TextInline[]): TextInline[] => {
 const bolded = (inline: TextInline): TextInline => (inline.type === 'text' ? { ...inline, bold: true } : inline)
 
 /** A heading inside a section is a bold paragraph: a section's text has no headings. */
-const contentOf = ({ kind, content }: WordParagraph): TextInline[] =>
+const contentOf = ({ kind, content }: WordParagraph): readonly TextInline[] =>
   trimmedEnd(trimmedStart(cleanInlines(kind === 'heading' ? content.map(bolded) : content)))
 
 const below: TextInline[] = [{ type: 'break' }, { type: 'text', text: '– ' }]
 
 /** What stands in Word as the text of a section; rows of a table become paragraphs, and bullets below an item lines of it. */
-export function textFromWord(paragraphs: WordParagraph[]): SectionText {
+export function textFromWord(paragraphs: readonly WordParagraph[]): SectionText {
   const text: SectionText = []
   let row: number | null = null
   for (const paragraph of paragraphs) {

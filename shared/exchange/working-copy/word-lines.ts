@@ -1,7 +1,7 @@
 import type { WordParagraph } from './word-text'
 
 /** What paragraphs of Word say, a line each. */
-export const wordLines = (paragraphs: WordParagraph[]): string[] =>
+export const wordLines = (paragraphs: readonly WordParagraph[]): readonly string[] =>
   paragraphs
     .map(({ content }) =>
       content

@@ -3,29 +3,29 @@ import type { CopyPlace } from './place-marks'
 
 /** One paragraph as Word shows it, without anything that the program has no use for. */
 export interface WordParagraph {
-  content: TextInline[]
-  kind: 'text' | 'heading' | 'bullet' | 'number'
+  readonly content: readonly TextInline[]
+  readonly kind: 'text' | 'heading' | 'bullet' | 'number'
   /** How deep in its list, from 0. */
-  level: number
+  readonly level: number
   /** Which row of a table it stands in. */
-  row: number | null
+  readonly row: number | null
   /** The parts of the paper whose bookmark begins here. */
-  places: CopyPlace[]
+  readonly places: readonly CopyPlace[]
 }
 
 /** What was met in the text and is told of: what was taken as written, and what could not be. */
 export interface WordRemarks {
-  insertions: number
-  deletions: number
-  comments: number
-  pictures: number
-  notes: number
-  hidden: number
+  readonly insertions: number
+  readonly deletions: number
+  readonly comments: number
+  readonly pictures: number
+  readonly notes: number
+  readonly hidden: number
 }
 
 /** The text of a Word file, paragraph by paragraph, with what its headers and footers say. */
 export interface WordText {
-  paragraphs: WordParagraph[]
-  around: string[]
-  remarks: WordRemarks
+  readonly paragraphs: readonly WordParagraph[]
+  readonly around: readonly string[]
+  readonly remarks: WordRemarks
 }

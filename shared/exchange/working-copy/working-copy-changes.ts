@@ -21,13 +21,13 @@ import type { WordText } from './word-text'
 const textOf = (section: ComposedSection | undefined): SectionText =>
   section ? textFromBlocks(settleBlocks(section.blocks)) : []
 
-const firstLine = (blocks: Block[]): string[] =>
+const firstLine = (blocks: readonly Block[]): readonly string[] =>
   readableBlocks(blocks)
     .filter((line) => plainLine(line) !== '')
     .slice(0, 1)
 
 /** Besides the sections that may be edited, whether they say anything yet or not, every section of the paper is looked for. */
-const soughtIn = (sections: ComposedSection[], paper: PaperDocument): SoughtPlace[] => [
+const soughtIn = (sections: readonly ComposedSection[], paper: PaperDocument): readonly SoughtPlace[] => [
   ...[...sections, ...paper.sections.filter(({ id }) => !sections.some((each) => each.id === id))].map(
     ({ id, heading, blocks }): SoughtPlace =>
       heading === undefined
@@ -43,14 +43,14 @@ const fits = (text: SectionText): boolean => sectionTextSchema.safeParse(text).s
 const isComposed = (id: string, mine: MatterDraft): boolean => id === 'proposal' && mine.texts['proposal'] === undefined
 
 interface Compared {
-  word: WordText
+  readonly word: WordText
   /** The matter that the copy was made from. */
-  base: MatterDraft
+  readonly base: MatterDraft
   /** The same matter as it is now. */
-  mine: MatterDraft
+  readonly mine: MatterDraft
 }
 
-function orderChange(sections: ComposedSection[], { places }: FoundPlaces): OtherChange[] {
+function orderChange(sections: readonly ComposedSection[], { places }: FoundPlaces): readonly OtherChange[] {
   const found = places.flatMap(({ place }) => sections.find(({ id }) => id === place) ?? [])
   const kept = sections.filter((section) => found.includes(section))
   return kept.some((section, index) => section !== found[index])
@@ -58,8 +58,8 @@ function orderChange(sections: ComposedSection[], { places }: FoundPlaces): Othe
     : []
 }
 
-function headingChanges(sections: ComposedSection[], { places }: FoundPlaces): OtherChange[] {
-  return places.flatMap(({ place, heading }): OtherChange[] => {
+function headingChanges(sections: readonly ComposedSection[], { places }: FoundPlaces): readonly OtherChange[] {
+  return places.flatMap(({ place, heading }): readonly OtherChange[] => {
     const section = sections.find(({ id }) => id === place)
     if (!section || heading === null || plainInlines(heading.content) === plainLine(section.heading)) return []
     const after = heading.content

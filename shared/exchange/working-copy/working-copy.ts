@@ -3,10 +3,10 @@ import type { WordText } from './word-text'
 
 /** A Word file that has been opened to be taken back (*arbetskopia*). */
 export interface WorkingCopy {
-  file: string
+  readonly file: string
   /** The matter that it carries; null where another program has dropped it. */
-  carried: MatterDraft | null
+  readonly carried: MatterDraft | null
   /** How many characters of it the text policy changed. */
-  cleaned: number
-  text: WordText
+  readonly cleaned: number
+  readonly text: WordText
 }

@@ -25,8 +25,8 @@ const hostOf = (address: string): string =>
     .split('/')[0] ?? ''
 
 interface Known {
-  recipients: string[]
-  emails: string[]
+  readonly recipients: readonly string[]
+  readonly emails: readonly string[]
 }
 
 function knownEmails(matter: MatterDraft): Known {
@@ -55,7 +55,7 @@ const found = (sentence: TypedSentence, match: RegExpExecArray, role: AddressRol
     to: right
   })
 
-function emails(sentence: TypedSentence, { recipients, emails: known }: Known): PassageObservation[] {
+function emails(sentence: TypedSentence, { recipients, emails: known }: Known): readonly PassageObservation[] {
   const [recipient] = recipients
   const toRecipient = recipient !== undefined && sends.test(sentence.text) && extract.test(sentence.text)
   return [...sentence.text.matchAll(email)].flatMap((match) => {
@@ -68,7 +68,7 @@ function emails(sentence: TypedSentence, { recipients, emails: known }: Known): 
   })
 }
 
-const webs = (sentence: TypedSentence, right: string): PassageObservation[] =>
+const webs = (sentence: TypedSentence, right: string): readonly PassageObservation[] =>
   [...sentence.text.matchAll(web)].flatMap((match) => {
     const [typed, known] = [hostOf(match[0]), hostOf(right)]
     const isOwn = /(?<!\p{L})(?:vår|förvaltningens|nämndens|bolagets|styrelsens)\s+(?:webb\p{L}*|hemsida)/iu.test(
@@ -80,8 +80,8 @@ const webs = (sentence: TypedSentence, right: string): PassageObservation[] =>
 /** Another house in the sender's street, or another code in the sender's town, is no other sender. */
 function places(
   sentence: TypedSentence,
-  { street: ownStreet, postalAddress }: { street: string; postalAddress: string }
-): PassageObservation[] {
+  { street: ownStreet, postalAddress }: { readonly street: string; readonly postalAddress: string }
+): readonly PassageObservation[] {
   const town = /\p{L}[\p{L}\s]*$/u.exec(cleanLine(postalAddress))?.[0].trim().toLowerCase() ?? ''
   const streetName = /^[^\d]+/.exec(cleanLine(ownStreet))?.[0].trim().toLowerCase() ?? ''
   return [

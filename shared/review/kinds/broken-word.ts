@@ -23,11 +23,11 @@ const covers = (outer: PassageObservation, { passage, start, end }: PassageObser
   outer.passage === passage && outer.start <= start && outer.end >= end
 
 /** Words that a person has typed broken, by a space or a hyphen inside them. */
-function brokenPairs(passages: Passage[]): PassageObservation[] {
+function brokenPairs(passages: readonly Passage[]): readonly PassageObservation[] {
   const typed = passages.filter(({ typedAt }) => typedAt !== undefined)
   const written = wholeWordsIn(typed.map(({ plain }) => plain))
   return typed.flatMap((passage) =>
-    [...passage.plain.matchAll(pairs)].flatMap((match): PassageObservation[] => {
+    [...passage.plain.matchAll(pairs)].flatMap((match): readonly PassageObservation[] => {
       const [, first = '', mark = '', second = ''] = match
       const start = match.index
       const end = start + first.length + mark.length + second.length

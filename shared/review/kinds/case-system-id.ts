@@ -29,7 +29,7 @@ const isDay = (digits: string): boolean =>
   )
 
 /** A number of seven digits or so that nothing tells the meaning of; whether it goes is for a person to say. */
-const alone = (passages: Passage[]): PassageObservation[] =>
+const alone = (passages: readonly Passage[]): readonly PassageObservation[] =>
   seen(
     passages,
     ({ plain }) => plain,

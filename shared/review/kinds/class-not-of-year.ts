@@ -12,10 +12,12 @@ const stem = (name: string): string => name.replace(/\s+inklusive myndighetsutö
 
 type Classes = Pick<RuleProfile, 'classes'>
 
-const stemsOf = ({ classes }: Classes): string[] => classes.map(({ name }) => stem(name))
+const stemsOf = ({ classes }: Classes): readonly string[] => classes.map(({ name }) => stem(name))
 
 /** Names that other attested years gave a class, and that this year's rules do not hold. */
-function foreignNames({ classes }: Classes): { name: string; now: AwardClass | undefined }[] {
+function foreignNames({
+  classes
+}: Classes): readonly { readonly name: string; readonly now: AwardClass | undefined }[] {
   const current = classes.map(({ name }) => name.toLowerCase())
   const stems = [...new Set(knownProfiles.flatMap(stemsOf))].filter(
     (name) => !current.some((each) => each.includes(name))
@@ -26,7 +28,7 @@ function foreignNames({ classes }: Classes): { name: string; now: AwardClass | u
   })
 }
 
-const otherYears = ({ matter, passages }: Reading): Observation[] =>
+const otherYears = ({ matter, passages }: Reading): readonly Observation[] =>
   foreignNames(confirmedRules(matter)).flatMap(({ name, now }) =>
     seen(
       passages,
@@ -56,7 +58,7 @@ const goesOn = new Set(
 const wordsOfClasses = ({ classes }: Pick<RuleProfile, 'classes'>): Set<string> =>
   new Set(classes.flatMap(({ name, scope }) => `${name} ${scope}`.toLowerCase().split(/[^\p{L}-]+/u)))
 
-const unknown = ({ matter, passages }: Reading): Observation[] => {
+const unknown = ({ matter, passages }: Reading): readonly Observation[] => {
   const words = wordsOfClasses(confirmedRules(matter))
   const reason = findingReasons.classNotOfYear(matter.awardYear)
   const isKnown = (written: string): boolean => words.has(written.toLowerCase()) || goesOn.has(written.toLowerCase())

@@ -36,7 +36,7 @@ export const committeeProposes: Kind = ({ matter, passages }) => {
   )
   const turned = wholeWords(`(?:har|hade|föreslår|föreslog)\\s+${body}(\\s+${adverb})*(\\s+föreslagit)?${upwards}`)
   const inverted = passages.flatMap((passage) =>
-    sentencesOf(passage.withoutNames).flatMap(({ text, start }): PassageObservation[] =>
+    sentencesOf(passage.withoutNames).flatMap(({ text, start }): readonly PassageObservation[] =>
       [...text.matchAll(turned)].flatMap((match) => {
         const before = text.slice(0, match.index)
         const name = match[1] ?? ''

@@ -44,7 +44,7 @@ function judge(
   role: RuledRole,
   time: WinnersTime,
   own: number
-): PassageObservation[] {
+): readonly PassageObservation[] {
   if (!isOther(said, time)) return []
   // The rule itself is of another year: the text may be right, and the fault lies in the rule.
   if (yearOfTime(time) < own)

@@ -19,7 +19,7 @@ function formOf(verb: string): DecisionForm {
 }
 
 /** What the text says that the committee does, against the form of its decision. */
-function decisions({ matter, passages }: Reading): PassageObservation[] {
+function decisions({ matter, passages }: Reading): readonly PassageObservation[] {
   const form = valueOf(matterAnswers(matter).decisionForm)
   if (form === undefined) return []
   const { body, inText } = committeeWords(matter.committee)
@@ -39,7 +39,7 @@ function decisions({ matter, passages }: Reading): PassageObservation[] {
 const noting = '(?:noterar?|notera)(?:\\s+\\p{L}+){0,2}\\s+anmäl(?:an|ningar(?:na)?)'
 const others = 'protokollet|dagordningen|förvaltningens|rapporten|budgeten|redovisningen'
 /** "nämnden noterar anmälan", "nämnden beslutar att godkänna"; what the year asks of the committee is no decision of its own. */
-const deciding = (names: string[]): RegExp =>
+const deciding = (names: readonly string[]): RegExp =>
   wholeWords(
     `(?!(?:${names.join('|')})\\s+ska\\s+godkänna\\s+deltagandet(?:,|\\.))(?:${names.join('|')})\\s+(?:(?:därmed|nu|också|även|härmed)\\s+)?` +
       `(?:(?:beslutar|föreslås|ska|bör|kan)\\s+(?:besluta\\s+)?(?:att\\s+)?|att\\s+)?(godkänner|godkänna|nominerar|nominera|${noting})` +
@@ -63,17 +63,18 @@ const isProposal = /föresl(?:å|og)/iu
 const approved = wholeWords('godkänn(?:a|as|s|er)', 'iu')
 const noticed = wholeWords('anmäl(?:a|as|s)|anmält till', 'iu')
 
-function demandOf(sentence: string): Demand[] {
+function demandOf(sentence: string): readonly Demand[] {
   if (!asks.test(sentence) || !ofBody.test(sentence) || isProposal.test(sentence)) return []
   const said: Demand[] = ['godkännas', 'anmälas']
   return said.filter((demand) => (demand === 'godkännas' ? approved : noticed).test(sentence))
 }
 
 /** Half of an either-or is no contradiction: the other way to the same end need not be told each time. */
-const isWithin = (demand: Demand[], settled: Demand[]): boolean => demand.every((each) => settled.includes(each))
+const isWithin = (demand: readonly Demand[], settled: readonly Demand[]): boolean =>
+  demand.every((each) => settled.includes(each))
 
 /** What the text says that the year asks of the committee, against the year's rules or else against itself. */
-function demands({ matter, passages }: Reading): PassageObservation[] {
+function demands({ matter, passages }: Reading): readonly PassageObservation[] {
   const sentences = passages
     .filter(({ section }) => !['proposal', 'decision', 'laidProposal'].includes(section))
     .flatMap((passage) => sentencesOf(passage.withoutNames).map((sentence) => ({ passage, ...sentence })))

@@ -33,7 +33,7 @@ const ordinal = new RegExp(
   'giu'
 )
 
-function ordinals(passages: Passage[]): PassageObservation[] {
+function ordinals(passages: readonly Passage[]): readonly PassageObservation[] {
   return seen(
     passages,
     ({ plain }) => plain,

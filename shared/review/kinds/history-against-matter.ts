@@ -16,7 +16,7 @@ const before = wholeWords('deltog|deltagit|medverkade|medverkat|var\\s+med', 'iu
 const negated = wholeWords('inte|aldrig|ej|ingen|inte heller', 'iu')
 const year = /(?<![\p{L}\p{N}/:.–-])(?:19|20|21)\d{2}(?![\p{L}\p{N}/:–-])/gu
 
-function judge(sentence: TypedSentence, unit: Unit, own: number): PassageObservation[] {
+function judge(sentence: TypedSentence, unit: Unit, own: number): readonly PassageObservation[] {
   const answers = unitAnswers(unit)
   const participation = valueOf(answers.participation)
   const years = valueOf(answers.earlierYears) ?? []

@@ -19,7 +19,7 @@ const written = (day: Day, before: string): string => {
   return /(?:^|[.!?]\s+)$/.test(before) ? capitalised(dayInText(day)) : dayInText(day)
 }
 
-const isoDates = ({ passages }: Reading): PassageObservation[] =>
+const isoDates = ({ passages }: Reading): readonly PassageObservation[] =>
   seen(
     inRunningText(passages),
     ({ plain }) => plain,
@@ -32,7 +32,7 @@ const isoDates = ({ passages }: Reading): PassageObservation[] =>
     }
   )
 
-function otherDays({ matter, passages }: Reading): PassageObservation[] {
+function otherDays({ matter, passages }: Reading): readonly PassageObservation[] {
   const own = valueOf(matterAnswers(matter).awardYear)
   return inRunningText(passages).flatMap((passage) =>
     sentencesOf(passage.plain).flatMap(({ text, start: from }) =>

@@ -19,7 +19,7 @@ const isSentence = ({ form, section, text }: Passage): boolean => {
   return words(text) >= (decisions.includes(section) ? 3 : form === 'numbered' ? 8 : 6)
 }
 
-const atEnd = ({ passages }: Reading): PassageObservation[] =>
+const atEnd = ({ passages }: Reading): readonly PassageObservation[] =>
   seen(
     inRunningText(passages).filter(isSentence),
     ({ text }) => text,
@@ -51,7 +51,7 @@ function isTitle(before: string, space: string, opener: string): boolean {
   return space.includes('\n') && words(before.slice(before.lastIndexOf('\n') + 1)) < fewestWords
 }
 
-const between = ({ passages }: Reading): PassageObservation[] =>
+const between = ({ passages }: Reading): readonly PassageObservation[] =>
   seen(
     inRunningText(passages).filter(({ typedAt }) => typedAt !== undefined),
     ({ plain }) => plain,

@@ -8,7 +8,7 @@ const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g
 const short = /^\P{N}*(\d{2})(?=[/-])|[/-](\d{2})$/gu
 const reach = 5
 
-function yearsIn(typed: string, own: number): number[] {
+function yearsIn(typed: string, own: number): readonly number[] {
   const full = (typed.match(year) ?? []).map(Number)
   if (full.length > 0) return full
   return [...typed.matchAll(short)]

@@ -6,16 +6,16 @@ import { nearlyRepeated, wordsOfSentence, type Words } from '../nearly-repeated'
 import { sentencesOf } from '../sentences'
 
 interface Placed {
-  passage: Passage
-  start: number
-  end: number
-  key: string
-  plain: string
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  readonly plain: string
 }
 
 const fewestWords = 5
 
-const placed = (passage: Passage): Placed[] =>
+const placed = (passage: Passage): readonly Placed[] =>
   sentencesOf(passage.plain).flatMap(({ text, start }) => {
     const end = start + text.length
     const key = passage.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase()
@@ -24,7 +24,7 @@ const placed = (passage: Passage): Placed[] =>
   })
 
 /** The sentence with the space that parts it from its neighbour. */
-function withSpace({ passage, start, end }: Placed): { start: number; end: number } {
+function withSpace({ passage, start, end }: Placed): { readonly start: number; readonly end: number } {
   const after = /^\s*/.exec(passage.text.slice(end))?.[0].length ?? 0
   const before = end + after === passage.text.length ? (/\s*$/.exec(passage.text.slice(0, start))?.[0].length ?? 0) : 0
   return { start: start - before, end: end + after }
@@ -62,7 +62,7 @@ export const repeatedSentence: Kind = ({ passages }) => {
     return words
   }
   const read = inRunningText(passages).filter(({ section }) => section !== 'decision' && section !== 'laidProposal')
-  return read.flatMap(placed).flatMap((sentence): PassageObservation[] => {
+  return read.flatMap(placed).flatMap((sentence): readonly PassageObservation[] => {
     const earlier = first.get(sentence.key)
     if (earlier !== undefined) return [again(earlier, sentence)]
     const likely = sentence.passage.section === 'proposal' ? [] : [...first.values()]

@@ -56,7 +56,7 @@ function cased(small: string, like: string): string {
 
 const surelyRead = 6
 
-const words = (passages: Passage[]): PassageObservation[] =>
+const words = (passages: readonly Passage[]): readonly PassageObservation[] =>
   seen(passages, plain, word, (match) => {
     const read = match[0].replace(/!$/, '')
     const printed = readAnew(read)

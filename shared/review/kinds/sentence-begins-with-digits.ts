@@ -13,7 +13,7 @@ export const sentenceBeginsWithDigits: Kind = ({ passages }) =>
   inRunningText(passages)
     .filter(({ form }) => form !== 'bullet')
     .flatMap((passage) =>
-      sentencesOf(passage.plain).flatMap(({ text, start }): PassageObservation[] => {
+      sentencesOf(passage.plain).flatMap(({ text, start }): readonly PassageObservation[] => {
         const digits = opening.exec(text)?.[1]
         if (digits === undefined || (text.match(words) ?? []).length < 3) return []
         const count = Number(digits)

@@ -18,7 +18,7 @@ const counted = wholeWords(
 const reached = wholeWords('(?:nås|når|uppnår|uppnås|uppfyller|uppfylls|överträffas?|överträffar|klaras?)', 'iu')
 const missed = wholeWords('inte|ej|under', 'iu')
 
-function judgeNumber(sentence: TypedSentence, right: number): PassageObservation[] {
+function judgeNumber(sentence: TypedSentence, right: number): readonly PassageObservation[] {
   const match = counted.exec(sentence.withoutNames)
   const typed = match?.groups?.['count'] ?? ''
   if (match === null || /(?:deltar|har)\s+\S*\s*$/u.test(sentence.text.slice(0, match.index))) return []
@@ -31,7 +31,7 @@ function judgeNumber(sentence: TypedSentence, right: number): PassageObservation
   return [against(sentence, againstReasons.target(right), mend)]
 }
 
-function judgeResult(sentence: TypedSentence, right: number, found: number): PassageObservation[] {
+function judgeResult(sentence: TypedSentence, right: number, found: number): readonly PassageObservation[] {
   if (!reached.test(sentence.text) || counted.test(sentence.withoutNames)) return []
   const saysMissed = missed.test(sentence.text)
   return saysMissed === found < right ? [] : [against(sentence, againstReasons.targetReached(right, found))]

@@ -7,27 +7,27 @@ import { spelledLike } from '../spelled-like'
 import { wordsOf, type Word } from '../words-of'
 
 interface Name {
-  name: string
-  words: Word[]
+  readonly name: string
+  readonly words: readonly Word[]
 }
 
 /** From the first word of the name to the last, without the quotes or brackets around it. */
 const core = ({ name, words }: Name): string => name.slice(words[0]?.start, words.at(-1)?.end)
 
-type NamesByWord = Map<string, Name[]>
+type NamesByWord = Map<string, readonly Name[]>
 
 /** One word of a name may differ, so it is looked for where its first or its second word stands, or any name of one. */
 interface Register {
-  byFirst: NamesByWord
-  bySecond: NamesByWord
-  single: Name[]
+  readonly byFirst: NamesByWord
+  readonly bySecond: NamesByWord
+  readonly single: readonly Name[]
   /** By all letters of the name without its spaces, where a space or hyphen too many or too few has come in. */
-  byLetters: Map<string, Name>
+  readonly byLetters: Map<string, Name>
   /** How many words those names have, and one more or less. */
-  widths: number[]
+  readonly widths: readonly number[]
 }
 
-function byWord(names: Name[], at: number): NamesByWord {
+function byWord(names: readonly Name[], at: number): NamesByWord {
   const found: NamesByWord = new Map()
   for (const name of names) {
     const key = name.words[at]?.folded
@@ -37,9 +37,9 @@ function byWord(names: Name[], at: number): NamesByWord {
 }
 
 const fewestLetters = 8
-const letters = (words: Word[]): string => words.map(({ folded }) => folded).join('')
+const letters = (words: readonly Word[]): string => words.map(({ folded }) => folded).join('')
 
-function registerOf(typed: string[]): Register {
+function registerOf(typed: readonly string[]): Register {
   const names = [...new Set(typed.map(cleanLine))].map((name) => ({ name, words: wordsOf(name) }))
   const single = names.filter(({ words }) => words.length === 1)
   const long = names.filter((name) => letters(name.words).length >= fewestLetters)
@@ -53,9 +53,9 @@ function registerOf(typed: string[]): Register {
 /** A unit's name with a word of it in two, or two in one; and how many words that makes. */
 function parted(
   { byLetters, widths }: Register,
-  words: Word[],
+  words: readonly Word[],
   at: number
-): { named: Name; width: number } | undefined {
+): { readonly named: Name; readonly width: number } | undefined {
   for (const width of widths) {
     const window = words.slice(at, at + width)
     const named = window.length === width ? byLetters.get(letters(window)) : undefined
@@ -64,19 +64,19 @@ function parted(
   return undefined
 }
 
-const candidates = ({ byFirst, bySecond, single }: Register, word: Word, next: Word | undefined): Name[] =>
+const candidates = ({ byFirst, bySecond, single }: Register, word: Word, next: Word | undefined): readonly Name[] =>
   [
     ...(byFirst.get(word.folded) ?? []),
     ...(bySecond.get(next?.folded ?? '') ?? []),
     ...(/^\p{Lu}/u.test(word.written) ? single : [])
   ].sort((a, b) => b.words.length - a.words.length)
 
-function inPassage(passage: Passage, register: Register): PassageObservation[] {
+function inPassage(passage: Passage, register: Register): readonly PassageObservation[] {
   const { withoutNames } = passage
   const words = wordsOf(withoutNames)
   const starts = new Set(sentencesOf(withoutNames).map(({ start }) => start))
   let free = 0
-  return words.flatMap((first, at): PassageObservation[] => {
+  return words.flatMap((first, at): readonly PassageObservation[] => {
     if (at < free) return []
     const named = candidates(register, first, words[at + 1]).find((each) => {
       const window = words.slice(at, at + each.words.length)

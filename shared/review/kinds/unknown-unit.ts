@@ -23,13 +23,13 @@ const hasOwnName = /\s\p{Lu}/u
 
 const folded = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, '')
 /** A registered name spelled another way is for whoever looks at spellings. */
-const isMisspelling = (name: string, known: string[]): boolean =>
+const isMisspelling = (name: string, known: readonly string[]): boolean =>
   known.some((each) => folded(each) === folded(name) || nearlySame(folded(each), folded(name)))
 
 /** The name that a list item begins with, before what is said of it. */
 const itemName = (text: string): string => cleanLine((text.split(/\s[–-]\s|[,(:]/u)[0] ?? '').replace(/[.;]$/u, ''))
 
-function inItem({ passage, text }: TypedSentence, known: string[]): string[] {
+function inItem({ passage, text }: TypedSentence, known: readonly string[]): readonly string[] {
   if (passage.form !== 'bullet' && passage.form !== 'numbered') return []
   const { named: found } = unitsInText(text, known)
   const name = itemName(text)
@@ -41,7 +41,7 @@ function inItem({ passage, text }: TypedSentence, known: string[]): string[] {
 }
 
 /** The committee's own names may read like a list of units: *Kultur-, idrotts- och fritidsnämnden*. */
-const knownNames = ({ units, removedUnits, committee }: MatterDraft): string[] =>
+const knownNames = ({ units, removedUnits, committee }: MatterDraft): readonly string[] =>
   [
     ...[...toldApart(units), ...units, ...removedUnits].map(({ name }) => name),
     committee.name,

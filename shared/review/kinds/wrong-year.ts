@@ -15,8 +15,8 @@ import { sentencesOf, type Sentence } from '../sentences'
 const dayBefore = new RegExp(`\\d{1,2}\\s+(?:${months})\\s+$`, 'iu')
 
 interface Judged {
-  rules: ConfirmedRules
-  own: number
+  readonly rules: ConfirmedRules
+  readonly own: number
 }
 
 /** Whether the day is one of this year's own days, only with another year. */
@@ -36,7 +36,7 @@ function isMendable(judged: Judged, sentence: string, mention: YearMention): boo
 }
 
 /** The sentence from its first year to its last one of those that can be put right, with this year in their place. */
-function mendOf(judged: Judged, { text, start }: Sentence, stale: YearMention[]): PassageObservation['mend'] {
+function mendOf(judged: Judged, { text, start }: Sentence, stale: readonly YearMention[]): PassageObservation['mend'] {
   const mendable = stale.filter((mention) => isMendable(judged, text, mention))
   const [first, last] = [mendable[0], mendable.at(-1)]
   if (first === undefined || last === undefined) return undefined
@@ -48,7 +48,7 @@ function mendOf(judged: Judged, { text, start }: Sentence, stale: YearMention[])
   return { start: start + first.start, end: start + last.end, to }
 }
 
-function inSentence(judged: Judged, passage: Passage, sentence: Sentence): PassageObservation[] {
+function inSentence(judged: Judged, passage: Passage, sentence: Sentence): readonly PassageObservation[] {
   const stale = staleYears(sentence.text, judged.own)
   if (stale.length === 0) return []
   const mend = mendOf(judged, sentence, stale)

@@ -9,7 +9,7 @@ import { checkUnitsNamed } from './check-units-named'
 import { checkVerified } from './check-verified'
 
 /** What to look at before the extract is sent, each with the field that would change it. Advice, never a block. */
-export function checkBeforeSending(matter: MatterDraft, today: Day): SendingCheck[] {
+export function checkBeforeSending(matter: MatterDraft, today: Day): readonly SendingCheck[] {
   return [
     checkVerified(matter, today),
     checkUnitsNamed(matter),

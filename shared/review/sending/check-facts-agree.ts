@@ -16,7 +16,7 @@ const days: FieldPath[] = [
 ]
 
 /** What there was to compare. */
-function comparedIn(matter: MatterDraft): ComparedFacts[] {
+function comparedIn(matter: MatterDraft): readonly ComparedFacts[] {
   const { vote, outcome, attendance, verifiedBy } = matter.minutes
   const known = days.filter((field) => readMatterDay(matter, field).kind === 'answered').length
   const hasVotes = valueOf(readCount(vote.yes)) !== undefined && valueOf(readCount(vote.no)) !== undefined

@@ -18,11 +18,11 @@ const isInExtract = ({ kind, paper, section }: Finding): boolean =>
 const daysInExtract: FieldPath[] = ['meeting.date', 'minutes.verifiedOn', 'minutes.postedOn']
 
 interface OtherYear {
-  quote: string
-  field: MatterPath
+  readonly quote: string
+  readonly field: MatterPath
 }
 
-function otherYears(matter: MatterDraft, year: number): OtherYear[] {
+function otherYears(matter: MatterDraft, year: number): readonly OtherYear[] {
   const days = daysInExtract.flatMap((field) => {
     const day = valueOf(readMatterDay(matter, field))
     return day === undefined || yearOf(day) === year ? [] : [{ quote: day, field }]

@@ -25,7 +25,8 @@ function decisionField({ minutes, texts }: MatterDraft): MatterPath {
   return texts['proposal'] ? sectionPath('proposal') : 'committee.wording'
 }
 
-const namesOf = (units: { name: string }[]): string[] => units.map(({ name }) => cleanLine(name))
+const namesOf = (units: readonly { readonly name: string }[]): readonly string[] =>
+  units.map(({ name }) => cleanLine(name))
 
 function inDecision(matter: MatterDraft, units: number): Found {
   const { left, others, unknown } = decisionAgainstRegister(matter)
@@ -43,7 +44,7 @@ function inDecision(matter: MatterDraft, units: number): Found {
 }
 
 /** A noted registration names no unit: the description of the case does, or its annex. */
-function inCase(matter: MatterDraft, names: string[]): Found {
+function inCase(matter: MatterDraft, names: readonly string[]): Found {
   const section = composeSections('minutes-extract', matter).find(({ id }) => id === 'case')
   // Many units stand in the annex that an unedited description speaks of.
   const annex = matter.texts['case'] || matter.texts['summary'] ? [] : annexSections(matter, takingPart(matter).taking)

@@ -14,10 +14,10 @@ import { registeredNames } from '../registered-names'
 
 /** A year that the extract says: the matter's own, one told as history, or one that nothing in the matter explains. */
 export interface YearSaid {
-  year: string
-  is: 'own' | 'history' | 'unexplained'
+  readonly year: string
+  readonly is: 'own' | 'history' | 'unexplained'
   /** Path of the text it stands in. */
-  field: MatterPath
+  readonly field: MatterPath
 }
 
 const years = /(?<![\p{L}\p{N}/:–-])(?:19|20|21)\d{2}(?![\p{L}\p{N}/:])/gu
@@ -40,7 +40,7 @@ const unread = ['reservation', 'statement', 'alternatesStatement', 'documents', 
  * Every year in the extract, one by one. A year in a text that the reviewer has read and let pass is told as history; in
  * composed words only a year in which a unit of the matter took part is.
  */
-export function yearsInExtract(matter: MatterDraft, own: number): YearSaid[] {
+export function yearsInExtract(matter: MatterDraft, own: number): readonly YearSaid[] {
   const { all } = registeredNames(matter)
   const references = [matter.registryNumber, matter.minutes.protocolNumber]
     .map(cleanLine)
@@ -50,7 +50,7 @@ export function yearsInExtract(matter: MatterDraft, own: number): YearSaid[] {
       .flatMap((unit) => valueOf(unitAnswers(unit).earlierYears) ?? [])
       .map(String)
   )
-  const saidIn = (text: string, field: MatterPath, isHistory: (year: string) => boolean): YearSaid[] => {
+  const saidIn = (text: string, field: MatterPath, isHistory: (year: string) => boolean): readonly YearSaid[] => {
     const plain = references.reduce((left, typed) => left.replaceAll(typed, ''), text).replace(laws, '')
     const words = covered(plain, all)
     return [...words.matchAll(years), ...words.matchAll(yearsInFigures)].map(([year]) => ({

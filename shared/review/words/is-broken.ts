@@ -24,11 +24,11 @@ const isEnding = (second: string, after: string): boolean => {
 
 /** Two parts of a text with a space or a hyphen between them, and the text around them. */
 export interface Parts {
-  first: string
-  second: string
-  before: string
-  after: string
-  mark: 'space' | 'hyphen'
+  readonly first: string
+  readonly second: string
+  readonly before: string
+  readonly after: string
+  readonly mark: 'space' | 'hyphen'
 }
 
 /**

@@ -2,7 +2,7 @@ import { nouns } from './nouns'
 import { otherWords } from './other-words'
 import { verbs } from './verbs'
 
-const inflected = (stems: Record<string, string>): string[] =>
+const inflected = (stems: Record<string, string>): readonly string[] =>
   Object.entries(stems).flatMap(([endings, words]) =>
     words.split(' ').flatMap((stem) => endings.split(' ').map((ending) => stem + ending))
   )

@@ -3,7 +3,7 @@ const word = /(?<![\p{L}\p{N}-])\p{L}{3,}(?![\p{L}\p{N}-])/gu
 const fewestTimes = 2
 
 /** The words that texts hold whole, in small letters, each at least twice or else the longer ones. */
-export function wholeWordsIn(texts: string[]): ReadonlySet<string> {
+export function wholeWordsIn(texts: readonly string[]): ReadonlySet<string> {
   const times = new Map<string, number>()
   for (const text of texts) {
     for (const [found] of text.matchAll(word)) {

@@ -5,5 +5,5 @@ export type TypedSource = string | null
  * The source of a part of the rules under change. A source belongs to what was read there: what is changed has none until
  * someone gives one, and what is changed back has its own again.
  */
-export const sourceOf = (before: { source: string }, isChanged: boolean, typed: TypedSource): string =>
+export const sourceOf = (before: { readonly source: string }, isChanged: boolean, typed: TypedSource): string =>
   typed ?? (isChanged ? '' : before.source)

@@ -7,8 +7,8 @@ import { takenPart } from './taken-part'
 export const isLineChanged = (before: RuleLine, value: string): boolean => cleanLine(value) !== cleanLine(before.value)
 
 interface Typed {
-  value: string
-  source: TypedSource
+  readonly value: string
+  readonly source: TypedSource
 }
 
 /** A line with what a person typed: open without a value, and not confirmed by a day of another year. */

@@ -2,18 +2,18 @@ import { cleanLine } from '../../domain/reading/text-policy'
 import { sourceOf, type TypedSource } from './source-of'
 
 interface Provenance {
-  source: string
-  from: string
-  confirmed: string
+  readonly source: string
+  readonly from: string
+  readonly confirmed: string
 }
 
 export interface Taking<Part> {
-  before: Part
-  after: Part
-  isChanged: boolean
-  source: TypedSource
+  readonly before: Part
+  readonly after: Part
+  readonly isChanged: boolean
+  readonly source: TypedSource
   /** The award year. */
-  year: string
+  readonly year: string
 }
 
 /** A part of the rules as a person takes it: changed, or given another source, it is this year's; else it is confirmed as it stood. */

@@ -1,7 +1,11 @@
 const bounds = /[;:()–—\n]|,\s|\s(?:men|medan|utan|som|att|eftersom|därför|samt)\s/giu
 
 /** The clause around a place of a sentence, and where in the sentence it begins. */
-export function clauseAround(sentence: string, start: number, end: number): { from: number; text: string } {
+export function clauseAround(
+  sentence: string,
+  start: number,
+  end: number
+): { readonly from: number; readonly text: string } {
   const ends = [...sentence.matchAll(bounds)]
   const before = ends.filter((match) => match.index + match[0].length <= start).at(-1)
   const after = ends.find((match) => match.index >= end)

@@ -11,7 +11,7 @@ const isRule = (field: MatterPath): boolean => field.startsWith('rules.')
 function confirmRules(matter: MatterDraft, fields: ReadonlySet<MatterPath>): MatterDraft {
   const waiting = new Set(partsToConfirm(matter).flatMap(({ field }) => (fields.has(field) ? [field] : [])))
   if (waiting.size === 0) return matter
-  const confirmed = <Part extends { confirmed: string }>(part: Part, field: MatterPath): Part =>
+  const confirmed = <Part extends { readonly confirmed: string }>(part: Part, field: MatterPath): Part =>
     waiting.has(field) ? { ...part, confirmed: 'yes' } : part
   const rules = rulesOf(matter)
   return {
@@ -26,5 +26,5 @@ function confirmRules(matter: MatterDraft, fields: ReadonlySet<MatterPath>): Mat
 }
 
 /** The matter with what was copied in some of its fields, or in some parts of its rules, confirmed as it stands. */
-export const confirmInMatter = (matter: MatterDraft, fields: MatterPath[]): MatterDraft =>
+export const confirmInMatter = (matter: MatterDraft, fields: readonly MatterPath[]): MatterDraft =>
   fields.filter((field) => !isRule(field)).reduce(confirmCopied, confirmRules(matter, new Set(fields.filter(isRule))))

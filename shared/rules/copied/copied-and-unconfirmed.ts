@@ -6,17 +6,17 @@ import { partsNotOfYear } from '../rule-parts'
 /** Something copied from another year that nobody has confirmed. */
 export interface Unconfirmed {
   /** Path of the field, the rule line, the class or the criterion. */
-  field: MatterPath
+  readonly field: MatterPath
   /** The year it came from. */
-  from: string
+  readonly from: string
   /** What stands there; empty for a section's text, which is too long to list. */
-  value: string
+  readonly value: string
   /** A yes, or for another year's day a new one. */
-  waitsFor: 'yes' | 'newDay'
+  readonly waitsFor: 'yes' | 'newDay'
 }
 
 /** What stands in the rules from another year: lines that wait for a yes, and days that no yes makes this year's. */
-const unconfirmedRules = (matter: MatterDraft): Unconfirmed[] =>
+const unconfirmedRules = (matter: MatterDraft): readonly Unconfirmed[] =>
   partsNotOfYear(matter).flatMap(({ field, from, value, standing }) =>
     from.trim() === '' ? [] : [{ field, from, value, waitsFor: standing.kind === 'otherYear' ? 'newDay' : 'yes' }]
   )
@@ -30,7 +30,7 @@ function fieldReader(matter: MatterDraft): (field: string) => string {
   }
 }
 
-function unconfirmedFields(matter: MatterDraft): Unconfirmed[] {
+function unconfirmedFields(matter: MatterDraft): readonly Unconfirmed[] {
   const read = fieldReader(matter)
   const texts = new Set(Object.keys(matter.texts).map((section) => `texts.${section}`))
   const stands = (field: string): field is MatterPath => read(field).trim() !== '' || texts.has(field)
@@ -40,7 +40,7 @@ function unconfirmedFields(matter: MatterDraft): Unconfirmed[] {
 }
 
 /** All that was copied from another year and has not been confirmed: the matter's own fields, then the year's rules. */
-export const copiedAndUnconfirmed = (matter: MatterDraft): Unconfirmed[] => [
+export const copiedAndUnconfirmed = (matter: MatterDraft): readonly Unconfirmed[] => [
   ...unconfirmedFields(matter),
   ...unconfirmedRules(matter)
 ]

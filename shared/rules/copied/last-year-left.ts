@@ -9,10 +9,10 @@ import { yearsLeftIn } from './years-left-in'
 /** An earlier year's number that survives in a text (*förra årets siffra*). */
 export interface YearLeft {
   /** Path of the field or the edited section. */
-  field: TypedPath
-  year: number
+  readonly field: TypedPath
+  readonly year: number
   /** The sentence it stands in. */
-  quote: string
+  readonly quote: string
 }
 
 const ownTextFields: FieldPath[] = [
@@ -29,7 +29,7 @@ const ownTextFields: FieldPath[] = [
   'target.source'
 ]
 
-function textsOf(matter: MatterDraft): { field: TypedPath; text: string }[] {
+function textsOf(matter: MatterDraft): readonly { readonly field: TypedPath; readonly text: string }[] {
   const { decidedClauses, documents } = matter.minutes
   const fields: FieldPath[] = [
     ...ownTextFields,
@@ -50,7 +50,7 @@ function textsOf(matter: MatterDraft): { field: TypedPath; text: string }[] {
 }
 
 /** Where an earlier year is left in the texts of a matter, and is not told as history. */
-export function lastYearLeft(matter: MatterDraft): YearLeft[] {
+export function lastYearLeft(matter: MatterDraft): readonly YearLeft[] {
   const own = valueOf(readYear(matter.awardYear))
   if (own === undefined) return []
   return textsOf(matter).flatMap(({ field, text }) => yearsLeftIn(text, own).map((left) => ({ field, ...left })))

@@ -32,5 +32,5 @@ function isStale(sentence: string, mention: YearMention, own: number): boolean {
  * The years of a sentence that are not the matter's and are not plainly told as history (*årtal från ett annat år*): any
  * earlier one, and a later one where the year's own days or award are spoken of.
  */
-export const staleYears = (sentence: string, own: number): YearMention[] =>
+export const staleYears = (sentence: string, own: number): readonly YearMention[] =>
   yearMentions(sentence, own).filter((mention) => isStale(sentence, mention, own))

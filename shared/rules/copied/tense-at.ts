@@ -21,7 +21,7 @@ const present = word(
     'presenteras|koras|behandlas|startar|öppnar|stänger'
 )
 
-const tensesIn = (text: string): { tense: Tense; at: number }[] =>
+const tensesIn = (text: string): readonly { readonly tense: Tense; readonly at: number }[] =>
   [
     ...[...text.matchAll(present)].map(({ index }) => ({ tense: 'present' as const, at: index })),
     ...[...text.matchAll(past)].map(({ index }) => ({ tense: 'past' as const, at: index }))

@@ -3,11 +3,11 @@ import { withoutOtherNumbers } from './without-other-numbers'
 /** A year as it is written in a text: `2024`, or `24` in "17/5-24"; a span of years is mentioned once. */
 export interface YearMention {
   /** The year, or the last one of a span. */
-  year: number
+  readonly year: number
   /** The first year of a span; the year itself otherwise. */
-  from: number
-  start: number
-  end: number
+  readonly from: number
+  readonly start: number
+  readonly end: number
 }
 
 const months =
@@ -45,7 +45,7 @@ const sixDigits = new RegExp(
 /** How far from the matter's year two digits are still read as a year. */
 const reach = 15
 
-function mentions(text: string, pattern: RegExp, read: (digits: string) => number | undefined): YearMention[] {
+function mentions(text: string, pattern: RegExp, read: (digits: string) => number | undefined): readonly YearMention[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const digits = match[1] ?? ''
     const year = read(digits)
@@ -54,7 +54,7 @@ function mentions(text: string, pattern: RegExp, read: (digits: string) => numbe
   })
 }
 
-function spanMentions(text: string): YearMention[] {
+function spanMentions(text: string): readonly YearMention[] {
   const whole = [...text.matchAll(spans), ...text.matchAll(between)]
   const shortened = [...text.matchAll(shortSpans)].map((match) => ({
     match,
@@ -67,7 +67,7 @@ function spanMentions(text: string): YearMention[] {
 }
 
 /** The years that a text mentions, in order; two digits count where they stand as a year's, near the matter's own. */
-export function yearMentions(typed: string, own: number): YearMention[] {
+export function yearMentions(typed: string, own: number): readonly YearMention[] {
   if (!/\d\d/.test(typed)) return []
   const text = withoutOtherNumbers(typed)
   const near = (digits: string): number | undefined => {

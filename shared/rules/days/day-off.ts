@@ -4,7 +4,8 @@ import { holidayNames, holidayTable } from './holiday-table'
 type HolidayName = (typeof holidayNames)[number]
 
 /** Why a day is no working day: it has a name of its own in the calendar, or it ends the week. */
-export type DayOff = { kind: 'holiday'; name: HolidayName } | { kind: 'saturday' } | { kind: 'sunday' }
+export type DayOff =
+  { readonly kind: 'holiday'; readonly name: HolidayName } | { readonly kind: 'saturday' } | { readonly kind: 'sunday' }
 
 function holidayOn(day: Day): HolidayName | undefined {
   const place = (holidayTable[yearOf(day)] ?? '').split(' ').indexOf(day.slice(5))

@@ -7,11 +7,11 @@ import { decidedUnits } from '../taken/decided-units'
 
 /** A matter of an earlier year, ready to be searched. */
 export interface EarlierMatter {
-  year: number
-  committee: string
-  matter: MatterDraft
-  byId: ReadonlyMap<string, Unit>
-  byName: ReadonlyMap<string, Unit>
+  readonly year: number
+  readonly committee: string
+  readonly matter: MatterDraft
+  readonly byId: ReadonlyMap<string, Unit>
+  readonly byName: ReadonlyMap<string, Unit>
 }
 
 /** What two names have in common when they name the same thing: letters without regard to case, and single spaces. */
@@ -20,7 +20,7 @@ export const nameKey = (name: string): string => cleanLine(name).replace(/\s+/g,
 export const awardYearOf = ({ awardYear }: MatterDraft): number | undefined => valueOf(readYear(awardYear))
 
 /** The units of the register, and those that were decided and have left it since. */
-function knownUnits(matter: MatterDraft): Unit[] {
+function knownUnits(matter: MatterDraft): readonly Unit[] {
   const registered = new Set(matter.units.map(({ id }) => id))
   return [...matter.units, ...decidedUnits(matter).filter(({ id }) => !registered.has(id))]
 }
@@ -39,7 +39,7 @@ function indexed(matter: MatterDraft, year: number): EarlierMatter {
 /**
  * The user's matters of the years before this one, the newest first; none where this matter's own year is not known.
  */
-export function earlierMatters(matter: MatterDraft, own: MatterDraft[]): EarlierMatter[] {
+export function earlierMatters(matter: MatterDraft, own: readonly MatterDraft[]): readonly EarlierMatter[] {
   const thisYear = awardYearOf(matter)
   if (thisYear === undefined) return []
   return own

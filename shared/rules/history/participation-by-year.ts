@@ -6,9 +6,9 @@ import { awardYearOf, earlierMatters, nameKey } from './earlier-matters'
 
 /** How many units took part in a year, and how many were aimed at. */
 export interface YearOfParticipation {
-  year: number
-  units: number
-  target: number | undefined
+  readonly year: number
+  readonly units: number
+  readonly target: number | undefined
 }
 
 const yearFrom = (matter: MatterDraft, year: number): YearOfParticipation => ({
@@ -21,7 +21,7 @@ const yearFrom = (matter: MatterDraft, year: number): YearOfParticipation => ({
  * The committee's years with their units and targets, oldest first and this year last; the latest matter speaks for its
  * year.
  */
-export function participationByYear(matter: MatterDraft, own: MatterDraft[]): YearOfParticipation[] {
+export function participationByYear(matter: MatterDraft, own: readonly MatterDraft[]): readonly YearOfParticipation[] {
   const thisYear = awardYearOf(matter)
   if (thisYear === undefined) return []
   const earlier = earlierMatters(matter, own).filter(({ committee }) => committee === nameKey(matter.committee.name))

@@ -3,25 +3,25 @@ import { nameKey, type EarlierMatter } from './earlier-matters'
 
 /** The same unit in an earlier matter, and what showed that it is the same. */
 export interface EarlierUnit {
-  unit: Unit
-  earlier: EarlierMatter
-  foundBy: 'id' | 'name'
+  readonly unit: Unit
+  readonly earlier: EarlierMatter
+  readonly foundBy: 'id' | 'name'
 }
 
 /** Where a search begins: a unit, and the year and committee it stands in. */
 export interface TraceStart {
-  unit: Unit
-  year: number
-  committee: string
+  readonly unit: Unit
+  readonly year: number
+  readonly committee: string
 }
 
 /** The ids that some unit says it continues: such a unit has a successor already and is not found by its name. */
-export const continuedIds = (units: Unit[]): ReadonlySet<string> =>
+export const continuedIds = (units: readonly Unit[]): ReadonlySet<string> =>
   new Set(units.flatMap(({ continues }) => continues ?? []))
 
 function predecessor(
   { unit, year, committee }: TraceStart,
-  matters: EarlierMatter[],
+  matters: readonly EarlierMatter[],
   continued: ReadonlySet<string>
 ): EarlierUnit | undefined {
   const before = matters.filter((earlier) => earlier.year < year)
@@ -40,7 +40,11 @@ function predecessor(
  * A unit followed back through earlier matters, newest first: by id, also under another name; else by name in the same
  * committee.
  */
-export function traceUnit(start: TraceStart, matters: EarlierMatter[], continued: ReadonlySet<string>): EarlierUnit[] {
+export function traceUnit(
+  start: TraceStart,
+  matters: readonly EarlierMatter[],
+  continued: ReadonlySet<string>
+): readonly EarlierUnit[] {
   const found = predecessor(start, matters, continued)
   if (!found) return []
   const { unit, earlier } = found

@@ -8,24 +8,24 @@ import { continuedIds, traceUnit, type EarlierUnit } from './trace-unit'
 
 /** A unit in one earlier matter of the user's own. */
 interface EarlierYear {
-  year: number
+  readonly year: number
   /** The unit's name at the time. */
-  name: string
-  tookPart: TookPart
-  foundBy: 'id' | 'name'
+  readonly name: string
+  readonly tookPart: TookPart
+  readonly foundBy: 'id' | 'name'
 }
 
 /**
  * What the user's own earlier matters know of a unit; an empty history means *not known*, never *for the first time*.
  */
 export interface UnitHistory {
-  unit: Unit
+  readonly unit: Unit
   /** The matters in which the unit was found, newest first. */
-  found: EarlierYear[]
+  readonly found: readonly EarlierYear[]
   /** The years in which it took part, oldest first: those of the matters, and those that the matters tell of it. */
-  years: number[]
+  readonly years: readonly number[]
   /** Names it has had before, newest first. */
-  earlierNames: string[]
+  readonly earlierNames: readonly string[]
 }
 
 const earlierYear = ({ unit, earlier, foundBy }: EarlierUnit): EarlierYear => ({
@@ -35,7 +35,7 @@ const earlierYear = ({ unit, earlier, foundBy }: EarlierUnit): EarlierYear => ({
   foundBy
 })
 
-function historyOf(unit: Unit, trace: EarlierUnit[]): UnitHistory {
+function historyOf(unit: Unit, trace: readonly EarlierUnit[]): UnitHistory {
   const found = trace.map(earlierYear)
   const told = trace.flatMap(
     (each) => valueOf(readYears(each.unit.earlierYears))?.filter((year) => year < each.earlier.year) ?? []
@@ -56,7 +56,7 @@ function historyOf(unit: Unit, trace: EarlierUnit[]): UnitHistory {
  * The earlier years of each unit of a matter, found across the user's own matters by id, also when renamed, and then by
  * name.
  */
-export function unitHistories(matter: MatterDraft, own: MatterDraft[]): UnitHistory[] {
+export function unitHistories(matter: MatterDraft, own: readonly MatterDraft[]): readonly UnitHistory[] {
   const year = awardYearOf(matter)
   const matters = earlierMatters(matter, own)
   const continued = continuedIds([matter, ...matters.map((each) => each.matter)].flatMap(({ units }) => units))

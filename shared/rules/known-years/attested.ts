@@ -3,12 +3,12 @@ import type { AppliesTo, AwardClass, Criterion, CriterionKind, RequiredTo, RuleL
 const openLine: RuleLine = { value: '', source: '', from: '', confirmed: '' }
 
 interface AttestedCriterion {
-  kind: CriterionKind
-  wording: string
-  source: string
-  appliesTo?: AppliesTo
-  requiredTo?: RequiredTo
-  parameter?: string
+  readonly kind: CriterionKind
+  readonly wording: string
+  readonly source: string
+  readonly appliesTo?: AppliesTo
+  readonly requiredTo?: RequiredTo
+  readonly parameter?: string
 }
 
 /** Writes down the rules of one attested year: every line carries its year and needs no confirmation. */

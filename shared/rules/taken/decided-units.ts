@@ -22,7 +22,7 @@ function asDecided({ id, registered, state: _, ...fixed }: DecidedUnit, units: R
   return { ...now, ...fixed, id, state: registered === '' ? 'registered' : registered }
 }
 
-function recorded(matter: MatterDraft, states: readonly DecidedState[]): Unit[] {
+function recorded(matter: MatterDraft, states: readonly DecidedState[]): readonly Unit[] {
   const register = new Map(matter.units.map((unit) => [unit.id, unit]))
   return (matter.minutes.decision?.units ?? [])
     .filter((unit) => states.includes(decidedState(unit) ?? 'undecided'))
@@ -30,7 +30,7 @@ function recorded(matter: MatterDraft, states: readonly DecidedState[]): Unit[] 
 }
 
 /** A changed decision of a file that has no fixed one strikes the units that its clauses do not name, if they name any. */
-function notStruck(units: Unit[], { minutes }: MatterDraft): Unit[] {
+function notStruck(units: readonly Unit[], { minutes }: MatterDraft): readonly Unit[] {
   const clauses = minutes.decidedClauses.map(({ text }) => text).join('\n')
   const isNamed = ({ name }: Unit): boolean => cleanLine(name) !== '' && clauses.includes(cleanLine(name))
   return units.some(isNamed) ? units.filter(isNamed) : units
@@ -44,7 +44,7 @@ const isTakenUp = (outcome: DecisionOutcome | undefined): boolean =>
  * The units that take part: once a decision is recorded those that it lets take part, each as decided; before that those of
  * the register. None where the committee tabled, referred back or rejected the proposal.
  */
-export function decidedUnits(matter: MatterDraft): Unit[] {
+export function decidedUnits(matter: MatterDraft): readonly Unit[] {
   const outcome = valueOf(readOutcome(matter.minutes))
   if (!isTakenUp(outcome)) return []
   if (matter.minutes.decision !== null) return recorded(matter, ['takesPart', 'added'])
@@ -53,7 +53,7 @@ export function decidedUnits(matter: MatterDraft): Unit[] {
 }
 
 /** The units that the item is about: those that take part, or those of the proposal that the committee did not approve. */
-export function unitsOfItem(matter: MatterDraft): Unit[] {
+export function unitsOfItem(matter: MatterDraft): readonly Unit[] {
   if (isTakenUp(valueOf(readOutcome(matter.minutes)))) return decidedUnits(matter)
   return matter.minutes.decision === null ? participatingUnits(matter.units) : recorded(matter, ['struck', 'undecided'])
 }
@@ -63,4 +63,4 @@ export const isUndecided = (id: string, { units }: DecisionAsTaken): boolean =>
   units.some((unit) => unit.id === id && (decidedState(unit) ?? 'undecided') === 'undecided')
 
 /** The units that the decision struck from the proposal. */
-export const struckUnits = (matter: MatterDraft): Unit[] => recorded(matter, ['struck'])
+export const struckUnits = (matter: MatterDraft): readonly Unit[] => recorded(matter, ['struck'])

@@ -9,10 +9,13 @@ import { isVerifiedAtOnce } from './immediate-verification'
 
 /** What of the matter contradicts a paper's premise. */
 export type WhyNot =
-  | { kind: 'not-verified-at-once' }
-  | { kind: 'board' }
-  | { kind: 'not-to-be-sent'; outcome: Extract<DecisionOutcome, 'tabled' | 'referredBack' | 'rejected'> }
-  | { kind: 'no-unit-takes-part' }
+  | { readonly kind: 'not-verified-at-once' }
+  | { readonly kind: 'board' }
+  | {
+      readonly kind: 'not-to-be-sent'
+      readonly outcome: Extract<DecisionOutcome, 'tabled' | 'referredBack' | 'rejected'>
+    }
+  | { readonly kind: 'no-unit-takes-part' }
 
 const isBoard = ({ committee }: MatterDraft): boolean =>
   valueOf(readChoice(committee.kind, ['committee', 'board'])) === 'board'

@@ -8,19 +8,19 @@ import { decidedUnits } from './decided-units'
 
 /** A unit that takes part by the decision and has withdrawn in the register. */
 export interface WithdrawnButDecided {
-  unit: Unit
+  readonly unit: Unit
   /** The day of the withdrawal, where it is known. */
-  on: Day | undefined
+  readonly on: Day | undefined
   /** Whether it withdrew before the committee met, so that the decision might not be what was decided. */
-  when: 'before-meeting' | 'after-decision'
+  readonly when: 'before-meeting' | 'after-decision'
 }
 
 /** Units that a recorded decision lets take part, and that have withdrawn; it stands whatever they do. */
-export function withdrawnButDecided(matter: MatterDraft): WithdrawnButDecided[] {
+export function withdrawnButDecided(matter: MatterDraft): readonly WithdrawnButDecided[] {
   if (matter.minutes.decision === null) return []
   const takingPart = new Set(decidedUnits(matter).map(({ id }) => id))
   const met = valueOf(readDay(matter.meeting.date))
-  return matter.units.flatMap((unit): WithdrawnButDecided[] => {
+  return matter.units.flatMap((unit): readonly WithdrawnButDecided[] => {
     const { state, withdrawnOn } = unitAnswers(unit)
     if (!takingPart.has(unit.id) || valueOf(state) !== 'withdrawn') return []
     const on = valueOf(withdrawnOn)

@@ -1,7 +1,10 @@
 import type { AttendanceRole } from '../../domain/attendance'
 
 /** What each capacity is called: of one person, of several, and where the name that fills it is missing. */
-export const attendanceWords: Record<AttendanceRole, { one: string; several: string; nameOf: string }> = {
+export const attendanceWords: Record<
+  AttendanceRole,
+  { readonly one: string; readonly several: string; readonly nameOf: string }
+> = {
   chair: { one: 'Ordförande', several: 'Ordförande', nameOf: 'ordförandens namn' },
   member: { one: 'Ledamot', several: 'Ledamöter', nameOf: 'ledamotens namn' },
   servingAlternate: {

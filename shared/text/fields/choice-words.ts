@@ -6,7 +6,7 @@ import { genderAnalysisWords } from './gender-analysis-words'
 import { outcomeWords } from './outcome-words'
 import { operatorWords, participationWords, unitStateWords } from './rule-words'
 
-const namesIn = (words: Record<string, { name: string }>): Record<string, string> =>
+const namesIn = (words: Record<string, { readonly name: string }>): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([choice, { name }]) => [choice, name]))
 
 const capacities = Object.fromEntries(Object.entries(attendanceWords).map(([role, { one }]) => [role, one]))

@@ -8,9 +8,9 @@ import { isUnitField, type UnitKey } from '../../domain/paths/unit-key'
 
 /** One stored choice, the word it is written with, and other words that people use for it. */
 export interface KnownChoice {
-  choice: string
-  word: string
-  others: readonly string[]
+  readonly choice: string
+  readonly word: string
+  readonly others: readonly string[]
 }
 
 type Classes = Pick<RuleProfile, 'classes'>
@@ -67,7 +67,7 @@ const participations: KnownChoice[] = [
   { choice: 'earlier', word: participationWords.earlier, others: ['deltagit tidigare', 'tidigare', 'ja', 'earlier'] }
 ]
 
-const classesOf = ({ classes }: Classes): KnownChoice[] =>
+const classesOf = ({ classes }: Classes): readonly KnownChoice[] =>
   classes.map(({ id, name, scope }) => ({
     choice: id,
     word: capitalised(cleanLine(name)),
@@ -79,7 +79,7 @@ const classesOf = ({ classes }: Classes): KnownChoice[] =>
   }))
 
 /** The choices that answer a key, or undefined where it is answered in free words, a number or a day. */
-export function choicesFor(key: UnitKey, rules: Classes): KnownChoice[] | undefined {
+export function choicesFor(key: UnitKey, rules: Classes): readonly KnownChoice[] | undefined {
   if (!isUnitField(key)) return yesNo
   switch (unitFieldKind(key)) {
     case 'yesNo':

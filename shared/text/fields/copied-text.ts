@@ -12,7 +12,8 @@ import { sectionHeading } from './section-heading'
 import { sectionIds } from './section-ids'
 
 /** Where something copied belongs: a unit by name, or a part of the matter. */
-type CopiedGroup = { kind: 'unit'; id: string } | { kind: 'rules' | 'texts' | 'committee' | 'matter' }
+type CopiedGroup =
+  { readonly kind: 'unit'; readonly id: string } | { readonly kind: 'rules' | 'texts' | 'committee' | 'matter' }
 
 function copiedGroup(field: MatterPath): CopiedGroup {
   const [first = '', second = ''] = field.split('.')
@@ -56,9 +57,9 @@ const groupKey = (field: MatterPath): string => {
   return group.kind === 'unit' ? group.id : group.kind
 }
 
-type Several = [Unconfirmed, ...Unconfirmed[]]
+type Several = [Unconfirmed, ...(readonly Unconfirmed[])]
 
-function groupedByPlace(unconfirmed: Unconfirmed[]): Several[] {
+function groupedByPlace(unconfirmed: readonly Unconfirmed[]): readonly Several[] {
   const groups = new Map<string, Several>()
   for (const each of unconfirmed) {
     const group = groups.get(groupKey(each.field))
@@ -70,15 +71,15 @@ function groupedByPlace(unconfirmed: Unconfirmed[]): Several[] {
 
 /** What was copied in one part of the matter, under the part's name. */
 export interface CopiedPart {
-  key: string
-  name: string
+  readonly key: string
+  readonly name: string
   /** The years it came from, in order. */
-  from: string[]
-  unconfirmed: Unconfirmed[]
+  readonly from: readonly string[]
+  readonly unconfirmed: readonly Unconfirmed[]
 }
 
 /** What was copied and not confirmed, part by part in the order of the matter. */
-export function copiedParts(unconfirmed: Unconfirmed[], matter: MatterDraft): CopiedPart[] {
+export function copiedParts(unconfirmed: readonly Unconfirmed[], matter: MatterDraft): readonly CopiedPart[] {
   const unitNames = new Map(matter.units.map(({ id, name }) => [id, name.trim()]))
   return groupedByPlace(unconfirmed).map((part) => {
     const [{ field }] = part
@@ -92,7 +93,7 @@ export function copiedParts(unconfirmed: Unconfirmed[], matter: MatterDraft): Co
 }
 
 /** The same, a line for each part. */
-export function copiedLines(unconfirmed: Unconfirmed[], matter: MatterDraft): string[] {
+export function copiedLines(unconfirmed: readonly Unconfirmed[], matter: MatterDraft): readonly string[] {
   return copiedParts(unconfirmed, matter).map(({ name, from, unconfirmed: part }) => {
     const labels = [...new Set(part.map(({ field }) => copiedLabel(field, matter)))].join(', ')
     return `${name} (från ${from.join(', ')}): ${labels}.`

@@ -5,23 +5,23 @@ import { numberInDigits, numberInText } from '../language/number-words'
 
 interface Words {
   /** What the kind is called in a list. */
-  name: string
+  readonly name: string
   /** What it asks, to follow *ska*: `ha en verksamhetsplan med mål`; null where only the year's own wording tells. */
-  demand: string | ((limit: number) => string) | null
+  readonly demand: string | ((limit: number) => string) | null
   /** What the limit is called where it is typed. */
-  limit?: string
+  readonly limit?: string
 }
 interface Plain extends Words {
-  demand: string
-  limit?: never
+  readonly demand: string
+  readonly limit?: never
 }
 interface WithLimit extends Words {
-  demand: (limit: number) => string
-  limit: string
+  readonly demand: (limit: number) => string
+  readonly limit: string
 }
 interface InOwnWords extends Words {
-  demand: null
-  limit?: never
+  readonly demand: null
+  readonly limit?: never
 }
 
 type Kinds = typeof kindsOfCriteria

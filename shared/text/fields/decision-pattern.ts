@@ -5,15 +5,15 @@ import { capitalised } from '../language/capitalised'
 /** The words in braces that a decision pattern may hold, each with what stands in its place. */
 export interface PatternWords {
   /** The committee's full name, first in a sentence. */
-  Nämnden?: Inline
+  readonly Nämnden?: Inline
   /** `Nämnden` or `Styrelsen`, without the name. */
-  'Nämnden/Styrelsen'?: Inline
-  enheter?: Inline
-  enhet?: Inline
-  klass?: Inline
-  utmärkelsen?: Inline
-  utmärkelse?: Inline
-  år?: Inline
+  readonly 'Nämnden/Styrelsen'?: Inline
+  readonly enheter?: Inline
+  readonly enhet?: Inline
+  readonly klass?: Inline
+  readonly utmärkelsen?: Inline
+  readonly utmärkelse?: Inline
+  readonly år?: Inline
 }
 
 /**
@@ -30,7 +30,7 @@ export const attestedPatterns = {
 
 const tokens = /\{([^{}]*)\}/g
 
-const wordsIn = (pattern: string): string[] => [...pattern.matchAll(tokens)].map((match) => match[1] ?? '')
+const wordsIn = (pattern: string): readonly string[] => [...pattern.matchAll(tokens)].map((match) => match[1] ?? '')
 
 const hasWord = (words: PatternWords, word: string): word is keyof PatternWords => Object.hasOwn(words, word)
 
@@ -45,7 +45,7 @@ function wordOf(words: PatternWords, word: string, mayLeave: boolean): Inline {
 const firstInSentence = (word: Inline): Inline =>
   word.type === 'text' ? { ...word, text: capitalised(word.text) } : word
 
-const filled = (words: PatternWords, pattern: string, mayLeave: boolean): Inline[] =>
+const filled = (words: PatternWords, pattern: string, mayLeave: boolean): readonly Inline[] =>
   line(
     ...pattern
       .split(/(\{[^{}]*\})/)
@@ -59,7 +59,7 @@ const filled = (words: PatternWords, pattern: string, mayLeave: boolean): Inline
   )
 
 /** The pattern with its words filled in; a word that this decision does not have becomes a gap. */
-export const fillPattern = (pattern: string, words: PatternWords): Inline[] =>
+export const fillPattern = (pattern: string, words: PatternWords): readonly Inline[] =>
   pattern.split(/(\[[^[\]]*\])/).flatMap((part) => {
     const inner = /^\[(.*)\]$/s.exec(part)?.[1]
     if (inner === undefined) return filled(words, part, false)

@@ -1,4 +1,4 @@
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import type { MatterPath, MatterPlace } from '../../domain/paths/matter-path'
 import type { CommitteeWords } from '../language/committee-words'
 import { saidOf } from '../language/said-of'
@@ -162,7 +162,7 @@ const ofCommittee: Pick<CommitteeWords, 'body' | 'office'> = { body: 'nämnden',
 
 /** What stands at a path that a file or a comparison names is called, as `fieldLabel` calls it; `uppgift` where nobody knows. */
 export const placeLabel = (path: string, words = ofCommittee): string =>
-  saidOf(words, labelAt.get(fieldPlace(path)) ?? 'uppgift')
+  saidOf(words, labelAt.get(fieldPattern(path)) ?? 'uppgift')
 
 /** What a field is called in a sentence, in lower case, as the deciding body is called: `sammanträdesdag`, `styrelsens namn`. */
 export const fieldLabel = (path: MatterPath, words = ofCommittee): string => placeLabel(path, words)

@@ -1,6 +1,6 @@
 import { valueOf } from '../../domain/reading/answer'
 import { readDay } from '../../domain/reading/read-day'
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import type { MatterDraft } from '../../domain/matter'
 import { ruleLineNames } from '../../domain/rule-profile'
 import { capitalised } from '../language/capitalised'
@@ -16,7 +16,7 @@ export function fieldValueWords(
   typed: string,
   { rules, minutes }: Pick<MatterDraft, 'rules' | 'minutes'>
 ): string {
-  const place = fieldPlace(path)
+  const place = fieldPattern(path)
   const line = ruleLineNames.find((name) => path === `rules.${name}`)
   if (line !== undefined) return ruleValueWords(line, typed)
   if (place === 'units.*.awardClass') return capitalised(rules.classes.find(({ id }) => id === typed)?.name ?? typed)

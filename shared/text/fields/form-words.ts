@@ -1,7 +1,10 @@
 import type { DecisionForm } from '../../domain/decision'
 
 /** How each decision form is told to someone who is to choose one; `body` is `Nämnden` or `Styrelsen`. */
-export const formWords: Record<DecisionForm, { name: string; explanation: (body: string) => string }> = {
+export const formWords: Record<
+  DecisionForm,
+  { readonly name: string; readonly explanation: (body: string) => string }
+> = {
   approve: {
     name: 'Godkänna',
     explanation: (body) => `${body} godkänner att enheterna deltar. Enheterna räknas upp i beslutet.`

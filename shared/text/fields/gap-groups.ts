@@ -1,4 +1,4 @@
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import type { Gap } from '../../document/document'
 import { gapWords } from '../../document/gap-words'
 import { fieldLabel } from './field-label'
@@ -6,17 +6,17 @@ import { fieldLabel } from './field-label'
 /** Gaps of one kind: told one by one while they are few, and by their number when they are many. */
 export interface GapGroup {
   /** The field that the first of them leads to. */
-  field: Gap['field']
-  need: Gap['need']
+  readonly field: Gap['field']
+  readonly need: Gap['need']
   /** `sammanträdesdag`, `organisatorisk hemvist för 38 enheter`, `… kan inte läsas som ett antal: ”-3”`. */
-  words: string
-  isUnread: boolean
+  readonly words: string
+  readonly isUnread: boolean
 }
 
 /** So many of one kind are counted rather than told one by one. */
 const fewestCounted = 3
 
-const kindOf = ({ field, need, unread }: Gap): string => [fieldPlace(field), need, unread === undefined].join(' ')
+const kindOf = ({ field, need, unread }: Gap): string => [fieldPattern(field), need, unread === undefined].join(' ')
 
 const group = (gap: Gap, label: string): GapGroup => ({
   field: gap.field,
@@ -35,7 +35,7 @@ const countedGroup = (first: Gap, count: number): GapGroup => {
 }
 
 /** What a paper lacks, kind by kind in the order of the first of each. */
-export function gapGroups(gaps: Gap[]): GapGroup[] {
+export function gapGroups(gaps: readonly Gap[]): readonly GapGroup[] {
   const kinds = new Map<string, Gap[]>()
   for (const gap of gaps) {
     const same = kinds.get(kindOf(gap))

@@ -2,7 +2,7 @@ import type { Milestone } from '../../domain/milestone'
 import { capitalised } from '../language/capitalised'
 import { kindsOfPapers } from './kinds-of-papers'
 
-type Format = Extract<Milestone, { kind: 'exported' }>['format']
+type Format = Extract<Milestone, { readonly kind: 'exported' }>['format']
 
 const as: Record<Format, string> = {
   docx: 'som Word',

@@ -11,7 +11,7 @@ const list = new Intl.ListFormat('sv-SE')
  * What nobody could hold the papers against, one sentence each: that nothing was found says nothing of it (*det som inte har
  * kunnat kontrolleras*).
  */
-export function notChecked(matter: MatterDraft): string[] {
+export function notChecked(matter: MatterDraft): readonly string[] {
   const { awardYear, meetingDate } = matterAnswers(matter)
   const { rules } = matter
   const open = ruleLineNames.filter(

@@ -6,8 +6,8 @@ import { whyNotText } from './why-not-text'
 
 /** Whether a paper is of use in this matter, in words; null for a paper that always is. */
 export interface PaperNeed {
-  isNeeded: boolean
-  words: string
+  readonly isNeeded: boolean
+  readonly words: string
 }
 
 export function paperNeed(kind: PaperKind, matter: MatterDraft): PaperNeed | null {

@@ -6,16 +6,16 @@ import { kindsOfPapers } from './kinds-of-papers'
 
 /** What a paper's file says about itself; `changed` is the only clock it has. */
 export interface PaperProperties {
-  title: string
-  author: string
-  changed: string
-  language: string
+  readonly title: string
+  readonly author: string
+  readonly changed: string
+  readonly language: string
 }
 
 interface Told {
-  matter: MatterDraft
-  paper: PaperKind
-  document: PaperDocument
+  readonly matter: MatterDraft
+  readonly paper: PaperKind
+  readonly document: PaperDocument
 }
 
 const kindOfCopy = ({ draft, workingCopy }: PaperDocument): string => {

@@ -3,7 +3,7 @@ import { yearOfMatter } from '../../domain/answers/read-matter-day'
 import { sectionLines } from '../../domain/answers/section-lines'
 import type { MatterDraft } from '../../domain/matter'
 import { textAt } from '../../domain/paths/field-path'
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import { editedSectionSchema } from '../../domain/section-text'
 import { unitSchema } from '../../domain/unit'
 import { wordFor } from '../language/word-for'
@@ -18,13 +18,14 @@ import { unitLine } from './unit-line'
 export const nothing = 'inte ifyllt'
 const longestUnknown = 300
 
-export const joined = (parts: string[], between = ', '): string =>
+export const joined = (parts: readonly string[], between = ', '): string =>
   parts
     .map((part) => part.trim())
     .filter(Boolean)
     .join(between)
 
-const membersOf = (value: object, names: string[]): string[] => names.map((name) => textAt(value, name))
+const membersOf = (value: object, names: readonly string[]): readonly string[] =>
+  names.map((name) => textAt(value, name))
 
 const provenanceOf = (part: object): string => {
   const [source = '', from = '', confirmed] = membersOf(part, ['source', 'from', 'confirmed'])
@@ -79,7 +80,7 @@ export function unknownWords(value: unknown): string {
 
 /** What a part of the matter that has members says, in words. */
 export function partWords(path: string, value: object, matter: MatterDraft): string {
-  const place = fieldPlace(path)
+  const place = fieldPattern(path)
   switch (place) {
     case 'committee.logo':
       return logoWords(value)

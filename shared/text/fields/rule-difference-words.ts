@@ -61,7 +61,7 @@ function classWords(member: ClassMember, before: AwardClass, after: AwardClass):
 /** `Kravet Budget i balans: krav för att vinna → krav för att delta, år 2023 → 2024`. */
 function rowWords<Row, Member>(
   difference: RowChange<Row, Member>,
-  { fresh, old }: { fresh: string; old: string },
+  { fresh, old }: { readonly fresh: string; readonly old: string },
   nameOf: (row: Row) => string,
   words: (member: Member, before: Row, after: Row) => string
 ): string {

@@ -9,7 +9,7 @@ const needed: Record<SectionedPaperKind, SectionId> = { 'staff-report': 'proposa
  * The order of a paper's sections that this committee keeps, the attested one where it has stored none. A report holds the
  * sections that the order names; an extract holds all, each standing there only when it has something to say.
  */
-export function sectionOrder(kind: SectionedPaperKind, { sectionOrder: stored }: Committee): SectionId[] {
+export function sectionOrder(kind: SectionedPaperKind, { sectionOrder: stored }: Committee): readonly SectionId[] {
   const all = sectionIdsOf(kind)
   const own = all.filter((id) => stored.includes(id)).sort((a, b) => stored.indexOf(a) - stored.indexOf(b))
   if (own.length === 0) return [...all]

@@ -1,5 +1,5 @@
 import type { Attendant, AttendanceRole } from '../../domain/attendance'
-import { readItemPlace } from '../../domain/reading/read-item-place'
+import { readItemReference } from '../../domain/reading/read-item-reference'
 import { cleanLine } from '../../domain/reading/text-policy'
 
 const words: [RegExp, AttendanceRole][] = [
@@ -29,7 +29,7 @@ function withPassage(told: Told, name: 'arrives' | 'leaves', verb: RegExp): Told
   const match = verb.exec(told.text)
   if (!match) return told
   const place = told.text.slice(match.index + match[0].length).trim()
-  return readItemPlace(place).kind === 'answered'
+  return readItemReference(place).kind === 'answered'
     ? { ...told, text: told.text.slice(0, match.index).trim(), [name]: place }
     : told
 }

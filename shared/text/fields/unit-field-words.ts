@@ -5,22 +5,22 @@ export type UnitFieldGroup = 'facts' | 'people' | 'history' | 'withdrawal'
 
 export interface UnitFieldWords {
   /** What the field is called wherever it is asked for: in the window, in a form, and above a column. */
-  label: string
+  readonly label: string
   /** What it is called inside a sentence, in lower case. */
-  inSentence: string
-  group: UnitFieldGroup
+  readonly inSentence: string
+  readonly group: UnitFieldGroup
   /** Whether a unit's form asks for it: always, where a criterion of the year does, or never. */
-  asked: 'always' | 'byCriterion' | 'never'
+  readonly asked: 'always' | 'byCriterion' | 'never'
   /** The column's heading, where it is another than the label. */
-  heading?: string
+  readonly heading?: string
   /** The form's question, where managers are asked in words of their own. */
-  question?: string
+  readonly question?: string
   /** How to answer in a form, where that is not told by the choices. */
-  how?: string
+  readonly how?: string
   /** Said under the field in the window. */
-  hint?: string
+  readonly hint?: string
   /** Stands after the field in the window. */
-  after?: string
+  readonly after?: string
 }
 
 /** The words for every field of a unit, in the order in which they are shown, asked for and written. */

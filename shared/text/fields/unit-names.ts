@@ -18,13 +18,14 @@ export function unitName(unit: Unit): Inline {
 export const unitNameWords = (unit: Unit): string => valueOf(unitAnswers(unit).name) ?? 'enhet utan namn'
 
 /** The names of the units that have one. */
-export const namesOf = (units: Unit[]): string[] => units.flatMap((unit) => valueOf(unitAnswers(unit).name) ?? [])
+export const namesOf = (units: readonly Unit[]): readonly string[] =>
+  units.flatMap((unit) => valueOf(unitAnswers(unit).name) ?? [])
 
 /**
  * A sentence that ends in the names of units: `lead: A, B och C.` as one paragraph, or the lead and a bulleted list. A unit
  * without a name stands as a gap.
  */
-export function sentenceWithUnits(lead: Clause, units: Unit[]): Block[] {
+export function sentenceWithUnits(lead: Clause, units: readonly Unit[]): readonly Block[] {
   const names = namesOf(units)
   const named = enumerate(names)
   if (named.kind === 'inline' && names.length === units.length) {

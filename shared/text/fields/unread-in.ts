@@ -1,4 +1,4 @@
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import type { MatterPath } from '../../domain/paths/matter-path'
 import type { MatterDraft } from '../../domain/matter'
 import type { PaperKind } from '../../domain/paper-kind'
@@ -17,9 +17,9 @@ const labelOf = (field: MatterPath, { units: all }: MatterDraft): string => {
 }
 
 /** What was typed and cannot be read, of all that this paper reads: it leaves the paper, and is told. */
-export const unreadIn = (kind: PaperKind, matter: MatterDraft): Gap[] =>
+export const unreadIn = (kind: PaperKind, matter: MatterDraft): readonly Gap[] =>
   unreadableFields(matter)
-    .filter(({ field }) => kindsOfPapers[kind].reads.some((place) => fieldPlace(field).startsWith(place)))
+    .filter(({ field }) => kindsOfPapers[kind].reads.some((place) => fieldPattern(field).startsWith(place)))
     .map(({ field, typed, because }) => ({
       field,
       label: labelOf(field, matter),

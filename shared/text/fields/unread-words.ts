@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../domain/reading/answer'
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import type { MatterPath } from '../../domain/paths/matter-path'
 import { cleanLine } from '../../domain/reading/text-policy'
 
@@ -27,7 +27,7 @@ function kindOf(because: Unreadable, field: MatterPath): string {
       return 'ett årtal'
     case 'notAWholeNumber':
     case 'negative':
-      return fieldPlace(field).startsWith('minutes.vote.') ? 'antal röster' : 'ett antal'
+      return fieldPattern(field).startsWith('minutes.vote.') ? 'antal röster' : 'ett antal'
     case 'notAPercentage':
       return 'en andel'
     case 'notAChoice':
@@ -43,5 +43,7 @@ function kindOf(because: Unreadable, field: MatterPath): string {
 }
 
 /** What to say after a field's name where what is typed cannot be read: `kan inte läsas som antal röster: ”en”`. */
-export const unreadWords = ({ typed, because }: { typed: string; because: Unreadable }, field: MatterPath): string =>
-  `kan inte läsas som ${kindOf(because, field)}: ${quoted(typed)}`
+export const unreadWords = (
+  { typed, because }: { readonly typed: string; readonly because: Unreadable },
+  field: MatterPath
+): string => `kan inte läsas som ${kindOf(because, field)}: ${quoted(typed)}`

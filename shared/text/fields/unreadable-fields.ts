@@ -13,9 +13,9 @@ import { unitFieldNames } from '../../domain/unit-fields'
 
 /** A field that holds something typed of which no answer can be made. */
 export interface UnreadableField {
-  field: MatterPath
-  typed: string
-  because: Unreadable
+  readonly field: MatterPath
+  readonly typed: string
+  readonly because: Unreadable
 }
 
 const pathOf: Record<keyof ReturnType<typeof matterAnswers>, FieldPath> = {
@@ -44,11 +44,11 @@ const pathOf: Record<keyof ReturnType<typeof matterAnswers>, FieldPath> = {
   resumedOn: 'minutes.resumedOn'
 }
 
-const found = (field: MatterPath, answer: Answer<unknown>): UnreadableField[] =>
+const found = (field: MatterPath, answer: Answer<unknown>): readonly UnreadableField[] =>
   answer.kind === 'unreadable' ? [{ field, typed: answer.typed, because: answer.because }] : []
 
 /** Every field of a matter that cannot be read: findings, which neither damage a file nor stop a paper. */
-export function unreadableFields(matter: MatterDraft): UnreadableField[] {
+export function unreadableFields(matter: MatterDraft): readonly UnreadableField[] {
   const answers = matterAnswers(matter)
   const keys = Object.keys(pathOf) as (keyof typeof pathOf)[]
   const dayCounts = dayCountNames.flatMap((name) =>

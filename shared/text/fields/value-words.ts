@@ -1,5 +1,5 @@
 import { textAt } from '../../domain/paths/field-path'
-import { fieldPlace } from '../../domain/paths/field-place'
+import { fieldPattern } from '../../domain/paths/field-pattern'
 import type { MatterDraft } from '../../domain/matter'
 import { pathBelow } from '../../domain/paths/path-steps'
 import { fieldValueWords } from './field-value-words'
@@ -22,7 +22,7 @@ const isConfirmation = (path: string): boolean => path.startsWith('copied.')
 
 function absentAt(path: string): string {
   if (isConfirmation(path)) return 'bekräftat'
-  return fieldPlace(path) === 'texts.*' ? proposal : missing
+  return fieldPattern(path) === 'texts.*' ? proposal : missing
 }
 
 /** What stands at a path, in words; `undefined` where nothing does. */
@@ -31,7 +31,7 @@ export function valueWords(path: string, value: unknown, matter: MatterDraft): s
   if (value === null) return nothing
   if (isConfirmation(path)) return 'inte bekräftat'
   if (Array.isArray(value)) {
-    if (fieldPlace(path).startsWith('texts.*.'))
+    if (fieldPattern(path).startsWith('texts.*.'))
       return value.length === 0 ? 'ingen text här' : sectionWords({ text: value })
     if (value.length === 0) return nothing
     return path === 'committee.sectionOrder' ? joined(value.map((id) => headingWords(id, matter))) : unknownWords(value)
@@ -43,7 +43,7 @@ export function valueWords(path: string, value: unknown, matter: MatterDraft): s
 const rowMembers = ['name', 'text', 'wording', 'role']
 
 /** The rows of a list in their order, by the names of those of the matters that have them. */
-export const orderedWords = (path: string, rows: string[], matters: readonly MatterDraft[]): string =>
+export const orderedWords = (path: string, rows: readonly string[], matters: readonly MatterDraft[]): string =>
   joined(
     rows.map((row) => {
       const below = pathBelow(path, row)

@@ -4,9 +4,9 @@ import { capitalised } from './capitalised'
 /** The award's name as this committee spells it. */
 export interface AwardWords {
   /** `kvalitetsutmärkelsen` */
-  definite: string
+  readonly definite: string
   /** `kvalitetsutmärkelse` */
-  indefinite: string
+  readonly indefinite: string
 }
 
 export function awardWords({ awardSpelling }: Committee): AwardWords {

@@ -6,14 +6,14 @@ import { readLine } from '../../domain/reading/read-line'
 /** What the deciding body and those who report to it are called in running text. */
 export interface CommitteeWords {
   /** `nämnden` or `styrelsen`. */
-  body: string
-  bodyGenitive: string
+  readonly body: string
+  readonly bodyGenitive: string
   /** The stored name in running text; `nämnden` where none is stored. */
-  inText: string
-  genitive: string
+  readonly inText: string
+  readonly genitive: string
   /** `förvaltningen`, or `bolaget` for a company's board. */
-  office: string
-  officeGenitive: string
+  readonly office: string
+  readonly officeGenitive: string
 }
 
 export function committeeWords(committee: Committee): CommitteeWords {

@@ -1,5 +1,6 @@
 /** Names ready for a sentence, or too many, too long or too awkward for one and therefore a bulleted list. */
-export type Enumeration = { kind: 'inline'; text: string } | { kind: 'list'; names: string[] }
+export type Enumeration =
+  { readonly kind: 'inline'; readonly text: string } | { readonly kind: 'list'; readonly names: readonly string[] }
 
 const mostInline = 7
 /** Longer than this, a row of names hides the verb that follows it. */
@@ -17,11 +18,11 @@ const awkward = (name: string): boolean => /[,;&]/.test(name) || conjunction.tes
  * A relative clause swallows its neighbours. Only last of three or more does it stand in a sentence, as in the decision of 2014,
  * which is kept as it was taken.
  */
-const swallows = (name: string, index: number, names: string[]): boolean =>
+const swallows = (name: string, index: number, names: readonly string[]): boolean =>
   relative.test(name) && (names.length === 2 || index < names.length - 1)
 
 /** `A`, `A och B`, `A samt B` where a name is awkward, `A, B och C`, or a list. Names stand exactly as given. */
-export function enumerate(names: string[]): Enumeration {
+export function enumerate(names: readonly string[]): Enumeration {
   const inline = (text: string): Enumeration => ({ kind: 'inline', text })
   const list: Enumeration = { kind: 'list', names }
   const [first = '', second] = names

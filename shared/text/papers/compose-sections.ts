@@ -25,28 +25,29 @@ import { voteCourseBlocks } from '../sentences/vote-course'
 
 /** A section with what the data propose, and what stands in the paper: the proposal, or a person's own text. */
 export interface ComposedSection {
-  id: SectionId
-  heading: string
-  proposal: Block[]
+  readonly id: SectionId
+  readonly heading: string
+  readonly proposal: readonly Block[]
   /** What stands in the paper. */
-  blocks: Block[]
-  edited: EditedSection | undefined
+  readonly blocks: readonly Block[]
+  readonly edited: EditedSection | undefined
   /** The data have changed since the text was edited: today's proposal is not the one it was edited from. */
-  stale: boolean
+  readonly stale: boolean
 }
 
 /** The proposal as plain text, to be stored with an edited text and compared with later proposals. */
-export const basisOf = (proposal: Block[]): string => plainSpaces(readableBlocks(settleBlocks(proposal)).join('\n'))
+export const basisOf = (proposal: readonly Block[]): string =>
+  plainSpaces(readableBlocks(settleBlocks(proposal)).join('\n'))
 
 /** The proposal that the committee had before it: as it was when it was decided or issued, or as it stands until then. */
-export const laidProposal = (matter: MatterDraft): Block[] => {
+export const laidProposal = (matter: MatterDraft): readonly Block[] => {
   const laid = matter.minutes.decision?.laid ?? issuedProposal(matter)
   if (laid !== undefined) return decidedBlocks(laid.clauses, laid.numbered === 'yes')
   const edited = matter.texts['proposal']
   return edited ? blocksFromText(edited.text) : decisionBlocks(decisionClauses(matter))
 }
 
-function proposalFor(id: SectionId, matter: MatterDraft): Block[] {
+function proposalFor(id: SectionId, matter: MatterDraft): readonly Block[] {
   switch (id) {
     case 'proposal':
       return decisionBlocks(decisionClauses(matter))
@@ -110,5 +111,5 @@ export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSe
   composed(taken ? 'decision' : 'proposal', matter)
 
 /** The sections of a paper in its order, each with its proposal and its text. */
-export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): ComposedSection[] =>
+export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): readonly ComposedSection[] =>
   sectionOrder(kind, matter.committee).map((id) => composed(id, matter))

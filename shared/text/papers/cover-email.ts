@@ -22,17 +22,17 @@ import { confirmedRules } from '../../rules/confirmed-rules'
 
 /** The e-mail that carries the extract to the award (*följebrev*). */
 export interface CoverEmail {
-  to: Line
+  readonly to: Line
   /** The registrar, where the committee's profile names one. */
-  copyTo: Line
+  readonly copyTo: Line
   /** The important words first: a mailbox shows the beginning. */
-  subject: Line
-  body: Block[]
+  readonly subject: Line
+  readonly body: readonly Block[]
 }
 
-const listed = (addresses: string[]): string => addresses.join(', ')
+const listed = (addresses: readonly string[]): string => addresses.join(', ')
 
-function greeting({ officer, committee }: MatterDraft): Inline[] {
+function greeting({ officer, committee }: MatterDraft): readonly Inline[] {
   const lines = [officer.name, committee.administration, officer.phone, officer.email].flatMap(
     (typed) => valueOf(readLine(typed)) ?? []
   )
@@ -60,7 +60,7 @@ const extractSentence = (matter: MatterDraft): Block => {
 }
 
 /** The units that take part, where the decision does not name them itself. */
-function unitsBlocks(matter: MatterDraft, decision: Block[]): Block[] {
+function unitsBlocks(matter: MatterDraft, decision: readonly Block[]): readonly Block[] {
   const names = namesOf(unitsInPapers(matter, decidedUnits(matter)))
   const decided = readableBlocks(decision).join('\n')
   if (names.length === 0 || names.every((name) => decided.includes(name))) return []

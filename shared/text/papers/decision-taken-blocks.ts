@@ -12,14 +12,14 @@ import { decidedBlocks } from '../sentences/decided-blocks'
 import { decisionBlocks } from '../sentences/decision-blocks'
 import type { DecisionClause } from '../sentences/decision-clauses'
 
-function decidedClauses(matter: MatterDraft): DecisionClause[] {
+function decidedClauses(matter: MatterDraft): readonly DecisionClause[] {
   const rows = matter.minutes.decidedClauses.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
   return rows.length > 0
     ? rows.map((row) => ({ content: line(row) }))
     : [{ content: [required('minutes.decidedClauses', fieldLabel('minutes.decidedClauses'))] }]
 }
 
-function recordedBlocks({ clauses, numbered }: DecisionAsTaken): Block[] {
+function recordedBlocks({ clauses, numbered }: DecisionAsTaken): readonly Block[] {
   const blocks = decidedBlocks(clauses, numbered === 'yes')
   return blocks.length > 0
     ? blocks
@@ -29,10 +29,10 @@ function recordedBlocks({ clauses, numbered }: DecisionAsTaken): Block[] {
 /**
  * The decision as taken, as it was fixed; until it is given, what was proposed is no decision and a gap stands in its place.
  */
-export function decisionTakenBlocks(matter: MatterDraft, proposed: Block[]): Block[] {
+export function decisionTakenBlocks(matter: MatterDraft, proposed: readonly Block[]): readonly Block[] {
   if (matter.minutes.decision !== null) return recordedBlocks(matter.minutes.decision)
   const { body, office, officeGenitive } = committeeWords(matter.committee)
-  const one = (sentence: string): Block[] => decisionBlocks([{ content: line(sentence) }])
+  const one = (sentence: string): readonly Block[] => decisionBlocks([{ content: line(sentence) }])
   const outcome = valueOf(matterAnswers(matter).decisionOutcome)
   switch (outcome) {
     case undefined:

@@ -6,7 +6,7 @@ import { composePaper } from './compose-paper'
 import { itemInText } from './paper-title'
 
 /** What the attached extract holds: its § and the headings of its sections. */
-export function extractContents(matter: MatterDraft): string[] {
+export function extractContents(matter: MatterDraft): readonly string[] {
   const number = valueOf(matterAnswers(matter).itemNumber)
   const { sections } = settle(composePaper('minutes-extract', matter))
   return [...(number === undefined ? [] : [itemInText(number)]), ...sections.flatMap(({ heading }) => heading ?? [])]

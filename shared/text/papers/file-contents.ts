@@ -6,23 +6,23 @@ import { sectionHeading } from '../fields/section-heading'
 import { sectionIds } from '../fields/section-ids'
 import { unitsCounted } from '../language/units-counted'
 
-const filled = (...typed: string[]): boolean => typed.some((each) => each.trim() !== '')
+const filled = (...typed: readonly string[]): boolean => typed.some((each) => each.trim() !== '')
 
-function unitsLine({ units }: MatterDraft): string[] {
+function unitsLine({ units }: MatterDraft): readonly string[] {
   const people = units.some(({ manager, contact }) => filled(manager, contact))
   return units.length === 0
     ? []
     : [`${unitsCounted(units.length)} med alla uppgifter${people ? ', också chefers namn och kontaktuppgifter' : ''}`]
 }
 
-function removedLine({ removedUnits }: MatterDraft): string[] {
+function removedLine({ removedUnits }: MatterDraft): readonly string[] {
   const count = removedUnits.length
   return count === 0
     ? []
     : [`${numberInText(count)} ${count === 1 ? 'borttagen enhet' : 'borttagna enheter'} i ärendets papperskorg`]
 }
 
-function peopleLine({ officer, committee, minutes }: MatterDraft): string[] {
+function peopleLine({ officer, committee, minutes }: MatterDraft): readonly string[] {
   const people = [
     ...(filled(officer.name, officer.phone, officer.email) ? ['handläggaren'] : []),
     ...(committee.signatories.length > 0 ? ['undertecknare'] : []),
@@ -36,7 +36,7 @@ function peopleLine({ officer, committee, minutes }: MatterDraft): string[] {
   return people.length === 0 ? [] : [`namn och kontaktuppgifter: ${people.join(', ')}`]
 }
 
-function textsLine(matter: MatterDraft): string[] {
+function textsLine(matter: MatterDraft): readonly string[] {
   const edited = sectionIds.filter((id) => matter.texts[id] !== undefined).map((id) => sectionHeading(id, matter))
   return edited.length === 0 ? [] : [`egna texter: ${edited.join(', ')}`]
 }
@@ -47,7 +47,7 @@ function factsLine({ registryNumber }: MatterDraft): string {
 }
 
 /** What a matter's file holds, for the one who sends it. */
-export const fileContents = (matter: MatterDraft): string[] => [
+export const fileContents = (matter: MatterDraft): readonly string[] => [
   factsLine(matter),
   ...unitsLine(matter),
   ...removedLine(matter),

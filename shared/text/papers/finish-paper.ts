@@ -9,9 +9,9 @@ import { composePaper } from './compose-paper'
 import { paperGaps } from '../sentences/required-answers'
 
 export interface FinishedPaper {
-  document: PaperDocument
+  readonly document: PaperDocument
   /** What was missing and has been left out, or is shown as a gap in a draft. */
-  remarks: Gap[]
+  readonly remarks: readonly Gap[]
 }
 
 /**

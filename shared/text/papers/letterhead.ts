@@ -15,7 +15,7 @@ import { fieldLabel } from '../fields/field-label'
 import { heldTogether, noBreak } from '../language/held-together'
 import { meetingRunningHead, reportRunningHead } from './running-head'
 
-const given = (lead: string, typed: string): Line[] => {
+const given = (lead: string, typed: string): readonly Line[] => {
   const value = valueOf(withoutLead(lead)(typed))
   return value === undefined ? [] : [line(`${lead}: ${value}`)]
 }
@@ -96,7 +96,7 @@ export function minutesExtractHead(matter: MatterDraft): Letterhead {
 }
 
 /** The sender's address, line by line. */
-export function senderLines({ committee }: MatterDraft): Line[] {
+export function senderLines({ committee }: MatterDraft): readonly Line[] {
   const { street, postalAddress, phone, email, web } = committee.sender
   return [
     line(textOrGap(readLine(street), 'committee.sender.street')),

@@ -1,9 +1,9 @@
 /** An e-mail that is not sent: whom it is for and what it says, in plain text. */
 export interface Mail {
   /** Only where the matter itself names the sender's own address. */
-  from: { name: string; address: string } | null
-  to: string[]
-  copyTo: string[]
-  subject: string
-  text: string
+  readonly from: { readonly name: string; readonly address: string } | null
+  readonly to: readonly string[]
+  readonly copyTo: readonly string[]
+  readonly subject: string
+  readonly text: string
 }

@@ -31,7 +31,7 @@ import { presentationBlocks } from '../sentences/unit-presentation'
 import { unitsInPapers } from '../sentences/units-in-papers'
 
 /** The case description of the minutes: who takes part and since when, who may, and the year's days. */
-export function caseBlocks(matter: MatterDraft): Block[] {
+export function caseBlocks(matter: MatterDraft): readonly Block[] {
   const { committee } = matter
   const rules = confirmedRules(matter)
   const award = awardWords(committee).definite
@@ -54,13 +54,13 @@ export function caseBlocks(matter: MatterDraft): Block[] {
   ]
 }
 
-const saysTheSame = (one: Block[], other: Block[]): boolean =>
+const saysTheSame = (one: readonly Block[], other: readonly Block[]): boolean =>
   readableBlocks(one).join('\n') === readableBlocks(other).join('\n')
 
 const mostRepeated = 7
 
 /** Whether a decision takes up a list: of units below a clause, or of a clause for each of many units. */
-const listsUnits = (blocks: Block[]): boolean =>
+const listsUnits = (blocks: readonly Block[]): boolean =>
   blocks.some(
     (block) =>
       block.type === 'list' &&
@@ -73,7 +73,11 @@ const listsUnits = (blocks: Block[]): boolean =>
  * The proposals laid before the committee: the administration's, as its report has it. A list of units that the decision has just
  * told is not told again.
  */
-export function laidProposalBlocks(matter: MatterDraft, proposed: Block[], decided: Block[]): Block[] {
+export function laidProposalBlocks(
+  matter: MatterDraft,
+  proposed: readonly Block[],
+  decided: readonly Block[]
+): readonly Block[] {
   const { office, officeGenitive } = committeeWords(matter.committee)
   if (listsUnits(proposed) && saysTheSame(proposed, decided)) {
     return [paragraph(clause(`${capitalised(officeGenitive)} förslag till beslut har samma lydelse som beslutet.`))]
@@ -97,7 +101,7 @@ const finding = (outcome: DecisionOutcome, body: string, officeGenitive: string)
 }
 
 /** The course of decision (*beslutsgång*): what the chair found that the committee decided. */
-export function courseBlocks(matter: MatterDraft): Block[] {
+export function courseBlocks(matter: MatterDraft): readonly Block[] {
   const { chair } = matter.minutes
   const { body, officeGenitive } = committeeWords(matter.committee)
   const outcome = valueOf(matterAnswers(matter).decisionOutcome)
@@ -112,7 +116,7 @@ export function courseBlocks(matter: MatterDraft): Block[] {
 }
 
 /** The papers that the committee had before it; the report itself where none are listed. */
-export function documentBlocks(matter: MatterDraft): Block[] {
+export function documentBlocks(matter: MatterDraft): readonly Block[] {
   const listed = matter.minutes.documents.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
   const laid = matter.minutes.decision?.laid.reportDate || issuedProposal(matter)?.reportDate
   const date = valueOf(laid ? readDay(laid) : matterAnswers(matter).reportDate)
@@ -121,7 +125,7 @@ export function documentBlocks(matter: MatterDraft): Block[] {
 }
 
 /** Rows of the minutes as bullets; nothing where there are none. */
-export function rowBlocks(rows: MinutesRow[]): Block[] {
+export function rowBlocks(rows: readonly MinutesRow[]): readonly Block[] {
   const texts = rows.flatMap(({ text: typed }) => valueOf(readLine(typed)) ?? [])
   return texts.length === 0 ? [] : [bullets(...texts.map((each) => line(each)))]
 }

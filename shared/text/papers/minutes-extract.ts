@@ -11,7 +11,7 @@ import { itemTitle } from './paper-title'
 import { sectionsFrom } from './sections-from'
 import { annexSections } from '../sentences/units-annex'
 
-const certification = ({ minutes }: MatterDraft): Section[] =>
+const certification = ({ minutes }: MatterDraft): readonly Section[] =>
   minutes.certified !== 'yes'
     ? []
     : [

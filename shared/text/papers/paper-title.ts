@@ -9,7 +9,10 @@ import { gapFor } from '../fields/gap-for'
 import { heldTogether, noBreak } from '../language/held-together'
 
 /** `Deltagande i kvalitetsutmärkelsen 2023`, the title of the matter and of its papers; in lower case inside a line. */
-export function matterTitle(matter: MatterDraft, beginning: 'Deltagande' | 'deltagande' = 'Deltagande'): Inline[] {
+export function matterTitle(
+  matter: MatterDraft,
+  beginning: 'Deltagande' | 'deltagande' = 'Deltagande'
+): readonly Inline[] {
   const { awardYear } = matterAnswers(matter)
   const { definite } = awardWords(matter.committee)
   return awardYear.kind === 'answered'

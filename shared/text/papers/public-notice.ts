@@ -31,7 +31,7 @@ function facts(matter: MatterDraft, what: NoticeOf): Block {
 }
 
 /** The law's words on notices and appeals are written for committees; a company's board gets none. */
-function lawBlocks({ committee }: MatterDraft): Block[] {
+function lawBlocks({ committee }: MatterDraft): readonly Block[] {
   if (committee.kind === 'board') return []
   return [
     paragraph(
@@ -52,7 +52,7 @@ const lead = (what: NoticeOf, rest: boolean, isVerified: boolean): string => {
   return isVerified ? 'Protokollet är justerat.' : 'Protokollet ska justeras.'
 }
 
-function title(matter: MatterDraft, what: NoticeOf): Inline[] {
+function title(matter: MatterDraft, what: NoticeOf): readonly Inline[] {
   if (what === 'item') return matterTitle(matter)
   return line(
     'Protokollet från sammanträdet',

@@ -48,7 +48,7 @@ const aboutAward = (award: string): Clause =>
     `${capitalised(award)} är Stockholms stads årliga pris till verksamheter som arbetar systematiskt med att utveckla sin kvalitet.`
   )
 
-function classBlocks(matter: MatterDraft): Block[] {
+function classBlocks(matter: MatterDraft): readonly Block[] {
   const confirmed = confirmedRules(matter)
     .classes.map(({ name, scope }) => ({ name: cleanLine(name), scope: cleanLine(scope) }))
     .filter(({ name }) => name !== '')
@@ -65,13 +65,13 @@ function classBlocks(matter: MatterDraft): Block[] {
 }
 
 /** The units with the sentence that counts them; a noted registration is the only one whose summary names them. */
-const registeredBlocks = (matter: MatterDraft): Block[] => {
+const registeredBlocks = (matter: MatterDraft): readonly Block[] => {
   const units = participatingUnits(matter.units)
   const counted = registrationSentence(matter, units)
   return isNamedHere(matter) && units.length > 0 ? presentationBlocks(matter, units, [counted]) : [paragraph(counted)]
 }
 
-export function summaryBlocks(matter: MatterDraft): Block[] {
+export function summaryBlocks(matter: MatterDraft): readonly Block[] {
   const rules = confirmedRules(matter)
   const award = awardWords(matter.committee)
   const words = committeeWords(matter.committee)
@@ -82,7 +82,7 @@ export function summaryBlocks(matter: MatterDraft): Block[] {
   ]
 }
 
-export function backgroundBlocks(matter: MatterDraft): Block[] {
+export function backgroundBlocks(matter: MatterDraft): readonly Block[] {
   const { committee } = matter
   const rules = confirmedRules(matter)
   return [
@@ -103,7 +103,7 @@ export function backgroundBlocks(matter: MatterDraft): Block[] {
   ]
 }
 
-export function matterBlocks(matter: MatterDraft): Block[] {
+export function matterBlocks(matter: MatterDraft): readonly Block[] {
   const units = participatingUnits(matter.units)
   return [
     ...(isNamedHere(matter) ? [] : presentationBlocks(matter, units)),
@@ -112,7 +112,7 @@ export function matterBlocks(matter: MatterDraft): Block[] {
   ]
 }
 
-export function viewsBlocks(matter: MatterDraft): Block[] {
+export function viewsBlocks(matter: MatterDraft): readonly Block[] {
   const words = committeeWords(matter.committee)
   const target = targetSentences(matter, words, participatingUnits(matter.units).length)
   const one = participatingUnits(matter.units).length === 1

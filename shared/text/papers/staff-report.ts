@@ -12,7 +12,7 @@ import { sectionsFrom } from './sections-from'
 import { annexSections } from '../sentences/units-annex'
 
 function signatures({ committee }: MatterDraft): Section {
-  const signatories = committee.signatories.map(({ id, name, title, administration }): Line[] => [
+  const signatories = committee.signatories.map(({ id, name, title, administration }): readonly Line[] => [
     line(textOrGap(readLine(name), `committee.signatories.${id}.name`)),
     line(textOrGap(readLine(title), `committee.signatories.${id}.title`)),
     ...(readLine(administration).kind === 'answered'

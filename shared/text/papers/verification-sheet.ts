@@ -12,8 +12,8 @@ import { fieldLabel } from '../fields/field-label'
 import { meetingHead } from './letterhead'
 import { itemTitle } from './paper-title'
 
-function verifiers({ committee }: MatterDraft): Line[][] {
-  const rows = committee.verifiers.map(({ id, role, name }): Line[] => [
+function verifiers({ committee }: MatterDraft): readonly (readonly Line[])[] {
+  const rows = committee.verifiers.map(({ id, role, name }): readonly Line[] => [
     line(textOrGap(readLine(name), `committee.verifiers.${id}.name`)),
     line(textOrGap(readLine(role), `committee.verifiers.${id}.role`))
   ])

@@ -11,8 +11,8 @@ import { overrideText } from '../sentences/override-text'
 import { unitCell } from './year-sheet-units'
 
 interface Open {
-  unit: MatterDraft['units'][number]
-  outcome: CriterionOutcome
+  readonly unit: MatterDraft['units'][number]
+  readonly outcome: CriterionOutcome
 }
 
 /** More open answers than this are counted criterion by criterion, so that the year stays on its page. */
@@ -29,7 +29,7 @@ const asNamed = (each: CriterionOutcome, { awardYear }: MatterDraft): CriterionO
 const answerText = (each: CriterionOutcome): string =>
   each.overridden === undefined ? outcomeText(each) : `${ended(outcomeText(each))} ${overrideText(each.overridden)}`
 
-const oneByOne = (open: Open[]): Block => ({
+const oneByOne = (open: readonly Open[]): Block => ({
   type: 'table',
   header: ['Enhet', 'Krav', 'Svar'],
   rows: open.map(({ unit, outcome }) => [unitCell(unit), line(outcome.criterion.wording), line(answerText(outcome))])
@@ -40,14 +40,14 @@ const isUnreadable = ({ outcome: { outcome } }: Open): boolean =>
   outcome.kind === 'unknown' && isUnread(outcome.missing)
 const isNotMet = ({ outcome: { outcome } }: Open): boolean => outcome.kind === 'notMet'
 
-const counted = (open: Open[]): Line => {
+const counted = (open: readonly Open[]): Line => {
   if (open.length === 0) return []
   return line(
     open.length > mostNamed ? `${open.length} enheter` : open.map(({ unit }) => unitNameWords(unit)).join('; ')
   )
 }
 
-function byCriterion(open: Open[]): Block {
+function byCriterion(open: readonly Open[]): Block {
   const criteria = [...new Map(open.map(({ outcome: { criterion } }) => [criterion.id, criterion])).values()]
   return {
     type: 'table',
@@ -65,9 +65,9 @@ function byCriterion(open: Open[]): Block {
 }
 
 /** What is not met or not answered; what is met needs no line. What has been set aside stands with its reason. */
-export function yearSheetOpen(matter: MatterDraft): Block[] {
+export function yearSheetOpen(matter: MatterDraft): readonly Block[] {
   const open = checklist(matter).units.flatMap(({ unit, outcomes }) =>
-    outcomes.flatMap((outcome): Open[] =>
+    outcomes.flatMap((outcome): readonly Open[] =>
       outcome.outcome.kind === 'met' ? [] : [{ unit, outcome: asNamed(outcome, matter) }]
     )
   )

@@ -38,7 +38,7 @@ const choiceCell = <Choice extends string>(answer: Answer<Choice>, words: Record
 /** Who runs a unit, in a narrow column. */
 const runBy: Record<Operator, string> = { city: 'Staden', contracted: 'Entreprenör', private: 'Enskild utförare' }
 
-const factCells = (each: UnitChecklist): Line[] => {
+const factCells = (each: UnitChecklist): readonly Line[] => {
   const { operator, state } = unitAnswers(each.unit)
   return [choiceCell(operator, runBy), choiceCell(state, unitStateWords), line(verdictInColumn(each))]
 }
@@ -49,7 +49,7 @@ const factHeader = ['Drivs av', 'Läge', 'Krav för att delta']
 const classCell = (matter: MatterDraft, unit: Unit): Line =>
   line(classToConfirm(matter, unit) ?? capitalised(className(confirmedRules(matter), unit) ?? ''))
 
-const tableOf = (matter: MatterDraft, units: UnitChecklist[]): Block => ({
+const tableOf = (matter: MatterDraft, units: readonly UnitChecklist[]): Block => ({
   type: 'table',
   header: ['Enhet', 'Klass', ...factHeader],
   rows: units.map((each) => [unitCell(each.unit), classCell(matter, each.unit), ...factCells(each)])
@@ -61,7 +61,7 @@ const waitingClass = (matter: MatterDraft, unit: Unit): Line => {
   return waiting === undefined ? [] : [clause(' ', waiting)]
 }
 
-const tablesByClass = (matter: MatterDraft, units: UnitChecklist[]): Block[] =>
+const tablesByClass = (matter: MatterDraft, units: readonly UnitChecklist[]): readonly Block[] =>
   byClass(confirmedRules(matter), units, ({ unit }) => unit).map(({ heading, rows }) => ({
     type: 'table',
     header: [heading, ...factHeader],
@@ -75,14 +75,14 @@ const withdrawnLine = (matter: MatterDraft, unit: Unit): Line => {
 }
 
 /** Units apart from the tables, under the words that say why. */
-const apart = (words: string, lines: Line[]): Block[] =>
+const apart = (words: string, lines: readonly Line[]): readonly Block[] =>
   lines.length > 0 ? [paragraph(clause(words)), bullets(...lines)] : []
 
 /**
  * The units of the year: how they stand in a sentence or two, each in a table, and apart from them those that the decision struck
  * and those that have withdrawn.
  */
-export function yearSheetUnits(matter: MatterDraft): Block[] {
+export function yearSheetUnits(matter: MatterDraft): readonly Block[] {
   const list = checklist(matter)
   const isStruck = (unit: Unit): boolean => sinceDecision(unit, matter) === 'struck'
   const units = list.units.filter(({ unit }) => !isStruck(unit))

@@ -25,7 +25,7 @@ const datesBlock = (matter: MatterDraft): Block => ({
   ])
 })
 
-function title(matter: MatterDraft): Inline[] {
+function title(matter: MatterDraft): readonly Inline[] {
   const { awardYear } = matterAnswers(matter)
   const award = capitalised(awardWords(matter.committee).definite)
   return awardYear.kind === 'answered'
@@ -37,7 +37,7 @@ function title(matter: MatterDraft): Inline[] {
 export function yearSheet(matter: MatterDraft): PaperDocument {
   const { registryNumber } = matterAnswers(matter)
   const called = { ...matter, units: toldApart(matter.units) }
-  const section = (id: string, heading: string, blocks: Block[]): Section[] =>
+  const section = (id: string, heading: string, blocks: readonly Block[]): readonly Section[] =>
     blocks.length > 0 ? [{ id, heading, blocks }] : []
   return {
     draft: false,

@@ -49,8 +49,9 @@ export const againstReasons = {
   target: (right: number) => `Målet är ${unitsCounted(right)} enligt ärendets uppgifter.`,
   targetReached: (target: number, found: number) =>
     `Målet är ${unitsCounted(target)}, och ${found === 0 ? 'ingen' : numberInText(found)} deltar enligt registret.`,
-  firstTime: (name: string, years: number[]) =>
+  firstTime: (name: string, years: readonly number[]) =>
     `”${name}” har deltagit tidigare enligt registret${years.length === 0 ? '' : `: ${inOneLine(years.map(String))}`}.`,
   notBefore: (name: string) => `”${name}” deltar för första gången enligt registret.`,
-  otherYears: (name: string, years: number[]) => `”${name}” deltog ${inOneLine(years.map(String))} enligt registret.`
+  otherYears: (name: string, years: readonly number[]) =>
+    `”${name}” deltog ${inOneLine(years.map(String))} enligt registret.`
 } as const

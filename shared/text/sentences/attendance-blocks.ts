@@ -11,11 +11,16 @@ const isTyped = ({ text: name, role, forWhom, arrives, leaves }: Attendant): boo
 const roleOf = (row: Attendant): AttendanceRole | undefined => valueOf(attendantAnswers(row).role)
 const isNamed = (row: Attendant): boolean => attendantAnswers(row).name.kind === 'answered'
 
-const itemsOf = (rows: Attendant[]): ListItem[] => rows.map((row) => ({ content: attendantLine(row) }))
-const bulleted = (items: ListItem[]): Block[] => (items.length === 0 ? [] : [{ type: 'list', ordered: false, items }])
+const itemsOf = (rows: readonly Attendant[]): readonly ListItem[] =>
+  rows.map((row) => ({ content: attendantLine(row) }))
+const bulleted = (items: readonly ListItem[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ type: 'list', ordered: false, items }]
 
 /** A group under its own words; a row without a name is no part of it, so that no group stands empty. */
-function group(words: { one: string; several: string }, rows: Attendant[]): ListItem[] {
+function group(
+  words: { readonly one: string; readonly several: string },
+  rows: readonly Attendant[]
+): readonly ListItem[] {
   const named = rows.filter(isNamed)
   const heading: ListItem[] =
     named.length === 0
@@ -30,9 +35,9 @@ const others = { one: 'Övriga närvarande', several: 'Övriga närvarande' }
  * Those present, in groups by their capacity; rows without one stand as they were typed. Lists in a list, since bold
  * lines are no headings to an ear (WCAG 2.2, 1.3.1).
  */
-export function attendanceBlocks(attendance: Attendant[]): Block[] {
+export function attendanceBlocks(attendance: readonly Attendant[]): readonly Block[] {
   const rows = attendance.filter((row) => isTyped(row) && roleOf(row) !== 'absent')
-  const withRole = (role: AttendanceRole): Attendant[] => rows.filter((row) => roleOf(row) === role)
+  const withRole = (role: AttendanceRole): readonly Attendant[] => rows.filter((row) => roleOf(row) === role)
   const unread = rows.filter((row) => attendantAnswers(row).role.kind === 'unreadable')
   const without = rows.filter((row) => attendantAnswers(row).role.kind === 'missing')
   const groups = attendanceRoles.flatMap((role) => group(attendanceWords[role], withRole(role)))
@@ -40,5 +45,5 @@ export function attendanceBlocks(attendance: Attendant[]): Block[] {
 }
 
 /** Those who were not there, apart from those who were. */
-export const absenceBlocks = (attendance: Attendant[]): Block[] =>
+export const absenceBlocks = (attendance: readonly Attendant[]): readonly Block[] =>
   bulleted(itemsOf(attendance.filter((row) => roleOf(row) === 'absent')))

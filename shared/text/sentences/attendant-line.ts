@@ -7,11 +7,11 @@ import { attendanceWords } from '../fields/attendance-words'
 import { gapFor } from '../fields/gap-for'
 import { textOrGap } from '../fields/answer-or-gap'
 
-const passage = (answer: Answer<string>, field: FieldPath, verb: string, name: string): Inline[] =>
+const passage = (answer: Answer<string>, field: FieldPath, verb: string, name: string): readonly Inline[] =>
   answer.kind === 'missing' ? [] : [clause(`, ${verb} `, textOrGap(answer, field, `var i mötet ${name} ${verb}`))]
 
 /** Whose place a serving alternate takes; a name given of anyone else has no place in the line, and that is told. */
-function substitution(row: Attendant, name: string): Inline[] {
+function substitution(row: Attendant, name: string): readonly Inline[] {
   const { role, forWhom } = attendantAnswers(row)
   const field = `minutes.attendance.${row.id}.forWhom` as const
   if (valueOf(role) === 'servingAlternate')

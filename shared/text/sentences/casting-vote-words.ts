@@ -8,7 +8,10 @@ import { sideWords } from '../fields/side-words'
 const field = 'minutes.vote.castingVote'
 
 /** The side of the chair's casting vote where both have as many; where they have not, a gap tells that it counts for nothing. */
-export function castingVoteWords({ yes, no }: { yes: number; no: number }, castingVote: Answer<VoteSide>): Inline[] {
+export function castingVoteWords(
+  { yes, no }: { readonly yes: number; readonly no: number },
+  castingVote: Answer<VoteSide>
+): readonly Inline[] {
   if (yes === no) return [answerOrGap(castingVote, field, (side) => sideWords[side])]
   if (castingVote.kind === 'missing') return []
   const typed = castingVote.kind === 'answered' ? sideWords[castingVote.value] : castingVote.typed

@@ -22,13 +22,13 @@ const outcomeLine = (each: CriterionOutcome, year: string): string => {
   return `  - ${each.criterion.wording} (${told.join('; ')}): ${outcomeText(each)}.${set}`
 }
 
-const unitLines = (each: UnitChecklist, year: string): string[] => [
+const unitLines = (each: UnitChecklist, year: string): readonly string[] => [
   `${each.unit.name || 'Enhet utan namn'}: ${verdictText(each, year)}`,
   ...each.outcomes.map((outcome) => outcomeLine(outcome, year))
 ]
 
 /** The checklist as plain text. */
-export function checklistText(matter: MatterDraft): string[] {
+export function checklistText(matter: MatterDraft): readonly string[] {
   const list = checklist({ ...matter, units: toldApart(matter.units) })
   return [
     eligibleSum(list),

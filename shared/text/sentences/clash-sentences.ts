@@ -36,15 +36,15 @@ const outcomeWords: Partial<Record<DecisionOutcome, string>> = {
   rejected: 'att förslaget avslogs'
 }
 
-const years = (all: number[]): string => inOneLine(all.map(String))
+const years = (all: readonly number[]): string => inOneLine(all.map(String))
 
 const source = ({ days, source: from }: DayCount): string => `${daysCounted(days)}${from === '' ? '' : ` (${from})`}`
 
 /** What contradicts what in a matter, kind by kind. */
 export const clashSentences = {
   dateOrder: (
-    after: { event: DatedEvent; time: WinnersTime },
-    before: { event: DatedEvent; time: WinnersTime }
+    after: { readonly event: DatedEvent; readonly time: WinnersTime },
+    before: { readonly event: DatedEvent; readonly time: WinnersTime }
   ): string =>
     `${capitalised(datedEventWords[after.event])} ${when(after.time)}, men ${datedEventWords[before.event]}${first(before.event)} ${when(before.time)}.`,
   verifiedTooLate: (verified: Day, last: Day, period: DayCount): string =>
@@ -87,7 +87,7 @@ export const clashSentences = {
     const both = `${fails}, och ${numberInText(unanswered)} saknar svar på något av dem`
     return `${subject} ${failing > 0 && unanswered > 0 ? both : failing > 0 ? fails : lacks}.`
   },
-  notEarlier: (name: string | undefined, late: number[], own: number): string =>
+  notEarlier: (name: string | undefined, late: readonly number[], own: number): string =>
     `${called(name)} står som deltagare ${years(late)} bland tidigare år, men ärendet gäller ${own}.`,
   unknownInDecision: (name: string): string => `I beslutet står ”${name}”, men ingen enhet i ärendet heter så.`,
   otherInDecision: (unit: Unit, isRecorded: boolean): string =>

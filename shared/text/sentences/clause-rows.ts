@@ -13,8 +13,8 @@ import { participatingUnits } from '../../rules/participating-units'
 
 /** Clauses as they are kept once they stand fast, and whether they are numbered where they are several. */
 export interface ClauseRows {
-  numbered: '' | 'yes'
-  clauses: DecidedClause[]
+  readonly numbered: '' | 'yes'
+  readonly clauses: readonly DecidedClause[]
 }
 
 type NewId = () => string
@@ -39,7 +39,7 @@ const belongsTo = (list: List, before: Row | undefined): before is Row =>
   !list.ordered && before !== undefined && before.text.endsWith(':')
 
 /** The clauses of a text that somebody wrote, one row each. */
-function rowsOfBlocks(blocks: Block[]): Row[] {
+function rowsOfBlocks(blocks: readonly Block[]): readonly Row[] {
   const rows: Row[] = []
   for (const block of settleBlocks(blocks)) {
     const last = rows.at(-1)
@@ -61,7 +61,7 @@ const settled = (clause: ListItem): ListItem => {
 }
 
 /** The clauses that the decision form makes of some units, each with the unit that it alone is about. */
-export function formRows(matter: MatterDraft, units: Unit[], newId: NewId): DecidedClause[] {
+export function formRows(matter: MatterDraft, units: readonly Unit[], newId: NewId): readonly DecidedClause[] {
   const isNominated = valueOf(matterAnswers(matter).decisionForm) === 'nominate'
   return formClauses(matter, units).map((clause, index) => ({
     id: newId(),
@@ -70,14 +70,15 @@ export function formRows(matter: MatterDraft, units: Unit[], newId: NewId): Deci
 }
 
 /** The clause that verifies the item at once, as the committee words it. */
-export const verificationRows = (matter: MatterDraft, newId: NewId): DecidedClause[] =>
+export const verificationRows = (matter: MatterDraft, newId: NewId): readonly DecidedClause[] =>
   verificationClauses(matter).map((clause) => ({ id: newId(), ...rowFrom(settled(clause), 'verification') }))
 
 /** Whether a text of several clauses numbers them, or has them as paragraphs. */
-const numbersThem = (blocks: Block[]): boolean => blocks.some((block) => block.type === 'list' && block.ordered)
+const numbersThem = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.type === 'list' && block.ordered)
 
 /** The clauses of blocks, as rows that stand fast. */
-export const rowsFromBlocks = (blocks: Block[], newId: NewId): ClauseRows => ({
+export const rowsFromBlocks = (blocks: readonly Block[], newId: NewId): ClauseRows => ({
   numbered: numbersThem(blocks) ? 'yes' : '',
   clauses: rowsOfBlocks(blocks).map((row) => ({ id: newId(), ...row }))
 })

@@ -19,13 +19,13 @@ const day = (typed: string): string => {
 }
 
 /** Under the head of a corrected extract: when it was corrected. */
-export const correctedOn = (matter: MatterDraft): Line[] => {
+export const correctedOn = (matter: MatterDraft): readonly Line[] => {
   const unlocking = lastUnlocking(matter)
   return unlocking === undefined ? [] : [line(text(`Rättat ${day(unlocking.on)}`))]
 }
 
 /** What the corrected extract takes the place of, and why. */
-export function correctionSections(matter: MatterDraft): Section[] {
+export function correctionSections(matter: MatterDraft): readonly Section[] {
   const unlocking = lastUnlocking(matter)
   if (unlocking === undefined) return []
   const sentences = [

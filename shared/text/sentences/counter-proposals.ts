@@ -7,7 +7,7 @@ import type { Block, Line } from '../../document/document'
 import { textOrGap } from '../fields/answer-or-gap'
 
 /** The rows of proposals in which anything is typed. */
-export const typedProposals = (proposals: Proposal[]): Proposal[] =>
+export const typedProposals = (proposals: readonly Proposal[]): readonly Proposal[] =>
   proposals.filter(({ by, text }) => `${by}${text}`.trim() !== '')
 
 function proposalLine({ id, by, text }: Proposal): Line {
@@ -18,7 +18,7 @@ function proposalLine({ id, by, text }: Proposal): Line {
 }
 
 /** The proposals put at the meeting, beside the administration's (L1 5:66). */
-export function counterProposalBlocks({ proposals }: Pick<Minutes, 'proposals'>): Block[] {
+export function counterProposalBlocks({ proposals }: Pick<Minutes, 'proposals'>): readonly Block[] {
   const rows = typedProposals(proposals)
   if (rows.length === 0) return []
   const lead = clause('Vid sammanträdet läggs dessutom följande förslag fram:')

@@ -12,5 +12,5 @@ function dateLine(date: MatterDate, matter: MatterDraft): string {
 }
 
 /** The dates of a matter in order of time, a line each. */
-export const dateLines = (matter: MatterDraft, today: Day): string[] =>
+export const dateLines = (matter: MatterDraft, today: Day): readonly string[] =>
   inOrderOfTime(deadlines(matter, today)).map((date) => dateLine(date, matter))

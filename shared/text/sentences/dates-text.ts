@@ -9,7 +9,7 @@ import { sendBySentence } from './send-by-sentence'
 import { adviceWords, verificationReason } from './verification-advice-text'
 
 /** The dates of a matter in order of time, and the advice on verification, as plain text. */
-export function datesText(matter: MatterDraft, today: Day): string[] {
+export function datesText(matter: MatterDraft, today: Day): readonly string[] {
   const advice = verificationAdvice(matter, today)
   const deadline = extractDeadline(confirmedRules(matter))
   const remarks = [postingDayRemark(matter), deadline === undefined ? '' : sendBySentence(deadline)].filter(

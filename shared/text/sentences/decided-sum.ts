@@ -6,7 +6,7 @@ import { figuresHeld } from '../language/held-together'
 import { unitsCounted } from '../language/units-counted'
 
 /** How many units take part as the committee decided; nothing before there is a decision. */
-export function decidedSum(matter: MatterDraft): Clause[] {
+export function decidedSum(matter: MatterDraft): readonly Clause[] {
   if (matter.minutes.decision === null) return []
   const count = decidedUnits(matter).length
   return [clause(`Enligt beslutet deltar ${count === 0 ? 'ingen enhet' : figuresHeld(unitsCounted(count))}.`)]

@@ -7,7 +7,7 @@ import { unitAnswers } from '../../domain/answers/unit-answers'
 import { dayInText } from '../language/date-text'
 
 /** What the register says of a unit that the decision says otherwise: that it has withdrawn, or is called something else. */
-export function decidedUnitRemarks({ id, name, state }: DecidedUnit, units: readonly Unit[]): string[] {
+export function decidedUnitRemarks({ id, name, state }: DecidedUnit, units: readonly Unit[]): readonly string[] {
   const now = units.find((unit) => unit.id === id)
   if (now === undefined) return state === 'added' ? ['finns inte i registret'] : ['finns inte längre i registret']
   const day = valueOf(readDay(now.withdrawnOn))

@@ -41,14 +41,14 @@ function wordsOf(matter: MatterDraft): PatternWords {
 }
 
 /** `{enheter}` when the names stand below the clause: the sentence then ends with a colon. */
-const withColon = (content: Inline[]): Inline[] => {
+const withColon = (content: readonly Inline[]): readonly Inline[] => {
   const last = content.at(-1)
   return last?.type === 'text'
     ? [...content.slice(0, -1), { ...last, text: `${last.text.trimEnd().replace(/\.$/, '')}:` }]
     : content
 }
 
-function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {
+function approveClause(matter: MatterDraft, units: readonly Unit[]): DecisionClause {
   const pattern = patternOf(matter, 'approve')
   const words = wordsOf(matter)
   const names = units.map(unitName)
@@ -69,7 +69,7 @@ function approveClause(matter: MatterDraft, units: Unit[]): DecisionClause {
 const classInSentence = (name: string): string =>
   /,|(?<![\p{L}\p{N}])(?:till|och|samt|eller)(?![\p{L}\p{N}])/iu.test(name) ? `”${name}”` : name
 
-function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
+function nominateClauses(matter: MatterDraft, units: readonly Unit[]): readonly DecisionClause[] {
   const pattern = patternOf(matter, 'nominate')
   const rules = confirmedRules(matter)
   const words = wordsOf(matter)
@@ -90,7 +90,7 @@ function nominateClauses(matter: MatterDraft, units: Unit[]): DecisionClause[] {
   })
 }
 
-function clausesOfForm(form: DecisionForm, matter: MatterDraft, units: Unit[]): DecisionClause[] {
+function clausesOfForm(form: DecisionForm, matter: MatterDraft, units: readonly Unit[]): readonly DecisionClause[] {
   switch (form) {
     case 'approve':
       return [approveClause(matter, units)]
@@ -102,7 +102,7 @@ function clausesOfForm(form: DecisionForm, matter: MatterDraft, units: Unit[]): 
 }
 
 /** The clause that verifies the item at once, where that is chosen. */
-export function verificationClauses(matter: MatterDraft): DecisionClause[] {
+export function verificationClauses(matter: MatterDraft): readonly DecisionClause[] {
   const chosen = valueOf(matterAnswers(matter).immediateVerification)
   if (chosen === undefined || chosen === 'none') return []
   const pattern = patternOf(matter, chosen === 'item' ? 'immediateItem' : 'immediateDecision')
@@ -110,7 +110,7 @@ export function verificationClauses(matter: MatterDraft): DecisionClause[] {
 }
 
 /** What the decision form says of some units, those of the proposal if no others, clause by clause; a form that nobody has chosen is a gap. */
-export function formClauses(matter: MatterDraft, units = participatingUnits(matter.units)): DecisionClause[] {
+export function formClauses(matter: MatterDraft, units = participatingUnits(matter.units)): readonly DecisionClause[] {
   const form = valueOf(matterAnswers(matter).decisionForm)
   return form === undefined
     ? [{ content: [required('decision.form', fieldLabel('decision.form'))] }]
@@ -118,7 +118,7 @@ export function formClauses(matter: MatterDraft, units = participatingUnits(matt
 }
 
 /** The decision as proposed, clause by clause. */
-export const decisionClauses = (matter: MatterDraft): DecisionClause[] => [
+export const decisionClauses = (matter: MatterDraft): readonly DecisionClause[] => [
   ...formClauses(matter),
   ...verificationClauses(matter)
 ]

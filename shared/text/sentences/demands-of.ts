@@ -16,7 +16,7 @@ const { budgetResponsibility, staffResponsibility } = criterionKindWords
 const bothResponsibilities = [budgetResponsibility.demand, staffResponsibility.demand]
 
 /** What criteria ask, phrase by phrase, to follow *ska*; both responsibilities of a manager are one phrase. */
-export function demandsOf(criteria: Criterion[]): string[] {
+export function demandsOf(criteria: readonly Criterion[]): readonly string[] {
   const found = criteria.map(demandOf).filter((each) => each !== undefined)
   if (!bothResponsibilities.every((each) => found.includes(each))) return found
   return found.flatMap((each) => {

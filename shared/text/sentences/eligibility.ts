@@ -17,8 +17,8 @@ import { enumerate } from '../language/enumerate'
 
 /** One thing said of who may take part: a sentence, or the beginning of one with a list below that ends it. */
 interface Told {
-  sentence: string
-  below: string[]
+  readonly sentence: string
+  readonly below: readonly string[]
 }
 
 const subjects: Record<AppliesTo, string> = {
@@ -31,7 +31,7 @@ const subjects: Record<AppliesTo, string> = {
 const has = /^ha /
 
 /** `ha A, ha B` told as `ha A, B`, where every phrase has the same verb; otherwise each keeps its own. */
-const withoutRepetition = (phrases: string[]): string[] =>
+const withoutRepetition = (phrases: readonly string[]): readonly string[] =>
   phrases.every((phrase) => has.test(phrase))
     ? phrases.map((phrase, index) => (index === 0 ? phrase : phrase.replace(has, '')))
     : phrases
@@ -40,7 +40,7 @@ const withoutRepetition = (phrases: string[]): string[] =>
 const fewestInList = 4
 
 /** `A, B och C` of phrases that may hold *och* themselves; the last is then joined with *samt*. */
-function joined(phrases: string[]): string {
+function joined(phrases: readonly string[]): string {
   const named = enumerate(phrases)
   return named.kind === 'inline' ? named.text : `${phrases.slice(0, -1).join(', ')} samt ${phrases.at(-1)}`
 }
@@ -57,11 +57,11 @@ const opening = (requiredTo: RequiredTo, subject: string, further: boolean): str
 }
 
 /** A row of phrases is a sentence while it is short, and a list below its beginning from four on. */
-const told = (lead: string, phrases: string[], row: string): Told =>
+const told = (lead: string, phrases: readonly string[], row: string): Told =>
   phrases.length < fewestInList ? { sentence: `${lead} ${row}.`, below: [] } : { sentence: `${lead}:`, below: phrases }
 
 /** What the year asks in words of its own, quoted, since nobody knows whether it is a sentence or a question. */
-function ownDemand(requiredTo: RequiredTo, criteria: Criterion[]): Told[] {
+function ownDemand(requiredTo: RequiredTo, criteria: readonly Criterion[]): readonly Told[] {
   const wordings = criteria.flatMap(({ wording }) => valueOf(readLine(wording)) ?? []).map((wording) => `”${wording}”`)
   if (wordings.length === 0) return []
   const one = wordings.length === 1
@@ -81,7 +81,7 @@ function ownDemand(requiredTo: RequiredTo, criteria: Criterion[]): Told[] {
 
 type Criteria = Pick<ConfirmedRules, 'criteria'>
 
-function toldOf({ criteria }: Criteria, requiredTo: RequiredTo): Told[] {
+function toldOf({ criteria }: Criteria, requiredTo: RequiredTo): readonly Told[] {
   const groups = applicabilities.map((appliesTo) => {
     const asked = criteria.filter((each) => each.requiredTo === requiredTo && each.appliesTo === appliesTo)
     return { subject: subjects[appliesTo], asked, phrases: demandsOf(asked) }
@@ -97,7 +97,7 @@ function toldOf({ criteria }: Criteria, requiredTo: RequiredTo): Told[] {
 }
 
 /** Who may take part and win, made of the year's confirmed criteria, after the sentences that go before in the same paragraph. */
-export function eligibilityBlocks(rules: Criteria, before: Clause[] = []): Block[] {
+export function eligibilityBlocks(rules: Criteria, before: readonly Clause[] = []): readonly Block[] {
   const blocks: Block[] = []
   let sentences = before
   for (const { sentence, below } of requirementLevels.flatMap((requiredTo) => toldOf(rules, requiredTo))) {

@@ -20,7 +20,7 @@ export const findingReasons = {
   dateWithoutYear: 'Ett datum i löpande text skrivs alltid med årtal.',
   decisionVerb: (verb: string, proposed: string) =>
     `Texten säger ”${verb}”, men förslaget till beslut är att ${proposed}.`,
-  demandVerb: (found: string[], expected: string[]) =>
+  demandVerb: (found: readonly string[], expected: readonly string[]) =>
     `Här ska deltagandet ${inOneLine(found)}, men på andra ställen eller enligt årets regler ska det ${inOneLine(expected)}.`,
   digitsForLetters: 'Tal till och med tolv skrivs med bokstäver i löpande text.',
   ordinalInDigits: 'Ordningstal till och med tolfte skrivs med bokstäver i löpande text.',

@@ -12,14 +12,14 @@ import { hasAnnex } from './units-annex'
 
 /** Units that share a history, what is said of them, and the same with their names last. */
 interface Group {
-  units: Unit[]
-  predicate: string
-  before: (names: string) => string
+  readonly units: readonly Unit[]
+  readonly predicate: string
+  readonly before: (names: string) => string
 }
 
 const participationOf = (unit: Unit) => valueOf(unitAnswers(unit).participation)
 
-function groupsOf(units: Unit[]): Group[] {
+function groupsOf(units: readonly Unit[]): readonly Group[] {
   const spans = [...new Set(units.map(earlierYears).filter((years) => years !== ''))]
   const groups = [
     ...spans.map((years): Group => ({
@@ -58,7 +58,7 @@ function sentenceOf({ units, predicate, before }: Group, all: number): string | 
  * Which units have taken part before, in which years, and which do so for the first time; nothing where nobody has said, or where
  * the annex tells it.
  */
-export function historyBlocks(matter: MatterDraft, units: Unit[]): Block[] {
+export function historyBlocks(matter: MatterDraft, units: readonly Unit[]): readonly Block[] {
   if (hasAnnex(matter, units)) return []
   const told = groupsOf(units).map((group) => ({ group, sentence: sentenceOf(group, units.length) }))
   const sentences = told.flatMap(({ sentence }) => sentence ?? [])

@@ -11,26 +11,31 @@ import { answerOrGap } from '../fields/answer-or-gap'
 import { paperDay } from '../language/date-text'
 
 /** A day of the notice: told in the minutes as it was, reckoned as the last day on which it may happen, or not known. */
-type NoticeDay = { kind: 'told' | 'reckoned'; day: Day } | { kind: 'unknown' }
+type NoticeDay = { readonly kind: 'told' | 'reckoned'; readonly day: Day } | { readonly kind: 'unknown' }
 
-function noticeDay(dates: FoundDate[], kind: DateKind): NoticeDay {
+function noticeDay(dates: readonly FoundDate[], kind: DateKind): NoticeDay {
   const found = dates.find((each) => each.kind === kind)
   if (found?.when.kind !== 'day') return { kind: 'unknown' }
   return { kind: found.source.kind === 'matter' ? 'told' : 'reckoned', day: found.when.day }
 }
 
 /** One fact of a notice, under its name. */
-export const factRow = (label: string, ...said: Inline[]): Line => line(bold(`${label}: `), ...said)
+export const factRow = (label: string, ...said: readonly Inline[]): Line => line(bold(`${label}: `), ...said)
 
 /** What has not happened yet is told as the last day for it, and what rests on it is left out; both are listed. */
-function happening(words: { done: string; due: string }, found: NoticeDay, restsOnTold: boolean, gap: Inline): Line {
+function happening(
+  words: { readonly done: string; readonly due: string },
+  found: NoticeDay,
+  restsOnTold: boolean,
+  gap: Inline
+): Line {
   if (found.kind === 'told') return factRow(words.done, text(paperDay(found.day)))
   if (found.kind === 'unknown' || !restsOnTold) return factRow(words.done, gap)
   return factRow(words.due, text(paperDay(found.day)), clause(' ', gap))
 }
 
 /** The days of a notice, of what is verified at once or in the ordinary way, from the meeting to the day when it may be taken down. */
-export function noticeDayRows(matter: MatterDraft, atOnce: boolean): Line[] {
+export function noticeDayRows(matter: MatterDraft, atOnce: boolean): readonly Line[] {
   const dates = findDates(matter, atOnce)
   const gap = (name: 'verifiedOn' | 'postedOn' | 'appealEnds'): Inline =>
     answerOrGap(readDay(matter.minutes[name]), `minutes.${name}`, paperDay)

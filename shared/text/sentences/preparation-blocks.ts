@@ -10,7 +10,7 @@ import { committeeWords } from '../language/committee-words'
 import { paperDayInText } from '../language/date-text'
 
 /** Why there is no analysis of its own, once someone has said so; the analysis itself is written by a person. */
-export function genderAnalysisBlocks(matter: MatterDraft): Block[] {
+export function genderAnalysisBlocks(matter: MatterDraft): readonly Block[] {
   const { genderAnalysis } = matterAnswers(matter)
   const office = capitalised(committeeWords(matter.committee).office)
   const entries = participatingUnits(matter.units).length === 1 ? 'enhetens bidrag' : 'enheternas bidrag'
@@ -30,7 +30,7 @@ export function genderAnalysisBlocks(matter: MatterDraft): Block[] {
 }
 
 /** Where the matter has been prepared, and in which group it has been dealt with. */
-export function preparationBlocks(matter: MatterDraft): Block[] {
+export function preparationBlocks(matter: MatterDraft): readonly Block[] {
   const { preparedWithin, group, groupDate } = matterAnswers(matter)
   const groupPart =
     group.kind === 'answered'

@@ -13,7 +13,7 @@ import { fieldLabel } from '../fields/field-label'
 
 const field = 'minutes.vote.questionOrder'
 
-const inOrder = (order: QuestionOrder, office: Line, others: Line[]): Line[] => {
+const inOrder = (order: QuestionOrder, office: Line, others: readonly Line[]): readonly Line[] => {
   switch (order) {
     case 'officeFirst':
       return [office, ...others]
@@ -25,13 +25,13 @@ const inOrder = (order: QuestionOrder, office: Line, others: Line[]): Line[] => 
 const proposalFrom = ({ id, by }: Proposal): Line =>
   line('förslaget från ', textOrGap(readLine(by), `minutes.proposals.${id}.by`))
 
-const enumerated = (parts: Line[]): Line =>
+const enumerated = (parts: readonly Line[]): Line =>
   parts.flatMap((part, index) =>
     index === 0 ? part : [text(index === parts.length - 1 ? ' och sist ' : ', därefter '), ...part]
   )
 
 /** The order in which the chair put the proposals (*propositionsordning*), where others than the administration's were put. */
-export function questionOrderSentences(matter: MatterDraft): Clause[] {
+export function questionOrderSentences(matter: MatterDraft): readonly Clause[] {
   const { minutes, committee } = matter
   const proposals = typedProposals(minutes.proposals)
   const { questionOrder } = voteAnswers(minutes)

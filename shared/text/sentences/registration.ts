@@ -14,7 +14,7 @@ import { unitsCountedFirst } from '../language/units-counted'
 const hasSubmitted = (unit: Unit): boolean => valueOf(unitAnswers(unit).state) === 'entrySubmitted'
 
 /** How many units take part; their names stand in the decision, and in one list. */
-export function registrationSentence(matter: MatterDraft, units: Unit[]): Clause {
+export function registrationSentence(matter: MatterDraft, units: readonly Unit[]): Clause {
   if (units.length === 0) return clause(required('units', fieldLabel('units')))
   const year = valueOf(matterAnswers(matter).awardYear)
   const award = `${awardWords(matter.committee).definite}${year === undefined ? '' : ` ${year}`}`

@@ -12,14 +12,14 @@ import { kindsOfPapers } from '../fields/kinds-of-papers'
 import { gapFor } from '../fields/gap-for'
 import { unreadIn } from '../fields/unread-in'
 
-type Needs = [Answer<unknown>, MatterPath][]
+type Needs = readonly [Answer<unknown>, MatterPath][]
 
 /** The answers without which a paper would be wrong, that are missing; also where an edited text hides the gap. */
-function missingAnswers(kind: PaperKind, matter: MatterDraft): Gap[] {
+function missingAnswers(kind: PaperKind, matter: MatterDraft): readonly Gap[] {
   const { awardYear, committeeName, decisionForm, itemNumber, decisionOutcome } = matterAnswers(matter)
   const words = committeeWords(matter.committee)
   const needed = (field: MatterPath): Gap => ({ field, label: fieldLabel(field, words), need: 'required' })
-  const missingOf = (gaps: Needs): Gap[] =>
+  const missingOf = (gaps: Needs): readonly Gap[] =>
     gaps.flatMap(([answer, field]) =>
       answer.kind === 'answered' ? [] : [gapFor(answer, field, fieldLabel(field, words), 'required')]
     )
@@ -57,7 +57,7 @@ export function paperGaps(
   kind: PaperKind,
   matter: MatterDraft,
   document: PaperDocument
-): { required: Gap[]; wanted: Gap[] } {
+): { readonly required: readonly Gap[]; readonly wanted: readonly Gap[] } {
   const shown = gapsOf(document)
   const byField = new Map<string, Gap>()
   const all = [

@@ -6,7 +6,7 @@ import type { Block } from '../../document/document'
 import { enumerate } from '../language/enumerate'
 
 /** Those who reserve against the decision (L1 5:66); what they hand in is written as a text of its own. */
-export function reservationBlocks({ reservations }: Pick<Minutes, 'reservations'>): Block[] {
+export function reservationBlocks({ reservations }: Pick<Minutes, 'reservations'>): readonly Block[] {
   const names = reservations.flatMap(({ text }) => valueOf(readLine(text)) ?? [])
   if (names.length === 0) return []
   const told = enumerate(names)

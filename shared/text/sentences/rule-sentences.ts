@@ -86,7 +86,7 @@ export const entrySentence = (rules: ConfirmedRules, entries: string): Clause =>
   )
 
 /** What follows the entry, in the years whose rules tell it. */
-export function afterEntrySentences(rules: ConfirmedRules): Clause[] {
+export function afterEntrySentences(rules: ConfirmedRules): readonly Clause[] {
   const known = ruleText(rules.afterEntry)
   return known.kind === 'answered' ? [clause(ended(`När bidraget har lämnats in följer ${known.value}`))] : []
 }

@@ -4,19 +4,19 @@ import { text } from '../../document/build'
 import type { Block, Inline } from '../../document/document'
 import { gapText } from '../../document/paragraphs'
 
-const inlineFrom = (inline: TextInline): Inline[] => {
+const inlineFrom = (inline: TextInline): readonly Inline[] => {
   if (inline.type === 'break') return [{ type: 'break' }]
   const style = { ...(inline.bold ? { bold: true } : {}), ...(inline.italic ? { italic: true } : {}) }
   return cleanText(inline.text)
     .split('\n')
-    .flatMap((part, index): Inline[] => [
+    .flatMap((part, index): readonly Inline[] => [
       ...(index === 0 ? [] : [{ type: 'break' as const }]),
       { ...text(part), ...style }
     ])
 }
 
 /** An edited section as blocks of the paper. */
-export const blocksFromText = (sectionText: SectionText): Block[] =>
+export const blocksFromText = (sectionText: SectionText): readonly Block[] =>
   sectionText.map((block) =>
     block.type === 'paragraph'
       ? { type: 'paragraph', content: block.content.flatMap(inlineFrom) }
@@ -27,8 +27,8 @@ export const blocksFromText = (sectionText: SectionText): Block[] =>
         }
   )
 
-const inlinesToText = (inlines: Inline[]): TextInline[] =>
-  inlines.flatMap((inline): TextInline[] => {
+const inlinesToText = (inlines: readonly Inline[]): readonly TextInline[] =>
+  inlines.flatMap((inline): readonly TextInline[] => {
     switch (inline.type) {
       case 'clause':
         return inlinesToText(inline.content)
@@ -41,7 +41,7 @@ const inlinesToText = (inlines: Inline[]): TextInline[] =>
   })
 
 /** What a person starts from when editing a composed section; bullets below a list item become lines of the item. */
-export const textFromBlocks = (blocks: Block[]): SectionText =>
+export const textFromBlocks = (blocks: readonly Block[]): SectionText =>
   blocks.flatMap((block): SectionText => {
     switch (block.type) {
       case 'paragraph':
@@ -53,7 +53,7 @@ export const textFromBlocks = (blocks: Block[]): SectionText =>
             ordered: block.ordered,
             items: block.items.map(({ content, children = [] }) => [
               ...inlinesToText(content),
-              ...children.flatMap((child): TextInline[] => [
+              ...children.flatMap((child): readonly TextInline[] => [
                 { type: 'break' },
                 { type: 'text', text: '– ' },
                 ...inlinesToText(child)

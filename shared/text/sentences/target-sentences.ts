@@ -15,7 +15,7 @@ const comparison = (outcome: number, target: number): string => {
 }
 
 /** The year's target against how many units take part; nothing where no target is given. */
-export function targetSentences(matter: MatterDraft, { body }: CommitteeWords, outcome: number): Clause[] {
+export function targetSentences(matter: MatterDraft, { body }: CommitteeWords, outcome: number): readonly Clause[] {
   const answers = matterAnswers(matter)
   const target = valueOf(answers.targetUnits)
   if (target === undefined) return []

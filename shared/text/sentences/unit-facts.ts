@@ -38,7 +38,10 @@ export const unitClass = (matter: MatterDraft, unit: Unit): Inline | undefined =
 }
 
 /** Whether the place of any of these units, or the class of any, is known. */
-export const knownOfUnits = (matter: MatterDraft, units: Unit[]): { home: boolean; awardClass: boolean } => ({
+export const knownOfUnits = (
+  matter: MatterDraft,
+  units: readonly Unit[]
+): { readonly home: boolean; readonly awardClass: boolean } => ({
   home: units.some((unit) => unitAnswers(unit).home.kind === 'answered'),
   awardClass: units.some((unit) => className(confirmedRules(matter), unit) !== undefined)
 })

@@ -15,11 +15,11 @@ import { unitFieldsInOrder, unitFieldWords } from '../fields/unit-field-words'
 
 /** One question of a unit's form: what it is called, and how it is answered. */
 export interface FormQuestion {
-  key: UnitKey
-  label: string
-  how: string
+  readonly key: UnitKey
+  readonly label: string
+  readonly how: string
   /** What can be chosen, where the answer is one of a few. */
-  options?: string[]
+  readonly options?: readonly string[]
 }
 
 const askedAlways = unitFieldsInOrder.filter((field) => unitFieldWords[field].asked === 'always')
@@ -32,7 +32,7 @@ export const agreementLabel = 'Allt annat under Det vi vet stämmer'
 
 type Way = Pick<FormQuestion, 'how' | 'options'>
 
-const chosen = (words: string[]): Way => ({
+const chosen = (words: readonly string[]): Way => ({
   how: words[0] === 'Ja' ? 'Välj ja eller nej.' : `${choosePlaceholder}.`,
   options: words
 })
@@ -58,7 +58,8 @@ const ownQuestion = ({ id }: Criterion, label: string): FormQuestion => ({
   ...yesOrNo
 })
 
-const named = (questions: FormQuestion[]): FormQuestion[] => questions.filter(({ label }) => label !== '')
+const named = (questions: readonly FormQuestion[]): readonly FormQuestion[] =>
+  questions.filter(({ label }) => label !== '')
 
 /** What forms that were sent before asked of the same answer. */
 const earlierQuestions: FormQuestion[] = unitFieldsInOrder
@@ -69,7 +70,7 @@ const earlierQuestions: FormQuestion[] = unitFieldsInOrder
  * What any form of the year may ask, whichever unit it is for, and what earlier ones asked: a question in a form begins with
  * these words.
  */
-export const allFormQuestions = (rules: RuleProfile): FormQuestion[] =>
+export const allFormQuestions = (rules: RuleProfile): readonly FormQuestion[] =>
   named([
     ...unitFieldsInOrder.map((key) => fieldQuestion(key, rules)),
     ...rules.criteria.filter(isOwnQuestion).map((criterion) => ownQuestion(criterion, wordingOf(criterion))),
@@ -77,14 +78,14 @@ export const allFormQuestions = (rules: RuleProfile): FormQuestion[] =>
   ])
 
 /** The year's criteria that are asked of a unit run as it is. */
-const askedOf = (unit: Unit, { criteria }: RuleProfile): Criterion[] =>
+const askedOf = (unit: Unit, { criteria }: RuleProfile): readonly Criterion[] =>
   criteria.filter((criterion) => assess(criterion, unit) !== undefined)
 
 /**
  * What is asked of one unit: what the papers tell of it, and what the year's rules demand of units run as it is. Classes are
  * offered once they are confirmed for the year.
  */
-export function formQuestions(unit: Unit, matter: MatterDraft): FormQuestion[] {
+export function formQuestions(unit: Unit, matter: MatterDraft): readonly FormQuestion[] {
   const asked = askedOf(unit, rulesOf(matter))
   const fields = asked.map(fieldOf).filter((field) => field !== null)
   const rules = confirmedRules(matter)

@@ -5,7 +5,7 @@ import { unitAnswers } from '../../domain/answers/unit-answers'
 const participationOf = (unit: Unit): Participation | undefined => valueOf(unitAnswers(unit).participation)
 
 /** `2022`, `2022 och 2023`. */
-const yearsInText = (years: number[]): string =>
+const yearsInText = (years: readonly number[]): string =>
   years.length < 2 ? years.join() : `${years.slice(0, -1).join(', ')} och ${years.at(-1)}`
 
 /** The earlier years of a unit in running text; nothing where none are told. */

@@ -15,7 +15,7 @@ export const isNamedHere = (matter: MatterDraft): boolean => valueOf(matterAnswe
 const hasDash = (name: Inline): boolean => name.type === 'text' && /\s[–—-]\s/.test(name.text)
 
 /** `X – Y, klassen Z`; what is not known leaves the rest whole. */
-function inItem(matter: MatterDraft, unit: Unit): Inline[] {
+function inItem(matter: MatterDraft, unit: Unit): readonly Inline[] {
   const name = unitName(unit)
   const [open, close] = hasDash(name) ? [' (', ')'] : [' – ', '']
   const home = unitHome(unit)
@@ -26,7 +26,7 @@ function inItem(matter: MatterDraft, unit: Unit): Inline[] {
   return line(name, clause(open, home, close), ...(awardClass ? [clause(open, 'klassen ', awardClass, close)] : []))
 }
 
-function lead(matter: MatterDraft, units: Unit[]): string {
+function lead(matter: MatterDraft, units: readonly Unit[]): string {
   const known = knownOfUnits(matter, units)
   const one = units.length === 1
   const told = [
@@ -41,7 +41,11 @@ function lead(matter: MatterDraft, units: Unit[]): string {
  * The units, once, with where each belongs and its class: in a list, or in the annex where they are many. A list that would tell
  * no more than the decision leaves the paper, and leaves its gaps to be listed.
  */
-export function presentationBlocks(matter: MatterDraft, units: Unit[], before: Clause[] = []): Block[] {
+export function presentationBlocks(
+  matter: MatterDraft,
+  units: readonly Unit[],
+  before: readonly Clause[] = []
+): readonly Block[] {
   if (units.length === 0) return []
   if (hasAnnex(matter, units)) return [paragraph(...before, annexReference(matter, units))]
   const known = knownOfUnits(matter, units)

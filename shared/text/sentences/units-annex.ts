@@ -13,20 +13,20 @@ import { byClass } from './units-by-class'
 /** From so many units on, what is told of each stands in an annex (*bilaga*) at the end of the paper. */
 const fewestInAnnex = 8
 
-const isKnown = (matter: MatterDraft, units: Unit[]) => ({
+const isKnown = (matter: MatterDraft, units: readonly Unit[]) => ({
   ...knownOfUnits(matter, units),
   history: units.some((unit) => participationWords(unit) !== '')
 })
 
 /** Whether the units stand in an annex: they are many, and the annex tells more of them than the decision does. */
-export function hasAnnex(matter: MatterDraft, units: Unit[]): boolean {
+export function hasAnnex(matter: MatterDraft, units: readonly Unit[]): boolean {
   if (units.length < fewestInAnnex) return false
   const { home, awardClass, history } = isKnown(matter, units)
   return home || awardClass || history || valueOf(matterAnswers(matter).decisionForm) === 'note'
 }
 
 /** What the text says of the annex, in the place of a list. */
-export function annexReference(matter: MatterDraft, units: Unit[]): Clause {
+export function annexReference(matter: MatterDraft, units: readonly Unit[]): Clause {
   const { home, awardClass, history } = isKnown(matter, units)
   const told = [
     ...(home ? [(who: string) => `vilka avdelningar ${who} hör till`] : []),
@@ -39,7 +39,7 @@ export function annexReference(matter: MatterDraft, units: Unit[]): Clause {
 }
 
 /** An answer stands in its column; where nobody has any, there is no column, and the gap stands with the name. */
-function rowOf(matter: MatterDraft, unit: Unit, known: ReturnType<typeof isKnown>): Line[] {
+function rowOf(matter: MatterDraft, unit: Unit, known: ReturnType<typeof isKnown>): readonly Line[] {
   const awardClass = unitClass(matter, unit)
   const home = unitHome(unit)
   const beside: Inline[] = [...(known.home ? [] : [home]), ...(awardClass?.type === 'gap' ? [awardClass] : [])]
@@ -51,7 +51,7 @@ function rowOf(matter: MatterDraft, unit: Unit, known: ReturnType<typeof isKnown
 }
 
 /** The annex of a paper whose units are many: all of them class by class, with the place and the history of each. */
-export function annexSections(matter: MatterDraft, units: Unit[]): Section[] {
+export function annexSections(matter: MatterDraft, units: readonly Unit[]): readonly Section[] {
   if (!hasAnnex(matter, units)) return []
   const known = isKnown(matter, units)
   const facts = [...(known.home ? ['Avdelning'] : []), ...(known.history ? ['Deltog även'] : [])]

@@ -5,8 +5,8 @@ import { className } from '../language/class-name'
 
 /** Units of one class, and what the column of their names is called: `Enhet i klassen förskola`. */
 export interface UnitsOfClass<Row> {
-  heading: string
-  rows: Row[]
+  readonly heading: string
+  readonly rows: readonly Row[]
 }
 
 /**
@@ -15,9 +15,9 @@ export interface UnitsOfClass<Row> {
  */
 export function byClass<Row>(
   rules: Pick<ConfirmedRules, 'classes'>,
-  rows: Row[],
+  rows: readonly Row[],
   unitOf: (row: Row) => Unit
-): UnitsOfClass<Row>[] {
+): readonly UnitsOfClass<Row>[] {
   const named = rows.map((row) => ({ row, awardClass: className(rules, unitOf(row)) }))
   const isAnyKnown = named.some(({ awardClass }) => awardClass !== undefined)
   const classes = new Set([...rules.classes.map(({ name }) => cleanLine(name)), undefined])

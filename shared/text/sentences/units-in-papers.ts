@@ -8,7 +8,7 @@ import { struckUnits } from '../../rules/taken/decided-units'
  * Units, those that take part in the register if no others, called as every paper calls them: one that shares its name with
  * another unit of the matter, also one that the committee struck, is told apart.
  */
-export function unitsInPapers(matter: MatterDraft, units = participatingUnits(matter.units)): Unit[] {
+export function unitsInPapers(matter: MatterDraft, units = participatingUnits(matter.units)): readonly Unit[] {
   const others = [...matter.units, ...struckUnits(matter)].filter(({ id }) => !units.some((unit) => unit.id === id))
   return toldApart([...units, ...others]).slice(0, units.length)
 }

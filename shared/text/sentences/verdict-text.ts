@@ -4,7 +4,10 @@ import { forYear } from '../fields/confirmed-words'
 import { verdictWords } from '../fields/rule-words'
 
 /** What keeps a unit's verdict open: answers that nobody has given, answers that cannot be read, or both. */
-export function openAnswers({ outcomes }: Pick<UnitChecklist, 'outcomes'>): { missing: number; unread: number } {
+export function openAnswers({ outcomes }: Pick<UnitChecklist, 'outcomes'>): {
+  readonly missing: number
+  readonly unread: number
+} {
   const open = outcomes.flatMap(({ requiredTo, outcome }) =>
     requiredTo === 'enter' && outcome.kind === 'unknown' ? [outcome.missing] : []
   )

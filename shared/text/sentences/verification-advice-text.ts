@@ -48,7 +48,7 @@ function noticeSentence({ notice }: VerificationFacts, verified: Day, subject: s
   return `${subject} senast ${day}, men utdraget kan skickas så snart justeringen är klar.`
 }
 
-function ordinaryReason(facts: VerificationFacts): string[] {
+function ordinaryReason(facts: VerificationFacts): readonly string[] {
   const { verifiedBy, deadline, isTold } = facts
   const spare = daysBetween(verifiedBy, deadline.sendBy)
   return [
@@ -60,7 +60,7 @@ function ordinaryReason(facts: VerificationFacts): string[] {
   ]
 }
 
-function immediateReason(facts: VerificationFacts, committee: Committee): string[] {
+function immediateReason(facts: VerificationFacts, committee: Committee): readonly string[] {
   const { meeting, verifiedBy, deadline, isTold } = facts
   const late = daysBetween(deadline.sendBy, verifiedBy)
   return [
@@ -79,7 +79,7 @@ function immediateReason(facts: VerificationFacts, committee: Committee): string
 }
 
 /** The way out when the meeting comes too late, with its conditions. */
-function urgentSentences(urgent: UrgentDecision, committee: Committee): string[] {
+function urgentSentences(urgent: UrgentDecision, committee: Committee): readonly string[] {
   switch (urgent.kind) {
     case 'tooLate':
       return ['Sista dagen har redan passerat. Fråga mottagaren om utdraget kan tas emot senare.']
@@ -114,7 +114,7 @@ const toFindOut = (fact: MissingFact, committee: Committee): string => {
   }
 }
 
-function unknownReason(missing: MissingFact[], lastDay: Day | null, committee: Committee): string[] {
+function unknownReason(missing: readonly MissingFact[], lastDay: Day | null, committee: Committee): readonly string[] {
   const because = inOneLine(missing.map((fact) => unknownBecause[fact]))
   return [
     `Det går inte att säga om ordinarie justering hinner, eftersom ${because}.`,
@@ -123,7 +123,7 @@ function unknownReason(missing: MissingFact[], lastDay: Day | null, committee: C
   ]
 }
 
-function reasonOf(advice: VerificationAdvice, committee: Committee): string[] {
+function reasonOf(advice: VerificationAdvice, committee: Committee): readonly string[] {
   switch (advice.advice) {
     case 'ordinary':
       return ordinaryReason(advice.facts)
@@ -143,5 +143,5 @@ function reasonOf(advice: VerificationAdvice, committee: Committee): string[] {
 }
 
 /** Why the advice is what it is and what to do, sentence by sentence. */
-export const verificationReason = (advice: VerificationAdvice, committee: Committee): string[] =>
+export const verificationReason = (advice: VerificationAdvice, committee: Committee): readonly string[] =>
   reasonOf(advice, committee).filter((sentence) => sentence !== '')

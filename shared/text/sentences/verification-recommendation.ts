@@ -12,7 +12,10 @@ const facts = ({ deadline, ...others }: VerificationFacts): string =>
   `sammanträdet är ${dayInText(others.meeting)} och ${verified({ deadline, ...others })}; utdraget ska ha kommit in senast ${dayInText(deadline.day)}${sendBy(deadline)}.`
 
 /** The advice on verification in a word and a sentence; the sentence is empty where the reasons have to be read. */
-export function verificationRecommendation(advice: VerificationAdvice): { lead: string; sentence: string } {
+export function verificationRecommendation(advice: VerificationAdvice): {
+  readonly lead: string
+  readonly sentence: string
+} {
   switch (advice.advice) {
     case 'immediate':
       return { lead: 'Rekommenderas:', sentence: facts(advice.facts) }

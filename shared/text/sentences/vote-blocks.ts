@@ -25,7 +25,7 @@ function abstentions(count: number): string {
   return `${capitalised(numberInText(count))} ${count === 1 ? 'ledamot' : 'ledamöter'} avstår från att rösta.`
 }
 
-function abstained({ abstained: answer }: VoteAnswers): Clause[] {
+function abstained({ abstained: answer }: VoteAnswers): readonly Clause[] {
   if (answer.kind === 'missing' || valueOf(answer) === 0) return []
   const field = 'minutes.vote.abstained'
   return [clause(answerOrGap(answer, field, abstentions, fieldLabel(field)))]
@@ -41,7 +41,7 @@ const counted = (answers: VoteAnswers): Clause =>
   )
 
 /** How the vote ended: at a tie by the chair's casting vote, and what the side that won stands for. */
-function ended(result: VoteResult, answers: VoteAnswers, matter: MatterDraft): Clause[] {
+function ended(result: VoteResult, answers: VoteAnswers, matter: MatterDraft): readonly Clause[] {
   if (result.kind !== 'even' && result.kind !== 'won') return []
   const casting = castingVoteWords(result, answers.castingVote)
   const tie =
@@ -62,7 +62,7 @@ function ended(result: VoteResult, answers: VoteAnswers, matter: MatterDraft): C
 }
 
 /** The vote (*omröstning*) in figures; nothing where none was held, and left out as a whole where its figures are not told. */
-export function voteBlocks(matter: MatterDraft): Block[] {
+export function voteBlocks(matter: MatterDraft): readonly Block[] {
   const result = voteResult(matter.minutes)
   const answers = voteAnswers(matter.minutes)
   switch (result.kind) {

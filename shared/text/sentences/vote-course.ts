@@ -19,7 +19,7 @@ function requested(result: VoteResult, { requestedBy }: VoteAnswers): Clause {
   return isHeld ? clause('Omröstning begärs', clause(' av ', by), '.') : clause('Omröstning begärs av ', by, '.')
 }
 
-function figures(result: VoteResult, answers: VoteAnswers): Clause[] {
+function figures(result: VoteResult, answers: VoteAnswers): readonly Clause[] {
   if (result.kind === 'incomplete')
     return [
       clause('Ja får ', voteFigure(answers, 'yes', votes), ' och nej får ', voteFigure(answers, 'no', votes), '.')
@@ -37,7 +37,7 @@ function figures(result: VoteResult, answers: VoteAnswers): Clause[] {
  * What comes before the decision in the course of decision (*beslutsgång*): the order in which the chair put the
  * proposals, who asked for a vote, what yes and no stood for, and how many voted so (L1 5:65–67).
  */
-export function voteCourseBlocks(matter: MatterDraft): Block[] {
+export function voteCourseBlocks(matter: MatterDraft): readonly Block[] {
   const { minutes } = matter
   const result = voteResult(minutes)
   const answers = voteAnswers(minutes)

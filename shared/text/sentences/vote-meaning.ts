@@ -10,7 +10,7 @@ import { committeeWords } from '../language/committee-words'
 import { fieldLabel } from '../fields/field-label'
 import { gapFor } from '../fields/gap-for'
 
-function meaningInline(meaning: VoteMeaning, { committee }: MatterDraft): Inline[] {
+function meaningInline(meaning: VoteMeaning, { committee }: MatterDraft): readonly Inline[] {
   const { officeGenitive } = committeeWords(committee)
   switch (meaning.kind) {
     case 'asProposed':
@@ -29,7 +29,7 @@ function meaningInline(meaning: VoteMeaning, { committee }: MatterDraft): Inline
 }
 
 /** What a side of the vote stands for, or a gap that leads to the question. */
-export function voteMeaning(side: VoteSide, matter: MatterDraft): Inline[] {
+export function voteMeaning(side: VoteSide, matter: MatterDraft): readonly Inline[] {
   const { yesMeans, noMeans } = voteAnswers(matter.minutes)
   const answer: Answer<VoteMeaning> = side === 'yes' ? yesMeans : noMeans
   const field = `minutes.vote.${side}Means` as const

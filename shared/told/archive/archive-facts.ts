@@ -36,7 +36,7 @@ const fields: [path: FieldPath, words: Words][] = [
 ]
 
 /** Which matter an archive package holds, and when it was made, a line each; what nobody has told has no line. */
-export const archiveFacts = (matter: MatterDraft, archivedOn: Day): string[] => [
+export const archiveFacts = (matter: MatterDraft, archivedOn: Day): readonly string[] => [
   ...fields.flatMap(([field, words]) => {
     const typed = cleanLine(typedAt(matter, field))
     return typed === ''

@@ -33,9 +33,9 @@ export interface ArchivedPaper {
 }
 
 export interface ArchivedPapers {
-  papers: ArchivedPaper[]
+  papers: readonly ArchivedPaper[]
   /** In words those that the package does not hold, and why. */
-  leftOut: string[]
+  leftOut: readonly string[]
 }
 
 function issuedPapers(matter: MatterDraft): ArchivedPapers {

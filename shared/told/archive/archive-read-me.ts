@@ -9,7 +9,7 @@ interface Told {
   leftOut: readonly string[]
 }
 
-const part = (title: string, lines: readonly string[]): string[] =>
+const part = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `- ${line}`)]
 
 /** What lies in an archive package, and how anyone can check it in ten years, with or without the program. */

@@ -14,21 +14,21 @@ import { unitLine } from '../../text/fields/unit-line'
 
 interface Told {
   matter: MatterDraft
-  facts: string[]
-  papers: ArchivedPaper[]
-  leftOut: string[]
+  facts: readonly string[]
+  papers: readonly ArchivedPaper[]
+  leftOut: readonly string[]
   archivedOn: Day
 }
 
 const rule = '='.repeat(72)
-const part = (title: string, lines: string[]): string[] =>
+const part = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : ['', title, '-'.repeat(title.length), ...lines]
-const listed = (lines: string[]): string[] => lines.map((line) => `- ${line}`)
+const listed = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${line}`)
 
-const namesOf = (papers: ArchivedPaper[], as: ArchivedAs): string[] =>
+const namesOf = (papers: readonly ArchivedPaper[], as: ArchivedAs): readonly string[] =>
   papers.filter((each) => each.as === as).map(({ words }) => words)
 
-const units = (matter: MatterDraft): string[] => {
+const units = (matter: MatterDraft): readonly string[] => {
   const rules = rulesOf(matter)
   return toldApart(matter.units).map((unit) =>
     [cleanLine(unit.name) || 'Enhet utan namn', unitLine(rules, unit)].filter((words) => words !== '').join(': ')

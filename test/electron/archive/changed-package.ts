@@ -15,7 +15,7 @@ export function changed(archive: Archive, change: Change): Archive {
 }
 
 /** What the check finds in a package, as the ZIP file that is read in one go. */
-export async function found(archive: Archive, folder: string): Promise<ArchiveFinding[]> {
+export async function found(archive: Archive, folder: string): Promise<readonly ArchiveFinding[]> {
   const path = join(folder, 'a.zip')
   await writeFile(path, zipArchive(archive, archivedOn))
   return (await checked(path)).findings

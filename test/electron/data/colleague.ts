@@ -11,7 +11,7 @@ import { resolveConflicts } from '../../../shared/exchange/merge/resolve-conflic
 import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
 import { withSentState } from '../../../shared/exchange/file/with-sent-state'
 import { succeeded } from '../../../shared/result'
-import { placeWords } from '../../../shared/text/fields/place-words'
+import { pathWords } from '../../../shared/text/fields/path-words'
 
 /** One of two people with a program and a data folder each, who send one matter to and fro. */
 export class Colleague {
@@ -76,7 +76,7 @@ export class Colleague {
     const { merged } = resolveConflicts(result, new Map(result.conflicts.map(({ path }) => [path, decide])))
     const told = (from: 'mine' | 'theirs' | 'both'): number =>
       result.changes.filter((change) => change.from === from).length
-    const open = result.conflicts.map(({ path }) => placeWords(path, [mine, theirs]))
+    const open = result.conflicts.map(({ path }) => pathWords(path, [mine, theirs]))
     this.report.push(
       `${this.name} slår ihop ${base ? 'trevägs' : 'tvåvägs'}: ${told('theirs') + told('both')} hämtas, ${told('mine')} står kvar` +
         (open.length === 0 ? '' : `, avgörs: ${open.join(', ')}`)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { ExchangedStates } from '../../../electron/data/exchanged-states'
 import { nodeFileCalls } from '../../../electron/storage/disk/node-file-calls'
-import { dataPlaceAt } from '../../../electron/storage/place/data-place'
+import { dataFolderAt } from '../../../electron/storage/data-folder/data-folder'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { withSentState } from '../../../shared/exchange/file/with-sent-state'
 import { matterOf } from '../../builders/matter'
@@ -14,7 +14,7 @@ const bound = { files: 12, bytes: 400_000 }
 /** A data folder whose one matter is sent over and over, each time a little changed. */
 async function sender(size: number) {
   const root = await temporaryFolder()
-  const place = dataPlaceAt(root, root)
+  const place = dataFolderAt(root, root)
   await writeFile(place.sign, '')
   let matter: MatterDraft = { ...matterOf(), preparation: { ...matterOf().preparation, group: 'x'.repeat(size) } }
   const states = new ExchangedStates(
@@ -58,7 +58,7 @@ it('nothing is removed while a merge looks for what it begins with', async () =>
 
 it('nothing is removed that is no state, and nothing at all where the matters cannot be listed', async () => {
   const root = await temporaryFolder()
-  const place = dataPlaceAt(root, root)
+  const place = dataFolderAt(root, root)
   await writeFile(place.sign, '')
   const folder = join(root, 'exchanged')
   await mkdir(folder)

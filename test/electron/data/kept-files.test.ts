@@ -6,7 +6,7 @@ import { ExchangedStates } from '../../../electron/data/exchanged-states'
 import { openData } from '../../../electron/data/open-data'
 import { TemplateStore } from '../../../electron/look/template-store'
 import type { LaterFileCalls } from '../../../electron/storage/disk/file-calls'
-import { dataPlaceAt } from '../../../electron/storage/place/data-place'
+import { dataFolderAt } from '../../../electron/storage/data-folder/data-folder'
 import { matterOf } from '../../builders/matter'
 import { goodTemplates } from '../docx/template/templates'
 import { temporaryFolder } from '../storage/kit/temporary-folder'
@@ -33,7 +33,7 @@ it('the chosen data folder stands in a flushed folder', async () => {
 it('a state that was sent stands in a flushed folder, which stands in one itself', async () => {
   const { files, flushed } = flushing()
   const root = await temporaryFolder()
-  const place = dataPlaceAt(root, root)
+  const place = dataFolderAt(root, root)
   await writeFile(place.sign, '')
   await new ExchangedStates({ place, files, linesOfMatters: () => Promise.resolve(null) }).keepSent(matterOf())
   expect(flushed.get('exchanged')).toHaveLength(1)

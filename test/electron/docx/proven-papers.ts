@@ -15,10 +15,10 @@ const clean = (paper: PaperDocument): PaperDocument =>
     typeof value === 'string' ? cleanText(value) : value
   ) as PaperDocument
 
-const withText = (texts: string[]): string[] => texts.filter((text) => text.trim() !== '')
+const withText = (texts: readonly string[]): readonly string[] => texts.filter((text) => text.trim() !== '')
 
 /** So many random papers as files, each of which says what was composed and has nothing for our own lint to find. */
-export async function provenPapers(count: number): Promise<Uint8Array[]> {
+export async function provenPapers(count: number): Promise<readonly Uint8Array[]> {
   const files: Uint8Array[] = []
   await fc.assert(
     fc.asyncProperty(anyPaper, async (paper) => {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { copyName, readCopyName } from '../../../electron/extra-copies/copy-name'
+import { extraCopyName, readExtraCopyName } from '../../../electron/extra-copies/extra-copy-name'
 import { nodeFileCalls } from '../../../electron/storage/disk/node-file-calls'
 import { ExtraCopies } from '../../../electron/extra-copies/extra-copies'
 import type { MatterDraft } from '../../../shared/domain/matter'
@@ -59,7 +59,7 @@ describe('an extra copy', () => {
     await copies.begin(folder, [matter('A'), matter('B', idOf(2))])
     const [first = ''] = await files()
     expect(await files()).toHaveLength(2)
-    expect(readCopyName(first)?.at).toBe('2023-05-03 08.00.00')
+    expect(readExtraCopyName(first)?.at).toBe('2023-05-03 08.00.00')
     expect(await idIn(join(folder, first))).toBe(idOf(1))
     expect(settings.settings.extraCopies).toEqual({ folder, lastWritten: new Date(clock).toISOString() })
   })
@@ -107,7 +107,7 @@ describe('an extra copy', () => {
       copies.take({ ...matter('EXN 1'), meeting: { ...matter('EXN 1').meeting, place } })
       await copies.write(idOf(1))
     }
-    expect((await files()).map((name) => readCopyName(name)?.at)).toEqual([
+    expect((await files()).map((name) => readExtraCopyName(name)?.at)).toEqual([
       '2023-05-03 08.00.00',
       '2023-05-03 08.00.01',
       '2023-05-03 08.00.02'
@@ -145,17 +145,17 @@ describe('old copies', () => {
 
   it('are left alone when the program did not write them: by another name, of another matter, or with other content', async () => {
     const old = new Date(2020, 0, 1)
-    const own = copyName(matter('A'), old, new Set())
+    const own = extraCopyName(matter('A'), old, new Set())
     const strangers = {
       'Min egen kopia.namndklar': JSON.stringify(matter('A')),
       'anteckningar kopia 2020-01-01 10.00.00.txt': 'x',
-      [copyName(matter('B', '00000001-0000-4000-8000-000000000002'), old, new Set())]: 'y',
-      [copyName(matter('A'), new Date(2020, 0, 2), new Set())]: 'inget ärende'
+      [extraCopyName(matter('B', '00000001-0000-4000-8000-000000000002'), old, new Set())]: 'y',
+      [extraCopyName(matter('A'), new Date(2020, 0, 2), new Set())]: 'inget ärende'
     }
     await copies.begin(folder, [])
     for (const [name, text] of Object.entries(strangers)) await writeFile(join(folder, name), text)
     await saveAndLeave(0, minute)
-    const [written = ''] = (await files()).filter((name) => readCopyName(name)?.at.startsWith('2023'))
+    const [written = ''] = (await files()).filter((name) => readExtraCopyName(name)?.at.startsWith('2023'))
     await writeFile(join(folder, own), await readFile(join(folder, written)))
     for (let number = 1; number < 60; number += 1) await saveAndLeave(number, day)
     expect(await files()).toEqual(expect.arrayContaining(Object.keys(strangers)))
@@ -168,6 +168,6 @@ describe('old copies', () => {
     const before = new Set(await files())
     await saveAndLeave(99, -400 * day)
     const [newest = ''] = (await files()).filter((name) => !before.has(name))
-    expect(readCopyName(newest)?.at.slice(0, 4)).toBe('2022')
+    expect(readExtraCopyName(newest)?.at.slice(0, 4)).toBe('2022')
   })
 })

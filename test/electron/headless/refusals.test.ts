@@ -36,9 +36,9 @@ const files: [string, string | Uint8Array, RegExp][] = [
 ]
 
 /** The same command without a process of its own, for the many ways in which one sentence comes to be. */
-const inProcess = async (...args: string[]): Promise<Ran> => {
+const inProcess = async (...args: readonly string[]): Promise<Ran> => {
   const { exitCode, stdout, stderr } = await run(args)
-  const joined = (rows: string[]): string => rows.map((row) => `${row}\n`).join('')
+  const joined = (rows: readonly string[]): string => rows.map((row) => `${row}\n`).join('')
   return { code: exitCode, stdout: joined(stdout), stderr: joined(stderr) }
 }
 
@@ -77,7 +77,7 @@ describe.concurrent(
 
 describe.concurrent('bad use is refused in one sentence, with code 2', () => {
   const file = caseFile('2014-socialnamnden')
-  test.each<[string, string[], string]>([
+  test.each<[string, readonly string[], string]>([
     ['no command', [], 'Ange ett kommando. Se --help.'],
     ['an unknown command', ['paper', file], 'Kommandot ”paper” finns inte. Se --help.'],
     ['a command called toString', ['toString'], 'Kommandot ”toString” finns inte. Se --help.'],

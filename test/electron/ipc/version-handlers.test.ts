@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { versionHandlers } from '../../../electron/ipc/version-handlers'
 import { storedMatter } from '../../../electron/data/stored-schemas'
 import { MatterStore } from '../../../electron/storage/matter-store'
-import { dataPlaceAt } from '../../../electron/storage/place/data-place'
-import { openDataPlace } from '../../../electron/storage/place/open-data-place'
+import { dataFolderAt } from '../../../electron/storage/data-folder/data-folder'
+import { openDataFolder } from '../../../electron/storage/data-folder/open-data-folder'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
@@ -20,8 +20,8 @@ const savedAt = '2023-03-01T10:32:00.000Z'
 async function saved() {
   const root = await temporaryFolder()
   const machine = testMachine()
-  const place = dataPlaceAt(join(root, 'data'), join(root, 'profile'))
-  await openDataPlace(place, machine)
+  const place = dataFolderAt(join(root, 'data'), join(root, 'profile'))
+  await openDataFolder(place, machine)
   const matters = new MatterStore(place, storedMatter, machine)
   await matters.create(state(1))
   for (const number of [2, 3, 4]) await matters.save(state(number))

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { LatestWins } from '../../../electron/storage/latest-wins'
-import { Line } from '../../../electron/storage/line'
+import { Queue } from '../../../electron/storage/queue'
 
 /** Writes that end when the test says so. */
 function slowWriter() {
   const written: string[] = []
   const endings: (() => void)[] = []
-  const saves = new LatestWins<string, string>(new Line(), async (value) => {
+  const saves = new LatestWins<string, string>(new Queue(), async (value) => {
     await new Promise<void>((resolve) => endings.push(resolve))
     written.push(value)
     return `wrote ${value}`
@@ -45,7 +45,7 @@ describe('writes that are asked for faster than the disk takes them', () => {
 
 describe('a line', () => {
   it('goes on after a failure, which reaches the one who asked', async () => {
-    const line = new Line()
+    const line = new Queue()
     const failing = line.next(() => Promise.reject(new Error('no')))
     const next = line.next(async () => 'yes')
     await expect(failing).rejects.toThrow('no')
@@ -53,7 +53,7 @@ describe('a line', () => {
   })
 
   it('is settled when all that was asked for is done', async () => {
-    const line = new Line()
+    const line = new Queue()
     let done = false
     void line.next(async () => {
       await new Promise((resolve) => setTimeout(resolve, 5))

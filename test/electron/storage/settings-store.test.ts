@@ -2,8 +2,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Machine } from '../../../electron/storage/machine'
-import { dataPlaceAt } from '../../../electron/storage/place/data-place'
-import { openDataPlace } from '../../../electron/storage/place/open-data-place'
+import { dataFolderAt } from '../../../electron/storage/data-folder/data-folder'
+import { openDataFolder } from '../../../electron/storage/data-folder/open-data-folder'
 import { SettingsStore } from '../../../electron/storage/settings-store'
 import { diskError } from './kit/disk-error'
 import { note, noteSchema } from './kit/note'
@@ -12,8 +12,8 @@ import { testMachine } from './kit/test-machine'
 
 async function openSettings() {
   const base = await temporaryFolder()
-  const place = dataPlaceAt(join(base, 'data'), base)
-  await openDataPlace(place, testMachine())
+  const place = dataFolderAt(join(base, 'data'), base)
+  await openDataFolder(place, testMachine())
   const again = (machine: Machine = testMachine()) => new SettingsStore(place, noteSchema, note('defaults'), machine)
   return { place, again }
 }

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MatterStore } from '../../../electron/storage/matter-store'
-import { dataPlaceAt } from '../../../electron/storage/place/data-place'
-import { openDataPlace } from '../../../electron/storage/place/open-data-place'
+import { dataFolderAt } from '../../../electron/storage/data-folder/data-folder'
+import { openDataFolder } from '../../../electron/storage/data-folder/open-data-folder'
 import { failingOnce, fileCallNames, type Fault } from './kit/failing-once'
 import { note, noteId, noteSchema, type Note } from './kit/note'
 import { swiftFolder } from './kit/temporary-folder'
@@ -16,13 +16,13 @@ import { testMachine } from './kit/test-machine'
 async function liveWith(base: string, number: number, fault: Fault) {
   const folder = join(base, `${number}`)
   await mkdir(folder)
-  const place = dataPlaceAt(join(folder, 'data'), folder)
+  const place = dataFolderAt(join(folder, 'data'), folder)
   const { machine, calls } = failingOnce(number, fault)
   const violations: string[] = []
   const violated = (what: string) => violations.push(`call ${number} (${calls[number]}): ${what}`)
 
-  const made = await openDataPlace(place, machine)
-  if (made.kind === 'failed') await openDataPlace(place, machine)
+  const made = await openDataFolder(place, machine)
+  if (made.kind === 'failed') await openDataFolder(place, machine)
   const store = new MatterStore(place, noteSchema, machine)
   const told: { acknowledged: string | null } = { acknowledged: null }
   const possible = new Set<string>()
@@ -41,7 +41,7 @@ async function liveWith(base: string, number: number, fault: Fault) {
   const removed = await store.remove(noteId)
   if (removed.ok) await store.trash.putBack(removed.value)
 
-  const outcome = await openDataPlace(place, testMachine())
+  const outcome = await openDataFolder(place, testMachine())
   if (outcome.kind !== 'known') violated(`the place is ${outcome.kind}`)
   const again = new MatterStore(place, noteSchema, testMachine())
   for (const trashed of await trashedIn(again)) await again.trash.putBack(trashed)

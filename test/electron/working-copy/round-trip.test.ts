@@ -26,7 +26,7 @@ import { withRandomTexts } from './random-texts'
 const inTemplate = templateFrom(Object.values(goodTemplates)[0]?.() ?? new Uint8Array())
 
 /** As many units as are asked for: the matter's own over and over, or plain ones where it has none. */
-const manyUnits = ({ units }: MatterDraft, count: number): Unit[] =>
+const manyUnits = ({ units }: MatterDraft, count: number): readonly Unit[] =>
   Array.from({ length: count }, (_, row) => ({
     ...(units[row % Math.max(units.length, 1)] ?? unitOf({ awardClass: 'forskola' })),
     id: idOf(row + 1),

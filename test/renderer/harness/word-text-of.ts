@@ -6,7 +6,7 @@ import type { WordParagraph, WordText } from '../../../shared/exchange/working-c
 import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
 import { workingCopyPaper } from '../../../shared/text/papers/working-copy-paper'
 
-const paragraphOf = (content: TextInline[], rest: Partial<WordParagraph> = {}): WordParagraph => ({
+const paragraphOf = (content: readonly TextInline[], rest: Partial<WordParagraph> = {}): WordParagraph => ({
   content,
   kind: 'text',
   level: 0,
@@ -18,15 +18,15 @@ const lineOf = (text: string, rest: Partial<WordParagraph> = {}): WordParagraph 
   paragraphOf([{ type: 'text', text }], rest)
 
 /** What a working copy of the matter says in Word, with some of its sentences rewritten. */
-export function wordTextOf(matter: MatterDraft, rewritten: [from: string, to: string][] = []): WordText {
+export function wordTextOf(matter: MatterDraft, rewritten: readonly [from: string, to: string][] = []): WordText {
   const { head, title, sections } = workingCopyPaper(matter).document
   const said = (text: string): string => rewritten.reduce((now, [from, to]) => now.replace(from, to), text)
-  const inlines = (content: TextInline[]): TextInline[] =>
+  const inlines = (content: readonly TextInline[]): readonly TextInline[] =>
     content.map((each) => (each.type === 'text' ? { ...each, text: said(each.text) } : each))
   const headLines = [...head.contact, ...head.addressee, ...title.above, title.text, ...title.below].map((line) =>
     lineOf(readable(line))
   )
-  const text = sections.flatMap(({ id, heading, blocks }): WordParagraph[] => {
+  const text = sections.flatMap(({ id, heading, blocks }): readonly WordParagraph[] => {
     const body = textFromBlocks(blocks).flatMap((block) =>
       block.type === 'paragraph'
         ? [paragraphOf(inlines(block.content))]

@@ -40,7 +40,7 @@ const withdraw = (matter: MatterDraft, name: string, day: string): MatterDraft =
 const fifth = register[4]?.id ?? ''
 const second = register[1]?.id ?? ''
 const recorded = (matter: MatterDraft, outcome: DecisionOutcome = 'asProposed') => recordDecision(matter, outcome, ids)
-const namesOf = (units: { name: string }[]): string[] => units.map(({ name }) => name)
+const namesOf = (units: readonly { name: string }[]): readonly string[] => units.map(({ name }) => name)
 const clausesOf = ({ minutes }: MatterDraft) => minutes.decision?.clauses.map(({ text, list }) => [text, ...list]) ?? []
 const extract = (matter: MatterDraft): string => writePlainText(composePaper('minutes-extract', matter))
 

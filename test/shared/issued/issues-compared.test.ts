@@ -13,7 +13,7 @@ const first = issuedMatter(
     units: unitsNamed(['Kruton', 'Linden, läsrum', 'Eken', 'Alen'])
   })
 )
-const told = (edit: (matter: MatterDraft) => MatterDraft): string[] => {
+const told = (edit: (matter: MatterDraft) => MatterDraft): readonly string[] => {
   const { issued } = issuedMatter(edit(first), { on: '2023-05-30', from: 700 })
   const [before, after] = issued
   return before && after ? issuesComparedText(issuesCompared(before, after)) : expect.unreachable()

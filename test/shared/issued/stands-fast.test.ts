@@ -82,7 +82,7 @@ const edits: Record<string, Edit> = {
   }
 }
 
-const blocksOf = (matter: MatterDraft, id: string): string[] =>
+const blocksOf = (matter: MatterDraft, id: string): readonly string[] =>
   readableBlocks(composeSections('minutes-extract', matter).find((section) => section.id === id)?.blocks ?? [])
 
 /** All that may not change any more. */

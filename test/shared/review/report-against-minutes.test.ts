@@ -13,14 +13,14 @@ const unitsOfSample = [
   'Öppna mottagningen'
 ]
 const immediate = 'Paragrafen förklaras omedelbart justerad.'
-const approving = (...units: string[]): string =>
+const approving = (...units: readonly string[]): string =>
   `Exempelnämnden godkänner att ${units.join(', ')} deltar i kvalitetsutmärkelsen.`
 
 /** The sample year with a proposal of these sentences, decided as given. */
 function decided(
-  proposal: string[],
+  proposal: readonly string[],
   outcome: string,
-  clauses: string[] = [],
+  clauses: readonly string[] = [],
   overrides: Partial<MatterDraft> = {}
 ): MatterDraft {
   const matter = planted('proposal', proposal, overrides)
@@ -28,7 +28,8 @@ function decided(
   return { ...matter, minutes: { ...matter.minutes, outcome, decidedClauses: rows } }
 }
 
-const told = (matter: MatterDraft): string[] => reportAgainstMinutesText(reportAgainstMinutes(matter), matter.committee)
+const told = (matter: MatterDraft): readonly string[] =>
+  reportAgainstMinutesText(reportAgainstMinutes(matter), matter.committee)
 
 describe('the proposal against the decision as taken', () => {
   it('has nothing to tell before the outcome is known', () => {

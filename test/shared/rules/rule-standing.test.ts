@@ -81,7 +81,7 @@ describe('the confirmed rules of a matter', () => {
         criteria: [criterionOf({ id: 'a' }), criterionOf({ id: 'b', confirmed: '' })]
       }
     })
-    const fields = (parts: { field: string }[]) => parts.map(({ field }) => field)
+    const fields = (parts: readonly { field: string }[]) => parts.map(({ field }) => field)
     expect(fields(partsToConfirm(matter))).toContain('rules.criteria.b')
     expect(fields(partsToConfirm(matter))).not.toContain('rules.criteria.a')
     expect(fields(partsToConfirm(matter))).not.toContain('rules.entryBy')

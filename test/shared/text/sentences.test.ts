@@ -11,7 +11,7 @@ import { checklistText } from '../../../shared/text/sentences/checklist-text'
 import { dateLabel, dateSourceText, dateStatusText, whenText } from '../../../shared/text/sentences/matter-date-text'
 import { matterTroubleText } from '../../../shared/told/matter-trouble-text'
 import { olderUsedText } from '../../../shared/told/older-used-text'
-import { placeTroubleText } from '../../../shared/told/place-trouble-text'
+import { dataFolderTroubleText } from '../../../shared/told/data-folder-trouble-text'
 import { problemText } from '../../../shared/told/problem-text'
 import type { ProblemText } from '../../../shared/told/told'
 import { reportAgainstMinutesText } from '../../../shared/told/report-against-minutes-text'
@@ -45,7 +45,7 @@ describe('the sentences of the program read as they have been read before', () =
         const others = [
           matterTroubleText(problem, 1),
           matterTroubleText(problem, 3),
-          placeTroubleText(problem, 'H:\\Nämndklar', true)
+          dataFolderTroubleText(problem, 'H:\\Nämndklar', true)
         ]
         const own = others.filter(({ what }) => what !== alone.what).map((other) => `${other.title}: ${said(other)}`)
         return [
@@ -58,7 +58,7 @@ describe('the sentences of the program read as they have been read before', () =
     )
     const other = everyProblem.filter(({ kind }) => kind === 'pdf-failed')
     expect(
-      other.map((problem) => [matterTroubleText(problem, 1).title, placeTroubleText(problem, '', false).title])
+      other.map((problem) => [matterTroubleText(problem, 1).title, dataFolderTroubleText(problem, '', false).title])
     ).toEqual([['Ärendet gick inte att öppna', 'Ärendena går inte att läsa']])
   })
 

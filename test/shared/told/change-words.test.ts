@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { matterSchema } from '../../../shared/domain/matter'
 import { placeLabel } from '../../../shared/text/fields/field-label'
-import { placeWords } from '../../../shared/text/fields/place-words'
+import { pathWords } from '../../../shared/text/fields/path-words'
 import { orderedWords, valueWords } from '../../../shared/text/fields/value-words'
-import { placeBelow } from '../../../shared/domain/paths/field-place'
+import { patternBelow } from '../../../shared/domain/paths/field-pattern'
 import { idOf } from '../../builders/id-of'
 import { matterOf } from '../../builders/matter'
 import { unitOf } from '../../builders/unit'
@@ -34,7 +34,7 @@ const beside = ['id', 'changed', 'copiedOut', 'exchange']
 
 /** Every place of the schema where two states of a matter may differ. */
 function places(schema: JsonSchema, place: string): string[] {
-  const inside = (name: string, below: JsonSchema): string[] => places(below, placeBelow(place, name))
+  const inside = (name: string, below: JsonSchema): string[] => places(below, patternBelow(place, name))
   if (wholes.includes(place) || (place.startsWith('rules.') && schema.properties?.['confirmed'])) return [place]
   if (schema.anyOf) return [...new Set(schema.anyOf.flatMap((each) => places(each, place)))]
   if (schema.items?.type === 'string') return place.startsWith('copied') ? [place, `${place}.*`] : [place]
@@ -68,7 +68,7 @@ describe('the words for what differs between two states of a matter', () => {
 
   it.each(everyPlace)('have a word for %s', (place) => {
     const path = place.replace('copied.*.fields.*', 'copied.2022.fields.awardYear').replace(/\*/g, kruton.id)
-    expect(placeWords(path, [matter])).not.toContain('inte känner till')
+    expect(pathWords(path, [matter])).not.toContain('inte känner till')
     expect(placeLabel(place)).not.toBe('uppgift')
   })
 
@@ -83,7 +83,7 @@ describe('the words for what differs between two states of a matter', () => {
     [`units.${kruton.id}.colour`, 'Kruton · uppgift som programmet inte känner till, ”colour”'],
     ['copied.2022.fields.officer~1name', 'Inte bekräftat från 2022: Handläggare']
   ])('call %s %s', (path, words) => {
-    expect(placeWords(path, [matter])).toBe(words)
+    expect(pathWords(path, [matter])).toBe(words)
   })
 
   it.each([

@@ -18,7 +18,7 @@ const wording = 'Minst fem medarbetare inklusive chef'
 
 let screen: OnScreen
 const press = (name: string): Promise<void> => screen.press(screen.button(name))
-const tag = (): string | undefined => screen.all('.unit-row .tag')[0]?.textContent
+const tag = (): string | undefined => screen.all('[data-part=unit-row] [data-verdict]')[0]?.textContent
 
 beforeEach(async () => {
   screen = new OnScreen()
@@ -31,7 +31,7 @@ it('sets a finding aside only with a reason, tells it in the report, and lets it
   await press(`Bortse från ${wording}`)
   await press('Bortse från kravet')
   expect(document.body.textContent).toContain('Skriv ett skäl.')
-  const input = document.querySelector<HTMLInputElement>('.override-form input') ?? expect.fail('no field')
+  const input = document.querySelector<HTMLInputElement>('[data-part=override-form] input') ?? expect.fail('no field')
   await screen.user.type(input, 'Tjänsten tillsätts i augusti')
   await press('Bortse från kravet')
   expect(tag()).toBe('1 krav inte uppfyllt, bortses från')

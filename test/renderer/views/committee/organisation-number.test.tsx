@@ -22,6 +22,6 @@ it('an organisation number is answered when its field is left', async () => {
     await screen.press(input)
     await screen.fill(input, typed)
     await screen.user.tab()
-    expect(field().querySelector('.field-message')?.textContent ?? '').toBe(words)
+    expect(field().querySelector('[slot=errorMessage]')?.textContent ?? '').toBe(words)
   }
 })

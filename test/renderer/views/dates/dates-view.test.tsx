@@ -11,11 +11,12 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(2023, 4, 5, 10) })
   screen = new OnScreen()
 })
-afterEach(async () => {
-  await screen.leave()
+afterEach(() => {
+  screen.leave()
   vi.useRealTimers()
 })
-const rows = (): string[] => [...document.querySelectorAll('.date-row')].map(({ textContent }) => textContent)
+const rows = (): string[] =>
+  [...document.querySelectorAll('[data-part=date-row]')].map(({ textContent }) => textContent)
 const row = (words: string): string => rows().find((each) => each.includes(words)) ?? expect.fail(`no date ${words}`)
 
 describe('the view of the dates', () => {

@@ -113,15 +113,15 @@ describe('the minutes', () => {
 
   it('offer the sections that only some minutes have', async () => {
     await show()
-    expect(all('.section-additions button').map(({ textContent }) => textContent)).toEqual([
+    expect(all('[data-part=section-additions] button').map(({ textContent }) => textContent)).toEqual([
       'Lägg till reservation',
       'Lägg till särskilt uttalande',
       'Lägg till ersättaryttrande',
       'Lägg till jäv'
     ])
     await press('Lägg till jäv')
-    expect(all('.section-card h3').map(({ textContent }) => textContent)).toEqual(['Jäv'])
+    expect(all('[data-part=section-card] h3').map(({ textContent }) => textContent)).toEqual(['Jäv'])
     await press('Klar: Jäv')
-    expect(all('.section-card')).toEqual([])
+    expect(all('[data-part=section-card]')).toEqual([])
   })
 })

@@ -43,12 +43,12 @@ describe('the turn of the year', () => {
 
   it('confirms one line at a time, and an undo brings it back', async () => {
     await show(thisYear())
-    const before = document.querySelectorAll('.copied-line').length
+    const before = document.querySelectorAll('[data-part=copied-line]').length
     await screen.press('Bekräfta avdelning')
-    expect(document.querySelectorAll('.copied-line')).toHaveLength(before - 1)
+    expect(document.querySelectorAll('[data-part=copied-line]')).toHaveLength(before - 1)
     expect(document.activeElement).not.toBe(document.body)
     await screen.press('Ångra det senaste')
-    expect(document.querySelectorAll('.copied-line')).toHaveLength(before)
+    expect(document.querySelectorAll('[data-part=copied-line]')).toHaveLength(before)
   })
 
   it('says what a part holds before all of it is confirmed', async () => {

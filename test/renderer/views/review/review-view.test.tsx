@@ -13,7 +13,7 @@ const texts = { background: said('Bidraget lämnades den 12 maj. Det skedde t.ex
 let screen: OnScreen
 const all = (selector: string): HTMLElement[] => screen.all(selector)
 const press = (name: string): Promise<void> => screen.press(screen.button(name))
-const kinds = (): string[] => all('.finding h4').map(({ textContent }) => textContent)
+const kinds = (): string[] => all('[data-part=finding] h4').map(({ textContent }) => textContent)
 
 async function show(over: Record<string, unknown>): Promise<void> {
   const matter = aMatter({ units: [linden], decision: { form: 'approve' }, ...over })
@@ -75,17 +75,17 @@ describe('the review', () => {
 describe('what changed since the report', () => {
   it('is not shown before the minutes are begun', async () => {
     await show({})
-    expect(all('.changed')).toEqual([])
+    expect(all('[data-part=changed]')).toEqual([])
     expect(document.body.textContent).not.toContain('Vad som ändrades')
   })
 
   it('stands side by side, clause by clause', async () => {
     const decided = 'Exempelnämnden godkänner inte att Linden deltar i kvalitetsutmärkelsen.'
     await show({ minutes: { itemNumber: '23', outcome: 'changed', decidedClauses: [{ id: idOf(9), text: decided }] } })
-    const [proposed, taken, kind] = all('.changed tbody td').map(({ textContent }) => textContent)
+    const [proposed, taken, kind] = all('[data-part=changed] tbody td').map(({ textContent }) => textContent)
     expect([taken, kind]).toEqual([decided, 'Ändrad'])
     expect(proposed).toBe('Exempelnämnden godkänner att Linden deltar i kvalitetsutmärkelsen.')
-    expect(all('.changed ins').map(({ textContent }) => textContent)).toEqual(['inte'])
+    expect(all('[data-part=changed] ins').map(({ textContent }) => textContent)).toEqual(['inte'])
   })
 
   it('says so when nothing changed', async () => {

@@ -23,7 +23,7 @@ const show = (year: string): Promise<void> =>
 describe('the rules of a year that nobody knows yet', () => {
   it('ask first which day holds this year, and take no other year’s day for an answer', async () => {
     await show('2026')
-    const asked = (): string[] => all('.day-question').map((each) => each.dataset['field'] ?? '')
+    const asked = (): string[] => all('[data-part=day-question]').map((each) => each.dataset['field'] ?? '')
     expect(asked()).toEqual(['rules.entryBy', 'rules.extractBy', 'rules.winners'])
     expect(words()).toContain('Vilken dag gäller 2026?')
     expect(labels().includes('Bekräfta sista dag för bidrag')).toBe(false)
@@ -45,10 +45,10 @@ describe('the rules of a year that nobody knows yet', () => {
     const count = /\d+/.exec(label)?.[0] ?? ''
     await press(label)
     await press(`Bekräfta ${count}`)
-    expect(all('.rule-tag')).toHaveLength(0)
-    expect(all('.day-question')).toHaveLength(3)
+    expect(all('[data-part=rule-tag]')).toHaveLength(0)
+    expect(all('[data-part=day-question]')).toHaveLength(3)
     await press(`Ångra det senaste`)
-    expect(all('.rule-tag')).toHaveLength(Number(count))
+    expect(all('[data-part=rule-tag]')).toHaveLength(Number(count))
   })
 
   it('empty the source and the scope of a class that is given another name, and give them back by undo', async () => {
@@ -58,7 +58,7 @@ describe('the rules of a year that nobody knows yet', () => {
     expect([field('Vad klassen omfattar, om namnet inte säger det').value, field('Källa?').value]).toEqual(['', ''])
     await press('Använd')
     const row = (name: string): string =>
-      all('.rule')
+      all('[data-part=rule]')
         .map(({ textContent }) => textContent)
         .find((each) => each.includes(name)) ?? ''
     expect(row('Hamn och sjöfart')).toContain('Ingen källa angiven')

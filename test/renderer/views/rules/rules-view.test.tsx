@@ -39,7 +39,7 @@ afterEach(() => screen.leave())
 describe('the year’s rules', () => {
   it('mark what was copied with its year until it is confirmed, line by line or all of a section', async () => {
     await show('2026')
-    const waiting = (): number => all('.rule-tag').length
+    const waiting = (): number => all('[data-part=rule-tag]').length
     const before = waiting()
     const { length } = profileForYear('2026').criteria
     expect(words()).toContain('från 2024 – inte bekräftad')
@@ -78,7 +78,7 @@ describe('the year’s rules', () => {
     expect(words()).toContain('Skriv vad som krävs.')
     await type('Frågan, så att svaret ja betyder uppfyllt', 'Har ett miljödiplom')
     await press('Använd')
-    expect(all('.rule-what').map(({ textContent }) => textContent)).toContain(
+    expect(all('[data-part=rule-what]').map(({ textContent }) => textContent)).toContain(
       'Har ett miljödiplomKrav för att delta, gäller alla'
     )
   })
@@ -99,8 +99,8 @@ describe('the year’s rules', () => {
     await press('Läs in regler från fil…')
     expect(words()).toContain('Filen gäller 2024, och ärendet 2023.')
     expect(words()).toContain('Sista dag för bidrag: 17 maj 2023 → 17 maj 2024')
-    expect(all('.rule-tag')).toHaveLength(0)
+    expect(all('[data-part=rule-tag]')).toHaveLength(0)
     await press('Använd reglerna')
-    expect(all('.rule-tag').length).toBeGreaterThan(0)
+    expect(all('[data-part=rule-tag]').length).toBeGreaterThan(0)
   })
 })

@@ -8,8 +8,8 @@ import { leaveOutSection, moveSection, takeInSection } from '../../../../rendere
 import { sampleMatter } from '../../sample-matter'
 
 const matter = sampleMatter()
-const report = ({ committee }: MatterDraft): SectionId[] => sectionOrder('staff-report', committee)
-const extract = ({ committee }: MatterDraft): SectionId[] => sectionOrder('minutes-extract', committee)
+const report = ({ committee }: MatterDraft): readonly SectionId[] => sectionOrder('staff-report', committee)
+const extract = ({ committee }: MatterDraft): readonly SectionId[] => sectionOrder('minutes-extract', committee)
 
 describe('the sections of a report', () => {
   test('move one step, and stay at the ends', () => {

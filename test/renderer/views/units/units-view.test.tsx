@@ -21,8 +21,8 @@ const eken = { ...linden, id: idOf(3), name: 'Eken', employees: '12' }
 
 let screen: OnScreen
 const all = (selector: string): HTMLElement[] => screen.all(selector)
-const names = (): string[] => all('.unit-toggle').map(({ textContent }) => textContent)
-const tags = (): string[] => all('.unit-row .tag').map(({ textContent }) => textContent)
+const names = (): string[] => all('[data-part=unit-toggle]').map(({ textContent }) => textContent)
+const tags = (): string[] => all('[data-part=unit-row] [data-verdict]').map(({ textContent }) => textContent)
 const named = (words: string): HTMLElement =>
   all('button').find((button) => button.textContent.includes(words)) ?? expect.fail(`no button ${words}`)
 const press = (element: HTMLElement): Promise<void> => screen.press(element)
@@ -49,7 +49,7 @@ describe('the year’s units', () => {
     await show([{ ...linden, participation: 'earlier' }])
     await press(named('Linden'))
     const open = shownFields()
-    await screen.leave()
+    screen.leave()
     screen = new OnScreen()
     await show([withdrawn])
     await press(named('Linden'))
@@ -99,7 +99,7 @@ describe('the year’s units', () => {
     await press(named('Återkalla'))
     expect(names()).toEqual(['Eken', 'Linden'])
     expect(focused()).toBe(`units.${linden.id}.withdrawnOn`)
-    expect(document.querySelector('.units-withdrawn')?.textContent).toContain('Linden')
+    expect(document.querySelector('[data-part=units-withdrawn]')?.textContent).toContain('Linden')
   })
 
   it('are no more than a matter holds, and the refusal is told', async () => {

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import type { wanted } from '../../../../shared/document/build'
 import { matterSchema } from '../../../../shared/domain/matter'
-import { placeBelow } from '../../../../shared/domain/paths/field-place'
+import { patternBelow } from '../../../../shared/domain/paths/field-pattern'
 import type { FieldPath, MatterPath, MatterPlace, PartPath, RowPath } from '../../../../shared/domain/paths/matter-path'
 
 test('a path that leads to a field, a part or a row of the matter compiles', () => {
@@ -72,7 +72,7 @@ const asOne = [
 test('every list of the schema is known by its place, unless no path leads into it', () => {
   const groups = groupsIn(z.toJSONSchema(matterSchema, { io: 'input' }) as JsonSchema, '')
   const missed = groups.filter(
-    ({ place, isNamed }) => (placeBelow(place, 'x') === (place === '' ? '*' : `${place}.*`)) !== isNamed
+    ({ place, isNamed }) => (patternBelow(place, 'x') === (place === '' ? '*' : `${place}.*`)) !== isNamed
   )
   expect(groups.filter(({ isNamed }) => isNamed).length).toBeGreaterThan(25)
   expect(missed.filter(({ place }) => !asOne.some((whole) => place.startsWith(whole)))).toEqual([])

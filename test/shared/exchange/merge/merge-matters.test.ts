@@ -14,15 +14,15 @@ const almen = unitOf({ id: idOf(3), name: 'Almen' })
 const base = matterOf({ units: [linden, kruton, almen] })
 
 const withTyped = (path: FieldPath, typed: string, matter = base): MatterDraft => withTypedAt(matter, path, typed)
-const names = ({ units }: MatterDraft): string[] => units.map(({ name }) => name)
-const paths = (all: { path: string }[]): string[] => all.map(({ path }) => path)
-const paragraphs = (...texts: string[]) =>
+const names = ({ units }: MatterDraft): readonly string[] => units.map(({ name }) => name)
+const paths = (all: readonly { path: string }[]): readonly string[] => all.map(({ path }) => path)
+const paragraphs = (...texts: readonly string[]) =>
   texts.map((text) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }))
-const withText = (...texts: string[]): MatterDraft => ({
+const withText = (...texts: readonly string[]): MatterDraft => ({
   ...base,
   texts: { summary: { text: paragraphs(...texts), basis: '' } }
 })
-const clauses = (matter: MatterDraft, ...rows: [id: number, text: string][]): MatterDraft => ({
+const clauses = (matter: MatterDraft, ...rows: readonly [id: number, text: string][]): MatterDraft => ({
   ...matter,
   minutes: { ...matter.minutes, decidedClauses: rows.map(([id, text]) => ({ id: idOf(id), text })) }
 })
@@ -161,7 +161,7 @@ describe('a merge with the state that both began with', () => {
   })
 
   it('merges a list item by item', () => {
-    const list = (...items: string[]): MatterDraft => ({
+    const list = (...items: readonly string[]): MatterDraft => ({
       ...base,
       texts: {
         summary: {
@@ -195,7 +195,7 @@ describe('a merge with the state that both began with', () => {
   })
 
   it('does not ask about copied fields that either of them has confirmed', () => {
-    const copied = (...fields: string[]): MatterDraft => ({
+    const copied = (...fields: readonly string[]): MatterDraft => ({
       ...base,
       copied: fields.length > 0 ? [{ from: '2022', fields }] : []
     })

@@ -13,9 +13,9 @@ import { matterOf } from '../../../builders/matter'
 import { unitOf } from '../../../builders/unit'
 
 const plan = (
-  units: Unit[],
+  units: readonly Unit[],
   text: string,
-  choices: [string, RowChoice][] = []
+  choices: readonly [string, RowChoice][] = []
 ): { matter: MatterDraft; plan: TablePlan } => {
   const matter = matterOf({ units })
   const [headings = [], ...rows] = readTable(text)
@@ -29,9 +29,9 @@ const plan = (
     })
   }
 }
-const targets = (units: Unit[], text: string, choices: [string, RowChoice][] = []) =>
+const targets = (units: readonly Unit[], text: string, choices: readonly [string, RowChoice][] = []) =>
   plan(units, text, choices).plan.units.map(({ target }) => target)
-const taken = (units: Unit[], text: string): Unit[] => {
+const taken = (units: readonly Unit[], text: string): readonly Unit[] => {
   const made = plan(units, text)
   const decided = decide(made.plan.units, new Map()).map((each, index) => ({ ...each, newId: idOf(500 + index) }))
   return takeIn(made.matter, decided).units

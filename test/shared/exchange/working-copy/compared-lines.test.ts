@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { SectionText } from '../../../../shared/domain/section-text'
 import { comparedLines, type ComparedLine } from '../../../../shared/exchange/working-copy/compared-lines'
 
-const said = (...paragraphs: string[]): SectionText =>
+const said = (...paragraphs: readonly string[]): SectionText =>
   paragraphs.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }))
-const listed = (ordered: boolean, ...items: string[]): SectionText => [
+const listed = (ordered: boolean, ...items: readonly string[]): SectionText => [
   { type: 'list', ordered, items: items.map((text) => [{ type: 'text', text }]) }
 ]
-const kinds = (lines: ComparedLine[]): string[] => lines.map(({ kind }) => kind)
+const kinds = (lines: readonly ComparedLine[]): readonly string[] => lines.map(({ kind }) => kind)
 
 describe('a section before and after', () => {
   it('shows paragraphs that nobody has changed beside those that somebody has', () => {
@@ -64,7 +64,7 @@ describe('a section before and after', () => {
     fc.assert(
       fc.property(texts, texts, (one, other) => {
         const lines = comparedLines(said(...one), said(...other))
-        const side = (only: 'struck' | 'added'): string[] =>
+        const side = (only: 'struck' | 'added'): readonly string[] =>
           lines.flatMap((line) => {
             if (line.kind === 'changed')
               return [

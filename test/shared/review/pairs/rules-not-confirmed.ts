@@ -10,7 +10,7 @@ const sample = sampleMatter('')
 function waiting({ field }: RulePart): MatterDraft {
   const { rules } = sample
   const copied = { from: '2022', confirmed: '' }
-  const of = <Row extends { id: string }>(rows: Row[], part: string): Row[] =>
+  const of = <Row extends { id: string }>(rows: readonly Row[], part: string): readonly Row[] =>
     rows.map((row) => (field === `rules.${part}.${row.id}` ? { ...row, ...copied } : row))
   const lines = Object.entries(rules).map(([name, line]) => [
     name,

@@ -9,14 +9,14 @@ import { matterOf } from '../../../builders/matter'
 import type { Overrides } from '../../../builders/overrides'
 import { unitsNamed } from '../../../builders/units-named'
 
-const clauses = (matter: MatterDraft): string[] => readableBlocks(decisionBlocks(decisionClauses(matter)))
-const form = (name: string, names: string[], rest: Overrides<MatterDraft> = {}) =>
+const clauses = (matter: MatterDraft): readonly string[] => readableBlocks(decisionBlocks(decisionClauses(matter)))
+const form = (name: string, names: readonly string[], rest: Overrides<MatterDraft> = {}) =>
   matterOf({
     ...rest,
     decision: { form: name, immediateVerification: rest.decision?.immediateVerification ?? 'none' },
     units: unitsNamed(names)
   })
-const approve = (names: string[], rest: Overrides<MatterDraft> = {}) => clauses(form('approve', names, rest))
+const approve = (names: readonly string[], rest: Overrides<MatterDraft> = {}) => clauses(form('approve', names, rest))
 const eight = Array.from({ length: 8 }, (_, index) => `Enhet ${index}`)
 
 describe('the committee’s own wording', () => {

@@ -5,7 +5,7 @@ import { committeeWords } from '../../../../shared/text/language/committee-words
 import { copiedLabel, copiedParts } from '../../../../shared/text/fields/copied-text'
 import { fieldLabel } from '../../../../shared/text/fields/field-label'
 import { kindsOfPapers } from '../../../../shared/text/fields/kinds-of-papers'
-import { placeWords } from '../../../../shared/text/fields/place-words'
+import { pathWords } from '../../../../shared/text/fields/path-words'
 import { handlingWords } from '../../../../shared/text/fields/rule-words'
 import { saidOf } from '../../../../shared/text/language/said-of'
 import { matterOf } from '../../../builders/matter'
@@ -30,7 +30,7 @@ describe('a company’s board', () => {
 
   it('is not called a committee in labels', () => {
     expect(fieldLabel('committee.verifiers', words)).toBe('justerare i styrelsens profil')
-    expect(placeWords('committee.name', [board])).toBe('Styrelsens namn')
+    expect(pathWords('committee.name', [board])).toBe('Styrelsens namn')
     expect(copiedLabel('rules.committeeHandling', board)).toBe('vad styrelsen ska göra')
     expect(
       copiedParts([{ field: 'committee.name', from: '2023', value: 'X', waitsFor: 'yes' }], board).map(

@@ -5,8 +5,8 @@ import { review } from '../../../../shared/review/review'
 import { sameText } from '../../../../shared/exchange/working-copy/canonical-lines'
 import { composePaper } from '../../../../shared/text/papers/compose-paper'
 import { composeSections, basisOf } from '../../../../shared/text/papers/compose-sections'
-import { copyOfSection } from '../../../../shared/text/papers/clipboard-copy'
-import { copiedOut } from '../../../../shared/text/papers/copied-out'
+import { sectionForClipboard } from '../../../../shared/text/papers/clipboard-content'
+import { putOnClipboard } from '../../../../shared/text/papers/put-on-clipboard'
 import { fingerprint } from '../../../../shared/domain/fingerprint'
 import { textFromBlocks } from '../../../../shared/text/sentences/section-blocks'
 import { sampleMatter } from '../../../../shared/sample/sample-matter'
@@ -57,8 +57,8 @@ describe('a space and a no-break space are the same', () => {
   })
   test('to the mark of what has been copied', () => {
     const target = { paper: 'staff-report' as const, section: 'background' }
-    const copy = copyOfSection('staff-report', matter, 'background') ?? expect.fail()
+    const copy = sectionForClipboard('staff-report', matter, 'background') ?? expect.fail()
     const marked = { ...matter, copiedOut: { 'staff-report.background': fingerprint(plainSpaces(copy.html)) } }
-    expect(copiedOut(marked, target, copy)).toBe('copied')
+    expect(putOnClipboard(marked, target, copy)).toBe('copied')
   })
 })

@@ -30,7 +30,7 @@ const finished = (kind: PaperKind, matter: MatterDraft): string => {
   return lines.join('\n').replace(/”[^”]*”/g, '')
 }
 
-const daysIn = (text: string): Day[] => {
+const daysIn = (text: string): readonly Day[] => {
   const inWords = [...text.matchAll(/(\d{1,2}) (\p{L}+) (\d{4})/gu)].filter(
     ([, , month = '']) => monthNumber(month) > 0
   )
@@ -60,7 +60,7 @@ function answered(matter: MatterDraft): MatterDraft {
     name,
     isOfYear && counts(rules[name], awardYear) ? rules[name] : { value: '', source: '', from: '', confirmed: '' }
   ])
-  const part = <Part extends { confirmed: string; from: string }>(parts: Part[]): Part[] =>
+  const part = <Part extends { confirmed: string; from: string }>(parts: readonly Part[]): readonly Part[] =>
     parts.filter((each) => isOfYear && counts(each, awardYear))
   return {
     ...readable,
@@ -83,7 +83,7 @@ function tracedDays(matter: MatterDraft): Set<Day> {
 
 /** Figures of the acts: chapters, sections, their own numbers, and the periods that they set. */
 const ofTheActs = '2017:725 1930:173 5 69 6 35 8 12 13 2 14 21 100'
-const figuresIn = (text: string): string[] => text.match(/\d+/g) ?? []
+const figuresIn = (text: string): readonly string[] => text.match(/\d+/g) ?? []
 
 /** Every figure that is typed in an answer, and the counts of the units. */
 function tracedFigures(matter: MatterDraft): Set<string> {

@@ -19,14 +19,14 @@ const runs = { numRuns: Number(process.env['NAMNDKLAR_MATTERS'] ?? 150) }
 const today = '2023-03-01'
 const isMarked = (line: string): boolean => /inte bekräfta[dt]|bekräftelse av/.test(line)
 
-const finished = (matter: MatterDraft): string[] =>
+const finished = (matter: MatterDraft): readonly string[] =>
   paperKinds.flatMap((kind) => {
     const paper = finishPaper(kind, matter, false)
     return paper.ok ? [writePlainText(paper.value.document)] : []
   })
 
 /** Everything that leaves the program in words, but for the file itself. */
-const outputs: Record<string, (matter: MatterDraft) => string[]> = {
+const outputs: Record<string, (matter: MatterDraft) => readonly string[]> = {
   'every finished paper': finished,
   'the checklist': checklistText,
   'the dates': (matter) => datesText(matter, today),
@@ -42,7 +42,8 @@ const outputs: Record<string, (matter: MatterDraft) => string[]> = {
 }
 
 describe.each(Object.entries(outputs))('%s', (_name, write) => {
-  const lines = (matter: MatterDraft): string[] => write(matter).flatMap((text) => plainSpaces(text).split(/\r?\n/))
+  const lines = (matter: MatterDraft): readonly string[] =>
+    write(matter).flatMap((text) => plainSpaces(text).split(/\r?\n/))
 
   test('holds nothing that nobody has confirmed for the year without saying so', () => {
     fc.assert(

@@ -14,8 +14,8 @@ import type { Overrides } from '../../../builders/overrides'
 import { criterionOf } from '../../../builders/profile'
 import { unitsNamed } from '../../../builders/units-named'
 
-const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `Enhet ${index}`)
-const leftOut = (matter: MatterDraft, kind: PaperKind = 'staff-report'): string[] => {
+const names = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `Enhet ${index}`)
+const leftOut = (matter: MatterDraft, kind: PaperKind = 'staff-report'): readonly string[] => {
   const finished = finishPaper(kind, matter, false)
   return finished.ok ? leftOutText(finished.value.remarks) : expect.fail('refused')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AttendanceRole } from '../../../../shared/domain/attendance'
-import { readItemPlace } from '../../../../shared/domain/reading/read-item-place'
+import { readItemReference } from '../../../../shared/domain/reading/read-item-reference'
 import { nextYear } from '../../../../shared/exchange/next-year/next-year'
 import { passages } from '../../../../shared/review/passages'
 import { sectionHeading } from '../../../../shared/text/fields/section-heading'
@@ -128,7 +128,7 @@ test.each([
   ['före § 23', 'före § 23'],
   ['kl. 17.40, före § 23', 'kl. 17.40, före § 23']
 ])('the item %j reads as %j', (typed, value) => {
-  expect(readItemPlace(typed)).toEqual({ kind: 'answered', value })
+  expect(readItemReference(typed)).toEqual({ kind: 'answered', value })
 })
 
 describe('a row of an older file that tells its capacity in its text', () => {

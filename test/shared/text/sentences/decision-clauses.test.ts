@@ -10,15 +10,15 @@ import type { Overrides } from '../../../builders/overrides'
 import { unitOf } from '../../../builders/unit'
 import { unitsNamed } from '../../../builders/units-named'
 
-const clauses = (matter: MatterDraft): string[] => readableBlocks(decisionBlocks(decisionClauses(matter)))
-const form = (name: string, names: string[], rest: Overrides<MatterDraft> = {}) =>
+const clauses = (matter: MatterDraft): readonly string[] => readableBlocks(decisionBlocks(decisionClauses(matter)))
+const form = (name: string, names: readonly string[], rest: Overrides<MatterDraft> = {}) =>
   matterOf({
     ...rest,
     decision: { form: name, immediateVerification: rest.decision?.immediateVerification ?? 'none' },
     units: unitsNamed(names)
   })
-const approve = (names: string[], rest: Overrides<MatterDraft> = {}) => clauses(form('approve', names, rest))
-const letters = (count: number): string[] =>
+const approve = (names: readonly string[], rest: Overrides<MatterDraft> = {}) => clauses(form('approve', names, rest))
+const letters = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `Enhet ${String.fromCharCode(65 + (index % 26))}${index}`)
 
 describe('approving', () => {

@@ -6,10 +6,10 @@ import { idOf } from '../../../builders/id-of'
 import { matterOf } from '../../../builders/matter'
 import { unitOf } from '../../../builders/unit'
 
-const toldOf = (units: Unit[]): string[] => readableBlocks(historyBlocks(matterOf({ units }), units))
+const toldOf = (units: readonly Unit[]): readonly string[] => readableBlocks(historyBlocks(matterOf({ units }), units))
 
 describe('the history', () => {
-  const told = (...units: Partial<Unit>[]): string[] =>
+  const told = (...units: readonly Partial<Unit>[]): readonly string[] =>
     toldOf(units.map((unit, index) => unitOf({ id: idOf(index), name: `Kruton ${'ABCDEFGHIJ'[index]}`, ...unit })))
 
   test('says nothing of units of which nobody has said', () =>

@@ -11,7 +11,7 @@ import { unitOf } from '../../../builders/unit'
 import { unitsNamed } from '../../../builders/units-named'
 
 describe('the presentation', () => {
-  const told = (units: Unit[], form = 'approve'): string[] => {
+  const told = (units: readonly Unit[], form = 'approve'): readonly string[] => {
     const matter = matterOf({ units, decision: { form } })
     return readableBlocks(settleBlocks(presentationBlocks(matter, units)))
   }

@@ -1,0 +1,49 @@
+import type { BrowserWindow } from 'electron'
+import { failed, succeeded } from '../../shared/result'
+import type { DataKeeper } from '../data/data-keeper'
+import { lookAtFolder } from '../data/look-at-folder'
+import { askForFolder } from '../files/ask-for-folder'
+import type { Handlers } from './handlers'
+
+const dataFolder = { title: 'Välj datamapp', buttonLabel: 'Välj mappen' }
+
+/** Where the data lie, and what can be done when they do not. No page can name a folder: it is chosen in the dialog. */
+export function dataFolderHandlers(window: BrowserWindow, keeper: DataKeeper) {
+  /** Empty, and chosen, but nothing is made in it before the user has said yes. */
+  let empty: string | undefined
+
+  return {
+    readPlace: () => succeeded({ folder: keeper.folders.data, saidBy: keeper.folders.saidBy }),
+    findPlace: () => keeper.again('find'),
+    async choosePlace() {
+      empty = undefined
+      if (keeper.folders.saidBy === 'administrator')
+        return failed({ kind: 'place-set-by-administrator', folder: keeper.folders.data })
+      const folder = await askForFolder(window, dataFolder)
+      if (folder === undefined) return succeeded({ outcome: 'cancelled' })
+      switch (await lookAtFolder(folder)) {
+        case 'data': {
+          const moved = await keeper.moveTo(folder, 'find')
+          return moved.ok ? succeeded({ outcome: 'opened', folder }) : moved
+        }
+        case 'empty':
+          empty = folder
+          return succeeded({ outcome: 'empty', folder })
+        case 'gone':
+          return failed({ kind: 'folder-gone', folder })
+        case 'other':
+          return failed({ kind: 'not-a-data-folder', folder })
+      }
+    },
+    async beginAnew({ where }) {
+      if (where === 'same') return keeper.again('begin-anew')
+      if (empty === undefined) return failed({ kind: 'not-understood', operation: 'beginAnew' })
+      // It may have been filled since it was chosen.
+      const folder = empty
+      empty = undefined
+      return (await lookAtFolder(folder)) === 'empty'
+        ? keeper.moveTo(folder, 'begin-anew')
+        : failed({ kind: 'not-a-data-folder', folder })
+    }
+  } satisfies Partial<Handlers>
+}
