@@ -1,4 +1,4 @@
-import type { CopyChanges, OtherChange } from '../exchange/working-copy/copy-changes'
+import type { CopyChanges, NewHeading, OtherChange } from '../exchange/working-copy/copy-changes'
 import type { WordRemarks, WordText } from '../exchange/working-copy/word-text'
 import { capitalised } from '../text/language/capitalised'
 import { numberInText } from '../text/language/number-words'
@@ -19,7 +19,28 @@ const longestLine = 100
 function inWordNow({ before, after }: { before: readonly string[]; after: readonly string[] }): string {
   const added = after.filter((line) => !before.includes(line)).slice(0, mostLines)
   const clipped = added.map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
-  return clipped.length === 0 ? '' : ` I Word står: ${clipped.join('; ')}.`
+  const listed = clipped.join('; ')
+  return listed === '' ? '' : ` I Word står: ${listed}${/[.!?…]$/.test(listed) ? '' : '.'}`
+}
+
+function placeText({ at, section }: NewHeading): string {
+  switch (at) {
+    case 'head':
+      return 'före det första avsnittet'
+    case 'section':
+      return `efter ${section}`
+    case 'signatures':
+      return 'efter underskrifterna'
+    case 'sender':
+      return 'efter avsändarens adress'
+  }
+}
+
+function newHeadingText(change: NewHeading): string {
+  const isNew = `Rubriken ${change.heading} är ny i Word, och programmet har inget eget avsnitt för den.`
+  return change.isTaken
+    ? `${isNew} Den och texten under den följer med avsnittet ${change.section}, med rubriken som ett stycke i fet stil.`
+    : `${isNew} Den står ${placeText(change)} och tas inte över, och inte heller texten under den. Flytta dem i Word till ett avsnitt som går att ta över.${inWordNow({ before: [], after: change.lines })}`
 }
 
 /** A change that is not taken over from Word, and where to make it instead. */
@@ -29,10 +50,18 @@ export function otherChangeText(change: OtherChange): string {
       return `Brevhuvudet eller rubriken är ändrad i Word. De följer av uppgifterna under Nämnd och möte.${inWordNow(change)}`
     case 'signatures':
       return `Underskrifterna är ändrade i Word. Namn och titlar ändras under Nämnd och möte.${inWordNow(change)}`
+    case 'part':
+      return `${change.heading} är ändrad i Word. Den följer av enheterna och ändras under Enheter.${inWordNow(change)}`
+    case 'sender':
+      return `Det står mer vid avsändarens adress i Word, och det tas inte över.${inWordNow(change)}`
     case 'decision':
       return 'Förslaget till beslut är ändrat i Word. Beslutssatserna följer av enheterna och beslutsformen, och ändras under Enheter och Beslut.'
     case 'heading':
       return `Rubriken ${change.before} heter ${change.after === '' ? 'inget' : change.after} i Word. Rubriker ändras under Texter, Ordning och rubriker.`
+    case 'new-heading':
+      return newHeadingText(change)
+    case 'tables':
+      return `${change.count === 1 ? 'En tabell' : `${capitalised(numberInText(change.count))} tabeller`} i avsnittet ${change.section} följer med som text: varje rad blir ett stycke, med semikolon mellan cellerna.`
     case 'order':
       return 'Avsnitten står i en annan ordning i Word. Ordningen ändras under Texter, Ordning och rubriker.'
     case 'too-long':

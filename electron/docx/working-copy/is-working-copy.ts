@@ -1,9 +1,9 @@
-import { bookmarkOf, copyPlaces } from '../../../shared/exchange/working-copy/place-marks'
+import { telltaleBookmarks } from '../../../shared/exchange/working-copy/place-marks'
 import { unlessRefused } from '../template/refused'
 import { openTemplatePackage } from '../template/template-package'
 import { carriedIn } from './read-working-copy'
 
-const marks = copyPlaces.map((place) => `w:name="${bookmarkOf(place)}"`)
+const marks = telltaleBookmarks.map((name) => `w:name="${name}"`)
 
 /**
  * Whether a Word file is a working copy by what is in it: the part with the matter, or, where another program has dropped

@@ -1,4 +1,4 @@
-import { bookmarkOf, copyPlaces, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
+import { bookmarkOf, placeOfSection, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
 import type { PartLength } from '../part-length'
 import { makeElement } from '../xml/change-xml'
 import { elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
@@ -15,18 +15,29 @@ interface Span {
 const paragraphsIn = (element: XmlElement): readonly XmlElement[] =>
   withDescendants(element).filter(({ name }) => name === 'w:p')
 
+/** LibreOffice drops a bookmark that begins before a table and ends in or below it: it ends above the table. */
+function boundsOf(children: readonly XmlElement[]): [first: XmlElement | undefined, last: XmlElement | undefined] {
+  const table = children.findIndex(({ name }) => name === 'w:tbl')
+  const paragraphs = (table > 0 ? children.slice(0, table) : children).flatMap(paragraphsIn)
+  return [paragraphs[0], paragraphs.at(-1)]
+}
+
 /** The first and last paragraph of each part, in tables too: a bookmark between paragraphs is moved by other programs. */
-function spansOf(children: readonly XmlElement[], lengths: readonly PartLength[]): readonly Span[] {
+function spansOf(
+  children: readonly XmlElement[],
+  lengths: readonly PartLength[],
+  places: readonly CopyPlace[]
+): readonly Span[] {
   let from = 0
-  const byPlace = new Map<CopyPlace, XmlElement[]>()
+  const byPlace = new Map<CopyPlace, readonly XmlElement[]>()
   for (const { part, length } of lengths) {
-    const place = copyPlaces.find((each) => each === part)
-    const paragraphs = children.slice(from, from + length).flatMap(paragraphsIn)
-    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), ...paragraphs])
+    const place = places.find((each) => each === placeOfSection(part))
+    const own = children.slice(from, from + length)
+    if (place !== undefined) byPlace.set(place, [...(byPlace.get(place) ?? []), ...own])
     from += length
   }
-  return [...byPlace].flatMap(([place, paragraphs]) => {
-    const [first, last] = [paragraphs[0], paragraphs.at(-1)]
+  return [...byPlace].flatMap(([place, own]) => {
+    const [first, last] = boundsOf(own)
     return first && last ? [{ place, first, last }] : []
   })
 }
@@ -34,9 +45,13 @@ function spansOf(children: readonly XmlElement[], lengths: readonly PartLength[]
 const afterProperties = (paragraph: XmlElement): number => (elementsOf(paragraph)[0]?.name === 'w:pPr' ? 1 : 0)
 
 /** The document with a bookmark around each part of a working copy, by which it is found when others have written in it. */
-export function markPlaces(document: XmlElement, lengths: readonly PartLength[]): XmlElement {
+export function markPlaces(
+  document: XmlElement,
+  lengths: readonly PartLength[],
+  places: readonly CopyPlace[]
+): XmlElement {
   const body = elementsOf(document).find(({ name }) => name === 'w:body')
-  const spans = spansOf(body ? elementsOf(body) : [], lengths)
+  const spans = spansOf(body ? elementsOf(body) : [], lengths, places)
   const marked = (element: XmlElement): XmlElement => {
     const begun = spans.findIndex(({ first }) => first === element)
     const ended = spans.findIndex(({ last }) => last === element)

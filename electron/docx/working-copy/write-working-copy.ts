@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import type { PaperDocument } from '../../../shared/document/document'
+import { placesOf } from '../../../shared/exchange/working-copy/place-marks'
 import { finishPackage } from '../finish-package'
 import type { PaperMeta } from '../paper-meta'
 import { paperParts } from '../paper-parts'
@@ -24,7 +25,6 @@ interface Order {
 export function writeWorkingCopy({ document, meta, matterFile, template }: Order): Promise<Uint8Array> {
   const { parts, lengths } = paperParts({ ...document, workingCopy: true }, meta, template)
   const text = parseXml(strFromU8(parts[textPart] ?? new Uint8Array())) ?? makeElement('')
-  return Promise.resolve(
-    finishPackage(carry({ ...parts, [textPart]: strToU8(writeXml(markPlaces(text, lengths))) }, matterFile), meta)
-  )
+  const marked = writeXml(markPlaces(text, lengths, placesOf(document)))
+  return Promise.resolve(finishPackage(carry({ ...parts, [textPart]: strToU8(marked) }, matterFile), meta))
 }

@@ -14,14 +14,46 @@ export interface SectionChange {
   readonly isChangedHere: boolean
 }
 
+/** A heading that is new in Word: the program has no section for it. */
+export interface NewHeading {
+  readonly kind: 'new-heading'
+  readonly heading: string
+  /** What stands under it. */
+  readonly lines: readonly string[]
+  /** After which part of the paper it stands; `head` is before the first section. */
+  readonly at: 'head' | 'section' | 'signatures' | 'sender'
+  /** The heading of that part, where it is a section. */
+  readonly section: string
+  /** It comes along with that section as a paragraph in bold; otherwise neither it nor what stands under it is taken over. */
+  readonly isTaken: boolean
+}
+
+/** Tables that have been put into a section in Word, and are taken over row by row as text. */
+export interface NewTables {
+  readonly kind: 'tables'
+  readonly section: string
+  readonly count: number
+}
+
 /** What else has been changed in Word, and is to be changed in its field instead. */
 export type OtherChange =
   /** Lines of the head or the title, as they were and as they are. */
   | { readonly kind: 'head'; readonly before: readonly string[]; readonly after: readonly string[] }
   | { readonly kind: 'signatures'; readonly before: readonly string[]; readonly after: readonly string[] }
+  /** A part that follows from the matter whole, such as the annex of the units. */
+  | {
+      readonly kind: 'part'
+      readonly heading: string
+      readonly before: readonly string[]
+      readonly after: readonly string[]
+    }
+  /** More stands with the sender's address than the address. */
+  | { readonly kind: 'sender'; readonly before: readonly string[]; readonly after: readonly string[] }
   /** The decision clauses, which follow from the units and the decision form. */
   | { readonly kind: 'decision'; readonly before: SectionText; readonly after: SectionText }
   | { readonly kind: 'heading'; readonly id: SectionId; readonly before: string; readonly after: string }
+  | NewHeading
+  | NewTables
   | { readonly kind: 'order'; readonly after: readonly string[] }
   /** A section with more text than one can hold. */
   | { readonly kind: 'too-long'; readonly id: SectionId; readonly heading: string }

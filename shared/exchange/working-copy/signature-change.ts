@@ -7,7 +7,7 @@ import { plainLine } from './plain-line'
 import { wordLines } from './word-lines'
 
 /** The lines under which the paper is signed. */
-export const signatureLines = ({ sections }: PaperDocument): readonly string[] =>
+const signatureLines = ({ sections }: PaperDocument): readonly string[] =>
   sections
     .filter(({ id }) => id === 'signatures')
     .flatMap(({ blocks }) => readableBlocks(blocks))

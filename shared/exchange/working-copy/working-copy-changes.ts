@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../domain/matter'
 import { sectionTextSchema, type SectionText } from '../../domain/section-text'
-import type { PaperDocument } from '../../document/document'
-import { readable } from '../../document/paragraphs'
+import type { Block, PaperDocument } from '../../document/document'
+import { readable, readableBlocks } from '../../document/paragraphs'
 import { settleBlocks } from '../../document/settle'
 import { composeSections, type ComposedSection } from '../../text/papers/compose-sections'
 import { textFromBlocks } from '../../text/sentences/section-blocks'
@@ -11,24 +11,31 @@ import type { CopyChanges, OtherChange, SectionChange } from './copy-changes'
 import { findPlaces, type FoundPlaces, type SoughtPlace } from './find-places'
 import { headChange } from './head-change'
 import { plainInlines, plainLine } from './plain-line'
-import { copyPlaces } from './place-marks'
-import { signatureChange, signatureLines } from './signature-change'
+import { reshapedIn, withoutNewParts } from './new-parts'
+import { partChanges } from './part-change'
+import { placeOfSection, senderPlace } from './place-marks'
+import { signatureChange } from './signature-change'
 import { textFromWord } from './text-from-word'
 import type { WordText } from './word-text'
 
 const textOf = (section: ComposedSection | undefined): SectionText =>
   section ? textFromBlocks(settleBlocks(section.blocks)) : []
 
-function soughtIn(sections: readonly ComposedSection[], paper: PaperDocument): readonly SoughtPlace[] {
-  return [
-    ...sections.flatMap(({ id, heading }): readonly SoughtPlace[] => {
-      const place = copyPlaces.find((each) => each === id)
-      return place === undefined ? [] : [{ place, begins: 'heading', lines: [heading] }]
-    }),
-    { place: 'signatures', begins: 'line', lines: signatureLines(paper).slice(0, 1) },
-    { place: 'sender', begins: 'end', lines: paper.sender.map(readable) }
-  ]
-}
+const firstLine = (blocks: readonly Block[]): readonly string[] =>
+  readableBlocks(blocks)
+    .filter((line) => plainLine(line) !== '')
+    .slice(0, 1)
+
+/** Besides the sections that may be edited, whether they say anything yet or not, every section of the paper is looked for. */
+const soughtIn = (sections: readonly ComposedSection[], paper: PaperDocument): readonly SoughtPlace[] => [
+  ...[...sections, ...paper.sections.filter(({ id }) => !sections.some((each) => each.id === id))].map(
+    ({ id, heading, blocks }): SoughtPlace =>
+      heading === undefined
+        ? { place: placeOfSection(id), begins: 'line', lines: firstLine(blocks) }
+        : { place: placeOfSection(id), begins: 'heading', lines: [heading] }
+  ),
+  { place: senderPlace, begins: 'end', lines: paper.sender.map(readable) }
+]
 
 const fits = (text: SectionText): boolean => sectionTextSchema.safeParse(text).success
 
@@ -68,7 +75,8 @@ export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges 
   const paper = workingCopyPaper(base).document
   const sections = composeSections('staff-report', base)
   const now = composeSections('staff-report', mine)
-  const found = findPlaces(word, soughtIn(sections, paper))
+  const taken = sections.filter(({ id }) => !isComposed(id, mine)).map(({ id }) => id)
+  const { found, added } = withoutNewParts(findPlaces(word, soughtIn(sections, paper)), paper, taken)
   const changed: SectionChange[] = []
   const others: OtherChange[] = []
   for (const section of sections) {
@@ -83,7 +91,8 @@ export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges 
     if (sameText(then, after) || sameText(before, after)) continue
     if (isComposed(id, mine)) others.push({ kind: 'decision', before, after })
     else if (!fits(after)) others.push({ kind: 'too-long', id, heading })
-    else
+    else {
+      others.push(...reshapedIn(inWord?.paragraphs ?? [], heading))
       changed.push({
         id,
         heading,
@@ -92,15 +101,22 @@ export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges 
         isStruck: canonicalLines(after).length === 0,
         isChangedHere: !sameText(then, before)
       })
+    }
   }
   return {
     sections: changed,
     others: [
       ...headChange(found.head, word.around, paper),
+      ...added,
       ...others,
       ...headingChanges(sections, found),
       ...orderChange(sections, found),
-      ...signatureChange(found, paper)
+      ...signatureChange(found, paper),
+      ...partChanges(
+        found,
+        paper,
+        sections.map(({ id }) => id)
+      )
     ],
     found: found.places.filter(({ place }) => sections.some(({ id }) => id === place)).length
   }

@@ -120,7 +120,7 @@ describe('what has been written in Word is listed under its section, and nothing
 
   it('a table, row by row', () => {
     const cell = (text: string): string => `<w:tc>${paragraphOf(runOf(text))}</w:tc>`
-    const { sections } = after((xml) =>
+    const { sections, others } = after((xml) =>
       xml.replace(
         ofGender(xml),
         (it) =>
@@ -133,6 +133,7 @@ describe('what has been written in Word is listed under its section, and nothing
         block.type === 'paragraph' ? block.content.map((each) => ('text' in each ? each.text : '')).join('') : ''
       )
     expect(rows).toEqual(['a; b', 'c; d', 'Efter.'])
+    expect(others).toEqual([{ kind: 'tables', section: 'Jämställdhetsanalys', count: 1 }])
   })
 
   it('a section struck with its heading', () => {

@@ -6,16 +6,32 @@ import { lintWorkingCopy } from '../../../electron/docx/lint/lint-working-copy'
 import { isWorkingCopy } from '../../../electron/docx/working-copy/is-working-copy'
 import { paperBytes } from '../../../electron/files/paper-bytes'
 import { formatsOf, paperFormats, paperKinds } from '../../../shared/domain/paper-kind'
+import type { MatterDraft } from '../../../shared/domain/matter'
+import type { Unit } from '../../../shared/domain/unit'
 import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
+import { placeOfSection } from '../../../shared/exchange/working-copy/place-marks'
 import { workingCopyChanges } from '../../../shared/exchange/working-copy/working-copy-changes'
 import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 import { finishPaper } from '../../../shared/text/papers/finish-paper'
+import { workingCopyPaper } from '../../../shared/text/papers/working-copy-paper'
+import { idOf } from '../../builders/id-of'
 import { completeMatter, randomMatter } from '../../builders/random-matter'
+import { unitOf } from '../../builders/unit'
 import { templateFrom } from '../docx/template/template-from'
 import { goodTemplates } from '../docx/template/templates'
 import { copyOf, readCopy } from './copy-of'
 import { withRandomTexts } from './random-texts'
+
+const inTemplate = templateFrom(Object.values(goodTemplates)[0]?.() ?? new Uint8Array())
+
+/** As many units as are asked for: the matter's own over and over, or plain ones where it has none. */
+const manyUnits = ({ units }: MatterDraft, count: number): readonly Unit[] =>
+  Array.from({ length: count }, (_, row) => ({
+    ...(units[row % Math.max(units.length, 1)] ?? unitOf({ awardClass: 'forskola' })),
+    id: idOf(row + 1),
+    name: `Enhet ${row + 1}`
+  }))
 
 const nothing = { sections: [], others: [] }
 
@@ -38,6 +54,23 @@ describe('a working copy that nobody has written in', () => {
       expect(workingCopyChanges({ word: text, base: matter, mine: matter }), name).toEqual({ ...nothing, found: 7 })
       expect(lintWorkingCopy(bytes, true), name).toEqual([])
     }
+  })
+
+  it('is the same however many units it has, told in the text or in an annex', async () => {
+    const counts = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 8, max: 60 }))
+    const any = fc.tuple(fc.oneof(randomMatter, completeMatter).chain(withRandomTexts), counts, fc.boolean())
+    await fc.assert(
+      fc.asyncProperty(any, async ([matter, count, isPlain]) => {
+        const many = { ...matter, units: manyUnits(matter, count) }
+        const template = isPlain ? undefined : inTemplate
+        const { text } = readCopy(await copyOf(many, template))
+        expect(workingCopyChanges({ word: text, base: many, mine: many })).toMatchObject(nothing)
+        const paper = workingCopyPaper(many).document
+        const marked = text.paragraphs.flatMap(({ places }) => places)
+        expect(marked).toEqual(expect.arrayContaining(paper.sections.map(({ id }) => placeOfSection(id))))
+      }),
+      { numRuns: 60 }
+    )
   })
 
   it('is the same whatever the matter is', async () => {

@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { TextInline } from '../../../shared/domain/section-text'
 import { readable } from '../../../shared/document/paragraphs'
-import { copyPlaces } from '../../../shared/exchange/working-copy/place-marks'
+import { placeOfSection } from '../../../shared/exchange/working-copy/place-marks'
 import type { WordParagraph, WordText } from '../../../shared/exchange/working-copy/word-text'
 import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
 import { workingCopyPaper } from '../../../shared/text/papers/working-copy-paper'
@@ -27,7 +27,6 @@ export function wordTextOf(matter: MatterDraft, rewritten: readonly [from: strin
     lineOf(readable(line))
   )
   const text = sections.flatMap(({ id, heading, blocks }): readonly WordParagraph[] => {
-    const places = copyPlaces.filter((place) => place === id)
     const body = textFromBlocks(blocks).flatMap((block) =>
       block.type === 'paragraph'
         ? [paragraphOf(inlines(block.content))]
@@ -37,7 +36,7 @@ export function wordTextOf(matter: MatterDraft, rewritten: readonly [from: strin
       block.type === 'signatures' ? block.signatories.flat().map((line) => lineOf(readable(line))) : []
     )
     const [first, ...rest] = heading === undefined ? signed : [lineOf(heading, { kind: 'heading' }), ...body]
-    return first ? [{ ...first, places }, ...rest] : []
+    return first ? [{ ...first, places: [placeOfSection(id)] }, ...rest] : []
   })
   return {
     paragraphs: [...headLines, ...text],
