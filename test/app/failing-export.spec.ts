@@ -41,7 +41,7 @@ test('an export that fails is told in its card, leaves the old file as it was, a
   await test.step('the file is held by another program', async () => {
     const held = join(folder, 'öppen i Word.docx')
     writeFileSync(held, 'den gamla filen')
-    const release = await holdFiles(app)
+    const release = await holdFile(app, held)
     await make(held)
     await expect(told).toContainText('Filen öppen i Word.docx är öppen i Word eller i ett annat program.')
     await expect(told).toContainText('Stäng den eller spara under ett annat namn.')
@@ -77,16 +77,16 @@ test('an export that is thought better of changes nothing and says nothing', asy
   await expect(report).toHaveText(before, { useInnerText: true })
 })
 
-/** Lets the program's writes meet what Windows says of a file that is open in Word; returns what lets go again. */
-async function holdFiles(app: ElectronApplication): Promise<() => Promise<void>> {
-  await app.evaluate(async () => {
-    const { open } = process.getBuiltinModule('node:fs/promises')
-    const file = await open(process.execPath, 'r')
-    const calls = Object.getPrototypeOf(file) as { sync: () => Promise<void> }
-    await file.close()
-    const { sync } = calls
-    calls.sync = () => Promise.reject(Object.assign(new Error('resource busy or locked'), { code: 'EBUSY' }))
-    Object.assign(globalThis, { letGo: () => Object.assign(calls, { sync }) })
-  })
+/** Lets a write over a file meet what Windows says of one that is open in Word; returns what lets go again. */
+async function holdFile(app: ElectronApplication, held: string): Promise<() => Promise<void>> {
+  await app.evaluate((_electron, held) => {
+    const { promises } = process.getBuiltinModule('node:fs')
+    const { rename } = promises
+    promises.rename = (from, to) =>
+      to === held
+        ? Promise.reject(Object.assign(new Error('resource busy or locked'), { code: 'EBUSY' }))
+        : rename(from, to)
+    Object.assign(globalThis, { letGo: () => Object.assign(promises, { rename }) })
+  }, held)
   return () => app.evaluate(() => void (Reflect.get(globalThis, 'letGo') as () => void)())
 }

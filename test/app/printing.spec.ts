@@ -33,7 +33,7 @@ test('the paper that is shown is looked at page by page and printed, each page a
     await expect(dialog).toBeHidden()
     await expect(page.locator('#root')).toBeHidden()
     const heights = await page
-      .locator('.printed-pages img')
+      .locator('[data-part=printed-pages] img')
       .evaluateAll((images) => images.map((image) => Math.round(image.getBoundingClientRect().height)))
     expect(heights).toEqual([1122, 1122, 1122])
     await page.emulateMedia({ media: null })
@@ -42,7 +42,7 @@ test('the paper that is shown is looked at page by page and printed, each page a
   await test.step('closed, it leaves nothing behind', async () => {
     await dialog.getByRole('button', { name: 'Stäng' }).click()
     await expect(dialog).toHaveCount(0)
-    await expect(page.locator('.printed-pages')).toHaveCount(0)
+    await expect(page.locator('[data-part=printed-pages]')).toHaveCount(0)
   })
 })
 

@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import { mkdir, link, readdir, rename, unlink } from 'node:fs/promises'
+import { mkdir, link, readdir, unlink } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { entryFrom } from './entry-from'
@@ -22,7 +22,7 @@ export const nodeFileCalls: LaterFileCalls = {
   sync,
   close,
   link,
-  rename,
+  rename: (from, to) => fs.promises.rename(from, to),
   unlink,
   list: async (folder) => (await readdir(folder, { withFileTypes: true })).map(entryFrom),
   makeFolder: async (path) => mkdir(path, { mode: 0o700 }),
