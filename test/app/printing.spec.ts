@@ -12,6 +12,7 @@ test('the paper that is shown is looked at page by page and printed, each page a
     app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
   const dialog = page.getByRole('dialog', { name: 'Skriv ut Tjänsteutlåtande' })
   await openMatter(sample)
+  await expect(page.getByRole('navigation', { name: 'Årets väg' })).toBeVisible()
   await page.evaluate(() => {
     window.print = () => Object.assign(window, { printed: true })
   })
