@@ -1,11 +1,16 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import type { CopyChanges } from '../../shared/exchange/working-copy/copy-changes'
-import { copyAge, type CopyAge } from '../../shared/exchange/working-copy/copy-age'
+import type { WorkingCopyChanges } from '../../shared/exchange/working-copy/changes-in-word'
+import { workingCopyAge, type WorkingCopyAge } from '../../shared/exchange/working-copy/working-copy-age'
 import type { WorkingCopy } from '../../shared/exchange/working-copy/working-copy'
 import { workingCopyChanges } from '../../shared/exchange/working-copy/working-copy-changes'
 import { workingCopyJson } from '../../shared/exchange/working-copy/working-copy-json'
 import { succeeded, type Result } from '../../shared/result'
-import { changedSectionsText, droppedText, otherChangeText, wordRemarksText } from '../../shared/told/copy-changes-text'
+import {
+  changedSectionsText,
+  droppedText,
+  otherChangeText,
+  wordRemarksText
+} from '../../shared/told/working-copy-changes-text'
 import { problemText } from '../../shared/told/problem-text'
 import { openThroughGate } from '../gate/open-through-gate'
 import { readArguments } from './arguments'
@@ -18,7 +23,7 @@ async function readAgainst(path: string | boolean | undefined): Promise<Result<M
   return read.ok ? succeeded(read.value.matter) : read
 }
 
-const ageWords: Record<CopyAge, string> = {
+const ageWords: Record<WorkingCopyAge, string> = {
   same: 'Ärendet i filen är lika gammalt.',
   older: 'Ärendet har ändrats efter det att kopian gjordes.',
   newer: 'Kopian är gjord av en nyare version av ärendet.',
@@ -28,8 +33,8 @@ const ageWords: Record<CopyAge, string> = {
 const inWords = (
   { text }: WorkingCopy,
   matter: MatterDraft,
-  changes: CopyChanges,
-  age: CopyAge | undefined
+  changes: WorkingCopyChanges,
+  age: WorkingCopyAge | undefined
 ): readonly string[] => [
   `${matter.committee.name.trim() || 'En nämnd utan namn'}, ${matter.awardYear || 'utan år'}. Ärendet i kopian ändrades senast ${matter.changed || 'vid en okänd tid'}.`,
   ...(age ? [ageWords[age]] : []),
@@ -68,6 +73,6 @@ export async function openWorkingCopyCommand(args: readonly string[]): Promise<O
       sentence: `${droppedText(opened.value.text)} Inga av ärendets rubriker finns i den.`
     })
   if (json === true) return done([JSON.stringify(workingCopyJson(opened.value, base, changes), null, 2)])
-  const age = carried && mine.value ? copyAge(carried, mine.value) : undefined
+  const age = carried && mine.value ? workingCopyAge(carried, mine.value) : undefined
   return done(inWords(opened.value, base, changes, age), carried ? [] : [droppedText(opened.value.text)])
 }

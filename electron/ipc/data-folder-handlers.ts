@@ -13,9 +13,9 @@ export function dataFolderHandlers(window: BrowserWindow, keeper: DataKeeper) {
   let empty: string | undefined
 
   return {
-    readPlace: () => succeeded({ folder: keeper.folders.data, saidBy: keeper.folders.saidBy }),
-    findPlace: () => keeper.again('find'),
-    async choosePlace() {
+    readDataFolder: () => succeeded({ folder: keeper.folders.data, saidBy: keeper.folders.saidBy }),
+    findDataFolder: () => keeper.again('find'),
+    async chooseDataFolder() {
       empty = undefined
       if (keeper.folders.saidBy === 'administrator')
         return failed({ kind: 'place-set-by-administrator', folder: keeper.folders.data })

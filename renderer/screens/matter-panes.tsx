@@ -34,9 +34,9 @@ import type { Theme } from '../state/window/use-theme'
 import { useUndo } from '../shell/frame/use-undo'
 import { useUndoKeys } from '../shell/frame/use-undo-keys'
 import { WindowFoot } from '../shell/frame/window-foot'
-import { ChooseCopyContext } from '../state/opened/choose-copy-context'
-import { OpenCopy } from '../errands/working-copy/open-copy'
-import { useOpenCopy } from '../errands/working-copy/use-open-copy'
+import { ChooseWorkingCopyContext } from '../state/opened/choose-working-copy-context'
+import { OpenWorkingCopy } from '../errands/working-copy/open-working-copy'
+import { useOpenWorkingCopy } from '../errands/working-copy/use-open-working-copy'
 import styles from './matter-panes.module.css'
 
 interface Props {
@@ -58,7 +58,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
   const { print } = printing
   const { undo, redo } = useUndo()
   const { leave, pending, stay } = useLeaving()
-  const opening = useOpenCopy(opened.copy ?? null)
+  const opening = useOpenWorkingCopy(opened.copy ?? null)
   const { choose, drop } = opening
   const takeMatter = useCallback(
     (file: File) => leave(() => onLeave({ reading: api.openDropped(file) })),
@@ -112,9 +112,9 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         {isNarrow && <MiddleTabs tab={middle} onChange={setMiddle} />}
         <div className={styles.view}>
           <OpenOtherContext value={openOther}>
-            <ChooseCopyContext value={choose}>
+            <ChooseWorkingCopyContext value={choose}>
               {isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}
-            </ChooseCopyContext>
+            </ChooseWorkingCopyContext>
           </OpenOtherContext>
         </div>
         <UndoNotice />
@@ -131,7 +131,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
         <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />
       )}
       {drops.shown && <DroppedIntoMatter key={drops.shown.number} dropped={drops.shown.dropped} onClose={drops.done} />}
-      <OpenCopy opening={opening} onOpened={openOther} />
+      <OpenWorkingCopy opening={opening} onOpened={openOther} />
       {merging.shown}
       {printing.shown}
       <DropVeil isOver={drops.isOver} />

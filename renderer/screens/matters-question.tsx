@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { NextYearDialog } from '../errands/next-year/next-year-dialog'
-import { FoundCopyDialog } from '../errands/working-copy/found-copy-dialog'
+import { FoundWorkingCopyDialog } from '../errands/working-copy/found-working-copy-dialog'
 import { ProblemDialog } from '../parts/problems/problem-dialog'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 import { ImportDialog } from './import-dialog'
@@ -24,7 +24,7 @@ export function MattersQuestion({ asking, matters, onClose, onOpened }: Props): 
     case 'import':
       return <ImportDialog imported={asking.imported} onClose={onClose} onOpened={onOpened} />
     case 'copy':
-      return <FoundCopyDialog found={asking.found} isInMatter={false} onClose={onClose} onOpened={onOpened} />
+      return <FoundWorkingCopyDialog found={asking.found} isInMatter={false} onClose={onClose} onOpened={onOpened} />
     case 'next-year':
       return <NextYearDialog matter={asking.matter} onClose={onClose} onCreated={onOpened} />
     case 'problem':

@@ -5,7 +5,7 @@ import type { OrProblem } from '../../shared/ipc/or-problem'
 import type { Problem } from '../../shared/ipc/problem'
 import type { CopyRead, Imported, ReadCopy } from '../../shared/ipc/read-files'
 import { api } from '../state/api'
-import type { FoundCopy } from '../state/opened/found-copy'
+import type { FoundWorkingCopy } from '../state/opened/found-working-copy'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 
 type Read = OrProblem<Imported | CopyRead>
@@ -17,7 +17,7 @@ export type Errand = 'new' | { reading: Promise<Read> } | { removed: MatterSumma
 export type Asking =
   | { kind: 'new' }
   | { kind: 'import'; imported: ReadCopy }
-  | { kind: 'copy'; found: FoundCopy }
+  | { kind: 'copy'; found: FoundWorkingCopy }
   | { kind: 'next-year'; matter: MatterDraft }
   | { kind: 'trouble'; id: string; problem: Problem }
   | { kind: 'problem'; title: string; problem: Problem }

@@ -45,9 +45,9 @@ export const operations = {
   setAsideConflictCopy: takes(payloads.conflictCopy).answers<null>(),
   attendMatter: takes(payloads.attendance).answers<Attendance>(),
   leaveMatter: takes(stored).answers<null>(),
-  readPlace: takes(nothing).answers<Place>(),
-  findPlace: takes(nothing).answers<null>(),
-  choosePlace: takes(nothing).answers<ChosenDataFolder>(),
+  readDataFolder: takes(nothing).answers<Place>(),
+  findDataFolder: takes(nothing).answers<null>(),
+  chooseDataFolder: takes(nothing).answers<ChosenDataFolder>(),
   beginAnew: takes(payloads.newPlace).answers<null>(),
   /** Newest first. */
   listVersions: takes(stored).answers<{ readonly versions: Version[] }>(),

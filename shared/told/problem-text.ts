@@ -1,6 +1,6 @@
 import type { Problem } from '../ipc/problem'
 import { archiveRefusalText } from './archive-refusal-text'
-import { copyRefusalText } from './copy-refusal-text'
+import { workingCopyRefusalText } from './working-copy-refusal-text'
 import { exportProblemText } from './export-problem-text'
 import { fileProblemText } from './file-problem-text'
 import { lookProblemText } from './look-problem-text'
@@ -56,7 +56,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'no-template':
       return lookProblemText(problem)
     case 'copy-refused':
-      return copyRefusalText(problem.file, problem.because)
+      return workingCopyRefusalText(problem.file, problem.because)
     case 'issued-changed':
       return told(
         'Handlingen har ändrats utanför programmet sedan den gick ut och skrivs inte.',

@@ -75,7 +75,7 @@ test('where an administrator has said where the data lie, the view says so and o
   await expect(page.getByRole('heading', gone)).toBeVisible()
   await expect(page.getByText('Platsen är bestämd av it-stödet (inställningen NAMNDKLAR_DATA)')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Välj mappen igen…' })).toHaveCount(0)
-  expect(await page.evaluate(() => window.api.choosePlace())).toMatchObject({
+  expect(await page.evaluate(() => window.api.chooseDataFolder())).toMatchObject({
     ok: false,
     problem: { kind: 'place-set-by-administrator' }
   })

@@ -95,7 +95,10 @@ test('a data folder that becomes read-only while a matter is open is told, and a
     await expect(page.getByRole('button', { name: sample, exact: true })).toBeVisible()
     // The page chooses the folder on the disk as a person would: there is no other way in.
     await answerDialog.open(app, [data])
-    expect(await page.evaluate(() => window.api.choosePlace())).toMatchObject({ ok: true, value: { outcome: 'empty' } })
+    expect(await page.evaluate(() => window.api.chooseDataFolder())).toMatchObject({
+      ok: true,
+      value: { outcome: 'empty' }
+    })
     expect(await page.evaluate(() => window.api.beginAnew({ where: 'chosen' }))).toMatchObject({ ok: true })
     await startMatter('Biblioteksnämnden', '2023')
     await goTo('Nämnd och möte')

@@ -1,4 +1,4 @@
-import { telltaleBookmarks } from '../../../shared/exchange/working-copy/place-marks'
+import { telltaleBookmarks } from '../../../shared/exchange/working-copy/bookmarks'
 import { unlessRefused } from '../template/refused'
 import { openTemplatePackage } from '../template/template-package'
 import { carriedIn } from './read-working-copy'

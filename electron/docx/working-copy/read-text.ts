@@ -1,6 +1,6 @@
 import { cleanInlines } from '../../../shared/domain/answers/clean-inlines'
 import type { TextInline } from '../../../shared/domain/section-text'
-import { placeOfBookmark, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
+import { partOfBookmark, type BookmarkedPart } from '../../../shared/exchange/working-copy/bookmarks'
 import type { WordParagraph, WordRemarks } from '../../../shared/exchange/working-copy/word-text'
 import { childrenNamed, descendantsNamed, elementsOf, type XmlElement } from '../xml/xml-element'
 import { RunReader } from './read-runs'
@@ -12,9 +12,9 @@ interface Looks {
   lists: WordLists
 }
 
-const placesIn = (element: XmlElement): CopyPlace[] =>
+const placesIn = (element: XmlElement): BookmarkedPart[] =>
   descendantsNamed(element, 'w:bookmarkStart').flatMap(
-    ({ attributes }) => placeOfBookmark(attributes['w:name'] ?? '') ?? []
+    ({ attributes }) => partOfBookmark(attributes['w:name'] ?? '') ?? []
   )
 
 const isStruck = (properties: XmlElement | undefined): boolean =>
@@ -27,7 +27,7 @@ export class TextReader {
   readonly #paragraphs: WordParagraph[] = []
   /** Of a paragraph whose mark has been struck: it goes on in the next one. */
   #begun: TextInline[] = []
-  #places: CopyPlace[] = []
+  #places: BookmarkedPart[] = []
   #row = 0
   #inTable = false
 

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import type { PaperDocument } from '../../../shared/document/document'
-import { placesOf } from '../../../shared/exchange/working-copy/place-marks'
+import { placesOf } from '../../../shared/exchange/working-copy/bookmarks'
 import { finishPackage } from '../finish-package'
 import type { PaperMeta } from '../paper-meta'
 import { paperParts } from '../paper-parts'
@@ -9,7 +9,7 @@ import { makeElement } from '../xml/change-xml'
 import { parseXml } from '../xml/parse-xml'
 import { writeXml } from '../xml/write-xml'
 import { carry } from './carry'
-import { markPlaces } from './mark-places'
+import { setBookmarks } from './set-bookmarks'
 
 const textPart = 'word/document.xml'
 
@@ -25,6 +25,6 @@ interface Order {
 export function writeWorkingCopy({ document, meta, matterFile, template }: Order): Promise<Uint8Array> {
   const { parts, lengths } = paperParts({ ...document, workingCopy: true }, meta, template)
   const text = parseXml(strFromU8(parts[textPart] ?? new Uint8Array())) ?? makeElement('')
-  const marked = writeXml(markPlaces(text, lengths, placesOf(document)))
+  const marked = writeXml(setBookmarks(text, lengths, placesOf(document)))
   return Promise.resolve(finishPackage(carry({ ...parts, [textPart]: strToU8(marked) }, matterFile), meta))
 }

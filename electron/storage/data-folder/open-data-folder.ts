@@ -26,14 +26,14 @@ export async function openDataFolder(
   wish: 'find' | 'begin-anew' = 'find'
 ): Promise<FolderOutcome> {
   try {
-    return await runSteps(wish === 'find' ? findPlace(place) : firstRun(place), files)
+    return await runSteps(wish === 'find' ? findDataFolder(place) : firstRun(place), files)
   } catch (error) {
     const failure = failureFrom(error, place.root, 'read-only')
     return failure.kind === 'folder-gone' ? { kind: 'folder-gone', folder: place.root } : { kind: 'failed', failure }
   }
 }
 
-function* findPlace(place: DataFolder): Steps<FolderOutcome> {
+function* findDataFolder(place: DataFolder): Steps<FolderOutcome> {
   if (yield* isThere(place.sign)) {
     yield* attempt(leaveMark(place.memory))
     return { kind: 'known' }

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import type { SectionChange } from '../../../shared/exchange/working-copy/copy-changes'
+import type { SectionChange } from '../../../shared/exchange/working-copy/changes-in-word'
 import { Tick } from '../../parts/fields/tick'
 import { SectionComparison } from './section-comparison'
 import styles from './section-choice.module.css'

@@ -1,8 +1,8 @@
 import { useId, useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { sectionPath } from '../../../shared/text/fields/section-path'
-import type { CopyChanges, SectionChange } from '../../../shared/exchange/working-copy/copy-changes'
-import { copyAge } from '../../../shared/exchange/working-copy/copy-age'
+import type { WorkingCopyChanges, SectionChange } from '../../../shared/exchange/working-copy/changes-in-word'
+import { workingCopyAge } from '../../../shared/exchange/working-copy/working-copy-age'
 import { takeOver } from '../../../shared/exchange/working-copy/take-over'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { capitalised } from '../../../shared/text/language/capitalised'
@@ -11,24 +11,24 @@ import {
   droppedText,
   otherChangeText,
   wordRemarksText
-} from '../../../shared/told/copy-changes-text'
+} from '../../../shared/told/working-copy-changes-text'
 import { numberInText } from '../../../shared/text/language/number-words'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import { copyAgeWords, copyName } from './copy-words'
-import type { FoundCopy } from '../../state/opened/found-copy'
+import { workingCopyAgeWords, workingCopyName } from './working-copy-words'
+import type { FoundWorkingCopy } from '../../state/opened/found-working-copy'
 import { SectionChoice } from './section-choice'
 import buttonStyles from '../../parts/styles/button.module.css'
 import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 import styles from './working-copy-dialog.module.css'
 
 interface Props {
-  found: FoundCopy
+  found: FoundWorkingCopy
   /** The matter that the copy was made from, or the open one where the copy carries none. */
   base: MatterDraft
-  changes: CopyChanges
+  changes: WorkingCopyChanges
   onClose: () => void
 }
 
@@ -70,9 +70,9 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
   return (
     <MessageDialog title="Arbetskopia" onClose={onClose} isWide={changes.sections.length > 0}>
       <p>
-        {copy.file}: <b>{copyName(base)}</b>.{' '}
+        {copy.file}: <b>{workingCopyName(base)}</b>.{' '}
         {copy.carried
-          ? copyAgeWords(copyAge(copy.carried, matter), copy.carried, new Date())
+          ? workingCopyAgeWords(workingCopyAge(copy.carried, matter), copy.carried, new Date())
           : `${droppedText(copy.text)} Texten jämförs med ärendet som det är nu.`}
       </p>
       <p className={styles.sum}>{changedSectionsText(changes)}</p>

@@ -25,15 +25,15 @@ const stillSo = 'Det går inte än.'
 
 /** The data folder cannot be used: what that means, and the ways on. */
 export function DataFolderView({ problem, theme, onFound }: Props): ReactNode {
-  const [place, setPlace] = useState<Reply<'readPlace'> | null>(null)
+  const [place, setPlace] = useState<Reply<'readDataFolder'> | null>(null)
   const [latest, setLatest] = useState(problem)
   const [tried, setTried] = useState(0)
   const [asks, setAsks] = useState(false)
   const choice = useDataFolderChoice(onFound)
-  useEffect(() => void api.readPlace().then((read) => setPlace(read.ok ? read.value : null)), [])
+  useEffect(() => void api.readDataFolder().then((read) => setPlace(read.ok ? read.value : null)), [])
 
   const tryAgain = async (): Promise<void> => {
-    const found = await api.findPlace()
+    const found = await api.findDataFolder()
     if (found.ok) return onFound()
     setLatest(found.problem)
     setTried((times) => times + 1)

@@ -17,7 +17,7 @@ export function useDataFolderChoice(onFound: () => void): PlaceChoice {
   const [empty, setEmpty] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const choose = async (): Promise<void> => {
-    const chosen = await api.choosePlace()
+    const chosen = await api.chooseDataFolder()
     setProblem(chosen.ok ? null : chosen.problem)
     if (!chosen.ok) return
     if (chosen.value.outcome === 'empty') setEmpty(chosen.value.folder)

@@ -1,7 +1,7 @@
 import type { OrProblem } from '../../../shared/ipc/or-problem'
 import type { Reply } from '../../../shared/ipc/operations'
 import type { ViewId } from '../navigation/view-id'
-import type { FoundCopy } from './found-copy'
+import type { FoundWorkingCopy } from './found-working-copy'
 import type { MergeErrand } from './merge-errand'
 
 /**
@@ -12,6 +12,6 @@ import type { MergeErrand } from './merge-errand'
 export type OpenedMatter = Reply<'openMatter'> & {
   made?: string
   view?: ViewId
-  copy?: FoundCopy
+  copy?: FoundWorkingCopy
   toMerge?: OrProblem<MergeErrand>
 }

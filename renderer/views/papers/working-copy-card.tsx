@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { workingCopyPaper } from '../../../shared/text/papers/working-copy-paper'
 import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'
-import { ChooseCopyContext } from '../../state/opened/choose-copy-context'
+import { ChooseWorkingCopyContext } from '../../state/opened/choose-working-copy-context'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { useExport } from '../../state/exports/use-export'
 import actionsStyles from '../../parts/styles/actions.module.css'
@@ -13,7 +13,7 @@ import exportCardStyles from '../../cards/exports/export-card.module.css'
 /** The staff report to go on writing in Word, and the way back. */
 export function WorkingCopyCard(): ReactNode {
   const { matter } = useMatter()
-  const choose = use(ChooseCopyContext)
+  const choose = use(ChooseWorkingCopyContext)
   const { state, start } = useExport('working-copy')
   const headingId = useId()
   const make = (): void =>

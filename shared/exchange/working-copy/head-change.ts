@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../../document/document'
 import { paragraphsOf, readable } from '../../document/paragraphs'
 import { cleanText } from '../../domain/reading/text-policy'
-import type { OtherChange } from './copy-changes'
+import type { OtherChange } from './changes-in-word'
 import { plainLine } from './plain-line'
 import type { WordParagraph } from './word-text'
 import { wordLines } from './word-lines'

@@ -1,8 +1,8 @@
 import type { PaperDocument } from '../../document/document'
 import { readable } from '../../document/paragraphs'
-import type { NewHeading, NewTables } from './copy-changes'
-import type { FoundPlaces } from './find-places'
-import { placeOfSection, senderPlace } from './place-marks'
+import type { NewHeading, NewTables } from './changes-in-word'
+import type { FoundBookmarks } from './find-bookmarks'
+import { placeOfSection, senderPlace } from './bookmarks'
 import { plainInlines, plainLine } from './plain-line'
 import { wordLines } from './word-lines'
 import type { WordParagraph } from './word-text'
@@ -40,10 +40,10 @@ function belowTitle(head: readonly WordParagraph[], { title }: PaperDocument): r
 
 /** Parts that cannot be taken over, freed from what has been written after them under new headings, which is told of. */
 export function withoutNewParts(
-  { head, places }: FoundPlaces,
+  { head, places }: FoundBookmarks,
   paper: PaperDocument,
   taken: readonly string[]
-): { readonly found: FoundPlaces; readonly added: readonly NewHeading[] } {
+): { readonly found: FoundBookmarks; readonly added: readonly NewHeading[] } {
   const fixed = places.filter(({ place }) => !taken.some((id) => placeOfSection(id) === place))
   const inHead = belowTitle(head, paper)
   const added = fixed.flatMap(({ place, paragraphs }) => {

@@ -1,9 +1,9 @@
 import type { PaperDocument, Section } from '../../document/document'
 import { readable, readableBlocks } from '../../document/paragraphs'
 import { cleanText } from '../../domain/reading/text-policy'
-import type { OtherChange } from './copy-changes'
-import type { FoundPlaces } from './find-places'
-import { placeOfSection, senderPlace } from './place-marks'
+import type { OtherChange } from './changes-in-word'
+import type { FoundBookmarks } from './find-bookmarks'
+import { placeOfSection, senderPlace } from './bookmarks'
 import { plainLine } from './plain-line'
 import { wordLines } from './word-lines'
 import type { WordParagraph } from './word-text'
@@ -19,7 +19,7 @@ const composedOnly = ({ sections }: PaperDocument, edited: readonly string[]): r
 
 /** Whether a part that only follows from the matter says something else in Word. */
 export function partChanges(
-  { places }: FoundPlaces,
+  { places }: FoundBookmarks,
   paper: PaperDocument,
   edited: readonly string[]
 ): readonly OtherChange[] {

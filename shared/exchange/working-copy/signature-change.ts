@@ -1,8 +1,8 @@
 import type { PaperDocument } from '../../document/document'
 import { readableBlocks } from '../../document/paragraphs'
 import { cleanText } from '../../domain/reading/text-policy'
-import type { OtherChange } from './copy-changes'
-import type { FoundPlaces } from './find-places'
+import type { OtherChange } from './changes-in-word'
+import type { FoundBookmarks } from './find-bookmarks'
 import { plainLine } from './plain-line'
 import { wordLines } from './word-lines'
 
@@ -15,7 +15,7 @@ const signatureLines = ({ sections }: PaperDocument): readonly string[] =>
     .filter((line) => line.trim() !== '')
 
 /** Whether others would sign; where their lines stand side by side or in which order is no matter. */
-export function signatureChange({ places }: FoundPlaces, paper: PaperDocument): readonly OtherChange[] {
+export function signatureChange({ places }: FoundBookmarks, paper: PaperDocument): readonly OtherChange[] {
   const before = signatureLines(paper)
   const after = wordLines(places.find(({ place }) => place === 'signatures')?.paragraphs ?? [])
   const sorted = (lines: readonly string[]): string => lines.map(plainLine).sort().join('\n')

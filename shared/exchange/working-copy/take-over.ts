@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../domain/matter'
 import { textLimit } from '../../domain/typed'
 import { basisOf, composeSections } from '../../text/papers/compose-sections'
-import type { SectionChange } from './copy-changes'
+import type { SectionChange } from './changes-in-word'
 
 /**
  * The matter with sections as they stand in Word. Each keeps the proposal that the copy was made from, so that it is told

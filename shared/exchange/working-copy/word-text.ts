@@ -1,5 +1,5 @@
 import type { TextInline } from '../../domain/section-text'
-import type { CopyPlace } from './place-marks'
+import type { BookmarkedPart } from './bookmarks'
 
 /** One paragraph as Word shows it, without anything that the program has no use for. */
 export interface WordParagraph {
@@ -10,7 +10,7 @@ export interface WordParagraph {
   /** Which row of a table it stands in. */
   readonly row: number | null
   /** The parts of the paper whose bookmark begins here. */
-  readonly places: readonly CopyPlace[]
+  readonly places: readonly BookmarkedPart[]
 }
 
 /** What was met in the text and is told of: what was taken as written, and what could not be. */

@@ -7,13 +7,13 @@ import { composeSections, type ComposedSection } from '../../text/papers/compose
 import { textFromBlocks } from '../../text/sentences/section-blocks'
 import { workingCopyPaper } from '../../text/papers/working-copy-paper'
 import { canonicalLines, sameText } from './canonical-lines'
-import type { CopyChanges, OtherChange, SectionChange } from './copy-changes'
-import { findPlaces, type FoundPlaces, type SoughtPlace } from './find-places'
+import type { WorkingCopyChanges, OtherChange, SectionChange } from './changes-in-word'
+import { findBookmarks, type FoundBookmarks, type SoughtBookmark } from './find-bookmarks'
 import { headChange } from './head-change'
 import { plainInlines, plainLine } from './plain-line'
 import { reshapedIn, withoutNewParts } from './new-parts'
 import { partChanges } from './part-change'
-import { placeOfSection, senderPlace } from './place-marks'
+import { placeOfSection, senderPlace } from './bookmarks'
 import { signatureChange } from './signature-change'
 import { textFromWord } from './text-from-word'
 import type { WordText } from './word-text'
@@ -27,9 +27,9 @@ const firstLine = (blocks: readonly Block[]): readonly string[] =>
     .slice(0, 1)
 
 /** Besides the sections that may be edited, whether they say anything yet or not, every section of the paper is looked for. */
-const soughtIn = (sections: readonly ComposedSection[], paper: PaperDocument): readonly SoughtPlace[] => [
+const soughtIn = (sections: readonly ComposedSection[], paper: PaperDocument): readonly SoughtBookmark[] => [
   ...[...sections, ...paper.sections.filter(({ id }) => !sections.some((each) => each.id === id))].map(
-    ({ id, heading, blocks }): SoughtPlace =>
+    ({ id, heading, blocks }): SoughtBookmark =>
       heading === undefined
         ? { place: placeOfSection(id), begins: 'line', lines: firstLine(blocks) }
         : { place: placeOfSection(id), begins: 'heading', lines: [heading] }
@@ -50,7 +50,7 @@ interface Compared {
   readonly mine: MatterDraft
 }
 
-function orderChange(sections: readonly ComposedSection[], { places }: FoundPlaces): readonly OtherChange[] {
+function orderChange(sections: readonly ComposedSection[], { places }: FoundBookmarks): readonly OtherChange[] {
   const found = places.flatMap(({ place }) => sections.find(({ id }) => id === place) ?? [])
   const kept = sections.filter((section) => found.includes(section))
   return kept.some((section, index) => section !== found[index])
@@ -58,7 +58,7 @@ function orderChange(sections: readonly ComposedSection[], { places }: FoundPlac
     : []
 }
 
-function headingChanges(sections: readonly ComposedSection[], { places }: FoundPlaces): readonly OtherChange[] {
+function headingChanges(sections: readonly ComposedSection[], { places }: FoundBookmarks): readonly OtherChange[] {
   return places.flatMap(({ place, heading }): readonly OtherChange[] => {
     const section = sections.find(({ id }) => id === place)
     if (!section || heading === null || plainInlines(heading.content) === plainLine(section.heading)) return []
@@ -71,12 +71,12 @@ function headingChanges(sections: readonly ComposedSection[], { places }: FoundP
 }
 
 /** What has been changed in Word since a working copy was made, compared with what its matter composes. */
-export function workingCopyChanges({ word, base, mine }: Compared): CopyChanges {
+export function workingCopyChanges({ word, base, mine }: Compared): WorkingCopyChanges {
   const paper = workingCopyPaper(base).document
   const sections = composeSections('staff-report', base)
   const now = composeSections('staff-report', mine)
   const taken = sections.filter(({ id }) => !isComposed(id, mine)).map(({ id }) => id)
-  const { found, added } = withoutNewParts(findPlaces(word, soughtIn(sections, paper)), paper, taken)
+  const { found, added } = withoutNewParts(findBookmarks(word, soughtIn(sections, paper)), paper, taken)
   const changed: SectionChange[] = []
   const others: OtherChange[] = []
   for (const section of sections) {

@@ -1,13 +1,13 @@
 import { sectionLines } from '../../domain/answers/section-lines'
 import type { MatterDraft } from '../../domain/matter'
-import type { CopyChanges } from './copy-changes'
+import type { WorkingCopyChanges } from './changes-in-word'
 import type { WorkingCopy } from './working-copy'
 
 /** What a working copy holds and what has been changed in it, in the shape that scripts read. */
 export const workingCopyJson = (
   { file, text }: WorkingCopy,
   { id, committee, awardYear, registryNumber, changed }: MatterDraft,
-  changes: CopyChanges
+  changes: WorkingCopyChanges
 ) => ({
   file,
   matter: { id, committee: committee.name, awardYear, registryNumber, changed },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { workingCopyChanges } from '../../../shared/exchange/working-copy/working-copy-changes'
-import type { CopyChanges } from '../../../shared/exchange/working-copy/copy-changes'
+import type { WorkingCopyChanges } from '../../../shared/exchange/working-copy/changes-in-word'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 import { copyOf, readCopy } from './copy-of'
 import { edited, paragraphOf, paragraphWith, runOf, sectionWith, withParts } from './edited-in-word'
@@ -11,10 +11,10 @@ beforeAll(async () => {
   copy = await copyOf(matter)
 })
 
-const changesIn = (bytes: Uint8Array): CopyChanges =>
+const changesIn = (bytes: Uint8Array): WorkingCopyChanges =>
   workingCopyChanges({ word: readCopy(bytes).text, base: matter, mine: matter })
-const after = (change: (xml: string) => string): CopyChanges => changesIn(edited(copy, change))
-const listed = ({ sections, others }: CopyChanges): string[] => [
+const after = (change: (xml: string) => string): WorkingCopyChanges => changesIn(edited(copy, change))
+const listed = ({ sections, others }: WorkingCopyChanges): string[] => [
   ...sections.map(({ id }) => id),
   ...others.map(({ kind }) => kind)
 ]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workingCopyChanges } from '../../../shared/exchange/working-copy/working-copy-changes'
-import { otherChangeText } from '../../../shared/told/copy-changes-text'
+import { otherChangeText } from '../../../shared/told/working-copy-changes-text'
 import { completeMatter, randomMatter } from '../../builders/random-matter'
 import { copyOf, readCopy } from './copy-of'
 import { edited, paragraphOf, runOf } from './edited-in-word'

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import type { CopyChanges } from '../../../shared/exchange/working-copy/copy-changes'
+import type { WorkingCopyChanges } from '../../../shared/exchange/working-copy/changes-in-word'
 import { takeOver } from '../../../shared/exchange/working-copy/take-over'
 import { workingCopyChanges } from '../../../shared/exchange/working-copy/working-copy-changes'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
-import { otherChangeText } from '../../../shared/told/copy-changes-text'
+import { otherChangeText } from '../../../shared/told/working-copy-changes-text'
 import { wholeMatter } from '../../builders/whole-matter'
 import { templateFrom } from '../docx/template/template-from'
 import { goodTemplates } from '../docx/template/templates'
@@ -22,16 +22,16 @@ beforeAll(async () => {
   copy = await copyOf(sample)
 })
 
-const changesIn = (bytes: Uint8Array, matter: MatterDraft): CopyChanges =>
+const changesIn = (bytes: Uint8Array, matter: MatterDraft): WorkingCopyChanges =>
   workingCopyChanges({ word: readCopy(bytes).text, base: matter, mine: matter })
-const after = (words: string, added = own): CopyChanges =>
+const after = (words: string, added = own): WorkingCopyChanges =>
   changesIn(
     edited(copy, (xml) => xml.replace(paragraphWith(xml, words), (it) => it + added)),
     sample
   )
 const atEnd = (bytes: Uint8Array, added: string): Uint8Array =>
   edited(bytes, (xml) => xml.replace(/<w:sectPr(?![^]*<w:sectPr)/, (it) => added + it))
-const told = ({ others }: CopyChanges): string[] => others.map(otherChangeText)
+const told = ({ others }: WorkingCopyChanges): string[] => others.map(otherChangeText)
 
 const isNew = 'Rubriken Ekonomiska konsekvenser är ny i Word, och programmet har inget eget avsnitt för den.'
 const notTaken = (where: string): string =>

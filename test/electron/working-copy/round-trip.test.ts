@@ -9,7 +9,7 @@ import { formatsOf, paperFormats, paperKinds } from '../../../shared/domain/pape
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { Unit } from '../../../shared/domain/unit'
 import { parseMatterFile } from '../../../shared/exchange/file/parse-matter-file'
-import { placeOfSection } from '../../../shared/exchange/working-copy/place-marks'
+import { placeOfSection } from '../../../shared/exchange/working-copy/bookmarks'
 import { workingCopyChanges } from '../../../shared/exchange/working-copy/working-copy-changes'
 import { writeMatterFile } from '../../../shared/exchange/file/matter-file'
 import { sampleMatter } from '../../../shared/sample/sample-matter'

@@ -333,10 +333,10 @@ export function fakeApi(scene: Scene): Api {
     attendMatter: ({ id }) =>
       Promise.resolve(succeeded(scene.attendance ?? { others: [], savedAt: stored.get(id)?.savedAt ?? null })),
     leaveMatter: done,
-    readPlace: () =>
+    readDataFolder: () =>
       Promise.resolve(succeeded({ folder: 'S:\\Nämnd\\Namndklar', saidBy: scene.saidBy ?? ('program' as const) })),
-    findPlace: () => (scene.place ? Promise.resolve(failed(scene.place)) : done()),
-    choosePlace: () => Promise.resolve(succeeded({ outcome: 'empty', folder: 'D:\\Ärenden' })),
+    findDataFolder: () => (scene.place ? Promise.resolve(failed(scene.place)) : done()),
+    chooseDataFolder: () => Promise.resolve(succeeded({ outcome: 'empty', folder: 'D:\\Ärenden' })),
     beginAnew: () => {
       delete scene.place
       return done()

@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { TextInline } from '../../../shared/domain/section-text'
 import { readable } from '../../../shared/document/paragraphs'
-import { placeOfSection } from '../../../shared/exchange/working-copy/place-marks'
+import { placeOfSection } from '../../../shared/exchange/working-copy/bookmarks'
 import type { WordParagraph, WordText } from '../../../shared/exchange/working-copy/word-text'
 import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
 import { workingCopyPaper } from '../../../shared/text/papers/working-copy-paper'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { SectionText } from '../../../../shared/domain/section-text'
-import { copyAge } from '../../../../shared/exchange/working-copy/copy-age'
+import { workingCopyAge } from '../../../../shared/exchange/working-copy/working-copy-age'
 import { takeOver } from '../../../../shared/exchange/working-copy/take-over'
 import { composeSections } from '../../../../shared/text/papers/compose-sections'
 import { matterOf } from '../../../builders/matter'
@@ -36,5 +36,5 @@ it.each([
   ['i går', 'unknown'],
   ['', 'unknown']
 ])('a copy of a matter changed at %s is %s than the one here', (changed, age) => {
-  expect(copyAge({ changed }, { changed: '2023-05-29T10:00:00.000Z' })).toBe(age)
+  expect(workingCopyAge({ changed }, { changed: '2023-05-29T10:00:00.000Z' })).toBe(age)
 })

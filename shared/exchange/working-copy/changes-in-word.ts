@@ -58,7 +58,7 @@ export type OtherChange =
   /** A section with more text than one can hold. */
   | { readonly kind: 'too-long'; readonly id: SectionId; readonly heading: string }
 
-export interface CopyChanges {
+export interface WorkingCopyChanges {
   readonly sections: readonly SectionChange[]
   readonly others: readonly OtherChange[]
   /** How many of the paper's sections were found in Word. */

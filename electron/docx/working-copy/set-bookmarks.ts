@@ -1,4 +1,4 @@
-import { bookmarkOf, placeOfSection, type CopyPlace } from '../../../shared/exchange/working-copy/place-marks'
+import { bookmarkOf, placeOfSection, type BookmarkedPart } from '../../../shared/exchange/working-copy/bookmarks'
 import type { PartLength } from '../part-length'
 import { makeElement } from '../xml/change-xml'
 import { elementsOf, withDescendants, type XmlElement } from '../xml/xml-element'
@@ -7,7 +7,7 @@ import { elementsOf, withDescendants, type XmlElement } from '../xml/xml-element
 const firstId = 5_000
 
 interface Span {
-  place: CopyPlace
+  place: BookmarkedPart
   first: XmlElement
   last: XmlElement
 }
@@ -26,10 +26,10 @@ function boundsOf(children: readonly XmlElement[]): [first: XmlElement | undefin
 function spansOf(
   children: readonly XmlElement[],
   lengths: readonly PartLength[],
-  places: readonly CopyPlace[]
+  places: readonly BookmarkedPart[]
 ): readonly Span[] {
   let from = 0
-  const byPlace = new Map<CopyPlace, readonly XmlElement[]>()
+  const byPlace = new Map<BookmarkedPart, readonly XmlElement[]>()
   for (const { part, length } of lengths) {
     const place = places.find((each) => each === placeOfSection(part))
     const own = children.slice(from, from + length)
@@ -45,10 +45,10 @@ function spansOf(
 const afterProperties = (paragraph: XmlElement): number => (elementsOf(paragraph)[0]?.name === 'w:pPr' ? 1 : 0)
 
 /** The document with a bookmark around each part of a working copy, by which it is found when others have written in it. */
-export function markPlaces(
+export function setBookmarks(
   document: XmlElement,
   lengths: readonly PartLength[],
-  places: readonly CopyPlace[]
+  places: readonly BookmarkedPart[]
 ): XmlElement {
   const body = elementsOf(document).find(({ name }) => name === 'w:body')
   const spans = spansOf(body ? elementsOf(body) : [], lengths, places)

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import { copyAge } from '../../../shared/exchange/working-copy/copy-age'
+import { workingCopyAge } from '../../../shared/exchange/working-copy/working-copy-age'
 import type { Problem } from '../../../shared/ipc/problem'
-import { droppedText } from '../../../shared/told/copy-changes-text'
+import { droppedText } from '../../../shared/told/working-copy-changes-text'
 import { unitsCounted } from '../../../shared/text/language/units-counted'
 import { api } from '../../state/api'
 import { cleaningNote } from '../../parts/fields/cleaning-note'
@@ -11,13 +11,13 @@ import type { OpenedMatter } from '../../state/opened/opened-matter'
 import { storeMatter } from '../new-matter/store-matter'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
-import { copyAgeWords, copyName } from './copy-words'
-import type { FoundCopy } from '../../state/opened/found-copy'
+import { workingCopyAgeWords, workingCopyName } from './working-copy-words'
+import type { FoundWorkingCopy } from '../../state/opened/found-working-copy'
 import buttonStyles from '../../parts/styles/button.module.css'
 import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
 interface Props {
-  found: FoundCopy
+  found: FoundWorkingCopy
   /** Whether a matter is open, which the copy is not of. */
   isInMatter: boolean
   onClose: () => void
@@ -28,7 +28,7 @@ const noHeadings = 'Inga av det öppna ärendets rubriker finns i den heller.'
 const openFirst = 'Öppna ärendet som den hör till, och sedan filen, så jämförs avsnitten ändå.'
 
 /** A working copy of another matter than the open one: it leads to that, which is taken in where it is not here. */
-export function FoundCopyDialog({ found, isInMatter, onClose, onOpened }: Props): ReactNode {
+export function FoundWorkingCopyDialog({ found, isInMatter, onClose, onOpened }: Props): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null)
   const { copy, here } = found
   const { carried, file, cleaned } = copy
@@ -43,9 +43,9 @@ export function FoundCopyDialog({ found, isInMatter, onClose, onOpened }: Props)
     <MessageDialog title="Öppna arbetskopia" onClose={onClose}>
       {carried ? (
         <p>
-          {file} bär <b>{copyName(carried)}</b>, med {unitsCounted(carried.units.length)}.{' '}
+          {file} bär <b>{workingCopyName(carried)}</b>, med {unitsCounted(carried.units.length)}.{' '}
           {here
-            ? copyAgeWords(copyAge(carried, here), carried, new Date())
+            ? workingCopyAgeWords(workingCopyAge(carried, here), carried, new Date())
             : 'Ärendet finns inte här. Det läggs till i listan, och inget skrivs över.'}
         </p>
       ) : (

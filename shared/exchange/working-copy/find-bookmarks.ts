@@ -1,10 +1,10 @@
 import { plainInlines, plainLine } from './plain-line'
-import type { CopyPlace } from './place-marks'
+import type { BookmarkedPart } from './bookmarks'
 import type { WordParagraph, WordText } from './word-text'
 
 /** A part of the paper to look for: by its bookmark, else by the line that it begins with. */
-export interface SoughtPlace {
-  readonly place: CopyPlace
+export interface SoughtBookmark {
+  readonly place: BookmarkedPart
   /** What it begins with when its bookmark is gone: its heading, a line that stands under the text, or lines that end the file. */
   readonly begins: 'heading' | 'line' | 'end'
   readonly lines: readonly string[]
@@ -12,25 +12,25 @@ export interface SoughtPlace {
 
 /** A part of the paper as it stands in Word; `heading` is null where the heading has been taken away. */
 interface FoundPlace {
-  readonly place: CopyPlace
+  readonly place: BookmarkedPart
   readonly heading: WordParagraph | null
   readonly paragraphs: readonly WordParagraph[]
 }
 
-export interface FoundPlaces {
+export interface FoundBookmarks {
   /** What stands before the first part: the rest of the head, and the title. */
   readonly head: readonly WordParagraph[]
   /** In the order in which they stand in Word. */
   readonly places: readonly FoundPlace[]
 }
 
-type Start = SoughtPlace & { readonly at: number }
+type Start = SoughtBookmark & { readonly at: number }
 
 const says = ({ content }: WordParagraph, lines: readonly string[]): boolean =>
   lines.some((line) => plainInlines(content) === plainLine(line))
 
 /** A paragraph with the bookmarks of two parts is the beginning of the later one: the earlier has been struck. */
-function startsByBookmark(paragraphs: readonly WordParagraph[], sought: readonly SoughtPlace[]): readonly Start[] {
+function startsByBookmark(paragraphs: readonly WordParagraph[], sought: readonly SoughtBookmark[]): readonly Start[] {
   return paragraphs.flatMap((paragraph, at) => {
     const here = sought.filter(({ place }) => paragraph.places.includes(place))
     const own =
@@ -54,7 +54,7 @@ function startOfEnd(paragraphs: readonly WordParagraph[], lines: readonly string
  */
 function placeByLine(
   paragraphs: readonly WordParagraph[],
-  { begins, lines }: SoughtPlace,
+  { begins, lines }: SoughtBookmark,
   taken: ReadonlySet<number>,
   anyLine: boolean
 ): number | undefined {
@@ -69,7 +69,7 @@ function placeByLine(
 }
 
 /** Finds the parts of a paper in the text of a Word file, whatever has been written, moved or struck in it. */
-export function findPlaces({ paragraphs }: WordText, sought: readonly SoughtPlace[]): FoundPlaces {
+export function findBookmarks({ paragraphs }: WordText, sought: readonly SoughtBookmark[]): FoundBookmarks {
   const marked = startsByBookmark(paragraphs, sought)
   const unmarked = sought.filter(({ place }) => !marked.some((start) => start.place === place))
   const starts = marked.filter((start, index) => marked.findIndex(({ place }) => place === start.place) === index)

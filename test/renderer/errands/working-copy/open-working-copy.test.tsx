@@ -2,8 +2,8 @@
 import { fireEvent } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { useMatter } from '../../../../renderer/state/matter/use-matter'
-import { OpenCopy } from '../../../../renderer/errands/working-copy/open-copy'
-import type { FoundCopy } from '../../../../renderer/state/opened/found-copy'
+import { OpenWorkingCopy } from '../../../../renderer/errands/working-copy/open-working-copy'
+import type { FoundWorkingCopy } from '../../../../renderer/state/opened/found-working-copy'
 import type { MatterDraft } from '../../../../shared/domain/matter'
 import type { SectionText } from '../../../../shared/domain/section-text'
 import { sampleMatter } from '../../../../shared/sample/sample-matter'
@@ -19,7 +19,7 @@ const rewritten: [string, string][] = [
   ['Frågor om jämställdhet tas upp i enheternas bidrag.', 'Jämställdhet behandlas i bidragen.'],
   ['Den lyfter fram goda exempel', 'Den visar goda exempel']
 ]
-const foundWith = (matter: MatterDraft | null): FoundCopy => ({
+const foundWith = (matter: MatterDraft | null): FoundWorkingCopy => ({
   outcome: 'copy',
   copy: { file: 'kopia.docx', carried: matter, cleaned: 0, text: wordTextOf(carried, rewritten) },
   here: matter && { changed: matter.changed }
@@ -34,13 +34,13 @@ beforeEach(() => {
 })
 afterEach(() => screen.leave())
 
-const show = (matter: MatterDraft, found: FoundCopy): Promise<void> =>
+const show = (matter: MatterDraft, found: FoundWorkingCopy): Promise<void> =>
   screen.show(
     matter,
     'papers',
     <>
       <Texts />
-      <OpenCopy opening={{ ...noProblem, found }} onOpened={() => {}} />
+      <OpenWorkingCopy opening={{ ...noProblem, found }} onOpened={() => {}} />
     </>
   )
 const taken = (): MatterDraft['texts'] =>

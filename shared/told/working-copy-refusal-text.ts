@@ -35,7 +35,7 @@ const refusals: Record<WorkingCopyRefusal, [what: string, todo: string]> = {
 }
 
 /** Why a Word file is not opened as a working copy. */
-export function copyRefusalText(file: string, because: WorkingCopyRefusal): ProblemText {
+export function workingCopyRefusalText(file: string, because: WorkingCopyRefusal): ProblemText {
   const [what, todo] = refusals[because]
   return { what: `Filen ${file} ${what}.`, safe: 'Inget har ändrats.', todo }
 }

@@ -1,9 +1,9 @@
-import type { CopyAge } from '../../../shared/exchange/working-copy/copy-age'
+import type { WorkingCopyAge } from '../../../shared/exchange/working-copy/working-copy-age'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { savedTime } from '../../state/matter/saved-time'
 
 /** What a matter is called in a sentence: `Exempelnämnden, 2023`. */
-export const copyName = ({ committee, awardYear }: MatterDraft): string =>
+export const workingCopyName = ({ committee, awardYear }: MatterDraft): string =>
   `${committee.name.trim() || 'en nämnd utan namn'}, ${awardYear || 'utan år'}`
 
 /** When a matter was changed last, in words that stand after it; nothing where that cannot be read. */
@@ -14,7 +14,7 @@ const changedAt = (changed: string, now: Date): string => {
 }
 
 /** How old a working copy is beside the same matter here. */
-export function copyAgeWords(age: CopyAge, carried: MatterDraft, now: Date): string {
+export function workingCopyAgeWords(age: WorkingCopyAge, carried: MatterDraft, now: Date): string {
   const at = changedAt(carried.changed, now)
   switch (age) {
     case 'same':

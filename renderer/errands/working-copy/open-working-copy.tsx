@@ -3,16 +3,16 @@ import { workingCopyChanges } from '../../../shared/exchange/working-copy/workin
 import { useMatter } from '../../state/matter/use-matter'
 import type { OpenedMatter } from '../../state/opened/opened-matter'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
-import type { FoundCopy } from '../../state/opened/found-copy'
-import { FoundCopyDialog } from './found-copy-dialog'
-import type { OpeningCopy } from './use-open-copy'
+import type { FoundWorkingCopy } from '../../state/opened/found-working-copy'
+import { FoundWorkingCopyDialog } from './found-working-copy-dialog'
+import type { OpeningWorkingCopy } from './use-open-working-copy'
 import { WorkingCopyDialog } from './working-copy-dialog'
 
 /** Fewer headings than this may stand in any document. */
 const fewestFound = 2
 
 interface Props {
-  found: FoundCopy
+  found: FoundWorkingCopy
   onClose: () => void
   onOpened: (opened: OpenedMatter) => void
 }
@@ -26,16 +26,16 @@ function FoundInMatter({ found, onClose, onOpened }: Props): ReactNode {
   return isOfThis ? (
     <WorkingCopyDialog found={found} base={base} changes={changes} onClose={onClose} />
   ) : (
-    <FoundCopyDialog found={found} isInMatter onClose={onClose} onOpened={onOpened} />
+    <FoundWorkingCopyDialog found={found} isInMatter onClose={onClose} onOpened={onOpened} />
   )
 }
 
 /** What becomes of a working copy that is opened while a matter is open. */
-export function OpenCopy({
+export function OpenWorkingCopy({
   opening,
   onOpened
 }: {
-  opening: OpeningCopy
+  opening: OpeningWorkingCopy
   onOpened: (opened: OpenedMatter) => void
 }): ReactNode {
   const { found, problem, close } = opening

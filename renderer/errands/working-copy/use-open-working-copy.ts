@@ -3,10 +3,10 @@ import type { Problem } from '../../../shared/ipc/problem'
 import type { CopyRead, Imported } from '../../../shared/ipc/read-files'
 import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { api } from '../../state/api'
-import type { FoundCopy } from '../../state/opened/found-copy'
+import type { FoundWorkingCopy } from '../../state/opened/found-working-copy'
 
-export interface OpeningCopy {
-  found: FoundCopy | null
+export interface OpeningWorkingCopy {
+  found: FoundWorkingCopy | null
   problem: Problem | null
   /** Asks for a file and reads it. */
   choose: () => void
@@ -16,7 +16,7 @@ export interface OpeningCopy {
 }
 
 /** A working copy on its way into the open matter. */
-export function useOpenCopy(first: FoundCopy | null): OpeningCopy {
+export function useOpenWorkingCopy(first: FoundWorkingCopy | null): OpeningWorkingCopy {
   const [found, setFound] = useState(first)
   const [problem, setProblem] = useState<Problem | null>(null)
   const take = useCallback((result: OrProblem<CopyRead | Imported>) => {

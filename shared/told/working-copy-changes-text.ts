@@ -1,4 +1,4 @@
-import type { CopyChanges, NewHeading, OtherChange } from '../exchange/working-copy/copy-changes'
+import type { WorkingCopyChanges, NewHeading, OtherChange } from '../exchange/working-copy/changes-in-word'
 import type { WordRemarks, WordText } from '../exchange/working-copy/word-text'
 import { capitalised } from '../text/language/capitalised'
 import { numberInText } from '../text/language/number-words'
@@ -93,7 +93,7 @@ export const wordRemarksText = ({
 ]
 
 /** How many sections have been changed, in a sentence. */
-export function changedSectionsText({ sections, others }: CopyChanges): string {
+export function changedSectionsText({ sections, others }: WorkingCopyChanges): string {
   if (sections.length === 0) {
     return others.length === 0
       ? 'Inga skillnader. Texten i Word är densamma som i ärendet.'
