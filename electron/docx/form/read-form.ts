@@ -6,7 +6,7 @@ import { Refused, unlessRefused } from '../template/refused'
 import { openTemplatePackage, type TemplatePackage } from '../template/template-package'
 import { descendantsNamed, elementsOf, textOf, type XmlElement } from '../xml/xml-element'
 import { outermost, tableRows } from './table-rows'
-import { visibleText } from './visible-text'
+import { visibleText } from '../xml/visible-text'
 
 /** Largest form, in bytes, that is read; the program's own are a hundredth of it, before someone adds pictures. */
 export const formSizeLimit = 10 * 1024 * 1024

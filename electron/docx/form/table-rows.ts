@@ -1,5 +1,5 @@
 import { childrenNamed, elementsOf, type XmlElement } from '../xml/xml-element'
-import { visibleText } from './visible-text'
+import { visibleText } from '../xml/visible-text'
 
 const isDeleted = (row: XmlElement): boolean =>
   childrenNamed(row, 'w:trPr').some((properties) => childrenNamed(properties, 'w:del').length > 0)

@@ -1,5 +1,5 @@
 import type { OddWords } from '../../../shared/domain/look/template-remark'
-import { visibleText } from '../form/visible-text'
+import { visibleText } from '../xml/visible-text'
 import { childrenNamed, descendantsNamed, textOf, type XmlElement } from '../xml/xml-element'
 
 /** Signs between which templates keep a place for someone else's words. */

@@ -1,4 +1,4 @@
-import { childrenNamed, descendantsNamed, elementsOf, textOf, type XmlElement } from '../xml/xml-element'
+import { childrenNamed, descendantsNamed, elementsOf, textOf, type XmlElement } from './xml-element'
 
 /** What is deleted, moved away, computed, or said twice for older programs. */
 const unseen =
