@@ -12,7 +12,7 @@ import { hardNames } from '../../../builders/hard-names'
 import { completeMatter, randomMatter } from '../../../builders/random-matter'
 
 const verb = new RegExp(
-  '(?<!\\p{L})(?:är|ska|delas|utses|har|hör|deltar|deltog|godkänner|noterar|nominerar|förklaras|förklarar|föreslår|lyfter|redovisar|följer|skickas|tas|' +
+  '(?<!\\p{L})(?:är|ska|bifogas|delas|utses|har|hör|deltar|deltog|godkänner|noterar|nominerar|förklaras|förklarar|föreslår|lyfter|redovisar|följer|skickas|tas|' +
     'bedömer|ser|ger|nås|överträffas|finner|bordlägger|återremitterar|avslår|beslutar|framgår|gäller|tillkännages|sitter|kan|fanns|justeras|uppfyller|finns|kommer|lyder|avges|avstår|avgör|vinner|betyder|begärs|får|lägger|läggs|reserverar|kallas|når|överträffar|visar|räknas)(?!\\p{L})',
   'u'
 )
