@@ -5,7 +5,7 @@ import type { SectionText } from '../../../shared/domain/section-text'
 import { textLimit } from '../../../shared/domain/typed'
 import { basisOf, type ComposedSection } from '../../../shared/text/papers/compose-sections'
 import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
-import type { Change } from '../../state/matter/matter-context'
+import type { Change } from '../../state/matter/change'
 
 const basis = (section: ComposedSection): string => basisOf(section.proposal).slice(0, textLimit)
 

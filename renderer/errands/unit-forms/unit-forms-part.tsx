@@ -13,7 +13,7 @@ import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
-import styles from './unit-forms-part.module.css'
+import styles from '../../parts/styles/set-apart.module.css'
 
 /** Forms to the units' managers, and their answers. */
 export function UnitFormsPart(): ReactNode {

@@ -16,7 +16,7 @@ import { usePastedTable } from './use-pasted-table'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
-import styles from './unit-table-part.module.css'
+import styles from '../../parts/styles/set-apart.module.css'
 
 type Asking = { kind: 'paste' } | { kind: 'table'; rows: TableRows; file: string | null } | null
 

@@ -1,26 +1,9 @@
 import { createContext } from 'react'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import type { WindowMilestone } from '../../../shared/domain/milestone'
 import type { Reading } from '../../../shared/ipc/opened-replies'
 import type { Anchor } from '../navigation/anchor'
-import type { Edit, LockKey } from './reduce-history'
+import type { Change, Edit } from './change'
 import type { SaveState } from './save-state'
-
-export interface Change {
-  /** What the person does, in Swedish and lower case, as it reads after "Ångra": `ta bort Kruton`. */
-  label: string
-  /** Same key shortly after: same step. For a field, its path. */
-  key?: Anchor
-  /** Path of what is changed, where undoing should show it; otherwise the key. */
-  place?: Anchor
-  /** Said on screen until the next change, with a way to undo: `Kruton är borttagen.` */
-  notice?: string
-  /** What gives the right to change what is locked. */
-  lock?: LockKey
-  edit: Edit
-  /** The event by which the state that this leads to is kept for good, and named, under *Tidigare versioner*. */
-  milestone?: WindowMilestone
-}
 
 /** What would be undone or redone, and the field it happened in. */
 interface UndoStep {

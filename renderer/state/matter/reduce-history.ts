@@ -1,30 +1,14 @@
 import { canonicalJson } from '../../../shared/domain/canonical-json'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import type { WindowMilestone } from '../../../shared/domain/milestone'
 import { breaksLock, withinLock } from '../../../shared/decided/lock'
 import { confirmChanged } from '../../../shared/rules/copied/confirm-changed'
 import { extractStanding } from '../../../shared/rules/extract-standing'
 import type { Anchor } from '../navigation/anchor'
+import type { Change, Edit } from './change'
 import type { History, Step } from './history'
 
-/** A pure edit: the same matter in gives the same matter out, since React may run it twice. */
-export type Edit = (matter: MatterDraft) => MatterDraft
-
-/** The deeds that may change what is locked: opening it with a reason, and merging with a colleague's copy. */
-export type LockKey = 'unlocking' | 'merging'
-
 export type HistoryAction =
-  | {
-      type: 'change'
-      label: string
-      key?: Anchor
-      place?: Anchor
-      notice?: string
-      lock?: LockKey
-      edit: Edit
-      milestone?: WindowMilestone
-      at: number
-    }
+  | (Change & { type: 'change'; at: number })
   /** Something noted beside the matter's content, which undoing leaves as it is. */
   | { type: 'note'; edit: Edit }
   | { type: 'undo' }

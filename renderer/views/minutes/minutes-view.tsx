@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import { isLocked } from '../../../shared/decided/lock'
 import { composeSections } from '../../../shared/text/papers/compose-sections'
 import { RadioField } from '../../parts/fields/radio-field'
@@ -16,6 +16,7 @@ import { DecidedUnits } from './decided-units'
 import { DecisionBasis } from './decision-basis'
 import { EarlierItems } from './earlier-items'
 import { LeftOpen } from './left-open'
+import { MinutesPart } from './minutes-part'
 import { OutcomeField } from './outcome-field'
 import { ProposalRows } from './proposal-rows'
 import { ProposedDateField } from './proposed-date-field'
@@ -24,7 +25,6 @@ import { isCertified } from '../../../shared/domain/answers/is-certified'
 import ruledSectionStyles from '../../parts/styles/ruled-section.module.css'
 import viewStyles from '../../parts/styles/view.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
-import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
 const certifications = [
   { value: 'yes', words: 'Ja' },
@@ -33,17 +33,6 @@ const certifications = [
 
 /** Sections of which the program knows nothing: they stand in the extract when someone has written them. */
 const written: readonly string[] = ['reservation', 'statement', 'alternatesStatement', 'recusal']
-
-function Part({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    <section className={ruledSectionStyles.section} aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {hint && <p className={`${fieldStyles.hint} ${ruledSectionStyles.hint}`}>{hint}</p>}
-      <div className={fieldGroupStyles.fields}>{children}</div>
-    </section>
-  )
-}
 
 /** The item in the minutes: who was there, what was decided and how, and when it was verified and posted. */
 export function MinutesView() {
@@ -62,15 +51,15 @@ export function MinutesView() {
       <LockNote />
       <WithdrawnNotice />
       <EarlierItems />
-      <Part title="Paragrafen">
+      <MinutesPart title="Paragrafen">
         <TextField path="minutes.itemNumber" label="Paragrafens nummer" hint="Till exempel 23" />
         <TextField
           path="minutes.protocolNumber"
           label="Protokollets nummer"
           hint={`Till exempel 5/${matter.awardYear || '2023'}`}
         />
-      </Part>
-      <Part title="Beslutet som det fattades">
+      </MinutesPart>
+      <MinutesPart title="Beslutet som det fattades">
         <OutcomeField />
         <DecisionBasis />
         {decision?.outcome === 'changed' && (
@@ -80,22 +69,22 @@ export function MinutesView() {
           </>
         )}
         <LeftOpen />
-      </Part>
+      </MinutesPart>
       <WhatChanged />
-      <Part title="Ordföranden">
+      <MinutesPart title="Ordföranden">
         <TextField path="minutes.chair.name" label="Ordförandens namn" />
         <TextField path="minutes.chair.party" label="Parti" hint="Till exempel S, M eller V" />
         <TextField path="minutes.chair.title" label="Titel" hint="Används om fältet är tomt: Ordföranden" />
-      </Part>
-      <Part title="Förslag vid sammanträdet">
+      </MinutesPart>
+      <MinutesPart title="Förslag vid sammanträdet">
         <ProposalRows />
-      </Part>
-      <Part
+      </MinutesPart>
+      <MinutesPart
         title="Omröstning"
         hint="Fyll i om nämnden röstade. Beslutsgången och avsnittet Omröstning skrivs av uppgifterna. Utan antalet ja-röster och nej-röster utelämnas omröstningen."
       >
         <VoteFields />
-      </Part>
+      </MinutesPart>
       <section className={ruledSectionStyles.section} aria-labelledby="minutes-written">
         <h3 id="minutes-written">Reservationer, yttranden och jäv</h3>
         <p className={`${fieldStyles.hint} ${ruledSectionStyles.hint}`}>
@@ -109,26 +98,26 @@ export function MinutesView() {
         />
         <SectionList sections={sections} paper="minutes-extract" />
       </section>
-      <Part title="Handlingar i ärendet">
+      <MinutesPart title="Handlingar i ärendet">
         <TextRows
           path="minutes.documents"
           label="Handlingar i ärendet"
           hint="Lämna tomt om nämnden bara hade tjänsteutlåtandet framför sig. Skriv inte ärendesystemets eget nummer."
           one="handling"
         />
-      </Part>
-      <Part title="Närvarande och frånvarande">
+      </MinutesPart>
+      <MinutesPart title="Närvarande och frånvarande">
         <AttendanceRows />
-      </Part>
-      <Part title="Beslutet skickas till">
+      </MinutesPart>
+      <MinutesPart title="Beslutet skickas till">
         <TextRows
           path="minutes.dispatch"
           label="Beslutet skickas till"
           hint="En mottagare i varje rad. Lämna tomt om det inte ska stå i utdraget."
           one="mottagare"
         />
-      </Part>
-      <Part title="Justering och anslag">
+      </MinutesPart>
+      <MinutesPart title="Justering och anslag">
         <TextField path="minutes.verifiedBy" label="Justerat av" hint="Till exempel Ada Ek och Bo Al" wide />
         <ProposedDateField path="minutes.verifiedOn" kind="verification" label="Justerat den" lead="Justeras senast" />
         <ProposedDateField path="minutes.postedOn" kind="publicNotice" label="Anslaget den" lead="Anslås senast" />
@@ -138,8 +127,8 @@ export function MinutesView() {
           label="Tiden för överklagande går ut"
           lead="Beräknad till"
         />
-      </Part>
-      <Part title="Utdraget">
+      </MinutesPart>
+      <MinutesPart title="Utdraget">
         <RadioField
           path="minutes.certified"
           label="Rätt utdraget intygas, med rad för underskrift"
@@ -147,7 +136,7 @@ export function MinutesView() {
         />
         {isCertified(matter.minutes) && <TextField path="minutes.certifiedBy" label="Namn på den som intygar" />}
         {!isLocked(matter) && <ExtractSent />}
-      </Part>
+      </MinutesPart>
     </>
   )
 }

@@ -7,12 +7,9 @@ import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../../shared/text/papers/compose-paper'
 import { coverEmail } from '../../../shared/text/papers/cover-email'
 import { mailSender } from '../../../shared/text/papers/mail-sender'
-import { committeeWords } from '../../../shared/text/language/committee-words'
-import { saidOf } from '../../../shared/text/language/said-of'
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { paperGaps } from '../../../shared/text/sentences/required-answers'
 import { useMatter } from '../../state/matter/use-matter'
-import { IssuedPapers } from '../../cards/exports/issued-papers'
 import { ExtractFormChoice } from '../../errands/sending/extract-form-choice'
 import { ExtractMailActions } from '../../errands/sending/extract-mail-actions'
 import { ExtractSent } from '../../errands/sending/extract-sent'
@@ -22,10 +19,9 @@ import { useDraftState } from '../../errands/sending/use-draft-state'
 import { SectionWords } from '../../paper/section-words'
 import { EmailPart } from './email-part'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
-import { PaperNeedWords } from './paper-need-words'
+import { PaperCardFrame } from './paper-card-frame'
 import { PaperState } from '../../cards/exports/paper-state'
 import { useExport } from '../../state/exports/use-export'
-import exportCardStyles from '../../cards/exports/export-card.module.css'
 import emailPartsStyles from '../../errands/sending/email-parts.module.css'
 import styles from './cover-email-card.module.css'
 
@@ -35,10 +31,10 @@ const kind = 'cover-email'
 export function CoverEmailCard() {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
+  const headingId = useId()
   const draft = useDraftState()
   const text = useExport(kind)
   const [form, setForm] = useState<ExtractForm>('pdf')
-  const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [later])
   const email = useMemo(() => coverEmail(later), [later])
   const isMade = whyNotMade(kind, later) === undefined
@@ -50,13 +46,7 @@ export function CoverEmailCard() {
     ['Ämne', email.subject]
   ]
   return (
-    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field={`papers.${kind}`}>
-      <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
-      <p className={exportCardStyles.purpose}>
-        {saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}
-      </p>
-      <PaperNeedWords kind={kind} />
-      <IssuedPapers kind={kind} />
+    <PaperCardFrame kind={kind} headingId={headingId}>
       {isMade && (
         <>
           <PaperState required={required} wanted={wanted} />
@@ -84,6 +74,6 @@ export function CoverEmailCard() {
         </>
       )}
       <ExtractSent />
-    </section>
+    </PaperCardFrame>
   )
 }

@@ -4,25 +4,21 @@ import { exportFormatsOf, type PaperFormat, type PaperKind } from '../../../shar
 import { paperForClipboard } from '../../../shared/text/papers/clipboard-content'
 import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../../shared/text/papers/compose-paper'
-import { committeeWords } from '../../../shared/text/language/committee-words'
-import { saidOf } from '../../../shared/text/language/said-of'
 import { paperGaps } from '../../../shared/text/sentences/required-answers'
 import { api } from '../../state/api'
 import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
 import { Tick } from '../../parts/fields/tick'
 import { useMatter } from '../../state/matter/use-matter'
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
-import { IssuedPapers } from '../../cards/exports/issued-papers'
 import { ReviewNote } from '../../cards/findings/review-note'
 import { ClashRemarks } from '../../cards/exports/clash-remarks'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
-import { PaperNeedWords } from './paper-need-words'
+import { PaperCardFrame } from './paper-card-frame'
 import { PaperState } from '../../cards/exports/paper-state'
 import { useExport } from '../../state/exports/use-export'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
-import exportCardStyles from '../../cards/exports/export-card.module.css'
 
 const formatWords: Record<PaperFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
 
@@ -30,9 +26,9 @@ const formatWords: Record<PaperFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt
 export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
+  const headingId = useId()
   const [draft, setDraft] = useState(false)
   const { state, start } = useExport(kind)
-  const headingId = useId()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
   const copy = useMemo(() => paperForClipboard(kind, later), [kind, later])
   const isMade = whyNotMade(kind, later) === undefined
@@ -49,13 +45,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
     })
 
   return (
-    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field={`papers.${kind}`}>
-      <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
-      <p className={exportCardStyles.purpose}>
-        {saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}
-      </p>
-      <PaperNeedWords kind={kind} />
-      <IssuedPapers kind={kind} />
+    <PaperCardFrame kind={kind} headingId={headingId}>
       {!isMade ? null : (
         <>
           {!toldBelow && <PaperState required={required} wanted={wanted} />}
@@ -88,6 +78,6 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
         </>
       )}
       <ExportOutcome state={state} />
-    </section>
+    </PaperCardFrame>
   )
 }

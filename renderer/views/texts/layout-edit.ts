@@ -2,7 +2,7 @@ import type { MatterDraft } from '../../../shared/domain/matter'
 import { sectionHeading } from '../../../shared/text/fields/section-heading'
 import { paperOf, sectionIdsOf, type SectionId } from '../../../shared/text/fields/section-ids'
 import { sectionOrder } from '../../../shared/text/fields/section-order'
-import type { Change } from '../../state/matter/matter-context'
+import type { Change } from '../../state/matter/change'
 
 const place = 'committee.sectionOrder'
 

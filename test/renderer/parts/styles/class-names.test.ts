@@ -15,7 +15,8 @@ function takenFrom(): Map<string, Set<string>> {
       for (const [, word] of text.matchAll(new RegExp(`\\b${name}(?:\\.(\\w+)|\\[)`, 'g'))) sheet.add(word ?? '*')
     }
   for (const [sheet, css] of sheets)
-    for (const [, base = ''] of css.matchAll(/composes: (\w+);/g)) taken.get(sheet)?.add(base)
+    for (const [, base = '', file] of css.matchAll(/composes: (\w+)(?: from '(.+)')?;/g))
+      taken.get(file === undefined ? sheet : posix.join(posix.dirname(sheet), file))?.add(base)
   return taken
 }
 
