@@ -3,13 +3,9 @@ import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { Unit } from '../../../shared/domain/unit'
 import { unitChecklist } from '../../../shared/rules/checklist'
 import { VerdictTag } from '../../parts/marks/verdict-tag'
-import { Chevron } from '../../parts/marks/chevron'
 import { OpenUnit } from './open-unit'
-import { unitLine } from '../../../shared/text/fields/unit-line'
-import { unitName } from '../../parts/words/unit-name'
+import { UnitItem } from './unit-item'
 import type { UnitEdits } from './use-unit-edits'
-import textStyles from '../../parts/styles/text.module.css'
-import styles from './unit-card.module.css'
 
 interface Props {
   unit: Unit
@@ -45,33 +41,17 @@ export const UnitCard = memo(function UnitCard({
     edits.move(unit, event.key === 'ArrowUp' ? -1 : 1, place, count)
   }
   return (
-    <li className={isOpen ? styles.open : styles.unit} data-part="unit" onKeyDown={answerKeys}>
-      <div className={styles.row} data-part="unit-row">
-        <span className={`${styles.place} ${textStyles.numeric}`}>{place}</span>
-        <div className={styles.what}>
-          <h3>
-            <button
-              type="button"
-              className={styles.toggle}
-              data-part="unit-toggle"
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? `unit-${unit.id}` : undefined}
-              data-field={`units.${unit.id}`}
-              onClick={() => onToggle(unit.id)}
-            >
-              {unit.name.trim() || 'Enhet utan namn'}
-            </button>
-          </h3>
-          <p className={styles.line}>{unitLine(rules, unit)}</p>
-        </div>
-        <VerdictTag checklist={checklist} />
-        <Chevron />
-      </div>
-      {isOpen && (
-        <div id={`unit-${unit.id}`} role="group" aria-label={unitName(unit)}>
-          <OpenUnit unit={unit} checklist={checklist} place={place} count={count} edits={edits} />
-        </div>
-      )}
-    </li>
+    <UnitItem
+      unit={unit}
+      rules={rules}
+      place={place}
+      heading="h3"
+      tag={<VerdictTag checklist={checklist} />}
+      isOpen={isOpen}
+      onToggle={onToggle}
+      onKeyDown={answerKeys}
+    >
+      <OpenUnit unit={unit} checklist={checklist} place={place} count={count} edits={edits} />
+    </UnitItem>
   )
 })
