@@ -21,8 +21,9 @@ function sharesOf(shares: readonly number[], room: number): readonly number[] {
   return shares.map((share) => Math.floor((room * share) / all))
 }
 
-/** A table that is only read is set closer than one to write in. */
+/** In twips. A table that is only read is set closer than one to write in, which with a year's usual questions keeps to one page. */
 const closeText = { before: 4, after: 4 }
+const textToFill = { before: 20, after: 20 }
 
 /** The first row heads the table, and nothing else in its look depends on a row's or a column's place. */
 const look = (caption: string): Markup =>
@@ -48,9 +49,9 @@ interface Placed {
 export function dataTable({ header, rows, toFill, answers }: DataTable, { measures, caption, isTied }: Placed): Markup {
   const { headWidth, outdent, isSheet } = measures
   const widths = toFill ? sharesOf(toFill, headWidth) : columnWidths(header, rows, headWidth)
-  const spacing = isSheet === true || toFill === undefined ? { spacing: closeText } : {}
+  const spacing = isSheet === true || toFill === undefined ? closeText : textToFill
   const cell = (runs: Markup, column: number, paragraphStyle: string, keepNext: boolean): Markup =>
-    cellMarkup(widths[column] ?? 0, paragraphOf(paragraphStyle, runs, { ...spacing, keepNext }))
+    cellMarkup(widths[column] ?? 0, paragraphOf(paragraphStyle, runs, { spacing, keepNext }))
   const bodyRow = (row: readonly Line[], index: number): Markup => {
     const keepNext = isTied && index >= rows.length - 2
     const answer = answers?.[index]
