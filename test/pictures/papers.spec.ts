@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerDialog } from '../app/answer-dialog'
 import { secretary } from '../app/secretary'
@@ -33,6 +34,8 @@ test('a report goes out, is decided on, and its extract is sent', async ({ app, 
 
   await goTo('Papper')
   const mail = page.getByRole('region', { name: 'Följebrev', exact: true })
+  await mail.getByLabel('Bifoga utdraget som').scrollIntoViewIfNeeded()
+  await photograph(page, 'mail')
   await mail.getByRole('button', { name: /^Utdraget är skickat/ }).click()
   await expect(mail.getByText('Låst sedan utdraget skickades')).toBeVisible()
   await photograph(page, 'locked', whole)
@@ -41,6 +44,29 @@ test('a report goes out, is decided on, and its extract is sent', async ({ app, 
   await page.getByRole('main').getByRole('button', { name: 'Lås upp…' }).first().click()
   await page.getByRole('button', { name: 'Lås upp', exact: true }).click()
   await photograph(page, 'unlock')
+})
+
+test('the pages that go to the printer, and a scanned paper that goes into the package', async ({
+  app,
+  page,
+  dataFolder,
+  photograph
+}) => {
+  const { openMatter, goTo } = secretary(page)
+  await openMatter('Exempelnämnden 2023')
+  await goTo('Papper')
+  await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
+  const dialog = page.getByRole('dialog', { name: 'Skriv ut Tjänsteutlåtande' })
+  await expect(dialog.getByRole('img', { name: /^Sida 1/ })).toBeVisible()
+  await photograph(page, 'print')
+  await page.keyboard.press('Escape')
+  const scanned = join(dataFolder, 'undertecknat protokoll.pdf')
+  writeFileSync(scanned, '%PDF-1.7\n%%EOF\n')
+  await answerDialog.open(app, [scanned])
+  const archive = page.getByRole('region', { name: 'Arkivpaket', exact: true })
+  await archive.getByRole('button', { name: 'Lägg till undertecknade handlingar…' }).click()
+  await expect(archive.getByText('undertecknat protokoll.pdf')).toBeVisible()
+  await photograph(page, 'signed')
 })
 
 test('what is seen of the papers beside the form', async ({ page, photograph }) => {

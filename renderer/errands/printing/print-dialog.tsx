@@ -53,6 +53,9 @@ export function PrintDialog({ matter, kind, onClose }: Props): ReactNode {
         </>
       )}
       <div className={messageDialogStyles.actions}>
+        <Button className={buttonStyles.button} onPress={onClose}>
+          Stäng
+        </Button>
         <Button
           className={buttonStyles.primary}
           autoFocus
@@ -60,9 +63,6 @@ export function PrintDialog({ matter, kind, onClose }: Props): ReactNode {
           onPress={({ target }) => printAndReturn(target)}
         >
           Skriv ut…
-        </Button>
-        <Button className={buttonStyles.button} onPress={onClose}>
-          Stäng
         </Button>
       </div>
     </MessageDialog>

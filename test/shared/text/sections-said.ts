@@ -3,13 +3,17 @@ import { settleBlocks } from '../../../shared/document/settle'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { composeSections } from '../../../shared/text/papers/compose-sections'
 import { finishPaper } from '../../../shared/text/papers/finish-paper'
-import { listedGap } from '../../../shared/document/listed-gap'
+import type { Gap } from '../../../shared/document/document'
+import { gapWords } from '../../../shared/document/gap-words'
 import type { SectionId } from '../../../shared/text/fields/section-ids'
 import { matterOf } from '../../builders/matter'
 
 type Minutes = Partial<Record<keyof MatterDraft['minutes'], unknown>>
 
 const taken = { itemNumber: '23', outcome: 'asProposed', chair: { title: '', name: 'Ada Ek', party: 'S' } }
+
+/** What a gap is called in a list of what is missing; what is typed there and cannot be read is no missing answer. */
+const listedGap = (gap: Gap): string => (gap.unread === undefined ? gap.label : gapWords(gap))
 
 /** A matter whose minutes extract can be finished, with more of its minutes told. */
 export const matterWith = (minutes: Minutes, kind = 'committee'): MatterDraft =>

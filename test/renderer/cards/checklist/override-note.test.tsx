@@ -1,19 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { UnitsView } from '../../../../renderer/views/units/units-view'
-import { aMatter, idOf } from '../../a-matter'
+import { aMatter } from '../../a-matter'
+import { linden } from '../../linden'
 import { OnScreen } from '../../on-screen'
 
-const linden = {
-  id: idOf(2),
-  name: 'Linden',
-  operator: 'city',
-  budgetResponsibility: 'yes',
-  staffResponsibility: 'yes',
-  operationsPlan: 'yes',
-  employees: '4',
-  state: 'registered'
-}
 const wording = 'Minst fem medarbetare inklusive chef'
 
 let screen: OnScreen

@@ -2,19 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RulesView } from '../../../../renderer/views/rules/rules-view'
 import { profileForYear } from '../../../../shared/rules/profile-for-year'
-import { aMatter, idOf } from '../../a-matter'
+import { aMatter } from '../../a-matter'
+import { linden as tooSmall } from '../../linden'
 import { OnScreen } from '../../on-screen'
 
-const linden = {
-  id: idOf(2),
-  name: 'Linden',
-  operator: 'city',
-  budgetResponsibility: 'yes',
-  staffResponsibility: 'yes',
-  operationsPlan: 'yes',
-  employees: '6',
-  state: 'registered'
-}
+const linden = { ...tooSmall, employees: '6' }
 
 let screen: OnScreen
 const all = (selector: string): HTMLElement[] => screen.all(selector)

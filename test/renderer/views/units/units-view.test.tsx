@@ -5,18 +5,9 @@ import { unitFieldNames } from '../../../../shared/domain/unit-fields'
 import { unitLimitInWindow } from '../../../../shared/domain/matter'
 import { UnitsView } from '../../../../renderer/views/units/units-view'
 import { aMatter, idOf } from '../../a-matter'
+import { linden } from '../../linden'
 import { OnScreen } from '../../on-screen'
 
-const linden = {
-  id: idOf(2),
-  name: 'Linden',
-  operator: 'city',
-  budgetResponsibility: 'yes',
-  staffResponsibility: 'yes',
-  operationsPlan: 'yes',
-  employees: '4',
-  state: 'registered'
-}
 const eken = { ...linden, id: idOf(3), name: 'Eken', employees: '12' }
 
 let screen: OnScreen
