@@ -1,3 +1,4 @@
+import { lastRemembered } from '../../last-remembered'
 import type { MatterDraft } from '../../domain/matter'
 import type { SectionedPaperKind } from '../../domain/paper-kind'
 import { plainSpaces } from '../../domain/reading/plain-spaces'
@@ -110,6 +111,16 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
 export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSection =>
   composed(taken ? 'decision' : 'proposal', matter)
 
+const sectionsOf = (kind: SectionedPaperKind) =>
+  lastRemembered((matter: MatterDraft): readonly ComposedSection[] =>
+    sectionOrder(kind, matter.committee).map((id) => composed(id, matter))
+  )
+
+const byKind = {
+  'staff-report': sectionsOf('staff-report'),
+  'minutes-extract': sectionsOf('minutes-extract')
+} satisfies Record<SectionedPaperKind, unknown>
+
 /** The sections of a paper in its order, each with its proposal and its text. */
 export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): readonly ComposedSection[] =>
-  sectionOrder(kind, matter.committee).map((id) => composed(id, matter))
+  byKind[kind](matter)
