@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { MatterDraft } from '../../../shared/domain/matter'
+import { unitSchema } from '../../../shared/domain/unit'
 import { withTypedAt } from '../../../shared/domain/paths/field-path'
 import { sampleMatter } from '../../../shared/sample/sample-matter'
 import { checklist } from '../../../shared/rules/checklist'
@@ -11,7 +12,7 @@ import { idOf } from '../../builders/id-of'
 function telling(count: number, told: (row: number) => void): MatterDraft {
   const sample = sampleMatter('')
   const units = Array.from({ length: count }, (_, row) => {
-    const unit = { ...sample.units[0]!, id: idOf(row + 1), name: `Enhet ${row}` }
+    const unit = unitSchema.parse({ ...sample.units[0], id: idOf(row + 1), name: `Enhet ${row}` })
     return new Proxy(unit, {
       get: (from, field, self) => {
         if (field === 'employees') told(row)
