@@ -1,4 +1,4 @@
-import { lastRemembered } from '../../last-remembered'
+import { lastOfEach } from '../../last-of-each'
 import type { MatterDraft } from '../../domain/matter'
 import type { SectionedPaperKind } from '../../domain/paper-kind'
 import { readLine } from '../../domain/reading/read-line'
@@ -123,16 +123,7 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
 export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSection =>
   composed(taken ? 'decision' : 'proposal', matter)
 
-const sectionsOf = (kind: SectionedPaperKind) =>
-  lastRemembered((matter: MatterDraft): readonly ComposedSection[] =>
-    sectionOrder(kind, matter.committee).map((id) => composed(id, matter))
-  )
-
-const byKind = {
-  'staff-report': sectionsOf('staff-report'),
-  'minutes-extract': sectionsOf('minutes-extract')
-} satisfies Record<SectionedPaperKind, unknown>
-
 /** The sections of a paper in its order, each with its proposal and its text. */
-export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): readonly ComposedSection[] =>
-  byKind[kind](matter)
+export const composeSections = lastOfEach((kind: SectionedPaperKind, matter: MatterDraft): readonly ComposedSection[] =>
+  sectionOrder(kind, matter.committee).map((id) => composed(id, matter))
+)

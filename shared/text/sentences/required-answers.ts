@@ -1,4 +1,4 @@
-import { lastRemembered } from '../../last-remembered'
+import { lastOfEach } from '../../last-of-each'
 import type { Answer } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
@@ -59,7 +59,7 @@ interface PaperGaps {
 }
 
 /** What a paper lacks: what it cannot do without, and what it leaves out when it is missing or cannot be read. */
-export const paperGaps = lastRemembered((kind: PaperKind, matter: MatterDraft, document: PaperDocument): PaperGaps => {
+export const paperGaps = lastOfEach((kind: PaperKind, matter: MatterDraft, document: PaperDocument): PaperGaps => {
   const shown = gapsOf(document)
   const byField = new Map<string, Gap>()
   const all = [

@@ -12,7 +12,7 @@ import { composeSections } from '../../../shared/text/papers/compose-sections'
 import { paperGaps } from '../../../shared/text/sentences/required-answers'
 
 /** Everything that is remembered of a matter. */
-export const derived = (matter: MatterDraft) => ({
+export const derived = (matter: MatterDraft): Readonly<Record<string, unknown>> => ({
   answers: matterAnswers(matter),
   units: matter.units.map((unit) => [unitAnswers(unit), unitAnswers(unit, yearOfMatter(matter))]),
   rules: confirmedRules(matter),
