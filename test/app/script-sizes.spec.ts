@@ -15,7 +15,7 @@ const firstScripts = (): readonly string[] =>
 test('the scripts of the first screen are small, and so are all of them together', () => {
   const first = firstScripts()
   expect(first).not.toEqual([])
-  expect(sum(first)).toBeLessThan(600_000)
+  expect(sum(first)).toBeLessThan(500_000)
   const all = readdirSync(join(built, 'assets')).filter((file) => file.endsWith('.js'))
-  expect(sum(all.map((file) => `assets/${file}`))).toBeLessThan(1_350_000)
+  expect(sum(all.map((file) => `assets/${file}`))).toBeLessThan(1_650_000)
 })
