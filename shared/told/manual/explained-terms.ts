@@ -8,15 +8,13 @@ export interface ExplainedTerm {
   readonly chapter: ChapterId
 }
 
-const registryNumber: ExplainedTerm = {
-  term: 'Diarienummer',
-  words: 'Numret som ärendet har i ert diarium. Skriv det som ni brukar; ”Dnr” sätts ut av programmet.',
-  chapter: 'committee'
-}
-
 /** The fields whose name does not say enough to who meets it once a year. */
-export const explainedTerms: Partial<Record<MatterPlace, ExplainedTerm>> = {
-  registryNumber,
+const explainedTerms: Partial<Record<MatterPlace, ExplainedTerm>> = {
+  registryNumber: {
+    term: 'Diarienummer',
+    words: 'Numret som ärendet har i ert diarium. Skriv det som ni brukar; ”Dnr” sätts ut av programmet.',
+    chapter: 'committee'
+  },
   'committee.nameInText': {
     term: 'Namnet i löpande text',
     words: 'Så som nämnden skrivs mitt i en mening, oftast med liten bokstav: socialnämnden.',
@@ -83,3 +81,8 @@ export const explainedTerms: Partial<Record<MatterPlace, ExplainedTerm>> = {
     chapter: 'minutes'
   }
 }
+
+const termAt: ReadonlyMap<string, ExplainedTerm> = new Map(Object.entries(explainedTerms))
+
+/** What is said of the field at a path, with `*` for each row; undefined where its name says enough. */
+export const explainedAt = (pattern: string): ExplainedTerm | undefined => termAt.get(pattern)
