@@ -12,13 +12,12 @@ export function notePackages(root, note) {
   return {
     name: 'note-packages',
     generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((output) =>
-        output.type === 'chunk'
-          ? Object.entries(output.modules).flatMap(([id, { renderedLength }]) =>
-              renderedLength > 0 ? [id, ...(this.getModuleInfo(id)?.meta['bundled'] ?? [])] : []
-            )
-          : output.originalFileNames
-      )
+      /** @param {string} id @returns {string[]} */
+      const withBundled = (id) => [id, ...(this.getModuleInfo(id)?.meta['bundled'] ?? [])]
+      const modules = Object.values(bundle).flatMap((output) => {
+        if (output.type === 'asset') return output.originalFileNames
+        return Object.entries(output.modules).flatMap(([id, part]) => (part.renderedLength > 0 ? withBundled(id) : []))
+      })
       const folders = [...new Set(modules.flatMap((id) => packageFolder(root, id) ?? []))].sort()
       mkdirSync(dirname(note), { recursive: true })
       writeFileSync(note, `${JSON.stringify(folders, null, 2)}\n`)

@@ -12,8 +12,12 @@ const beside = [
   'node_modules/@expo-google-fonts/tinos'
 ]
 
-/** @param {string} part @returns {string[]} */
-const notedIn = (part) => JSON.parse(readFileSync(join(root, `out/bundled/${part}.json`), 'utf8'))
+/** @param {string} part */
+function notedIn(part) {
+  /** @type {string[]} */
+  const folders = JSON.parse(readFileSync(join(root, `out/bundled/${part}.json`), 'utf8'))
+  return folders
+}
 
 /** Every package with something in the program as it was last built, by name. */
 export function shippedPackages() {
