@@ -1,6 +1,8 @@
 import { accessibilityViolations } from './accessibility-violations'
 import { expect, test } from './fixtures'
-import { sample, secretary } from './secretary'
+import { secretary } from './secretary'
+
+const sample = 'Exempelnämnden 2023'
 
 test('a word that is not understood is explained where it stands, and more is said in the manual', async ({ page }) => {
   const { openMatter } = secretary(page)
