@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { ExtraCopiesButton } from '../../errands/extra-copies/extra-copies-button'
 import { ThemeMenu } from './theme-menu'
-import { useManual } from '../../state/window/manual-context'
+import { ManualContext } from '../../state/window/manual-context'
 import type { Theme } from '../../state/window/use-theme'
 import footButtonStyles from '../../parts/styles/foot-button.module.css'
 import styles from './window-foot.module.css'
@@ -14,14 +14,14 @@ interface Props {
 
 /** What is safe, always in sight; and help, and how the window looks. */
 export function WindowFoot({ theme, children }: Props): ReactNode {
-  const openManual = useManual()
+  const openManual = use(ManualContext)
   return (
     <footer className={styles.foot} data-pane="foot" tabIndex={-1}>
       {children}
       <span className={styles.end}>Inget nätverk används</span>
       <ExtraCopiesButton />
       <ThemeMenu theme={theme} />
-      <Button className={footButtonStyles.button} onPress={() => openManual('begin')}>
+      <Button className={footButtonStyles.button} onPress={() => openManual?.('begin')}>
         Hjälp
       </Button>
     </footer>
