@@ -1,6 +1,7 @@
 import { lazy, startTransition, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { LiveRegion } from './state/window/live-region'
 import { CheckOnCommand } from './errands/archive/check-on-command'
+import { ManualPlace } from './errands/help/manual-place'
 import { KeptHistories, KeptHistoriesContext } from './state/matter/kept-histories'
 import { MattersWindow } from './screens/matters-window'
 import type { Errand } from './screens/use-matters-asking'
@@ -35,13 +36,15 @@ export function App(): ReactNode {
   const [histories] = useState(() => new KeptHistories())
   return (
     <KeptHistoriesContext value={histories}>
-      {opened ? (
-        <Suspense>
-          <MatterWindow key={turn} opened={opened} onLeave={leave} onOpened={open} theme={theme} />
-        </Suspense>
-      ) : (
-        <MattersWindow errand={errand} onOpened={open} theme={theme} />
-      )}
+      <ManualPlace>
+        {opened ? (
+          <Suspense>
+            <MatterWindow key={turn} opened={opened} onLeave={leave} onOpened={open} theme={theme} />
+          </Suspense>
+        ) : (
+          <MattersWindow errand={errand} onOpened={open} theme={theme} />
+        )}
+      </ManualPlace>
       <CheckOnCommand />
       <LiveRegion />
     </KeptHistoriesContext>
