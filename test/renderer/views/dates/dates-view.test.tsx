@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DatesView } from '../../../../renderer/views/dates/dates-view'
 import { VerificationAdvice } from '../../../../renderer/cards/findings/verification-advice'
@@ -54,7 +55,7 @@ describe('the view of the dates', () => {
   it('writes a calendar file', async () => {
     await screen.show(aMatter(), 'dates', <DatesView />)
     await screen.press('Exportera kalenderfil')
-    expect(screen.text).toContain('datum.ics')
+    await waitFor(() => expect(screen.text).toContain('datum.ics'))
   })
 })
 
