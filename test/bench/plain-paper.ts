@@ -2,7 +2,7 @@ import type { PaperDocument } from '../../shared/document/document'
 import { paragraphsOf, readable } from '../../shared/document/paragraphs'
 
 /** A paper as its text alone, in the order of the page: what every writer of the bench is given to write. */
-export type PlainBlock =
+type PlainBlock =
   | { readonly kind: 'line'; readonly text: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
 export type PlainPaper = readonly PlainBlock[]
