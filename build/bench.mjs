@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { buildIfStale } from './build-if-stale.mjs'
-import { headless } from './build-headless.mjs'
+import { headless, headlessBundle } from './build-headless.mjs'
 import { run } from './run.mjs'
 import { scriptText } from './script-text.mjs'
 
@@ -47,7 +47,7 @@ try {
     '--loglevel=error',
     ...peers
   ])
-  const measured = fetched && (await run(process.execPath, [join(out, 'bench.mjs'), folder]))
+  const measured = fetched && (await run(process.execPath, [join(out, 'bench.mjs'), folder, headlessBundle]))
   process.exitCode = measured ? 0 : 1
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { headlessBundle } from '../../build/build-headless.mjs'
 import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import { benchMatter } from './bench-matter'
 import { coldInTurn, type ColdFigures } from './cold-run'
@@ -19,7 +18,7 @@ export interface ColdRow {
 }
 
 /** Whole processes by turns: each peer reads the text and writes a file, ours is the command with all its checks. */
-export async function coldRows(peers: string): Promise<readonly ColdRow[]> {
+export async function coldRows(peers: string, command: string): Promise<readonly ColdRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'namndklar-bench-'))
   const inFolder = (name: string): string => join(folder, name)
   const writer = join(import.meta.dirname, 'cold-writer.mjs')
@@ -33,15 +32,7 @@ export async function coldRows(peers: string): Promise<readonly ColdRow[]> {
         name,
         [writer, name, inFolder('text.json'), inFolder(`${name}.docx`), peers]
       ])
-      const ours = [
-        headlessBundle,
-        'papers',
-        inFolder('matter.namndklar'),
-        '--paper',
-        paper,
-        '--out',
-        inFolder('papers')
-      ]
+      const ours = [command, 'papers', inFolder('matter.namndklar'), '--paper', paper, '--out', inFolder('papers')]
       rows.push({ work, figures: await coldInTurn(new Map([...others, ['ours', ours]]), rounds, folder) })
     }
     return rows

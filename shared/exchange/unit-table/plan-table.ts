@@ -3,6 +3,7 @@ import { isUnitField } from '../../domain/paths/unit-key'
 import { unitFieldKind } from '../../domain/unit-fields'
 import { newUnit } from '../../domain/edits/new-unit'
 import { cleanLine } from '../../domain/reading/text-policy'
+import { groupedBy } from '../../domain/reading/grouped-by'
 import { comparable } from '../../domain/reading/comparable'
 import type { ProposedUnit } from '../unit-changes/proposed-unit'
 import { proposeChange } from '../unit-changes/propose-change'
@@ -30,12 +31,6 @@ export interface TablePlan {
 
 const blank = newUnit('00000000-0000-4000-8000-000000000000')
 
-function byName(rows: readonly IncomingRow[]): Map<string, readonly IncomingRow[]> {
-  const named = new Map<string, IncomingRow[]>()
-  for (const row of rows) named.set(row.name, [...(named.get(row.name) ?? []), row])
-  return named
-}
-
 /** A column of days may hold the spreadsheet's own numbers for them. */
 const cellFor = (column: ColumnKey, cell: string): string =>
   column !== 'id' && isUnitField(column) && unitFieldKind(column) === 'day' ? (dayFromSerial(cell) ?? cell) : cell
@@ -55,7 +50,7 @@ export function planTable(matter: MatterDraft, { rows, columns, rowsAbove, choic
       .map((column, at) => (column === null || column === 'name' ? '' : comparable(row[at] ?? '')))
       .join('\n')
   }))
-  const search: Search = { find: unitsByName(matter.units), all: byName(incomingRows) }
+  const search: Search = { find: unitsByName(matter.units), all: groupedBy(incomingRows, ({ name }) => name) }
   const units = incomingRows.map((each, index): ProposedUnit => {
     const row = rows[index] ?? []
     const place = index + rowsAbove + 1

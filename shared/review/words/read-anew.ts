@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/reading/grouped-by'
 import { knownWords } from './known-words'
 import { smallWords } from './small-words'
 
@@ -23,17 +24,11 @@ const whole = new Set([...knownWords, ...smallWords])
 
 type WordsByOutline = ReadonlyMap<string, readonly string[]>
 
-function outlined(): WordsByOutline {
-  const found = new Map<string, string[]>()
-  for (const word of whole) found.set(outline(word), [...(found.get(outline(word)) ?? []), word])
-  return found
-}
-
 let byOutline: WordsByOutline | undefined
 
 /** The known words of an outline. They are sorted at the first question, so that no start of the program waits for it. */
 function wordsLike(word: string): readonly string[] {
-  byOutline ??= outlined()
+  byOutline ??= groupedBy(whole, outline)
   return byOutline.get(outline(word)) ?? []
 }
 
@@ -62,9 +57,7 @@ export function readAnew(word: string): string | undefined {
   ]
   const found = spelled.flatMap((each) => {
     if (whole.has(each)) return [each]
-    return wordsLike(each).filter(
-      (known) => (odd.test(each) || knownWords.has(known)) && isMisread(each, known)
-    )
+    return wordsLike(each).filter((known) => (odd.test(each) || knownWords.has(known)) && isMisread(each, known))
   })
   const [only, ...more] = [...new Set(found)]
   return more.length === 0 ? only : undefined
