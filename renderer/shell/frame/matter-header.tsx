@@ -16,7 +16,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
   const { matter, undoLabel, redoLabel } = useMatter()
   const { view } = useNavigation()
   const { kind, state, make } = useShownExport()
-  const exportWords = kind === 'cover-email' ? 'Exportera text' : 'Exportera DOCX'
+  const exportWords = `Exportera ${kindsOfPapers[kind].name}`
   const { undo, redo } = useUndo()
   return (
     <header className={styles.bar} data-pane="bar" tabIndex={-1}>
@@ -51,7 +51,6 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
         </Button>
         <Button
           className={view === 'papers' || view === 'overview' ? buttonStyles.button : buttonStyles.primary}
-          aria-label={`${exportWords}: ${kindsOfPapers[kind].name}`}
           isDisabled={state.kind === 'working'}
           onPress={make}
         >
