@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { ExtraCopiesButton } from '../../errands/extra-copies/extra-copies-button'
 import { HelpDialog } from '../../errands/help/help-dialog'
+import { HappeningsList } from './happenings-list'
 import { ThemeMenu } from './theme-menu'
 import { useMenu } from '../../state/window/use-menu'
 import type { Theme } from '../../state/window/use-theme'
@@ -22,6 +23,7 @@ export function WindowFoot({ theme, children }: Props): ReactNode {
     <footer className={styles.foot} data-pane="foot" tabIndex={-1}>
       {children}
       <span className={styles.end}>Inget nätverk används</span>
+      <HappeningsList />
       <ExtraCopiesButton />
       <ThemeMenu theme={theme} />
       <Button className={footButtonStyles.button} onPress={() => setHelps(true)}>
