@@ -7,7 +7,7 @@ function Said({ what }: { what: string }) {
   const { isGone, holds } = usePassing(what)
   return isGone ? null : <p {...holds}>{what}</p>
 }
-const later = (milliseconds: number): void => act(() => vi.advanceTimersByTime(milliseconds))
+const later = (milliseconds: number): void => act(() => void vi.advanceTimersByTime(milliseconds))
 const shown = (): string => document.body.textContent
 
 beforeEach(() => void vi.useFakeTimers())
