@@ -7,6 +7,7 @@ import { NavigationContext, type Middle, type ShownPaper } from './navigation-co
 import type { ViewId } from './view-id'
 import { viewOfField } from './view-of-field'
 
+const unitNamedIn = (path: Anchor): string | null => /^units\.([^.]+)/.exec(path)?.[1] ?? null
 const unitIn = (path: Anchor): string | null => /^units\.([^.]+)\./.exec(path)?.[1] ?? null
 
 const sectionIn = (path: Anchor): SectionId | undefined =>
@@ -51,9 +52,10 @@ export function NavigationProvider({ start, children }: { start: ViewId; childre
     element?.scrollIntoView({ block: 'center' })
   }, [sought])
 
+  const soughtUnit = sought === null ? null : unitNamedIn(sought.path)
   const navigation = useMemo(
-    () => ({ view, show, focusField, middle, setMiddle, shown, setShown, openUnit, setOpenUnit }),
-    [view, show, focusField, middle, shown, openUnit]
+    () => ({ view, show, focusField, middle, setMiddle, shown, setShown, openUnit, setOpenUnit, soughtUnit }),
+    [view, show, focusField, middle, shown, openUnit, soughtUnit]
   )
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }
