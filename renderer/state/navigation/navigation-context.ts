@@ -22,6 +22,8 @@ export interface Navigation {
   /** The unit whose fields are open. */
   openUnit: string | null
   setOpenUnit: Dispatch<SetStateAction<string | null>>
+  /** The unit that a person was last led to, which a list has to draw. */
+  soughtUnit: string | null
 }
 
 export const NavigationContext = createContext<Navigation | null>(null)

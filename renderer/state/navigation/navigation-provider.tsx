@@ -8,6 +8,7 @@ import { paperOfView } from './paper-of-view'
 import type { ViewId } from './view-id'
 import { viewOfField } from './view-of-field'
 
+const unitNamedIn = (path: Anchor): string | null => /^units\.([^.]+)/.exec(path)?.[1] ?? null
 const unitIn = (path: Anchor): string | null => /^units\.([^.]+)\./.exec(path)?.[1] ?? null
 
 const sectionIn = (path: Anchor): SectionId | undefined =>
@@ -57,9 +58,10 @@ export function NavigationProvider({ start, children }: { start: ViewId; childre
     element?.scrollIntoView({ block: 'center' })
   }, [sought])
 
+  const soughtUnit = sought === null ? null : unitNamedIn(sought.path)
   const navigation = useMemo(
-    () => ({ view, show, focusField, middle, setMiddle, shown, setShown, openCard, openUnit, setOpenUnit }),
-    [view, show, focusField, middle, shown, openCard, openUnit]
+    () => ({ view, show, focusField, middle, setMiddle, shown, setShown, openCard, openUnit, setOpenUnit, soughtUnit }),
+    [view, show, focusField, middle, shown, openCard, openUnit, soughtUnit]
   )
   return <NavigationContext value={navigation}>{children}</NavigationContext>
 }
