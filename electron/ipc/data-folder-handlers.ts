@@ -13,7 +13,6 @@ export function dataFolderHandlers(window: BrowserWindow, keeper: DataKeeper) {
   let empty: string | undefined
 
   return {
-    readDataFolder: () => succeeded({ folder: keeper.folders.data, saidBy: keeper.folders.saidBy }),
     findDataFolder: () => keeper.again('find'),
     async chooseDataFolder() {
       empty = undefined

@@ -23,6 +23,7 @@ import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
 import { paperMaker } from './paper-maker'
 import { dataFolderHandlers } from './data-folder-handlers'
+import type { ProgramHandlers } from './program-handlers'
 import { presenceHandlers } from './presence-handlers'
 import { printHandlers } from './print-handlers'
 import { recoveryHandlers } from './recovery-handlers'
@@ -37,9 +38,8 @@ interface World {
   keeper: DataKeeper
   openedFiles: OpenedFiles
   /** Keeps where the window stands for the next start. */
-  rememberPlace: () => Promise<unknown>
+  rememberPlace: () => void
   closeForGood: () => void
-  stayOpen: () => void
 }
 
 const idInFile = async (path: string): Promise<string | undefined> => {
@@ -54,9 +54,8 @@ export function handlersFor({
   keeper,
   openedFiles,
   rememberPlace,
-  closeForGood,
-  stayOpen
-}: World): Handlers {
+  closeForGood
+}: World): Omit<Handlers, keyof ProgramHandlers> & Pick<Handlers, 'closeWindow'> {
   const { versions } = data
   const exchange = new OutgoingFiles(data.exchanged, app.getVersion())
   const files = new FilesOut(window, data.settings)
@@ -82,17 +81,12 @@ export function handlersFor({
     ...settingsHandlers(data),
     ...versionHandlers(data),
     ...clipboardHandlers,
-    aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
     closeWindow: async () => {
-      const remembered = rememberPlace()
-      // A folder that another program holds is waited for up to a minute; the window's place is not worth that.
-      await Promise.race([Promise.all([remembered, data.attendance.leaveAll()]), setTimeout(1_000)])
+      rememberPlace()
+      // A folder that another program holds is waited for up to a minute.
+      await Promise.race([data.attendance.leaveAll(), setTimeout(1_000)])
       await Promise.race([copies.writeAll(), setTimeout(5_000)])
       closeForGood()
-      return succeeded(null)
-    },
-    stayOpen: () => {
-      stayOpen()
       return succeeded(null)
     }
   }
