@@ -1,12 +1,11 @@
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
+import { matterFacts, noFacts } from '../../shared/ipc/matter-facts'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Reply } from '../../shared/ipc/operations'
 import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
-import { extractStanding } from '../../shared/rules/extract-standing'
 import { historyFacts } from '../../shared/rules/history/history-facts'
-import { decidedUnits } from '../../shared/rules/taken/decided-units'
 import { tooManyUnits } from '../../shared/told/too-many-units'
 import { isInPlace } from '../data/is-in-place'
 import type { Data } from '../data/open-data'
@@ -23,16 +22,9 @@ import { storageProblem } from '../storage/storage-problem'
 function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): MatterSummary {
   const problem = loadProblem(found)
   const rest = { id, problem, isOlder: found.kind === 'older-used', conflictCopies }
-  if (!('state' in found)) return { ...rest, committee: '', awardYear: '', units: 0, extract: 'undecided', savedAt: '' }
-  const { savedAt, state } = found
-  return {
-    ...rest,
-    committee: state.committee.name,
-    awardYear: state.awardYear,
-    units: decidedUnits(state).length,
-    extract: extractStanding(state),
-    savedAt
-  }
+  return 'state' in found
+    ? { ...rest, ...matterFacts(found.state), savedAt: found.savedAt }
+    : { ...rest, ...noFacts, savedAt: '' }
 }
 
 async function copiesOf({ conflicts }: Data, id: string): Promise<number> {

@@ -3,13 +3,21 @@ import type { ExtractStanding } from '../rules/extract-standing'
 import type { Problem } from './problem'
 import type { SettingsStanding } from './settings'
 
-/** One row of the list of matters; one that cannot be read is listed too, with the reason. */
-export interface MatterSummary {
-  readonly id: string
+/** What the list tells of a matter, and finds it by. */
+export interface MatterFacts {
   readonly committee: string
   readonly awardYear: string
+  readonly registryNumber: string
+  /** How many take part, as far as is decided. */
   readonly units: number
+  /** Every unit of the register. */
+  readonly unitNames: readonly string[]
   readonly extract: ExtractStanding
+}
+
+/** One row of the list of matters; one that cannot be read is listed too, with the reason. */
+export interface MatterSummary extends MatterFacts {
+  readonly id: string
   readonly savedAt: string
   readonly problem: Problem | null
   /** What was saved last is damaged, and this is the state before it. */

@@ -11,7 +11,7 @@ import type { MatterSummary } from '../../../shared/ipc/matter-summary'
 import type { Reply } from '../../../shared/ipc/operations'
 import type { OrProblem } from '../../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../../shared/result'
-import { extractStanding } from '../../../shared/rules/extract-standing'
+import { matterFacts } from '../../../shared/ipc/matter-facts'
 import { readTable } from '../../../shared/exchange/unit-table/read-table'
 import { historyFacts } from '../../../shared/rules/history/history-facts'
 
@@ -57,10 +57,7 @@ export function fakeApi(scene: Scene): Api {
       .filter((each) => each.trashed === trashed)
       .map(({ matter, savedAt }) => ({
         id: matter.id,
-        committee: matter.committee.name,
-        awardYear: matter.awardYear,
-        units: matter.units.length,
-        extract: extractStanding(matter),
+        ...matterFacts(matter),
         savedAt,
         problem: null,
         isOlder: false,

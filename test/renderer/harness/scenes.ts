@@ -1,5 +1,6 @@
 import { matterSchema, type MatterDraft } from '../../../shared/domain/matter'
 import { nextYear } from '../../../shared/exchange/next-year/next-year'
+import { noFacts } from '../../../shared/ipc/matter-facts'
 import { profileForYear } from '../../../shared/rules/profile-for-year'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { OrProblem } from '../../../shared/ipc/or-problem'
@@ -79,11 +80,10 @@ const matter = (units: object[], number = 1000): MatterDraft =>
 
 const damaged = [
   {
+    ...noFacts,
     id: id(2000),
     committee: 'Socialnämnden',
     awardYear: '2022',
-    units: 0,
-    extract: 'undecided' as const,
     savedAt: '',
     problem: { kind: 'all-damaged' as const },
     isOlder: false,
