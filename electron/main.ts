@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { homedir } from 'node:os'
+import { basename } from 'node:path'
 import { confinePage } from './page/confine-page'
 import { chosenFolder } from './data/chosen-folder'
 import {
@@ -9,6 +10,8 @@ import {
   stopWithoutChosenFolder,
   stopWithoutDataFolder
 } from './host/failure'
+import { isCommand } from './headless/run'
+import { sayOutcome } from './headless/say-outcome'
 import { filesNamed, OpenedFiles } from './host/opened-files'
 import { foldersOn, withChosen } from './host/folders'
 import { graphicsFor } from './host/graphics'
@@ -27,7 +30,11 @@ const trouble = new Trouble()
 process.on('uncaughtException', (error) => stopAfterUnexpected(error, trouble))
 // Something on the side: what a user has asked for answers for itself.
 process.on('unhandledRejection', (error) => trouble.note('Något vid sidan av misslyckades', error))
-begin(process.argv.slice(app.isPackaged ? 1 : 2))
+const words = process.argv.slice(app.isPackaged ? 1 : 2)
+// A command without a window comes first: it needs no display, no lock and no folder, and Electron waits for what the entry
+// module awaits. Else everything is done at once, before anything can be ready.
+if (isCommand(words[0])) app.exit(await sayOutcome(words, basename(process.execPath)))
+else begin(words)
 
 function begin(words: readonly string[]): void {
   const refused = app.isPackaged ? unknownSwitch(words, process.platform) : undefined

@@ -20,12 +20,3 @@ export function readRunNote(profile: string): RunNote | undefined {
     return undefined
   }
 }
-
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // It is there, and somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}

@@ -1,7 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isRunning, readRunNote } from './run-note'
+import { isRunning } from './is-running'
+import { readRunNote } from './run-note'
 
 const patience = 3_000
 const asked = z.object({ asks: z.int().positive() })

@@ -58,7 +58,7 @@ export async function readProtections(app: ElectronApplication) {
       windowsOpened: standIn.windowOpenHandlers.map((handler) => handler().action)
     }
   })
-  return said && { ...said, requests: await cancelled(app), webPreferences: said.webPreferences.map(withPreloadNamed) }
+  return said && { ...said, requests: await letGo(app), webPreferences: said.webPreferences.map(withPreloadNamed) }
 }
 
 const withPreloadNamed = ({ preload = '', ...rest }: Electron.WebPreferences) => ({
@@ -67,18 +67,16 @@ const withPreloadNamed = ({ preload = '', ...rest }: Electron.WebPreferences) =>
 })
 
 /** Which requests the session lets go. */
-const cancelled = (app: ElectronApplication) =>
+const letGo = (app: ElectronApplication) =>
   app.evaluate(({ session }, urls) => {
     const { requestListener } = session.defaultSession as unknown as {
       requestListener: (
         name: string
       ) => undefined | ((details: object, answer: (said: { cancel: boolean }) => void) => void)
     }
-    return urls.filter((url) => {
-      let isLetGo = true
-      requestListener('onBeforeRequest')?.({ url }, ({ cancel }) => (isLetGo = !cancel))
-      return isLetGo
-    })
+    const answers = new Map<string, boolean>()
+    for (const url of urls) requestListener('onBeforeRequest')?.({ url }, ({ cancel }) => void answers.set(url, cancel))
+    return urls.filter((url) => answers.get(url) !== true)
   }, ask)
 
 /** As it should be; `isPackaged` alone decides about the developer's tools. */
