@@ -12,6 +12,7 @@ import { stopBeforeStart } from './host/failure'
 import type { Folders } from './host/folders'
 import type { Graphics } from './host/graphics'
 import { handlersFor } from './ipc/handlers-for'
+import { LastFolders } from './host/last-folders'
 import type { Log } from './host/log'
 import { removeRunNote } from './host/run-note'
 import { programHandlers } from './ipc/program-handlers'
@@ -62,6 +63,7 @@ export async function start({ folders, openedFiles, log, trouble, remarks, graph
 
   let keeper: DataKeeper | undefined
   const rememberPlace = () => writeWindowNote(profile, { theme: nativeTheme.themeSource, place: boundsOf(window) })
+  const lastFolders = new LastFolders(profile)
   const saveNow = () => keeper?.data.unfinished.writeNow()
   trouble.whenEnding(saveNow)
   window.on('session-end', () => {
@@ -84,7 +86,7 @@ export async function start({ folders, openedFiles, log, trouble, remarks, graph
     keeper = found
     const handlersOver = (data: Data) => ({
       ...early,
-      ...handlersFor({ window, data, keeper: found, openedFiles, rememberPlace, closeForGood })
+      ...handlersFor({ window, data, keeper: found, openedFiles, lastFolders, rememberPlace, closeForGood })
     })
     found.whenChanged((data) => {
       serving.handlers = handlersOver(data)

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Reply } from '../../../shared/ipc/operations'
 import { api } from '../../state/api'
 import { MessageDialog } from '../../parts/problems/message-dialog'
+import { CopyTechnicalInformation } from './copy-technical-information'
 import { ArchiveGuideSection } from './archive-guide-section'
 import buttonStyles from '../../parts/styles/button.module.css'
 import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
@@ -66,6 +67,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }): ReactNode {
         </p>
       )}
       <div className={messageDialogStyles.actions}>
+        <CopyTechnicalInformation />
         <Button className={buttonStyles.primary} autoFocus onPress={onClose}>
           Stäng
         </Button>
