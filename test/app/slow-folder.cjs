@@ -1,13 +1,13 @@
-// Loaded into the main process before the program: a folder that takes its time, like a share behind a VPN.
+// Loaded into the main process before the program: a folder that takes its time to answer at first, like a share behind a VPN.
 const promises = process.getBuiltinModule('node:fs/promises')
 const { syncBuiltinESMExports } = process.getBuiltinModule('node:module')
 
 const { readdir } = promises
 const slow = process.env.SLOW_FOLDER
-const milliseconds = Number(process.env.SLOW_MILLISECONDS)
+const awake = new Promise((resolve) => setTimeout(resolve, Number(process.env.SLOW_MILLISECONDS)))
 
 promises.readdir = async (path, ...rest) => {
-  if (slow && String(path).startsWith(slow)) await new Promise((resolve) => setTimeout(resolve, milliseconds))
+  if (slow && String(path).startsWith(slow)) await awake
   return readdir(path, ...rest)
 }
 syncBuiltinESMExports()
