@@ -1,6 +1,5 @@
 import { failed, succeeded } from '../../shared/result'
 import type { DataKeeper } from '../data/data-keeper'
-import { lookAtFolder } from '../data/look-at-folder'
 import type { FilesIn } from '../files/files-in'
 import type { Handlers } from './handlers'
 
@@ -19,9 +18,9 @@ export function dataFolderHandlers(asks: FilesIn, keeper: DataKeeper) {
         return failed({ kind: 'place-set-by-administrator', folder: keeper.folders.data })
       const folder = await asks.folder(dataFolder)
       if (folder === undefined) return succeeded({ outcome: 'cancelled' })
-      switch (await lookAtFolder(folder)) {
+      switch (await keeper.look(folder)) {
         case 'data': {
-          const moved = await keeper.moveTo(folder, 'find')
+          const moved = await keeper.moveTo(folder, 'mend')
           return moved.ok ? succeeded({ outcome: 'opened', folder }) : moved
         }
         case 'empty':
@@ -39,7 +38,7 @@ export function dataFolderHandlers(asks: FilesIn, keeper: DataKeeper) {
       // It may have been filled since it was chosen.
       const folder = empty
       empty = undefined
-      return (await lookAtFolder(folder)) === 'empty'
+      return (await keeper.look(folder)) === 'empty'
         ? keeper.moveTo(folder, 'begin-anew')
         : failed({ kind: 'not-a-data-folder', folder })
     }
