@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { answerDialog } from './answer-dialog'
 import { endProgram } from './end-program'
 import { expect, test } from './fixtures'
 import { launchProgram, windowOf } from './launch-program'
@@ -100,4 +101,23 @@ test('the technical information is copied, and says nothing of persons, places o
   expect(text).toMatch(/Start 0\.1\.0, \w+, grafik on/)
   expect(text).not.toContain(dataFolder)
   expect(text).not.toContain('Exempelnämnden')
+})
+
+test('what the system has no program for is told, and thrown at nobody', async ({ dataFolder }) => {
+  const app = await launchProgram(dataFolder, { env: { STAND_IN_SHELL: 'refuses' } })
+  const page = await windowOf(app)
+  test.skip((await askStandIn(app, () => true)) === undefined, 'Real Electron asks the system that there is.')
+  await answerDialog.save(app, join(dataFolder, 'rapport.docx'))
+  const told = await page.evaluate(async () => {
+    const listed = await window.api.listMatters()
+    const id = listed.ok ? (listed.value.matters[0]?.id ?? '') : ''
+    const opened = await window.api.openMatter({ id })
+    if (!opened.ok) return []
+    const { matter } = opened.value
+    const written = await window.api.exportPaper({ matter, paper: 'staff-report', format: 'docx', draft: false })
+    const path = written.ok && written.value.outcome === 'written' ? written.value.path : ''
+    return [await window.api.openBlankMail({ matter }), await window.api.openExported({ path })]
+  })
+  expect(told.map((answer) => (answer.ok ? 'well' : answer.problem.kind))).toEqual(['no-mail-program', 'cannot-open'])
+  await endProgram(app)
 })

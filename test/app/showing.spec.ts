@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { endProgram } from './end-program'
 import { expect, test } from './fixtures'
 import { launchProgram, windowOf } from './launch-program'
 import { programFilesIn } from './data-in'
+import { askStandIn } from './stand-in-record'
 import { windowState } from './window-state'
 
 for (const withheld of ['ready-to-show', 'did-finish-load', 'ready-to-show,did-finish-load']) {
@@ -91,4 +92,27 @@ test('when Windows asks whether it may log off, what is unsaved is saved and the
   await app.evaluate(({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit('query-session-end', {}))
   await expect.poll(() => asked).toEqual(['flush'])
   expect(app.windows()).toHaveLength(1)
+})
+
+test('the window comes back to the screen it stood on, and to one that is there where that has gone', async ({
+  dataFolder
+}) => {
+  const place = { x: -1500, y: 100, width: 1000, height: 700, maximized: false }
+  const screens = [
+    { x: 0, y: 0, width: 1280, height: 800 },
+    { x: -1920, y: 0, width: 1920, height: 1080 }
+  ]
+  mkdirSync(programFilesIn(dataFolder), { recursive: true })
+  writeFileSync(join(programFilesIn(dataFolder), 'window.json'), JSON.stringify({ theme: 'light', place }))
+  for (const [there, x] of [
+    [screens, -1500],
+    [screens.slice(0, 1), 0]
+  ] as const) {
+    const app = await launchProgram(dataFolder, { env: { STAND_IN_SCREENS: JSON.stringify(there) } })
+    await windowOf(app)
+    test.skip((await askStandIn(app, () => true)) === undefined, 'Real Electron has the screens it has.')
+    const bounds = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+    expect(bounds).toEqual({ x, y: 100, width: 1000, height: 700 })
+    await endProgram(app)
+  }
 })

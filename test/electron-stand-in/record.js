@@ -23,6 +23,8 @@ export const record = {
   withheld: new Set(words('STAND_IN_WITHHOLD')),
   /** `STAND_IN_LOCK=refused`: another holds the lock, and has not taken the message. */
   refusesLock: process.env.STAND_IN_LOCK === 'refused',
+  /** `STAND_IN_SHELL=refuses`: the system has no program for anything. */
+  shellRefuses: process.env.STAND_IN_SHELL === 'refuses',
   /** `STAND_IN_PACKAGED=1`: the program is told that it is packaged, with its folder's folder as its resources. */
   isPackaged: process.env.STAND_IN_PACKAGED === '1'
 }
