@@ -29,6 +29,7 @@ import type { ProgramHandlers } from './program-handlers'
 import { presenceHandlers } from './presence-handlers'
 import { printHandlers } from './print-handlers'
 import { recoveryHandlers } from './recovery-handlers'
+import { readNotices } from './read-notices'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { tableHandlers } from './table-handlers'
@@ -86,6 +87,7 @@ export function handlersFor({
     ...settingsHandlers(data),
     ...versionHandlers(data),
     ...clipboardHandlers,
+    readNotices,
     closeWindow: async () => {
       rememberPlace()
       // A folder that another program holds is waited for up to a minute.

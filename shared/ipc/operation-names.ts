@@ -64,6 +64,7 @@ export const operationNames = [
   'aboutProgram',
   'readStartRemarks',
   'copyTechnicalInformation',
+  'readNotices',
   'closeWindow',
   'stayOpen'
 ] as const

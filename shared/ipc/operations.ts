@@ -96,6 +96,8 @@ export const operations = {
   aboutProgram: takes(nothing).answers<{ readonly version: string; readonly dataFolder: string }>(),
   readStartRemarks: takes(nothing).answers<readonly StartRemark[]>(),
   copyTechnicalInformation: takes(nothing).answers<null>(),
+  /** The licences of what the program is made of, word for word. */
+  readNotices: takes(nothing).answers<string>(),
   closeWindow: takes(nothing).answers<null>(),
   stayOpen: takes(nothing).answers<null>()
 } satisfies Record<OperationName, Operation<z.ZodType, unknown>>

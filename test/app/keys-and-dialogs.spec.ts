@@ -92,7 +92,8 @@ test('the technical information is copied, and says nothing of persons, places o
   page,
   dataFolder
 }) => {
-  await page.getByRole('button', { name: 'Hjälp' }).click()
+  await expect(page.getByRole('heading', { name: 'Ärenden' })).toBeVisible()
+  await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('about')?.click())
   await page.getByRole('button', { name: 'Kopiera teknisk information' }).click()
   await expect(page.getByRole('button', { name: 'Teknisk information kopierad' })).toBeVisible()
   const text = await app.evaluate(({ clipboard }) => clipboard.readText())

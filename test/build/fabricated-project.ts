@@ -63,7 +63,7 @@ async function linkPackages(projectDir: string, made?: 'as-built'): Promise<void
 
 const copyBuilt = (projectDir: string) =>
   Promise.all(
-    ['main', 'preload', 'renderer'].map((part) =>
+    ['main', 'notices', 'preload', 'renderer'].map((part) =>
       cp(join(root, 'out', part), join(projectDir, 'out', part), { recursive: true })
     )
   )

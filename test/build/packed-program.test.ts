@@ -75,7 +75,7 @@ async function filesIn(folder: string): Promise<string[]> {
 describe.each([linux, windows])('the program as packed for $system', ({ unpacked }) => {
   it('holds what was built of main, preload and page, byte for byte the same files, and its package.json', async () => {
     const packed = listPackage(archiveOf(unpacked), { isPack: false }).map((path) => path.slice(1))
-    const built = await Promise.all(['out/main', 'out/preload', 'out/renderer'].map(filesIn))
+    const built = await Promise.all(['out/main', 'out/notices', 'out/preload', 'out/renderer'].map(filesIn))
     expect(packed.filter((path) => /\.\w+$/.test(path)).sort()).toEqual([...built.flat(), 'package.json'].sort())
     expect(packed.filter((path) => path.endsWith('.map'))).toEqual([])
   })

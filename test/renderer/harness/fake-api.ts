@@ -288,6 +288,7 @@ export function fakeApi(scene: Scene): Api {
     copyTechnicalInformation: done,
     aboutProgram: () =>
       Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
+    readNotices: () => Promise.resolve(succeeded('zod 4.6.7\nLicens: MIT')),
     closeWindow: done,
     stayOpen: done,
     readMatterFiles: () =>
