@@ -10,8 +10,8 @@ import { openThroughGate } from '../gate/open-through-gate'
 import type { Handlers } from './handlers'
 
 async function read(path: string): Promise<OrProblem<TableRead>> {
-  const rows = await openThroughGate('unit-table', path)
-  return rows.ok ? succeeded({ outcome: 'read', rows: rows.value, file: basename(path) }) : rows
+  const content = await openThroughGate('unit-table', path)
+  return content.ok ? succeeded({ outcome: 'read', content: content.value, file: basename(path) }) : content
 }
 
 /** Units to a spreadsheet and from one. Reading a table changes nothing: the window shows what it would do, and asks. */
@@ -22,12 +22,12 @@ export const tableHandlers = (asks: FilesIn, files: FilesOut) =>
         as: 'table',
         title: 'Läs in enheter',
         buttonLabel: 'Öppna',
-        kind: { name: 'Tabell (CSV)', extensions: ['csv', 'txt', 'tsv'] }
+        kind: { name: 'Tabell (Excel eller CSV)', extensions: ['xlsx', 'csv', 'txt', 'tsv', 'xls', 'ods'] }
       })
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
     },
     async readDroppedTable({ path }) {
-      const isTable = isAbsolute(path) && extname(path).toLowerCase() === '.csv'
+      const isTable = isAbsolute(path) && /^\.(?:csv|xlsx|xlsm|xls|ods)$/i.test(extname(path))
       return isTable ? read(path) : failed({ kind: 'file-wrong-ending', file: basename(path) })
     },
     async exportUnitTable({ matter }) {

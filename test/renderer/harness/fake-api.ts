@@ -101,7 +101,11 @@ export function fakeApi(scene: Scene): Api {
       succeeded(
         scene.table === undefined
           ? { outcome: 'cancelled' }
-          : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }
+          : {
+              outcome: 'read',
+              content: { kind: 'text', text: scene.table, rows: readTable(scene.table), lettering: 'sure' },
+              file: 'enheter.csv'
+            }
       )
     )
   const form = async (place: number): Promise<OrProblem<FormContent>> => {
