@@ -4,6 +4,7 @@ import type { MatterDraft } from '../../domain/matter'
 import { intactDocument } from '../../rules/taken/intact-document'
 import { partValue } from '../compare/matter-part'
 import type { MergedPart } from './merged-part'
+import { joinedLines } from './joined-lines'
 import { settlePart, type Decide } from './settle-part'
 
 interface Sides {
@@ -34,7 +35,7 @@ const stillCopied = (copied: MatterDraft['copied'], { mine }: Sides): MatterDraf
 /** Either side has come from what it sent or took in, and so has the matter that they are merged into. */
 const exchangeNotes = ({ mine, theirs }: Sides): MatterDraft['exchange'] => ({
   ...mine.exchange,
-  states: [...new Set([...mine.exchange.states, ...theirs.exchange.states])].slice(-mostStates),
+  states: joinedLines(mine.exchange.states, theirs.exchange.states).slice(-mostStates),
   envelope: { ...theirs.exchange.envelope, ...mine.exchange.envelope }
 })
 
