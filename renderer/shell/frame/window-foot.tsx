@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { ExtraCopiesButton } from '../../errands/extra-copies/extra-copies-button'
 import { HelpDialog } from '../../errands/help/help-dialog'
 import { ThemeMenu } from './theme-menu'
+import { ProblemDialog } from '../../parts/problems/problem-dialog'
 import { useMenu } from '../../state/window/use-menu'
 import type { Theme } from '../../state/window/use-theme'
 import footButtonStyles from '../../parts/styles/foot-button.module.css'
@@ -27,6 +28,7 @@ export function WindowFoot({ theme, children }: Props): ReactNode {
       <Button className={footButtonStyles.button} onPress={() => setHelps(true)}>
         Hjälp
       </Button>
+      {theme.problem && <ProblemDialog title="Utseende" problem={theme.problem} onClose={theme.forget} />}
       {helps && <HelpDialog onClose={() => setHelps(false)} />}
     </footer>
   )
