@@ -62,6 +62,12 @@ export function problemText(problem: Problem): ProblemText {
       return lookProblemText(problem)
     case 'copy-refused':
       return workingCopyRefusalText(problem.file, problem.because)
+    case 'table-too-long':
+      return told(
+        `Tabellen ${problem.file} har fler än ${problem.most.toLocaleString('sv')} rader.`,
+        untouched,
+        'Se efter att det är rätt fil, och spara bara raderna med enheter i en ny tabell.'
+      )
     case 'settings-not-saved':
       return told(
         'Valet gick inte att spara till nästa gång programmet öppnas.',

@@ -103,6 +103,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
     { kind: 'settings-not-saved', because: 'no-space' },
     { kind: 'settings-not-saved', because: 'not-taken' }
   ],
+  'table-too-long': [{ kind: 'table-too-long', file: 'enheter.csv', most: 20_000 }],
   'no-such-matter': [{ kind: 'no-such-matter' }],
   'pdf-failed': [{ kind: 'pdf-failed' }],
   'issued-changed': [{ kind: 'issued-changed' }],
