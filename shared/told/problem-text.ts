@@ -1,4 +1,5 @@
 import type { Problem } from '../ipc/problem'
+import { numberInText } from '../text/language/number-words'
 import { archiveRefusalText } from './archive-refusal-text'
 import { workingCopyRefusalText } from './working-copy-refusal-text'
 import { exportProblemText } from './export-problem-text'
@@ -64,7 +65,7 @@ export function problemText(problem: Problem): ProblemText {
       return workingCopyRefusalText(problem.file, problem.because)
     case 'table-too-long':
       return told(
-        `Tabellen ${problem.file} har fler än ${problem.most.toLocaleString('sv')} rader.`,
+        `Tabellen ${problem.file} har fler än ${numberInText(problem.most)} rader.`,
         untouched,
         'Se efter att det är rätt fil, och spara bara raderna med enheter i en ny tabell.'
       )
