@@ -62,6 +62,7 @@ export const operationNames = [
   'readSettings',
   'saveSettings',
   'aboutProgram',
+  'readNotices',
   'closeWindow',
   'stayOpen'
 ] as const

@@ -93,6 +93,8 @@ export const operations = {
   readSettings: takes(nothing).answers<Settings>(),
   saveSettings: takes(payloads.settings).answers<null>(),
   aboutProgram: takes(nothing).answers<{ readonly version: string; readonly dataFolder: string }>(),
+  /** The licences of what the program is made of, word for word. */
+  readNotices: takes(nothing).answers<string>(),
   closeWindow: takes(nothing).answers<null>(),
   stayOpen: takes(nothing).answers<null>()
 } satisfies Record<OperationName, Operation<z.ZodType, unknown>>

@@ -58,7 +58,6 @@ export type Problem =
   | ExportProblem
   | LookProblem
   | { readonly kind: 'copy-refused'; readonly file: string; readonly because: WorkingCopyRefusal }
-  | { readonly kind: 'table-too-long'; readonly file: string; readonly most: number }
   | { readonly kind: 'no-such-matter' }
   /** What was chosen holds for as long as the program is open. */
   | { readonly kind: 'settings-not-saved'; readonly because: 'no-space' | 'not-taken' }

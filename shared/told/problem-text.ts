@@ -1,5 +1,4 @@
 import type { Problem } from '../ipc/problem'
-import { numberInText } from '../text/language/number-words'
 import { archiveRefusalText } from './archive-refusal-text'
 import { workingCopyRefusalText } from './working-copy-refusal-text'
 import { exportProblemText } from './export-problem-text'
@@ -25,6 +24,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-unreadable':
     case 'file-stopped':
     case 'form-refused':
+    case 'table-refused':
       return fileProblemText(problem)
     case 'no-space':
     case 'read-only':
@@ -63,12 +63,6 @@ export function problemText(problem: Problem): ProblemText {
       return lookProblemText(problem)
     case 'copy-refused':
       return workingCopyRefusalText(problem.file, problem.because)
-    case 'table-too-long':
-      return told(
-        `Tabellen ${problem.file} har fler än ${numberInText(problem.most)} rader.`,
-        untouched,
-        'Se efter att det är rätt fil, och spara bara raderna med enheter i en ny tabell.'
-      )
     case 'settings-not-saved':
       return told(
         'Valet gick inte att spara till nästa gång programmet öppnas.',
