@@ -28,17 +28,30 @@ function runs(rows: readonly Row[], counterparts: ReadonlyMap<string, string>): 
   let after = ''
   for (const row of rows) {
     const counterpart = counterparts.get(row.id)
-    if (counterpart !== undefined) after = counterpart
-    else found.set(after, [...(found.get(after) ?? []), row])
+    if (counterpart !== undefined) {
+      after = counterpart
+      continue
+    }
+    const run = found.get(after)
+    if (run) run.push(row)
+    else found.set(after, [row])
   }
   return found
 }
 
-function pairsByPlace(theirs: readonly Row[], mine: readonly Row[], ids: ReadonlyMap<string, string>): readonly Pair[] {
+/** Rows that stand alone on either side: reworded, unless they were added beside rows that both began with. */
+function pairsByPlace(
+  theirs: readonly Row[],
+  mine: readonly Row[],
+  { ids, base }: { ids: ReadonlyMap<string, string>; base: readonly Row[] }
+): readonly Pair[] {
+  const before = new Set(base.map(({ id }) => id))
+  const isAdded = ({ id }: Row): boolean => before.size > 0 && !before.has(id)
   const ofMine = runs(mine, new Map([...ids.values()].map((id) => [id, id])))
   return [...runs(theirs, ids)].flatMap(([after, run]): readonly Pair[] => {
     const other = ofMine.get(after) ?? []
-    return run.length === other.length ? run.map((row, at): Pair => [row, other[at] ?? row]) : []
+    if (run.length !== other.length || [...run, ...other].some(isAdded)) return []
+    return run.map((row, at): Pair => [row, other[at] ?? row])
   })
 }
 
@@ -46,18 +59,20 @@ function pairsByPlace(theirs: readonly Row[], mine: readonly Row[], ids: Readonl
 export function matchedRows(
   theirs: readonly Row[],
   mine: readonly Row[],
+  base: readonly Row[],
   { names, byPlace }: Pick<RowList, 'names' | 'byPlace'>
 ): Map<string, string> {
   if (idTwice(theirs) !== undefined || idTwice(mine) !== undefined) return new Map()
   const mineIds = new Set(mine.map(({ id }) => id))
   const ids = new Map(theirs.filter(({ id }) => mineIds.has(id)).map(({ id }) => [id, id]))
+  if (ids.size === theirs.length) return ids
   const take = (pairs: readonly Pair[]): void => pairs.forEach(([row, found]) => ids.set(row.id, found.id))
   const open = (): [readonly Row[], readonly Row[]] => {
     const taken = new Set(ids.values())
     return [theirs.filter(({ id }) => !ids.has(id)), mine.filter(({ id }) => !taken.has(id))]
   }
-  const ways = Math.max(0, ...[...theirs, ...mine].map((row) => names(row).length))
+  const ways = [...theirs, ...mine].reduce((most, row) => Math.max(most, names(row).length), 0)
   for (let way = 0; way < ways; way += 1) take(pairsByName(...open(), (row) => asName(names(row)[way] ?? '')))
-  if (byPlace) take(pairsByPlace(theirs, mine, ids))
+  if (byPlace) take(pairsByPlace(theirs, mine, { ids, base }))
   return ids
 }

@@ -2,13 +2,13 @@ import { matterSchema, type MatterDraft } from '../../domain/matter'
 import type { MatterChange } from '../../domain/matter-change'
 import { pathBelow } from '../../domain/paths/path-steps'
 import { changesBetween } from '../compare/changes-between'
-import { contentOf } from '../compare/content-of'
-import { matterPart } from '../compare/matter-part'
+import { partOfMatter } from '../compare/part-of-matter'
 import { alignRows } from './align-rows'
 import { conflictsIn } from './conflicts-in'
 import type { MergeConflict } from '../../domain/merge-conflict'
 import { mergeParts } from './merge-parts'
 import type { MergeChange, MergeResult } from './merge-result'
+import { unitsAsOne } from './units-as-one'
 import { settleMatter } from './settle-matter'
 
 interface Sides {
@@ -27,8 +27,11 @@ function openIn(conflicts: readonly MergeConflict[]): (change: MatterChange) => 
   const orders = new Set(conflicts.filter(({ kind }) => kind === 'order').map(({ path }) => path))
   const values = conflicts.filter(({ kind }) => kind === 'value').map(({ path }) => path)
   const [at, above] = [new Set(values), new Set(values.flatMap(pathsTo))]
-  return ({ kind, path }) =>
-    kind === 'moved' ? orders.has(path) : above.has(path) || pathsTo(path).some((each) => at.has(each))
+  return ({ kind, path }) => {
+    // A unit that is asked about is so in whichever list it lies.
+    const place = path.replace(/^removedUnits\./, 'units.')
+    return kind === 'moved' ? orders.has(path) : above.has(place) || pathsTo(place).some((each) => at.has(each))
+  }
 }
 
 /** What the merge does to my side, then what it would do to theirs: my own changes, which stay. */
@@ -74,9 +77,12 @@ export function mergeMatters(sides: Sides): MergeResult {
 
 function merge({ mine, theirs, base = null }: Sides, wholes: ReadonlySet<string>): MergeResult {
   const aligned = alignRows(mine, theirs, base)
-  const part = (matter: MatterDraft) => matterPart(contentOf(matter))
-  const parts = { mine: part(mine), theirs: part(aligned.theirs), base: aligned.base ? part(aligned.base) : undefined }
-  const open = mergeParts(parts, '', wholes)
+  const parts = {
+    mine: partOfMatter(mine),
+    theirs: partOfMatter(aligned.theirs),
+    base: aligned.base ? partOfMatter(aligned.base) : undefined
+  }
+  const open = unitsAsOne(mergeParts(parts, '', wholes), parts)
   const sides = { mine, theirs: aligned.theirs }
   const merged = settleMatter(open, sides, () => 'mine')
   const conflicts = conflictsIn(open)

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DatesView } from '../../../../renderer/views/dates/dates-view'
 import { VerificationAdvice } from '../../../../renderer/cards/findings/verification-advice'
@@ -55,7 +54,7 @@ describe('the view of the dates', () => {
   it('writes a calendar file', async () => {
     await screen.show(aMatter(), 'dates', <DatesView />)
     await screen.press('Exportera kalenderfil')
-    await waitFor(() => expect(screen.text).toContain('datum.ics'))
+    await vi.waitFor(() => expect(screen.text).toContain('datum.ics'))
   })
 })
 
