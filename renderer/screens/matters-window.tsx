@@ -31,7 +31,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   const listed = useMatterList(removedIn(errand))
   const { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload } = listed
   const questions = useMattersAsking(errand, onOpened, reload)
-  const { asking, stop, begin, importFile, importCopy, takeDropped, open } = questions
+  const { asking, stop, begin, importFile, importCopy, takeDropped, open, beginNextYear } = questions
   useClosing(nothingToLose)
   const isAsking = asking !== null
   const undo = useCallback(() => {
@@ -48,7 +48,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     document.title = 'Nämndklar'
   }, [])
 
-  const matters = [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt))
+  const matters = useMemo(() => [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt)), [list])
   if (placeProblem) return <DataFolderView problem={placeProblem} theme={theme} onFound={reload} />
   if (asking?.kind === 'trouble') {
     const { id } = asking
@@ -74,7 +74,15 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
     <div className={startPageStyles.start}>
       <MattersPlace matters={matters} listed={listed} questions={questions} theme={theme} />
       <DropVeil isOver={isOver} />
-      {asking && <MattersQuestion asking={asking} matters={matters} onClose={stop} onOpened={onOpened} />}
+      {asking && (
+        <MattersQuestion
+          asking={asking}
+          matters={matters}
+          onClose={stop}
+          onOpened={onOpened}
+          onNextYear={(id) => void beginNextYear(id)}
+        />
+      )}
       {problem && <ProblemDialog title="Ärendena gick inte att läsa" problem={problem} onClose={forgetProblem} />}
     </div>
   )

@@ -4,6 +4,7 @@ import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import type { Problem } from '../../shared/ipc/problem'
 import type { CopyRead, Imported, ReadCopy } from '../../shared/ipc/read-files'
+import { copyMatter } from '../errands/new-matter/copy-matter'
 import { api } from '../state/api'
 import type { FoundWorkingCopy } from '../state/opened/found-working-copy'
 import type { OpenedMatter } from '../state/opened/opened-matter'
@@ -32,6 +33,7 @@ export interface MattersAsking {
   takeDropped: (file: File) => void
   open: (id: string) => Promise<void>
   beginNextYear: (id: string) => Promise<void>
+  duplicate: (id: string) => Promise<void>
 }
 
 const readingOf = (errand: Errand): Promise<Read> | null =>
@@ -81,6 +83,11 @@ export function useMattersAsking(
           ? { kind: 'next-year', matter: opened.value.matter }
           : { kind: 'problem', title: 'Ärendet gick inte att läsa', problem: opened.problem }
       )
+    },
+    async duplicate(id) {
+      const copied = await copyMatter(id)
+      if (copied.ok) onOpened(copied.value)
+      else setAsking({ kind: 'problem', title: 'Ärendet duplicerades inte', problem: copied.problem })
     }
   }
 }
