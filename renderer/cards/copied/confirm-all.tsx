@@ -50,7 +50,7 @@ export function ConfirmAll({ waiting, title, onConfirm }: Props): ReactNode {
           <p>
             De har följt med från tidigare år. Bekräftar du dem gäller de som de står för {matter.awardYear || 'året'}.
           </p>
-          <ul className={messageDialogStyles.list} tabIndex={0} aria-label="Det som bekräftas">
+          <ul className={messageDialogStyles.list} aria-label="Det som bekräftas">
             {waiting.map((each) => (
               <li key={each.field}>
                 {capitalised(copiedLabel(each.field, matter))}: {copiedValue({ ...each, waitsFor: 'yes' }, matter)}

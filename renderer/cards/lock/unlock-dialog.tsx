@@ -6,7 +6,7 @@ import { announce } from '../../state/window/announcer'
 import { useMatterToday } from '../../state/matter/use-matter-today'
 import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
-import { MessageDialog } from '../../parts/problems/message-dialog'
+import { KeepingDialog } from '../../parts/problems/keeping-dialog'
 import buttonStyles from '../../parts/styles/button.module.css'
 import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 
@@ -33,30 +33,32 @@ export function UnlockDialog({ onClose }: { onClose: () => void }): ReactNode {
     onClose()
   }
   return (
-    <MessageDialog title="Lås upp beslutet?" onClose={onClose}>
-      <form className={messageDialogStyles.form} onSubmit={open}>
-        <p>
-          Utdraget har skickats. Det som skickades finns kvar som det var. Nästa utdrag blir ett rättat
-          protokollsutdrag, och skälet står på det.
-        </p>
-        <PlainField
-          label="Skäl"
-          value={because}
-          onChange={setBecause}
-          hint="Till exempel: fel namn på en enhet"
-          message={asked && reason === '' ? 'Skriv ett skäl.' : null}
-          autoFocus
-          wide
-        />
-        <div className={messageDialogStyles.actions}>
-          <Button type="submit" className={buttonStyles.button}>
-            Lås upp
-          </Button>
-          <Button className={buttonStyles.primary} onPress={onClose}>
-            Behåll låst
-          </Button>
-        </div>
-      </form>
-    </MessageDialog>
+    <KeepingDialog title="Lås upp beslutet?" isTouched={reason !== ''} onClose={onClose}>
+      {(leave) => (
+        <form className={messageDialogStyles.form} onSubmit={open}>
+          <p>
+            Utdraget har skickats. Det som skickades finns kvar som det var. Nästa utdrag blir ett rättat
+            protokollsutdrag, och skälet står på det.
+          </p>
+          <PlainField
+            label="Skäl"
+            value={because}
+            onChange={setBecause}
+            hint="Till exempel: fel namn på en enhet"
+            message={asked && reason === '' ? 'Skriv ett skäl.' : null}
+            autoFocus
+            wide
+          />
+          <div className={messageDialogStyles.actions}>
+            <Button type="submit" className={buttonStyles.button}>
+              Lås upp
+            </Button>
+            <Button className={buttonStyles.primary} onPress={leave}>
+              Behåll låst
+            </Button>
+          </div>
+        </form>
+      )}
+    </KeepingDialog>
   )
 }

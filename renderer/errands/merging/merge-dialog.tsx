@@ -5,7 +5,7 @@ import { mergeMatters } from '../../../shared/exchange/merge/merge-matters'
 import { resolveConflicts } from '../../../shared/exchange/merge/resolve-conflicts'
 import { changesInWords } from '../../../shared/told/changes-in-words'
 import { noDifferences } from '../../../shared/told/merge-lines'
-import { MessageDialog } from '../../parts/problems/message-dialog'
+import { KeepingDialog } from '../../parts/problems/keeping-dialog'
 import { ComparedWithNow } from '../../cards/findings/compared-with-now'
 import { ConflictList, type Decisions } from './conflict-list'
 import { MergeHeads } from './merge-heads'
@@ -51,59 +51,65 @@ export function MergeDialog({ mine, errand, onClose, onMerge }: Props): ReactNod
   const isTooLarge = merged.units.length > unitLimitInWindow
   const mayMerge = hasNew || (onMerged !== undefined && !isSame)
   return (
-    <MessageDialog title="Jämför och slå ihop" onClose={onClose} isWide>
-      <MergeHeads mine={mine} theirs={theirs} names={names} />
-      {remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
-      ))}
-      <div className={styles.parts}>
-        {isSame && <p>{noDifferences}</p>}
-        {!isSame && !hasNew && (
-          <p>Det finns inget nytt att hämta. {names.theirs} har inget som inte redan finns här.</p>
-        )}
-        <ConflictList result={result} names={names} decisions={decisions} onDecide={setDecisions} />
-        {taken.length > 0 && (
-          <section className={mergePartStyles.part} aria-label="Hämtas">
-            <h3>Hämtas från {names.theirs}</h3>
-            <ComparedWithNow then={names.mine} now="Blir" changes={taken} />
-          </section>
-        )}
-        {kept.length > 0 && (
-          <Disclosure className={mergePartStyles.part} defaultExpanded={!hasNew}>
-            <Heading level={3}>
-              <Button slot="trigger" className={buttonStyles.quiet}>
-                Står kvar som i {names.mine} ({kept.length})
+    <KeepingDialog title="Jämför och slå ihop" isTouched={decisions.size > 0} onClose={onClose} isWide>
+      {(leave) => (
+        <>
+          <MergeHeads mine={mine} theirs={theirs} names={names} />
+          {remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+          <div className={styles.parts}>
+            {isSame && <p>{noDifferences}</p>}
+            {!isSame && !hasNew && (
+              <p>Det finns inget nytt att hämta. {names.theirs} har inget som inte redan finns här.</p>
+            )}
+            <ConflictList result={result} names={names} decisions={decisions} onDecide={setDecisions} />
+            {taken.length > 0 && (
+              <section className={mergePartStyles.part} aria-label="Hämtas">
+                <h3>Hämtas från {names.theirs}</h3>
+                <ComparedWithNow then={names.mine} now="Blir" changes={taken} />
+              </section>
+            )}
+            {kept.length > 0 && (
+              <Disclosure className={mergePartStyles.part} defaultExpanded={!hasNew}>
+                <Heading level={3}>
+                  <Button slot="trigger" className={buttonStyles.quiet}>
+                    Står kvar som i {names.mine} ({kept.length})
+                  </Button>
+                </Heading>
+                <DisclosurePanel>
+                  <ComparedWithNow then={names.theirs} now="Står kvar" changes={kept} />
+                </DisclosurePanel>
+              </Disclosure>
+            )}
+          </div>
+          {base === null && !isSame && (
+            <p className={fieldStyles.hint}>
+              Vad som stod innan är inte känt. Det som bara är ifyllt på ena hållet tas med, och resten får du välja.
+            </p>
+          )}
+          {isTooLarge && (
+            <p>
+              Tillsammans blir det fler än {unitLimitInWindow} enheter, och så många går inte att ha i ett ärende här.
+            </p>
+          )}
+          <div className={messageDialogStyles.actions}>
+            <Button className={buttonStyles.button} onPress={leave} autoFocus={!mayMerge}>
+              {mayMerge ? 'Avbryt' : 'Stäng'}
+            </Button>
+            {mayMerge && (
+              <Button
+                className={buttonStyles.primary}
+                autoFocus={result.conflicts.length === 0}
+                isDisabled={undecided.length > 0 || isTooLarge}
+                onPress={() => onMerge(merged)}
+              >
+                Slå ihop
               </Button>
-            </Heading>
-            <DisclosurePanel>
-              <ComparedWithNow then={names.theirs} now="Står kvar" changes={kept} />
-            </DisclosurePanel>
-          </Disclosure>
-        )}
-      </div>
-      {base === null && !isSame && (
-        <p className={fieldStyles.hint}>
-          Vad som stod innan är inte känt. Det som bara är ifyllt på ena hållet tas med, och resten får du välja.
-        </p>
+            )}
+          </div>
+        </>
       )}
-      {isTooLarge && (
-        <p>Tillsammans blir det fler än {unitLimitInWindow} enheter, och så många går inte att ha i ett ärende här.</p>
-      )}
-      <div className={messageDialogStyles.actions}>
-        <Button className={buttonStyles.button} onPress={onClose} autoFocus={!mayMerge}>
-          {mayMerge ? 'Avbryt' : 'Stäng'}
-        </Button>
-        {mayMerge && (
-          <Button
-            className={buttonStyles.primary}
-            autoFocus={result.conflicts.length === 0}
-            isDisabled={undecided.length > 0 || isTooLarge}
-            onPress={() => onMerge(merged)}
-          >
-            Slå ihop
-          </Button>
-        )}
-      </div>
-    </MessageDialog>
+    </KeepingDialog>
   )
 }

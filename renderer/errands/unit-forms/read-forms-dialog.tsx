@@ -5,6 +5,7 @@ import { proposalSum } from '../../../shared/exchange/unit-changes/proposal-word
 import { planForms } from '../../../shared/exchange/unit-forms/plan-forms'
 import { unitsCounted } from '../../../shared/text/language/units-counted'
 import { useMatter } from '../../state/matter/use-matter'
+import { KeepingDialog } from '../../parts/problems/keeping-dialog'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProposalList } from '../unit-proposals/proposal-list'
 import { useDecisions } from '../unit-proposals/use-decisions'
@@ -53,32 +54,36 @@ export function ReadFormsDialog({ sources, others = [], onClose }: Props): React
     )
   }
   return (
-    <MessageDialog title="Svar i formulär" onClose={onClose} isWide isAlert>
-      {plan.units.length > 0 && (
+    <KeepingDialog title="Svar i formulär" isTouched={decisions.isTouched} onClose={onClose} isWide isAlert>
+      {(leave) => (
         <>
-          <p>{proposalSum(plan.units)} Tomma svar ändrar inget.</p>
-          <ProposalList proposals={plan.units} units={matter.units} decisions={decisions} mayAdd={false} />
+          {plan.units.length > 0 && (
+            <>
+              <p>{proposalSum(plan.units)} Tomma svar ändrar inget.</p>
+              <ProposalList proposals={plan.units} units={matter.units} decisions={decisions} mayAdd={false} />
+            </>
+          )}
+          <LeftOverForms problems={problems} unusable={plan.unusable} unread={[...unread, ...others]} />
+          <div className={messageDialogStyles.actions}>
+            <Button className={buttonStyles.button} autoFocus={decided.length === 0} onPress={leave}>
+              {plan.units.length === 0 ? 'Stäng' : 'Avbryt'}
+            </Button>
+            {plan.units.length > 0 && (
+              <Button
+                className={buttonStyles.primary}
+                autoFocus={decided.length > 0}
+                isDisabled={decided.length === 0}
+                onPress={() => {
+                  takeIn(decided, 'forms')
+                  onClose()
+                }}
+              >
+                {decided.length === 0 ? 'Inget att lägga in' : `Lägg in svar för ${unitsCounted(decided.length)}`}
+              </Button>
+            )}
+          </div>
         </>
       )}
-      <LeftOverForms problems={problems} unusable={plan.unusable} unread={[...unread, ...others]} />
-      <div className={messageDialogStyles.actions}>
-        <Button className={buttonStyles.button} autoFocus={decided.length === 0} onPress={onClose}>
-          {plan.units.length === 0 ? 'Stäng' : 'Avbryt'}
-        </Button>
-        {plan.units.length > 0 && (
-          <Button
-            className={buttonStyles.primary}
-            autoFocus={decided.length > 0}
-            isDisabled={decided.length === 0}
-            onPress={() => {
-              takeIn(decided, 'forms')
-              onClose()
-            }}
-          >
-            {decided.length === 0 ? 'Inget att lägga in' : `Lägg in svar för ${unitsCounted(decided.length)}`}
-          </Button>
-        )}
-      </div>
-    </MessageDialog>
+    </KeepingDialog>
   )
 }

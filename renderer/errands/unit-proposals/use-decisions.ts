@@ -4,6 +4,8 @@ import type { ProposedChange, ProposedUnit } from '../../../shared/exchange/unit
 import type { RowChoice } from '../../../shared/exchange/unit-changes/row-choice'
 
 export interface Decisions {
+  /** Whether anything has been decided by hand. */
+  isTouched: boolean
   ticks: Ticks
   choices: ReadonlyMap<string, RowChoice>
   tick: (proposed: ProposedUnit, change: ProposedChange, isTicked: boolean) => void
@@ -31,5 +33,5 @@ export function useDecisions(): Decisions {
     (key: string, choice: RowChoice | null) => setChoices((now) => withEntry(now, key, choice)),
     []
   )
-  return { ticks, choices, tick, choose }
+  return { isTouched: ticks.size + choices.size > 0, ticks, choices, tick, choose }
 }

@@ -15,7 +15,7 @@ import {
 import { numberInText } from '../../../shared/text/language/number-words'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
-import { MessageDialog } from '../../parts/problems/message-dialog'
+import { KeepingDialog } from '../../parts/problems/keeping-dialog'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { workingCopyAgeWords, workingCopyName } from './working-copy-words'
 import type { FoundWorkingCopy } from '../../state/opened/found-working-copy'
@@ -53,6 +53,7 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
   const sections = changes.sections.filter(({ id }) => chosen.has(id))
   const choose = (id: SectionChange['id'], isChosen: boolean): void =>
     setChosen((before) => new Set(isChosen ? [...before, id] : [...before].filter((each) => each !== id)))
+  const isTouched = changes.sections.some((section) => chosen.has(section.id) !== isChosenFirst(section))
   const take = (): void => {
     const [first] = sections
     if (!first) return
@@ -68,52 +69,56 @@ export function WorkingCopyDialog({ found: { copy }, base, changes, onClose }: P
     focusField(sectionPath(first.id))
   }
   return (
-    <MessageDialog title="Arbetskopia" onClose={onClose} isWide={changes.sections.length > 0}>
-      <p>
-        {copy.file}: <b>{workingCopyName(base)}</b>.{' '}
-        {copy.carried
-          ? workingCopyAgeWords(workingCopyAge(copy.carried, matter), copy.carried, new Date())
-          : `${droppedText(copy.text)} Texten jämförs med ärendet som det är nu.`}
-      </p>
-      <p className={styles.sum}>{changedSectionsText(changes)}</p>
-      <div className={styles.sections}>
-        {changes.sections.map((section) => (
-          <SectionChoice
-            key={section.id}
-            section={section}
-            isChosen={chosen.has(section.id)}
-            onChoose={(isChosen) => choose(section.id, isChosen)}
-          />
-        ))}
-      </div>
-      {remarks.length > 0 && (
-        <div className={styles.remarks}>
-          <h3 id={remarksId}>Att veta om filen</h3>
-          <ul aria-labelledby={remarksId}>
-            {remarks.map((words) => (
-              <li key={words}>{words}</li>
+    <KeepingDialog title="Arbetskopia" isTouched={isTouched} onClose={onClose} isWide={changes.sections.length > 0}>
+      {(leave) => (
+        <>
+          <p>
+            {copy.file}: <b>{workingCopyName(base)}</b>.{' '}
+            {copy.carried
+              ? workingCopyAgeWords(workingCopyAge(copy.carried, matter), copy.carried, new Date())
+              : `${droppedText(copy.text)} Texten jämförs med ärendet som det är nu.`}
+          </p>
+          <p className={styles.sum}>{changedSectionsText(changes)}</p>
+          <div className={styles.sections}>
+            {changes.sections.map((section) => (
+              <SectionChoice
+                key={section.id}
+                section={section}
+                isChosen={chosen.has(section.id)}
+                onChoose={(isChosen) => choose(section.id, isChosen)}
+              />
             ))}
-          </ul>
-        </div>
+          </div>
+          {remarks.length > 0 && (
+            <div className={styles.remarks}>
+              <h3 id={remarksId}>Att veta om filen</h3>
+              <ul aria-labelledby={remarksId}>
+                {remarks.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <div className={messageDialogStyles.actions}>
+            <Button className={buttonStyles.button} onPress={leave} autoFocus={changes.sections.length === 0}>
+              {changes.sections.length === 0 ? 'Stäng' : 'Avbryt'}
+            </Button>
+            {changes.sections.length > 1 && sections.length < changes.sections.length && (
+              <Button
+                className={buttonStyles.button}
+                onPress={() => setChosen(new Set(changes.sections.map(({ id }) => id)))}
+              >
+                Välj alla
+              </Button>
+            )}
+            {changes.sections.length > 0 && (
+              <Button className={buttonStyles.primary} isDisabled={sections.length === 0} onPress={take}>
+                {sections.length === 0 ? 'Ta över' : `Ta över ${sections.length} avsnitt`}
+              </Button>
+            )}
+          </div>
+        </>
       )}
-      <div className={messageDialogStyles.actions}>
-        <Button className={buttonStyles.button} onPress={onClose} autoFocus={changes.sections.length === 0}>
-          {changes.sections.length === 0 ? 'Stäng' : 'Avbryt'}
-        </Button>
-        {changes.sections.length > 1 && sections.length < changes.sections.length && (
-          <Button
-            className={buttonStyles.button}
-            onPress={() => setChosen(new Set(changes.sections.map(({ id }) => id)))}
-          >
-            Välj alla
-          </Button>
-        )}
-        {changes.sections.length > 0 && (
-          <Button className={buttonStyles.primary} isDisabled={sections.length === 0} onPress={take}>
-            {sections.length === 0 ? 'Ta över' : `Ta över ${sections.length} avsnitt`}
-          </Button>
-        )}
-      </div>
-    </MessageDialog>
+    </KeepingDialog>
   )
 }

@@ -24,7 +24,9 @@ export const MessageDialog = ({ title, onClose, children, isAlert, isWide }: Pro
   >
     <Modal className={isWide ? styles.wide : styles.place}>
       <Dialog className={styles.dialog} role={isAlert ? 'alertdialog' : 'dialog'}>
-        <Heading slot="title">{title}</Heading>
+        <Heading slot="title" className={styles.head}>
+          {title}
+        </Heading>
         {children}
       </Dialog>
     </Modal>

@@ -44,7 +44,7 @@ export function RulesImportDialog({ read: { rules, file, cleaned }, onClose }: P
       ) : (
         <>
           <p>Det här ändras med filen {file}:</p>
-          <ul className={messageDialogStyles.list} tabIndex={0} aria-label="Skillnader">
+          <ul className={messageDialogStyles.list} aria-label="Skillnader">
             {differences.map((difference) => {
               const words = ruleDifferenceWords(difference, ruleValueWords)
               return <li key={words}>{words}</li>
