@@ -68,3 +68,10 @@ test('a list of many years, looked through', async ({ page, photograph }) => {
   await page.getByLabel('Nämndens eller styrelsens namn').fill('Styrelsen för Stadens Hamnar AB')
   await photograph(page, 'start-new-board', [...usual, 'zoom-200'])
 })
+
+test('a year that begins from the one before', async ({ page, photograph }) => {
+  const { chooseForMatter } = secretary(page)
+  await chooseForMatter('Exempelnämnden 2023', 'Nästa år från det här…')
+  await page.getByRole('button', { name: 'Skapa och öppna' }).click()
+  await photograph(page, 'from-last-year', [...usual, ...narrow, ...forced, '2560-light', 'tall-light', 'tall-dark'])
+})

@@ -8,7 +8,7 @@ import { dayInText } from '../../../shared/text/language/date-text'
 import { issueProblemText } from '../../../shared/told/issue-problem-text'
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { announce } from '../../state/window/announcer'
-import { useMatterToday } from '../../state/matter/use-matter-today'
+import { useToday } from '../../state/window/use-today'
 import { dayIn, PlainDay } from '../../parts/fields/plain-day'
 import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
@@ -29,7 +29,7 @@ interface Props {
 /** Asks whether a paper has gone out, and when; a yes keeps it as it was. */
 export function IssueQuestion({ paper, exported, refusal, onAnswered }: Props): ReactNode {
   const { matter, change } = useMatter()
-  const today = useMatterToday()
+  const today = useToday()
   const [typed, setTyped] = useState<string | null>(null)
   const [to, setTo] = useState('')
   const [problem, setProblem] = useState<string | null>(null)

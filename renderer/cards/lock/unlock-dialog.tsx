@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components'
 import { cleanLine } from '../../../shared/domain/reading/text-policy'
 import { unlock } from '../../../shared/decided/lock'
 import { announce } from '../../state/window/announcer'
-import { useMatterToday } from '../../state/matter/use-matter-today'
+import { useToday } from '../../state/window/use-today'
 import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
 import { KeepingDialog } from '../../parts/problems/keeping-dialog'
@@ -13,7 +13,7 @@ import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 /** Asks why what is locked should be opened; the reason is kept. */
 export function UnlockDialog({ onClose }: { onClose: () => void }): ReactNode {
   const { change } = useMatter()
-  const today = useMatterToday()
+  const today = useToday()
   const [because, setBecause] = useState('')
   const [asked, setAsked] = useState(false)
   const reason = cleanLine(because)

@@ -6,7 +6,7 @@ import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { dayInText } from '../../../shared/text/language/date-text'
 import { issueProblemText } from '../../../shared/told/issue-problem-text'
 import { announce } from '../../state/window/announcer'
-import { useMatterToday } from '../../state/matter/use-matter-today'
+import { useToday } from '../../state/window/use-today'
 import { dayIn, PlainDay } from '../../parts/fields/plain-day'
 import { LockNote } from '../../cards/lock/lock-note'
 import { useMatter } from '../../state/matter/use-matter'
@@ -19,7 +19,7 @@ const path = 'minutes.extractSentOn'
 /** That the extract has been sent is told by the one who sent it, with the day; what was sent is kept, and the decision locked. */
 export function ExtractSent(): ReactNode {
   const { matter, change, reading } = useMatter()
-  const today = useMatterToday()
+  const today = useToday()
   const [typed, setTyped] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
   if (isLocked(matter)) return <LockNote />
