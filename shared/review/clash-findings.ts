@@ -5,11 +5,11 @@ import type { Clash } from '../cross-checks/clash'
 import { clashesIn } from '../cross-checks/clashes-in'
 import type { MatterPath } from '../domain/paths/matter-path'
 import { sectionHeading } from '../text/fields/section-heading'
-import { sectionIdsOf, type SectionId } from '../text/fields/section-ids'
+import { sectionIdsOf, type OrdinarySectionId } from '../text/fields/section-ids'
 import { sectionPath } from '../text/fields/section-path'
 import { findingText } from '../text/sentences/finding-text'
 
-const homes: [path: MatterPath, section: SectionId][] = [
+const homes: [path: MatterPath, section: OrdinarySectionId][] = [
   ['minutes.vote', 'vote'],
   ['minutes.outcome', 'decision'],
   ['minutes.decidedClauses', 'decision'],
@@ -24,7 +24,7 @@ const homes: [path: MatterPath, section: SectionId][] = [
 ]
 
 /** The section that speaks of what a field tells; the head where none does. */
-const sectionOf = (paper: SectionedPaperKind, field: MatterPath): SectionId | 'head' =>
+const sectionOf = (paper: SectionedPaperKind, field: MatterPath): OrdinarySectionId | 'head' =>
   homes.find(([path, section]) => `${field}.`.startsWith(`${path}.`) && sectionIdsOf(paper).includes(section))?.[1] ??
   'head'
 

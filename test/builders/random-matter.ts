@@ -3,7 +3,10 @@ import { matterSchema, type MatterDraft } from '../../shared/domain/matter'
 import { unitSchema } from '../../shared/domain/unit'
 import { profileForYear } from '../../shared/rules/profile-for-year'
 import { hardNames } from './hard-names'
+import { ownSectionId } from '../../shared/text/fields/section-ids'
 import { idOf } from './id-of'
+
+const ownSection = ownSectionId(idOf(801))
 
 /** Words that may be typed in any line: nothing, something, or something that cannot be read. */
 const word = (...answers: readonly string[]) => fc.constantFrom('', '', ...answers)
@@ -32,7 +35,14 @@ const committee = fc.record({
   department: word('Avdelningen för stöd'),
   awardSpelling: word('lower', 'capital'),
   signaturePlace: word('last', 'afterProposal'),
-  sectionOrder: fc.constantFrom([], ['summary', 'proposal'], ['views'], ['proposal', 'proposal', 'okänt']),
+  sectionOrder: fc.constantFrom(
+    [],
+    ['summary', 'proposal'],
+    ['views'],
+    ['proposal', 'proposal', 'okänt'],
+    ['views', ownSection]
+  ),
+  headings: fc.constantFrom({}, { [ownSection]: 'Ekonomi' }),
   signatories: fc.constantFrom([], [{ id: idOf(901), name: 'Kim Provsson', title: '' }])
 })
 

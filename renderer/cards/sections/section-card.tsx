@@ -5,14 +5,17 @@ import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
 import { blocksForClipboard } from '../../../shared/text/papers/clipboard-content'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
-import type { SectionId } from '../../../shared/text/fields/section-ids'
+import { headingPath } from '../../../shared/text/fields/section-heading'
+import { isOwnSection, type SectionId } from '../../../shared/text/fields/section-ids'
 import { announce } from '../../state/window/announcer'
 import { ClipboardButton } from '../../parts/clipboard/clipboard-button'
 import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
+import { TextField } from '../../parts/fields/text-field'
 import { TextEditor } from '../../parts/text-editor/text-editor'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { editSection, resetSection, textToEdit } from './section-edit'
+import { useRemoveSection } from './use-remove-section'
 import { SectionOrigin } from './section-origin'
 import { SectionWords } from '../../paper/section-words'
 import { StaleNotice } from './stale-notice'
@@ -38,11 +41,13 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
   const isClosed = useIsClosed(sectionPath(id))
   const content = useMemo(() => blocksForClipboard(blocks), [blocks])
   const hasProposal = proposal.length > 0
+  const remove = useRemoveSection()
   const toggle = (): void => {
     setOpen(!open)
     if (open) onClose?.(id)
   }
   const reset = (): void => {
+    if (isOwnSection(id)) return remove(id)
     change(resetSection(section))
     announce(`${heading} ${hasProposal ? 'följer uppgifterna igen' : 'är borttaget'}. Det går att ångra.`)
     onClose?.(id)
@@ -59,11 +64,12 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
       <header className={styles.head}>
         <h3 id={headingId}>{heading}</h3>
         {edited && hasProposal && <span className={styles.badge}>Redigerad</span>}
+        {isOwnSection(id) && <span className={styles.badge}>Eget avsnitt</span>}
         <div className={styles.actions}>
           {content.html !== '' && (
             <ClipboardButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
           )}
-          {edited && !isClosed && (
+          {(edited || isOwnSection(id)) && !isClosed && (
             <Button
               className={buttonStyles.quiet}
               aria-label={`${resetWords(hasProposal)}: ${heading}`}
@@ -77,6 +83,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
               className={buttonStyles.quiet}
               aria-label={`${open ? 'Klar' : 'Redigera'}: ${heading}`}
               aria-expanded={open}
+              data-field={isOwnSection(id) && !open ? headingPath(id) : undefined}
               onPress={toggle}
             >
               {open ? 'Klar' : 'Redigera'}
@@ -85,6 +92,9 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
         </div>
       </header>
       <SectionOrigin id={id} />
+      {isOwnSection(id) && open && (
+        <TextField path={headingPath(id)} label="Rubrik" name={`rubriken ${heading}`} wide />
+      )}
       <div className={stale ? styles.compared : undefined}>
         {open && !isClosed ? (
           <TextEditor
@@ -92,7 +102,7 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
             field={sectionPath(id)}
             value={textToEdit(section)}
             onChange={(text) => change(editSection(section, text))}
-            autoFocus
+            autoFocus={!isOwnSection(id) || !startsOpen}
           />
         ) : (
           <SectionWords blocks={blocks} />

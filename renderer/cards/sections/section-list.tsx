@@ -4,8 +4,10 @@ import type { MatterPath } from '../../../shared/domain/paths/matter-path'
 import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
-import type { SectionId } from '../../../shared/text/fields/section-ids'
+import { isOwnSection, type SectionId } from '../../../shared/text/fields/section-ids'
+import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
+import { AddSection } from './add-section'
 import { SectionCard } from './section-card'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
@@ -18,15 +20,18 @@ const beginnings: { [Id in SectionId]?: MatterPath } = {
   dispatch: 'minutes.dispatch'
 }
 
-const isAbsent = ({ proposal, blocks }: ComposedSection): boolean => proposal.length === 0 && blocks.length === 0
+const isAbsent = ({ id, proposal, blocks }: ComposedSection): boolean =>
+  proposal.length === 0 && blocks.length === 0 && !isOwnSection(id)
 
 /** The sections that stand in a paper, each in its place, and those that can be added to it. */
 export function SectionList({ sections, paper }: { sections: readonly ComposedSection[]; paper: SectionedPaperKind }) {
   const { focusField } = useNavigation()
+  const { reading } = useMatter()
   const [added, setAdded] = useState<readonly SectionId[]>([])
   const close = (id: SectionId): void => setAdded((ids) => ids.filter((each) => each !== id))
   const isShown = (section: ComposedSection): boolean => !isAbsent(section) || added.includes(section.id)
   const absent = sections.filter((section) => !isShown(section))
+  const mayAdd = paper === 'staff-report' && reading === null
   const add = (id: SectionId): void => {
     const field = beginnings[id]
     if (field === undefined) setAdded((ids) => [...ids, id])
@@ -43,7 +48,7 @@ export function SectionList({ sections, paper }: { sections: readonly ComposedSe
           onClose={close}
         />
       ))}
-      {absent.length > 0 && (
+      {(absent.length > 0 || mayAdd) && (
         <div
           className={actionsStyles.actions}
           data-part="section-additions"
@@ -55,6 +60,7 @@ export function SectionList({ sections, paper }: { sections: readonly ComposedSe
               Lägg till {heading.toLocaleLowerCase('sv')}
             </Button>
           ))}
+          {mayAdd && <AddSection onAdded={(id) => setAdded((ids) => [...ids, id])} />}
         </div>
       )}
     </div>

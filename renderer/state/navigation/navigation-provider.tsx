@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { headingPath } from '../../../shared/text/fields/section-heading'
-import { paperOf, sectionIds, type SectionId } from '../../../shared/text/fields/section-ids'
-import { sectionPath } from '../../../shared/text/fields/section-path'
+import { knownSection, paperOf, type SectionId } from '../../../shared/text/fields/section-ids'
 import type { Anchor } from './anchor'
 import { fieldElement } from './field-element'
 import { NavigationContext, type Middle, type ShownPaper } from './navigation-context'
@@ -11,7 +10,8 @@ import { viewOfField } from './view-of-field'
 const unitIn = (path: Anchor): string | null => /^units\.([^.]+)\./.exec(path)?.[1] ?? null
 
 const sectionIn = (path: Anchor): SectionId | undefined =>
-  sectionIds.find((id) => sectionPath(id) === path || headingPath(id) === path)
+  knownSection(/^(?:texts|committee\.headings)\.([^.]+)$/.exec(path)?.[1]) ??
+  (path === headingPath('proposal') ? 'proposal' : undefined)
 const isInSight = (path: Anchor): boolean => document.querySelector(`[data-field="${CSS.escape(path)}"]`) !== null
 
 /** Where in the matter the person is, and the way to a field. */

@@ -1,7 +1,7 @@
 import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
 import { headingPath, ordinaryHeading, sectionHeading } from '../../../shared/text/fields/section-heading'
-import { sectionIdsOf, type SectionId } from '../../../shared/text/fields/section-ids'
-import { mayLeaveOut, sectionOrder } from '../../../shared/text/fields/section-order'
+import { isOwnSection, type SectionId } from '../../../shared/text/fields/section-ids'
+import { mayLeaveOut, sectionOrder, sectionsLeftOut } from '../../../shared/text/fields/section-order'
 import { announce } from '../../state/window/announcer'
 import { Folding } from '../../parts/fields/folding'
 import { RadioField } from '../../parts/fields/radio-field'
@@ -11,7 +11,8 @@ import { useMatter } from '../../state/matter/use-matter'
 import { keepingFocus } from '../../parts/rows/keeping-focus'
 import { moveKeys } from '../../parts/rows/move-keys'
 import { RowActions } from '../../parts/rows/row-actions'
-import { leaveOutSection, moveSection, takeInSection } from './layout-edit'
+import { leaveOutSection, moveSection, takeInSection } from '../../cards/sections/layout-edit'
+import { useRemoveSection } from '../../cards/sections/use-remove-section'
 import fieldStyles from '../../parts/fields/field.module.css'
 import styles from './section-layout.module.css'
 
@@ -23,6 +24,7 @@ const signaturePlaces = [
 /** One section of the layout: whether it is in, its place, and its heading. */
 function LayoutRow({ id, index, count }: { id: SectionId; index: number | null; count: number }) {
   const { matter, change } = useMatter()
+  const remove = useRemoveSection()
   const name = sectionHeading(id, matter)
   const move = (step: -1 | 1): void => {
     const to = (index ?? 0) + step
@@ -44,15 +46,23 @@ function LayoutRow({ id, index, count }: { id: SectionId; index: number | null; 
         </Tick>
       )}
       <TextField path={headingPath(id)} label={ordinaryHeading(id, matter.committee)} name={`rubriken ${name}`} />
-      {index !== null && <RowActions of={`avsnittet ${name}`} index={index} count={count} onMove={move} />}
+      {index !== null && (
+        <RowActions
+          of={`avsnittet ${name}`}
+          index={index}
+          count={count}
+          onMove={move}
+          {...(isOwnSection(id) && { onRemove: () => remove(id) })}
+        />
+      )}
     </li>
   )
 }
 
 function LayoutPanel({ paper }: { paper: SectionedPaperKind }) {
-  const { committee } = useMatter().matter
-  const inPaper = sectionOrder(paper, committee)
-  const out = sectionIdsOf(paper).filter((id) => !inPaper.includes(id))
+  const { matter } = useMatter()
+  const inPaper = sectionOrder(paper, matter.committee)
+  const out = sectionsLeftOut(paper, matter)
   return (
     <>
       <p className={fieldStyles.hint}>

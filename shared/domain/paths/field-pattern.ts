@@ -10,6 +10,7 @@ const named: ReadonlySet<string> = new Set<MatterPlace>([
   'committee.signatories',
   'committee.verifiers',
   'committee.headings',
+  'committee.sectionOrder',
   'minutes.decidedClauses',
   'minutes.documents',
   'minutes.attendance',

@@ -58,6 +58,7 @@ const shapes: ReadonlyMap<string, PartShape> = new Map<MatterPlace, PartShape>([
   ...ruleLineNames.map((name): [MatterPlace, PartShape] => [`rules.${name}`, whole]),
   ['texts.*', whole],
   ['units.*.overrides', rows('criterion')],
+  ['committee.sectionOrder', rows(null, { ordered: true })],
   ['letStand', rows(null)],
   ['copied', rows('from', { marks: true })],
   ['copied.*.fields', rows(null, { marks: true })]

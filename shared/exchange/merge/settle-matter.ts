@@ -2,7 +2,9 @@ import { mostStates } from '../../domain/exchange-notes'
 import type { IssuedPaper } from '../../domain/issued-paper'
 import type { MatterDraft } from '../../domain/matter'
 import { intactDocument } from '../../rules/taken/intact-document'
+import { wholeSectionOrder } from '../../text/fields/section-order'
 import { partValue } from '../compare/matter-part'
+import { sameValue } from '../compare/same-value'
 import type { MergedPart } from './merged-part'
 import { settlePart, type Decide } from './settle-part'
 
@@ -51,6 +53,15 @@ function issuedOf({ mine, theirs }: Sides): MatterDraft['issued'] {
 const withOutcome = (minutes: MatterDraft['minutes']): MatterDraft['minutes'] =>
   minutes.decision === null ? minutes : { ...minutes, outcome: minutes.decision.outcome }
 
+/** As it is stored where it stands for the same: no order at all is the shortest. */
+function asStored(committee: MatterDraft['committee'], { mine, theirs }: Sides): MatterDraft['committee'] {
+  const stored = [mine, theirs]
+    .filter((side) => sameValue(wholeSectionOrder(side.committee), committee.sectionOrder))
+    .map((side) => side.committee.sectionOrder)
+    .toSorted((one, other) => one.length - other.length)
+  return { ...committee, sectionOrder: stored[0] ?? committee.sectionOrder }
+}
+
 const later = (one: string, other: string): string => (one < other ? other : one)
 
 /** The matter that a merge comes to when every open question is decided; it keeps my id and the order of my members. */
@@ -68,6 +79,7 @@ export function settleMatter(open: MergedPart, sides: Sides, decide: Decide): Ma
     ...content,
     id: mine.id,
     changed: later(mine.changed, theirs.changed),
+    committee: asStored(content.committee, sides),
     minutes: withOutcome(content.minutes),
     issued: issuedOf(sides),
     copied: stillCopied(content.copied, sides),

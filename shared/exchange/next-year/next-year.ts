@@ -4,6 +4,7 @@ import { rowPath, type FieldPath, type MatterPath } from '../../domain/paths/mat
 import type { EditedSection } from '../../domain/section-text'
 import type { Unit } from '../../domain/unit'
 import { profileForYear } from '../../rules/profile-for-year'
+import { isOwnSection } from '../../text/fields/section-ids'
 import { broughtUnitFields, nextYearUnit } from './next-year-unit'
 
 interface Beginning {
@@ -28,6 +29,7 @@ const keptTexts: readonly string[] = [
   'views',
   'case'
 ]
+const isKept = (section: string): boolean => keptTexts.includes(section) || isOwnSection(section)
 
 const keptFields: FieldPath[] = [
   'committee.kind',
@@ -68,7 +70,7 @@ const keptFields: FieldPath[] = [
 ]
 
 const keptTextsOf = ({ texts }: MatterDraft): Record<string, EditedSection> =>
-  Object.fromEntries(Object.entries(texts).filter(([section]) => keptTexts.includes(section)))
+  Object.fromEntries(Object.entries(texts).filter(([section]) => isKept(section)))
 
 const filledUnitFields = (unit: Unit): readonly FieldPath[] =>
   broughtUnitFields.filter((field) => unit[field].trim() !== '').map((field) => `units.${unit.id}.${field}` as const)

@@ -9,7 +9,7 @@ import { fieldLabel } from './field-label'
 import { ruleLineWords } from './rule-words'
 import { saidOf } from '../language/said-of'
 import { sectionHeading } from './section-heading'
-import { sectionIds } from './section-ids'
+import { knownSection } from './section-ids'
 
 /** Where something copied belongs: a unit by name, or a part of the matter. */
 type CopiedGroup =
@@ -33,7 +33,7 @@ export function copiedLabel(field: MatterPath, matter: MatterDraft): string {
   const { kind } = copiedGroup(field)
   const words = committeeWords(matter.committee)
   if (kind === 'rules') return ruleLabel(field, words)
-  const section = sectionIds.find((id) => field === `texts.${id}`)
+  const section = knownSection(/^texts\.(.+)$/.exec(field)?.[1])
   return section === undefined ? fieldLabel(field, words) : `avsnittet ${sectionHeading(section, matter)}`
 }
 

@@ -106,6 +106,7 @@ export const fieldLabels: Partial<Record<MatterPlace, string>> = {
   'committee.verifiers.*': 'justerare i nämndens profil',
   'committee.headings.*': 'egen rubrik',
   'committee.sectionOrder': 'avsnittens ordning',
+  'committee.sectionOrder.*': 'avsnitt bland de andra',
   'committee.logo': 'logotyp',
   'committee.dayCounts.verification.source': 'källa till antalet dagar för justering',
   'committee.dayCounts.publicNotice.source': 'källa till antalet dagar för anslag',

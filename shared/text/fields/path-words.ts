@@ -6,8 +6,7 @@ import { pathBelow, stepsOf } from '../../domain/paths/path-steps'
 import { capitalised } from '../language/capitalised'
 import { committeeWords } from '../language/committee-words'
 import { placeLabel } from './field-label'
-import { sectionHeading } from './section-heading'
-import { sectionIds } from './section-ids'
+import { headingIn } from './section-heading'
 
 type Matters = readonly MatterDraft[]
 
@@ -15,6 +14,7 @@ const ordered: Partial<Record<MatterPlace, string>> = {
   units: 'enheternas ordning',
   'committee.signatories': 'undertecknarnas ordning',
   'committee.verifiers': 'justerarnas ordning',
+  'committee.sectionOrder': 'avsnittens ordning',
   'minutes.decidedClauses': 'beslutssatsernas ordning',
   'minutes.documents': 'handlingarnas ordning',
   'minutes.attendance': 'de närvarandes ordning',
@@ -34,11 +34,6 @@ const firstTyped = (path: string, matters: Matters): string =>
 const wordingOf = (criterion: string, matters: Matters): string =>
   firstTyped(pathBelow('rules.criteria', criterion) + '.wording', matters) || criterion
 
-function headingOf(section: string, [matter]: Matters): string {
-  const known = sectionIds.find((id) => id === section)
-  return known === undefined || matter === undefined ? `”${section}”` : sectionHeading(known, matter)
-}
-
 const unitName = (list: string, id: string, matters: Matters): string =>
   firstTyped(`${list}.${id}.name`, matters) || 'Enhet utan namn'
 
@@ -54,7 +49,8 @@ function rowName(path: string, matters: Matters): string | undefined {
     case 'committee.verifiers':
       return firstTyped(`${row}.role`, matters) || firstTyped(`${row}.name`, matters)
     case 'committee.headings':
-      return headingOf(third, matters)
+    case 'committee.sectionOrder':
+      return headingIn(third, matters)
     case 'minutes.attendance':
       return fourth === undefined ? undefined : firstTyped(`${row}.text`, matters)
     case 'minutes.proposals':
@@ -74,9 +70,9 @@ function labelOf(path: string, matters: Matters): string {
   const ownLabel = placeLabel(path, matters[0] && committeeWords(matters[0].committee))
   switch (fieldPattern(path)) {
     case 'texts.*':
-      return `avsnittet ${headingOf(second, matters)}`
+      return `avsnittet ${headingIn(second, matters)}`
     case `texts.*.${third}`:
-      return `avsnittet ${headingOf(second, matters)}, ställe ${third}`
+      return `avsnittet ${headingIn(second, matters)}, ställe ${third}`
     case 'units.*.ownAnswers.*':
       return `svar på ”${wordingOf(fourth, matters)}”`
     case 'units.*.overrides.*':

@@ -4,7 +4,7 @@ import { cleanLine } from '../../domain/reading/text-policy'
 import { capitalised } from '../language/capitalised'
 import { committeeWords } from '../language/committee-words'
 import type { FieldPath } from '../../domain/paths/matter-path'
-import type { SectionId } from './section-ids'
+import { isOwnSection, knownSection, type SectionId } from './section-ids'
 
 /** The field that holds the committee's own words for a heading. */
 export const headingPath = (id: SectionId): FieldPath =>
@@ -15,8 +15,18 @@ export const sectionHeading = (id: SectionId, { committee }: MatterDraft): strin
   cleanLine((id === 'proposal' ? committee.proposalHeading : committee.headings[id]) ?? '') ||
   ordinaryHeading(id, committee)
 
+/** What a file or a comparison means by a section: a section of one's own may be known to one of the matters only. */
+export function headingIn(section: unknown, matters: readonly MatterDraft[]): string {
+  const id = knownSection(section)
+  const [first] = matters
+  if (id === undefined || first === undefined) return `”${String(section)}”`
+  const knowing = matters.find(({ committee }) => isOwnSection(id) && cleanLine(committee.headings[id] ?? '') !== '')
+  return sectionHeading(id, knowing ?? first)
+}
+
 /** The heading of a section where the committee has no words of its own. */
 export function ordinaryHeading(id: SectionId, committee: Committee): string {
+  if (isOwnSection(id)) return 'Eget avsnitt'
   const office = capitalised(committeeWords(committee).officeGenitive)
   switch (id) {
     case 'proposal':

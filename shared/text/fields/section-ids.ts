@@ -26,16 +26,30 @@ export const minutesExtractSectionIds = [
   'dispatch'
 ] as const
 
-/** Sections of the papers, by the names under which their edited texts are stored. */
-export type SectionId = (typeof staffReportSectionIds)[number] | (typeof minutesExtractSectionIds)[number]
+/** Sections that every matter's papers have a place for, by the names under which their edited texts are stored. */
+export type OrdinarySectionId = (typeof staffReportSectionIds)[number] | (typeof minutesExtractSectionIds)[number]
 
-/** Every section that a person may edit, each once. */
-export const sectionIds: readonly SectionId[] = [...staffReportSectionIds, ...minutesExtractSectionIds]
+/** A section of the report that a person has added (*eget avsnitt*), under a name that no other matter's section has. */
+export type OwnSectionId = `own${string}`
 
-/** The sections of each paper, in the order of the attested ones. */
-export const sectionIdsOf = (kind: SectionedPaperKind): readonly SectionId[] =>
+export type SectionId = OrdinarySectionId | OwnSectionId
+
+/** Every ordinary section that a person may edit, each once. */
+export const sectionIds: readonly OrdinarySectionId[] = [...staffReportSectionIds, ...minutesExtractSectionIds]
+
+export const isOwnSection = (id: string): id is OwnSectionId => /^own[0-9a-f]{32}$/.test(id)
+
+/** The name of a new section of one's own; a bookmark of Word takes no longer one. */
+export const ownSectionId = (uuid: string): OwnSectionId => `own${uuid.replaceAll('-', '').toLowerCase()}`
+
+/** The section that a path or a file names; undefined for one that the program does not know. */
+export const knownSection = (id: unknown): SectionId | undefined =>
+  typeof id === 'string' && isOwnSection(id) ? id : sectionIds.find((each) => each === id)
+
+/** The ordinary sections of each paper, in the order of the attested ones. */
+export const sectionIdsOf = (kind: SectionedPaperKind): readonly OrdinarySectionId[] =>
   kind === 'staff-report' ? staffReportSectionIds : minutesExtractSectionIds
 
 /** The paper that a section belongs to. */
 export const paperOf = (id: SectionId): SectionedPaperKind =>
-  staffReportSectionIds.some((each) => each === id) ? 'staff-report' : 'minutes-extract'
+  isOwnSection(id) || staffReportSectionIds.some((each) => each === id) ? 'staff-report' : 'minutes-extract'

@@ -4,19 +4,13 @@ import type { MatterDraft } from '../../domain/matter'
 import { pathBelow } from '../../domain/paths/path-steps'
 import { fieldValueWords } from './field-value-words'
 import { joined, nothing, partWords, sectionWords, unknownWords } from './part-words'
-import { sectionHeading } from './section-heading'
-import { sectionIds } from './section-ids'
+import { headingIn } from './section-heading'
 
 const missing = 'finns inte'
 const proposal = 'programmets förslag, utan egen text'
 
 /** What is said where nothing stands. */
 export const absentWords: readonly string[] = [nothing, missing, proposal]
-
-const headingWords = (section: unknown, matter: MatterDraft): string => {
-  const known = sectionIds.find((id) => id === section)
-  return known === undefined ? `”${String(section)}”` : sectionHeading(known, matter)
-}
 
 const isConfirmation = (path: string): boolean => path.startsWith('copied.')
 
@@ -34,8 +28,9 @@ export function valueWords(path: string, value: unknown, matter: MatterDraft): s
     if (fieldPattern(path).startsWith('texts.*.'))
       return value.length === 0 ? 'ingen text här' : sectionWords({ text: value })
     if (value.length === 0) return nothing
-    return path === 'committee.sectionOrder' ? joined(value.map((id) => headingWords(id, matter))) : unknownWords(value)
+    return path === 'committee.sectionOrder' ? joined(value.map((id) => headingIn(id, [matter]))) : unknownWords(value)
   }
+  if (fieldPattern(path) === 'committee.sectionOrder.*') return headingIn(value, [matter])
   if (typeof value === 'object') return partWords(path, value, matter).trim() || nothing
   return typeof value === 'string' ? fieldValueWords(path, value.trim(), matter) || nothing : unknownWords(value)
 }
@@ -46,6 +41,7 @@ const rowMembers = ['name', 'text', 'wording', 'role']
 export const orderedWords = (path: string, rows: readonly string[], matters: readonly MatterDraft[]): string =>
   joined(
     rows.map((row) => {
+      if (path === 'committee.sectionOrder') return headingIn(row, matters)
       const below = pathBelow(path, row)
       const names = matters.flatMap((matter) => rowMembers.map((member) => textAt(matter, `${below}.${member}`)))
       return names.find((name) => name.trim() !== '') ?? 'rad utan namn'

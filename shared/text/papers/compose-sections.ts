@@ -1,7 +1,9 @@
 import type { MatterDraft } from '../../domain/matter'
 import type { SectionedPaperKind } from '../../domain/paper-kind'
+import { readLine } from '../../domain/reading/read-line'
 import { plainSpaces } from '../../domain/reading/plain-spaces'
 import type { EditedSection } from '../../domain/section-text'
+import { required } from '../../document/build'
 import type { Block } from '../../document/document'
 import { readableBlocks } from '../../document/paragraphs'
 import { settleBlocks } from '../../document/settle'
@@ -15,8 +17,8 @@ import { caseBlocks, courseBlocks, documentBlocks, laidProposalBlocks, rowBlocks
 import { decisionTakenBlocks } from './decision-taken-blocks'
 import { reservationBlocks } from '../sentences/reservation-blocks'
 import { blocksFromText } from '../sentences/section-blocks'
-import { sectionHeading } from '../fields/section-heading'
-import type { SectionId } from '../fields/section-ids'
+import { headingPath, sectionHeading } from '../fields/section-heading'
+import { isOwnSection, type SectionId } from '../fields/section-ids'
 import { sectionOrder } from '../fields/section-order'
 import { genderAnalysisBlocks, preparationBlocks } from '../sentences/preparation-blocks'
 import { backgroundBlocks, matterBlocks, summaryBlocks, viewsBlocks } from './staff-report-blocks'
@@ -48,6 +50,7 @@ export const laidProposal = (matter: MatterDraft): readonly Block[] => {
 }
 
 function proposalFor(id: SectionId, matter: MatterDraft): readonly Block[] {
+  if (isOwnSection(id)) return []
   switch (id) {
     case 'proposal':
       return decisionBlocks(decisionClauses(matter))
@@ -93,6 +96,15 @@ function proposalFor(id: SectionId, matter: MatterDraft): readonly Block[] {
   }
 }
 
+/** A text of one's own without a heading would seem to belong to the section above it. */
+function ownBlocks(id: SectionId, { committee, texts }: MatterDraft): readonly Block[] {
+  const written = blocksFromText(texts[id]?.text ?? [])
+  const isNamed = !isOwnSection(id) || readLine(committee.headings[id] ?? '').kind === 'answered'
+  return isNamed || written.length === 0
+    ? written
+    : [{ type: 'paragraph', content: [required(headingPath(id), 'rubrik på ett eget avsnitt')] }, ...written]
+}
+
 function composed(id: SectionId, matter: MatterDraft): ComposedSection {
   const proposal = proposalFor(id, matter)
   const edited = matter.texts[id]
@@ -100,7 +112,7 @@ function composed(id: SectionId, matter: MatterDraft): ComposedSection {
     id,
     heading: sectionHeading(id, matter),
     proposal,
-    blocks: edited ? blocksFromText(edited.text) : proposal,
+    blocks: edited ? ownBlocks(id, matter) : proposal,
     edited,
     stale: edited !== undefined && edited.basis !== '' && plainSpaces(edited.basis) !== basisOf(proposal)
   }

@@ -3,7 +3,7 @@ import type { MatterDraft } from '../../domain/matter'
 import { readRegistryNumber } from '../../domain/reading/read-registry-number'
 import { numberInText } from '../language/number-words'
 import { sectionHeading } from '../fields/section-heading'
-import { sectionIds } from '../fields/section-ids'
+import { isOwnSection, sectionIds } from '../fields/section-ids'
 import { unitsCounted } from '../language/units-counted'
 
 const filled = (...typed: readonly string[]): boolean => typed.some((each) => each.trim() !== '')
@@ -37,7 +37,10 @@ function peopleLine({ officer, committee, minutes }: MatterDraft): readonly stri
 }
 
 function textsLine(matter: MatterDraft): readonly string[] {
-  const edited = sectionIds.filter((id) => matter.texts[id] !== undefined).map((id) => sectionHeading(id, matter))
+  const own = Object.keys(matter.texts).filter(isOwnSection)
+  const edited = [...sectionIds.filter((id) => matter.texts[id] !== undefined), ...own].map((id) =>
+    sectionHeading(id, matter)
+  )
   return edited.length === 0 ? [] : [`egna texter: ${edited.join(', ')}`]
 }
 

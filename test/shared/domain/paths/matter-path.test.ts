@@ -59,7 +59,6 @@ function groupsIn(schema: JsonSchema, place: string): Found[] {
 
 /** Lists inside what is told, compared and merged as one: no path leads further into them. */
 const asOne = [
-  'committee.sectionOrder',
   'copiedOut',
   'earlierItems.*.',
   'exchange.',

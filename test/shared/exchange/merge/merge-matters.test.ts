@@ -4,6 +4,10 @@ import { typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path
 import { matterSchema, type MatterDraft } from '../../../../shared/domain/matter'
 import { mergeMatters } from '../../../../shared/exchange/merge/merge-matters'
 import { resolveConflicts } from '../../../../shared/exchange/merge/resolve-conflicts'
+import { withOwnSection, withoutOwnSection } from '../../../../shared/text/fields/own-section'
+import { ownSectionId, type SectionId } from '../../../../shared/text/fields/section-ids'
+import { sectionOrder, withSectionOrder } from '../../../../shared/text/fields/section-order'
+import { changeLine } from '../../../../shared/told/change-words'
 import { idOf } from '../../../builders/id-of'
 import { matterOf } from '../../../builders/matter'
 import { unitOf } from '../../../builders/unit'
@@ -300,5 +304,46 @@ describe('a merge of the minutes', () => {
     })
     expect(merged.minutes.attendance).toMatchObject([{ id: idOf(31), role: 'member', leaves: '24' }])
     expect(conflicts).toEqual([])
+  })
+})
+
+describe('a merge of sections of one’s own', () => {
+  const [economy, children] = [ownSectionId(idOf(1)), ownSectionId(idOf(2))]
+  const add = (id: typeof economy, heading: string, after: SectionId, matter = base): MatterDraft =>
+    withOwnSection(matter, { id, heading, text: paragraphs(`Om ${heading}.`) }, after)
+  const order = ({ committee }: MatterDraft): readonly SectionId[] => sectionOrder('staff-report', committee)
+  const without = (matter: MatterDraft, id: SectionId): MatterDraft =>
+    withSectionOrder(
+      matter,
+      'staff-report',
+      order(matter).filter((each) => each !== id)
+    )
+
+  it('keeps both where each added one, in their places', () => {
+    const mine = add(economy, 'Ekonomi', 'summary')
+    const theirs = add(children, 'Barn', 'views')
+    const { merged, changes, conflicts } = mergeMatters({ mine, theirs, base })
+    expect(conflicts).toEqual([])
+    expect(order(merged)).toEqual([...order(mine), children])
+    expect([merged.texts[economy], merged.texts[children]]).toEqual([mine.texts[economy], theirs.texts[children]])
+    expect(changes.map((change) => changeLine(change, [mine, merged]))).toContain('Avsnittet Barn, tillagt: Om Barn.')
+  })
+
+  it('keeps what one left out left out, though the other added a section', () => {
+    const { merged, conflicts } = mergeMatters({
+      mine: add(economy, 'Ekonomi', 'summary'),
+      theirs: without(base, 'genderAnalysis'),
+      base
+    })
+    expect(conflicts).toEqual([])
+    expect(order(merged)).toEqual(order(without(add(economy, 'Ekonomi', 'summary'), 'genderAnalysis')))
+  })
+
+  it('lets one go that only the other side had left, and stores no order where none is left', () => {
+    const both = add(economy, 'Ekonomi', 'summary')
+    const { merged } = mergeMatters({ mine: withoutOwnSection(both, economy), theirs: both, base: both })
+    expect(order(merged)).toEqual(order(base))
+    expect(merged.texts).toEqual({})
+    expect(mergeMatters({ mine: base, theirs: base, base }).merged.committee.sectionOrder).toEqual([])
   })
 })

@@ -4,7 +4,14 @@ import { composePaper } from '../../../../shared/text/papers/compose-paper'
 import { sectionOrder } from '../../../../shared/text/fields/section-order'
 import type { SectionId } from '../../../../shared/text/fields/section-ids'
 import { withAnswerAt } from '../../../../renderer/state/matter/with-answer-at'
-import { leaveOutSection, moveSection, takeInSection } from '../../../../renderer/views/texts/layout-edit'
+import {
+  addSection,
+  leaveOutSection,
+  moveSection,
+  removeSection,
+  takeInSection
+} from '../../../../renderer/cards/sections/layout-edit'
+import { ownSectionId } from '../../../../shared/text/fields/section-ids'
 import { sampleMatter } from '../../sample-matter'
 
 const matter = sampleMatter()
@@ -38,4 +45,18 @@ test('an own word for a heading begins to exist when it is given, and stands on 
   const headings = composePaper('staff-report', own).sections.map(({ heading }) => heading)
   expect(headings).toContain('Om utmärkelsen')
   expect(headings).not.toContain('Bakgrund')
+})
+
+test('a section of one’s own is added last, moved, left out and taken in, and removed in one step', () => {
+  const id = ownSectionId('00000000-0000-4000-8000-00000000000A')
+  const added = addSection(id).edit(matter)
+  expect(report(added).at(-1)).toBe(id)
+  const moved = moveSection(id, -1, added).edit(added)
+  expect(report(moved).at(-2)).toBe(id)
+  const out = leaveOutSection(id, moved).edit(moved)
+  expect(report(out)).not.toContain(id)
+  expect(report(takeInSection(id, out).edit(out)).at(-1)).toBe(id)
+  const removed = removeSection(id, moved).edit(moved)
+  expect(JSON.stringify(removed)).not.toContain(id)
+  expect(report(removed)).toEqual(report(matter))
 })
