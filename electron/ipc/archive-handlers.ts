@@ -25,13 +25,15 @@ import { askToWriteInto } from '../files/ask-to-write-into'
 import { askWhereToSave } from '../files/ask-where-to-save'
 import type { FilesOut } from '../files/files-out'
 import { writeFileSafely } from '../files/write-file-safely'
-import { eventChannels } from './event-channels'
+import type { Pace } from '../host/pace'
 import type { Handlers } from './handlers'
+import type { LongTasks } from './long-tasks'
 import type { PaperMaker } from './paper-maker'
 
 interface World {
   versions: KeptVersions
   window: BrowserWindow
+  tasks: LongTasks
   files: FilesOut
   make: PaperMaker
   /** Today by the computer's own calendar. */
@@ -57,7 +59,7 @@ const holdsSomething = (folder: string): Promise<boolean> =>
   )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({ versions, window, files, make, today }: World) {
+export function archiveHandlers({ versions, window, tasks, files, make, today }: World) {
   const signedPlaces = new SignedPlaces()
 
   const chosenPlace = async (id: string, form: Request<'archiveMatter'>['form']): Promise<string | undefined> => {
@@ -92,7 +94,8 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
   const archive = async (
     { matter, form, pdf }: Request<'archiveMatter'>,
     { path, archivedOn, signed }: Packing,
-    keep: Keep
+    keep: Keep,
+    pace: Pace
   ): Promise<OrProblem<ArchiveWritten>> => {
     const made = await composeArchive({
       matter,
@@ -100,7 +103,7 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
       signed,
       formats: pdf ? archivedFormats.always : archivedFormats.withoutPdf,
       make,
-      tell: (done, of) => window.webContents.send(eventChannels.archiveProgress, { done, of })
+      pace
     })
     if (!made.ok) return made
     const zip = form === 'zip' ? zipArchive(made.value, archivedOn) : null
@@ -126,8 +129,10 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
         request.form
       )
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
-      return versions.during(request.matter, (keep) =>
-        archive(request, { path, archivedOn, signed: signed.value }, keep)
+      return tasks.run('archiveMatter', (pace) =>
+        versions.during(request.matter, (keep) =>
+          archive(request, { path, archivedOn, signed: signed.value }, keep, pace)
+        )
       )
     },
     async checkArchive({ form }) {

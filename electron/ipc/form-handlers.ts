@@ -8,15 +8,17 @@ import { unitFormFile } from '../files/unit-form-file'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
+import type { LongTasks } from './long-tasks'
 
 interface Forms {
   window: BrowserWindow
+  tasks: LongTasks
   files: FilesOut
   templates: TemplateStore
 }
 
 /** Forms to the units' managers, and their answers back. Reading one changes nothing: the window shows what it says, and asks. */
-export function formHandlers({ window, files, templates }: Forms) {
+export function formHandlers({ window, tasks, files, templates }: Forms) {
   let chosen: string[] = []
   return {
     async exportUnitForms({ matter, units, answerBy }) {
@@ -24,9 +26,12 @@ export function formHandlers({ window, files, templates }: Forms) {
       if (!stored.ok) return stored
       const template = stored.value?.template
       const asked = matter.units.filter(({ id }) => units.includes(id))
-      return files.saveAll(
-        'Mapp för formulären',
-        asked.map((unit) => unitFormFile({ matter, unit, answerBy, template }))
+      return tasks.run('exportUnitForms', (pace) =>
+        files.saveAll(
+          'Mapp för formulären',
+          asked.map((unit) => unitFormFile({ matter, unit, answerBy, template })),
+          pace
+        )
       )
     },
     async chooseUnitForms() {

@@ -16,8 +16,10 @@ import { clipboardHandlers } from './clipboard-handlers'
 import { extraCopyHandlers } from './extra-copy-handlers'
 import { exportHandlers } from './export-handlers'
 import { formHandlers } from './form-handlers'
+import { eventChannels } from './event-channels'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
+import { LongTasks } from './long-tasks'
 import { lookHandlers } from './look-handlers'
 import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
@@ -63,25 +65,30 @@ export function handlersFor({
   const templates = new TemplateStore(data)
   const make = paperMaker(templates)
   const { settings, machine } = data
+  const tasks = new LongTasks((progress) => window.webContents.send(eventChannels.progress, progress))
   const copies = new ExtraCopies({ settings, files: machine.files, now: machine.now, idIn: idInFile })
-  const overMatters = { ...matterHandlers(data), ...presenceHandlers(data), ...recoveryHandlers(window, data) }
+  const overMatters = { ...matterHandlers(data, tasks), ...presenceHandlers(data), ...recoveryHandlers(window, data) }
   return {
     ...overMatters,
     ...withExtraCopies(overMatters, copies),
     ...extraCopyHandlers(window, data, copies),
     ...dataFolderHandlers(window, keeper),
-    ...archiveHandlers({ versions, window, files, make, today: () => dayByClock(new Date()) }),
+    ...archiveHandlers({ versions, window, tasks, files, make, today: () => dayByClock(new Date()) }),
     ...exportHandlers({ versions, exchange, files, templates, make }),
     ...printHandlers,
     ...lookHandlers({ window, files, templates }),
     ...mailHandlers({ versions, exchange, files, templates }),
     ...importHandlers(window, data, openedFiles),
     ...rulesHandlers(window),
-    ...formHandlers({ window, files, templates }),
+    ...formHandlers({ window, tasks, files, templates }),
     ...tableHandlers(window, files),
     ...settingsHandlers(data),
     ...versionHandlers(data),
     ...clipboardHandlers,
+    giveUpTask: ({ task }) => {
+      tasks.giveUp(task)
+      return succeeded(null)
+    },
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
     closeWindow: async () => {
       const remembered = rememberPlace()

@@ -20,7 +20,6 @@ import { DroppedIntoMatter } from '../errands/unit-files/dropped-into-matter'
 import { useNavigation } from '../state/navigation/navigation-context'
 import { views } from '../shell/way/views'
 import { Way } from '../shell/way/way'
-import { DropVeil } from '../shell/frame/drop-veil'
 import { MatterHeader } from '../shell/frame/matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from '../shell/frame/undo-notice'
@@ -127,6 +126,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       <WindowFoot theme={theme}>
         <SaveWords />
       </WindowFoot>
+      {drops.refused && <ProblemDialog title="En fil i taget" problem={drops.refused} onClose={drops.forgetRefused} />}
       {fileProblem && (
         <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />
       )}
@@ -134,7 +134,6 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       <OpenWorkingCopy opening={opening} onOpened={openOther} />
       {merging.shown}
       {printing.shown}
-      <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

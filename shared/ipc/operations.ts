@@ -93,6 +93,8 @@ export const operations = {
   readSettings: takes(nothing).answers<Settings>(),
   saveSettings: takes(payloads.settings).answers<null>(),
   aboutProgram: takes(nothing).answers<{ readonly version: string; readonly dataFolder: string }>(),
+  /** Ends a long task at its next step; it then answers that it was given up. */
+  giveUpTask: takes(payloads.task).answers<null>(),
   closeWindow: takes(nothing).answers<null>(),
   stayOpen: takes(nothing).answers<null>()
 } satisfies Record<OperationName, Operation<z.ZodType, unknown>>

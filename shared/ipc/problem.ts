@@ -51,6 +51,8 @@ export type Problem =
   | ExportProblem
   | LookProblem
   | { readonly kind: 'copy-refused'; readonly file: string; readonly because: WorkingCopyRefusal }
+  | { readonly kind: 'given-up' }
+  | { readonly kind: 'several-dropped' }
   | { readonly kind: 'no-such-matter' }
   | { readonly kind: 'issued-changed' }
   | { readonly kind: 'cannot-open'; readonly file: string }

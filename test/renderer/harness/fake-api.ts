@@ -284,6 +284,7 @@ export function fakeApi(scene: Scene): Api {
     },
     aboutProgram: () =>
       Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
+    giveUpTask: done,
     closeWindow: done,
     stayOpen: done,
     readMatterFiles: () =>
@@ -338,7 +339,7 @@ export function fakeApi(scene: Scene): Api {
       delete scene.place
       return done()
     },
-    onArchiveProgress: () => () => undefined,
+    onProgress: () => () => undefined,
     onFlush: () => () => undefined,
     onMenuCommand: () => () => undefined,
     onClosing: () => () => undefined
