@@ -5,7 +5,11 @@ type PaperName = 'Tjänsteutlåtande' | 'Protokollsutdrag'
 
 /** What a secretary does at the window, in a secretary's words. */
 export const secretary = (page: Page) => ({
-  openMatter: (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click(),
+  /** Opens a matter, and sees it on the screen. */
+  async openMatter(name: string): Promise<void> {
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(page.getByRole('navigation', { name: 'Årets väg' })).toBeVisible()
+  },
 
   async startMatter(committee: string, year: string): Promise<void> {
     await page.getByRole('button', { name: 'Nytt ärende' }).click()

@@ -36,7 +36,7 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [asked, setAsked] = useState(false)
   const [isWorking, setIsWorking] = useState(false)
-  const day = readDay(answerBy)
+  const day = readDay(answerBy, { inYear: yearOfMatter(matter) })
   const ids = units.filter(({ id }) => chosen === '' || id === chosen).map(({ id }) => id)
   const make = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
@@ -73,7 +73,7 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
           label="Svar senast (kan lämnas tomt)"
           value={answerBy}
           onChange={setAnswerBy}
-          hint={daySaidBack(answerBy) || daysForHint(matter.awardYear)}
+          hint={daySaidBack(answerBy, yearOfMatter(matter)) || daysForHint(matter.awardYear)}
           beside={
             <DayButton label="Svar senast" chosen={valueOf(day)} inYear={yearOfMatter(matter)} onChoose={setAnswerBy} />
           }
