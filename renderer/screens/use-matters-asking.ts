@@ -92,7 +92,7 @@ export function useMattersAsking(
       setIsOpening(false)
       if (opened === null) return
       if (opened.ok) return onOpened(opened.value)
-      if (opened.problem.kind === 'folder-gone') return onPlaceGone()
+      if (opened.problem.kind === 'folder-gone' || opened.problem.kind === 'data-folder-unsigned') return onPlaceGone()
       setAsking({ kind: 'trouble', id, problem: opened.problem })
     },
     async beginNextYear(id) {
