@@ -1,8 +1,24 @@
-import { readTable, type TableRows } from '../../shared/exchange/unit-table/read-table'
-import { succeeded, type Result } from '../../shared/result'
+import { readTable } from '../../shared/exchange/unit-table/read-table'
+import type { TableContent, TableRefusal } from '../../shared/exchange/unit-table/table-content'
+import { failed, succeeded, type Result } from '../../shared/result'
 import { decodeTable } from './decode-table'
+import { readWorkbook } from './read-workbook'
 
-/** Largest CSV file, in bytes; five hundred units with all their answers written out are less than a tenth of it. */
+/** Largest table, in bytes; five hundred units with all their answers written out are less than a tenth of it. */
 export const largestTable = 5 * 1024 * 1024
 
-export const readTableFile = (bytes: Uint8Array): Result<TableRows, never> => succeeded(readTable(decodeTable(bytes)))
+const begins = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte)
+const zipMark = [0x50, 0x4b, 0x03, 0x04]
+/** Excel until 2003, and every workbook under a password. */
+const compoundMark = [0xd0, 0xcf, 0x11, 0xe0]
+
+/** A table, told by what is in the file and not by what it is called: a workbook of Excel, or text. */
+export async function readTableFile(bytes: Uint8Array): Promise<Result<TableContent, TableRefusal>> {
+  if (begins(bytes, compoundMark)) return failed('old-excel')
+  if (begins(bytes, zipMark)) {
+    const sheets = await readWorkbook(bytes)
+    return sheets.ok ? succeeded({ kind: 'sheets', sheets: sheets.value }) : sheets
+  }
+  const { text, lettering } = decodeTable(bytes)
+  return succeeded({ kind: 'text', text, rows: readTable(text), lettering })
+}

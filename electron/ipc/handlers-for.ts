@@ -28,6 +28,7 @@ import { dataFolderHandlers } from './data-folder-handlers'
 import { presenceHandlers } from './presence-handlers'
 import { printHandlers } from './print-handlers'
 import { recoveryHandlers } from './recovery-handlers'
+import { readNotices } from './read-notices'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { tableHandlers } from './table-handlers'
@@ -90,6 +91,7 @@ export function handlersFor({
       return succeeded(null)
     },
     aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
+    readNotices,
     closeWindow: async () => {
       const remembered = rememberPlace()
       // A folder that another program holds is waited for up to a minute; the window's place is not worth that.

@@ -63,6 +63,7 @@ export const operationNames = [
   'saveSettings',
   'aboutProgram',
   'giveUpTask',
+  'readNotices',
   'closeWindow',
   'stayOpen'
 ] as const

@@ -95,6 +95,8 @@ export const operations = {
   aboutProgram: takes(nothing).answers<{ readonly version: string; readonly dataFolder: string }>(),
   /** Ends a long task at its next step; it then answers that it was given up. */
   giveUpTask: takes(payloads.task).answers<null>(),
+  /** The licences of what the program is made of, word for word. */
+  readNotices: takes(nothing).answers<string>(),
   closeWindow: takes(nothing).answers<null>(),
   stayOpen: takes(nothing).answers<null>()
 } satisfies Record<OperationName, Operation<z.ZodType, unknown>>

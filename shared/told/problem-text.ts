@@ -24,6 +24,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-unreadable':
     case 'file-stopped':
     case 'form-refused':
+    case 'table-refused':
       return fileProblemText(problem)
     case 'no-space':
     case 'read-only':

@@ -87,7 +87,7 @@ test('a matter is archived with its papers in Word and PDF and with signed ones,
   await test.step('the help tells the archivist what is in it', async () => {
     await page.keyboard.press('Escape')
     await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('show-help')?.click())
-    await page.getByText('För arkivarien: arkivpaketet').click()
+    await page.getByRole('button', { name: 'För arkivarien' }).click()
     await expect(page.getByText(/FGS Paketstruktur 2\.0 \(RAFGS1V2\.0\)/)).toBeVisible()
   })
 })

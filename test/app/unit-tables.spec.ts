@@ -90,13 +90,13 @@ test('units go to a CSV file and come back unchanged, also when Excel has writte
   expect(text).toContain('Öppna mottagningen')
 
   await answerDialog.open(app, [path])
-  await page.getByRole('button', { name: 'Läs in CSV…' }).click()
+  await page.getByRole('button', { name: 'Läs in Excel eller CSV…' }).click()
   const dialog = page.getByRole('alertdialog', { name: 'Enheter ur enheter.csv' })
   await expect(dialog).toContainText('enheter är oförändrade.')
   await expect(dialog.getByRole('button', { name: 'Inget att lägga in' })).toBeDisabled()
   await dialog.getByRole('button', { name: 'Avbryt' }).click()
 
   await writeFile(path, Buffer.from('Enhet;Chef\r\nÖppna mottagningen;Åsa Öberg\r\n', 'latin1'))
-  await page.getByRole('button', { name: 'Läs in CSV…' }).click()
+  await page.getByRole('button', { name: 'Läs in Excel eller CSV…' }).click()
   await expect(dialog.locator('[data-part=proposed]', { hasText: 'Öppna mottagningen' })).toContainText('Åsa Öberg')
 })

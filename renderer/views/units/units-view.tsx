@@ -8,6 +8,7 @@ import { useAnnouncedAfterPause } from '../../parts/marks/use-announced-after-pa
 import { useMatter } from '../../state/matter/use-matter'
 import { useRules } from '../../state/matter/use-rules'
 import { useNavigation } from '../../state/navigation/navigation-context'
+import { LeftOutList } from '../../errands/unit-proposals/left-out-list'
 import { RemovedUnits } from './removed-units'
 import { UnitFormsPart } from '../../errands/unit-forms/unit-forms-part'
 import { UnitTablePart } from '../../errands/unit-table/unit-table-part'
@@ -54,6 +55,7 @@ export function UnitsView(): ReactNode {
       <p className={viewStyles.lead} data-part="view-lead">
         {words}
       </p>
+      <LeftOutList />
       {listed.length > 3 && <VerdictSum checklist={sum} />}
       {matter.units.length === 0 && (
         <div className={styles.empty}>

@@ -99,7 +99,11 @@ export function fakeApi(scene: Scene): Api {
       succeeded(
         scene.table === undefined
           ? { outcome: 'cancelled' }
-          : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }
+          : {
+              outcome: 'read',
+              content: { kind: 'text', text: scene.table, rows: readTable(scene.table), lettering: 'sure' },
+              file: 'enheter.csv'
+            }
       )
     )
   const form = async (place: number): Promise<OrProblem<FormContent>> => {
@@ -285,6 +289,7 @@ export function fakeApi(scene: Scene): Api {
     aboutProgram: () =>
       Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
     giveUpTask: done,
+    readNotices: () => Promise.resolve(succeeded('zod 4.6.7\nLicens: MIT')),
     closeWindow: done,
     stayOpen: done,
     readMatterFiles: () =>

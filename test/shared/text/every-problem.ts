@@ -1,3 +1,4 @@
+import type { TableRefusal } from '../../../shared/exchange/unit-table/table-content'
 import type { ArchiveRefusal } from '../../../shared/exchange/archive/archive-refusal'
 import type { SignedRefusal } from '../../../shared/exchange/archive/signed-refusal'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
@@ -42,6 +43,16 @@ const archiveRefusals = all<ArchiveRefusal>({
   unsafe: true,
   damaged: true
 })
+const tableRefusals = all<TableRefusal>({
+  'old-excel': true,
+  'open-document': true,
+  numbers: true,
+  'no-workbook': true,
+  'too-large-inside': true,
+  'out-of-reach': true,
+  unusual: true,
+  damaged: true
+})
 const copyRefusals = all<WorkingCopyRefusal>({ ...wordRefusals, 'two-matters': true, 'carried-damaged': true })
 
 /** One of every kind of problem; a kind that is missing here does not compile. */
@@ -55,6 +66,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'file-over-limit': [{ kind: 'file-over-limit', file, place: 'fler än 500 enheter' }],
   'file-wrong-ending': [{ kind: 'file-wrong-ending', file: 'bild.exe' }],
   'form-refused': templateRefusals.map((because) => ({ kind: 'form-refused', file: 'formulär.docx', because })),
+  'table-refused': tableRefusals.map((because) => ({ kind: 'table-refused', file: 'enheter.xls', because })),
   'file-other-matter': [{ kind: 'file-other-matter', file }],
   'file-unreadable': [{ kind: 'file-unreadable', file, code: 'EIO' }],
   'file-stopped': (['time', 'memory', 'crash'] as const).map((because) => ({ kind: 'file-stopped', file, because })),
