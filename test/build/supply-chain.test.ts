@@ -83,6 +83,17 @@ describe('what the program is made of', () => {
     expect(notices.map((notice) => /^(\S+) \S+$/m.exec(notice)?.[1])).toEqual(listed().sort())
     expect(notices.filter((notice) => notice.length < 500)).toEqual([])
   })
+
+  it('has a reason in the README for each package of our own choice', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8')
+    const table = /## What it is made of(.*?)\n## /s.exec(readme)?.[1] ?? ''
+    const named = [...table.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+    const hasReason = (name: string): boolean =>
+      named.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : name === each))
+    const ours = listed().filter((name) => name in own.devDependencies)
+    expect(ours.length).toBeGreaterThan(15)
+    expect(ours.filter((name) => !hasReason(name))).toEqual([])
+  })
 })
 
 describe('a package that may not go with the program', () => {
