@@ -42,7 +42,7 @@ test('damaged settings are told over the list, and those made after that are kep
   const dark = (page: Page) => page.getByRole('menuitemradio', { name: 'Mörkt' })
   const openLooks = (page: Page) => page.getByRole('button', { name: 'Utseende' }).click()
   const first = await start(dataFolder)
-  const folder = join(dataIn(dataFolder), 'settings')
+  const folder = join(dataIn(dataFolder), '..', 'program', 'settings')
   const kept = () => readdirSync(folder).filter((name) => readFileSync(join(folder, name), 'utf8').includes('"dark"'))
   await openLooks(first.page)
   await dark(first.page).click()

@@ -17,6 +17,7 @@ export type TableContent =
 /** Why a file is not read as a table. */
 export type TableRefusal =
   | 'old-excel'
+  | 'too-many-lines'
   | 'open-document'
   | 'numbers'
   | 'no-workbook'
