@@ -1,11 +1,11 @@
 import { useCallback } from 'react'
-import type { Gap } from '../../../shared/document/document'
 import { useMatter } from '../matter/use-matter'
+import type { Anchor } from './anchor'
 import { gapPlace } from './gap-place'
 import { useNavigation } from './navigation-context'
 
 /** Leads to where a gap is filled. */
-export function useGapLead(): (field: Gap['field']) => void {
+export function useGapLead(): (field: Anchor) => void {
   const { matter } = useMatter()
   const { focusField } = useNavigation()
   return useCallback((field) => focusField(gapPlace(field, matter)), [focusField, matter])
