@@ -63,6 +63,8 @@ export const operationNames = [
   'saveSettings',
   'aboutProgram',
   'giveUpTask',
+  'readStartRemarks',
+  'copyTechnicalInformation',
   'readNotices',
   'closeWindow',
   'stayOpen'

@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
+import type { StartRemark } from '../../../shared/ipc/start-remark'
 import type { Api } from '../../../shared/ipc/api'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
@@ -38,6 +39,7 @@ export interface Scene {
   /** The CSV file that the user would choose. */
   table?: string
   settings?: SettingsStanding
+  remarks?: readonly StartRemark[]
   theme?: 'system' | 'light' | 'dark'
   extraCopies?: ExtraCopyStanding
   /** Earlier states of the first matter, newest first; null is a damaged one. */
@@ -286,6 +288,8 @@ export function fakeApi(scene: Scene): Api {
       theme = settings.theme
       return done()
     },
+    readStartRemarks: () => Promise.resolve(succeeded(scene.remarks ?? [])),
+    copyTechnicalInformation: done,
     aboutProgram: () =>
       Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
     giveUpTask: done,
