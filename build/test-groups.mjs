@@ -17,14 +17,10 @@ export const machineTests = [
   'test/electron/{gate,protections}/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
-<<<<<<< HEAD
-  'test/electron/docx/{lint-docx,template/*}.test.ts',
+  'test/electron/docx/{lint-docx,writing-cost,template/*}.test.ts',
   'test/electron/data/{exchanged-bound,released-versions,to-and-fro}.test.ts',
   'test/electron/extra-copies/extra-copies.test.ts',
   'test/electron/pdf/typesetting-thread.test.ts',
-=======
-  'test/electron/docx/{lint-docx,writing-cost,template/*}.test.ts',
->>>>>>> main
   'test/renderer/state/matter/every-change.test.tsx',
   'test/electron/storage/{conflict,damage,faults,kill,marks,migration,model,store-faults,two-programs,typing}.test.ts'
 ]
