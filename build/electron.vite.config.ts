@@ -34,6 +34,9 @@ export default defineConfig({
     plugins: [react(), notePackages(root, resolve(root, 'out/bundled/renderer.json'))],
     build: {
       outDir: resolve(root, 'out/renderer'),
+      minify: true,
+      // One sheet: what overrides what hangs on the order of the parts, whichever of them is loaded first.
+      cssCodeSplit: false,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } }

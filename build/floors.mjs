@@ -5,7 +5,8 @@
  */
 export const floors = {
   shared: [
-    ['shared/result.ts'],
+    ['shared/result.ts', 'shared/remembered.ts', 'shared/last-remembered.ts'],
+    ['shared/last-of-each.ts'],
     ['shared/document'],
     ['shared/domain/reading', 'shared/domain/look'],
     ['shared/domain'],

@@ -4,7 +4,8 @@ const randomMatters = [
   'test/shared/**/composed-papers.test.ts',
   'test/shared/review/{against-form,composed-as-typed,pairs}.test.ts',
   'test/shared/issued/{many-issues,stands-fast}.test.ts',
-  'test/shared/text/papers/{traced,unconfirmed-rules}.test.ts',
+  'test/shared/text/papers/{traced,typed-another-way,unconfirmed-rules}.test.ts',
+  'test/shared/work/nothing-lies.test.ts',
   'test/shared/domain/reading/days-as-people-write-them.test.ts',
   'test/shared/exchange/{file/large-files,merge/merge-properties,unit-table/round-trip}.test.ts'
 ]
@@ -17,8 +18,11 @@ export const machineTests = [
   'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',
+  'test/electron/data/{exchanged-bound,released-versions,to-and-fro}.test.ts',
+  'test/electron/extra-copies/extra-copies.test.ts',
+  'test/electron/pdf/typesetting-thread.test.ts',
   'test/renderer/state/matter/every-change.test.tsx',
-  'test/electron/storage/{damage,faults,kill,model,store-faults,two-programs,typing}.test.ts'
+  'test/electron/storage/{conflict,damage,faults,kill,marks,migration,model,store-faults,two-programs,typing}.test.ts'
 ]
 
 /** What is too slow for `npm run check`. */

@@ -14,6 +14,7 @@ export default defineConfig({
     exclude: harnesses,
     isolate: false,
     environment: 'node',
+    execArgv: ['--max-semi-space-size=64'],
     reporters: report ? ['default', 'json'] : ['default'],
     ...(report ? { outputFile: report } : {}),
     testTimeout: 60_000

@@ -1,14 +1,16 @@
-import { useCallback, useState, type ReactNode } from 'react'
+import { lazy, startTransition, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { LiveRegion } from './state/window/live-region'
 import { CheckOnCommand } from './errands/archive/check-on-command'
 import { ManualPlace } from './errands/help/manual-place'
 import { KeptHistories, KeptHistoriesContext } from './state/matter/kept-histories'
-import { MatterWindow } from './screens/matter-window'
 import { MattersWindow } from './screens/matters-window'
 import type { Errand } from './screens/use-matters-asking'
 import { useMenuHearing } from './state/window/use-menu'
 import { useTheme } from './state/window/use-theme'
 import type { OpenedMatter } from './state/opened/opened-matter'
+
+const loadMatterWindow = () => import('./screens/matter-window')
+const MatterWindow = lazy(async () => ({ default: (await loadMatterWindow()).MatterWindow }))
 
 /** Either the list of matters, or one open matter. */
 export function App(): ReactNode {
@@ -17,8 +19,11 @@ export function App(): ReactNode {
   const [turn, setTurn] = useState(0)
   const [errand, setErrand] = useState<Errand>(null)
   const open = useCallback((next: OpenedMatter) => {
-    setTurn((last) => last + 1)
-    setOpened(next)
+    // The list stands until the matter can be shown.
+    startTransition(() => {
+      setTurn((last) => last + 1)
+      setOpened(next)
+    })
   }, [])
   const leave = useCallback((next: Errand) => {
     setErrand(next)
@@ -26,12 +31,16 @@ export function App(): ReactNode {
   }, [])
   const theme = useTheme()
   useMenuHearing()
+  // While the list is read, so that the first matter opens at once.
+  useEffect(() => void loadMatterWindow(), [])
   const [histories] = useState(() => new KeptHistories())
   return (
     <KeptHistoriesContext value={histories}>
       <ManualPlace>
         {opened ? (
-          <MatterWindow key={turn} opened={opened} onLeave={leave} onOpened={open} theme={theme} />
+          <Suspense>
+            <MatterWindow key={turn} opened={opened} onLeave={leave} onOpened={open} theme={theme} />
+          </Suspense>
         ) : (
           <MattersWindow errand={errand} onOpened={open} theme={theme} />
         )}

@@ -1,4 +1,3 @@
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { createHash } from 'node:crypto'
 import type { Mail } from '../../shared/text/papers/mail'
 
@@ -29,8 +28,10 @@ const withoutOrigin = { Date: ' ', 'Message-ID': { value: '' } }
  * An e-mail as a draft (`.eml`) that a mail program opens for sending:
  * https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcmail (X-Unsent)
  */
-export function writeMailDraft(mail: Mail, attachments: readonly Attachment[]): Promise<Uint8Array> {
+export async function writeMailDraft(mail: Mail, attachments: readonly Attachment[]): Promise<Uint8Array> {
   const { from, to, copyTo, subject, text } = mail
+  // Loaded with the first draft, so that the program starts without it.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   return new MailComposer({
     headers: { 'X-Unsent': '1', ...withoutOrigin },
     ...(from && { from }),

@@ -4,7 +4,7 @@ import type { SectionedPaperKind } from '../../shared/domain/paper-kind'
 import type { SectionId } from '../../shared/text/fields/section-ids'
 import type { Block } from '../../shared/document/document'
 import { composeSections, laidProposal } from '../../shared/text/papers/compose-sections'
-import { blocksForClipboard } from '../../shared/text/papers/clipboard-content'
+import { blocksForClipboard, saysSomething } from '../../shared/text/papers/clipboard-content'
 import type { ClipboardSource } from '../../shared/text/papers/put-on-clipboard'
 import { ClipboardButton } from '../parts/clipboard/clipboard-button'
 import { useNavigation } from '../state/navigation/navigation-context'
@@ -24,11 +24,16 @@ interface SheetProps {
 
 function DecisionSheet({ title, blocks, target }: SheetProps) {
   const { focusField } = useNavigation()
-  const content = useMemo(() => blocksForClipboard(blocks), [blocks])
   return (
     <GapTarget value={focusField}>
       <div className={styles.copy}>
-        <ClipboardButton target={target} content={content} words="Kopiera beslutet" of={title} />
+        <ClipboardButton
+          target={target}
+          contentOf={() => blocksForClipboard(blocks)}
+          isEmpty={!saysSomething(blocks)}
+          words="Kopiera beslutet"
+          of={title}
+        />
       </div>
       <div className={styles.sheet} role="group" aria-label={title} lang="sv">
         <h3>{title}</h3>

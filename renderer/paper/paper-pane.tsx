@@ -34,7 +34,6 @@ export function PaperPane() {
   const kind = paperKindOf(shown)
   const document = useMemo(() => composePaper(kind, later), [kind, later])
   const { required, wanted } = useMemo(() => paperGaps(kind, later, document), [kind, later, document])
-  const copy = useMemo(() => paperForClipboard(kind, later), [kind, later])
   const issue = useMemo(() => differsFromIssued(kind, later), [kind, later])
   const choose = (chosen: ShownPaper): void => {
     if (!hasOwnTab(chosen)) setLastThird(chosen)
@@ -57,7 +56,11 @@ export function PaperPane() {
         {shown !== 'decision' && (
           <div className={styles.row}>
             <GapList gaps={[...required, ...wanted]} />
-            <ClipboardButton target={{ paper: kind, section: null }} content={copy} words="Kopiera hela papperet" />
+            <ClipboardButton
+              target={{ paper: kind, section: null }}
+              contentOf={() => paperForClipboard(kind, later)}
+              words="Kopiera hela papperet"
+            />
           </div>
         )}
       </div>

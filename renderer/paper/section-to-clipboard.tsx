@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { Section } from '../../shared/document/document'
 import type { PaperKind } from '../../shared/domain/paper-kind'
-import { blocksForClipboard } from '../../shared/text/papers/clipboard-content'
+import { blocksForClipboard, saysSomething } from '../../shared/text/papers/clipboard-content'
 import { clipboardMarkWords, ClipboardSign } from '../parts/clipboard/clipboard-mark'
 import { useClipboard } from '../parts/clipboard/use-clipboard'
 import { ProblemDialog } from '../parts/problems/problem-dialog'
@@ -16,9 +15,8 @@ export function SectionToClipboard({
   paper: PaperKind
   section: Section
 }) {
-  const content = useMemo(() => blocksForClipboard(blocks), [blocks])
-  const { state, problem, copy, forgetProblem } = useClipboard({ paper, section: id }, content)
-  if (content.html === '') return null
+  const { state, problem, copy, forgetProblem } = useClipboard({ paper, section: id }, () => blocksForClipboard(blocks))
+  if (!saysSomething(blocks)) return null
   const words = `Kopiera avsnittet ${heading ?? ''}${clipboardMarkWords(state)}`
   return (
     <>

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, type ReactNode } from 'react'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { ProblemDialog } from '../parts/problems/problem-dialog'
-import { MatterTroubleView } from './recovery/matter-trouble-view'
 import { DataFolderView } from './recovery/data-folder-view'
 import { DropVeil } from '../shell/frame/drop-veil'
 import { useClosing } from '../state/window/use-closing'
@@ -9,7 +8,6 @@ import { useFileDrop } from '../state/window/use-file-drop'
 import { useMenu } from '../state/window/use-menu'
 import type { Theme } from '../state/window/use-theme'
 import { MattersPlace } from './matters-place'
-import { MattersQuestion } from './matters-question'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 import { useMatterList } from './use-matter-list'
 import { useMattersAsking, type Errand } from './use-matters-asking'
@@ -20,6 +18,12 @@ interface Props {
   onOpened: (opened: OpenedMatter) => void
   theme: Theme
 }
+
+const loadQuestion = () => import('./matters-question')
+const MattersQuestion = lazy(async () => ({ default: (await loadQuestion()).MattersQuestion }))
+const MatterTroubleView = lazy(async () => ({
+  default: (await import('./recovery/matter-trouble-view')).MatterTroubleView
+}))
 
 const nothingToLose = (): Promise<boolean> => Promise.resolve(true)
 
@@ -45,6 +49,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   )
   const isOver = useFileDrop(useCallback(([file]) => file && takeDropped(file), [takeDropped]))
   useEffect(() => {
+    void loadQuestion()
     document.title = 'Nämndklar'
   }, [])
 
@@ -58,23 +63,27 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
       if (summary) await remove(summary)
     }
     return (
-      <MatterTroubleView
-        key={id}
-        id={id}
-        problem={asking.problem}
-        theme={theme}
-        onLeave={stop}
-        onTryAgain={() => void open(id)}
-        onRemove={() => void removeIt()}
-        onOpened={onOpened}
-      />
+      <Suspense>
+        <MatterTroubleView
+          key={id}
+          id={id}
+          problem={asking.problem}
+          theme={theme}
+          onLeave={stop}
+          onTryAgain={() => void open(id)}
+          onRemove={() => void removeIt()}
+          onOpened={onOpened}
+        />
+      </Suspense>
     )
   }
   return (
     <div className={startPageStyles.start}>
       <MattersPlace matters={matters} listed={listed} questions={questions} theme={theme} />
       <DropVeil isOver={isOver} />
-      {asking && <MattersQuestion asking={asking} matters={matters} onClose={stop} onOpened={onOpened} />}
+      <Suspense>
+        {asking && <MattersQuestion asking={asking} matters={matters} onClose={stop} onOpened={onOpened} />}
+      </Suspense>
       {problem && <ProblemDialog title="Ärendena gick inte att läsa" problem={problem} onClose={forgetProblem} />}
     </div>
   )

@@ -1,10 +1,13 @@
+import { lastRemembered } from '../last-remembered'
+import { remembered } from '../remembered'
+import { unitAnswers } from '../domain/answers/unit-answers'
 import { valueOf } from '../domain/reading/answer'
 import type { MatterDraft } from '../domain/matter'
 import type { FieldPath } from '../domain/paths/matter-path'
 import { ownAnswerKey } from '../domain/paths/unit-key'
 import { readChoice } from '../domain/reading/read-choice'
-import { requirementLevels, type Criterion, type RequiredTo } from '../domain/rule-profile'
-import { unitStates, type Unit } from '../domain/unit'
+import { requirementLevels, type Criterion, type RequiredTo, type RuleProfile } from '../domain/rule-profile'
+import type { Unit } from '../domain/unit'
 import { assess } from './assess'
 import { fieldOf } from './kinds-of-criteria'
 import type { Outcome } from './outcome'
@@ -46,7 +49,7 @@ export interface Checklist {
   readonly withdrawn: readonly Unit[]
 }
 
-const stateOf = (unit: Unit) => valueOf(readChoice(unit.state, unitStates))
+const isWithdrawn = (unit: Unit): boolean => valueOf(unitAnswers(unit).state) === 'withdrawn'
 
 const fieldPath = (
   unit: Unit,
@@ -90,27 +93,33 @@ export function basisOf(required: readonly Pick<CriterionOutcome, 'standing'>[])
   return required.every(({ standing }) => standing.kind === 'confirmed') ? 'confirmed' : 'unconfirmed'
 }
 
-export function unitChecklist(criteria: readonly Criterion[], unit: Unit): UnitChecklist {
-  const outcomes = criteria.flatMap((criterion) => criterionOutcome(criterion, unit))
-  return {
-    unit,
-    basis: basisOf(outcomes.filter(({ requiredTo }) => requiredTo === 'enter')),
-    verdict: verdictOf(outcomes),
-    outcomes
-  }
-}
+// The last criteria alone: those of every state that can be undone to would keep every unit's lines as often.
+const under = lastRemembered((criteria: readonly Criterion[]) =>
+  remembered((unit: Unit): UnitChecklist => {
+    const outcomes = criteria.flatMap((criterion) => criterionOutcome(criterion, unit))
+    return {
+      unit,
+      basis: basisOf(outcomes.filter(({ requiredTo }) => requiredTo === 'enter')),
+      verdict: verdictOf(outcomes),
+      outcomes
+    }
+  })
+)
 
-export function checklist(matter: MatterDraft): Checklist {
-  const { awardYear, units } = matter
-  const rules = rulesOf(matter)
+export const unitChecklist = (criteria: readonly Criterion[], unit: Unit): UnitChecklist => under(criteria)(unit)
+
+const checklistOf = lastRemembered((rules: RuleProfile, units: readonly Unit[], awardYear: string): Checklist => {
   const required = rules.criteria.filter((criterion) => levelOf(criterion) === 'enter')
   return {
     year: awardYear,
     required: required.map((criterion) => ({ standing: criterionStanding(criterion) })),
-    units: units.filter((unit) => stateOf(unit) !== 'withdrawn').map((unit) => unitChecklist(rules.criteria, unit)),
-    withdrawn: units.filter((unit) => stateOf(unit) === 'withdrawn')
+    units: units.filter((unit) => !isWithdrawn(unit)).map(under(rules.criteria)),
+    withdrawn: units.filter(isWithdrawn)
   }
-}
+})
+
+export const checklist = (matter: MatterDraft): Checklist =>
+  checklistOf(rulesOf(matter), matter.units, matter.awardYear)
 
 /** How many units stand under each verdict. */
 export function verdictCounts({ units }: Checklist): Record<Verdict, number> {

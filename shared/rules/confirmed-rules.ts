@@ -1,10 +1,12 @@
+import { lastRemembered } from '../last-remembered'
 import type { MatterDraft } from '../domain/matter'
 import {
   ruleLineNames,
   type AwardClass,
   type Criterion,
   type RuleLine,
-  type RuleLineName
+  type RuleLineName,
+  type RuleProfile
 } from '../domain/rule-profile'
 import { classStanding, criterionStanding, lineStanding } from './rule-standing'
 import { rulesOf } from './rules-of'
@@ -24,10 +26,9 @@ const yes = <Part extends { readonly confirmed: string }>(part: Part): Confirmed
 })
 const open: ConfirmedLine = { value: '', source: '', from: '', confirmed: 'yes' }
 
-export function confirmedRules(matter: Pick<MatterDraft, 'rules' | 'awardYear'>): ConfirmedRules {
-  const rules = rulesOf(matter)
+const confirmedIn = lastRemembered((rules: RuleProfile, awardYear: string): ConfirmedRules => {
   const line = (name: RuleLineName): ConfirmedLine =>
-    lineStanding(name, rules[name], matter.awardYear).kind === 'confirmed' ? yes(rules[name]) : open
+    lineStanding(name, rules[name], awardYear).kind === 'confirmed' ? yes(rules[name]) : open
   const lines = Object.fromEntries(ruleLineNames.map((name) => [name, line(name)])) as Record<
     RuleLineName,
     ConfirmedLine
@@ -37,4 +38,7 @@ export function confirmedRules(matter: Pick<MatterDraft, 'rules' | 'awardYear'>)
     classes: rules.classes.filter((each) => classStanding(each).kind === 'confirmed').map(yes),
     criteria: rules.criteria.filter((each) => criterionStanding(each).kind === 'confirmed').map(yes)
   }
-}
+})
+
+export const confirmedRules = (matter: Pick<MatterDraft, 'rules' | 'awardYear'>): ConfirmedRules =>
+  confirmedIn(rulesOf(matter), matter.awardYear)

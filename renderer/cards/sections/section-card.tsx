@@ -1,9 +1,9 @@
 import { dequal } from 'dequal/lite'
-import { memo, useId, useMemo, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { SectionedPaperKind } from '../../../shared/domain/paper-kind'
-import { blocksForClipboard } from '../../../shared/text/papers/clipboard-content'
+import { blocksForClipboard, saysSomething } from '../../../shared/text/papers/clipboard-content'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
 import { headingPath } from '../../../shared/text/fields/section-heading'
 import { isOwnSection, type SectionId } from '../../../shared/text/fields/section-ids'
@@ -39,7 +39,6 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
   const headingId = useId()
   const { id, heading, edited, stale, blocks, proposal } = section
   const isClosed = useIsClosed(sectionPath(id))
-  const content = useMemo(() => blocksForClipboard(blocks), [blocks])
   const hasProposal = proposal.length > 0
   const remove = useRemoveSection()
   const toggle = (): void => {
@@ -66,8 +65,13 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
         {edited && hasProposal && <span className={styles.badge}>Redigerad</span>}
         {isOwnSection(id) && <span className={styles.badge}>Eget avsnitt</span>}
         <div className={styles.actions}>
-          {content.html !== '' && (
-            <ClipboardButton target={{ paper, section: id }} content={content} words="Kopiera avsnitt" of={heading} />
+          {saysSomething(blocks) && (
+            <ClipboardButton
+              target={{ paper, section: id }}
+              contentOf={() => blocksForClipboard(blocks)}
+              words="Kopiera avsnitt"
+              of={heading}
+            />
           )}
           {(edited || isOwnSection(id)) && !isClosed && (
             <Button

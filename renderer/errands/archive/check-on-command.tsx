@@ -1,11 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useMenu } from '../../state/window/use-menu'
-import { CheckArchiveDialog } from './check-archive-dialog'
+
+const CheckArchiveDialog = lazy(async () => ({ default: (await import('./check-archive-dialog')).CheckArchiveDialog }))
 
 /** Answers the menu's *Kontrollera ett arkivpaket…*, whatever else is on screen. */
 export function CheckOnCommand(): ReactNode {
   const [isOpen, setIsOpen] = useState(false)
   const [answers] = useState(() => ({ 'check-archive': () => setIsOpen(true) }))
   useMenu(answers)
-  return isOpen && <CheckArchiveDialog onClose={() => setIsOpen(false)} />
+  return <Suspense>{isOpen && <CheckArchiveDialog onClose={() => setIsOpen(false)} />}</Suspense>
 }

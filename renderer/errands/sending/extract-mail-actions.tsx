@@ -46,7 +46,7 @@ export function ExtractMailActions({ shown, form, isComplete, remarks, of }: Pro
         <ClipboardButton
           className={buttonStyles.button}
           target={{ paper: 'cover-email', section: 'message' }}
-          content={copy}
+          contentOf={() => copy}
           words="Kopiera text"
           of={of}
         />

@@ -9,7 +9,9 @@ import styles from './clipboard-button.module.css'
 
 interface Props {
   target: ClipboardSource
-  content: ClipboardContent
+  /** What would be copied now; asked for only when it has been copied. */
+  contentOf: () => ClipboardContent
+  isEmpty?: boolean
   /** What the button says, such as `Kopiera avsnitt`. */
   words: string
   /** What is copied, where the words alone do not tell. */
@@ -18,15 +20,22 @@ interface Props {
 }
 
 /** Copies something, formatted and as plain text, and shows whether it has been done and still holds. */
-export function ClipboardButton({ target, content, words, of, className = buttonStyles.quiet }: Props) {
-  const { state, problem, copy, forgetProblem } = useClipboard(target, content)
+export function ClipboardButton({
+  target,
+  contentOf,
+  isEmpty = false,
+  words,
+  of,
+  className = buttonStyles.quiet
+}: Props) {
+  const { state, problem, copy, forgetProblem } = useClipboard(target, contentOf)
   return (
     <span className={styles.copying}>
       <ClipboardMark state={state} />
       <Button
         className={className}
         aria-label={of === undefined ? words : `${words}: ${of}`}
-        isDisabled={content.html === ''}
+        isDisabled={isEmpty}
         onPress={copy}
       >
         {words}

@@ -32,7 +32,7 @@ function copyWords({ gaps, draft }: Pick<ClipboardContent, 'gaps' | 'draft'>): s
 }
 
 /** Copies a paper or a section, and notes in the matter what was copied. */
-export function useClipboard(target: ClipboardSource, content: ClipboardContent): Copying {
+export function useClipboard(target: ClipboardSource, contentOf: () => ClipboardContent): Copying {
   const { matter, note } = useMatter()
   const { paper, section } = target
   const [problem, setProblem] = useState<Problem | null>(null)
@@ -42,12 +42,12 @@ export function useClipboard(target: ClipboardSource, content: ClipboardContent)
     if (!result.ok) return
     // What main copied was composed from this matter, which the shown content may lag behind.
     const copied =
-      (section === null ? paperForClipboard(paper, matter) : sectionForClipboard(paper, matter, section)) ?? content
+      (section === null ? paperForClipboard(paper, matter) : sectionForClipboard(paper, matter, section)) ?? contentOf()
     note((now) => withPutOnClipboard(now, target, copied))
     announce(copyWords(copied))
   }
   return {
-    state: putOnClipboard(matter, target, content),
+    state: putOnClipboard(matter, target, contentOf),
     problem,
     copy: () => void copy(),
     forgetProblem: () => setProblem(null)

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { lastRemembered } from '../../../shared/last-remembered'
 import type { Finding } from '../../../shared/review/finding'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { remainingFindings } from '../../../shared/review/let-stand'
@@ -7,13 +8,9 @@ import { useMatter } from './use-matter'
 import { useSettledMatter } from './use-settled-matter'
 
 /** The way, the view and the papers read one review of the same matter. */
-const known = new WeakMap<MatterDraft, readonly Finding[]>()
-
-function findingsIn(matter: MatterDraft): readonly Finding[] {
-  const found = known.get(matter) ?? remainingFindings(matter, review(matter))
-  known.set(matter, found)
-  return found
-}
+const findingsIn = lastRemembered((matter: MatterDraft): readonly Finding[] =>
+  remainingFindings(matter, review(matter))
+)
 
 /** What the reviewer finds, as soon as there is time to read. */
 export function useFindingsNow(): readonly Finding[] {

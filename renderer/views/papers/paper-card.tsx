@@ -30,7 +30,6 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
   const [draft, setDraft] = useState(false)
   const { state, start } = useExport(kind)
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
-  const copy = useMemo(() => paperForClipboard(kind, later), [kind, later])
   const isMade = whyNotMade(kind, later) === undefined
   const unable = (required.length > 0 && !draft) || state.kind === 'working'
   const toldBelow = state.kind === 'written' && state.matter.changed === matter.changed
@@ -70,7 +69,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
             <ClipboardButton
               className={buttonStyles.button}
               target={{ paper: kind, section: null }}
-              content={copy}
+              contentOf={() => paperForClipboard(kind, later)}
               words="Kopiera hela papperet"
               of={kindsOfPapers[kind].name}
             />

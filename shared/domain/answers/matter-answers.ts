@@ -1,3 +1,4 @@
+import { lastRemembered } from '../../last-remembered'
 import type { Answer } from '../reading/answer'
 import type { Day } from '../reading/day'
 import { readDay } from '../reading/read-day'
@@ -42,7 +43,7 @@ export interface MatterAnswers {
   readonly resumedOn: Answer<Day>
 }
 
-export function matterAnswers(matter: MatterDraft): MatterAnswers {
+export const matterAnswers = lastRemembered((matter: MatterDraft): MatterAnswers => {
   const inYear = yearOfMatter(matter)
   const day = (typed: string): Answer<Day> => readDay(typed, { inYear })
   return {
@@ -70,4 +71,4 @@ export function matterAnswers(matter: MatterDraft): MatterAnswers {
     extractSentOn: day(matter.minutes.extractSentOn),
     resumedOn: day(matter.minutes.resumedOn)
   }
-}
+})

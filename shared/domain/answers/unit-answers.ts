@@ -1,3 +1,5 @@
+import { lastRemembered } from '../../last-remembered'
+import { remembered } from '../../remembered'
 import type { Answer } from '../reading/answer'
 import { readDay } from '../reading/read-day'
 import { readChoice, readYesNo } from '../reading/read-choice'
@@ -32,8 +34,15 @@ export type UnitAnswers = { readonly id: string } & {
 
 const byField = unitFieldNames.map((field): [UnitField, Read] => [field, unitFieldReader(field)])
 
-export function unitAnswers(unit: Unit, inYear?: number): UnitAnswers {
+function readUnit(unit: Unit, inYear: number | undefined): UnitAnswers {
   const answers: Record<string, unknown> = { id: unit.id }
   for (const [field, read] of byField) answers[field] = read(unit[field], inYear)
   return answers as UnitAnswers
 }
+
+const reading = (inYear: number | undefined) => remembered((unit: Unit) => readUnit(unit, inYear))
+const ofNoYear = reading(undefined)
+const ofYear = lastRemembered(reading)
+
+export const unitAnswers = (unit: Unit, inYear?: number): UnitAnswers =>
+  inYear === undefined ? ofNoYear(unit) : ofYear(inYear)(unit)

@@ -1,3 +1,5 @@
+import { lastRemembered } from '../../last-remembered'
+import { remembered } from '../../remembered'
 import type { Answer, Unreadable } from '../../domain/reading/answer'
 import type { FieldPath, MatterPath } from '../../domain/paths/matter-path'
 import { dayCountNames } from '../../domain/committee'
@@ -8,7 +10,7 @@ import { minutesAnswers } from '../../domain/answers/minutes-answers'
 import { readOrganisationNumber } from '../../domain/reading/read-organisation-number'
 import { readCount } from '../../domain/reading/read-number'
 import { ruleAnswers } from '../../rules/rule-answers'
-import { unitAnswers } from '../../domain/answers/unit-answers'
+import { unitAnswers, type UnitAnswers } from '../../domain/answers/unit-answers'
 import { unitFieldNames } from '../../domain/unit-fields'
 
 /** A field that holds something typed of which no answer can be made. */
@@ -47,8 +49,12 @@ const pathOf: Record<keyof ReturnType<typeof matterAnswers>, FieldPath> = {
 const found = (field: MatterPath, answer: Answer<unknown>): readonly UnreadableField[] =>
   answer.kind === 'unreadable' ? [{ field, typed: answer.typed, because: answer.because }] : []
 
+const ofUnit = remembered((answers: UnitAnswers) =>
+  unitFieldNames.flatMap((field) => found(`units.${answers.id}.${field}`, answers[field]))
+)
+
 /** Every field of a matter that cannot be read: findings, which neither damage a file nor stop a paper. */
-export function unreadableFields(matter: MatterDraft): readonly UnreadableField[] {
+export const unreadableFields = lastRemembered((matter: MatterDraft): readonly UnreadableField[] => {
   const answers = matterAnswers(matter)
   const keys = Object.keys(pathOf) as (keyof typeof pathOf)[]
   const dayCounts = dayCountNames.flatMap((name) =>
@@ -58,10 +64,8 @@ export function unreadableFields(matter: MatterDraft): readonly UnreadableField[
     'committee.organisationNumber',
     readOrganisationNumber(matter.committee.organisationNumber)
   )
-  const units = matter.units.flatMap((unit) => {
-    const read = unitAnswers(unit, yearOfMatter(matter))
-    return unitFieldNames.flatMap((field) => found(`units.${unit.id}.${field}`, read[field]))
-  })
+  const inYear = yearOfMatter(matter)
+  const units = matter.units.flatMap((unit) => ofUnit(unitAnswers(unit, inYear)))
   const minutes = minutesAnswers(matter.minutes).flatMap(([field, answer]) => found(field, answer))
   const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
   return [
@@ -72,4 +76,4 @@ export function unreadableFields(matter: MatterDraft): readonly UnreadableField[
     ...dayCounts,
     ...units
   ]
-}
+})

@@ -1,3 +1,5 @@
+import { lastOfEach } from '../../last-of-each'
+import { remembered } from '../../remembered'
 import { clipboardBlocks, clipboardHtml } from '../../document/clipboard-html'
 import type { Block, Gap } from '../../document/document'
 import { gapsOf } from '../../document/gaps'
@@ -18,13 +20,13 @@ export interface ClipboardContent {
 }
 
 /** A whole paper to paste; without an answer that it cannot do without it is a draft, with every gap in its place. */
-export function paperForClipboard(kind: PaperKind, matter: MatterDraft): ClipboardContent {
+export const paperForClipboard = lastOfEach((kind: PaperKind, matter: MatterDraft): ClipboardContent => {
   const document = composePaper(kind, matter)
   const { required, wanted } = paperGaps(kind, matter, document)
   const draft = required.length > 0
   const copied = draft ? { ...document, draft } : settle(document)
   return { html: clipboardHtml(copied), text: writePlainText(copied), gaps: [...required, ...wanted], draft }
-}
+})
 
 const gapsIn = (blocks: readonly Block[]): readonly Gap[] =>
   gapsOf({
@@ -41,10 +43,16 @@ export function sectionForClipboard(kind: PaperKind, matter: MatterDraft, id: st
   return section ? blocksForClipboard(section.blocks) : null
 }
 
+const isDraft = (gaps: readonly Gap[]): boolean => gaps.some(({ need }) => need === 'required')
+
+/** Whether blocks leave something to paste. */
+export const saysSomething = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => settleBlocks([block]).length > 0) || isDraft(gapsIn(blocks))
+
 /** Blocks to paste, by the same rule as a whole paper. */
-export function blocksForClipboard(blocks: readonly Block[]): ClipboardContent {
+export const blocksForClipboard = remembered((blocks: readonly Block[]): ClipboardContent => {
   const gaps = gapsIn(blocks)
-  const draft = gaps.some(({ need }) => need === 'required')
+  const draft = isDraft(gaps)
   const copied = draft ? blocks : settleBlocks(blocks)
   return { html: clipboardBlocks(copied), text: writePlainBlocks(copied), gaps, draft }
-}
+})

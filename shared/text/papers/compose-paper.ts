@@ -1,3 +1,4 @@
+import { lastRemembered } from '../../last-remembered'
 import type { MatterDraft } from '../../domain/matter'
 import type { PaperKind } from '../../domain/paper-kind'
 import type { PaperDocument } from '../../document/document'
@@ -9,20 +10,25 @@ import { staffReport } from './staff-report'
 import { verificationSheet } from './verification-sheet'
 import { yearSheet } from './year-sheet'
 
-const composers: Record<PaperKind, (matter: MatterDraft) => PaperDocument> = {
-  'staff-report': staffReport,
-  'minutes-extract': minutesExtract,
-  'verification-sheet': verificationSheet,
-  'public-notice': publicNotice,
-  'minutes-notice': minutesNotice,
-  'year-sheet': yearSheet,
-  'cover-email': coverEmailPaper
+type Composer = (matter: MatterDraft) => PaperDocument
+
+const withLogo = (compose: Composer): Composer =>
+  lastRemembered((matter) => {
+    const document = compose(matter)
+    const logo = letterheadLogo(matter.committee)
+    return logo ? { ...document, head: { ...document.head, logo } } : document
+  })
+
+const composers: Record<PaperKind, Composer> = {
+  'staff-report': withLogo(staffReport),
+  'minutes-extract': withLogo(minutesExtract),
+  'verification-sheet': withLogo(verificationSheet),
+  'public-notice': withLogo(publicNotice),
+  'minutes-notice': withLogo(minutesNotice),
+  'year-sheet': withLogo(yearSheet),
+  // An e-mail is text alone.
+  'cover-email': lastRemembered(coverEmailPaper)
 }
 
 /** A paper as it stands now, with a gap in each place where an answer is missing. Total: any draft makes a paper. */
-export function composePaper(kind: PaperKind, matter: MatterDraft): PaperDocument {
-  const document = composers[kind](matter)
-  // An e-mail is text alone.
-  const logo = kind === 'cover-email' ? undefined : letterheadLogo(matter.committee)
-  return logo ? { ...document, head: { ...document.head, logo } } : document
-}
+export const composePaper = (kind: PaperKind, matter: MatterDraft): PaperDocument => composers[kind](matter)

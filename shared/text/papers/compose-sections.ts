@@ -1,3 +1,4 @@
+import { lastOfEach } from '../../last-of-each'
 import type { MatterDraft } from '../../domain/matter'
 import type { SectionedPaperKind } from '../../domain/paper-kind'
 import { readLine } from '../../domain/reading/read-line'
@@ -123,5 +124,6 @@ export const decisionSection = (matter: MatterDraft, taken: boolean): ComposedSe
   composed(taken ? 'decision' : 'proposal', matter)
 
 /** The sections of a paper in its order, each with its proposal and its text. */
-export const composeSections = (kind: SectionedPaperKind, matter: MatterDraft): readonly ComposedSection[] =>
+export const composeSections = lastOfEach((kind: SectionedPaperKind, matter: MatterDraft): readonly ComposedSection[] =>
   sectionOrder(kind, matter.committee).map((id) => composed(id, matter))
+)

@@ -15,13 +15,15 @@ export type PutOnClipboard = 'not' | 'copied' | 'changed'
 
 const keyOf = ({ paper, section }: ClipboardSource): string => (section === null ? paper : `${paper}.${section}`)
 
+/** What would be copied now is asked for only where something has been copied. */
 export function putOnClipboard(
   { copiedOut: marks }: MatterDraft,
   target: ClipboardSource,
-  { html }: ClipboardContent
+  contentOf: () => ClipboardContent
 ): PutOnClipboard {
   const mark = marks[keyOf(target)]
   if (mark === undefined) return 'not'
+  const { html } = contentOf()
   return [html, plainSpaces(html)].some((text) => mark === fingerprint(text)) ? 'copied' : 'changed'
 }
 

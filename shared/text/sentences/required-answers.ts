@@ -1,3 +1,4 @@
+import { lastOfEach } from '../../last-of-each'
 import type { Answer } from '../../domain/reading/answer'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
@@ -52,12 +53,13 @@ function missingAnswers(kind: PaperKind, matter: MatterDraft): readonly Gap[] {
   }
 }
 
+interface PaperGaps {
+  readonly required: readonly Gap[]
+  readonly wanted: readonly Gap[]
+}
+
 /** What a paper lacks: what it cannot do without, and what it leaves out when it is missing or cannot be read. */
-export function paperGaps(
-  kind: PaperKind,
-  matter: MatterDraft,
-  document: PaperDocument
-): { readonly required: readonly Gap[]; readonly wanted: readonly Gap[] } {
+export const paperGaps = lastOfEach((kind: PaperKind, matter: MatterDraft, document: PaperDocument): PaperGaps => {
   const shown = gapsOf(document)
   const byField = new Map<string, Gap>()
   const all = [
@@ -72,4 +74,4 @@ export function paperGaps(
     required: unique.filter(({ need }) => need === 'required'),
     wanted: unique.filter(({ need }) => need === 'wanted')
   }
-}
+})

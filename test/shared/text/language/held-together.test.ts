@@ -59,6 +59,6 @@ describe('a space and a no-break space are the same', () => {
     const target = { paper: 'staff-report' as const, section: 'background' }
     const copy = sectionForClipboard('staff-report', matter, 'background') ?? expect.fail()
     const marked = { ...matter, copiedOut: { 'staff-report.background': fingerprint(plainSpaces(copy.html)) } }
-    expect(putOnClipboard(marked, target, copy)).toBe('copied')
+    expect(putOnClipboard(marked, target, () => copy)).toBe('copied')
   })
 })

@@ -64,14 +64,16 @@ describe('what has been copied', () => {
   const noted = withPutOnClipboard(matter, target, copied('summary'))
 
   test('is ticked until it says something else', () => {
-    expect(putOnClipboard(matter, target, copied('summary'))).toBe('not')
-    expect(putOnClipboard(noted, target, copied('summary', noted))).toBe('copied')
+    expect(putOnClipboard(matter, target, () => copied('summary'))).toBe('not')
+    expect(putOnClipboard(noted, target, () => copied('summary', noted))).toBe('copied')
     const renamed = { ...noted, units: [] }
-    expect(putOnClipboard(renamed, target, copied('summary', renamed))).toBe('changed')
+    expect(putOnClipboard(renamed, target, () => copied('summary', renamed))).toBe('changed')
   })
 
   test('is kept for each section by itself, and does not date the matter anew', () => {
-    expect(putOnClipboard(noted, { paper: 'staff-report', section: 'background' }, copied('background'))).toBe('not')
+    expect(putOnClipboard(noted, { paper: 'staff-report', section: 'background' }, () => copied('background'))).toBe(
+      'not'
+    )
     expect(noted.changed).toBe(matter.changed)
   })
 })
