@@ -17,7 +17,7 @@ export const machineTests = [
   'test/electron/gate/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
-  'test/electron/docx/{lint-docx,template/*}.test.ts',
+  'test/electron/docx/{lint-docx,writing-cost,template/*}.test.ts',
   'test/electron/data/{exchanged-bound,released-versions,to-and-fro}.test.ts',
   'test/electron/extra-copies/extra-copies.test.ts',
   'test/electron/pdf/typesetting-thread.test.ts',
