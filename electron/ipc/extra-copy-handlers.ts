@@ -5,6 +5,7 @@ import type { ExtraCopyStanding } from '../../shared/ipc/stored-files'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../shared/result'
 import type { ExtraCopies } from '../extra-copies/extra-copies'
+import { settingsProblem } from '../data/settings-problem'
 import type { Data } from '../data/open-data'
 import type { Handlers } from './handlers'
 
@@ -40,12 +41,12 @@ export function extraCopyHandlers(
       if (isInside(folder, dataFolder)) return failed({ kind: 'copies-in-data-folder', folder })
       const listed = await matters.list()
       const all = listed.ok ? listed.value.flatMap(({ found }) => ('state' in found ? [found.state] : [])) : []
-      await Promise.race([copies.begin(folder, all), setTimeout(patience)])
-      return standing()
+      const begun = await Promise.race([copies.begin(folder, all), setTimeout(patience, null)])
+      return begun && !begun.ok ? failed(settingsProblem(begun.failure)) : standing()
     },
     async endExtraCopies() {
-      await copies.end()
-      return standing()
+      const ended = await copies.end()
+      return ended.ok ? standing() : failed(settingsProblem(ended.failure))
     }
   } satisfies Partial<Handlers>
 }

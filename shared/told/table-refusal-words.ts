@@ -1,7 +1,9 @@
-import type { TableRefusal } from '../exchange/unit-table/table-content'
+import { mostTableLines, type TableRefusal } from '../exchange/unit-table/table-content'
+import { numberInText } from '../text/language/number-words'
 
 /** Why a file is not read as a table, as it follows the file's name. */
 export const tableRefusalWords: Record<TableRefusal, string> = {
+  'too-long': `har fler än ${numberInText(mostTableLines)} rader`,
   'old-excel': 'är sparad i ett äldre Excel-format (.xls) eller skyddad med lösenord',
   'open-document': 'är ett kalkylark i OpenDocument-format (.ods)',
   numbers: 'är ett kalkylark från Numbers',

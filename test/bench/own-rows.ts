@@ -65,7 +65,7 @@ function preview(text: string): unknown {
   const matter = benchMatter(0)
   const rows = readTable(text)
   const { columns } = guessColumns(rows, matter.rules)
-  return planTable(matter, { rows: rows.slice(1), columns, rowsAbove: 1, choices: new Map() })
+  return planTable(matter, { rows, columns, headingRow: 0, choices: new Map() })
 }
 
 const ownWorks: readonly OwnWork[] = [

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { ExtraCopiesButton } from '../../errands/extra-copies/extra-copies-button'
 import { ThemeMenu } from './theme-menu'
 import { ManualContext } from '../../state/window/manual-context'
+import { ProblemDialog } from '../../parts/problems/problem-dialog'
 import type { Theme } from '../../state/window/use-theme'
 import footButtonStyles from '../../parts/styles/foot-button.module.css'
 import styles from './window-foot.module.css'
@@ -24,6 +25,7 @@ export function WindowFoot({ theme, children }: Props): ReactNode {
       <Button className={footButtonStyles.button} onPress={() => openManual?.('begin')}>
         Hjälp
       </Button>
+      {theme.problem && <ProblemDialog title="Utseende" problem={theme.problem} onClose={theme.forget} />}
     </footer>
   )
 }
