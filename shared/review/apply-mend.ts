@@ -56,15 +56,23 @@ function mendedText(text: SectionText, mend: Mend): SectionText | undefined {
   const emptied = (before: readonly TextInline[], after: readonly TextInline[]): boolean =>
     before !== after && isEmpty(after)
   const next = text.flatMap((block): SectionText => {
-    if (block.type === 'paragraph') {
-      const content = once(block.content)
-      return emptied(block.content, content) ? [] : [{ ...block, content }]
+    switch (block.type) {
+      case 'paragraph': {
+        const content = once(block.content)
+        return emptied(block.content, content) ? [] : [{ ...block, content }]
+      }
+      case 'list': {
+        const items = block.items.flatMap((item) => {
+          const result = once(item)
+          return emptied(item, result) ? [] : [result]
+        })
+        return items.length > 0 ? [{ ...block, items }] : []
+      }
+      case 'table': {
+        const header = block.header.map((text) => typedText(once([{ type: 'text', text }])))
+        return [{ ...block, header, rows: block.rows.map((cells) => cells.map(once)) }]
+      }
     }
-    const items = block.items.flatMap((item) => {
-      const result = once(item)
-      return emptied(item, result) ? [] : [result]
-    })
-    return items.length > 0 ? [{ ...block, items }] : []
   })
   return seen.isFound ? next : undefined
 }
