@@ -16,7 +16,7 @@ const linesOf = (length: number, letters: number): number =>
 
 /** Rows whose texts are of the same lengths: a long table has few that differ. */
 interface LikeRows {
-  lengths: readonly number[]
+  readonly lengths: readonly number[]
   count: number
 }
 
@@ -24,37 +24,69 @@ function likeRows(texts: readonly (readonly string[])[]): readonly LikeRows[] {
   const found = new Map<string, LikeRows>()
   for (const row of texts) {
     const lengths = row.map((text) => text.length)
-    const like = found.get(lengths.join())
+    const key = lengths.join()
+    const like = found.get(key)
     if (like) like.count += 1
-    else found.set(lengths.join(), { lengths, count: 1 })
+    else found.set(key, { lengths, count: 1 })
   }
   return [...found.values()]
 }
 
-/** How high rows of such texts become in columns of so many letters. */
-const heightOf = (rows: readonly LikeRows[], letters: readonly number[]): number =>
-  rows.reduce((sum, { lengths, count }) => {
-    const lines = lengths.map((length, column) => linesOf(length, letters[column] ?? fewestLetters))
-    return sum + count * (Math.max(...lines) + hiddenLine * lines.reduce((all, each) => all + each, 0))
-  }, 0)
+const heightOf = (lines: number, ofAll: number): number => lines + hiddenLine * ofAll
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[ \n]/).map((word) => word.length + 1))
+/** What one column adds to the rows: how long its text is in each, and what the other columns are when it is widened. */
+interface BesideColumn {
+  readonly length: number
+  readonly mostLines: number
+  readonly allLines: number
+  readonly count: number
+}
 
-const widened = (letters: readonly number[], column: number, more: number): readonly number[] =>
-  letters.map((count, index) => (index === column ? count + more : count))
+function besideColumn(rows: readonly LikeRows[], letters: readonly number[], column: number): readonly BesideColumn[] {
+  return rows.map(({ lengths, count }) => {
+    let [mostLines, allLines] = [0, 0]
+    for (const [other, length] of lengths.entries()) {
+      if (other === column) continue
+      const lines = linesOf(length, letters[other] ?? fewestLetters)
+      mostLines = Math.max(mostLines, lines)
+      allLines += lines
+    }
+    return { length: lengths[column] ?? 0, mostLines, allLines, count }
+  })
+}
+
+/** How high the rows become when a column has so many letters and the others stay as they are. */
+function heightWith(rows: readonly BesideColumn[], letters: number): number {
+  let sum = 0
+  for (const { length, mostLines, allLines, count } of rows) {
+    const lines = linesOf(length, letters)
+    sum += count * heightOf(Math.max(mostLines, lines), allLines + lines)
+  }
+  return sum
+}
+
+function longestWord(text: string): number {
+  let [longest, start] = [0, 0]
+  for (let place = 0; place <= text.length; place += 1) {
+    if (place < text.length && text[place] !== ' ' && text[place] !== '\n') continue
+    longest = Math.max(longest, place - start + 1)
+    start = place + 1
+  }
+  return longest
+}
 
 /** The widening, of one column, that saves most height for each letter; undefined where none saves any. */
 function bestStep(rows: readonly LikeRows[], letters: readonly number[], left: number): readonly number[] | undefined {
-  const now = heightOf(rows, letters)
-  let best: { saved: number; letters: readonly number[] } | undefined
-  for (const column of letters.keys()) {
+  let best: { saved: number; column: number; count: number } | undefined
+  for (const [column, count] of letters.entries()) {
+    const beside = besideColumn(rows, letters, column)
+    const now = heightWith(beside, count)
     for (let more = 1; more <= Math.min(left, mostAtOnce); more += 1) {
-      const wider = widened(letters, column, more)
-      const saved = (now - heightOf(rows, wider)) / more
-      if (saved > (best?.saved ?? 0)) best = { saved, letters: wider }
+      const saved = (now - heightWith(beside, count + more)) / more
+      if (saved > (best?.saved ?? 0)) best = { saved, column, count: count + more }
     }
   }
-  return best?.letters
+  return best && letters.with(best.column, best.count)
 }
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0)

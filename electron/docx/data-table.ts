@@ -3,9 +3,9 @@ import type { Line, Table as DataTable } from '../../shared/document/document'
 import { columnWidths } from './column-widths'
 import { answerRuns } from './form/answer-control'
 import type { Measures } from './measures'
-import { paragraphOf } from './paragraph'
+import { paragraphEnd, paragraphStart } from './paragraph'
 import { allSides, bordersMarkup, betweenColumns, cellRoom } from './parts/table-styles'
-import { cellMarkup, gridMarkup, sumOf, tableProperties } from './plain-table'
+import { cellEnd, cellStart, gridMarkup, rowMarkup, sumOf, tableProperties } from './plain-table'
 import { runsFrom } from './runs'
 import { style } from './styles'
 import { tag, valued, type Markup } from './xml/markup'
@@ -50,21 +50,24 @@ export function dataTable({ header, rows, toFill, answers }: DataTable, { measur
   const { headWidth, outdent, isSheet } = measures
   const widths = toFill ? sharesOf(toFill, headWidth) : columnWidths(header, rows, headWidth)
   const spacing = isSheet === true || toFill === undefined ? closeText : textToFill
-  const cell = (runs: Markup, column: number, paragraphStyle: string, keepNext: boolean): Markup =>
-    cellMarkup(widths[column] ?? 0, paragraphOf(paragraphStyle, runs, { spacing, keepNext }))
+  const starts = (paragraphStyle: string, keepNext: boolean): readonly Markup[] => {
+    const paragraph = paragraphStart(paragraphStyle, { spacing, keepNext })
+    return widths.map((width) => cellStart(width) + paragraph)
+  }
+  const end = paragraphEnd + cellEnd
+  const usual = starts(style.tableText, false)
+  const tied = starts(style.tableText, true)
   const bodyRow = (row: readonly Line[], index: number): Markup => {
-    const keepNext = isTied && index >= rows.length - 2
+    const before = isTied && index >= rows.length - 2 ? tied : usual
     const answer = answers?.[index]
-    const runs = row.map((content, column) =>
-      answer && column === row.length - 1 ? answerRuns(answer, index) : runsFrom(content)
-    )
-    return tag(
-      'w:tr',
-      {},
-      tag('w:trPr', {}, tag('w:cantSplit')),
-      ...runs.map((each, column) => cell(each, column, style.tableText, keepNext))
+    return rowMarkup(
+      row.map((content, column) => {
+        const runs = answer && column === row.length - 1 ? answerRuns(answer, index) : runsFrom(content)
+        return (before[column] ?? '') + runs + end
+      })
     )
   }
+  const heads = starts(style.tableHead, false)
   return tag(
     'w:tbl',
     {},
@@ -74,11 +77,9 @@ export function dataTable({ header, rows, toFill, answers }: DataTable, { measur
       more: look(caption)
     }),
     gridMarkup(widths),
-    tag(
-      'w:tr',
-      {},
-      tag('w:trPr', {}, tag('w:cantSplit'), tag('w:tblHeader')),
-      ...header.map((name, column) => cell(runsFrom([text(name)]), column, style.tableHead, false))
+    rowMarkup(
+      header.map((name, column) => (heads[column] ?? '') + runsFrom([text(name)]) + end),
+      '<w:tblHeader/>'
     ),
     ...rows.map(bodyRow)
   )

@@ -1,23 +1,25 @@
-import { strToU8, zipSync } from 'fflate'
+import { writeZip } from '../zip/write-zip'
+import { keptPart, partBytes } from './kept-part'
 import type { PaperMeta } from './paper-meta'
 import { applicationProperties, coreProperties, markProperties } from './properties'
 
-/** The ZIP format keeps local time, so a local date is the same bytes in every time zone. */
-const fixedDate = (): Date => new Date(2000, 0, 1)
+const noTime = { year: 2000, month: 1, day: 1, hour: 0 }
 
 const contentTypes = '[Content_Types].xml'
 const inOrder = (parts: string[]): string[] => [contentTypes, ...parts.filter((part) => part !== contentTypes).sort()]
 
+const application = keptPart(applicationProperties)
+
 /** The parts with what the file says about itself, in a fixed order and without a clock, so that the same paper is the same bytes. */
-export function finishPackage(parts: Record<string, Uint8Array>, meta: PaperMeta): Uint8Array {
+export function finishPackage(parts: Readonly<Record<string, Uint8Array>>, meta: PaperMeta): Uint8Array {
   const finished: Record<string, Uint8Array> = {
     ...parts,
-    'docProps/core.xml': strToU8(coreProperties(meta)),
-    'docProps/app.xml': strToU8(applicationProperties()),
-    ...(meta.marks && { 'docProps/custom.xml': strToU8(markProperties(meta.marks)) })
+    'docProps/core.xml': partBytes(coreProperties(meta)),
+    'docProps/app.xml': application(''),
+    ...(meta.marks && { 'docProps/custom.xml': partBytes(markProperties(meta.marks)) })
   }
-  const ordered = Object.fromEntries(
-    inOrder(Object.keys(finished)).map((name) => [name, finished[name] ?? new Uint8Array()])
+  return writeZip(
+    inOrder(Object.keys(finished)).map((name) => [name, finished[name] ?? new Uint8Array()]),
+    noTime
   )
-  return zipSync(ordered, { mtime: fixedDate(), level: 6 })
 }

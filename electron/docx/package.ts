@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate'
+import { keptPart, partBytes } from './kept-part'
 import { logoRelation, type PlacedLogo } from './logo'
 import { fontTablePart } from './parts/font-table-part'
 import { numberingPart } from './parts/numbering-part'
@@ -27,6 +27,14 @@ const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/r
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const wordTypes = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+
+const styles = keptPart(stylesPart)
+const numbering = keptPart(numberingPart)
+const settings = keptPart(settingsPart)
+const fontTable = keptPart(fontTablePart)
+
+/** Parts that say which parts there are: of few kinds, so each text that they can have is kept. */
+const listing = keptPart((part: string) => part)
 
 const relation = (id: string, type: string, target: string): Markup =>
   tag('Relationship', { Id: id, Type: `${officeRelations}/${type}`, Target: target })
@@ -82,29 +90,34 @@ export function packageOf(text: PaperText, language: string, hasMarks: boolean):
     .map(({ kind, on }, place) => tag(`w:${kind}Reference`, { 'w:type': on, 'r:id': idOf(place) }))
     .join('')
   const body = children.join('')
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': typesPart(text, hasMarks),
-    '_rels/.rels': packageRelationsPart(hasMarks),
-    'word/document.xml': partMarkup(tag('w:document', storyNamespaces, tag('w:body', {}, body, setup(references)))),
-    'word/styles.xml': stylesPart(language),
-    'word/numbering.xml': numberingPart(numberedLists),
-    'word/settings.xml': settingsPart(language),
-    'word/fontTable.xml': fontTablePart(),
-    'word/_rels/document.xml.rels': relations(
-      relation('rId1', 'styles', 'styles.xml'),
-      relation('rId2', 'numbering', 'numbering.xml'),
-      relation('rId3', 'settings', 'settings.xml'),
-      relation('rId4', 'fontTable', 'fontTable.xml'),
-      ...stories.map((story, place) => relation(idOf(place), story.kind, fileOf(place, story))),
-      ...logoRelations(body, logo)
+  const parts: Record<string, Uint8Array> = {
+    '[Content_Types].xml': listing(typesPart(text, hasMarks)),
+    '_rels/.rels': listing(packageRelationsPart(hasMarks)),
+    'word/document.xml': partBytes(
+      partMarkup(tag('w:document', storyNamespaces, tag('w:body', {}, body, setup(references))))
+    ),
+    'word/styles.xml': styles(language),
+    'word/numbering.xml': numbering(numberedLists),
+    'word/settings.xml': settings(language),
+    'word/fontTable.xml': fontTable(''),
+    'word/_rels/document.xml.rels': listing(
+      relations(
+        relation('rId1', 'styles', 'styles.xml'),
+        relation('rId2', 'numbering', 'numbering.xml'),
+        relation('rId3', 'settings', 'settings.xml'),
+        relation('rId4', 'fontTable', 'fontTable.xml'),
+        ...stories.map((story, place) => relation(idOf(place), story.kind, fileOf(place, story))),
+        ...logoRelations(body, logo)
+      )
     )
   }
   stories.forEach((story, place) => {
     const file = fileOf(place, story)
-    parts[`word/${file}`] = partMarkup(tag(story.kind === 'header' ? 'w:hdr' : 'w:ftr', storyNamespaces, story.content))
+    parts[`word/${file}`] = partBytes(
+      partMarkup(tag(story.kind === 'header' ? 'w:hdr' : 'w:ftr', storyNamespaces, story.content))
+    )
     const shown = logoRelations(story.content, logo)
-    if (shown.length > 0) parts[`word/_rels/${file}.rels`] = relations(...shown)
+    if (shown.length > 0) parts[`word/_rels/${file}.rels`] = listing(relations(...shown))
   })
-  const written = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)]))
-  return logo ? { ...written, [`word/${logoFile(logo)}`]: logo.bytes } : written
+  return logo ? { ...parts, [`word/${logoFile(logo)}`]: logo.bytes } : parts
 }

@@ -53,9 +53,14 @@ const propertiesMarkup = (
     align ? valued('w:jc', align) : ''
   )
 
+/** A paragraph in a named style, up to its runs. */
+export const paragraphStart = (style: string, look: ParagraphLook = {}): Markup =>
+  `<w:p>${propertiesMarkup(style, look)}`
+export const paragraphEnd: Markup = '</w:p>'
+
 /** A paragraph in a named style, with runs that have been written already. */
 export const paragraphOf = (style: string, runs: Markup, look: ParagraphLook = {}): Markup =>
-  tag('w:p', {}, propertiesMarkup(style, look), runs)
+  paragraphStart(style, look) + runs + paragraphEnd
 
 /** One line of the tree as one paragraph in a named style. */
 export const styledLine = (line: Line, style: string, look: ParagraphLook = {}): Markup =>

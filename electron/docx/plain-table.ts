@@ -8,8 +8,14 @@ const width = (name: string, size: number): Markup => tag(name, { 'w:w': size, '
 export const gridMarkup = (widths: readonly number[]): Markup =>
   tag('w:tblGrid', {}, ...widths.map((size) => tag('w:gridCol', { 'w:w': size })))
 
-export const cellMarkup = (size: number, paragraphs: Markup, room: Markup = ''): Markup =>
-  tag('w:tc', {}, tag('w:tcPr', {}, width('w:tcW', size), room), paragraphs)
+/** A cell of a width, up to the paragraphs in it. */
+export const cellStart = (size: number, room: Markup = ''): Markup =>
+  `<w:tc>${tag('w:tcPr', {}, width('w:tcW', size), room)}`
+export const cellEnd: Markup = '</w:tc>'
+
+/** A row that no page parts. */
+export const rowMarkup = (cells: readonly Markup[], more: Markup = ''): Markup =>
+  `<w:tr><w:trPr><w:cantSplit/>${more}</w:trPr>${cells.join('')}</w:tr>`
 
 export const sumOf = (widths: readonly number[]): number => widths.reduce((sum, size) => sum + size, 0)
 
@@ -48,13 +54,11 @@ export function plainTable(
     tableProperties(widths, indent, { room: cellRoom({ top: roomAbove, bottom: roomBelow }), more: look }),
     gridMarkup(widths),
     ...rows.map((cells) =>
-      tag(
-        'w:tr',
-        {},
-        tag('w:trPr', {}, tag('w:cantSplit')),
-        ...cells.map((paragraphs, column) =>
-          cellMarkup(widths[column] ?? 0, paragraphs || empty, column < cells.length - 1 ? roomToNext : '')
-        )
+      rowMarkup(
+        cells.map((paragraphs, column) => {
+          const start = cellStart(widths[column] ?? 0, column < cells.length - 1 ? roomToNext : '')
+          return start + (paragraphs || empty) + cellEnd
+        })
       )
     )
   )

@@ -21,19 +21,20 @@ const lookMarkup = ({ bold, italic, style: name }: RunLook): Markup => {
 const wordsMarkup = (words: string): Markup => `<w:t xml:space="preserve">${textMarkup(words)}</w:t>`
 
 /** Words as one run. */
-export const runOf = (words: string, look: RunLook = {}): Markup => tag('w:r', {}, lookMarkup(look), wordsMarkup(words))
+export const runOf = (words: string, look: RunLook = {}): Markup =>
+  `<w:r>${lookMarkup(look)}${wordsMarkup(words)}</w:r>`
 
 export const tabRun: Markup = '<w:r><w:tab/></w:r>'
 
 /** A raw new line inside a run is no break in Word, so each line of the text becomes a run after a break of its own. */
-const linesAsRuns = (text: string, look: RunLook): Markup =>
-  text
-    .split('\n')
-    .map((line, index) => {
-      if (index > 0) return `<w:r>${lookMarkup(look)}<w:br/>${line === '' ? '' : wordsMarkup(line)}</w:r>`
-      return line === '' ? '' : runOf(line, look)
-    })
-    .join('')
+function linesAsRuns(text: string, look: RunLook): Markup {
+  const [first = '', ...others] = text.split('\n')
+  const begun = first === '' ? '' : runOf(first, look)
+  return others.reduce(
+    (runs, line) => `${runs}<w:r>${lookMarkup(look)}<w:br/>${line === '' ? '' : wordsMarkup(line)}</w:r>`,
+    begun
+  )
+}
 
 /** A field with the value that it last had, for readers that set no pages. */
 export const fieldRun = (instruction: 'PAGE' | 'NUMPAGES', lastValue: number): Markup =>

@@ -3,7 +3,7 @@ import type { PaperDocument } from '../../shared/document/document'
 import { writeHtml } from '../../shared/document/html'
 import { writePlainText } from '../../shared/document/plain-text'
 import { failed, succeeded, type Result } from '../../shared/result'
-import { lintDocx } from '../docx/lint/lint-docx'
+import { demandsOf } from '../docx/lint/demands-of'
 import { lintInTemplate } from '../docx/lint/lint-in-template'
 import type { PaperMeta } from '../docx/paper-meta'
 import type { Template } from '../docx/template/template'
@@ -25,10 +25,10 @@ export interface PaperFile {
   findings: readonly string[]
 }
 
+/** Only a template comes from outside and is looked through; what the program writes on its own page is proven by its tests. */
 async function docxFile({ document, meta, template }: PaperOrder): Promise<PaperFile> {
   const bytes = await writeDocx(document, meta, template)
-  const findings = template ? lintInTemplate(bytes) : lintDocx(bytes)
-  return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
+  return { bytes, findings: template ? demandsOf(lintInTemplate(bytes)) : [] }
 }
 
 const textFile = (text: string): PaperFile => ({ bytes: new TextEncoder().encode(text), findings: [] })

@@ -6,7 +6,7 @@ import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import { formMarkNames, formVersion } from '../../shared/exchange/unit-forms/form-content'
 import { knownMark } from '../../shared/exchange/unit-forms/known-mark'
 import { unitForm } from '../../shared/text/papers/unit-form'
-import { lintDocx } from '../docx/lint/lint-docx'
+import { demandsOf } from '../docx/lint/demands-of'
 import { lintInTemplate } from '../docx/lint/lint-in-template'
 import type { Template } from '../docx/template/template'
 import { writeDocx } from '../docx/write-docx'
@@ -36,8 +36,7 @@ async function formFile({ matter, unit, answerBy, template }: FormOrder): Promis
     }
   }
   const bytes = await writeDocx(form, meta, template)
-  const findings = template ? lintInTemplate(bytes) : lintDocx(bytes)
-  return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
+  return { bytes, findings: template ? demandsOf(lintInTemplate(bytes)) : [] }
 }
 
 const calledApart = ({ matter, unit }: FormOrder): string =>

@@ -2,6 +2,7 @@ import type { MatterDraft } from '../../shared/domain/matter'
 import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import { paperProperties } from '../../shared/text/fields/paper-properties'
 import { workingCopyPaper } from '../../shared/text/papers/working-copy-paper'
+import { demandsOf } from '../docx/lint/demands-of'
 import { lintWorkingCopy } from '../docx/lint/lint-working-copy'
 import type { Template } from '../docx/template/template'
 import { writeWorkingCopy } from '../docx/working-copy/write-working-copy'
@@ -12,6 +13,5 @@ export async function workingCopyFile(matter: MatterDraft, template: Template | 
   const { document } = workingCopyPaper(matter)
   const meta = paperProperties({ matter, paper: 'staff-report', document })
   const bytes = await writeWorkingCopy({ document, meta, matterFile: writeMatterFile(matter), template })
-  const findings = lintWorkingCopy(bytes, template !== undefined)
-  return { bytes, findings: [...new Set(findings.map(({ demand }) => demand))] }
+  return { bytes, findings: template ? demandsOf(lintWorkingCopy(bytes, true)) : [] }
 }

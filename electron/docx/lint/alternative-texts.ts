@@ -1,6 +1,6 @@
 import { descendantsNamed, withDescendants, type XmlElement } from '../xml/xml-element'
 import type { Check } from './check'
-import { storiesIn } from './parts-in'
+import { allNamed, storiesIn } from './parts-in'
 
 const isDecorative = (properties: XmlElement): boolean =>
   withDescendants(properties).some(({ name, attributes }) => name.endsWith(':decorative') && attributes['val'] === '1')
@@ -13,7 +13,7 @@ export const alternativeTexts: Check = {
   demand: 'Varje bild har en alternativtext.',
   find: (parts) =>
     storiesIn(parts).flatMap(({ part, xml }) =>
-      descendantsNamed(xml, 'w:drawing')
+      allNamed(xml, 'w:drawing')
         .filter(showsPicture)
         .flatMap((drawing) => descendantsNamed(drawing, 'wp:docPr').slice(0, 1))
         .filter((properties) => (properties.attributes['descr'] ?? '').trim() === '' && !isDecorative(properties))

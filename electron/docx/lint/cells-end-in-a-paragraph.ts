@@ -1,6 +1,6 @@
 import type { Check } from './check'
-import { storiesIn } from './parts-in'
-import { descendantsNamed, elementsOf } from '../xml/xml-element'
+import { allNamed, storiesIn } from './parts-in'
+import { elementsOf } from '../xml/xml-element'
 
 /** Word refuses a file in which a cell does not end in a paragraph, though the schema allows it. */
 export const cellsEndInAParagraph: Check = {
@@ -8,7 +8,7 @@ export const cellsEndInAParagraph: Check = {
   demand: 'Varje tabellcell slutar med ett stycke.',
   find: (parts) =>
     storiesIn(parts).flatMap(({ part, xml }) =>
-      descendantsNamed(xml, 'w:tc')
+      allNamed(xml, 'w:tc')
         .filter((cell) => elementsOf(cell).at(-1)?.name !== 'w:p')
         .map(() => ({ part, detail: 'w:tc' }))
     )

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { strFromU8 } from 'fflate'
 import type { Check, Part } from './check'
-import { textOf, withDescendants } from '../xml/xml-element'
+import { textOf } from '../xml/xml-element'
+import { allIn } from './parts-in'
 
 /** What XML 1.0 allows (section 2.2), less the noncharacters that Word refuses. */
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/u
@@ -9,8 +9,8 @@ const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\p{Nonc
 function problemIn({ bytes, xml }: Part): string[] {
   if (!isUtf8(bytes)) return ['UTF-8']
   if (xml === null) return ['XML']
-  const source = strFromU8(bytes)
-  const values = withDescendants(xml).flatMap(({ attributes }) => Object.values(attributes))
+  const source = new TextDecoder().decode(bytes)
+  const values = allIn(xml).flatMap(({ attributes }) => Object.values(attributes))
   const found = [source, textOf(xml), ...values]
     .map((text) => illegal.exec(text)?.[0])
     .find((character) => character !== undefined)

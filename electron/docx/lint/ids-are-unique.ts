@@ -1,16 +1,16 @@
 import type { Check, Fault, Parts } from './check'
-import { elementsIn, storiesIn } from './parts-in'
-import { descendantsNamed } from '../xml/xml-element'
+import { allNamed, elementsIn, storiesIn } from './parts-in'
 
-const repeated = (values: string[]): string[] => [
-  ...new Set(values.filter((value, index) => values.indexOf(value) !== index))
-]
+function repeated(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const value of values) (seen.has(value) ? twice : seen).add(value)
+  return [...twice]
+}
 
 const acrossStories = (parts: Parts, element: string, attribute: string): Fault[] =>
   repeated(
-    storiesIn(parts).flatMap(({ xml }) =>
-      descendantsNamed(xml, element).map(({ attributes }) => attributes[attribute] ?? '')
-    )
+    storiesIn(parts).flatMap(({ xml }) => allNamed(xml, element).map(({ attributes }) => attributes[attribute] ?? ''))
   ).map((value) => ({ part: 'word/document.xml', detail: `${element} ${attribute}="${value}"` }))
 
 const within = (parts: Parts, part: string, element: string, attribute: string): Fault[] =>

@@ -1,6 +1,6 @@
 import type { Check } from './check'
 import { elementsIn } from './parts-in'
-import { descendantsNamed } from '../xml/xml-element'
+import { descendantsNamed, type XmlElement } from '../xml/xml-element'
 
 export const languageIsSet: Check = {
   name: 'language',
@@ -10,7 +10,7 @@ export const languageIsSet: Check = {
       descendantsNamed(each, 'w:lang')
     )
     const inSettings = elementsIn(parts, 'word/settings.xml', 'w:themeFontLang')
-    const stated = (elements: typeof inDefaults): boolean =>
+    const stated = (elements: readonly XmlElement[]): boolean =>
       elements.some(({ attributes }) => (attributes['w:val'] ?? '') !== '')
     return [
       ...(stated(inDefaults) ? [] : [{ part: 'word/styles.xml', detail: 'w:lang' }]),

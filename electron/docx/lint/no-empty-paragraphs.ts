@@ -1,13 +1,6 @@
 import type { Check } from './check'
-import { storiesIn } from './parts-in'
-import {
-  childrenNamed,
-  descendantsNamed,
-  elementsOf,
-  textOf,
-  withDescendants,
-  type XmlElement
-} from '../xml/xml-element'
+import { allNamed, storiesIn } from './parts-in'
+import { childrenNamed, elementsOf, textOf, withDescendants, type XmlElement } from '../xml/xml-element'
 
 const visible = new Set([
   'w:t',
@@ -41,7 +34,7 @@ export const noEmptyParagraphs: Check = {
   find: (parts) =>
     storiesIn(parts).flatMap(({ part, xml }) =>
       ['w:body', 'w:hdr', 'w:ftr', 'w:tc'].flatMap((holder) =>
-        descendantsNamed(xml, holder).flatMap((parent) =>
+        allNamed(xml, holder).flatMap((parent) =>
           elementsOf(parent)
             .filter((child) => child.name === 'w:p' && isEmpty(child) && !isDemanded(child, elementsOf(parent)))
             .map((child) => ({ part, detail: `stycke ${elementsOf(parent).indexOf(child) + 1}` }))

@@ -1,6 +1,5 @@
 import type { Check } from './check'
-import { elementsIn, storiesIn } from './parts-in'
-import { withDescendants } from '../xml/xml-element'
+import { allIn, elementsIn, storiesIn } from './parts-in'
 
 const hidden = new Set([
   'w:vanish',
@@ -20,7 +19,7 @@ export const nothingHidden: Check = {
     'Handlingen har ingen dold text, inga spårade ändringar, inga kommentarer och inget som ändras när den öppnas.',
   find: (parts) => [
     ...storiesIn(parts).flatMap(({ part, xml }) =>
-      withDescendants(xml)
+      allIn(xml)
         .filter(({ name }) => hidden.has(name))
         .map(({ name }) => ({ part, detail: name }))
     ),

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import type { Part, Parts } from './check'
 import { parseXml } from '../xml/parse-xml'
 
@@ -7,7 +7,7 @@ const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name)
 const partFrom = (name: string, bytes: Uint8Array): Part => ({
   name,
   bytes,
-  xml: isXml(name) ? parseXml(strFromU8(bytes)) : null
+  xml: isXml(name) ? parseXml(new TextDecoder().decode(bytes)) : null
 })
 
 /** Opens a file that this program wrote itself. */

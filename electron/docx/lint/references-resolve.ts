@@ -1,6 +1,5 @@
 import type { Check, Parts } from './check'
-import { elementsIn, storiesIn } from './parts-in'
-import { descendantsNamed } from '../xml/xml-element'
+import { allNamed, elementsIn, storiesIn } from './parts-in'
 
 const idsIn = (parts: Parts, part: string, element: string, attribute: string): Set<string | undefined> =>
   new Set(elementsIn(parts, part, element).map(({ attributes }) => attributes[attribute]))
@@ -18,10 +17,10 @@ export const referencesResolve: Check = {
     const all = stylesheet ? [...texts, { part: 'word/styles.xml', xml: stylesheet }] : texts
     return all.flatMap(({ part, xml }) => [
       ...styled
-        .flatMap((name) => descendantsNamed(xml, name))
+        .flatMap((name) => allNamed(xml, name))
         .filter(({ attributes }) => !styles.has(attributes['w:val']))
         .map(({ name, attributes }) => ({ part, detail: `${name} ${attributes['w:val']}` })),
-      ...descendantsNamed(xml, 'w:numId')
+      ...allNamed(xml, 'w:numId')
         .filter(({ attributes }) => attributes['w:val'] !== '0' && !lists.has(attributes['w:val']))
         .map(({ attributes }) => ({ part, detail: `w:numId ${attributes['w:val']}` }))
     ])

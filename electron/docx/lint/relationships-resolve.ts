@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Check, Fault, Part, Parts } from './check'
-import { descendantsNamed, withDescendants } from '../xml/xml-element'
+import { allIn, allNamed } from './parts-in'
 
 const relationshipPart = (name: string): string =>
   posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)
@@ -9,7 +9,7 @@ const isOf = (relationships: string): string => posix.dirname(posix.dirname(rela
 
 /** A relationship whose target is not in the package, or whose id another one in the same part has. */
 function brokenIn(parts: Parts, { name, xml }: Part): Fault[] {
-  const all = xml === null ? [] : descendantsNamed(xml, 'Relationship')
+  const all = xml === null ? [] : allNamed(xml, 'Relationship')
   const ids = all.map(({ attributes }) => attributes['Id'] ?? '')
   return all.flatMap(({ attributes }, index) => {
     const target = attributes['Target'] ?? ''
@@ -24,10 +24,8 @@ function brokenIn(parts: Parts, { name, xml }: Part): Fault[] {
 /** A reference from the text to a relationship that its part does not have. */
 function danglingIn(parts: Parts, { name, xml }: Part): Fault[] {
   const relationships = parts.get(relationshipPart(name))?.xml
-  const known = relationships
-    ? descendantsNamed(relationships, 'Relationship').map(({ attributes }) => attributes['Id'])
-    : []
-  return (xml === null ? [] : withDescendants(xml)).flatMap(({ name: element, attributes }) =>
+  const known = relationships ? allNamed(relationships, 'Relationship').map(({ attributes }) => attributes['Id']) : []
+  return (xml === null ? [] : allIn(xml)).flatMap(({ name: element, attributes }) =>
     Object.entries(attributes)
       .filter(([attribute, id]) => /^r:(id|embed|link|pict)$/.test(attribute) && !known.includes(id))
       .map(([, id]) => ({ part: name, detail: `${element} ${id}` }))

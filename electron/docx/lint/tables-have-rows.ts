@@ -1,5 +1,5 @@
 import type { Check } from './check'
-import { storiesIn } from './parts-in'
+import { allNamed, storiesIn } from './parts-in'
 import { childrenNamed, descendantsNamed } from '../xml/xml-element'
 
 /** Word refuses a table without rows and a row without cells, and wants as many cells as the grid has columns. */
@@ -8,7 +8,7 @@ export const tablesHaveRows: Check = {
   demand: 'Varje tabell har rader, och varje rad har lika många celler som tabellen har kolumner.',
   find: (parts) =>
     storiesIn(parts).flatMap(({ part, xml }) =>
-      descendantsNamed(xml, 'w:tbl').flatMap((table) => {
+      allNamed(xml, 'w:tbl').flatMap((table) => {
         const columns = descendantsNamed(table, 'w:gridCol').length
         const rows = childrenNamed(table, 'w:tr')
         if (rows.length === 0) return [{ part, detail: 'w:tbl' }]

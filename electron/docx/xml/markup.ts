@@ -19,19 +19,20 @@ export const textMarkup = (text: string): Markup => escaped(text, /[&<>\r]/g)
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** White space in an attribute would be read as a plain space, so it is written as a reference. */
-const attributesMarkup = (attributes: Attributes): Markup =>
-  Object.entries(attributes)
-    .map(([name, value]) =>
-      value === undefined ? '' : ` ${name}="${typeof value === 'number' ? value : escaped(value, /[&<>"\r\n\t]/g)}"`
-    )
-    .join('')
+function attributesMarkup(attributes: Attributes): Markup {
+  let markup = ''
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined)
+      markup += ` ${name}="${typeof value === 'number' ? value : escaped(value, /[&<>"\r\n\t]/g)}"`
+  }
+  return markup
+}
 
 /** One element with its attributes and what stands in it. */
 export function tag(name: string, attributes: Attributes = {}, ...content: Markup[]): Markup {
   const inside = content.join('')
-  return inside === ''
-    ? `<${name}${attributesMarkup(attributes)}/>`
-    : `<${name}${attributesMarkup(attributes)}>${inside}</${name}>`
+  const start = `<${name}${attributesMarkup(attributes)}`
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`
 }
 
 /** An element that says one thing, in Word's usual way. */

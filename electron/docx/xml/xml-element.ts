@@ -12,10 +12,15 @@ export const childrenNamed = (element: XmlElement, name: string): XmlElement[] =
   elementsOf(element).filter((child) => child.name === name)
 
 /** The element and everything below it, in document order. */
-export const withDescendants = (element: XmlElement): XmlElement[] => [
-  element,
-  ...elementsOf(element).flatMap(withDescendants)
-]
+export function withDescendants(element: XmlElement): XmlElement[] {
+  const found: XmlElement[] = []
+  const add = (each: XmlElement): void => {
+    found.push(each)
+    for (const child of each.children) if (typeof child !== 'string') add(child)
+  }
+  add(element)
+  return found
+}
 
 export const descendantsNamed = (element: XmlElement, name: string): XmlElement[] =>
   withDescendants(element).filter((each) => each.name === name)
