@@ -21,7 +21,7 @@ export const floors = {
     ['shared/review'],
     ['shared/exchange'],
     ['shared/issued'],
-    ['shared/ipc'],
+    ['shared/ipc', 'shared/year'],
     ['shared/told']
   ],
   electron: [
@@ -49,6 +49,7 @@ export const floors = {
       'renderer/views/history',
       'renderer/views/minutes',
       'renderer/views/next-year',
+      'renderer/views/overview',
       'renderer/views/papers',
       'renderer/views/review',
       'renderer/views/rules',

@@ -2,8 +2,10 @@ import type { Problem } from '../../shared/ipc/problem'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded, type Result } from '../../shared/result'
 import type { Folders } from '../host/folders'
+import type { FolderWish } from '../storage/data-folder/open-data-folder'
 import type { Machine } from '../storage/machine'
 import { rememberFolder } from './chosen-folder'
+import { lookAtFolder } from './look-at-folder'
 import { openData, type Data } from './open-data'
 
 /** The data in use. Another folder may take its place while the program runs, and everything goes on from there. */
@@ -31,18 +33,23 @@ export class DataKeeper {
     return this.#folders
   }
 
+  /** What a folder is that may take their place. */
+  look(folder: string): ReturnType<typeof lookAtFolder> {
+    return lookAtFolder(folder, this.#machine.files)
+  }
+
   /** Calls back whenever other data have come into use. */
   whenChanged(tell: (data: Data) => void): void {
     this.#tell = tell
   }
 
   /** Looks again for the folder in use, or makes an empty one there when the user has said so. */
-  async again(wish: 'find' | 'begin-anew'): Promise<OrProblem<null>> {
+  async again(wish: FolderWish): Promise<OrProblem<null>> {
     return this.#take(this.#folders, await openData(this.#folders, this.#machine, wish))
   }
 
   /** Goes over to another folder, and remembers it. What cannot be opened changes nothing. */
-  async moveTo(folder: string, wish: 'find' | 'begin-anew'): Promise<OrProblem<null>> {
+  async moveTo(folder: string, wish: FolderWish): Promise<OrProblem<null>> {
     const folders: Folders = { ...this.#folders, data: folder, saidBy: 'user' }
     const data = await openData(folders, this.#machine, wish)
     if (data.problem) return failed(data.problem)

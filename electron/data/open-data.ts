@@ -10,7 +10,7 @@ import { thisWriter } from '../storage/generations/this-writer'
 import type { Machine } from '../storage/machine'
 import { MatterStore } from '../storage/matter-store'
 import { dataFolderAt, type DataFolder } from '../storage/data-folder/data-folder'
-import { openDataFolder, type FolderOutcome } from '../storage/data-folder/open-data-folder'
+import { openDataFolder, type FolderOutcome, type FolderWish } from '../storage/data-folder/open-data-folder'
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../storage/storage-problem'
 import { ExchangedStates } from './exchanged-states'
@@ -44,17 +44,15 @@ const placeProblem = (outcome: FolderOutcome): Problem | null => {
       return null
     case 'folder-gone':
       return { kind: 'folder-gone', folder: outcome.folder }
+    case 'unsigned':
+      return { kind: 'data-folder-unsigned', folder: outcome.folder }
     case 'failed':
       return storageProblem(outcome.failure)
   }
 }
 
 /** Opens the data folder; when it is new the sample year is put in it. */
-export async function openData(
-  folders: Folders,
-  machine: Machine,
-  wish: 'find' | 'begin-anew' = 'find'
-): Promise<Data> {
+export async function openData(folders: Folders, machine: Machine, wish: FolderWish = 'find'): Promise<Data> {
   const place = dataFolderAt(folders.data, folders.profile)
   const outcome = await openDataFolder(place, machine, wish)
   const matters = new MatterStore(place, storedMatter, machine)

@@ -1,7 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { failed, succeeded } from '../../shared/result'
 import type { DataKeeper } from '../data/data-keeper'
-import { lookAtFolder } from '../data/look-at-folder'
 import { askForFolder } from '../files/ask-for-folder'
 import type { Handlers } from './handlers'
 
@@ -21,9 +20,9 @@ export function dataFolderHandlers(window: BrowserWindow, keeper: DataKeeper) {
         return failed({ kind: 'place-set-by-administrator', folder: keeper.folders.data })
       const folder = await askForFolder(window, dataFolder)
       if (folder === undefined) return succeeded({ outcome: 'cancelled' })
-      switch (await lookAtFolder(folder)) {
+      switch (await keeper.look(folder)) {
         case 'data': {
-          const moved = await keeper.moveTo(folder, 'find')
+          const moved = await keeper.moveTo(folder, 'mend')
           return moved.ok ? succeeded({ outcome: 'opened', folder }) : moved
         }
         case 'empty':
@@ -41,7 +40,7 @@ export function dataFolderHandlers(window: BrowserWindow, keeper: DataKeeper) {
       // It may have been filled since it was chosen.
       const folder = empty
       empty = undefined
-      return (await lookAtFolder(folder)) === 'empty'
+      return (await keeper.look(folder)) === 'empty'
         ? keeper.moveTo(folder, 'begin-anew')
         : failed({ kind: 'not-a-data-folder', folder })
     }

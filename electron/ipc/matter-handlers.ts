@@ -7,7 +7,7 @@ import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import { historyFacts } from '../../shared/rules/history/history-facts'
 import { tooManyUnits } from '../../shared/told/too-many-units'
-import { isInPlace } from '../data/is-in-place'
+import { placeGone } from '../data/place-gone'
 import type { Data } from '../data/open-data'
 import type { LoadOutcome } from '../storage/generations/load-outcome'
 import type { ListedMatter } from '../storage/matter-lists'
@@ -37,6 +37,7 @@ const noticeOf = (found: LoadOutcome<MatterDraft>): Reply<'openMatter'>['notice'
     ? {
         kind: 'older-used',
         savedAt: found.savedAt,
+        because: found.bad.every(({ because }) => because === 'missing') ? 'missing' : 'damaged',
         lostSavedAt: found.bad.find(({ savedAt }) => savedAt !== null)?.savedAt ?? null
       }
     : null
@@ -55,7 +56,8 @@ export function matterHandlers(data: Data) {
   return {
     async listMatters() {
       if (problem) return failed(problem)
-      if (!(await isInPlace(data))) return failed({ kind: 'folder-gone', folder })
+      const gone = await placeGone(data)
+      if (gone) return failed(gone)
       const listed = await matters.list()
       if (!listed.ok) return failed(storageProblem(listed.failure))
       const trashed = await matters.listTrashed()
@@ -80,8 +82,7 @@ export function matterHandlers(data: Data) {
     async openMatter({ id }) {
       const found = await matters.open(id)
       const why = loadProblem(found)
-      if (why && !(await isInPlace(data))) return failed({ kind: 'folder-gone', folder })
-      if (why) return failed(why)
+      if (why) return failed((await placeGone(data)) ?? why)
       if (!('state' in found)) return failed({ kind: 'no-such-matter' })
       if (found.state.units.length > unitLimitInWindow) {
         return failed(tooManyUnits(found.state.committee.name))

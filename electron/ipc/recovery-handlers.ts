@@ -62,11 +62,11 @@ export function recoveryHandlers(window: BrowserWindow, data: Data) {
       if (!newest) return failed({ kind: 'no-such-matter' })
       const onDisk = await history.readState(newest.generation)
       if (!onDisk.ok) return fromStorage(onDisk)
-      const base = await history.readState(copy.value.generation)
+      const base = copy.value.base === null ? null : await history.readState(copy.value.base)
       return succeeded({
         copy: fixed(copy.value.state),
         onDisk: fixed(onDisk.value),
-        base: base.ok ? fixed(base.value) : null
+        base: base?.ok ? fixed(base.value) : null
       })
     },
     setAsideConflictCopy: async ({ id, name }) => fromStorage(await conflicts.setAside(id, name))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { LookProblem, Problem } from '../../shared/ipc/problem'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded, type Result } from '../../shared/result'
-import { isInPlace } from '../data/is-in-place'
+import { placeGone } from '../data/place-gone'
 import type { Data } from '../data/open-data'
 import type { Template } from '../docx/template/template'
 import { readChosenFile } from '../gate/read-chosen-file'
@@ -47,7 +47,8 @@ export class TemplateStore {
 
   async use(name: string, bytes: Uint8Array): Promise<OrProblem<null>> {
     const digest = digestOf(bytes)
-    if (!(await isInPlace(this.data))) return failed({ kind: 'folder-gone', folder: this.data.folder })
+    const gone = await placeGone(this.data)
+    if (gone) return failed(gone)
     const written = await keepFile(this.#file(digest), bytes, this.data.machine.files, 'made')
     return written.ok ? this.#switchTo({ name, digest }) : written
   }

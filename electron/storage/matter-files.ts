@@ -34,7 +34,7 @@ function* described(place: SeriesFolder): Steps<readonly MatterFile[]> {
   for (const { name, kind } of [...listed].sort((a, b) => b.generation - a.generation)) {
     if (kind === 'temporary' || kind === 'mark') continue
     const head = yield* readHeadOf(join(place.folder, name))
-    described.push({ name, kind, savedAt: head?.header.savedAt ?? null })
+    described.push({ name, kind: kind === 'foreign' ? 'conflict' : kind, savedAt: head?.header.savedAt ?? null })
   }
   return described
 }

@@ -7,8 +7,10 @@ import type { StoredSchema } from './generations/stored-schema'
 import { isMatterId } from './is-matter-id'
 import type { Machine } from './machine'
 import type { DataFolder } from './data-folder/data-folder'
+import { isThere } from './data-folder/is-there'
 import type { KnownSeries } from './data-folder/known-series'
 import { listFolders } from './data-folder/list-folders'
+import { rememberedIn } from './data-folder/remembered-in'
 import { schemaOfId } from './schema-of-id'
 import type { StorageResult } from './storage-result'
 import type { Trash } from './trash'
@@ -60,8 +62,10 @@ export class MatterLists<M extends { readonly id: string }> {
 
   async #ids(): Promise<StorageResult<readonly { id: string; isKnown: boolean }[]>> {
     const { place, machine, known: knownSeries } = this.#ground
-    const { matters, trash } = place
+    const { matters, trash, sign } = place
     try {
+      if (!(await runSteps(isThere(sign), machine.files)))
+        return { ok: false, failure: { kind: 'folder-gone', path: place.root } }
       const folders = await runSteps(listFolders(matters), machine.files)
       const trashed = await runSteps(listFolders(trash), machine.files)
       const known = new Set(await knownSeries.names())
@@ -74,7 +78,8 @@ export class MatterLists<M extends { readonly id: string }> {
   }
 
   #seriesIn(folder: string, id: string): GenerationSeries<M> {
-    const { schema, machine } = this.#ground
-    return new GenerationSeries({ folder, name: id }, schemaOfId(schema, id), machine)
+    const { place, schema, machine } = this.#ground
+    const memory = rememberedIn(place, id, machine.files)
+    return new GenerationSeries({ folder, name: id }, schemaOfId(schema, id), machine, memory)
   }
 }

@@ -11,6 +11,8 @@ import type { Machine } from './machine'
 import { MatterLists, type ListedMatter } from './matter-lists'
 import type { DataFolder } from './data-folder/data-folder'
 import { KnownSeries } from './data-folder/known-series'
+import { roomRefused } from './data-folder/room-refused'
+import { rememberedIn } from './data-folder/remembered-in'
 import { schemaOfId } from './schema-of-id'
 import type { StorageFailure } from './storage-failure'
 import type { StorageResult } from './storage-result'
@@ -67,6 +69,8 @@ export class MatterStore<M extends Identified> {
     const { id } = matter
     if (!isMatterId(id)) return { ok: false, failure: this.#failure('invalid', id) }
     if (this.#opened.has(id)) return { ok: false, failure: this.#failure('exists', id) }
+    const gone = await roomRefused(this.#place, this.#machine.files)
+    if (gone) return { ok: false, failure: gone }
     const low = new DurableLow(this.#seriesOf(id), null)
     this.#opened.set(id, low)
     const outcome = await low.load(false)
@@ -127,7 +131,8 @@ export class MatterStore<M extends Identified> {
   }
 
   #seriesOf(id: string): GenerationSeries<M> {
-    return new GenerationSeries(this.#placeOf(id), schemaOfId(this.#schema, id), this.#machine)
+    const memory = rememberedIn(this.#place, id, this.#machine.files)
+    return new GenerationSeries(this.#placeOf(id), schemaOfId(this.#schema, id), this.#machine, memory)
   }
 
   #failure(kind: 'invalid' | 'exists' | 'not-open', id: string): StorageFailure {

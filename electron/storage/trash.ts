@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { failureFrom } from './disk/failure-from'
+import { makeFolder } from './disk/make-folder'
 import { runSteps } from './disk/run-steps'
 import type { Steps } from './disk/steps'
 import type { Machine } from './machine'
 import type { DataFolder } from './data-folder/data-folder'
+import { isThere } from './data-folder/is-there'
 import { listFolders } from './data-folder/list-folders'
 import { moveFolder } from './data-folder/move-folder'
 import type { StorageFailure } from './storage-failure'
@@ -50,6 +52,8 @@ export class Trash {
   }
 
   *#taking(id: string): Steps<StorageResult<Trashed>> {
+    // Empty, it may have been left out by whoever copied the folder; one without its sign is not written to.
+    if ((yield* isThere(this.#place.sign)) && !(yield* isThere(this.#place.trash))) yield* makeFolder(this.#place.trash)
     const taken = new Set(yield* listFolders(this.#place.trash))
     let name = id
     for (let turn = 2; taken.has(name); turn += 1) name = `${id}.${turn}`

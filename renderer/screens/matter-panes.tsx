@@ -19,6 +19,7 @@ import { usePrinting } from '../errands/printing/use-printing'
 import { DroppedIntoMatter } from '../errands/unit-files/dropped-into-matter'
 import { useNavigation } from '../state/navigation/navigation-context'
 import { views } from '../shell/way/views'
+import { NextView } from '../shell/way/next-view'
 import { Way } from '../shell/way/way'
 import { DropVeil } from '../shell/frame/drop-veil'
 import { MatterHeader } from '../shell/frame/matter-header'
@@ -46,7 +47,7 @@ interface Props {
   theme: Theme
 }
 
-const narrow = '(max-width: 1024px)'
+const narrow = '(max-width: 1023px)'
 
 /** Three places, always the same: the way, one thing to work on, and the paper as it will stand. */
 export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactNode {
@@ -114,6 +115,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
           <OpenOtherContext value={openOther}>
             <ChooseWorkingCopyContext value={choose}>
               {isNarrow && middle === 'paper' ? <PaperPane /> : shown && <shown.body />}
+              {middle === 'form' || !isNarrow ? <NextView /> : null}
             </ChooseWorkingCopyContext>
           </OpenOtherContext>
         </div>

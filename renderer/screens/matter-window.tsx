@@ -35,7 +35,7 @@ export function MatterWindow({ opened, onLeave, onOpened, theme }: Props): React
   }
   return (
     <MatterProvider opened={opened} onUnmade={(matter) => void unmake(matter)}>
-      <NavigationProvider start={opened.view ?? (opened.matter.units.length === 0 ? 'committee' : 'units')}>
+      <NavigationProvider start={opened.view ?? 'overview'}>
         <ClashesProvider>
           <ExportsProvider>
             <MatterPanes opened={opened} onLeave={onLeave} onOpened={onOpened} theme={theme} />

@@ -71,7 +71,7 @@ export function useMattersAsking(
     async open(id) {
       const opened = await api.openMatter({ id })
       if (opened.ok) return onOpened(opened.value)
-      if (opened.problem.kind === 'folder-gone') return onPlaceGone()
+      if (opened.problem.kind === 'folder-gone' || opened.problem.kind === 'data-folder-unsigned') return onPlaceGone()
       setAsking({ kind: 'trouble', id, problem: opened.problem })
     },
     async beginNextYear(id) {

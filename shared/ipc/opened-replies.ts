@@ -1,11 +1,15 @@
 import type { MatterDraft } from '../domain/matter'
 
+/** Why the newest state is not the one that is shown. */
+export type LostBecause = 'damaged' | 'missing'
+
 /**
- * What happened when a stored matter was read: as it was left, or an older state because the newest was damaged.
- * `lostSavedAt`: when what could not be read was saved, where that can be told.
+ * What happened when a stored matter was read: as it was left, or an older state because the newest is damaged or not there.
+ * `lostSavedAt`: when what was lost was saved, where that can be told.
  */
 export type LoadNotice = {
   readonly kind: 'older-used'
+  readonly because: LostBecause
   readonly savedAt: string
   readonly lostSavedAt: string | null
 } | null

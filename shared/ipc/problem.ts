@@ -12,6 +12,8 @@ export type StorageProblem =
   | { readonly kind: 'read-only' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'folder-gone'; readonly folder: string }
+  /** The data lie there, but not the sign that they are all of them. */
+  | { readonly kind: 'data-folder-unsigned'; readonly folder: string }
   /** `copy` is the path of what was not saved, and `name` the file's name alone. */
   | { readonly kind: 'conflict'; readonly copy: string; readonly name: string }
   | { readonly kind: 'matter-gone'; readonly folder: string }

@@ -22,6 +22,15 @@ export function dataFolderTroubleText(
         safe: `${untouched} Ärendena finns kvar där mappen finns.`,
         todo: `Anslut nätverksenheten eller minnet och försök igen. Har mappen flyttats, ${mayChoose ? 'välj den på nytt' : 'be it-stödet ändra platsen'}.`
       }
+    case 'data-folder-unsigned':
+      return {
+        title: 'Datamappen behöver väljas igen',
+        what: `Mappen finns och det ligger ärenden i den, men filen namndklar-data saknas: ${folder}.`,
+        safe: `${untouched} Ärendena finns kvar i mappen.`,
+        todo: mayChoose
+          ? 'Se efter att alla ärenden har hunnit hämtas dit och välj sedan samma mapp igen, så lägger programmet tillbaka filen.'
+          : 'Be it-stödet lägga tillbaka en tom fil med namnet namndklar-data i mappen.'
+      }
     case 'read-only':
       return {
         title: 'Det går inte att skriva i datamappen',

@@ -29,6 +29,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'read-only':
     case 'locked':
     case 'folder-gone':
+    case 'data-folder-unsigned':
     case 'conflict':
     case 'stored-by-newer':
     case 'all-damaged':

@@ -28,6 +28,12 @@ export function storageProblemText(problem: StorageProblem): ProblemText {
         safeInWindow,
         'Anslut mappen igen och försök på nytt, eller spara en kopia på en annan plats.'
       )
+    case 'data-folder-unsigned':
+      return told(
+        `Datamappen ${problem.folder} har förlorat filen namndklar-data, som visar att mappen är hel.`,
+        'Ärendena ligger kvar i mappen och inget har skrivits.',
+        'Gå till listan med ärenden och välj samma mapp igen, så lägger programmet tillbaka filen.'
+      )
     case 'conflict':
       return told(
         'Ärendet har ändrats av en annan körning av programmet.',

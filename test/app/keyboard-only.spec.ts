@@ -39,7 +39,8 @@ test('the whole year is done without a mouse, from the list to the minutes extra
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deltagande i kvalitetsutmärkelsen 2023')
   })
 
-  await test.step('committee and meeting', async () => {
+  await test.step('committee and meeting, which the overview leads to', async () => {
+    await choose(button('Nästa: Nämnd och möte'))
     await write(field('Diarienummer'), 'PRN 2023/7')
     await write(field('Sammanträdesdag'), '20 juni 2023')
     await write(field('Förvaltning'), 'Provförvaltningen')

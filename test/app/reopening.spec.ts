@@ -45,6 +45,7 @@ test('closing and opening again brings back every character, and what the text p
   const later = secretary(reopened)
   await later.openMatter(sample)
   await expect(later.saveWords()).toHaveText(/^Sparat \d\d\.\d\d$/)
+  await later.goTo('Enheter')
   await expect(later.units()).toHaveText(names)
   await reopened.getByRole('button', { name: typed['Enhetens namn, som det ska stå i beslutet'], exact: true }).click()
   for (const [label, text] of Object.entries(typed)) await expect(later.field(label)).toHaveValue(text)

@@ -1,6 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type Step = 'Nämnd och möte' | 'Enheter' | 'Beslut' | 'Texter' | 'Granskning' | 'Papper' | 'Protokoll' | 'Årets regler'
+type Step =
+  | 'Översikt'
+  | 'Nämnd och möte'
+  | 'Enheter'
+  | 'Beslut'
+  | 'Texter'
+  | 'Granskning'
+  | 'Papper'
+  | 'Protokoll'
+  | 'Årets regler'
 type PaperName = 'Tjänsteutlåtande' | 'Protokollsutdrag'
 
 /** What a secretary does at the window, in a secretary's words. */
@@ -16,6 +25,7 @@ export const secretary = (page: Page) => ({
     await dialog.getByLabel('År', { exact: true }).fill(year)
     await dialog.getByRole('button', { name: 'Skapa ärendet' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(year)
+    await page.getByRole('button', { name: 'Nästa: Nämnd och möte' }).click()
   },
 
   async goTo(step: Step): Promise<void> {

@@ -4,6 +4,7 @@ import { whole } from './looks'
 
 const ways = {
   'before the meeting': {
+    overview: 'Översikt',
     committee: 'Nämnd och möte',
     units: 'Enheter',
     decision: 'Beslut',

@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly sign: string
   /** Stands outside the root, and remembers that the root has existed. */
   readonly memory: string
+  /** Outside the root too: how far each series had come when it was last seen here. */
+  readonly seen: string
 }
 
 /** `profile` is the program's own folder on this machine, which stays when a root on a share is out of reach. */
@@ -25,6 +27,7 @@ export function dataFolderAt(root: string, profile: string): DataFolder {
     trash: join(root, 'trash'),
     known: join(root, 'known'),
     sign: join(root, 'namndklar-data'),
-    memory: join(profile, `data-place-${mark}`)
+    memory: join(profile, `data-place-${mark}`),
+    seen: join(profile, `seen-${mark}`)
   }
 }

@@ -13,6 +13,8 @@ export type NamedFile =
   /** A mark: it says why that generation is kept. */
   | { kind: 'mark'; generation: number }
   | { kind: 'temporary'; generation: number; writer: Writer }
+  /** Called what we call nothing, as synchronisers do: only what it holds says what it is, and of which generation. */
+  | { kind: 'foreign'; generation: 0 }
 
 const digits = (generation: number) => String(generation).padStart(10, '0')
 
@@ -38,15 +40,22 @@ const afterSeries = {
   temporary: /^\.(\d{10})\.([0-9a-f]+)-(\d+)-([0-9a-f]+)\.\d+\.tmp$/
 }
 
-/** Reads a name; anything that is not exactly one of ours is left alone. */
+/** A copy that a synchroniser has made of a file of ours, in whatever words and wherever it put them; our own leftovers are none. */
+const foreign = /\.json/i
+const ourLeftover = /\.(?:bad(?:-\d+)?|handled|kept|tmp)$/
+
+/** Reads a name; what does not begin with the series' own is left alone. */
 export function readFileName(series: string, name: string): NamedFile | undefined {
-  if (!name.startsWith(series)) return undefined
+  if (!name.toLowerCase().startsWith(series.toLowerCase())) return undefined
   const rest = name.slice(series.length)
+  const isOurs = name.startsWith(series)
   for (const kind of ['generation', 'bad', 'conflict', 'mark'] as const) {
-    const match = afterSeries[kind].exec(rest)
+    const match = isOurs && afterSeries[kind].exec(rest)
     if (match) return { kind, generation: Number(match[1]) }
   }
   const [, generation, host, pid, run] = afterSeries.temporary.exec(rest) ?? []
-  if (generation === undefined || host === undefined || pid === undefined || run === undefined) return undefined
+  if (generation === undefined || host === undefined || pid === undefined || run === undefined) {
+    return foreign.test(rest) && !ourLeftover.test(rest) ? { kind: 'foreign', generation: 0 } : undefined
+  }
   return { kind: 'temporary', generation: Number(generation), writer: { host, pid: Number(pid), run } }
 }

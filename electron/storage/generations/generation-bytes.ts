@@ -8,9 +8,20 @@ const newline = 0x0a
 const sealLength = ',"sha256":""}'.length + 64
 const sealPattern = /^,"sha256":"([0-9a-f]{64})"\}$/
 
-/** `set-aside`: it was found bad before, and nothing has been saved since. */
+/**
+ * `set-aside`: it was found bad before, and nothing has been saved since. `missing`: it is remembered, and not there.
+ */
 export type BadBecause =
-  'header' | 'length' | 'hash' | 'misplaced' | 'payload' | 'schema' | 'too-large' | 'unreadable' | 'set-aside'
+  | 'header'
+  | 'length'
+  | 'hash'
+  | 'misplaced'
+  | 'payload'
+  | 'schema'
+  | 'too-large'
+  | 'unreadable'
+  | 'set-aside'
+  | 'missing'
 
 export type DecodedGeneration =
   | { kind: 'intact'; header: GenerationHeader; payload: string }
@@ -22,9 +33,9 @@ export type DecodedGeneration =
  * formats keep that rule, so that damage is never taken for a newer format.
  */
 export function encodeGeneration(facts: Omit<GenerationHeader, 'format' | 'length'>, payload: string): Uint8Array {
-  const { schema, series, generation, savedAt, writer } = facts
+  const { schema, series, generation, savedAt, writer, after } = facts
   const length = Buffer.byteLength(payload)
-  const header = JSON.stringify({ format: headerFormat, schema, series, generation, length, savedAt, writer })
+  const header = JSON.stringify({ format: headerFormat, schema, series, generation, length, savedAt, writer, after })
   const open = Buffer.from(header.slice(0, -1))
   const rest = Buffer.from(`\n${payload}`)
   return Buffer.concat([open, Buffer.from(`,"sha256":"${hashOf(open, rest)}"}`), rest])
@@ -43,6 +54,9 @@ export function decodeGeneration(bytes: Uint8Array, place: { series: string; gen
   if (header.format > headerFormat) return { kind: 'newer', header }
   return { kind: 'intact', header, payload: textOf(bytes.subarray(end + 1)) }
 }
+
+/** The seal at the end of a header line: it tells any two files apart, whatever they are called. */
+export const sealIn = (line: string): string | undefined => sealPattern.exec(line.slice(-sealLength))?.[1]
 
 /** The header alone, from a file's beginning; nothing is known yet of the payload behind it. */
 export function decodeHeader(bytes: Uint8Array): GenerationHeader | undefined {

@@ -13,7 +13,9 @@ const schema = z.looseObject({
   length: z.int().nonnegative(),
   savedAt: z.iso.datetime(),
   /** The run that wrote it: tells our own generation from another's with the same number. */
-  writer: z.string()
+  writer: z.string(),
+  /** The seal of the state that this one was made from, where it was made from one. Files of earlier versions have none. */
+  after: z.string().optional()
 })
 
 export type GenerationHeader = z.infer<typeof schema>

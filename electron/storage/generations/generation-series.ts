@@ -14,9 +14,11 @@ import type { LoadOutcome } from './load-outcome'
 import type { Saved } from './saved'
 import { SeriesHistory } from './series-history'
 import { SeriesMarks } from './series-marks'
+import { noMemory, type SeriesMemory } from './series-memory'
 import type { SeriesFolder } from './series-folder'
 import { SeriesWriter } from './series-writer'
 import { setAside } from './set-aside'
+import { beforeAll } from './standing'
 import type { StoredSchema } from './stored-schema'
 import { newestKept } from './superfluous'
 import { writePayload } from './write-payload'
@@ -27,15 +29,17 @@ export class GenerationSeries<T> {
   readonly #place: SeriesFolder
   readonly #schema: StoredSchema<T>
   readonly #machine: Machine
+  readonly #memory: SeriesMemory
   readonly #writer: SeriesWriter<T>
   readonly #marks: SeriesMarks
   readonly #line = new Queue()
   readonly #saves = new LatestWins<T, StorageResult<Saved>>(this.#line, (state) => this.#write(state))
 
-  constructor(place: SeriesFolder, schema: StoredSchema<T>, machine: Machine) {
+  constructor(place: SeriesFolder, schema: StoredSchema<T>, machine: Machine, memory = noMemory) {
     this.#place = place
     this.#schema = schema
     this.#machine = machine
+    this.#memory = memory
     this.#writer = new SeriesWriter(place, schema, machine)
     this.#marks = new SeriesMarks(place, machine)
     this.history = new SeriesHistory(place, schema, machine.files)
@@ -56,6 +60,8 @@ export class GenerationSeries<T> {
         const here = { writer: this.#writer.identity, isRunning: this.#machine.isRunning }
         await runSteps(setAside(this.#place, bad, files), this.#machine.files)
         await runSteps(clearTemporary(this.#place, files, standing.highest, here), this.#machine.files)
+        if (outcome.kind === 'loaded' && standing.after !== undefined)
+          await this.#memory.note({ generation: outcome.generation, savedAt: outcome.savedAt, seal: standing.after })
       }
       return outcome
     })
@@ -105,6 +111,8 @@ export class GenerationSeries<T> {
   }
 
   async #tidy(newest: number): Promise<void> {
+    const seen = this.#writer.newest
+    if (seen) await this.#memory.note(seen)
     await this.#marks.again()
     await this.history.prune(newest, this.#marks.held)
   }
@@ -123,10 +131,11 @@ export class GenerationSeries<T> {
 
   async #find(existedBefore: boolean): Promise<Found<T>> {
     try {
-      return await runSteps(findNewest(this.#place, this.#schema, existedBefore), this.#machine.files)
+      const seen = await this.#memory.seen()
+      return await runSteps(findNewest(this.#place, this.#schema, { existedBefore, seen }), this.#machine.files)
     } catch (error) {
       const failure = failureFrom(error, this.#place.folder, 'locked')
-      return { outcome: { kind: 'failed', failure }, standing: { highest: 0, line: null }, files: [], bad: [] }
+      return { outcome: { kind: 'failed', failure }, standing: beforeAll, files: [], bad: [] }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Steps } from '../disk/steps'
+import { sealIn } from './generation-bytes'
 import { generationsIn } from './generations-in'
 import { listFiles } from './list-files'
 import { readTextLine } from './read-text-line'
@@ -19,5 +20,7 @@ export function* listStates(place: SeriesFolder, seen: Map<number, StoredState>)
 
 function* readState(place: SeriesFolder, generation: number): Steps<StoredState | undefined> {
   const found = yield* readTextLine(place, generation)
-  return found && { generation, savedAt: found.header.savedAt, schema: found.header.schema }
+  if (!found) return undefined
+  const { savedAt, schema, after } = found.header
+  return { generation, savedAt, schema, after, seal: sealIn(found.line) }
 }

@@ -5,6 +5,7 @@ import { readBytes } from '../disk/read-bytes'
 import type { Steps } from '../disk/steps'
 import { fileName } from './file-name'
 import { decodeGeneration } from './generation-bytes'
+import { lineageOf } from './lineage'
 import { listFiles } from './list-files'
 import { listStates } from './list-states'
 import type { SeriesFolder } from './series-folder'
@@ -22,7 +23,8 @@ export interface Pruning {
 /** Removes what need not be kept, once the newest has been read back by its name. What is marked stays, by the mark's name alone. */
 export function* prune({ place, newest, held, seen }: Pruning): Steps<void> {
   const states = yield* listStates(place, seen)
-  if (superfluous(states, held).length === 0) return
+  const kept = new Set([...held, ...lineageOf(states).held])
+  if (superfluous(states, kept).length === 0) return
   const pathOf = (generation: number) => join(place.folder, fileName.generation(place.name, generation))
   const bytes = yield* readBytes(pathOf(newest))
   if (decodeGeneration(bytes, { series: place.name, generation: newest }).kind !== 'intact') return
@@ -30,7 +32,7 @@ export function* prune({ place, newest, held, seen }: Pruning): Steps<void> {
   const marked = ((yield* listFiles(place)) ?? [])
     .filter(({ kind }) => kind === 'mark')
     .map(({ generation }) => generation)
-  for (const generation of superfluous(states, new Set([...held, ...marked]))) {
+  for (const generation of superfluous(states, new Set([...kept, ...marked]))) {
     if (yield* isDone(disk.unlink(pathOf(generation)))) seen.delete(generation)
   }
 }

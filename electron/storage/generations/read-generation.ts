@@ -18,6 +18,9 @@ export type ReadGeneration<T> =
   /** Pruned by another process since the folder was listed. */
   | { kind: 'vanished' }
 
+/** The disk would not read it, or it is no file: a folder, a socket, a link that leads in a circle. */
+const unreadable = new Set(['EIO', 'EISDIR', 'ENXIO', 'ELOOP'])
+
 /** Reads one generation whole. Throws only what says nothing of its content: that it is held, or may not be read. */
 export function* readGeneration<T>(
   place: SeriesFolder,
@@ -31,7 +34,7 @@ export function* readGeneration<T>(
   } catch (error) {
     const code = codeOf(error)
     if (code === 'ENOENT') return { kind: 'vanished' }
-    if (code === 'EIO') return { kind: 'bad', because: 'unreadable', savedAt: null, line: null }
+    if (unreadable.has(code)) return { kind: 'bad', because: 'unreadable', savedAt: null, line: null }
     if (code === 'ETOOLARGE') return { kind: 'bad', because: 'too-large', savedAt: null, line: null }
     throw error
   }

@@ -8,9 +8,11 @@ import type { Machine } from '../machine'
 import type { StorageFailure } from '../storage-failure'
 import type { StorageResult } from '../storage-result'
 import type { Access } from './access'
+import { parseHeader } from './generation-header'
 import type { Saved } from './saved'
 import type { SeriesFolder } from './series-folder'
-import type { Standing } from './standing'
+import type { SeenGeneration } from './series-memory'
+import { beforeAll, type Standing } from './standing'
 import type { StoredSchema } from './stored-schema'
 import { thisWriter } from './this-writer'
 import { writeConflict } from './write-conflict'
@@ -37,6 +39,15 @@ export class SeriesWriter<T> {
     this.#schema = schema
     this.#machine = machine
     this.#access = { kind: 'closed', failure: { kind: 'not-open', path: place.folder } }
+  }
+
+  /** The newest that has been written or seen, as it is to be remembered. */
+  get newest(): SeenGeneration | undefined {
+    const { standing } = this.#access.kind === 'open' ? this.#access : { standing: beforeAll }
+    const header = standing.line === null ? undefined : parseHeader(standing.line)
+    return header && standing.after !== undefined
+      ? { generation: standing.highest, savedAt: header.savedAt, seal: standing.after }
+      : undefined
   }
 
   /** Begins after what has been read, or refuses everything until it has been. */

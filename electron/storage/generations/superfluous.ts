@@ -1,5 +1,7 @@
 import type { StoredState } from './stored-state'
 
+export type Dated = Pick<StoredState, 'generation' | 'savedAt' | 'schema'>
+
 export const newestKept = 10
 const daysKept = 30
 
@@ -8,10 +10,7 @@ const daysKept = 30
  * anything was saved, the last before each migration, and those that are kept for good. Days that were saved on are
  * counted, not days of the calendar, and from the newest generation: a clock that goes wrong removes nothing.
  */
-export function superfluous(
-  states: readonly StoredState[],
-  forGood: ReadonlySet<number> = new Set()
-): readonly number[] {
+export function superfluous(states: readonly Dated[], forGood: ReadonlySet<number> = new Set()): readonly number[] {
   const newestFirst = [...states].sort((a, b) => b.generation - a.generation)
   const kept = new Set([...forGood, ...newestFirst.slice(0, newestKept).map(({ generation }) => generation)])
   const lastOfDay = firstOfEach(newestFirst, ({ savedAt }) => savedAt.slice(0, 10))
@@ -20,7 +19,7 @@ export function superfluous(
   return newestFirst.map(({ generation }) => generation).filter((generation) => !kept.has(generation))
 }
 
-function firstOfEach(states: readonly StoredState[], key: (state: StoredState) => unknown): readonly StoredState[] {
+function firstOfEach(states: readonly Dated[], key: (state: Dated) => unknown): readonly Dated[] {
   const seen = new Set<unknown>()
   return states.filter((state) => !seen.has(key(state)) && seen.add(key(state)))
 }

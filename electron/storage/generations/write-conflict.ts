@@ -16,7 +16,7 @@ export function* writeConflict(job: WriteJob): Steps<string | null> {
   const generation = Math.max(known.highest, 1)
   const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, turn))
   const target = join(place.folder, fileName.conflict(place.name, generation, writer, turn))
-  const facts = { ...job, series: place.name, generation, writer: writer.run }
+  const facts = { ...job, series: place.name, generation, writer: writer.run, after: known.after }
   const written = yield* isDone(writeVerified(temporary, encodeGeneration(facts, job.payload)))
   const published = written && (yield* publish(temporary, target, job.patience)).kind === 'published'
   yield* attempt(disk.unlink(temporary))

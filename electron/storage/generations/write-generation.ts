@@ -10,7 +10,7 @@ import type { Steps } from '../disk/steps'
 import { writeVerified } from '../disk/write-verified'
 import type { StorageFailure } from '../storage-failure'
 import { fileName, type Writer } from './file-name'
-import { encodeGeneration } from './generation-bytes'
+import { encodeGeneration, sealIn } from './generation-bytes'
 import type { GenerationHeader } from './generation-header'
 import { headerLineOf, type HeaderLine } from './header-line'
 import { highestIn } from './highest-in'
@@ -44,11 +44,14 @@ const lastGeneration = 9_999_999_999
 /** Writes the next generation, if the newest on disk is still the one last seen. */
 export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   const { place, known, writer, patience } = job
-  const generation = known.highest + 1
+  const generation = Math.max(known.highest, known.seen) + 1
   if (generation > lastGeneration)
     return { kind: 'failed', failure: { kind: 'io', path: place.folder, code: 'ERANGE' }, standing: known }
   const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, job.turn))
-  const bytes = encodeGeneration({ ...job, series: place.name, generation, writer: writer.run }, job.payload)
+  const bytes = encodeGeneration(
+    { ...job, series: place.name, generation, writer: writer.run, after: known.after },
+    job.payload
+  )
   try {
     const obstacle = yield* lookBeforeWriting(place, known)
     if (obstacle) return obstacle
@@ -58,7 +61,7 @@ export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   }
   const published = yield* publish(temporary, join(place.folder, fileName.generation(place.name, generation)), patience)
   yield* attempt(disk.unlink(temporary))
-  return yield* settle(job, published, { highest: generation, line: headerLineOf(bytes)?.line ?? null })
+  return yield* settle(job, published, standingAt(generation, headerLineOf(bytes)))
 }
 
 /** The name is ours, or not; and if it is, the folder must remember it. */
@@ -84,7 +87,7 @@ function notPublished(
   there: HeaderLine | undefined
 ): WriteOutcome {
   if (published.kind === 'taken') return overtaken(next.highest, there)
-  const standing = published.claimed ? { highest: next.highest, line: null } : known
+  const standing = published.claimed ? { ...known, highest: next.highest, line: null } : known
   return { kind: 'failed', failure: failureFrom(published.error, place.folder, 'locked'), standing }
 }
 
@@ -103,8 +106,15 @@ function* lookBeforeWriting(place: SeriesFolder, known: Standing): Steps<WriteOu
   return same ? undefined : overtaken(highest, newest)
 }
 
+const standingAt = (highest: number, newest: HeaderLine | undefined): Standing => ({
+  highest,
+  line: newest?.line ?? null,
+  seen: highest,
+  after: newest && sealIn(newest.line)
+})
+
 function overtaken(highest: number, newest: HeaderLine | undefined): WriteOutcome {
-  return { kind: 'overtaken', standing: { highest, line: newest?.line ?? null }, by: newest?.header }
+  return { kind: 'overtaken', standing: standingAt(highest, newest), by: newest?.header }
 }
 
 function* writeFresh(temporary: string, bytes: Uint8Array): Steps<void> {

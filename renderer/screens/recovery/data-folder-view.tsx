@@ -65,7 +65,7 @@ export function DataFolderView({ problem, theme, onFound }: Props): ReactNode {
           </Button>
           {!isFixed && (
             <Button className={buttonStyles.button} onPress={choice.choose}>
-              {isGone ? 'Välj mappen igen…' : 'Välj en annan datamapp…'}
+              {isGone || latest.kind === 'data-folder-unsigned' ? 'Välj mappen igen…' : 'Välj en annan datamapp…'}
             </Button>
           )}
           {isGone && (

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { LoadNotice } from '../../../shared/ipc/opened-replies'
-import { olderUsedText } from '../../../shared/told/older-used-text'
+import { olderUsedText, olderUsedTitle } from '../../../shared/told/older-used-text'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { savedTime } from '../../state/matter/saved-time'
@@ -10,7 +10,7 @@ import { useNavigation } from '../../state/navigation/navigation-context'
 import { RecoveryBar } from './recovery-bar'
 import buttonStyles from '../../parts/styles/button.module.css'
 
-/** The newest state is damaged and an older one is shown; told at every opening until the person has chosen. */
+/** The newest state is damaged or gone, and an older one is shown; told at every opening until the person has chosen. */
 export function OlderUsedBar({ notice }: { notice: LoadNotice }): ReactNode {
   const { matter, reading, saveOnTop } = useMatter()
   const { show } = useNavigation()
@@ -30,7 +30,7 @@ export function OlderUsedBar({ notice }: { notice: LoadNotice }): ReactNode {
       tone="warning"
       words={
         <>
-          <b>Det senast sparade är skadat och går inte att läsa.</b> {olderUsedText(shownFrom, lostFrom)}
+          <b>{olderUsedTitle[notice.because]}</b> {olderUsedText(shownFrom, lostFrom, notice.because)}
         </>
       }
     >

@@ -50,7 +50,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
           Gör om
         </Button>
         <Button
-          className={view === 'papers' ? buttonStyles.button : buttonStyles.primary}
+          className={view === 'papers' || view === 'overview' ? buttonStyles.button : buttonStyles.primary}
           aria-label={`${exportWords}: ${kindsOfPapers[kind].name}`}
           isDisabled={state.kind === 'working'}
           onPress={make}

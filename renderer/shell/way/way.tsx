@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { NextDate } from './next-date'
-import { useMatter } from '../../state/matter/use-matter'
-import { useFindings } from '../../state/matter/use-findings'
+import { copiedAndUnconfirmed } from '../../../shared/rules/copied/copied-and-unconfirmed'
+import { useSettledMatter } from '../../state/matter/use-settled-matter'
+import { useYearTasks } from '../../state/matter/use-year-tasks'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import { reviewStatus, stepStatuses, type StepStatus } from './step-status'
+import { copiedStatus, stepStatus, type StepStatus } from './step-status'
 import { parts, views, type View } from './views'
 import chevronStyles from '../../parts/marks/chevron.module.css'
 import styles from './way.module.css'
@@ -40,18 +41,22 @@ function WayStep({ view, status, onChosen }: StepProps): ReactNode {
 }
 
 function WayParts({ onChosen }: { onChosen: () => void }): ReactNode {
-  const { matter } = useMatter()
-  const later = useDeferredValue(matter)
-  const findings = useFindings().length
-  const statuses = useMemo(() => ({ ...stepStatuses(later), review: reviewStatus(findings) }), [later, findings])
+  const matter = useSettledMatter()
+  const tasks = useYearTasks()
+  const copied = useMemo(() => copiedStatus(copiedAndUnconfirmed(matter).length), [matter])
   return parts.map((part) => (
     <section key={part.id} className={styles.part}>
-      <h2>{part.title}</h2>
+      {part.title && <h2>{part.title}</h2>}
       <ul>
         {views
           .filter((view) => view.part === part.id)
           .map((view) => (
-            <WayStep key={view.id} view={view} status={statuses[view.id]} onChosen={onChosen} />
+            <WayStep
+              key={view.id}
+              view={view}
+              status={view.id === 'next-year' ? copied : stepStatus(view.id, tasks)}
+              onChosen={onChosen}
+            />
           ))}
       </ul>
     </section>

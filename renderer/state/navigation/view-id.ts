@@ -1,5 +1,6 @@
 /** The places along the year's way. */
 export type ViewId =
+  | 'overview'
   | 'committee'
   | 'units'
   | 'texts'

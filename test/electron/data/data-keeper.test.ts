@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chosenFolder } from '../../../electron/data/chosen-folder'
 import { DataKeeper } from '../../../electron/data/data-keeper'
-import { lookAtFolder } from '../../../electron/data/look-at-folder'
 import { settingsSchema } from '../../../shared/ipc/settings'
 import { temporaryFolder } from '../storage/kit/temporary-folder'
 import { testMachine } from '../storage/kit/test-machine'
@@ -25,7 +24,7 @@ describe('the data in use', () => {
     expect(await keeper.again('find')).toMatchObject({ ok: false, problem: { kind: 'folder-gone', folder: data } })
     const told: string[] = []
     keeper.whenChanged(({ folder }) => void told.push(folder))
-    expect(await lookAtFolder(moved)).toBe('data')
+    expect(await keeper.look(moved)).toBe('data')
     expect(await keeper.moveTo(moved, 'find')).toMatchObject({ ok: true })
     expect(told).toEqual([moved])
     expect(keeper.folders).toMatchObject({ data: moved, saidBy: 'user' })

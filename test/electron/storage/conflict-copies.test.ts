@@ -31,9 +31,9 @@ describe('a copy beside a matter', () => {
     const { copies, name } = await withCopy()
     expect(await copies.list(noteId)).toEqual({
       ok: true,
-      value: [{ name, generation: 1, savedAt: '2023-03-01T10:32:00.000Z' }]
+      value: [{ name, savedAt: '2023-03-01T10:32:00.000Z' }]
     })
-    expect(await copies.read(noteId, name)).toEqual({ ok: true, value: { state: note('mine'), generation: 1 } })
+    expect(await copies.read(noteId, name)).toEqual({ ok: true, value: { state: note('mine'), base: 1 } })
   })
 
   it('is set aside when it has been handled: not listed any more, and kept', async () => {

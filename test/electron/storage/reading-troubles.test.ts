@@ -108,12 +108,13 @@ describe('a generation that vanishes after it was listed, because another progra
     expect(listed).toHaveLength(3)
   })
 
-  it('is passed by the fifth time', async () => {
+  it('is told by the fifth time, since what is listed and never there may be a link that leads nowhere', async () => {
     const { files, listed } = listing(Infinity)
     expect((await readWith(() => files)).found).toMatchObject({
-      kind: 'loaded',
+      kind: 'older-used',
       generation: 2,
-      state: { text: 'second' }
+      state: { text: 'second' },
+      bad: [{ generation: 3, because: 'unreadable' }]
     })
     expect(listed).toHaveLength(5)
   })

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { superfluous } from '../../../electron/storage/generations/superfluous'
-import type { StoredState } from '../../../electron/storage/generations/stored-state'
+import { superfluous, type Dated } from '../../../electron/storage/generations/superfluous'
 
-const state = (generation: number, day: string, schema = 1): StoredState => ({
+const state = (generation: number, day: string, schema = 1): Dated => ({
   generation,
   savedAt: `${day}T10:00:00.000Z`,
   schema
@@ -30,7 +29,7 @@ describe('what need not be kept', () => {
   })
 
   it('counts what was saved at any hour of a day as of that day', () => {
-    const at = (generation: number, savedAt: string): StoredState => ({ generation, savedAt, schema: 1 })
+    const at = (generation: number, savedAt: string): Dated => ({ generation, savedAt, schema: 1 })
     const earlier = [at(1, '2023-02-28T07:00:00.000Z'), at(2, '2023-02-28T16:59:59.999Z')]
     const today = numbers(3, 12).map((generation) => state(generation, '2023-03-01'))
     expect(superfluous([...earlier, ...today])).toEqual([1])

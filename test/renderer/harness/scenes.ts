@@ -363,7 +363,10 @@ export const scenes: Record<string, () => Scene> = {
   missing: () => ({ matters: [matter(three)], damaged: missing }),
   older: () => ({
     matters: [matter(three)],
-    opens: { savedAt: at('10:32'), notice: { kind: 'older-used', savedAt: at('10:32'), lostSavedAt: at('10:41') } }
+    opens: {
+      savedAt: at('10:32'),
+      notice: { kind: 'older-used', savedAt: at('10:32'), lostSavedAt: at('10:41'), because: 'damaged' }
+    }
   }),
   reading: () => ({
     matters: [matter(three)],

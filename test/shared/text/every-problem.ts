@@ -62,6 +62,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'read-only': [{ kind: 'read-only' }],
   locked: [{ kind: 'locked' }],
   'folder-gone': [{ kind: 'folder-gone', folder }],
+  'data-folder-unsigned': [{ kind: 'data-folder-unsigned', folder: 'H:\\Namndklar' }],
   conflict: [{ kind: 'conflict', copy: `${folder}\\kopia.json`, name: 'kopia.json' }],
   'matter-gone': [{ kind: 'matter-gone', folder }],
   'already-there': [{ kind: 'already-there' }],

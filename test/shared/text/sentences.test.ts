@@ -190,8 +190,8 @@ describe('the sentences of the program read as they have been read before', () =
   test('of a year before it is begun, and of an older state', () => {
     readsAs('years', [
       ...['', 'i år', '2000', '2023', '2024', '2031'].map((year) => `${year || '–'}: ${yearKnown(year)}`),
-      olderUsedText('den 1 mars 2023 kl. 10.32', null),
-      olderUsedText('den 1 mars 2023 kl. 10.32', 'den 2 mars 2023 kl. 9.00')
+      olderUsedText('den 1 mars 2023 kl. 10.32', null, 'damaged'),
+      olderUsedText('den 1 mars 2023 kl. 10.32', 'den 2 mars 2023 kl. 9.00', 'missing')
     ])
   })
 })

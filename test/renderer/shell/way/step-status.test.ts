@@ -1,58 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { stepStatuses } from '../../../../renderer/shell/way/step-status'
-import { aMatter, idOf } from '../../a-matter'
-
-const eligible = {
-  id: idOf(2),
-  name: 'Linden',
-  operator: 'city',
-  budgetResponsibility: 'yes',
-  staffResponsibility: 'yes',
-  operationsPlan: 'yes',
-  employees: '5',
-  state: 'registered'
-}
+import { stepStatus } from '../../../../renderer/shell/way/step-status'
+import type { YearTask } from '../../../../shared/year/year-task'
 
 describe('the way through the year', () => {
-  it('says of a new matter that everything remains', () => {
-    const statuses = stepStatuses(aMatter())
-    expect(statuses.units.words).toBe('Återstår')
-    expect(statuses.decision.words).toBe('Återstår')
-    expect(statuses.papers.words).toBe('Återstår')
-    expect(statuses.minutes.words).toBe('Återstår')
-    expect(statuses.committee.words).toBe('Påbörjad')
+  it('tells how far the tasks of a view have come together', () => {
+    const tasks: YearTask[] = [
+      { id: 'minutes', status: 'done', rest: null },
+      { id: 'verification', status: 'remains', rest: null },
+      { id: 'notice', status: 'blocked', rest: null }
+    ]
+    expect(stepStatus('minutes', tasks).words).toBe('Påbörjad')
+    expect(stepStatus('minutes', tasks.slice(0, 1)).words).toBe('Klar')
+    expect(stepStatus('minutes', tasks.slice(1)).words).toBe('Återstår')
+    expect(stepStatus('minutes', tasks.slice(2)).words).toBe('Kan inte börja än')
+    expect(stepStatus('dates', tasks).words).toBe('')
   })
 
-  it('puts units that fail a rule before units that lack answers', () => {
-    const small = { ...eligible, id: idOf(3), employees: '4' }
-    const silent = { id: idOf(4), name: 'Tyst', state: 'registered' }
-    expect(stepStatuses(aMatter({ units: [eligible] })).units).toEqual({ tone: 'quiet', words: 'Klar' })
-    expect(stepStatuses(aMatter({ units: [eligible, silent] })).units).toEqual({
-      tone: 'todo',
-      words: '1 ofullständig'
-    })
-    expect(stepStatuses(aMatter({ units: [eligible, silent, small] })).units).toEqual({
-      tone: 'mend',
-      words: '1 att åtgärda'
-    })
-  })
-
-  it('lets the paper be exported once nothing required is missing', () => {
-    expect(stepStatuses(aMatter({ units: [eligible], decision: { form: 'approve' } })).papers.words).toBe(
-      'Kan exporteras'
-    )
+  it('counts what is to be mended before it says how far it has come', () => {
+    const notMet: YearTask = { id: 'units', status: 'begun', rest: { kind: 'notMet', count: 2 } }
+    expect(stepStatus('units', [notMet])).toEqual({ tone: 'mend', words: '2 att åtgärda' })
+    const incomplete: YearTask = { id: 'units', status: 'begun', rest: { kind: 'incomplete', count: 1 } }
+    expect(stepStatus('units', [incomplete])).toEqual({ tone: 'todo', words: '1 ofullständig' })
   })
 
   it.each([
     ['tabled', 'Bordlagt'],
     ['referredBack', 'Återremitterat'],
     ['rejected', 'Avslaget']
-  ])('never says that a matter that was %s is done', (outcome, words) => {
-    expect(stepStatuses(aMatter({ minutes: { itemNumber: '23', outcome } })).minutes.words).toBe(words)
-  })
-
-  it('follows the minutes from begun to done', () => {
-    expect(stepStatuses(aMatter({ minutes: { itemNumber: '23' } })).minutes.words).toBe('Påbörjad')
-    expect(stepStatuses(aMatter({ minutes: { itemNumber: '23', outcome: 'asProposed' } })).minutes.words).toBe('Klar')
+  ] as const)('never says that a matter that was %s is done', (kind, words) => {
+    expect(stepStatus('minutes', [{ id: 'minutes', status: 'done', rest: { kind } }]).words).toBe(words)
   })
 })
