@@ -49,18 +49,22 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
     latest.current = text
     onChange(text)
   })
-  const create = useEffectEvent((element: HTMLElement) => {
-    const named = {
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-readonly': String(isReading),
-      'aria-label': label,
-      'aria-describedby': noteId
-    }
-    return createEditor(
+  const attributes = useEffectEvent(() => ({
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-readonly': String(isReading),
+    'aria-label': label,
+    'aria-describedby': noteId,
+    'data-field': field,
+    lang: 'sv',
+    spellcheck: 'true',
+    class: styles.page
+  }))
+  const create = useEffectEvent((element: HTMLElement) =>
+    createEditor(
       element,
       value,
-      { ...named, 'data-field': field, lang: 'sv', spellcheck: 'true', class: styles.page },
+      attributes(),
       {
         onText: take,
         onState: (state) => {
@@ -72,7 +76,7 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
       },
       isReading
     )
-  })
+  )
 
   useEffect(() => {
     if (!place.current) return
@@ -84,6 +88,10 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
       view.destroy()
     }
   }, [autoFocus])
+
+  useEffect(() => {
+    editor.current?.setProps({ attributes: attributes() })
+  }, [label])
 
   useEffect(() => {
     const view = editor.current
