@@ -7,6 +7,7 @@ import { insertBreak, toggleBold, toggleItalic } from './editor-commands'
 import { textSchema } from './text-schema'
 import { toggleList } from './toggle-list'
 import { enterInTable, leaveBelow, leaveTable } from './table-commands'
+import { namelessColumns } from './nameless-columns'
 import { limitPassed, type Limit } from './limit-passed'
 
 const keys = keymap({
@@ -56,5 +57,6 @@ export const editorPlugins = (onTooLong: (limit: Limit) => void): readonly Plugi
   keymap(baseKeymap),
   limits(onTooLong),
   noOwnUndo,
+  namelessColumns,
   tableEditing()
 ]
