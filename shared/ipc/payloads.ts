@@ -75,5 +75,5 @@ export const payloads = {
   file: z.strictObject({ path: z.string().min(1).max(4_000) }),
   template: z.strictObject({ template: z.enum(['chosen', 'used']) }),
   text: z.strictObject({ text: z.string().max(20 * textLimit) }),
-  settings: z.strictObject({ theme: z.enum(themes) })
+  settings: z.strictObject({ theme: z.enum(themes).optional(), mailForm: z.enum(extractForms).optional() })
 } as const
