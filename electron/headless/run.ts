@@ -1,4 +1,5 @@
 import { done, refused, type Outcome } from './outcome'
+import { program } from '../host/program'
 import { usage } from './usage'
 
 type Command = (args: readonly string[]) => Promise<Outcome>
@@ -21,9 +22,16 @@ const commands: Record<string, () => Promise<Command>> = {
   'working-copy': async () => (await import('./working-copy-command')).workingCopyCommand
 }
 
-/** Runs one command of the headless program. */
-export async function run([name = '', ...args]: readonly string[]): Promise<Outcome> {
-  if ([name, ...args].includes('--help')) return done([usage.trimEnd()])
+const asked = ['--help', '--version', '--selftest']
+
+/** Whether a first word asks for a command, and for no window. */
+export const isCommand = (name = ''): boolean => Object.hasOwn(commands, name) || asked.includes(name)
+
+/** Runs one command of the headless program, which calls itself as it was called. */
+export async function run([name = '', ...args]: readonly string[], calledAs?: string): Promise<Outcome> {
+  if ([name, ...args].includes('--help')) return done([usage(calledAs).trimEnd()])
+  if (name === '--version') return done([`${program.name} ${program.version}`])
+  if (name === '--selftest') return (await import('./selftest-command')).selftestCommand()
   if (name === '') return refused({ exitCode: 2, sentence: 'Ange ett kommando. Se --help.' })
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   return command === undefined

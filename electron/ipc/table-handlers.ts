@@ -1,11 +1,10 @@
-import type { BrowserWindow } from 'electron'
 import { basename, extname, isAbsolute } from 'node:path'
 import { fileNameFor } from '../../shared/exchange/file/file-name-for'
 import { writeTable } from '../../shared/exchange/unit-table/write-table'
 import type { TableRead } from '../../shared/ipc/read-files'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../shared/result'
-import { askForFile } from '../files/ask-for-file'
+import type { FilesIn } from '../files/files-in'
 import type { FilesOut } from '../files/files-out'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { Handlers } from './handlers'
@@ -16,12 +15,14 @@ async function read(path: string): Promise<OrProblem<TableRead>> {
 }
 
 /** Units to a spreadsheet and from one. Reading a table changes nothing: the window shows what it would do, and asks. */
-export const tableHandlers = (window: BrowserWindow, files: FilesOut) =>
+export const tableHandlers = (asks: FilesIn, files: FilesOut) =>
   ({
     async importUnitTable() {
-      const path = await askForFile(window, 'Läs in enheter', {
-        name: 'Tabell (Excel eller CSV)',
-        extensions: ['xlsx', 'csv', 'txt', 'tsv', 'xls', 'ods']
+      const path = await asks.file({
+        as: 'table',
+        title: 'Läs in enheter',
+        buttonLabel: 'Öppna',
+        kind: { name: 'Tabell (Excel eller CSV)', extensions: ['xlsx', 'csv', 'txt', 'tsv', 'xls', 'ods'] }
       })
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
     },

@@ -62,6 +62,8 @@ export const operationNames = [
   'readSettings',
   'saveSettings',
   'aboutProgram',
+  'readStartRemarks',
+  'copyTechnicalInformation',
   'readNotices',
   'closeWindow',
   'stayOpen'

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import type { Problem } from '../../../shared/ipc/problem'
 import type { Reply } from '../../../shared/ipc/operations'
 import { api } from '../../state/api'
+import { CopyTechnicalInformation } from './copy-technical-information'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import buttonStyles from '../../parts/styles/button.module.css'
@@ -53,6 +54,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }): ReactNode {
             Visa licenser
           </Button>
         )}
+        <CopyTechnicalInformation />
         <Button className={buttonStyles.primary} autoFocus onPress={onClose}>
           Stäng
         </Button>
