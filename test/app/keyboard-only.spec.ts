@@ -115,7 +115,9 @@ test('the whole year is done without a mouse, from the list to the minutes extra
 
   const make = async (name: 'Tjänsteutlåtande' | 'Protokollsutdrag', target: string): Promise<void> => {
     await answerDialog.save(app, target)
-    await choose(card(name).getByRole('button', { name: 'Exportera DOCX' }))
+    await choose(card(name).getByRole('button', { name: `Exportera ${name}` }))
+    await expect(page.getByRole('menuitem', { name: 'Word (DOCX)' })).toBeFocused()
+    await press('Enter')
     await expect(card(name)).toContainText('Filen är skapad:')
   }
 

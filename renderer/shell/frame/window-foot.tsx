@@ -1,6 +1,7 @@
 import { use, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { ExtraCopiesButton } from '../../errands/extra-copies/extra-copies-button'
+import { HappeningsList } from './happenings-list'
 import { ThemeMenu } from './theme-menu'
 import { ManualContext } from '../../state/window/manual-context'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
@@ -20,6 +21,7 @@ export function WindowFoot({ theme, children }: Props): ReactNode {
     <footer className={styles.foot} data-pane="foot" tabIndex={-1}>
       {children}
       <span className={styles.end}>Inget nätverk används</span>
+      <HappeningsList />
       <ExtraCopiesButton />
       <ThemeMenu theme={theme} />
       <Button className={footButtonStyles.button} onPress={() => openManual?.('begin')}>
