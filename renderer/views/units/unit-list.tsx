@@ -26,6 +26,9 @@ const gap = 8
 const scrollerOf = (list: HTMLElement | null): HTMLElement | null =>
   list?.closest<HTMLElement>('[data-pane=middle]') ?? null
 
+/** What holds the focus is drawn with those beside it, where Tab goes next. */
+const around = (at: number): readonly number[] => (at < 0 ? [] : [at - 2, at - 1, at, at + 1, at + 2])
+
 /** The units in a list that draws those in sight and the ones that are held, and so never drops the focus. */
 export function UnitList({ units, held, children }: Props): ReactNode {
   return units.length <= fewEnough ? (
@@ -43,7 +46,8 @@ function DrawnInPart({ units, held, children }: Props): ReactNode {
   const list = useRef<HTMLUListElement>(null)
   const [above, setAbove] = useState(0)
   const [focused, setFocused] = useState<string | null>(null)
-  const kept = [...held, focused].map((id) => units.findIndex((unit) => unit.id === id)).filter((index) => index >= 0)
+  const placeOf = (id: string | null): number => units.findIndex((unit) => unit.id === id)
+  const kept = [...held.map(placeOf), ...around(placeOf(focused))].filter((at) => at >= 0 && at < units.length)
   const virtual = useVirtualizer({
     count: units.length,
     getScrollElement: () => scrollerOf(list.current),
