@@ -1,5 +1,5 @@
 /** Whether the person wants things to stand still. */
-export const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Lights an element up, briefly. */
 export function light(element: Element): void {

@@ -83,9 +83,7 @@ export function fileProblemText(problem: FileProblem): ProblemText {
       return told(
         `Filen ${problem.file} ${tableRefusalWords[problem.because]}.`,
         untouched,
-        problem.because === 'too-long'
-          ? 'Se efter att det är rätt fil, och spara bara raderna med enheter i en ny tabell.'
-          : 'Öppna den i ett kalkylprogram, spara den som Excel-arbetsbok (.xlsx) och läs in den igen.'
+        'Öppna den i ett kalkylprogram, spara den som Excel-arbetsbok (.xlsx) och läs in den igen.'
       )
     case 'file-other-matter':
       return told(

@@ -1,9 +1,8 @@
-import { mostTableLines, type TableRefusal } from '../exchange/unit-table/table-content'
-import { numberInText } from '../text/language/number-words'
+import type { TableRefusal } from '../exchange/unit-table/table-content'
 
 /** Why a file is not read as a table, as it follows the file's name. */
 export const tableRefusalWords: Record<TableRefusal, string> = {
-  'too-long': `har fler än ${numberInText(mostTableLines)} rader`,
+  'too-many-lines': 'har fler än 20 000 rader',
   'old-excel': 'är sparad i ett äldre Excel-format (.xls) eller skyddad med lösenord',
   'open-document': 'är ett kalkylark i OpenDocument-format (.ods)',
   numbers: 'är ett kalkylark från Numbers',

@@ -14,13 +14,10 @@ export type TableContent =
   | { readonly kind: 'text'; readonly text: string; readonly rows: TableRows; readonly lettering: Lettering }
   | { readonly kind: 'sheets'; readonly sheets: readonly TableSheet[] }
 
-/** Forty lines for each of five hundred units. A row costs a hundred times what it weighs in the file. */
-export const mostTableLines = 20_000
-
 /** Why a file is not read as a table. */
 export type TableRefusal =
-  | 'too-long'
   | 'old-excel'
+  | 'too-many-lines'
   | 'open-document'
   | 'numbers'
   | 'no-workbook'

@@ -44,8 +44,8 @@ const archiveRefusals = all<ArchiveRefusal>({
   damaged: true
 })
 const tableRefusals = all<TableRefusal>({
-  'too-long': true,
   'old-excel': true,
+  'too-many-lines': true,
   'open-document': true,
   numbers: true,
   'no-workbook': true,
