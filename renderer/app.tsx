@@ -5,6 +5,8 @@ import { ManualPlace } from './errands/help/manual-place'
 import { KeptHistories, KeptHistoriesContext } from './state/matter/kept-histories'
 import { MattersWindow } from './screens/matters-window'
 import type { Errand } from './screens/use-matters-asking'
+import { DropVeil } from './shell/frame/drop-veil'
+import { useDropHearing } from './state/window/use-drop-hearing'
 import { useMenuHearing } from './state/window/use-menu'
 import { useTheme } from './state/window/use-theme'
 import type { OpenedMatter } from './state/opened/opened-matter'
@@ -33,6 +35,7 @@ export function App(): ReactNode {
   useMenuHearing()
   // While the list is read, so that the first matter opens at once.
   useEffect(() => void loadMatterWindow(), [])
+  const isOver = useDropHearing()
   const [histories] = useState(() => new KeptHistories())
   return (
     <KeptHistoriesContext value={histories}>
@@ -45,6 +48,7 @@ export function App(): ReactNode {
           <MattersWindow errand={errand} onOpened={open} theme={theme} />
         )}
       </ManualPlace>
+      <DropVeil isOver={isOver} />
       <CheckOnCommand />
       <LiveRegion />
     </KeptHistoriesContext>

@@ -1,5 +1,5 @@
-import { done, refused, type Outcome } from './outcome'
 import { program } from '../host/program'
+import { done, refused, type Outcome } from './outcome'
 import { usage } from './usage'
 
 type Command = (args: readonly string[]) => Promise<Outcome>

@@ -7,7 +7,7 @@ import { composeSections, laidProposal } from '../../shared/text/papers/compose-
 import { blocksForClipboard, saysSomething } from '../../shared/text/papers/clipboard-content'
 import type { ClipboardSource } from '../../shared/text/papers/put-on-clipboard'
 import { ClipboardButton } from '../parts/clipboard/clipboard-button'
-import { useNavigation } from '../state/navigation/navigation-context'
+import { useGapLead } from '../state/navigation/use-gap-lead'
 import { GapTarget } from './gap-target'
 import { PaperBlock } from './paper-block'
 import { useLitChanges } from './use-lit-changes'
@@ -23,9 +23,9 @@ interface SheetProps {
 }
 
 function DecisionSheet({ title, blocks, target }: SheetProps) {
-  const { focusField } = useNavigation()
+  const leadToGap = useGapLead()
   return (
-    <GapTarget value={focusField}>
+    <GapTarget value={leadToGap}>
       <div className={styles.copy}>
         <ClipboardButton
           target={target}
