@@ -10,16 +10,26 @@ const bundler = join(
   dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')),
   'bin/electron-vite.js'
 )
+const run = promisify(execFile)
 const configuration = 'build/electron.vite.config.ts'
 
 /** Main process, preload and page, as Electron runs them. @type {import('./build-if-stale.mjs').Product} */
 export const program = {
-  sources: ['electron', 'renderer', 'shared', configuration, 'build/script-text.mjs', 'package-lock.json'],
+  sources: [
+    'electron',
+    'renderer',
+    'shared',
+    configuration,
+    'build/script-text.mjs',
+    'build/supply',
+    'package-lock.json'
+  ],
   builtFrom: () => (existsSync(note) ? readFileSync(note, 'utf8') : undefined),
   async build(fingerprint) {
     // In a process of its own: the bundler sets NODE_ENV, and that should not reach whoever asked.
     const words = [bundler, 'build', '--config', configuration, '--logLevel', 'error']
-    await promisify(execFile)(process.execPath, words, { cwd: root })
+    await run(process.execPath, words, { cwd: root })
+    await run(process.execPath, ['build/supply/write-notices.mjs'], { cwd: root })
     writeFileSync(note, fingerprint)
   }
 }

@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
 import { scriptText } from './script-text.mjs'
+import { notePackages } from './supply/note-packages.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
 /** Main and preload are bundled whole, so that the packaged program needs nothing but this output. */
 export default defineConfig({
   main: {
-    plugins: [scriptText()],
+    plugins: [scriptText(), notePackages(root, resolve(root, 'out/bundled/main.json'))],
     // fflate's build for Node declares a `require` of its own, beside the one that electron-vite puts first.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
@@ -18,6 +19,7 @@ export default defineConfig({
     }
   },
   preload: {
+    plugins: [notePackages(root, resolve(root, 'out/bundled/preload.json'))],
     build: {
       externalizeDeps: false,
       outDir: resolve(root, 'out/preload'),
@@ -29,7 +31,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), notePackages(root, resolve(root, 'out/bundled/renderer.json'))],
     build: {
       outDir: resolve(root, 'out/renderer'),
       modulePreload: { polyfill: false },

@@ -86,6 +86,8 @@ export default defineConfig(
     plugins: { 'react-hooks': { meta: hooks.meta, rules: hooks.rules } },
     rules: {
       ...hooks.configs.recommended.rules,
+      // Tells what the React compiler would leave out, which is not used here.
+      'react-hooks/incompatible-library': 'off',
       ...restrict(typst, nodemailer, lowdb, electron, {
         regex: '^node:|/electron/',
         message: 'renderer/ reaches the world through api.ts only.'

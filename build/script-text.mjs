@@ -45,7 +45,7 @@ export function scriptText() {
       async handler(id) {
         const { code, moduleIds } = await bundled(id.replace(asked, ''))
         for (const module of moduleIds) this.addWatchFile(module)
-        return `export const script = ${JSON.stringify(code)}`
+        return { code: `export const script = ${JSON.stringify(code)}`, meta: { bundled: moduleIds } }
       }
     }
   }

@@ -13,7 +13,7 @@ const randomMatters = [
 export const machineTests = [
   'test/build/**/*.test.ts',
   'test/electron/archive/verify-{mets,simple,sip}.test.ts',
-  'test/electron/gate/**/*.test.ts',
+  'test/electron/{gate,protections}/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
   'test/electron/docx/{lint-docx,template/*}.test.ts',

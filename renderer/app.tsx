@@ -1,6 +1,7 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import { LiveRegion } from './state/window/live-region'
 import { CheckOnCommand } from './errands/archive/check-on-command'
+import { ManualPlace } from './errands/help/manual-place'
 import { KeptHistories, KeptHistoriesContext } from './state/matter/kept-histories'
 import { MatterWindow } from './screens/matter-window'
 import { MattersWindow } from './screens/matters-window'
@@ -28,11 +29,13 @@ export function App(): ReactNode {
   const [histories] = useState(() => new KeptHistories())
   return (
     <KeptHistoriesContext value={histories}>
-      {opened ? (
-        <MatterWindow key={turn} opened={opened} onLeave={leave} onOpened={open} theme={theme} />
-      ) : (
-        <MattersWindow errand={errand} onOpened={open} theme={theme} />
-      )}
+      <ManualPlace>
+        {opened ? (
+          <MatterWindow key={turn} opened={opened} onLeave={leave} onOpened={open} theme={theme} />
+        ) : (
+          <MattersWindow errand={errand} onOpened={open} theme={theme} />
+        )}
+      </ManualPlace>
       <CheckOnCommand />
       <LiveRegion />
     </KeptHistoriesContext>

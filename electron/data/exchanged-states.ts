@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
 import { filedState } from '../../shared/exchange/file/filed-state'
 import { fileFormat, filedMatter, fileVersion } from '../../shared/exchange/file/matter-file'
-import { commonStates } from '../../shared/exchange/merge/common-states'
-import { virtualBase } from '../../shared/exchange/merge/virtual-base'
+import { commonState } from '../../shared/exchange/merge/common-state'
 import { parseMatterFile, type ReadMatterFile } from '../../shared/exchange/file/parse-matter-file'
 import { exchangedFiles } from './exchanged-files'
 import { exchangedBound, isOverBound, superfluousStates, type ExchangedBound } from './superfluous-states'
@@ -16,7 +15,7 @@ import type { DataFolder } from '../storage/data-folder/data-folder'
 /** Sent states that their matter may not name on the disk yet. */
 const mostSent = 5
 
-/** Most states that have been read and may yet be taken in, and most that are compared to find what two matters come from. */
+/** Most states that have been read and may yet be taken in. */
 const mostSeen = 20
 
 const done = (): true => true
@@ -34,12 +33,6 @@ interface Ground {
 /** A state as it is kept: its text, and what it comes from itself. */
 const keptText = (text: string, basedOn: readonly string[]): string =>
   `{"format":"${fileFormat}","version":${fileVersion},"basedOn":${JSON.stringify(basedOn)},"matter":${text}}`
-
-/** Of some states those that no other of them comes from: more than one where files have crossed on the way. */
-const latestOf = (states: readonly [hash: string, matter: MatterDraft][]): readonly MatterDraft[] =>
-  states
-    .filter(([hash]) => !states.some(([other, { exchange }]) => other !== hash && exchange.states.includes(hash)))
-    .map(([, matter]) => matter)
 
 /**
  * The states of matters that were sent or taken in, each a file under its hash, so that a colleague's copy can be merged
@@ -87,24 +80,12 @@ export class ExchangedStates {
 
   /** The state that two matters have in common, of those that are kept and whole; null where there is none. */
   common(hashes: readonly string[]): Promise<MatterDraft | null> {
-    return this.#line.next(() => this.#common(hashes))
+    return this.#line.next(() => commonState(hashes, (hash) => this.#read(hash)))
   }
 
   /** Resolves when nothing is being removed any more. */
   settled(): Promise<void> {
     return this.#line.settled()
-  }
-
-  async #common(hashes: readonly string[]): Promise<MatterDraft | null> {
-    const read = await Promise.all(
-      hashes.slice(0, mostSeen).map(async (hash) => [hash, await this.#read(hash)] as const)
-    )
-    const [first = null, ...others] = latestOf(
-      read.flatMap(([hash, matter]): readonly [string, MatterDraft][] => (matter ? [[hash, matter]] : []))
-    )
-    let base = first
-    for (const other of others) base = base && virtualBase(base, other, await this.#common(commonStates(base, other)))
-    return base
   }
 
   async #read(hash: string): Promise<MatterDraft | null> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { Problem } from '../../shared/ipc/problem'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings'
@@ -14,6 +15,7 @@ import { openDataFolder, type FolderOutcome, type FolderWish } from '../storage/
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../storage/storage-problem'
 import { ExchangedStates } from './exchanged-states'
+import { ownSettings } from './own-settings'
 import { queuesOfMatters } from './queues-of-matters'
 import { KeptVersions } from './kept-versions'
 import { UnfinishedSaves } from './unfinished-saves'
@@ -22,6 +24,8 @@ import { storedMatter, storedSettings } from './stored-schemas'
 /** The stores of the program, and what stands in the way of using them. */
 export interface Data {
   folder: string
+  /** The user's own folder on this machine. */
+  profile: string
   place: DataFolder
   machine: Machine
   /** Who this program is, where it writes beside the series. */
@@ -59,6 +63,7 @@ export async function openData(folders: Folders, machine: Machine, wish: FolderW
   const attendance = new Attendance(place.matters, machine)
   const data: Data = {
     folder: place.root,
+    profile: folders.profile,
     place,
     machine,
     writer: thisWriter(),
@@ -68,10 +73,19 @@ export async function openData(folders: Folders, machine: Machine, wish: FolderW
     unfinished: new UnfinishedSaves(matters),
     exchanged: new ExchangedStates({ place, files: machine.files, linesOfMatters: () => queuesOfMatters(matters) }),
     versions: new KeptVersions(matters, attendance),
-    settings: new SettingsStore(place, storedSettings, settingsSchema.parse({}), machine),
+    settings: new SettingsStore({
+      folder: join(folders.profile, 'settings'),
+      before: {
+        folder: join(place.root, 'settings'),
+        own: folders.saidBy === 'program' ? (all) => Promise.resolve(all) : ownSettings
+      },
+      schema: storedSettings,
+      defaults: settingsSchema.parse({}),
+      machine
+    }),
     problem: placeProblem(outcome)
   }
-  if (data.problem === null) await data.settings.load()
+  await data.settings.load()
   if (outcome.kind !== 'first-run') return data
   const sample = await matters.create(sampleMatter(machine.now().toISOString()))
   const isThere = sample.ok || sample.failure.kind === 'exists'

@@ -9,6 +9,8 @@ import { targetProblem } from '../files/target-problem'
 import { keepFile } from '../files/keep-file'
 import type { LaterFileCalls } from '../storage/disk/file-calls'
 import { Queue } from '../storage/queue'
+import type { Saved } from '../storage/generations/saved'
+import type { StorageResult } from '../storage/storage-result'
 import type { SettingsStore } from '../storage/settings-store'
 import { extraCopyName } from './extra-copy-name'
 import { pruneExtraCopies } from './prune-extra-copies'
@@ -74,18 +76,21 @@ export class ExtraCopies {
   }
 
   /** Begins with a folder, and with a copy of everything. */
-  async begin(folder: string, matters: readonly MatterDraft[]): Promise<void> {
+  async begin(folder: string, matters: readonly MatterDraft[]): Promise<StorageResult<Saved>> {
     await this.settled()
+    const remembered = await this.#remember({ folder, lastWritten: '' })
+    if (!remembered.ok) return remembered
     this.#problem = null
-    await this.#remember({ folder, lastWritten: '' })
     for (const latest of matters) this.#known.set(latest.id, { latest, written: null, next: 0 })
     await this.writeAll()
+    return remembered
   }
 
-  async end(): Promise<void> {
+  async end(): Promise<StorageResult<Saved>> {
     await this.settled()
-    this.#problem = null
-    await this.#remember(null)
+    const remembered = await this.#remember(null)
+    if (remembered.ok) this.#problem = null
+    return remembered
   }
 
   settled(): Promise<void> {
@@ -125,8 +130,8 @@ export class ExtraCopies {
     return written
   }
 
-  async #remember(extraCopies: Settings['extraCopies']): Promise<void> {
-    await this.#ground.settings.change((settings) => ({ ...settings, extraCopies }))
+  #remember(extraCopies: Settings['extraCopies']): Promise<StorageResult<Saved>> {
+    return this.#ground.settings.change((settings) => ({ ...settings, extraCopies }))
   }
 
   #now(): number {

@@ -1,14 +1,15 @@
-import { dialog, type BrowserWindow } from 'electron'
+import { app, dialog, type BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
 
-/** Asks for a folder, which may be made there and then; undefined when the user thinks better of it. */
+/** Asks for a folder to write in, which may be made there and then, beginning in the one used last. */
 export async function askForFolder(
   window: BrowserWindow,
   words: { title: string; buttonLabel: string },
-  from = ''
+  lastFolder: string
 ): Promise<string | undefined> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     ...words,
-    ...(from !== '' && { defaultPath: from }),
+    defaultPath: lastFolder !== '' && existsSync(lastFolder) ? lastFolder : app.getPath('documents'),
     properties: ['openDirectory', 'createDirectory']
   })
   return canceled ? undefined : filePaths[0]

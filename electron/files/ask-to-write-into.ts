@@ -5,6 +5,7 @@ import { basename } from 'node:path'
 export async function askToWriteInto(window: BrowserWindow, folder: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
+    title: 'Nämndklar',
     message: `Mappen ${basename(folder)} finns redan.`,
     detail:
       'Filer med samma namn ersätts. Andra filer ligger kvar och räknas som tillkomna när arkivpaketet kontrolleras.',

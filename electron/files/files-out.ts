@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/ipc/settings'
 import type { FormsWritten, VersionStanding, Written } from '../../shared/ipc/written'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../shared/result'
+import { folderNotRemembered } from '../../shared/told/folder-not-remembered'
 import type { SettingsStore } from '../storage/settings-store'
 import { checksum } from './checksum'
 import { askForFolder } from './ask-for-folder'
@@ -29,10 +30,11 @@ export class FilesOut {
     return this.#written.has(path)
   }
 
-  /** What has been written may be opened and shown, and the next dialog begins beside it. */
-  async remember(path: string): Promise<void> {
+  /** What has been written may be opened and shown, and the next dialog begins beside it; what is to be told of that. */
+  async remember(path: string, folder = dirname(path)): Promise<readonly string[]> {
     this.#written.add(path)
-    await this.settings.change((settings) => ({ ...settings, exportFolder: dirname(path) }))
+    const saved = await this.settings.change((settings) => ({ ...settings, exportFolder: folder }))
+    return saved.ok ? [] : [folderNotRemembered]
   }
 
   /** Asks for a folder, then makes the files one by one and writes them there, under names that nothing in it has. */
@@ -45,9 +47,9 @@ export class FilesOut {
     if (folder === undefined) return succeeded({ outcome: 'cancelled' })
     const written = await writeAll(folder, orders)
     if (!written.ok) return written
-    this.#written.add(folder)
-    await this.settings.change((settings) => ({ ...settings, exportFolder: folder }))
-    return succeeded({ outcome: 'written', folder, ...written.value })
+    const told = await this.remember(folder, folder)
+    const { files, findings } = written.value
+    return succeeded({ outcome: 'written', folder, files, findings: [...findings, ...told] })
   }
 
   /**
@@ -66,8 +68,8 @@ export class FilesOut {
     if (!file.ok) return file
     const result = await writeFileSafely(path, file.value.bytes)
     if (!result.ok) return failed(result.problem)
-    await this.remember(path)
+    const told = await this.remember(path)
     const version = await keep({ file: basename(path), sha256: checksum(file.value.bytes) })
-    return succeeded({ outcome: 'written', path, findings: file.value.findings, version })
+    return succeeded({ outcome: 'written', path, findings: [...file.value.findings, ...told], version })
   }
 }

@@ -18,7 +18,7 @@ import { readText } from './read-text'
 /** How one kind of file is read behind the gate: its largest size in bytes, and a pure function of what is in it. */
 interface GateTask {
   largest: number
-  read: (bytes: Uint8Array, file: string) => OrProblem<unknown>
+  read: (bytes: Uint8Array, file: string) => OrProblem<unknown> | Promise<OrProblem<unknown>>
 }
 
 /** A reader that knows the reason alone, told with the file's name. */
@@ -36,7 +36,13 @@ const or =
 export const gateTasks = {
   'matter-file': { largest: fileSizeLimit, read: readText(parseMatterFile) },
   'rules-file': { largest: fileSizeLimit, read: readText(parseRulesFile) },
-  'unit-table': { largest: largestTable, read: readTableFile },
+  'unit-table': {
+    largest: largestTable,
+    read: async (bytes, file) => {
+      const done = await readTableFile(bytes)
+      return done.ok ? done : failed({ kind: 'table-refused', file, because: done.problem })
+    }
+  },
   'unit-form': {
     largest: formSizeLimit,
     read: or(readForm, (file, because) => ({ kind: 'form-refused', file, because }))
@@ -61,6 +67,6 @@ export type GateTaskName = keyof typeof gateTasks
 
 /** What a file of a kind turns out to hold. */
 export type Passed<Name extends GateTaskName> = Extract<
-  ReturnType<(typeof gateTasks)[Name]['read']>,
+  Awaited<ReturnType<(typeof gateTasks)[Name]['read']>>,
   { ok: true }
 >['value']

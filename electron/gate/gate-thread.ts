@@ -11,4 +11,5 @@ export interface Parcel {
 // Handed over by throughGate, which has checked it against this very type.
 const { name, bytes, file } = workerData as Parcel
 
-parentPort?.postMessage(gateTasks[name].read(bytes, file))
+// What a reader fails with ends the thread, which is told as such.
+void Promise.resolve(gateTasks[name].read(bytes, file)).then((answer) => parentPort?.postMessage(answer))

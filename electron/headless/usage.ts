@@ -3,8 +3,12 @@ import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 
 const papers = paperKinds.map((kind) => `        ${kind.padEnd(20)}${kindsOfPapers[kind].name}`)
 
+const calledByNpm = 'npm run --silent namndklar --'
+
 /** What `--help` prints. */
-export const usage = `Nämndklar från kommandoraden
+export const usage = (calledAs = calledByNpm): string => text.replaceAll(calledByNpm, calledAs)
+
+const text = `Nämndklar från kommandoraden
 
   npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
                                        [--format docx|pdf|txt|html|eml] [--draft]
@@ -84,6 +88,13 @@ ${papers.join('\n')}
 
   npm run --silent namndklar -- sample --out MAPP [--format docx|pdf|txt|html]
       Gör exempelårets papper.
+
+  npm run --silent namndklar -- --selftest
+      Prövar programmets delar i en tillfällig mapp och skriver en rad om var och en. Slutkod 1
+      om någon inte fungerar.
+
+  npm run --silent namndklar -- --version
+      Skriver programmets version.
 
 Slutkod: 0 klart, 1 innehållet räcker inte, 2 fel i kommandot, i filen eller i mappen.
 `

@@ -32,13 +32,26 @@ export class OpenedFiles {
   }
 }
 
-/** The files named on a command line. A Linux desktop hands over `file://` addresses. */
-export function filesNamed(
-  words: readonly string[],
-  workingFolder: string,
-  platform: NodeJS.Platform
-): readonly string[] {
-  return withoutSwitches(words, platform).map((word) =>
-    word.startsWith('file://') ? fileURLToPath(word) : resolve(workingFolder, word)
-  )
+interface Named {
+  readonly files: readonly string[]
+  /** Words that name no file of this machine, such as another scheme's addresses. */
+  readonly others: readonly string[]
+}
+
+/** The files named on a command line. A Linux desktop hands over `file://` addresses, and a share may be named by one. */
+export function filesNamed(words: readonly string[], workingFolder: string, platform: NodeJS.Platform): Named {
+  const read = withoutSwitches(words, platform).map((word) => ({ word, file: fileNamed(word, workingFolder) }))
+  return {
+    files: read.flatMap(({ file }) => file ?? []),
+    others: read.flatMap(({ word, file }) => (file === undefined ? word : []))
+  }
+}
+
+function fileNamed(word: string, workingFolder: string): string | undefined {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(word)) return resolve(workingFolder, word)
+  try {
+    return word.startsWith('file://') ? fileURLToPath(word) : undefined
+  } catch {
+    return undefined
+  }
 }

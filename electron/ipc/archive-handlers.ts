@@ -18,8 +18,7 @@ import { writeArchiveFolder } from '../archive/write-archive-folder'
 import { zipArchive } from '../archive/zip-archive'
 import { checksum } from '../files/checksum'
 import type { Keep, KeptVersions } from '../data/kept-versions'
-import { askForFile } from '../files/ask-for-file'
-import { askForFiles } from '../files/ask-for-files'
+import type { FilesIn } from '../files/files-in'
 import { askForFolder } from '../files/ask-for-folder'
 import { askToWriteInto } from '../files/ask-to-write-into'
 import { askWhereToSave } from '../files/ask-where-to-save'
@@ -32,6 +31,7 @@ import type { PaperMaker } from './paper-maker'
 interface World {
   versions: KeptVersions
   window: BrowserWindow
+  asks: FilesIn
   files: FilesOut
   make: PaperMaker
   /** Today by the computer's own calendar. */
@@ -46,9 +46,10 @@ interface Packing {
 }
 
 const inFolder = { title: 'Välj mappen som arkivpaketet läggs i', buttonLabel: 'Arkivera här' }
-const toCheck = { title: 'Välj arkivpaketets mapp', buttonLabel: 'Kontrollera' }
+const toCheck = { as: 'archive' as const, title: 'Välj arkivpaketets mapp', buttonLabel: 'Kontrollera' }
+const toCheckZip = { as: 'archive' as const, title: 'Välj arkivpaketet', buttonLabel: 'Kontrollera' }
 
-const toAdd = { title: 'Välj undertecknade handlingar', buttonLabel: 'Lägg till' }
+const toAdd = { as: 'signed-papers' as const, title: 'Välj undertecknade handlingar', buttonLabel: 'Lägg till' }
 
 const holdsSomething = (folder: string): Promise<boolean> =>
   readdir(folder).then(
@@ -57,7 +58,7 @@ const holdsSomething = (folder: string): Promise<boolean> =>
   )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({ versions, window, files, make, today }: World) {
+export function archiveHandlers({ versions, window, asks, files, make, today }: World) {
   const signedPlaces = new SignedPlaces()
 
   const chosenPlace = async (id: string, form: Request<'archiveMatter'>['form']): Promise<string | undefined> => {
@@ -112,7 +113,7 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
 
   return {
     async chooseSignedPapers() {
-      const paths = await askForFiles(window, { ...toAdd, kind: { name: 'PDF', extensions: ['pdf'] } })
+      const paths = await asks.files({ ...toAdd, kind: { name: 'PDF', extensions: ['pdf'] } })
       if (paths.length === 0) return succeeded({ outcome: 'cancelled' })
       const papers = await signedPlaces.add(paths)
       return papers.ok ? succeeded({ outcome: 'chosen', papers: papers.value }) : papers
@@ -133,8 +134,8 @@ export function archiveHandlers({ versions, window, files, make, today }: World)
     async checkArchive({ form }) {
       const path =
         form === 'zip'
-          ? await askForFile(window, 'Välj arkivpaketet', { name: 'ZIP-fil', extensions: ['zip'] })
-          : await askForFolder(window, toCheck)
+          ? await asks.file({ ...toCheckZip, kind: { name: 'ZIP-fil', extensions: ['zip'] } })
+          : await asks.folder(toCheck)
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const opened = await openArchive(path)
       return opened.ok

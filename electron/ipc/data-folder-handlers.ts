@@ -1,24 +1,22 @@
-import type { BrowserWindow } from 'electron'
 import { failed, succeeded } from '../../shared/result'
 import type { DataKeeper } from '../data/data-keeper'
-import { askForFolder } from '../files/ask-for-folder'
+import type { FilesIn } from '../files/files-in'
 import type { Handlers } from './handlers'
 
-const dataFolder = { title: 'Välj datamapp', buttonLabel: 'Välj mappen' }
+const dataFolder = { as: 'data-folder' as const, title: 'Välj datamapp', buttonLabel: 'Välj mappen' }
 
 /** Where the data lie, and what can be done when they do not. No page can name a folder: it is chosen in the dialog. */
-export function dataFolderHandlers(window: BrowserWindow, keeper: DataKeeper) {
+export function dataFolderHandlers(asks: FilesIn, keeper: DataKeeper) {
   /** Empty, and chosen, but nothing is made in it before the user has said yes. */
   let empty: string | undefined
 
   return {
-    readDataFolder: () => succeeded({ folder: keeper.folders.data, saidBy: keeper.folders.saidBy }),
     findDataFolder: () => keeper.again('find'),
     async chooseDataFolder() {
       empty = undefined
       if (keeper.folders.saidBy === 'administrator')
         return failed({ kind: 'place-set-by-administrator', folder: keeper.folders.data })
-      const folder = await askForFolder(window, dataFolder)
+      const folder = await asks.folder(dataFolder)
       if (folder === undefined) return succeeded({ outcome: 'cancelled' })
       switch (await keeper.look(folder)) {
         case 'data': {

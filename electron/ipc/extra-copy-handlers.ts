@@ -1,11 +1,12 @@
-import { dialog, type BrowserWindow } from 'electron'
 import { isAbsolute, relative } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ExtraCopyStanding } from '../../shared/ipc/stored-files'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../shared/result'
 import type { ExtraCopies } from '../extra-copies/extra-copies'
+import { settingsProblem } from '../data/settings-problem'
 import type { Data } from '../data/open-data'
+import type { FilesIn } from '../files/files-in'
 import type { Handlers } from './handlers'
 
 const patience = 5_000
@@ -17,7 +18,7 @@ const isInside = (folder: string, outer: string): boolean => {
 
 /** A second folder for copies of every matter. Only the user chooses it, in the system's own dialog. */
 export function extraCopyHandlers(
-  window: BrowserWindow,
+  asks: FilesIn,
   { settings, matters, folder: dataFolder }: Pick<Data, 'settings' | 'matters' | 'folder'>,
   copies: ExtraCopies
 ) {
@@ -30,22 +31,21 @@ export function extraCopyHandlers(
   return {
     readExtraCopies: standing,
     async chooseExtraCopies() {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      const folder = await asks.folder({
+        as: 'extra-copies',
         title: 'Välj mapp för extra kopior',
-        buttonLabel: 'Välj mapp',
-        properties: ['openDirectory', 'createDirectory']
+        buttonLabel: 'Välj mapp'
       })
-      const folder = filePaths[0]
-      if (canceled || folder === undefined) return standing()
+      if (folder === undefined) return standing()
       if (isInside(folder, dataFolder)) return failed({ kind: 'copies-in-data-folder', folder })
       const listed = await matters.list()
       const all = listed.ok ? listed.value.flatMap(({ found }) => ('state' in found ? [found.state] : [])) : []
-      await Promise.race([copies.begin(folder, all), setTimeout(patience)])
-      return standing()
+      const begun = await Promise.race([copies.begin(folder, all), setTimeout(patience, null)])
+      return begun && !begun.ok ? failed(settingsProblem(begun.failure)) : standing()
     },
     async endExtraCopies() {
-      await copies.end()
-      return standing()
+      const ended = await copies.end()
+      return ended.ok ? standing() : failed(settingsProblem(ended.failure))
     }
   } satisfies Partial<Handlers>
 }

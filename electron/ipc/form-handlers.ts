@@ -1,8 +1,7 @@
-import type { BrowserWindow } from 'electron'
 import { basename, extname, isAbsolute } from 'node:path'
 import { formsAtOnce } from '../../shared/exchange/unit-forms/form-content'
 import { failed, succeeded } from '../../shared/result'
-import { askForFiles } from '../files/ask-for-files'
+import type { FilesIn } from '../files/files-in'
 import type { FilesOut } from '../files/files-out'
 import { unitFormFile } from '../files/unit-form-file'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -10,13 +9,13 @@ import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 
 interface Forms {
-  window: BrowserWindow
+  asks: FilesIn
   files: FilesOut
   templates: TemplateStore
 }
 
 /** Forms to the units' managers, and their answers back. Reading one changes nothing: the window shows what it says, and asks. */
-export function formHandlers({ window, files, templates }: Forms) {
+export function formHandlers({ asks, files, templates }: Forms) {
   let chosen: string[] = []
   return {
     async exportUnitForms({ matter, units, answerBy }) {
@@ -31,11 +30,12 @@ export function formHandlers({ window, files, templates }: Forms) {
     },
     async chooseUnitForms() {
       const asked = {
+        as: 'forms' as const,
         title: 'Läs in formulär',
         buttonLabel: 'Läs in',
         kind: { name: 'Word-dokument', extensions: ['docx'] }
       }
-      chosen = (await askForFiles(window, asked)).slice(0, formsAtOnce)
+      chosen = (await asks.files(asked)).slice(0, formsAtOnce)
       return succeeded(
         chosen.length === 0
           ? { outcome: 'cancelled' }

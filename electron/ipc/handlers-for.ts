@@ -8,6 +8,8 @@ import type { DataKeeper } from '../data/data-keeper'
 import { OutgoingFiles } from '../data/outgoing-files'
 import type { Data } from '../data/open-data'
 import type { OpenedFiles } from '../host/opened-files'
+import { FilesIn } from '../files/files-in'
+import type { LastFolders } from '../host/last-folders'
 import { FilesOut } from '../files/files-out'
 import { openThroughGate } from '../gate/open-through-gate'
 import { TemplateStore } from '../look/template-store'
@@ -23,9 +25,11 @@ import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
 import { paperMaker } from './paper-maker'
 import { dataFolderHandlers } from './data-folder-handlers'
+import type { ProgramHandlers } from './program-handlers'
 import { presenceHandlers } from './presence-handlers'
 import { printHandlers } from './print-handlers'
 import { recoveryHandlers } from './recovery-handlers'
+import { readNotices } from './read-notices'
 import { rulesHandlers } from './rules-handlers'
 import { settingsHandlers } from './settings-handlers'
 import { tableHandlers } from './table-handlers'
@@ -36,10 +40,10 @@ interface World {
   data: Data
   keeper: DataKeeper
   openedFiles: OpenedFiles
+  lastFolders: LastFolders
   /** Keeps where the window stands for the next start. */
-  rememberPlace: () => Promise<unknown>
+  rememberPlace: () => void
   closeForGood: () => void
-  stayOpen: () => void
 }
 
 const idInFile = async (path: string): Promise<string | undefined> => {
@@ -53,46 +57,43 @@ export function handlersFor({
   data,
   keeper,
   openedFiles,
+  lastFolders,
   rememberPlace,
-  closeForGood,
-  stayOpen
-}: World): Handlers {
+  closeForGood
+}: World): Omit<Handlers, keyof ProgramHandlers> & Pick<Handlers, 'closeWindow'> {
   const { versions } = data
   const exchange = new OutgoingFiles(data.exchanged, app.getVersion())
+  const asks = new FilesIn(window, lastFolders)
   const files = new FilesOut(window, data.settings)
   const templates = new TemplateStore(data)
   const make = paperMaker(templates)
   const { settings, machine } = data
   const copies = new ExtraCopies({ settings, files: machine.files, now: machine.now, idIn: idInFile })
-  const overMatters = { ...matterHandlers(data), ...presenceHandlers(data), ...recoveryHandlers(window, data) }
+  const overMatters = { ...matterHandlers(data), ...presenceHandlers(data), ...recoveryHandlers(asks, data) }
   return {
     ...overMatters,
     ...withExtraCopies(overMatters, copies),
-    ...extraCopyHandlers(window, data, copies),
-    ...dataFolderHandlers(window, keeper),
-    ...archiveHandlers({ versions, window, files, make, today: () => dayByClock(new Date()) }),
+    ...extraCopyHandlers(asks, data, copies),
+    ...dataFolderHandlers(asks, keeper),
+    ...archiveHandlers({ versions, window, asks, files, make, today: () => dayByClock(new Date()) }),
     ...exportHandlers({ versions, exchange, files, templates, make }),
     ...printHandlers,
-    ...lookHandlers({ window, files, templates }),
+    ...lookHandlers({ asks, files, templates }),
     ...mailHandlers({ versions, exchange, files, templates }),
-    ...importHandlers(window, data, openedFiles),
-    ...rulesHandlers(window),
-    ...formHandlers({ window, files, templates }),
-    ...tableHandlers(window, files),
+    ...importHandlers(asks, data, openedFiles),
+    ...rulesHandlers(asks),
+    ...formHandlers({ asks, files, templates }),
+    ...tableHandlers(asks, files),
     ...settingsHandlers(data),
     ...versionHandlers(data),
     ...clipboardHandlers,
-    aboutProgram: () => succeeded({ version: app.getVersion(), dataFolder: data.folder }),
+    readNotices,
     closeWindow: async () => {
-      const remembered = rememberPlace()
-      // A folder that another program holds is waited for up to a minute; the window's place is not worth that.
-      await Promise.race([Promise.all([remembered, data.attendance.leaveAll()]), setTimeout(1_000)])
+      rememberPlace()
+      // A folder that another program holds is waited for up to a minute.
+      await Promise.race([data.attendance.leaveAll(), setTimeout(1_000)])
       await Promise.race([copies.writeAll(), setTimeout(5_000)])
       closeForGood()
-      return succeeded(null)
-    },
-    stayOpen: () => {
-      stayOpen()
       return succeeded(null)
     }
   }

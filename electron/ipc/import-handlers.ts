@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { basename, extname, isAbsolute } from 'node:path'
 import { unitLimitInWindow } from '../../shared/domain/matter'
@@ -8,14 +7,14 @@ import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../shared/result'
 import { tooManyUnits } from '../../shared/told/too-many-units'
 import type { Data } from '../data/open-data'
-import { askForFile } from '../files/ask-for-file'
+import type { FilesIn } from '../files/files-in'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { OpenedFiles } from '../host/opened-files'
 import type { Handlers } from './handlers'
 import { storageProblem } from '../storage/storage-problem'
 
 /** Matters into the program. Reading one changes nothing; what is read under a taken id is given one of its own. */
-export function importHandlers(window: BrowserWindow, { matters, exchanged }: Data, openedFiles: OpenedFiles) {
+export function importHandlers(asks: FilesIn, { matters, exchanged }: Data, openedFiles: OpenedFiles) {
   const read = async (path: string): Promise<OrProblem<Imported>> => {
     const file = basename(path)
     const opened = await openThroughGate('matter-file', path)
@@ -44,13 +43,23 @@ export function importHandlers(window: BrowserWindow, { matters, exchanged }: Da
   }
   return {
     async importWorkingCopy() {
-      const path = await askForFile(window, 'Öppna arbetskopia', { name: 'Arbetskopia i Word', extensions: ['docx'] })
+      const path = await asks.file({
+        as: 'working-copy',
+        title: 'Öppna arbetskopia',
+        buttonLabel: 'Öppna',
+        kind: { name: 'Arbetskopia i Word', extensions: ['docx'] }
+      })
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : readCopy(path)
     },
     async importMatterFile() {
       const path =
         openedFiles.take() ??
-        (await askForFile(window, 'Öppna ärendefil', { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }))
+        (await asks.file({
+          as: 'matter-file',
+          title: 'Öppna ärendefil',
+          buttonLabel: 'Öppna',
+          kind: { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }
+        }))
       return path === undefined ? succeeded({ outcome: 'cancelled' }) : read(path)
     },
     async lookAtDropped({ path }) {

@@ -1,4 +1,3 @@
-import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import { basename } from 'node:path'
 import type { Written } from '../../shared/ipc/written'
 import type { OrProblem } from '../../shared/ipc/or-problem'
@@ -8,6 +7,7 @@ import { paperProperties } from '../../shared/text/fields/paper-properties'
 import { finishPaper } from '../../shared/text/papers/finish-paper'
 import type { Template } from '../docx/template/template'
 import { fileNameFor } from '../../shared/exchange/file/file-name-for'
+import type { FilesIn } from '../files/files-in'
 import type { FilesOut } from '../files/files-out'
 import { paperBytes } from '../files/paper-bytes'
 import { readChosenFile } from '../gate/read-chosen-file'
@@ -18,15 +18,9 @@ import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
 
 interface Look {
-  window: BrowserWindow
+  asks: FilesIn
   templates: TemplateStore
   files: FilesOut
-}
-
-async function askForFile(window: BrowserWindow, title: string, filter: FileFilter): Promise<string | undefined> {
-  const asked = { title, buttonLabel: 'Välj', filters: [filter], properties: ['openFile' as const] }
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, asked)
-  return canceled ? undefined : filePaths[0]
 }
 
 /** The sample year's report in a template, wherever the user wants to look at it. */
@@ -55,13 +49,18 @@ function trySample(files: FilesOut, template: Template): Promise<OrProblem<Writt
 }
 
 /** The committee's own look: pictures and templates come in here, and nowhere else. */
-export function lookHandlers({ window, templates, files }: Look) {
+export function lookHandlers({ asks, templates, files }: Look) {
   /** Read and found sound, but not in use until the user has seen what it lacks and said yes. */
   let chosen: { name: string; bytes: Uint8Array; template: Template } | undefined
 
   return {
     async chooseLogo() {
-      const path = await askForFile(window, 'Välj logotyp', { name: 'Bild', extensions: ['png', 'jpg', 'jpeg', 'svg'] })
+      const path = await asks.file({
+        as: 'logo',
+        title: 'Välj logotyp',
+        buttonLabel: 'Välj',
+        kind: { name: 'Bild', extensions: ['png', 'jpg', 'jpeg', 'svg'] }
+      })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const picture = await openThroughGate('picture', path)
       if (!picture.ok) return picture
@@ -74,9 +73,11 @@ export function lookHandlers({ window, templates, files }: Look) {
       return succeeded(stored.value && { name: stored.value.name, remarks: stored.value.template.remarks })
     },
     async chooseTemplate() {
-      const path = await askForFile(window, 'Välj Word-mall', {
-        name: 'Word-mall',
-        extensions: ['docx', 'dotx', 'dotm', 'docm']
+      const path = await asks.file({
+        as: 'template',
+        title: 'Välj Word-mall',
+        buttonLabel: 'Välj',
+        kind: { name: 'Word-mall', extensions: ['docx', 'dotx', 'dotm', 'docm'] }
       })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const name = basename(path)

@@ -28,6 +28,8 @@ function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): 
 }
 
 async function copiesOf({ conflicts }: Data, id: string): Promise<number> {
+  const may = await conflicts.mayHave(id)
+  if (may.ok && !may.value) return 0
   const copies = await conflicts.list(id)
   return copies.ok ? copies.value.length : 0
 }

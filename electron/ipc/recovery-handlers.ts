@@ -5,11 +5,10 @@ import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import { tooManyUnits } from '../../shared/told/too-many-units'
 import type { Data } from '../data/open-data'
-import { askForFile } from '../files/ask-for-file'
+import type { FilesIn } from '../files/files-in'
 import { openThroughGate } from '../gate/open-through-gate'
 import { matterFiles } from '../storage/matter-files'
 import { seriesFolderOf } from '../storage/data-folder/series-folder-of'
-import type { BrowserWindow } from 'electron'
 import type { Handlers } from './handlers'
 import { fromStorage } from './from-storage'
 import { savedIn } from './saved-in'
@@ -18,7 +17,7 @@ import { savedIn } from './saved-in'
 const fixed = (matter: MatterDraft): MatterDraft => withDecisionFixed(matter).matter
 
 /** What can be done for a matter that is damaged, or of which two versions lie side by side. */
-export function recoveryHandlers(window: BrowserWindow, data: Data) {
+export function recoveryHandlers(asks: FilesIn, data: Data) {
   const { matters, unfinished, conflicts, place, machine, versions } = data
   return {
     async readMatterFiles({ id }) {
@@ -34,9 +33,11 @@ export function recoveryHandlers(window: BrowserWindow, data: Data) {
       return succeeded(null)
     },
     async chooseReplacement({ id }) {
-      const path = await askForFile(window, 'Välj fil i stället', {
-        name: 'Ärende i Nämndklar',
-        extensions: ['namndklar']
+      const path = await asks.file({
+        as: 'matter-file',
+        title: 'Välj fil i stället',
+        buttonLabel: 'Öppna',
+        kind: { name: 'Ärende i Nämndklar', extensions: ['namndklar'] }
       })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const file = basename(path)

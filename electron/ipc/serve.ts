@@ -6,7 +6,9 @@ import { failed } from '../../shared/result'
 import type { Handlers } from './handlers'
 
 interface Serving {
-  handlers: Handlers
+  /** Those that can answer; the others wait for the data folder. */
+  handlers: Partial<Handlers>
+  opened: Promise<Handlers>
   isTrusted: (event: IpcMainInvokeEvent) => boolean
   /** Told of whatever a handler throws; the page only learns that something unexpected happened. */
   report: (error: unknown) => void
@@ -19,7 +21,7 @@ export function serve(ipc: Pick<IpcMain, 'handle'>, serving: Serving): void {
       try {
         // Before any await: a frame that has navigated meanwhile reads as null.
         if (!serving.isTrusted(event) || payloads.length > 1) return notUnderstood(name)
-        return await answer(name, serving.handlers, payloads[0])
+        return await answer(name, serving, payloads[0])
       } catch (error) {
         serving.report(error)
         return failed({ kind: 'unexpected', operation: name })
@@ -28,11 +30,15 @@ export function serve(ipc: Pick<IpcMain, 'handle'>, serving: Serving): void {
   }
 }
 
-async function answer(name: OperationName, handlers: Handlers, payload: unknown): Promise<OrProblem<unknown>> {
+async function answer(
+  name: OperationName,
+  { handlers, opened }: Serving,
+  payload: unknown
+): Promise<OrProblem<unknown>> {
   const request = operations[name].request.safeParse(payload)
   if (!request.success) return notUnderstood(name)
   // The compiler cannot see that this handler and this request go by the same name.
-  const handle = handlers[name] as (request: unknown) => Promise<OrProblem<unknown>>
+  const handle = (handlers[name] ?? (await opened)[name]) as (request: unknown) => Promise<OrProblem<unknown>>
   return handle(request.data)
 }
 

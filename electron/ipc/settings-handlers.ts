@@ -2,7 +2,7 @@ import { nativeTheme } from 'electron'
 import { failed, succeeded } from '../../shared/result'
 import type { Data } from '../data/open-data'
 import type { Handlers } from './handlers'
-import { storageProblem } from '../storage/storage-problem'
+import { settingsProblem } from '../data/settings-problem'
 
 /** What the program remembers between runs. */
 export const settingsHandlers = ({ settings }: Data) =>
@@ -11,6 +11,6 @@ export const settingsHandlers = ({ settings }: Data) =>
     async saveSettings({ theme, mailForm }) {
       if (theme) nativeTheme.themeSource = theme
       const saved = await settings.change((now) => ({ ...now, ...(theme && { theme }), ...(mailForm && { mailForm }) }))
-      return saved.ok ? succeeded(null) : failed(storageProblem(saved.failure))
+      return saved.ok ? succeeded(null) : failed(settingsProblem(saved.failure))
     }
   }) satisfies Partial<Handlers>

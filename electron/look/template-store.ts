@@ -4,14 +4,13 @@ import { join } from 'node:path'
 import type { LookProblem, Problem } from '../../shared/ipc/problem'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded, type Result } from '../../shared/result'
-import { placeGone } from '../data/place-gone'
 import type { Data } from '../data/open-data'
 import type { Template } from '../docx/template/template'
 import { readChosenFile } from '../gate/read-chosen-file'
 import { keepFile } from '../files/keep-file'
 import { gateTasks } from '../gate/gate-tasks'
+import { settingsProblem } from '../data/settings-problem'
 import { throughGate } from '../gate/through-gate'
-import { storageProblem } from '../storage/storage-problem'
 
 export interface StoredTemplate {
   name: string
@@ -21,8 +20,8 @@ export interface StoredTemplate {
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
- * The user's own Word template. It lies beside the settings under its digest, and the settings say which file is in use:
- * so it is switched in one write, and a file that has been changed is noticed. One for all matters, because a program
+ * The user's own Word template. It lies beside the user's settings under its digest, and they say which file is in
+ * use: so it is switched in one write, and a file that has been changed is noticed. One for all matters, because a person
  * belongs to one administration, and because a matter's file must not carry another's letter paper.
  */
 export class TemplateStore {
@@ -31,7 +30,7 @@ export class TemplateStore {
 
   constructor(data: Data) {
     this.data = data
-    this.#folder = join(data.folder, 'template')
+    this.#folder = join(data.profile, 'template')
   }
 
   /** The template in use; null when there is none. */
@@ -39,7 +38,10 @@ export class TemplateStore {
     const { template } = this.data.settings.settings
     if (template === null) return succeeded(null)
     const gone: LookProblem = { kind: 'template-gone', file: template.name }
-    const stored = await readChosenFile(this.#file(template.digest), gateTasks.template.largest)
+    const own = await readChosenFile(this.#file(template.digest), gateTasks.template.largest)
+    // Earlier versions kept it in the data folder, where others may still go by it.
+    const before = join(this.data.folder, 'template', `${template.digest}.docx`)
+    const stored = own.ok ? own : await readChosenFile(before, gateTasks.template.largest)
     if (!stored.ok || digestOf(stored.value) !== template.digest) return failed(gone)
     const read = await throughGate('template', stored.value, template.name)
     return read.ok ? succeeded({ name: template.name, template: read.value }) : failed(gone)
@@ -47,8 +49,6 @@ export class TemplateStore {
 
   async use(name: string, bytes: Uint8Array): Promise<OrProblem<null>> {
     const digest = digestOf(bytes)
-    const gone = await placeGone(this.data)
-    if (gone) return failed(gone)
     const written = await keepFile(this.#file(digest), bytes, this.data.machine.files, 'made')
     return written.ok ? this.#switchTo({ name, digest }) : written
   }
@@ -59,7 +59,7 @@ export class TemplateStore {
 
   async #switchTo(template: { name: string; digest: string } | null): Promise<Result<null, Problem>> {
     const saved = await this.data.settings.change((settings) => ({ ...settings, template }))
-    if (!saved.ok) return failed(storageProblem(saved.failure))
+    if (!saved.ok) return failed(settingsProblem(saved.failure))
     await this.#clearAllBut(template?.digest)
     return succeeded(null)
   }

@@ -5,7 +5,7 @@ import { uiResponse } from './ui-response'
 
 /** Before ready, and once only: a second call would drop the privileges of the first. */
 export function registerUiScheme(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true }
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
   protocol.registerSchemesAsPrivileged([{ scheme: uiScheme, privileges }])
 }
 

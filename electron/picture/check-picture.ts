@@ -13,6 +13,21 @@ export interface CheckedPicture {
 const longestSide = 6_000
 const shortestSide = 16
 
+/** One thing that may stand before the drawing: each is passed once, so that no number of them takes long. */
+const before = /\s*(?:<\?xml[^>]*>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>)/iy
+const drawing = /\s*<(?:\w+:)?svg[\s>]/iy
+
+function beginsWithDrawing(source: string): boolean {
+  let at = 0
+  for (;;) {
+    before.lastIndex = at
+    if (!before.test(source)) break
+    at = before.lastIndex
+  }
+  drawing.lastIndex = at
+  return drawing.test(source)
+}
+
 function svgFrom(bytes: Uint8Array): Result<CheckedPicture, PictureRefusal> | undefined {
   let source: string
   try {
@@ -20,8 +35,7 @@ function svgFrom(bytes: Uint8Array): Result<CheckedPicture, PictureRefusal> | un
   } catch {
     return undefined
   }
-  if (!/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*|<!DOCTYPE[^>[]*(\[[^\]]*\]\s*)?>\s*)*<(\w+:)?svg[\s>]/i.test(source))
-    return undefined
+  if (!beginsWithDrawing(source)) return undefined
   // Definitions of its own can make a small drawing unfold into gigabytes; the plain line that names the format cannot.
   if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(source)) return failed('document-type')
   return succeeded({ type: 'svg+xml', bytes: new TextEncoder().encode(source.replace(/<!DOCTYPE[^>]*>/i, '')) })

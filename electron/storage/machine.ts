@@ -1,4 +1,4 @@
-import { isRunning } from './disk/is-running'
+import { isRunning } from '../host/is-running'
 import { nodeFileCalls } from './disk/node-file-calls'
 import { nodeFileCallsNow } from './disk/node-file-calls-now'
 import type { FileCalls, LaterFileCalls } from './disk/file-calls'

@@ -1,44 +1,47 @@
-import type { LaterFileCalls } from './disk/file-calls'
-import { failureFrom } from './disk/failure-from'
+import { clearConflicts } from './generations/clear-conflicts'
 import { runSteps } from './disk/run-steps'
 import { DurableLow } from './durable-low'
 import { GenerationSeries } from './generations/generation-series'
 import type { LoadOutcome } from './generations/load-outcome'
 import type { Saved } from './generations/saved'
+import type { SeriesFolder } from './generations/series-folder'
 import type { SeriesHistory } from './generations/series-history'
 import type { StoredSchema } from './generations/stored-schema'
 import { Queue } from './queue'
 import type { Machine } from './machine'
-import type { DataFolder } from './data-folder/data-folder'
-import { isThere } from './data-folder/is-there'
-import { KnownSeries } from './data-folder/known-series'
 import type { StorageResult } from './storage-result'
 
-const seriesName = 'settings'
+interface Ground<S> {
+  /** Where they lie: in the local profile, since they are one person's on one machine. */
+  folder: string
+  /** Where they lay in earlier versions, for all who shared a data folder, and what of them is one's own. */
+  before: { folder: string; own: (settings: S) => Promise<S> }
+  schema: StoredSchema<S>
+  defaults: S
+  machine: Machine
+}
 
-/** Settings and profiles: one series for all of them. */
+const seriesIn = (folder: string): SeriesFolder => ({ folder, name: 'settings' })
+
+/** How often a change is made again when another run of the program has saved in between. */
+const tries = 5
+
+/** What the program remembers of one person on one machine: one series for all of it. */
 export class SettingsStore<S extends object> {
+  readonly #ground: Ground<S>
   readonly #low: DurableLow<S>
-  readonly #defaults: S
-  readonly #known: KnownSeries
-  readonly #place: DataFolder
-  readonly #files: LaterFileCalls
   readonly #line = new Queue()
   #found: LoadOutcome<S>['kind'] = 'first-run'
-  #isOverDamaged = false
 
-  constructor(place: DataFolder, schema: StoredSchema<S>, defaults: S, machine: Machine) {
-    const series = new GenerationSeries({ folder: place.settings, name: seriesName }, schema, machine)
-    this.#low = new DurableLow(series, defaults)
-    this.#defaults = defaults
-    this.#known = new KnownSeries(place.known, machine.files)
-    this.#place = place
-    this.#files = machine.files
+  constructor(ground: Ground<S>) {
+    const { folder, schema, defaults, machine } = ground
+    this.#ground = ground
+    this.#low = new DurableLow(new GenerationSeries(seriesIn(folder), schema, machine), defaults)
   }
 
   /** What the disk has, or the defaults before the first save. */
   get settings(): S {
-    return this.#low.data ?? this.#defaults
+    return this.#low.data ?? this.#ground.defaults
   }
 
   /** What was found where they lie; unless `loaded`, or `first-run` where there were none, they are not what was saved last. */
@@ -51,33 +54,27 @@ export class SettingsStore<S extends object> {
   }
 
   async load(): Promise<LoadOutcome<S>> {
-    const isKnown = await this.#known.has(seriesName)
-    if (!isKnown.ok) return { kind: 'failed', failure: isKnown.failure }
-    const outcome = await this.#low.load(isKnown.value)
+    const outcome = await this.#low.load(false)
     this.#found = outcome.kind
-    this.#isOverDamaged = outcome.kind === 'all-bad'
-    if ('state' in outcome && !isKnown.value) await this.#known.add(seriesName)
-    return outcome
+    await this.#clearConflicts()
+    return outcome.kind === 'first-run' ? this.#takeOver() : outcome
   }
 
   /**
-   * Saves what `next` makes of the settings as they are when its turn has come, so that no change undoes one that is under
-   * way. Where nothing could be read, the defaults take over from the first change; what is damaged is kept beside it.
+   * Saves what `next` makes of the settings as the disk has them when its turn has come, so that no change undoes another, also
+   * one of another run of the program. Where nothing could be read, the defaults take over from the first change; what is
+   * damaged is kept beside it.
    */
   change(next: (settings: S) => S): Promise<StorageResult<Saved>> {
-    return this.#inTurn(() => {
-      const settings = next(this.settings)
-      return this.#isOverDamaged ? this.#saveOverDamaged(settings) : this.#low.save(settings)
+    return this.#line.next(async () => {
+      for (let turn = 1; ; turn += 1) {
+        const outcome = await this.#low.load(false)
+        const settings = next(this.settings)
+        const saved = await (outcome.kind === 'all-bad' ? this.#low.saveOnTop(settings) : this.#low.save(settings))
+        if (saved.ok || saved.failure.kind !== 'conflict' || turn === tries) return saved
+        await this.#clearConflicts()
+      }
     })
-  }
-
-  /** Saves over what the user has been told lies there: another's settings, or nothing that can be read. */
-  saveOnTop(settings: S): Promise<StorageResult<Saved>> {
-    return this.#inTurn(() => this.#low.saveOnTop(settings))
-  }
-
-  saveNow(settings: S): StorageResult<Saved> {
-    return this.#low.saveNow(settings)
   }
 
   async settled(): Promise<void> {
@@ -85,30 +82,20 @@ export class SettingsStore<S extends object> {
     await this.#low.settled()
   }
 
-  async #saveOverDamaged(settings: S): Promise<StorageResult<Saved>> {
-    const saved = await this.#low.saveOnTop(settings)
-    if (saved.ok) this.#isOverDamaged = false
-    return saved
+  /** What earlier versions kept for all who shared the data folder, once; it stays there for those who have not read it yet. */
+  async #takeOver(): Promise<LoadOutcome<S>> {
+    const { before, schema, machine } = this.#ground
+    const old = await new GenerationSeries(seriesIn(before.folder), schema, machine).inspect(false)
+    this.#found = old.kind
+    if (!('state' in old)) return old
+    const own = await before.own(old.state)
+    await this.change(() => own)
+    return old
   }
 
-  /** One after the other from the first look at the place: two looks may be answered in the other order. */
-  #inTurn(save: () => Promise<StorageResult<Saved>>): Promise<StorageResult<Saved>> {
-    return this.#line.next(async () => (await this.#placeGone()) ?? this.#remember(await save()))
-  }
-
-  /** The first save makes its folder, which must not begin a new store where the data have vanished. */
-  async #placeGone(): Promise<StorageResult<Saved> | undefined> {
-    const path = this.#place.root
-    try {
-      const isHere = await runSteps(isThere(this.#place.sign), this.#files)
-      return isHere ? undefined : { ok: false, failure: { kind: 'folder-gone', path } }
-    } catch (error) {
-      return { ok: false, failure: failureFrom(error, path, 'locked') }
-    }
-  }
-
-  async #remember(result: StorageResult<Saved>): Promise<StorageResult<Saved>> {
-    if (result.ok) await this.#known.add(seriesName)
-    return result
+  /** A state of the settings that did not get in holds nothing to choose between: the change is made again. */
+  async #clearConflicts(): Promise<void> {
+    const { folder, before, machine } = this.#ground
+    for (const each of [folder, before.folder]) await runSteps(clearConflicts(seriesIn(each)), machine.files)
   }
 }

@@ -3,6 +3,7 @@ export type StorageFailure =
   | { kind: 'no-space'; path: string; code: string }
   | { kind: 'read-only'; path: string; code: string }
   | { kind: 'locked'; path: string; code: string }
+  | { kind: 'not-answering'; path: string; code: string }
   | { kind: 'folder-gone'; path: string }
   /** Someone else has written since. Ours lies whole in `copy`, or nowhere on disk when `copy` is null. */
   | { kind: 'conflict'; path: string; copy: string | null; theirs: { generation: number; savedAt: string | null } }

@@ -8,6 +8,7 @@ export function storageProblem(failure: StorageFailure): Problem {
     case 'no-space':
     case 'read-only':
     case 'locked':
+    case 'not-answering':
       return { kind: failure.kind }
     case 'folder-gone':
       return { kind: 'folder-gone', folder: failure.path }

@@ -10,24 +10,32 @@ const patience = 10_000
  */
 export function saveBeforeClosing(window: BrowserWindow): { closeForGood: () => void; stayOpen: () => void } {
   let timer: NodeJS.Timeout | undefined
+  let asking: AbortController | undefined
   let pageIsThere = false
 
-  const closeForGood = () => {
-    clearTimeout(timer)
-    if (!window.isDestroyed()) window.destroy()
-  }
-  const stayOpen = () => {
+  /** The page has answered: neither the wait nor the question is needed any more. */
+  const answered = () => {
     clearTimeout(timer)
     timer = undefined
+    asking?.abort()
+  }
+  const closeForGood = () => {
+    answered()
+    if (!window.isDestroyed()) window.destroy()
   }
   const askPage = () => {
-    if (timer) return
+    if (timer || window.isDestroyed()) return
     window.webContents.send(eventChannels.closing)
     timer = setTimeout(() => void askUser(), patience)
   }
   const askUser = async () => {
     timer = undefined
-    const { response } = await dialog.showMessageBox(window, stillSaving)
+    if (asking || window.isDestroyed()) return
+    const asked = new AbortController()
+    asking = asked
+    const { response } = await dialog.showMessageBox(window, { ...stillSaving, signal: asked.signal })
+    asking = undefined
+    if (asked.signal.aborted || window.isDestroyed()) return
     if (response === stillSaving.defaultId) askPage()
     else closeForGood()
   }
@@ -43,9 +51,11 @@ export function saveBeforeClosing(window: BrowserWindow): { closeForGood: () => 
     event.preventDefault()
     askPage()
   })
-  // Windows is about to log off; no other event comes before the process is ended.
-  window.on('query-session-end', askPage)
-  return { closeForGood, stayOpen }
+  // Windows is about to log off, or asks whether it may: what is unsaved is saved, and the window stays if it may not.
+  window.on('query-session-end', () => {
+    if (!window.isDestroyed()) window.webContents.send(eventChannels.flush)
+  })
+  return { closeForGood, stayOpen: answered }
 }
 
 const stillSaving = {

@@ -43,6 +43,7 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
     { role: 'zoomIn', label: '&Större' },
     { role: 'zoomOut', label: '&Mindre' },
     { role: 'resetZoom', label: '&Normal storlek' },
+    ...otherZoomKeys,
     separator,
     { role: 'togglefullscreen', label: '&Helskärm' }
   ]
@@ -57,8 +58,19 @@ export function createMenu(send: (command: MenuCommand) => void, platform: NodeJ
   ])
 }
 
+/**
+ * Electron's own keys for larger are Ctrl+Shift and the key that has plus on American keyboards; a Swedish plus is that key
+ * without Shift, and the numeric pad has keys of its own: https://github.com/electron/electron/issues/29996
+ */
+const otherZoomKeys: Item[] = [
+  { role: 'zoomIn' as const, label: 'Större', accelerator: 'CmdOrCtrl+=' },
+  { role: 'zoomIn' as const, label: 'Större', accelerator: 'CmdOrCtrl+numadd' },
+  { role: 'zoomOut' as const, label: 'Mindre', accelerator: 'CmdOrCtrl+numsub' },
+  { role: 'resetZoom' as const, label: 'Normal storlek', accelerator: 'CmdOrCtrl+num0' }
+].map((item) => ({ ...item, visible: false, acceleratorWorksWhenHidden: true }))
+
 const separator: Item = { type: 'separator' }
-const quit: Item = { role: 'quit', label: '&Avsluta', accelerator: 'CmdOrCtrl+Q' }
+const quit: Item = { role: 'quit', label: 'A&vsluta', accelerator: 'CmdOrCtrl+Q' }
 
 /** On macOS the first menu belongs to the program, and holds what is expected there. */
 const programMenu: Item = {

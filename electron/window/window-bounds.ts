@@ -1,7 +1,7 @@
 import { screen, type BrowserWindow, type Rectangle } from 'electron'
-import type { Settings } from '../../shared/ipc/settings'
+import type { WindowNote } from '../host/window-note'
 
-type Place = Settings['window']
+type Place = WindowNote['place']
 
 const within = (least: number, value: number, most: number): number =>
   Math.min(Math.max(value, least), Math.max(least, most))

@@ -1,9 +1,12 @@
-import { app, BrowserWindow, type Rectangle } from 'electron'
+import { app, BrowserWindow, nativeTheme, type Rectangle } from 'electron'
 import { join } from 'node:path'
 
-/** The one window, still without a page. Where it stood the last time is the caller's to know. */
-export function createWindow(bounds: Partial<Rectangle> = {}): BrowserWindow {
-  const window = new BrowserWindow({
+/** The page's own ground (`--desk` of its tokens), so that nothing flashes before it has painted. */
+const ground = { light: '#efede8', dark: '#1b1a18' }
+
+/** The one window, still unseen and without a page. Where it stood the last time is the caller's to know. */
+export const createWindow = (bounds: Partial<Rectangle> = {}): BrowserWindow =>
+  new BrowserWindow({
     title: 'Nämndklar',
     width: 1280,
     height: 840,
@@ -11,6 +14,7 @@ export function createWindow(bounds: Partial<Rectangle> = {}): BrowserWindow {
     minHeight: 400,
     ...bounds,
     show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: {
       preload: join(import.meta.dirname, '../preload/preload.cjs'),
       sandbox: true,
@@ -21,11 +25,9 @@ export function createWindow(bounds: Partial<Rectangle> = {}): BrowserWindow {
       devTools: !app.isPackaged
     }
   })
-  window.once('ready-to-show', () => window.show())
-  return window
-}
 
 export function bringForward(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()

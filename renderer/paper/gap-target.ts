@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { Gap } from '../../shared/document/document'
+import type { Anchor } from '../state/navigation/anchor'
 
-/** What a gap on the paper does when it is chosen: leads to the field that would fill it. */
-export const GapTarget = createContext<(field: Gap['field']) => void>(() => undefined)
+/** What a gap or a heading on the paper does when it is chosen: leads to the field behind it. */
+export const GapTarget = createContext<(field: Anchor) => void>(() => undefined)

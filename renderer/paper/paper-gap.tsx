@@ -10,7 +10,13 @@ import styles from './paper-gap.module.css'
 export function PaperGap({ gap }: { gap: Gap }) {
   const choose = useContext(GapTarget)
   return (
-    <Link className={styles.gap} data-part="paper-gap" data-need={gap.need} onPress={() => choose(gap.field)}>
+    <Link
+      className={styles.gap}
+      data-part="paper-gap"
+      data-need={gap.need}
+      data-gap={gap.field}
+      onPress={() => choose(gap.field)}
+    >
       {gapWords(gap)}
       <span className={textStyles.visuallyHidden}>, gå till fältet</span>
     </Link>

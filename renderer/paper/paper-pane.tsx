@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { sectionedPaperKinds } from '../../shared/domain/paper-kind'
 import { differsFromIssued } from '../../shared/issued/differs-from-issued'
@@ -14,6 +14,8 @@ import { DecisionPreview } from './decision-preview'
 import { GapList } from './gap-list'
 import { MorePapers } from './more-papers'
 import { Paper } from './paper'
+import { usePaperFollows } from './use-paper-follows'
+import { usePaperWay } from './use-paper-way'
 import { isShownPaper, paperKindOf, shownWords } from './shown-paper'
 import textStyles from '../parts/styles/text.module.css'
 import paperTabsStyles from './paper-tabs.module.css'
@@ -40,8 +42,16 @@ export function PaperPane() {
     if (!hasOwnTab(chosen)) setLastThird(chosen)
     setShown(chosen)
   }
+  const pane = useRef<HTMLDivElement>(null)
+  usePaperWay(pane)
+  usePaperFollows(pane)
   return (
-    <Tabs className={styles.pane} selectedKey={shown} onSelectionChange={(key) => isShownPaper(key) && choose(key)}>
+    <Tabs
+      ref={pane}
+      className={styles.pane}
+      selectedKey={shown}
+      onSelectionChange={(key) => isShownPaper(key) && choose(key)}
+    >
       <h2 className={textStyles.visuallyHidden}>Papperet</h2>
       <div className={styles.bar}>
         <div className={styles.row}>

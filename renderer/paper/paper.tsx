@@ -1,6 +1,7 @@
 import { memo } from 'react'
-import type { Gap, PaperDocument } from '../../shared/document/document'
+import type { PaperDocument } from '../../shared/document/document'
 import type { PaperKind } from '../../shared/domain/paper-kind'
+import type { Anchor } from '../state/navigation/anchor'
 import { GapTarget } from './gap-target'
 import { PaperAside, PaperHead, PaperHeading } from './paper-head'
 import { PaperSection } from './paper-section'
@@ -12,7 +13,7 @@ interface Props {
   label: string
   /** The sections that hold decision clauses. */
   decisionSections: readonly string[]
-  onGap: (field: Gap['field']) => void
+  onGap: (field: Anchor) => void
   /** The paper that the sections on it are copied as; without it they cannot be copied here. */
   copiedAs?: PaperKind
 }

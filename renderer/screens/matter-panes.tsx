@@ -119,8 +119,10 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
             </ChooseWorkingCopyContext>
           </OpenOtherContext>
         </div>
-        <UndoNotice />
       </main>
+      <div className={styles.said}>
+        <UndoNotice />
+      </div>
       {!isNarrow && (
         <aside className={styles.paper} aria-label="Papperet" data-pane="paper" tabIndex={-1}>
           <PaperPane />

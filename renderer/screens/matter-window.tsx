@@ -10,6 +10,7 @@ import type { Errand } from './use-matters-asking'
 import type { OpenedMatter } from '../state/opened/opened-matter'
 import { ExportsProvider } from '../state/exports/exports-provider'
 import { summaryOf } from '../state/opened/summary-of'
+import { QuestionDialog } from '../parts/problems/question-dialog'
 import { ProblemDialog } from '../parts/problems/problem-dialog'
 import { NavigationProvider } from '../state/navigation/navigation-provider'
 import { MatterPanes } from './matter-panes'
@@ -25,6 +26,7 @@ interface Props {
 
 /** The window with one matter open. */
 export function MatterWindow({ opened, onLeave, onOpened, theme }: Props): ReactNode {
+  const [asked, setAsked] = useState<MatterDraft | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const unmake = async (matter: MatterDraft): Promise<void> => {
     const trashed = await api.trashMatter({ id: matter.id })
@@ -34,7 +36,7 @@ export function MatterWindow({ opened, onLeave, onOpened, theme }: Props): React
     onLeave({ removed })
   }
   return (
-    <MatterProvider opened={opened} onUnmade={(matter) => void unmake(matter)}>
+    <MatterProvider opened={opened} onUnmade={setAsked}>
       <NavigationProvider start={opened.view ?? 'overview'}>
         <ClashesProvider>
           <ExportsProvider>
@@ -42,6 +44,16 @@ export function MatterWindow({ opened, onLeave, onOpened, theme }: Props): React
           </ExportsProvider>
         </ClashesProvider>
       </NavigationProvider>
+      {asked && (
+        <QuestionDialog
+          title="Ångra att ärendet skapades?"
+          answers={[{ words: 'Lägg ärendet i papperskorgen', onPress: () => void unmake(asked) }]}
+          refusal="Behåll ärendet"
+          onClose={() => setAsked(null)}
+        >
+          Det finns inget annat att ångra. Ärendet kan läggas i papperskorgen, och hämtas tillbaka därifrån.
+        </QuestionDialog>
+      )}
       {problem && <ProblemDialog title="Det gick inte att ångra" problem={problem} onClose={() => setProblem(null)} />}
     </MatterProvider>
   )

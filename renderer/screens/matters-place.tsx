@@ -4,6 +4,7 @@ import { settingsStandingText } from '../../shared/told/settings-standing-text'
 import { WindowFoot } from '../shell/frame/window-foot'
 import type { Theme } from '../state/window/use-theme'
 import { MattersList } from './matters-list'
+import { StartNotices } from './start-notices'
 import type { MatterList } from './use-matter-list'
 import type { MattersAsking } from './use-matters-asking'
 import startPageStyles from './start-page.module.css'
@@ -23,6 +24,7 @@ export function MattersPlace({ matters, listed, questions, theme }: Props): Reac
     <>
       <main className={startPageStyles.middle} data-pane="matters" tabIndex={-1}>
         <div className={startPageStyles.column}>
+          <StartNotices isWaiting={list === null} />
           <MattersList
             matters={matters}
             isRead={list !== null}

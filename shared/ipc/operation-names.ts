@@ -62,6 +62,9 @@ export const operationNames = [
   'readSettings',
   'saveSettings',
   'aboutProgram',
+  'readStartRemarks',
+  'copyTechnicalInformation',
+  'readNotices',
   'closeWindow',
   'stayOpen'
 ] as const

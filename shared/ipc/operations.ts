@@ -8,6 +8,7 @@ import { payloads } from './payloads'
 import type { ChosenForms, ChosenPicture, ChosenTemplate, CopyRead, Imported } from './read-files'
 import type { RulesRead, TableRead, TemplateReport } from './read-files'
 import type { Settings } from './settings'
+import type { StartRemark } from './start-remark'
 import type { ChosenDataFolder, ConflictCopy, ExtraCopyStanding, MatterFiles, Place } from './stored-files'
 import type { ReadConflictCopy, Replacement, Saved, Version } from './stored-files'
 import type { PaperPages } from './paper-pages'
@@ -93,6 +94,10 @@ export const operations = {
   readSettings: takes(nothing).answers<Settings>(),
   saveSettings: takes(payloads.settings).answers<null>(),
   aboutProgram: takes(nothing).answers<{ readonly version: string; readonly dataFolder: string }>(),
+  readStartRemarks: takes(nothing).answers<readonly StartRemark[]>(),
+  copyTechnicalInformation: takes(nothing).answers<null>(),
+  /** The licences of what the program is made of, word for word. */
+  readNotices: takes(nothing).answers<string>(),
   closeWindow: takes(nothing).answers<null>(),
   stayOpen: takes(nothing).answers<null>()
 } satisfies Record<OperationName, Operation<z.ZodType, unknown>>

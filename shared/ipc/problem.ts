@@ -11,6 +11,8 @@ export type StorageProblem =
   | { readonly kind: 'no-space' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'locked' }
+  /** The network or a synchroniser's file is out of reach for now. */
+  | { readonly kind: 'not-answering' }
   | { readonly kind: 'folder-gone'; readonly folder: string }
   /** The data lie there, but not the sign that they are all of them. */
   | { readonly kind: 'data-folder-unsigned'; readonly folder: string }
@@ -28,12 +30,15 @@ export type DataFolderProblem =
   | { readonly kind: 'place-set-by-administrator'; readonly folder: string }
   | { readonly kind: 'copies-in-data-folder'; readonly folder: string }
 
-/** Why a file was not written where it was to be. */
+/** Why a file was not written where it was to be; `remains`: one of that name lies there, as it was. */
 export type TargetProblem =
-  | { readonly kind: 'target-locked'; readonly file: string }
-  | { readonly kind: 'target-no-space'; readonly file: string }
-  | { readonly kind: 'target-not-allowed'; readonly file: string }
-  | { readonly kind: 'target-failed'; readonly file: string; readonly code: string }
+  | { readonly kind: 'target-locked'; readonly file: string; readonly remains: boolean }
+  | { readonly kind: 'target-no-space'; readonly file: string; readonly remains: boolean }
+  | { readonly kind: 'target-not-allowed'; readonly file: string; readonly remains: boolean }
+  | { readonly kind: 'target-folder-gone'; readonly file: string; readonly remains: boolean }
+  | { readonly kind: 'target-name-too-long'; readonly file: string; readonly remains: boolean }
+  | { readonly kind: 'target-not-answering'; readonly file: string; readonly remains: boolean }
+  | { readonly kind: 'target-failed'; readonly file: string; readonly remains: boolean; readonly code: string }
 
 /** Why a paper was not written. */
 export type ExportProblem = PaperProblem | TargetProblem | { readonly kind: 'pdf-failed' }
@@ -54,6 +59,8 @@ export type Problem =
   | LookProblem
   | { readonly kind: 'copy-refused'; readonly file: string; readonly because: WorkingCopyRefusal }
   | { readonly kind: 'no-such-matter' }
+  /** What was chosen holds for as long as the program is open. */
+  | { readonly kind: 'settings-not-saved'; readonly because: 'no-space' | 'not-taken' }
   | { readonly kind: 'issued-changed' }
   | { readonly kind: 'cannot-open'; readonly file: string }
   | { readonly kind: 'no-mail-program' }

@@ -1,3 +1,4 @@
+import type { TableContent } from '../exchange/unit-table/table-content'
 import type { MatterDraft } from '../domain/matter'
 import type { RuleProfile } from '../domain/rule-profile'
 import type { WorkingCopy } from '../exchange/working-copy/working-copy'
@@ -45,10 +46,10 @@ export type RulesRead =
   | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'read'; readonly rules: RuleProfile; readonly cleaned: number; readonly file: string }
 
-/** The rows of a CSV file, whatever encoding it came in. */
+/** A table from a file: a workbook, or text in whatever encoding it came. */
 export type TableRead =
   | { readonly outcome: 'cancelled' }
-  | { readonly outcome: 'read'; readonly rows: readonly (readonly string[])[]; readonly file: string }
+  | { readonly outcome: 'read'; readonly content: TableContent; readonly file: string }
 
 /** The files with forms that the user has chosen; each is read when it is asked for. */
 export type ChosenForms =

@@ -12,10 +12,6 @@ export const settingsSchema = z.looseObject({
     .object({ name: z.string().max(300), digest: z.string().regex(/^[0-9a-f]{64}$/) })
     .nullable()
     .default(null),
-  window: z
-    .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximized: z.boolean() })
-    .nullable()
-    .default(null),
   extraCopies: z
     .object({ folder: z.string().min(1).max(4_000), lastWritten: z.string().max(50) })
     .nullable()
@@ -29,13 +25,6 @@ export interface Settings {
   readonly exportFolder: string
   /** The user's own Word template, stored under its digest beside the settings; one for every matter of this program. */
   readonly template: { readonly name: string; readonly digest: string } | null
-  readonly window: {
-    readonly x: number
-    readonly y: number
-    readonly width: number
-    readonly height: number
-    readonly maximized: boolean
-  } | null
   /** Where extra copies of the matters go, if anywhere, and when one was last written there; empty before the first. */
   readonly extraCopies: { readonly folder: string; readonly lastWritten: string } | null
 }

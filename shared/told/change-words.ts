@@ -3,6 +3,7 @@ import type { MatterDraft } from '../domain/matter'
 import type { MatterChange } from '../domain/matter-change'
 import type { MergeConflict } from '../domain/merge-conflict'
 import { orderWords, pathWords } from '../text/fields/path-words'
+import { unitInWhole } from './unit-in-whole'
 import { orderedWords, valueWords } from '../text/fields/value-words'
 
 /** A change as it reads in a list: where, and what stood there before and after. */
@@ -61,7 +62,11 @@ export function conflictWords(
 ): ConflictWords {
   const { kind, path } = conflict
   const words = (value: unknown, matter: MatterDraft): string =>
-    kind === 'order' && isNames(value) ? orderedWords(path, value, matters) : valueWords(path, value, matter)
+    fieldPattern(path) === 'units.*' && typeof value === 'object' && value !== null
+      ? unitInWhole(path, value, matter)
+      : kind === 'order' && isNames(value)
+        ? orderedWords(path, value, matters)
+        : valueWords(path, value, matter)
   const mine = words(conflict.mine, matters[0])
   return {
     place: kind === 'order' ? orderWords(path) : pathWords(path, matters),

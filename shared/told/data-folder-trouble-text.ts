@@ -52,6 +52,13 @@ export function dataFolderTroubleText(
         safe: untouched,
         todo: 'Vänta en stund och försök igen. Säkerhetskopiering och virusskydd släpper mappen efter en stund.'
       }
+    case 'not-answering':
+      return {
+        title: 'Datamappen svarar inte',
+        what: `Mappen där ärendena ligger går inte att nå just nu: ${folder}.`,
+        safe: untouched,
+        todo: 'Se efter att nätverket eller OneDrive är anslutet och försök igen.'
+      }
     case 'storage-failed':
       return {
         title: 'Datamappen svarar inte',

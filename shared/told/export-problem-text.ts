@@ -3,9 +3,19 @@ import { lackingText } from './lacking-text'
 import { told, type ProblemText } from './told'
 import { whyNotText } from '../text/fields/why-not-text'
 
+const longestName = 60
+
+/** A name that was too long to be written is too long to be read. */
+const shortened = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name)
+
+/** What lies there now. */
+const keptOf = ({ remains }: { readonly remains: boolean }): string =>
+  remains
+    ? 'Ärendet är oförändrat och den fil som redan har det namnet ligger kvar som den var.'
+    : 'Ärendet är oförändrat och ingen fil har skrivits.'
+
 /** Why a paper was not written. */
 export function exportProblemText(problem: ExportProblem): ProblemText {
-  const kept = 'Ärendet är oförändrat och en äldre fil med samma namn ligger kvar.'
   switch (problem.kind) {
     case 'incomplete':
       return told(
@@ -21,18 +31,40 @@ export function exportProblemText(problem: ExportProblem): ProblemText {
       )
     case 'target-locked':
       return told(
-        `Filen ${problem.file} är öppen i Word eller i ett annat program.`,
-        kept,
+        `Filen ${shortened(problem.file)} är öppen i Word eller i ett annat program.`,
+        keptOf(problem),
         'Stäng den eller spara under ett annat namn.'
       )
     case 'target-no-space':
       return told(
-        `Filen ${problem.file} fick inte plats, disken är full.`,
-        kept,
+        `Filen ${shortened(problem.file)} fick inte plats, disken är full.`,
+        keptOf(problem),
         'Frigör utrymme eller välj en annan plats.'
       )
     case 'target-not-allowed':
-      return told(`Det är inte tillåtet att skriva filen ${problem.file} där.`, kept, 'Välj en annan mapp.')
+      return told(
+        `Det är inte tillåtet att skriva filen ${shortened(problem.file)} där.`,
+        keptOf(problem),
+        'Välj en annan mapp.'
+      )
+    case 'target-folder-gone':
+      return told(
+        `Mappen där filen ${shortened(problem.file)} skulle läggas finns inte.`,
+        keptOf(problem),
+        'Välj en annan mapp, eller anslut enheten igen.'
+      )
+    case 'target-name-too-long':
+      return told(
+        `Namnet ${shortened(problem.file)} är för långt för mappen.`,
+        keptOf(problem),
+        'Välj ett kortare namn, eller en mapp med kortare sökväg.'
+      )
+    case 'target-not-answering':
+      return told(
+        `Filen ${shortened(problem.file)} kunde inte skrivas, platsen svarar inte just nu.`,
+        keptOf(problem),
+        'Se efter att nätverket eller OneDrive är anslutet och försök igen, eller välj en annan mapp.'
+      )
     case 'pdf-failed':
       return told(
         'PDF-filen kunde inte skapas.',
@@ -41,8 +73,8 @@ export function exportProblemText(problem: ExportProblem): ProblemText {
       )
     case 'target-failed':
       return told(
-        `Filen ${problem.file} kunde inte skrivas (${problem.code}).`,
-        kept,
+        `Filen ${shortened(problem.file)} kunde inte skrivas (${problem.code}).`,
+        keptOf(problem),
         'Försök igen eller välj en annan mapp.'
       )
   }

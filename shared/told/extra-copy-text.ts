@@ -14,6 +14,10 @@ export function extraCopyProblemText(problem: TargetProblem): string {
       return `Det går inte att skriva i mappen. ${safe} Välj en annan mapp, eller fråga it-stödet.`
     case 'target-locked':
       return `Ett annat program håller mappen. ${safe} Programmet försöker igen av sig självt.`
+    case 'target-name-too-long':
+      return `Mappens namn är för långt för filerna. ${safe} Välj en mapp med kortare sökväg.`
+    case 'target-folder-gone':
+    case 'target-not-answering':
     case 'target-failed':
       return `Mappen går inte att nå. ${safe} Sätt i minnet eller anslut enheten igen, så fortsätter kopiorna av sig själva. Välj annars en annan mapp.`
   }

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../exchange/file/file-problem'
+import { tableRefusalWords } from './table-refusal-words'
 import { formRefusalWords } from './form-refusal-words'
 import { told, untouched, type ProblemText } from './told'
 
@@ -77,6 +78,12 @@ export function fileProblemText(problem: FileProblem): ProblemText {
         `Filen ${problem.file} ${formRefusalWords[problem.because]}.`,
         untouched,
         'Be avsändaren spara formuläret som Word-dokument (.docx) och skicka det igen.'
+      )
+    case 'table-refused':
+      return told(
+        `Filen ${problem.file} ${tableRefusalWords[problem.because]}.`,
+        untouched,
+        'Öppna den i ett kalkylprogram, spara den som Excel-arbetsbok (.xlsx) och läs in den igen.'
       )
     case 'file-other-matter':
       return told(

@@ -24,10 +24,12 @@ export function problemText(problem: Problem): ProblemText {
     case 'file-unreadable':
     case 'file-stopped':
     case 'form-refused':
+    case 'table-refused':
       return fileProblemText(problem)
     case 'no-space':
     case 'read-only':
     case 'locked':
+    case 'not-answering':
     case 'folder-gone':
     case 'data-folder-unsigned':
     case 'conflict':
@@ -47,6 +49,9 @@ export function problemText(problem: Problem): ProblemText {
     case 'target-no-space':
     case 'target-not-allowed':
     case 'pdf-failed':
+    case 'target-folder-gone':
+    case 'target-name-too-long':
+    case 'target-not-answering':
     case 'target-failed':
       return exportProblemText(problem)
     case 'no-such-matter':
@@ -58,6 +63,14 @@ export function problemText(problem: Problem): ProblemText {
       return lookProblemText(problem)
     case 'copy-refused':
       return workingCopyRefusalText(problem.file, problem.because)
+    case 'settings-not-saved':
+      return told(
+        'Valet gick inte att spara till nästa gång programmet öppnas.',
+        'Ärendena är inte berörda.',
+        problem.because === 'no-space'
+          ? 'Disken är full. Frigör utrymme och välj igen.'
+          : 'Välj igen. Hjälper inte det, be it-stödet se över programmets mapp på datorn.'
+      )
     case 'issued-changed':
       return told(
         'Handlingen har ändrats utanför programmet sedan den gick ut och skrivs inte.',

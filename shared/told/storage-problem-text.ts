@@ -22,6 +22,12 @@ export function storageProblemText(problem: StorageProblem): ProblemText {
         safeInWindow,
         'Vänta en stund och försök igen, eller spara en kopia.'
       )
+    case 'not-answering':
+      return told(
+        'Ändringarna är inte sparade, platsen där ärendena ligger svarar inte just nu.',
+        safeInWindow,
+        'Se efter att nätverket eller OneDrive är anslutet och försök igen, eller spara en kopia på en annan plats.'
+      )
     case 'folder-gone':
       return told(
         `Datamappen finns inte längre: ${problem.folder}.`,

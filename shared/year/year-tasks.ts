@@ -49,12 +49,17 @@ export function yearTasks(matter: MatterDraft, around: YearAround): readonly Yea
   return taskIds.filter((id) => isAsked(id, facts)).map((id) => ({ id, ...standings[id](facts) }))
 }
 
+/** What cannot be undone by going back: once one of these is done, the work lies after it. */
+const turningPoints: readonly TaskId[] = ['report', 'minutes', 'verification', 'notice', 'sending']
+
 /**
- * What to do next: the first task that can be done, else the first that is left; null when the year is done. The units' own
- * entries are for others to submit, and keep no year from its end.
+ * What to do next: what can be done, the first after what has been carried out before what was left behind; else the first that
+ * waits. Nothing when the year is in the archive. The units' own entries are for others to submit.
  */
 export function nextTask(tasks: readonly YearTask[]): YearTask | null {
-  const left = tasks.filter(({ status }) => status !== 'done')
-  const own = left.filter(({ id }) => id !== 'entries')
-  return own.find(({ status }) => status !== 'blocked') ?? own[0] ?? null
+  if (tasks.some(({ id, status }) => id === 'archive' && status === 'done')) return null
+  const last = tasks.findLastIndex(({ id, status }) => turningPoints.includes(id) && status === 'done')
+  const isLeft = ({ id, status }: YearTask): boolean => status !== 'done' && id !== 'entries'
+  const ordered = [...tasks.slice(last + 1), ...tasks.slice(0, last + 1)].filter(isLeft)
+  return ordered.find(({ status }) => status !== 'blocked') ?? tasks.find(isLeft) ?? null
 }

@@ -73,7 +73,7 @@ async function walkTheList({ app, page, folder, look }: Walk): Promise<void> {
 
 /** Every view of a matter, with what can be unfolded in it. */
 async function walkTheMatter({ app, page, folder, look }: Walk): Promise<void> {
-  const { openMatter, goTo, field, card, showPaper } = secretary(page)
+  const { openMatter, goTo, field, card, showPaper, exportAs } = secretary(page)
   await openMatter(sample)
   await goTo('Nämnd och möte')
   await field('Sammanträdesdag').fill('2024-02-30')
@@ -102,7 +102,7 @@ async function walkTheMatter({ app, page, folder, look }: Walk): Promise<void> {
   await look('Texter, with an old section')
   await goTo('Papper')
   await answerDialog.save(app, join(folder, 'papper.docx'))
-  await card('Tjänsteutlåtande').getByRole('button', { name: 'Exportera DOCX' }).click()
+  await exportAs(card('Tjänsteutlåtande'), 'Word (DOCX)')
   await expect(card('Tjänsteutlåtande')).toContainText('Filen är skapad:')
   await look('Papper')
   await goTo('Protokoll')

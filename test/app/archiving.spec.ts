@@ -12,13 +12,14 @@ test('a matter is archived with its papers in Word and PDF and with signed ones,
   page,
   dataFolder
 }) => {
-  const { openMatter, goTo } = secretary(page)
+  const { openMatter, goTo, unfold } = secretary(page)
   const card = page.getByRole('region', { name: 'Arkivpaket', exact: true })
   const dialog = page.getByRole('dialog', { name: 'Kontrollera ett arkivpaket' })
   const out = join(dataFolder, 'leverans')
   mkdirSync(out)
   await openMatter(sample)
   await goTo('Papper')
+  await unfold('Arkivpaket')
 
   const root = (): string => join(out, readdirSync(out)[0] ?? '')
   const papers = (): string => join(root(), 'representations', 'rep1', 'data', 'papper')
@@ -87,7 +88,7 @@ test('a matter is archived with its papers in Word and PDF and with signed ones,
   await test.step('the help tells the archivist what is in it', async () => {
     await page.keyboard.press('Escape')
     await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('show-help')?.click())
-    await page.getByText('För arkivarien: arkivpaketet').click()
+    await page.getByRole('button', { name: 'För arkivarien' }).click()
     await expect(page.getByText(/FGS Paketstruktur 2\.0 \(RAFGS1V2\.0\)/)).toBeVisible()
   })
 })

@@ -45,7 +45,7 @@ test('damaged settings are told over the list, and those made after that are kep
   await openLooks(first.page)
   await dark(first.page).click()
   await endProgram(first.app)
-  const folder = join(dataIn(dataFolder), 'settings')
+  const folder = join(dataIn(dataFolder), '..', 'program', 'settings')
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'skräp')
 
   const second = await start(dataFolder)

@@ -72,12 +72,15 @@ test('the whole year is done without a mouse, from the list to the minutes extra
     await expect(field('Medarbetare, chefen inräknad')).toBeFocused()
     await write(field('Medarbetare, chefen inräknad'), '14')
     await expect(line).toContainText('Uppfyllt')
+    await reach(field('Läge'), 'Shift+Tab')
     await pick(field('Läge'), 'Anmäld')
 
     for (const name of ['Kruton', 'Linden']) {
-      await choose(button('Lägg till enhet'))
+      await reach(button('Lägg till enhet'), 'Shift+Tab')
+      await press('Enter')
       await expect(nameOfUnit).toBeFocused()
       await page.keyboard.insertText(name)
+      await reach(field('Läge'), 'Shift+Tab')
       await pick(field('Läge'), 'Anmäld')
     }
     await press('Escape')
@@ -115,7 +118,9 @@ test('the whole year is done without a mouse, from the list to the minutes extra
 
   const make = async (name: 'Tjänsteutlåtande' | 'Protokollsutdrag', target: string): Promise<void> => {
     await answerDialog.save(app, target)
-    await choose(card(name).getByRole('button', { name: 'Exportera DOCX' }))
+    await choose(card(name).getByRole('button', { name: `Exportera ${name}` }))
+    await expect(page.getByRole('menuitem', { name: 'Word (DOCX)' })).toBeFocused()
+    await press('Enter')
     await expect(card(name)).toContainText('Filen är skapad:')
   }
 

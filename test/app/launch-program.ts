@@ -1,7 +1,7 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { resolve } from 'node:path'
 
-const root = resolve(import.meta.dirname, '../..')
+const project = resolve(import.meta.dirname, '../..')
 
 /** What makes a program keep everything it writes, its own files too, inside one folder. */
 export const placesIn = (folder: string) => ({ XDG_DATA_HOME: folder, LOCALAPPDATA: folder, HOME: folder })
@@ -12,12 +12,14 @@ interface Start {
   /** Electron's own words, before the program: its switches, and modules that are loaded in the main process. */
   before?: readonly string[]
   env?: Record<string, string>
+  /** Another build of the program than the project's own. */
+  root?: string
 }
 
 /** Starts the program with everything it writes inside one folder. */
 export const launchProgram = (
   folder: string,
-  { before = [], words = [], env = {} }: Start = {}
+  { before = [], words = [], env = {}, root = project }: Start = {}
 ): Promise<ElectronApplication> =>
   _electron.launch({
     args: [...before, root, ...words],

@@ -27,7 +27,7 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
   page,
   dataFolder
 }) => {
-  const { openMatter, goTo, field, card, leave, saveWords } = secretary(page)
+  const { openMatter, goTo, field, card, leave, saveWords, unfold } = secretary(page)
   const [mine, theirs, merged] = ['mitt.namndklar', 'kims kopia.namndklar', 'hopslaget.namndklar'].map((name) =>
     join(dataFolder, name)
   ) as [string, string, string]
@@ -43,6 +43,7 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
   await test.step('the file is sent, with what it holds shown first', async () => {
     await openMatter(sample)
     await goTo('Papper')
+    await unfold('Ärendefil')
     await expect(card('Ärendefil')).toContainText('årets regler och nämndens profil')
     await answerDialog.save(app, mine)
     await card('Ärendefil')
@@ -99,6 +100,7 @@ test('a colleague’s copy is merged with what was typed meanwhile, undone, and 
 
   await test.step('a copy that says the same is said to have no differences', async () => {
     await goTo('Papper')
+    await unfold('Ärendefil')
     await answerDialog.save(app, merged)
     await card('Ärendefil')
       .getByRole('button', { name: /^Exportera/ })

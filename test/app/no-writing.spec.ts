@@ -53,7 +53,7 @@ test('in a data folder that may not be written to every matter is read, changes 
       const paper = join(dataFolder, 'papper.docx')
       await answerDialog.save(app, paper)
       await page
-        .getByRole('button', { name: /^Exportera DOCX/ })
+        .getByRole('button', { name: /^Exportera Tjänsteutlåtande/ })
         .first()
         .click()
       await expect.poll(() => existsSync(paper) && statSync(paper).size).toBeGreaterThan(5_000)

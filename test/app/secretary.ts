@@ -10,7 +10,15 @@ type Step =
   | 'Papper'
   | 'Protokoll'
   | 'Årets regler'
+type Form = 'Word (DOCX)' | 'PDF' | 'Ren text'
+type CardName = PaperName | 'Följebrev' | 'Ärendefil' | 'Arkivpaket' | 'Arbetskopia av tjänsteutlåtandet'
 type PaperName = 'Tjänsteutlåtande' | 'Protokollsutdrag'
+
+/** Makes the paper of a card in one of its forms. */
+async function exportFrom(page: Page, card: Locator, form: Form): Promise<void> {
+  await card.getByRole('button', { name: /^Exportera/ }).click()
+  await page.getByRole('menuitem', { name: form }).click()
+}
 
 /** What a secretary does at the window, in a secretary's words. */
 export const secretary = (page: Page) => ({
@@ -51,7 +59,11 @@ export const secretary = (page: Page) => ({
   showPaper: (name: PaperName | 'Beslutet'): Promise<void> => page.getByRole('tab', { name, exact: true }).click(),
 
   /** One of the papers that can be exported. */
-  card: (name: PaperName | 'Ärendefil'): Locator => page.getByRole('region', { name, exact: true }),
+  card: (name: CardName): Locator => page.getByRole('region', { name, exact: true }),
+  /** Unfolds a card of what is not needed just now. */
+  unfold: (name: CardName): Promise<void> =>
+    page.getByRole('main').getByRole('button', { name, exact: true, expanded: false }).click(),
+  exportAs: (card: Locator, form: Form): Promise<void> => exportFrom(page, card, form),
 
   /** What the foot of the window says of the disk. */
   saveWords: (): Locator => page.locator('[data-save-state]'),

@@ -29,7 +29,7 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
   page,
   dataFolder
 }) => {
-  const { openMatter, goTo, field, question, saveWords, leave } = secretary(page)
+  const { openMatter, goTo, field, question, saveWords, leave, unfold } = secretary(page)
   const mail = page.getByRole('region', { name: 'Följebrev', exact: true })
   const check = mail.getByRole('region', { name: 'Kontroll före sändning' })
   const save = mail.getByRole('button', { name: 'Spara utkastet…' })
@@ -37,6 +37,7 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
 
   await test.step('a draft is not made before the decision is told, and the reason leads to its field', async () => {
     await goTo('Papper')
+    await unfold('Följebrev')
     await expect(save).toBeDisabled()
     await mail.getByRole('button', { name: 'paragrafnummer' }).click()
     await expect(field('Paragrafens nummer')).toBeFocused()
@@ -127,9 +128,10 @@ test('a computer without a mail program says so, and the matter goes to a collea
   page,
   dataFolder
 }) => {
-  const { openMatter, goTo, card } = secretary(page)
+  const { openMatter, goTo, card, unfold } = secretary(page)
   await openMatter(sample)
   await goTo('Papper')
+  await unfold('Följebrev')
   await app.evaluate(({ shell }) => {
     shell.openExternal = () => Promise.reject(new Error('No application is registered.'))
   })
@@ -141,6 +143,7 @@ test('a computer without a mail program says so, and the matter goes to a collea
 
   const path = join(dataFolder, 'till en kollega.eml')
   await answerDialog.save(app, path)
+  await unfold('Ärendefil')
   await card('Ärendefil').getByRole('button', { name: 'Spara mejlutkast med ärendefilen…' }).click()
   await expect(card('Ärendefil').getByText('Filen är skapad:')).toBeVisible()
   const { attachment } = readDraft(readFileSync(path))

@@ -28,14 +28,14 @@ test('what went out is the proposal, what was decided stands, and what was sent 
   dataFolder
 }) => {
   test.slow()
-  const { openMatter, goTo, field, paper, showPaper, card, question } = secretary(page)
+  const { openMatter, goTo, field, paper, showPaper, card, question, exportAs, unfold } = secretary(page)
   const picture = (name: string): Promise<unknown> => page.screenshot({ path: test.info().outputPath(`${name}.png`) })
   await openMatter(sample)
 
   await test.step('the report is exported, and it is told that it went out', async () => {
     await goTo('Papper')
     await answerDialog.save(app, join(dataFolder, 'rapport.docx'))
-    await card('Tjänsteutlåtande').getByRole('button', { name: 'Exportera DOCX' }).click()
+    await exportAs(card('Tjänsteutlåtande'), 'Word (DOCX)')
     const asks = card('Tjänsteutlåtande').getByRole('group', { name: 'Har tjänsteutlåtandet gått ut?' })
     await asks.getByLabel('Gick ut den').fill('2023-05-25')
     await asks.getByLabel(/^Till vem/).fill('nämndsekreteraren')
@@ -90,6 +90,7 @@ test('what went out is the proposal, what was decided stands, and what was sent 
       linden
     )
     await goTo('Papper')
+    await unfold('Följebrev')
     await expect(mail.getByText('Ja, två enheter i beslutet.')).toBeVisible()
     await goTo('Protokoll')
     await expect(field('Paragrafens nummer')).toHaveAttribute('readonly', '')

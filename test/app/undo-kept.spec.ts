@@ -83,6 +83,10 @@ test('next year is undone like anything else: its matter goes to the trash, and 
   await expect(field('Diarienummer')).toHaveValue('')
   await expect(undo).toHaveAccessibleName('Ångra skapa ärendet för 2024')
   await undo.click()
+  await page.getByRole('button', { name: 'Behåll ärendet' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2024')
+  await undo.click()
+  await page.getByRole('button', { name: 'Lägg ärendet i papperskorgen' }).click()
 
   const notice = page.locator('[data-part=notice]', { hasText: 'Exempelnämnden 2024 ligger i papperskorgen.' })
   await expect(notice).toBeVisible()

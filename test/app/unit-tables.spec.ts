@@ -4,13 +4,14 @@ import type { Page } from '@playwright/test'
 import { accessibilityViolations } from './accessibility-violations'
 import { answerDialog } from './answer-dialog'
 import { expect, test } from './fixtures'
+import { workbookOf } from '../electron/files/workbook-of'
 import { secretary } from './secretary'
 
 const table = [
   'Enhet\tDriftsform\tAntal anställda\tBudget i balans\tFavoritfärg',
   'Dagcentralen Linden\tkommunal\t19\tJa\tgrön',
   'Solrosens förskola\tprivat\t12\tNej\tgul',
-  'Björkens äldreboende\tentreprenad\tnitton\tJa\tblå'
+  'Björkens äldreboende\tentreprenad\tnågra\tJa\tblå'
 ].join('\r\n')
 
 /** What Ctrl+V brings where no text is written. */
@@ -90,13 +91,75 @@ test('units go to a CSV file and come back unchanged, also when Excel has writte
   expect(text).toContain('Öppna mottagningen')
 
   await answerDialog.open(app, [path])
-  await page.getByRole('button', { name: 'Läs in CSV…' }).click()
+  await page.getByRole('button', { name: 'Läs in Excel eller CSV…' }).click()
   const dialog = page.getByRole('alertdialog', { name: 'Enheter ur enheter.csv' })
   await expect(dialog).toContainText('enheter är oförändrade.')
   await expect(dialog.getByRole('button', { name: 'Inget att lägga in' })).toBeDisabled()
   await dialog.getByRole('button', { name: 'Avbryt' }).click()
 
   await writeFile(path, Buffer.from('Enhet;Chef\r\nÖppna mottagningen;Åsa Öberg\r\n', 'latin1'))
-  await page.getByRole('button', { name: 'Läs in CSV…' }).click()
+  await page.getByRole('button', { name: 'Läs in Excel eller CSV…' }).click()
   await expect(dialog.locator('[data-part=proposed]', { hasText: 'Öppna mottagningen' })).toContainText('Åsa Öberg')
+})
+
+test('a workbook of Excel with a title is read, mended column by column, and tells afterwards what it left out', async ({
+  app,
+  page,
+  dataFolder
+}) => {
+  const { openMatter, goTo, units, unit } = secretary(page)
+  await openMatter('Exempelnämnden 2023')
+  await goTo('Enheter')
+  const before = await units().allTextContents()
+  const path = join(dataFolder, 'register.xlsx')
+  await writeFile(
+    path,
+    workbookOf({
+      Framsida: [['Register 2023']],
+      Enheter: [
+        ['Förteckning över enheter, Kvalitetsutmärkelsen 2023'],
+        [],
+        ['Enhet', 'Regi', 'Budgetansvar', 'Antal anställda', 'Stadsdelsnämnd'],
+        ['Ekbacken', 'Kommunal regi', 'delvis', 12, 'Skarpnäck'],
+        ['Ekbacken', 'Stiftelse', 'delvis', 'ca 8', 'Älvsjö'],
+        ['Summa', '', '', 20, '']
+      ]
+    })
+  )
+  await answerDialog.open(app, [path])
+  await page.getByRole('button', { name: 'Läs in Excel eller CSV…' }).click()
+  const dialog = page.getByRole('alertdialog', { name: 'Enheter ur register.xlsx' })
+  await expect(dialog).toContainText('Två enheter läggs till, en kräver ett val.')
+  await dialog.getByText('Alla kolumner är igenkända.').click()
+  await expect(dialog.getByLabel('Blad')).toHaveValue('1')
+  await dialog.getByText('Säg vad de betyder').first().click()
+  await dialog.getByLabel('”delvis” (2 rader) betyder').selectOption({ label: 'Nej' })
+  expect(await accessibilityViolations(page)).toEqual([])
+
+  await page.keyboard.press('Escape')
+  const question = page.getByRole('alertdialog', { name: 'Stänga utan att spara dina val?' })
+  await question.getByRole('button', { name: 'Fortsätt här' }).click()
+  await dialog.getByRole('button', { name: 'Lägg in två enheter' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Ekbacken', exact: true }).first()).toBeFocused()
+  await expect(unit('Ekbacken')).toHaveCount(2)
+  await page.getByText('2 uppgifter togs inte in', { exact: true }).click()
+  await expect(page.getByRole('list', { name: 'Det som inte togs in' })).toContainText('Rad 6, Summa')
+  await expect(page.getByRole('list', { name: 'Det som inte togs in' })).toContainText('”ca 8” togs inte in.')
+  await page.keyboard.press('Control+z')
+  await expect(units()).toHaveText(before)
+})
+
+test('a pasted table is kept when the dialog is closed and the view is left', async ({ page }) => {
+  const { openMatter, goTo } = secretary(page)
+  await openMatter('Exempelnämnden 2023')
+  await goTo('Enheter')
+  const open = () => page.getByRole('button', { name: 'Klistra in tabell' }).click()
+  await open()
+  await page.getByLabel('Tabellen').fill('Enhet\tChef\nFörskolan Solen\tPerson A')
+  await page.keyboard.press('Escape')
+  await goTo('Beslut')
+  await goTo('Enheter')
+  await open()
+  await expect(page.getByLabel('Tabellen')).toHaveValue('Enhet\tChef\nFörskolan Solen\tPerson A')
 })

@@ -66,7 +66,7 @@ test('the version that a report was made of is named, outlives fifteen saves wit
   await goTo('Nämnd och möte')
   await field('Plats').fill('Biblioteket')
   await answerDialog.save(app, target)
-  await page.getByRole('button', { name: 'Exportera DOCX' }).click()
+  await page.getByRole('button', { name: 'Exportera Tjänsteutlåtande' }).click()
   await expect(page.getByRole('region', { name: 'Exporten' })).toContainText(`Filen är skapad: ${target}`)
   for (let save = 1; save <= 15; save += 1) {
     await field('Plats').fill(`Sal ${save}`)

@@ -27,10 +27,11 @@ test('what a colleague has written in Word is taken over, and undone, in one ste
   page,
   dataFolder
 }) => {
-  const { openMatter, goTo, paper } = secretary(page)
+  const { openMatter, goTo, paper, unfold } = secretary(page)
   const path = join(dataFolder, 'arbetskopia åäö.docx')
   await openMatter(sample)
   await goTo('Papper')
+  await unfold('Arbetskopia av tjänsteutlåtandet')
   const card = page.getByRole('region', { name: 'Arbetskopia av tjänsteutlåtandet' })
   await answerDialog.save(app, path)
   await card.getByRole('button', { name: 'Exportera arbetskopia' }).click()

@@ -12,7 +12,15 @@ import { fabricatedProject } from './fabricated-project'
 
 const root = resolve(import.meta.dirname, '../..')
 const file = 'build/electron-builder.yml'
-const bundled = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'out/renderer/assets/a.js']
+const bundled = [
+  'out/main/main.js',
+  'out/notices/LICENSE.namndklar.txt',
+  'out/notices/THIRD-PARTY.txt',
+  'out/notices/sbom.cdx.json',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+  'out/renderer/assets/a.js'
+]
 const rest = [
   'out/headless/headless.js',
   'out/types/x.d.ts',
@@ -49,6 +57,9 @@ describe('the packaging', () => {
     const packed = listPackage(join(folder, 'resources', 'app.asar'), { isPack: false })
     const files = packed.map((path) => path.slice(1)).filter((path) => /\.\w+$/.test(path))
     expect(files.sort()).toEqual([...bundled, 'package.json'].sort())
+    expect(await readdir(folder)).toEqual(
+      expect.arrayContaining(['LICENSE.namndklar.txt', 'THIRD-PARTY.txt', 'sbom.cdx.json'])
+    )
     expect(await readdir(join(folder, 'locales'))).toEqual(['sv.pak'])
     expect(await readFile(join(folder, 'namndklar'), 'utf8')).toBe(fabricatedBinary('010011001'))
     await rm(projectDir, { recursive: true })

@@ -1,19 +1,21 @@
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app } from './api/app.js'
 import { browser, startChromium } from './chromium/browser.js'
 import { installElectronModule } from './electron-module.js'
 import { program } from './program.js'
+import { record } from './record.js'
 
 const here = import.meta.dirname
 const { version } = createRequire(import.meta.url)('electron/package.json')
 
-process.argv = [join(here, 'electron'), ...process.argv.slice(2)]
-process.execPath = process.argv[0]
-process.defaultApp = true
+const executable = join(here, 'electron')
+process.argv = record.isPackaged ? [executable, ...program.words] : [executable, ...process.argv.slice(2)]
+process.execPath = executable
+if (!record.isPackaged) process.defaultApp = true
 process.type = 'browser'
-process.resourcesPath = join(here, 'resources')
+process.resourcesPath = record.isPackaged ? dirname(program.root) : join(here, 'resources')
 Object.defineProperty(process.versions, 'electron', { value: version, enumerable: true })
 
 // Electron warns about a forgotten promise and lives on, where Node would die.

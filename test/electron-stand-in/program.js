@@ -11,7 +11,12 @@ function readCommandLine(words) {
     if (withValue.includes(words[at])) preloads.push(words[++at])
     else if (words[at].startsWith('-')) switches.push(words[at])
     else
-      return { preloads, target: resolve(words[at]), switches: [...switches, ...words.slice(at + 1).filter(isSwitch)] }
+      return {
+        preloads,
+        target: resolve(words[at]),
+        after: words.slice(at + 1),
+        switches: [...switches, ...words.slice(at + 1).filter(isSwitch)]
+      }
   }
   throw new Error('The stand-in was started without a program to run.')
 }
@@ -24,7 +29,7 @@ function nearestPackage(folder) {
   return dirname(folder) === folder ? { root: folder, manifest: {} } : nearestPackage(dirname(folder))
 }
 
-const { preloads, target, switches } = readCommandLine(process.argv.slice(2))
+const { preloads, target, after, switches } = readCommandLine(process.argv.slice(2))
 const isFolder = statSync(target).isDirectory()
 const { root, manifest } = nearestPackage(isFolder ? target : dirname(target))
 
@@ -32,6 +37,8 @@ const { root, manifest } = nearestPackage(isFolder ? target : dirname(target))
 export const program = {
   preloads,
   switches,
+  /** What stands after the program: all that a packaged one sees of its command line. */
+  words: after,
   root,
   manifest,
   entry: isFolder ? join(root, manifest.main ?? 'index.js') : target

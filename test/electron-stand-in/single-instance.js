@@ -11,6 +11,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 
 /**
  * One program per user-data folder. The lock is a symbolic link to nowhere named after the owner's process id, as in
@@ -63,14 +64,19 @@ export class SingleInstance {
 
   #post(message) {
     const name = join(this.#inbox, randomUUID())
-    writeFileSync(`${name}.part`, JSON.stringify(message))
-    renameSync(`${name}.part`, `${name}.json`)
+    // A structured clone, as Electron sends it; more than 32 MB is lost without a word.
+    const bytes = serialize(message)
+    writeFileSync(
+      `${name}.part`,
+      bytes.length > 32 * 1024 ** 2 ? serialize({ ...message, additionalData: null }) : bytes
+    )
+    renameSync(`${name}.part`, `${name}.message`)
   }
 
   #empty(onSecondInstance) {
-    for (const name of readdirSync(this.#inbox).filter((file) => file.endsWith('.json'))) {
+    for (const name of readdirSync(this.#inbox).filter((file) => file.endsWith('.message'))) {
       const file = join(this.#inbox, name)
-      const message = JSON.parse(readFileSync(file, 'utf8'))
+      const message = deserialize(readFileSync(file))
       rmSync(file)
       onSecondInstance(message)
     }

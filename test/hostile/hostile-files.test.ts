@@ -13,6 +13,7 @@ import { makeStore } from './stored-matter'
 import { plantedGeneration, storedFiles, storedId } from './stored-files'
 import { tableFiles } from './table-files'
 import { archivesRefusedAs, templateFiles } from './template-files'
+import { workbookFiles } from './workbook-files'
 
 const bounds = { milliseconds: 5_000, megabytes: 256 }
 
@@ -53,7 +54,8 @@ const sent: [as: Opening['as'], ending: string, files: readonly HostileFile[]][]
   ['picture', 'png', pictureFiles],
   ['unit-form', 'docx', archivesRefusedAs('form-refused')],
   ['working-copy', 'docx', archivesRefusedAs('copy-refused')],
-  ['unit-table', 'csv', tableFiles]
+  ['unit-table', 'csv', tableFiles],
+  ['unit-table', 'xlsx', workbookFiles]
 ]
 
 describe.each(sent)('a %s to open is refused in words or opened safely when it is', (as, ending, files) => {

@@ -6,4 +6,4 @@ export const dialog = {
   showSaveDialog: async () => ({ canceled: true, filePath: '' })
 }
 export const shell = {}
-export const app = {}
+export const app = { getPath: () => '' }

@@ -2,6 +2,8 @@ import type { BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { openData, type Data } from '../../electron/data/open-data'
 import { FilesOut } from '../../electron/files/files-out'
+import { FilesIn } from '../../electron/files/files-in'
+import { LastFolders } from '../../electron/host/last-folders'
 import { openThroughGate } from '../../electron/gate/open-through-gate'
 import { importHandlers } from '../../electron/ipc/import-handlers'
 import { loadProblem } from '../../electron/ipc/load-problem'
@@ -27,10 +29,11 @@ const dataAt = (root: string): Promise<Data> =>
 const data = await dataAt(folder)
 // The handlers only hand the window on to the dialogs, which have none here.
 const window = {} as BrowserWindow
-const { openDropped } = importHandlers(window, data, new OpenedFiles())
-const { importRulesFile } = rulesHandlers(window)
+const asks = new FilesIn(window, new LastFolders(folder))
+const { openDropped } = importHandlers(asks, data, new OpenedFiles())
+const { importRulesFile } = rulesHandlers(asks)
 const { chooseTemplate, chooseLogo } = lookHandlers({
-  window,
+  asks,
   templates: new TemplateStore(data),
   files: new FilesOut(window, data.settings)
 })

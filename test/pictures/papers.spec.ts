@@ -6,11 +6,11 @@ import { expect, test } from './fixtures'
 import { whole } from './looks'
 
 test('a report goes out, is decided on, and its extract is sent', async ({ app, page, dataFolder, photograph }) => {
-  const { openMatter, goTo, field, card, showPaper } = secretary(page)
+  const { openMatter, goTo, field, card, showPaper, exportAs } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await goTo('Papper')
   await answerDialog.save(app, join(dataFolder, 'tjänsteutlåtande.docx'))
-  await card('Tjänsteutlåtande').getByRole('button', { name: 'Exportera DOCX' }).click()
+  await exportAs(card('Tjänsteutlåtande'), 'Word (DOCX)')
   await expect(card('Tjänsteutlåtande')).toContainText('Filen är skapad')
   await photograph(page, 'exported', whole)
   await page.getByRole('button', { name: /^Ja, den \d/ }).click()
@@ -52,7 +52,7 @@ test('the pages that go to the printer, and a scanned paper that goes into the p
   dataFolder,
   photograph
 }) => {
-  const { openMatter, goTo } = secretary(page)
+  const { openMatter, goTo, unfold } = secretary(page)
   await openMatter('Exempelnämnden 2023')
   await goTo('Papper')
   await app.evaluate(({ Menu }) => void Menu.getApplicationMenu()?.getMenuItemById('print-paper')?.click())
@@ -64,6 +64,7 @@ test('the pages that go to the printer, and a scanned paper that goes into the p
   writeFileSync(scanned, '%PDF-1.7\n%%EOF\n')
   await answerDialog.open(app, [scanned])
   const archive = page.getByRole('region', { name: 'Arkivpaket', exact: true })
+  await unfold('Arkivpaket')
   await archive.getByRole('button', { name: 'Lägg till undertecknade handlingar…' }).click()
   await expect(archive.getByText('undertecknat protokoll.pdf')).toBeVisible()
   await photograph(page, 'signed')

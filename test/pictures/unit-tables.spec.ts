@@ -10,7 +10,7 @@ const table = [
   'Enhet\tDriftsform\tAntal anställda\tBudget i balans\tFavoritfärg',
   'Dagcentralen Linden\tkommunal\t19\tJa\tgrön',
   'Solrosens förskola\tprivat\t12\tNej\tgul',
-  'Björkens äldreboende\tentreprenad\tnitton\tJa\tblå'
+  'Björkens äldreboende\tentreprenad\tnågra\tJa\tblå'
 ].join('\r\n')
 
 test('a table pasted', async ({ page, photograph }) => {

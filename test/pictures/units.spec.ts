@@ -6,9 +6,12 @@ import { whole } from './looks'
 
 const places = ['Linden', 'Eken', 'Asken', 'Björken', 'Strandgården', 'Solrosen', 'Vindruvan', 'Kastanjen']
 const kinds = ['Dagcentralen', 'Förskolan', 'Äldreboendet', 'Öppna mottagningen', 'Hemtjänsten']
-const names = kinds.flatMap((kind) => places.map((place) => `${kind} ${place}`))
+const forty = kinds.flatMap((kind) => places.map((place) => `${kind} ${place}`))
+const names = Array.from({ length: 10 }, (_, round) =>
+  forty.map((name) => `${name}${round === 0 ? '' : ` ${round + 1}`}`)
+).flat()
 
-for (const count of [0, 1, 40]) {
+for (const count of [0, 1, 3, 40, 400]) {
   test(`${count} units`, async ({ start, dataFolder, photograph }) => {
     const path = fileOf(dataFolder, { units: unitsNamed(names.slice(0, count)) })
     const { page } = await start(dataFolder, { words: [path] })

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 /** Where the data lie. */
 export interface DataFolder {
   readonly root: string
-  readonly settings: string
   readonly matters: string
   readonly trash: string
   /** One empty file for each series that has ever been saved, so that a missing one is missed. */
@@ -22,7 +21,6 @@ export function dataFolderAt(root: string, profile: string): DataFolder {
   const mark = createHash('sha256').update(root).digest('hex').slice(0, 16)
   return {
     root,
-    settings: join(root, 'settings'),
     matters: join(root, 'matters'),
     trash: join(root, 'trash'),
     known: join(root, 'known'),

@@ -10,8 +10,8 @@ import { leaveMark } from './leave-mark'
  * the root: where that is missing, the root lies on a share that is out of reach.
  */
 export function* makeDataFolder(place: DataFolder): Steps<void> {
-  const { root, settings, matters, trash, known, sign, memory } = place
-  for (const folder of [dirname(memory), root, settings, matters, trash, known]) yield* makeFolder(folder)
+  const { root, matters, trash, known, sign, memory } = place
+  for (const folder of [dirname(memory), root, matters, trash, known]) yield* makeFolder(folder)
   yield* leaveMark(sign)
   // The mark may be refused by a read-only profile; the data are none the worse for it.
   yield* attempt(leaveMark(memory))

@@ -1,5 +1,6 @@
 import type { StorageFailure } from '../storage-failure'
 import { codeOf } from './code-of'
+import { notAnswering } from './not-answering'
 
 const gone = new Set(['ENOENT', 'ENOTDIR', 'ESTALE', 'ENODEV', 'ENXIO'])
 const full = new Set(['ENOSPC', 'EDQUOT', 'ESHORTWRITE'])
@@ -16,6 +17,7 @@ export function failureFrom(error: unknown, path: string, refusedMeans: 'read-on
   if (full.has(code)) return { kind: 'no-space', path, code }
   if (code === 'EROFS') return { kind: 'read-only', path, code }
   if (denied.has(code)) return { kind: refusedMeans, path, code }
+  if (notAnswering.has(code)) return { kind: 'not-answering', path, code }
   if (busy.has(code)) return { kind: 'locked', path, code }
   return { kind: 'io', path, code }
 }

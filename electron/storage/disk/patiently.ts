@@ -1,5 +1,6 @@
 import { codeOf } from './code-of'
 import { disk } from './disk'
+import { notAnswering } from './not-answering'
 import type { Steps } from './steps'
 
 const heldByAnother = new Set(['EPERM', 'EACCES', 'EBUSY', 'EMFILE', 'ENFILE', 'EAGAIN'])
@@ -13,7 +14,7 @@ export interface Patience {
   readonly againAfterDiskError?: boolean
 }
 
-/** Tries again while a virus scanner, a backup or a synchroniser holds the file, pausing 10 to 100 ms between. */
+/** Tries again while a virus scanner, a backup or a synchroniser holds the file, or the network is away, pausing 10 to 100 ms between. */
 export function* patiently<T>(attempt: () => Steps<T>, patience: Patience): Steps<T> {
   let pause = shortestPause
   let waited = 0
@@ -22,7 +23,8 @@ export function* patiently<T>(attempt: () => Steps<T>, patience: Patience): Step
       return yield* attempt()
     } catch (error) {
       const code = codeOf(error)
-      const passing = heldByAnother.has(code) || (code === 'EIO' && patience.againAfterDiskError === true)
+      const passing =
+        heldByAnother.has(code) || notAnswering.has(code) || (code === 'EIO' && patience.againAfterDiskError === true)
       if (!passing || waited >= patience.total) throw error
       yield* disk.pause(pause)
       waited += pause

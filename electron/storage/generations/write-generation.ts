@@ -41,13 +41,20 @@ export type WriteOutcome =
 /** The last that ten digits name. Only someone who put a file there can have brought a series to it. */
 const lastGeneration = 9_999_999_999
 
+/** More than any write is tried. */
+const mostTries = 1_000
+
 /** Writes the next generation, if the newest on disk is still the one last seen. */
 export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   const { place, known, writer, patience } = job
   const generation = Math.max(known.highest, known.seen) + 1
   if (generation > lastGeneration)
     return { kind: 'failed', failure: { kind: 'io', path: place.folder, code: 'ERANGE' }, standing: known }
-  const temporary = join(place.folder, fileName.temporary(place.name, generation, writer, job.turn))
+  // A try whose file could not be removed again must not stand in the way of the next.
+  let tries = 0
+  const nextName = (): string =>
+    join(place.folder, fileName.temporary(place.name, generation, writer, job.turn * mostTries + tries++))
+  let temporary = ''
   const bytes = encodeGeneration(
     { ...job, series: place.name, generation, writer: writer.run, after: known.after },
     job.payload
@@ -55,7 +62,10 @@ export function* writeGeneration(job: WriteJob): Steps<WriteOutcome> {
   try {
     const obstacle = yield* lookBeforeWriting(place, known)
     if (obstacle) return obstacle
-    yield* patiently(() => writeFresh(temporary, bytes), { ...patience, total: Math.min(patience.total, 1000) })
+    yield* patiently(() => writeFresh((temporary = nextName()), bytes), {
+      ...patience,
+      total: Math.min(patience.total, 1000)
+    })
   } catch (error) {
     return { kind: 'failed', failure: failureFrom(error, place.folder, 'read-only'), standing: known }
   }

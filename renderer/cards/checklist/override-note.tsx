@@ -9,6 +9,7 @@ import { committeeWords } from '../../../shared/text/language/committee-words'
 import { overrideSentences, overrideText } from '../../../shared/text/sentences/override-text'
 import { tellsOfOverride, withOverrideTold } from '../../../shared/text/papers/with-override-told'
 import { PlainField } from '../../parts/fields/plain-field'
+import { useKeptDraft } from '../../state/window/kept-drafts'
 import { useMatter } from '../../state/matter/use-matter'
 import buttonStyles from '../../parts/styles/button.module.css'
 import styles from './override-note.module.css'
@@ -21,7 +22,13 @@ interface Props {
 /** Setting a finding aside for one unit, with a reason that is required, kept, and offered to the report. */
 export function OverrideNote({ unit, line }: Props): ReactNode {
   const { matter, change } = useMatter()
-  const [reason, setReason] = useState<string | null>(null)
+  const [draft, setDraft] = useKeptDraft(`reason ${unit.id} ${line.criterion.id}`)
+  const [isWriting, setIsWriting] = useState(draft !== '')
+  const reason = isWriting ? draft : null
+  const begin = (words: string): void => {
+    setDraft(words)
+    setIsWriting(true)
+  }
   const [asked, setAsked] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const { criterion, overridden } = line
@@ -35,7 +42,8 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
       edit: (now) => withOverride(now, unit.id, criterion.id, given)
     })
   const close = (): void => {
-    setReason(null)
+    setDraft('')
+    setIsWriting(false)
     setAsked(false)
     requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('button')?.focus())
   }
@@ -66,7 +74,7 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
         <PlainField
           label="Varför bortser ni från det?"
           value={reason}
-          onChange={setReason}
+          onChange={setDraft}
           hint="Svaret i checklistan står kvar, med skälet bredvid"
           message={asked && reason.trim() === '' ? 'Skriv ett skäl.' : null}
           autoFocus
@@ -85,7 +93,7 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
   if (overridden === undefined) {
     return (
       <div className={`${styles.override} ${styles.actions}`} ref={place}>
-        <Button className={buttonStyles.quiet} aria-label={`Bortse från ${wording}`} onPress={() => setReason('')}>
+        <Button className={buttonStyles.quiet} aria-label={`Bortse från ${wording}`} onPress={() => begin('')}>
           Bortse från…
         </Button>
       </div>
@@ -99,7 +107,7 @@ export function OverrideNote({ unit, line }: Props): ReactNode {
         <Button
           className={buttonStyles.quiet}
           aria-label={`Ändra skälet: ${wording}`}
-          onPress={() => setReason(overridden)}
+          onPress={() => begin(overridden)}
         >
           Ändra skälet
         </Button>

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { Request } from '../../../shared/ipc/operations'
 import { Tick } from '../../parts/fields/tick'
@@ -8,25 +8,24 @@ import { CheckArchiveDialog } from './check-archive-dialog'
 import { SignedList } from './signed-list'
 import { useArchive } from './use-archive'
 import { useSignedPapers } from './use-signed-papers'
+import { FoldingCard } from '../../cards/exports/folding-card'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
 import exportCardStyles from '../../cards/exports/export-card.module.css'
 
 /** The matter and its papers as one package to keep, and the check of one. */
-export function ArchiveCard(): ReactNode {
+export function ArchiveCard({ isFolded }: { isFolded: boolean }): ReactNode {
   const { matter } = useMatter()
   const { state, make } = useArchive()
   const signed = useSignedPapers()
   const [pdf, setPdf] = useState(true)
   const [checks, setChecks] = useState(false)
-  const headingId = useId()
   const archive = (form: Request<'archiveMatter'>['form']): void =>
     void make({ matter, form, pdf, signed: signed.papers.map(({ number }) => number) })
   const isWorking = state.kind === 'working'
   return (
-    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field="papers.archive">
-      <h3 id={headingId}>Arkivpaket</h3>
+    <FoldingCard title="Arkivpaket" field="papers.archive" isFolded={isFolded}>
       <p className={exportCardStyles.purpose}>
         Alla färdiga papper, ärendefilen och en läskopia i klartext i ett paket som e-arkivet tar emot (FGS
         Paketstruktur 2.0, E-ARK). Kontrollsummor visar om något ändras efteråt.
@@ -49,6 +48,6 @@ export function ArchiveCard(): ReactNode {
       </div>
       <ArchiveOutcome state={state} />
       {checks && <CheckArchiveDialog onClose={() => setChecks(false)} />}
-    </section>
+    </FoldingCard>
   )
 }

@@ -74,7 +74,7 @@ export function ReadFormsDialog({ sources, others = [], onClose }: Props): React
                 autoFocus={decided.length > 0}
                 isDisabled={decided.length === 0}
                 onPress={() => {
-                  takeIn(decided, 'forms')
+                  takeIn(plan.units, ticks, 'forms')
                   onClose()
                 }}
               >

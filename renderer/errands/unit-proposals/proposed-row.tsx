@@ -50,7 +50,7 @@ export function ProposedRow({ proposed, units, decisions, mayAdd, startsOpen }: 
           <b>{proposed.name || 'Utan namn'}</b>
         )}
         <span className={styles.source}>
-          {proposed.source}
+          {[proposed.source, proposed.home ?? ''].filter((part) => part !== '').join(' · ')}
           {changes.length > 0 && ` · ${changes.length} svar`}
           {remarks > 0 && `, ${remarks} att se på`}
         </span>

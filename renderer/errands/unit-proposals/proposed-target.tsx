@@ -21,7 +21,7 @@ const asChoice = (value: string): RowChoice | null =>
   value === '' ? null : value === 'new' || value === 'leaveOut' ? value : { unit: value }
 
 const place = (units: readonly Unit[], unit: Unit): string =>
-  `${unit.name.trim() || 'Enhet utan namn'} (enhet ${units.indexOf(unit) + 1})`
+  `${unit.name.trim() || 'Enhet utan namn'} (${[unit.home.trim(), `enhet ${units.indexOf(unit) + 1}`].filter((part) => part !== '').join(', ')})`
 
 /** Where an incoming row or form belongs, when a person must say or has said. */
 export function ProposedTarget({ proposed, units, decisions, mayAdd }: Props): ReactNode {

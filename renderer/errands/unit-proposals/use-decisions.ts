@@ -11,6 +11,7 @@ export interface Decisions {
   tick: (proposed: ProposedUnit, change: ProposedChange, isTicked: boolean) => void
   /** Null takes a choice back. */
   choose: (key: string, choice: RowChoice | null) => void
+  chooseAll: (keys: readonly string[], choice: RowChoice) => void
 }
 
 const withEntry = <Value>(
@@ -33,5 +34,10 @@ export function useDecisions(): Decisions {
     (key: string, choice: RowChoice | null) => setChoices((now) => withEntry(now, key, choice)),
     []
   )
-  return { isTouched: ticks.size + choices.size > 0, ticks, choices, tick, choose }
+  const chooseAll = useCallback(
+    (keys: readonly string[], choice: RowChoice) =>
+      setChoices((now) => new Map([...now, ...keys.map((key) => [key, choice] as const)])),
+    []
+  )
+  return { isTouched: ticks.size + choices.size > 0, ticks, choices, tick, choose, chooseAll }
 }

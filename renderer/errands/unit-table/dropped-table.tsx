@@ -5,7 +5,7 @@ import { api } from '../../state/api'
 import { ProblemDialog } from '../../parts/problems/problem-dialog'
 import { TableDialog } from './table-dialog'
 
-/** A CSV file that was dropped on the window. */
+/** A table in a file that was dropped on the window. */
 export function DroppedTable({ file, onClose }: { file: File; onClose: () => void }): ReactNode {
   const [read, setRead] = useState<OrProblem<TableRead> | null>(null)
   useEffect(() => {
@@ -20,6 +20,6 @@ export function DroppedTable({ file, onClose }: { file: File; onClose: () => voi
   if (read === null) return null
   if (!read.ok) return <ProblemDialog title="Tabellen lästes inte" problem={read.problem} onClose={onClose} />
   return read.value.outcome === 'read' ? (
-    <TableDialog rows={read.value.rows} file={read.value.file} onClose={onClose} />
+    <TableDialog content={read.value.content} file={read.value.file} onClose={onClose} />
   ) : null
 }

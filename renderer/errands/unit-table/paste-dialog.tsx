@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { Button, Label, TextArea, TextField } from 'react-aria-components'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import buttonStyles from '../../parts/styles/button.module.css'
@@ -7,13 +7,15 @@ import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
 import styles from './paste-dialog.module.css'
 
 interface Props {
+  /** What was pasted, which outlives the dialog. */
+  text: string
+  setText: (text: string) => void
   onClose: () => void
   onText: (text: string) => void
 }
 
 /** A place to paste a table, for those who do not know that Ctrl+V will do. */
-export function PasteDialog({ onClose, onText }: Props): ReactNode {
-  const [text, setText] = useState('')
+export function PasteDialog({ text, setText, onClose, onText }: Props): ReactNode {
   const isEmpty = text.trim() === ''
   const go = (event: SubmitEvent): void => {
     event.preventDefault()
@@ -28,7 +30,7 @@ export function PasteDialog({ onClose, onText }: Props): ReactNode {
         </p>
         <TextField className={fieldStyles.field} value={text} onChange={setText} autoFocus>
           <Label className={fieldStyles.label}>Tabellen</Label>
-          <TextArea className={`${fieldStyles.input} ${styles.text}`} rows={6} spellCheck="false" />
+          <TextArea className={`${fieldStyles.input} ${styles.text}`} rows={8} spellCheck="false" />
         </TextField>
         <div className={messageDialogStyles.actions}>
           <Button className={buttonStyles.button} onPress={onClose}>

@@ -4,75 +4,85 @@ import { unitLimitInWindow } from '../../../shared/domain/matter'
 import { decide } from '../../../shared/exchange/unit-changes/decide'
 import { proposalSum } from '../../../shared/exchange/unit-changes/proposal-words'
 import { planTable } from '../../../shared/exchange/unit-table/plan-table'
-import type { TableRows } from '../../../shared/exchange/unit-table/read-table'
+import type { TableContent } from '../../../shared/exchange/unit-table/table-content'
 import { unitsCounted } from '../../../shared/text/language/units-counted'
 import { useMatter } from '../../state/matter/use-matter'
-import { MessageDialog } from '../../parts/problems/message-dialog'
+import { KeepingDialog } from '../../parts/problems/keeping-dialog'
 import { ProposalList } from '../unit-proposals/proposal-list'
+import { UndecidedRows } from '../unit-proposals/undecided-rows'
 import { useDecisions } from '../unit-proposals/use-decisions'
 import { useTakeIn } from '../unit-proposals/use-take-in'
-import { ColumnChoices } from './column-choices'
-import { columnWords } from './column-words'
+import { unknownColumns } from './column-words'
+import { letteringWords } from './lettering-words'
+import { TableReading } from './table-reading'
 import { useColumns } from './use-columns'
+import { useTableSource } from './use-table-source'
 import buttonStyles from '../../parts/styles/button.module.css'
 import messageDialogStyles from '../../parts/problems/message-dialog.module.css'
-import styles from './table-dialog.module.css'
 
 interface Props {
-  rows: TableRows
+  content: TableContent
   /** The file that the table came from; null for the clipboard. */
   file: string | null
   onClose: () => void
+  onTaken?: () => void
 }
 
+const beyondLimit = (rows: number): string =>
+  `Ett ärende rymmer högst ${unitLimitInWindow} enheter: ${rows} rader till lästes inte.`
+
 /** What a table would do to the units, before anything is taken in. */
-export function TableDialog({ rows, file, onClose }: Props): ReactNode {
+export function TableDialog({ content, file, onClose, onTaken }: Props): ReactNode {
   const { matter } = useMatter()
   const decisions = useDecisions()
   const takeIn = useTakeIn()
-  const { known, columns, hasHeadings, setHasHeadings, choose } = useColumns(rows, matter.rules)
+  const source = useTableSource(content)
+  const { rows } = source
+  const read = useColumns(rows, matter.rules)
+  const { columns, headingRow, meanings } = read
   const { ticks, choices } = decisions
   const input = useDeferredValue(
-    useMemo(
-      () => ({ rows: rows.slice(hasHeadings ? 1 : 0), columns, rowsAbove: hasHeadings ? 1 : 0, choices }),
-      [rows, hasHeadings, columns, choices]
-    )
+    useMemo(() => ({ rows, columns, headingRow, choices, meanings }), [rows, columns, headingRow, choices, meanings])
   )
   const plan = useMemo(() => planTable(matter, input), [matter, input])
   const decided = useMemo(() => decide(plan.units, ticks), [plan, ticks])
-  const needsChoices = !hasHeadings || columns.includes(null) || !(columns.includes('name') || columns.includes('id'))
+  const lettering = content.kind === 'text' ? letteringWords[content.lettering] : ''
+  const take = (): void => {
+    takeIn(plan.units, ticks, 'table', [
+      ...unknownColumns({ rows, columns, headingRow }).map((name) => `Kolumnen ”${name}” togs inte in.`),
+      ...(plan.rowsLeft > 0 ? [beyondLimit(plan.rowsLeft)] : [])
+    ])
+    onTaken?.()
+    onClose()
+  }
   return (
-    <MessageDialog title={file === null ? 'Klistrad tabell' : `Enheter ur ${file}`} onClose={onClose} isWide isAlert>
-      <p>
-        {proposalSum(plan.units)} Tomma celler ändrar inget.
-        {plan.rowsLeft > 0 &&
-          ` Ett ärende rymmer högst ${unitLimitInWindow} enheter: ${plan.rowsLeft} rader till lästes inte.`}
-      </p>
-      <details className={styles.columns} open={needsChoices}>
-        <summary>{columnWords({ rows, columns, hasHeadings })}</summary>
-        <label className={styles.headings}>
-          <input type="checkbox" checked={hasHeadings} onChange={(event) => setHasHeadings(event.target.checked)} />
-          Första raden är rubriker
-        </label>
-        <ColumnChoices rows={rows} hasHeadings={hasHeadings} known={known} columns={columns} onChoose={choose} />
-      </details>
-      <ProposalList proposals={plan.units} units={matter.units} decisions={decisions} mayAdd />
-      <div className={messageDialogStyles.actions}>
-        <Button className={buttonStyles.button} onPress={onClose}>
-          Avbryt
-        </Button>
-        <Button
-          className={buttonStyles.primary}
-          autoFocus
-          isDisabled={decided.length === 0}
-          onPress={() => {
-            takeIn(decided, 'table')
-            onClose()
-          }}
-        >
-          {decided.length === 0 ? 'Inget att lägga in' : `Lägg in ${unitsCounted(decided.length)}`}
-        </Button>
-      </div>
-    </MessageDialog>
+    <KeepingDialog
+      title={file === null ? 'Klistrad tabell' : `Enheter ur ${file}`}
+      isTouched={decisions.isTouched || read.isTouched}
+      onClose={onClose}
+      isWide
+      isAlert
+    >
+      {(leave) => (
+        <>
+          <p>
+            {proposalSum(plan.units)} Tomma celler ändrar inget.
+            {plan.rowsLeft > 0 && ` ${beyondLimit(plan.rowsLeft)}`}
+          </p>
+          {lettering && <p>{lettering}</p>}
+          <TableReading source={source} read={read} rules={matter.rules} />
+          <UndecidedRows proposals={plan.units} decisions={decisions} />
+          <ProposalList proposals={plan.units} units={matter.units} decisions={decisions} mayAdd />
+          <div className={messageDialogStyles.actions}>
+            <Button className={buttonStyles.button} onPress={leave}>
+              Avbryt
+            </Button>
+            <Button className={buttonStyles.primary} autoFocus isDisabled={decided.length === 0} onPress={take}>
+              {decided.length === 0 ? 'Inget att lägga in' : `Lägg in ${unitsCounted(decided.length)}`}
+            </Button>
+          </div>
+        </>
+      )}
+    </KeepingDialog>
   )
 }

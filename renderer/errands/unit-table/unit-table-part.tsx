@@ -1,9 +1,12 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import { readTable, type TableRows } from '../../../shared/exchange/unit-table/read-table'
+import { unitLimitInWindow } from '../../../shared/domain/matter'
+import { readTable } from '../../../shared/exchange/unit-table/read-table'
+import type { TableContent } from '../../../shared/exchange/unit-table/table-content'
 import { writeTable } from '../../../shared/exchange/unit-table/write-table'
 import type { Problem } from '../../../shared/ipc/problem'
 import { unitsCountedFirst } from '../../../shared/text/language/units-counted'
+import { useKeptDraft } from '../../state/window/kept-drafts'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'
@@ -18,7 +21,7 @@ import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
 import styles from '../../parts/styles/set-apart.module.css'
 
-type Asking = { kind: 'paste' } | { kind: 'table'; rows: TableRows; file: string | null } | null
+type Asking = { kind: 'paste' } | { kind: 'table'; content: TableContent; file: string | null } | null
 
 /** Far more than a matter's units fill with all their answers. */
 const longestPaste = 2_000_000
@@ -31,11 +34,16 @@ export function UnitTablePart(): ReactNode {
   const [asking, setAsking] = useState<Asking>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [note, setNote] = useState<string | null>(null)
+  const [pasted, setPasted] = useKeptDraft(`pasted table ${matter.id}`)
   const id = useId()
   const take = useCallback((text: string) => {
     const isTooLong = text.length > longestPaste
     setNote(isTooLong ? tooLong : null)
-    setAsking(isTooLong ? null : { kind: 'table', rows: readTable(text), file: null })
+    setAsking(
+      isTooLong
+        ? null
+        : { kind: 'table', content: { kind: 'text', text, rows: readTable(text), lettering: 'sure' }, file: null }
+    )
   }, [])
   usePastedTable(take)
   const stop = (): void => setAsking(null)
@@ -56,13 +64,15 @@ export function UnitTablePart(): ReactNode {
   return (
     <section className={styles.part} aria-labelledby={id}>
       <h3 id={id}>Enheterna som tabell</h3>
-      <p className={fieldStyles.hint}>Från Excel och till Excel. Inget läggs in förrän du har sett vad som händer.</p>
+      <p className={fieldStyles.hint}>
+        Från Excel och till Excel, högst {unitLimitInWindow} enheter. Inget läggs in förrän du har sett vad som händer.
+      </p>
       <div className={actionsStyles.actions}>
         <Button className={buttonStyles.button} onPress={() => setAsking({ kind: 'paste' })}>
           Klistra in tabell
         </Button>
         <Button className={buttonStyles.button} onPress={() => void readFile()}>
-          Läs in CSV…
+          Läs in Excel eller CSV…
         </Button>
         <Button
           className={buttonStyles.button}
@@ -80,8 +90,10 @@ export function UnitTablePart(): ReactNode {
       {note && <p className={fieldStyles.hint}>{note}</p>}
       {problem && <ProblemNotice problem={problem} />}
       <ExportOutcome state={state} />
-      {asking?.kind === 'paste' && <PasteDialog onClose={stop} onText={take} />}
-      {asking?.kind === 'table' && <TableDialog rows={asking.rows} file={asking.file} onClose={stop} />}
+      {asking?.kind === 'paste' && <PasteDialog text={pasted} setText={setPasted} onClose={stop} onText={take} />}
+      {asking?.kind === 'table' && (
+        <TableDialog content={asking.content} file={asking.file} onClose={stop} onTaken={() => setPasted('')} />
+      )}
     </section>
   )
 }

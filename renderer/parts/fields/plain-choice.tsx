@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import type { Choice } from './choice'
+import { ExplainedLabel } from './explained-label'
 import fieldStyles from './field.module.css'
 
 interface Props {
@@ -36,9 +37,11 @@ export function PlainChoice({
   const isKnown = choices.some((choice) => choice.value === value) || (value === '' && empty !== undefined)
   return (
     <div className={wide ? `${fieldStyles.field} ${fieldStyles.wide}` : fieldStyles.field} data-field={path}>
-      <label className={fieldStyles.label} htmlFor={id}>
-        {label}
-      </label>
+      <ExplainedLabel path={path}>
+        <label className={fieldStyles.label} htmlFor={id}>
+          {label}
+        </label>
+      </ExplainedLabel>
       <select
         id={id}
         className={fieldStyles.input}

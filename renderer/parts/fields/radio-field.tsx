@@ -7,6 +7,7 @@ import { useIsClosed } from '../../state/matter/use-is-closed'
 import { useMatter } from '../../state/matter/use-matter'
 import type { Choice } from './choice'
 import { withAnswerAt } from '../../state/matter/with-answer-at'
+import { ExplainedLabel } from './explained-label'
 import { Radio } from './radio'
 import fieldStyles from './field.module.css'
 import styles from './radio-field.module.css'
@@ -40,7 +41,9 @@ export function RadioField({ path, label, name, hint, choices, wide, stacked }: 
       onChange={choose}
       isReadOnly={isClosed}
     >
-      <Label className={fieldStyles.label}>{label}</Label>
+      <ExplainedLabel path={path}>
+        <Label className={fieldStyles.label}>{label}</Label>
+      </ExplainedLabel>
       <div className={stacked ? styles.stacked : styles.radios}>
         {choices.map((choice) => (
           <Radio key={choice.value} className={styles.radio} value={choice.value}>

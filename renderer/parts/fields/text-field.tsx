@@ -4,6 +4,7 @@ import type { FieldPath } from '../../../shared/domain/paths/matter-path'
 import { fieldLabel } from '../../../shared/text/fields/field-label'
 import type { Answer } from '../../../shared/domain/reading/answer'
 import { ClashNotes } from './clash-notes'
+import { ExplainedLabel } from './explained-label'
 import { useField } from './use-field'
 import fieldStyles from './field.module.css'
 
@@ -52,7 +53,9 @@ export function TextField({
       isInvalid={field.message !== null}
       validationBehavior="aria"
     >
-      <Label className={fieldStyles.label}>{label}</Label>
+      <ExplainedLabel path={path}>
+        <Label className={fieldStyles.label}>{label}</Label>
+      </ExplainedLabel>
       {lines ? (
         <TextArea {...typing} rows={2} />
       ) : (

@@ -6,6 +6,7 @@ import { useMatter } from '../../state/matter/use-matter'
 import { useShownExport } from '../bars/use-shown-export'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { matterLine } from '../../../shared/text/sentences/matter-line'
+import { StepButton } from './step-button'
 import { useUndo } from './use-undo'
 import buttonStyles from '../../parts/styles/button.module.css'
 import chevronStyles from '../../parts/marks/chevron.module.css'
@@ -16,7 +17,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
   const { matter, undoLabel, redoLabel } = useMatter()
   const { view } = useNavigation()
   const { kind, state, make } = useShownExport()
-  const exportWords = kind === 'cover-email' ? 'Exportera text' : 'Exportera DOCX'
+  const exportWords = `Exportera ${kindsOfPapers[kind].name}`
   const { undo, redo } = useUndo()
   return (
     <header className={styles.bar} data-pane="bar" tabIndex={-1}>
@@ -33,25 +34,10 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
         <p className={styles.meta}>{matterLine(matter)}</p>
       </div>
       <div className={styles.actions}>
-        <Button
-          className={buttonStyles.button}
-          isDisabled={!undoLabel}
-          onPress={undo}
-          aria-label={undoLabel ? `Ångra ${undoLabel}` : 'Ångra'}
-        >
-          Ångra
-        </Button>
-        <Button
-          className={buttonStyles.button}
-          isDisabled={!redoLabel}
-          onPress={redo}
-          aria-label={redoLabel ? `Gör om ${redoLabel}` : 'Gör om'}
-        >
-          Gör om
-        </Button>
+        <StepButton words="Ångra" what={undoLabel} onPress={undo} />
+        <StepButton words="Gör om" what={redoLabel} onPress={redo} />
         <Button
           className={view === 'papers' || view === 'overview' ? buttonStyles.button : buttonStyles.primary}
-          aria-label={`${exportWords}: ${kindsOfPapers[kind].name}`}
           isDisabled={state.kind === 'working'}
           onPress={make}
         >

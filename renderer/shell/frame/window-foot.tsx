@@ -1,9 +1,10 @@
-import { useState, type ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { ExtraCopiesButton } from '../../errands/extra-copies/extra-copies-button'
-import { HelpDialog } from '../../errands/help/help-dialog'
+import { HappeningsList } from './happenings-list'
 import { ThemeMenu } from './theme-menu'
-import { useMenu } from '../../state/window/use-menu'
+import { ProblemDialog } from '../../parts/problems/problem-dialog'
+import { ManualContext } from '../../state/window/manual-context'
 import type { Theme } from '../../state/window/use-theme'
 import footButtonStyles from '../../parts/styles/foot-button.module.css'
 import styles from './window-foot.module.css'
@@ -15,19 +16,18 @@ interface Props {
 
 /** What is safe, always in sight; and help, and how the window looks. */
 export function WindowFoot({ theme, children }: Props): ReactNode {
-  const [helps, setHelps] = useState(false)
-  const [answers] = useState(() => ({ 'show-help': () => setHelps(true), about: () => setHelps(true) }))
-  useMenu(answers)
+  const openManual = use(ManualContext)
   return (
     <footer className={styles.foot} data-pane="foot" tabIndex={-1}>
       {children}
       <span className={styles.end}>Inget nätverk används</span>
+      <HappeningsList />
       <ExtraCopiesButton />
       <ThemeMenu theme={theme} />
-      <Button className={footButtonStyles.button} onPress={() => setHelps(true)}>
+      <Button className={footButtonStyles.button} onPress={() => openManual?.('begin')}>
         Hjälp
       </Button>
-      {helps && <HelpDialog onClose={() => setHelps(false)} />}
+      {theme.problem && <ProblemDialog title="Utseende" problem={theme.problem} onClose={theme.forget} />}
     </footer>
   )
 }

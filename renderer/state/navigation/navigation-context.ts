@@ -17,9 +17,13 @@ export interface Navigation {
   /** What the paper's place shows: a paper, or the decision alone. */
   shown: ShownPaper
   setShown: (shown: ShownPaper) => void
+  /** The card that someone has been led to, and that is open for it. */
+  openCard: Anchor | null
   /** The unit whose fields are open. */
   openUnit: string | null
   setOpenUnit: Dispatch<SetStateAction<string | null>>
+  /** The unit that a person was last led to, which a list has to draw. */
+  soughtUnit: string | null
 }
 
 export const NavigationContext = createContext<Navigation | null>(null)

@@ -7,6 +7,9 @@ export type DroppedFiles =
 
 const ending = ({ name }: File): string => name.slice(name.lastIndexOf('.')).toLowerCase()
 
+/** Those that are not read are refused as tables, in words. */
+const tables = new Set(['.csv', '.xlsx', '.xlsm', '.xls', '.ods'])
+
 /** Forms may come forty at once; of everything else one file is taken. */
 export function sortDropped(files: readonly File[]): DroppedFiles {
   const forms = files.filter((file) => ending(file) === '.docx')
@@ -18,5 +21,5 @@ export function sortDropped(files: readonly File[]): DroppedFiles {
       others: files.filter((each) => !forms.includes(each)).map(({ name }) => name)
     }
   }
-  return { kind: ending(file) === '.csv' ? 'table' : 'matter', file }
+  return { kind: tables.has(ending(file)) ? 'table' : 'matter', file }
 }

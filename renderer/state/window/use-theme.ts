@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Problem } from '../../../shared/ipc/problem'
 import type { Settings } from '../../../shared/ipc/settings'
 import { api } from '../api'
 
@@ -6,6 +7,9 @@ export type ThemeChoice = Settings['theme']
 export interface Theme {
   choice: ThemeChoice
   choose: (choice: ThemeChoice) => void
+  /** It holds for as long as the window is open, and could not be remembered. */
+  problem: Problem | null
+  forget: () => void
 }
 
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
@@ -17,6 +21,7 @@ const listen = (changed: () => void): (() => void) => {
 /** Light, dark, or as the computer has it; remembered among the settings. */
 export function useTheme(): Theme {
   const [choice, setChoice] = useState<ThemeChoice>('system')
+  const [problem, setProblem] = useState<Problem | null>(null)
   const systemIsDark = useSyncExternalStore(listen, () => dark.matches)
   const shown = choice === 'system' ? (systemIsDark ? 'dark' : 'light') : choice
 
@@ -35,8 +40,8 @@ export function useTheme(): Theme {
 
   const choose = useCallback((next: ThemeChoice) => {
     setChoice(next)
-    // A theme that could not be remembered still holds for as long as the window is open.
-    void api.saveSettings({ theme: next })
+    void api.saveSettings({ theme: next }).then((saved) => setProblem(saved.ok ? null : saved.problem))
   }, [])
-  return { choice, choose }
+  const forget = useCallback(() => setProblem(null), [])
+  return { choice, choose, problem, forget }
 }

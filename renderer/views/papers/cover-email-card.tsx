@@ -1,7 +1,8 @@
-import { useDeferredValue, useId, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Line } from '../../../shared/document/document'
 import { line } from '../../../shared/document/build'
 import { settleBlocks } from '../../../shared/document/settle'
+import { readOutcome } from '../../../shared/domain/answers/read-outcome'
 import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../../shared/text/papers/compose-paper'
 import { coverEmail } from '../../../shared/text/papers/cover-email'
@@ -28,10 +29,9 @@ import styles from './cover-email-card.module.css'
 const kind = 'cover-email'
 
 /** The e-mail that carries the extract: to whom, what it says and holds, what to look at first, and the ways to send it. */
-export function CoverEmailCard() {
+export function CoverEmailCard({ isFolded }: { isFolded: boolean }) {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
-  const headingId = useId()
   const draft = useDraftState()
   const text = useExport(kind)
   const { form, choose } = useMailForm()
@@ -39,6 +39,7 @@ export function CoverEmailCard() {
   const email = useMemo(() => coverEmail(later), [later])
   const isMade = whyNotMade(kind, later) === undefined
   const from = mailSender(later)
+  const isDecided = readOutcome(later.minutes).kind === 'answered'
   const parts: [string, Line][] = [
     ['Från', from ? line([from.name, from.address].filter((part) => part !== '').join(', ')) : []],
     ['Till', email.to],
@@ -46,7 +47,7 @@ export function CoverEmailCard() {
     ['Ämne', email.subject]
   ]
   return (
-    <PaperCardFrame kind={kind} headingId={headingId}>
+    <PaperCardFrame kind={kind} isFolded={isFolded}>
       {isMade && (
         <>
           <PaperState required={required} wanted={wanted} />
@@ -57,7 +58,7 @@ export function CoverEmailCard() {
           <div className={styles.text}>
             <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
           </div>
-          <SendingCheckList />
+          {isDecided && <SendingCheckList />}
           <ExtractFormChoice form={form} onChange={choose} />
           <ExtractMailActions
             shown={later}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { fileContents, notInFile } from '../../../shared/text/papers/file-contents'
 import { api } from '../../state/api'
@@ -7,6 +7,7 @@ import { useMatter } from '../../state/matter/use-matter'
 import { useSending } from '../../errands/merging/use-sending'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
 import { useExport } from '../../state/exports/use-export'
+import { FoldingCard } from '../../cards/exports/folding-card'
 import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
@@ -14,13 +15,12 @@ import exportCardStyles from '../../cards/exports/export-card.module.css'
 import styles from './matter-file-card.module.css'
 
 /** The matter itself as a file, to send to a colleague or to keep. */
-export function MatterFileCard() {
+export function MatterFileCard({ isFolded }: { isFolded: boolean }) {
   const { matter } = useMatter()
   const { state, start } = useExport('matter-file')
   const mail = useExport('matter-mail')
   const send = useSending()
   const [sender, setSender] = useState('')
-  const headingId = useId()
   const make = (): void =>
     void start({ matter, draft: false, remarks: [], write: () => send(() => api.exportMatterFile({ matter, sender })) })
   const makeMail = (): void =>
@@ -31,8 +31,7 @@ export function MatterFileCard() {
       write: () => send(() => api.saveMatterMail({ matter, sender }))
     })
   return (
-    <section className={exportCardStyles.card} aria-labelledby={headingId}>
-      <h3 id={headingId}>Ärendefil</h3>
+    <FoldingCard title="Ärendefil" field="papers.matter-file" isFolded={isFolded}>
       <p className={exportCardStyles.purpose}>
         Hela ärendet, att skicka till en kollega eller spara. Kollegans ändringar går att slå ihop med dina.
       </p>
@@ -61,6 +60,6 @@ export function MatterFileCard() {
       </div>
       <ExportOutcome state={state} />
       <ExportOutcome state={mail.state} />
-    </section>
+    </FoldingCard>
   )
 }

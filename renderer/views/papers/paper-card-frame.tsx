@@ -3,6 +3,7 @@ import type { PaperKind } from '../../../shared/domain/paper-kind'
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { committeeWords } from '../../../shared/text/language/committee-words'
 import { saidOf } from '../../../shared/text/language/said-of'
+import { FoldingCard } from '../../cards/exports/folding-card'
 import { IssuedPapers } from '../../cards/exports/issued-papers'
 import { useMatter } from '../../state/matter/use-matter'
 import { PaperNeedWords } from './paper-need-words'
@@ -10,23 +11,21 @@ import exportCardStyles from '../../cards/exports/export-card.module.css'
 
 interface Props {
   kind: PaperKind
-  /** By which the ways to make the paper are described. */
-  headingId: string
+  isFolded: boolean
   children: ReactNode
 }
 
 /** The card of one paper: what it is called and for, whether it is needed, and its issues; then the ways to make it. */
-export function PaperCardFrame({ kind, headingId, children }: Props): ReactNode {
+export function PaperCardFrame({ kind, isFolded, children }: Props): ReactNode {
   const { matter } = useMatter()
   return (
-    <section className={exportCardStyles.card} aria-labelledby={headingId} data-field={`papers.${kind}`}>
-      <h3 id={headingId}>{kindsOfPapers[kind].name}</h3>
+    <FoldingCard title={kindsOfPapers[kind].name} field={`papers.${kind}`} isFolded={isFolded}>
       <p className={exportCardStyles.purpose}>
         {saidOf(committeeWords(matter.committee), kindsOfPapers[kind].purpose)}
       </p>
       <PaperNeedWords kind={kind} />
       <IssuedPapers kind={kind} />
       {children}
-    </section>
+    </FoldingCard>
   )
 }

@@ -1,6 +1,5 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
-import { Button } from 'react-aria-components'
-import { exportFormatsOf, type PaperFormat, type PaperKind } from '../../../shared/domain/paper-kind'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { PaperFormat, PaperKind } from '../../../shared/domain/paper-kind'
 import { paperForClipboard } from '../../../shared/text/papers/clipboard-content'
 import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
 import { composePaper } from '../../../shared/text/papers/compose-paper'
@@ -13,6 +12,7 @@ import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import { ReviewNote } from '../../cards/findings/review-note'
 import { ClashRemarks } from '../../cards/exports/clash-remarks'
 import { ExportOutcome } from '../../cards/exports/export-outcome'
+import { ExportMenu } from './export-menu'
 import { PaperCardFrame } from './paper-card-frame'
 import { PaperState } from '../../cards/exports/paper-state'
 import { useExport } from '../../state/exports/use-export'
@@ -20,13 +20,16 @@ import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
 
-const formatWords: Record<PaperFormat, string> = { docx: 'DOCX', pdf: 'PDF', txt: 'text', html: 'HTML' }
+interface Props {
+  kind: PaperKind
+  primary: boolean
+  isFolded: boolean
+}
 
 /** One paper: what it is for, whether it can be made, and the ways to make it. */
-export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean }) {
+export function PaperCard({ kind, primary, isFolded }: Props) {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
-  const headingId = useId()
   const [draft, setDraft] = useState(false)
   const { state, start } = useExport(kind)
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [kind, later])
@@ -45,7 +48,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
     })
 
   return (
-    <PaperCardFrame kind={kind} headingId={headingId}>
+    <PaperCardFrame kind={kind} isFolded={isFolded}>
       {!isMade ? null : (
         <>
           {!toldBelow && <PaperState required={required} wanted={wanted} />}
@@ -56,17 +59,7 @@ export function PaperCard({ kind, primary }: { kind: PaperKind; primary: boolean
             <span className={fieldStyles.hint}> – märks UTKAST, och varje lucka syns</span>
           </Tick>
           <div className={actionsStyles.actions}>
-            {exportFormatsOf(kind).map((format, index) => (
-              <Button
-                key={format}
-                className={primary && index === 0 ? buttonStyles.primary : buttonStyles.button}
-                aria-describedby={headingId}
-                isDisabled={unable}
-                onPress={() => make(format)}
-              >
-                Exportera {formatWords[format]}
-              </Button>
-            ))}
+            <ExportMenu kind={kind} isPrimary={primary} isDisabled={unable} onChoose={make} />
             <ClipboardButton
               className={buttonStyles.button}
               target={{ paper: kind, section: null }}

@@ -14,11 +14,12 @@ interface Props {
   checklist: UnitChecklist
   place: number
   count: number
+  mayMove: boolean
   edits: UnitEdits
 }
 
 /** An open unit: answers and their consequence in one sight, then what the papers tell besides. */
-export function OpenUnit({ unit, checklist, place, count, edits }: Props): ReactNode {
+export function OpenUnit({ unit, checklist, place, count, mayMove, edits }: Props): ReactNode {
   const { matter } = useMatter()
   return (
     <div className={styles.body}>
@@ -29,14 +30,14 @@ export function OpenUnit({ unit, checklist, place, count, edits }: Props): React
       <div className={styles.actions}>
         <Button
           className={buttonStyles.quiet}
-          isDisabled={place === 1}
+          isDisabled={!mayMove || place === 1}
           onPress={() => edits.move(unit, -1, place, count)}
         >
           Flytta upp
         </Button>
         <Button
           className={buttonStyles.quiet}
-          isDisabled={place === count}
+          isDisabled={!mayMove || place === count}
           onPress={() => edits.move(unit, 1, place, count)}
         >
           Flytta ner

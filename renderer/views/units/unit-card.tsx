@@ -4,6 +4,7 @@ import type { Unit } from '../../../shared/domain/unit'
 import { unitChecklist } from '../../../shared/rules/checklist'
 import { VerdictTag } from '../../parts/marks/verdict-tag'
 import { OpenUnit } from './open-unit'
+import type { UnitFrame } from './unit-list'
 import { UnitItem } from './unit-item'
 import type { UnitEdits } from './use-unit-edits'
 
@@ -13,6 +14,11 @@ interface Props {
   /** Place in the list, from one. */
   place: number
   count: number
+  /** Whether the list stands in the order that moving changes. */
+  mayMove: boolean
+  frame: UnitFrame | null
+  isChosen: boolean | null
+  onChoose: (id: string, isChosen: boolean) => void
   isOpen: boolean
   onToggle: (id: string) => void
   edits: UnitEdits
@@ -24,6 +30,10 @@ export const UnitCard = memo(function UnitCard({
   rules,
   place,
   count,
+  mayMove,
+  frame,
+  isChosen,
+  onChoose,
   isOpen,
   onToggle,
   edits
@@ -36,7 +46,7 @@ export const UnitCard = memo(function UnitCard({
     }
     // In a field the same keys mean something else: Alt+↓ opens a list.
     const isInField = event.target instanceof Element && event.target.closest('input, select, textarea') !== null
-    if (isInField || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    if (isInField || !mayMove || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     edits.move(unit, event.key === 'ArrowUp' ? -1 : 1, place, count)
   }
@@ -49,9 +59,12 @@ export const UnitCard = memo(function UnitCard({
       tag={<VerdictTag checklist={checklist} />}
       isOpen={isOpen}
       onToggle={onToggle}
+      frame={frame}
+      isChosen={isChosen}
+      onChoose={onChoose}
       onKeyDown={answerKeys}
     >
-      <OpenUnit unit={unit} checklist={checklist} place={place} count={count} edits={edits} />
+      <OpenUnit unit={unit} checklist={checklist} place={place} count={count} mayMove={mayMove} edits={edits} />
     </UnitItem>
   )
 })

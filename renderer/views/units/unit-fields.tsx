@@ -16,12 +16,13 @@ const isAsked = (field: UnitField, unit: Unit): boolean =>
 /** The fields of one part of a unit. */
 const Fields = ({ unit, of }: { unit: Unit; of: UnitFieldGroup }): ReactNode =>
   unitFieldsInOrder
-    .filter((field) => unitFieldWords[field].group === of && isAsked(field, unit))
+    .filter((field) => unitFieldWords[field].group === of && field !== 'state' && isAsked(field, unit))
     .map((field) => <UnitFieldInput key={field} unit={unit} field={field} />)
 
-/** What the decision and the year's rules ask of a unit. */
+/** How far a unit has come, then what the decision and the year's rules ask of it. */
 export const UnitFacts = ({ unit }: { unit: Unit }): ReactNode => (
   <div className={fieldGroupStyles.fields}>
+    <UnitFieldInput unit={unit} field="state" />
     <Fields unit={unit} of="facts" />
     <OwnAnswers unit={unit} />
   </div>
@@ -37,7 +38,7 @@ export const UnitPeople = ({ unit }: { unit: Unit }): ReactNode => (
   </section>
 )
 
-/** How far a unit has come this year, and which years it has been in before. */
+/** When a unit sent its entry, and which years it has been in before. */
 export const UnitHistory = ({ unit }: { unit: Unit }): ReactNode => (
   <section className={styles.group}>
     <h4>Deltagande</h4>

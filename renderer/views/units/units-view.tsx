@@ -8,15 +8,21 @@ import { useAnnouncedAfterPause } from '../../parts/marks/use-announced-after-pa
 import { useMatter } from '../../state/matter/use-matter'
 import { useRules } from '../../state/matter/use-rules'
 import { useNavigation } from '../../state/navigation/navigation-context'
+import { LeftOutList } from '../../errands/unit-proposals/left-out-list'
 import { RemovedUnits } from './removed-units'
 import { UnitFormsPart } from '../../errands/unit-forms/unit-forms-part'
 import { UnitTablePart } from '../../errands/unit-table/unit-table-part'
 import { UnitCard } from './unit-card'
+import { ChosenUnits } from './chosen-units'
+import { everyUnit, shownUnits } from './shown-units'
+import { useChosenUnits } from './use-chosen-units'
 import { useRemovedUnitEdits } from './use-removed-unit-edits'
 import { useUnitEdits } from './use-unit-edits'
-import { VerdictSum } from './verdict-sum'
-import { WithdrawnUnit } from './withdrawn-unit'
+import { UnitList } from './unit-list'
+import { UnitTools } from './unit-tools'
+import { WithdrawnUnits } from './withdrawn-units'
 import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
+import actionsStyles from '../../parts/styles/actions.module.css'
 import buttonStyles from '../../parts/styles/button.module.css'
 import viewStyles from '../../parts/styles/view.module.css'
 import fieldStyles from '../../parts/fields/field.module.css'
@@ -26,7 +32,7 @@ import styles from './units-view.module.css'
 export function UnitsView(): ReactNode {
   const { matter } = useMatter()
   const rules = useRules()
-  const { openUnit, setOpenUnit } = useNavigation()
+  const { openUnit, setOpenUnit, soughtUnit } = useNavigation()
   const [refusal, setRefusal] = useState<string | null>(null)
   const refuse = useCallback((words: string) => {
     setRefusal(words)
@@ -39,6 +45,12 @@ export function UnitsView(): ReactNode {
   const sum = useMemo(() => checklist(later), [later])
   const listed = matter.units.filter((unit) => !isWithdrawn(unit))
   const withdrawn = matter.units.filter(isWithdrawn)
+  const [filter, setFilter] = useState(everyUnit)
+  const verdicts = useMemo(() => new Map(sum.units.map(({ unit, verdict }) => [unit.id, verdict])), [sum])
+  const stay = [openUnit, soughtUnit]
+  const shown = shownUnits(listed, filter, { rules, verdicts, stay })
+  const { chosen, setChoosing, choose, chooseAll, chooseNone, changeChosen } = useChosenUnits(shown)
+  const places = new Map(listed.map(({ id }, index) => [id, index + 1]))
   // Merging two copies may bring back a unit that lies in the trash of one of them.
   const removed = matter.removedUnits.filter(({ id }) => !matter.units.some((unit) => unit.id === id))
   const decided = new Set(
@@ -54,7 +66,30 @@ export function UnitsView(): ReactNode {
       <p className={viewStyles.lead} data-part="view-lead">
         {words}
       </p>
-      {listed.length > 3 && <VerdictSum checklist={sum} />}
+      <LeftOutList />
+      {matter.units.length > 0 && (
+        <div className={`${actionsStyles.actions} ${styles.add}`}>
+          <Button className={buttonStyles.button} onPress={edits.add}>
+            Lägg till enhet
+          </Button>
+          {listed.length > 1 && (
+            <Button className={buttonStyles.button} onPress={() => setChoosing(chosen === null)}>
+              {chosen === null ? 'Markera flera' : 'Sluta markera'}
+            </Button>
+          )}
+        </div>
+      )}
+      {refusal && <p className={fieldStyles.message}>{refusal}</p>}
+      {listed.length > 3 && <UnitTools checklist={sum} filter={filter} onFilter={setFilter} />}
+      {chosen !== null && (
+        <ChosenUnits
+          count={chosen.size}
+          shown={shown.length}
+          onAll={chooseAll}
+          onNone={chooseNone}
+          onChange={changeChosen}
+        />
+      )}
       {matter.units.length === 0 && (
         <div className={styles.empty}>
           <p>Börja med enhetens namn, som det ska stå i beslutet. Resten går att fylla i senare.</p>
@@ -63,51 +98,40 @@ export function UnitsView(): ReactNode {
           </Button>
         </div>
       )}
-      <ul className={styles.units} data-part="units">
-        {listed.map((unit, index) => (
+      {shown.length < listed.length && (
+        <p className={styles.none}>
+          {shown.length === 0 ? 'Ingen enhet stämmer med det du söker.' : `Visar ${shown.length} av ${listed.length}.`}{' '}
+          <Button className={buttonStyles.quiet} onPress={() => setFilter({ ...everyUnit, order: filter.order })}>
+            Visa alla
+          </Button>
+        </p>
+      )}
+      <UnitList units={shown} held={stay}>
+        {(unit, frame) => (
           <UnitCard
             key={unit.id}
             unit={unit}
             rules={rules}
-            place={index + 1}
+            place={places.get(unit.id) ?? 0}
             count={listed.length}
+            mayMove={filter.order === 'own'}
+            frame={frame}
+            isChosen={chosen === null ? null : chosen.has(unit.id)}
+            onChoose={choose}
             isOpen={unit.id === openUnit}
             onToggle={toggle}
             edits={edits}
           />
-        ))}
-      </ul>
-      {matter.units.length > 0 && (
-        <p className={styles.add}>
-          <Button className={buttonStyles.button} onPress={edits.add}>
-            Lägg till enhet
-          </Button>
-        </p>
-      )}
-      {refusal && <p className={fieldStyles.message}>{refusal}</p>}
-      {withdrawn.length > 0 && (
-        <section className={styles.withdrawn} data-part="units-withdrawn">
-          <h3>Återkallade</h3>
-          <p className={fieldStyles.hint}>
-            {decided.size === 0
-              ? 'Står inte i beslutet, men finns kvar i ärendet.'
-              : 'Finns kvar i ärendet. Beslut som redan är fattade ändras inte.'}
-          </p>
-          <ul className={styles.units} data-part="units">
-            {withdrawn.map((unit) => (
-              <WithdrawnUnit
-                key={unit.id}
-                unit={unit}
-                rules={rules}
-                isOpen={unit.id === openUnit}
-                onToggle={toggle}
-                isDecided={decided.has(unit.id)}
-                edits={edits}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+        )}
+      </UnitList>
+      <WithdrawnUnits
+        units={withdrawn}
+        decided={decided}
+        rules={rules}
+        openUnit={openUnit}
+        onToggle={toggle}
+        edits={edits}
+      />
       <div data-field="removedUnits">
         <RemovedUnits removed={removed} rules={rules} edits={removedEdits} />
       </div>

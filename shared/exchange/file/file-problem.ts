@@ -1,3 +1,4 @@
+import type { TableRefusal } from '../unit-table/table-content'
 import type { TemplateRefusal } from '../../domain/look/template-refusal'
 
 /** Why a file that someone sent was not taken in; nothing has been changed. */
@@ -13,4 +14,5 @@ export type FileProblem =
   | { readonly kind: 'file-other-matter'; readonly file: string }
   | { readonly kind: 'file-unreadable'; readonly file: string; readonly code: string }
   | { readonly kind: 'form-refused'; readonly file: string; readonly because: TemplateRefusal }
+  | { readonly kind: 'table-refused'; readonly file: string; readonly because: TableRefusal }
   | { readonly kind: 'file-stopped'; readonly file: string; readonly because: 'time' | 'memory' | 'crash' }

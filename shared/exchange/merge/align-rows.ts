@@ -49,7 +49,10 @@ export interface Aligned {
 export function alignRows(mine: MatterDraft, theirs: MatterDraft, base: MatterDraft | null): Aligned {
   return rowLists.reduce<Aligned>(
     (now, list) => {
-      const matched = [...matchedRows(list.rows(now.theirs), list.rows(mine), list)].filter(([id, next]) => id !== next)
+      const before = now.base ? list.rows(now.base) : []
+      const matched = [...matchedRows(list.rows(now.theirs), list.rows(mine), before, list)].filter(
+        ([id, next]) => id !== next
+      )
       if (matched.length === 0) return now
       const ids = new Map(matched)
       const renamed = (matter: MatterDraft): MatterDraft =>

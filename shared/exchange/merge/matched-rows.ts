@@ -34,11 +34,19 @@ function runs(rows: readonly Row[], counterparts: ReadonlyMap<string, string>): 
   return found
 }
 
-function pairsByPlace(theirs: readonly Row[], mine: readonly Row[], ids: ReadonlyMap<string, string>): readonly Pair[] {
+/** Rows that stand alone on either side: reworded, unless they were added beside rows that both began with. */
+function pairsByPlace(
+  theirs: readonly Row[],
+  mine: readonly Row[],
+  { ids, base }: { ids: ReadonlyMap<string, string>; base: readonly Row[] }
+): readonly Pair[] {
+  const before = new Set(base.map(({ id }) => id))
+  const isAdded = ({ id }: Row): boolean => before.size > 0 && !before.has(id)
   const ofMine = runs(mine, new Map([...ids.values()].map((id) => [id, id])))
   return [...runs(theirs, ids)].flatMap(([after, run]): readonly Pair[] => {
     const other = ofMine.get(after) ?? []
-    return run.length === other.length ? run.map((row, at): Pair => [row, other[at] ?? row]) : []
+    if (run.length !== other.length || [...run, ...other].some(isAdded)) return []
+    return run.map((row, at): Pair => [row, other[at] ?? row])
   })
 }
 
@@ -46,6 +54,7 @@ function pairsByPlace(theirs: readonly Row[], mine: readonly Row[], ids: Readonl
 export function matchedRows(
   theirs: readonly Row[],
   mine: readonly Row[],
+  base: readonly Row[],
   { names, byPlace }: Pick<RowList, 'names' | 'byPlace'>
 ): Map<string, string> {
   if (idTwice(theirs) !== undefined || idTwice(mine) !== undefined) return new Map()
@@ -58,6 +67,6 @@ export function matchedRows(
   }
   const ways = Math.max(0, ...[...theirs, ...mine].map((row) => names(row).length))
   for (let way = 0; way < ways; way += 1) take(pairsByName(...open(), (row) => asName(names(row)[way] ?? '')))
-  if (byPlace) take(pairsByPlace(theirs, mine, ids))
+  if (byPlace) take(pairsByPlace(theirs, mine, { ids, base }))
   return ids
 }

@@ -9,6 +9,7 @@ import { conflictsIn } from './conflicts-in'
 import type { MergeConflict } from '../../domain/merge-conflict'
 import { mergeParts } from './merge-parts'
 import type { MergeChange, MergeResult } from './merge-result'
+import { unitsAsOne } from './units-as-one'
 import { settleMatter } from './settle-matter'
 
 interface Sides {
@@ -27,8 +28,11 @@ function openIn(conflicts: readonly MergeConflict[]): (change: MatterChange) => 
   const orders = new Set(conflicts.filter(({ kind }) => kind === 'order').map(({ path }) => path))
   const values = conflicts.filter(({ kind }) => kind === 'value').map(({ path }) => path)
   const [at, above] = [new Set(values), new Set(values.flatMap(pathsTo))]
-  return ({ kind, path }) =>
-    kind === 'moved' ? orders.has(path) : above.has(path) || pathsTo(path).some((each) => at.has(each))
+  return ({ kind, path }) => {
+    // A unit that is asked about is so in whichever list it lies.
+    const place = path.replace(/^removedUnits\./, 'units.')
+    return kind === 'moved' ? orders.has(path) : above.has(place) || pathsTo(place).some((each) => at.has(each))
+  }
 }
 
 /** What the merge does to my side, then what it would do to theirs: my own changes, which stay. */
@@ -76,7 +80,7 @@ function merge({ mine, theirs, base = null }: Sides, wholes: ReadonlySet<string>
   const aligned = alignRows(mine, theirs, base)
   const part = (matter: MatterDraft) => matterPart(contentOf(matter))
   const parts = { mine: part(mine), theirs: part(aligned.theirs), base: aligned.base ? part(aligned.base) : undefined }
-  const open = mergeParts(parts, '', wholes)
+  const open = unitsAsOne(mergeParts(parts, '', wholes), parts)
   const sides = { mine, theirs: aligned.theirs }
   const merged = settleMatter(open, sides, () => 'mine')
   const conflicts = conflictsIn(open)

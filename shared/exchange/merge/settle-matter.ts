@@ -6,6 +6,7 @@ import { wholeSectionOrder } from '../../text/fields/section-order'
 import { partValue } from '../compare/matter-part'
 import { sameValue } from '../compare/same-value'
 import type { MergedPart } from './merged-part'
+import { joinedLines } from './joined-lines'
 import { settlePart, type Decide } from './settle-part'
 
 interface Sides {
@@ -36,7 +37,7 @@ const stillCopied = (copied: MatterDraft['copied'], { mine }: Sides): MatterDraf
 /** Either side has come from what it sent or took in, and so has the matter that they are merged into. */
 const exchangeNotes = ({ mine, theirs }: Sides): MatterDraft['exchange'] => ({
   ...mine.exchange,
-  states: [...new Set([...mine.exchange.states, ...theirs.exchange.states])].slice(-mostStates),
+  states: joinedLines(mine.exchange.states, theirs.exchange.states).slice(-mostStates),
   envelope: { ...theirs.exchange.envelope, ...mine.exchange.envelope }
 })
 

@@ -25,7 +25,7 @@ export const shownAnswer = (key: UnitKey, typed: string, rules: RuleProfile): st
   cleanLine(cellWords(key, typed, rules)) || 'inget svar'
 
 /** Why an answer is not simply taken in. */
-export function remarkWords({ remark, before }: ProposedChange): string {
+export function remarkWords({ remark, before, said }: ProposedChange): string {
   switch (remark) {
     case null:
       return ''
@@ -39,12 +39,17 @@ export function remarkWords({ remark, before }: ProposedChange): string {
       return 'Det vi vet har skrivits över i formuläret. Kryssa i rutan för att ta det som står där.'
     case 'unsure':
       return 'Ett kryss kan betyda ja, eller att uppgiften stämmer. Kryssa i rutan om det betyder ja.'
+    case 'readWithDoubt':
+      return `Där står ”${said ?? ''}”. Kryssa i rutan om svaret är rätt läst.`
+    case 'unlikely':
+      return 'Ett ovanligt värde. Kryssa i rutan om det stämmer.'
     case 'tooLong':
       return 'För lång text. Tas inte in.'
   }
 }
 
 const undecidedWords: Record<Undecided, string> = {
+  noUnit: 'Raden ser ut som en summa, en rubrik eller en anmärkning, inte som en enhet.',
   severalUnits: 'Flera enheter i ärendet har samma namn.',
   alreadyGiven: 'Samma namn och samma uppgifter står redan högre upp.',
   noSuchUnit: 'Ärendet har ingen sådan enhet.',

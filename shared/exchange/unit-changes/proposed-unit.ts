@@ -8,15 +8,18 @@ export interface ProposedChange {
   /**
    * `notUnderstood`: kept as typed. `differs`: the matter and the form say different things, and a person chooses.
    * `writtenOver`: the answer stands where the form told what was known. `unsure`: a mark that may mean more than one thing.
+   * `readWithDoubt`: read out of more words than an answer needs, which stand in `said`. `unlikely`: read, but hardly meant.
    * `tooLong`: not taken in at all.
    */
-  readonly remark: 'notUnderstood' | 'differs' | 'writtenOver' | 'unsure' | 'tooLong' | null
+  readonly remark:
+    'notUnderstood' | 'differs' | 'writtenOver' | 'unsure' | 'readWithDoubt' | 'unlikely' | 'tooLong' | null
+  readonly said?: string
   /** Whether it is taken in when nobody says otherwise. */
   readonly isSuggested: boolean
 }
 
 /** Why a person has to say where an incoming row or form belongs. */
-export type Undecided = 'severalUnits' | 'alreadyGiven' | 'noSuchUnit' | 'otherMatter' | 'otherYear'
+export type Undecided = 'noUnit' | 'severalUnits' | 'alreadyGiven' | 'noSuchUnit' | 'otherMatter' | 'otherYear'
 
 /** Where an incoming row or form belongs. */
 export type Target =
@@ -34,6 +37,8 @@ export interface ProposedUnit {
   /** Where it came from: `rad 3`, or a file's name. */
   readonly source: string
   readonly name: string
+  /** Where it belongs, told where other rows have its name. */
+  readonly home?: string
   readonly target: Target
   readonly changes: readonly ProposedChange[]
   /** What else it says, which no field takes in. */

@@ -5,29 +5,29 @@ import { cleanLine, cleanText } from '../../domain/reading/text-policy'
 import { textLimit } from '../../domain/typed'
 import { unitFieldReader } from '../../domain/answers/unit-answers'
 import { unitFieldKind, type UnitFieldKind } from '../../domain/unit-fields'
-import { choicesFor, type KnownChoice } from '../../text/fields/choices-for'
-import { comparable } from '../../domain/reading/comparable'
+import { choicesFor } from '../../text/fields/choices-for'
 import { isUnitField, type UnitKey } from '../../domain/paths/unit-key'
+import type { CellReading } from './cell-reading'
+import { isUnlikely } from './is-unlikely'
+import { readChoiceWords } from './read-choice-words'
+import { readHeadcount, readShare } from './read-figure'
 
-/** What a cell says: an answer in the program's own form, something kept as typed, or more than a field holds. */
-export type CellReading =
-  { readonly kind: 'understood' | 'asTyped'; readonly typed: string } | { readonly kind: 'tooLong' }
-
-const withoutUnit = (text: string): string => text.replace(/(?<=\d)\s*(?:st\.?|personer|anställda|medarbetare)$/i, '')
 /** Spreadsheets write a day with a midnight after it when the cell's format is lost. */
 const withoutMidnight = (text: string): string => text.replace(/[ T]00[:.]00(?:[:.]00)?$/, '')
+/** A dash for no answer, or a spreadsheet's word for what it could not reckon. */
+const saysNothing = /^(?:[-–—]+|#(?:N\/A|SAKNAS!|VÄRDEFEL!|VALUE!|REFERENS!|REF!|DIVISION\/0!|DIV\/0!|NAMN\?|NAME\?))$/i
 
-const bare = (text: string, kind: UnitFieldKind): string => {
-  if (kind === 'count') return withoutUnit(text)
-  return kind === 'day' ? withoutMidnight(text) : text
-}
-
-function asChosen(text: string, choices: readonly KnownChoice[]): CellReading {
-  const wanted = comparable(text).replace(/\.$/, '')
-  const chosen =
-    choices.find(({ word }) => comparable(word) === wanted) ??
-    choices.find(({ others }) => others.some((other) => comparable(other) === wanted))
-  return chosen ? { kind: 'understood', typed: chosen.choice } : { kind: 'asTyped', typed: text }
+function readAs(kind: UnitFieldKind, text: string): CellReading {
+  switch (kind) {
+    case 'count':
+      return readHeadcount(text)
+    case 'percentage':
+      return readShare(text)
+    case 'day':
+      return { kind: 'understood', typed: withoutMidnight(text) }
+    default:
+      return { kind: 'understood', typed: text }
+  }
 }
 
 /** Reads one cell of a table or a form under the text policy; an answer that is not understood is kept as typed. */
@@ -35,9 +35,12 @@ export function readCell(key: UnitKey, cell: string, rules: RuleProfile): CellRe
   const kind = isUnitField(key) ? unitFieldKind(key) : 'yesNo'
   const text = kind === 'lines' ? cleanText(cell).trim() : cleanLine(cell)
   if (text.length > textLimit) return { kind: 'tooLong' }
+  if (saysNothing.test(text)) return { kind: 'nothing' }
   const choices = choicesFor(key, rules)
-  if (choices !== undefined || !isUnitField(key)) return asChosen(text, choices ?? [])
-  const typed = bare(text, kind)
-  const answer = unitFieldReader(key)(typed, valueOf(readYear(rules.year)))
-  return { kind: answer.kind === 'unreadable' ? 'asTyped' : 'understood', typed }
+  if (choices !== undefined || !isUnitField(key)) return readChoiceWords(text, choices ?? [])
+  const read = readAs(kind, text)
+  if (read.kind !== 'understood' && read.kind !== 'unsure') return read
+  const answer = unitFieldReader(key)(read.typed, valueOf(readYear(rules.year)))
+  if (answer.kind === 'unreadable') return { kind: 'asTyped', typed: text }
+  return isUnlikely(kind, read.typed, rules.year) ? { kind: 'unlikely', typed: read.typed } : read
 }

@@ -2,7 +2,7 @@
 interface Papa {
   parse(
     text: string,
-    options: { delimiter: string; quoteChar?: string; skipEmptyLines: 'greedy' }
+    options: { delimiter: string; quoteChar?: string }
   ): { data: string[][]; errors: { type: string }[] }
   unparse(rows: string[][], options: { delimiter: string; newline: string }): string
 }

@@ -13,10 +13,36 @@ const variants: Record<UnitField | 'id', readonly string[]> = {
     'namn på enhet',
     'verksamhet',
     'verksamhetens namn',
-    'enheter'
+    'enheter',
+    'enhet namn',
+    'förskoleenhet',
+    'förskoleverksamhet',
+    'förskola',
+    'förskolans namn',
+    'skolenhet',
+    'skola',
+    'skolans namn',
+    'boende',
+    'verksamhetsnamn',
+    'arbetsställe'
   ],
   awardClass: ['tävlingsklass', 'klasser', 'kategori', 'tävlingskategori'],
-  operator: ['driftsform', 'driftform', 'regi', 'regiform', 'drift', 'utförare', 'huvudman'],
+  operator: [
+    'driftsform',
+    'driftform',
+    'regi',
+    'regiform',
+    'regiformnamn',
+    'driftsregi',
+    'drift',
+    'utförare',
+    'huvudman',
+    'huvudmannatyp',
+    'typ av huvudman',
+    'ägare',
+    'ägarform',
+    'organisationsform'
+  ],
   financedByCity: [
     'finansierad av staden',
     'finansiering av staden',
@@ -34,12 +60,41 @@ const variants: Record<UnitField | 'id', readonly string[]> = {
     'antal medarbetare inklusive chef',
     'antal anställda inklusive chef',
     'personal',
-    'antal personal'
+    'antal personal',
+    'antal anst',
+    'antal medarb',
+    'personalstyrka'
   ],
   shareOfStockholmers: ['stockholmare', 'andel stockholmare i procent', 'procent stockholmare', 'andel stockholmare %'],
   balancedBudget: ['budget', 'ekonomi i balans', 'budgeten i balans', 'har budget i balans'],
-  home: ['hemvist', 'avdelning', 'organisation', 'tillhör', 'tillhörighet', 'organisatorisk tillhörighet'],
-  manager: ['chef', 'enhetschef', 'chefens namn', 'ansvarig chef', 'chef för enheten', 'rektor'],
+  home: [
+    'hemvist',
+    'avdelning',
+    'organisation',
+    'tillhör',
+    'tillhörighet',
+    'organisatorisk tillhörighet',
+    'stadsdelsnämnd',
+    'stadsdelsförvaltning',
+    'stadsdel',
+    'stadsdelsområde',
+    'sdf',
+    'sdn',
+    'förvaltning',
+    'område',
+    'verksamhetsområde'
+  ],
+  manager: [
+    'chef',
+    'enhetschef',
+    'chefens namn',
+    'ansvarig chef',
+    'chef för enheten',
+    'rektor',
+    'föreståndare',
+    'verksamhetschef',
+    'ansvarig'
+  ],
   contact: [
     'kontaktuppgift',
     'kontaktuppgifter',
@@ -49,9 +104,14 @@ const variants: Record<UnitField | 'id', readonly string[]> = {
     'mejl',
     'mail',
     'telefon',
+    'telefonnummer',
+    'tel',
+    'mobil',
+    'mejladress',
+    'mailadress',
     'kontaktperson'
   ],
-  state: ['status', 'anmälan'],
+  state: ['status', 'anmälan', 'deltar'],
   entrySubmitted: ['bidrag inlämnat', 'bidraget inlämnat', 'inlämnat', 'inlämningsdag', 'bidrag inlämnat den'],
   participation: ['deltagande', 'har deltagit tidigare', 'deltagit tidigare'],
   earlierYears: ['tidigare år', 'deltagit år', 'år', 'tidigare deltagande år'],
@@ -65,6 +125,7 @@ const plain = (heading: string): string =>
   comparable(heading)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\bja ?\/ ?nej\b/g, ' ')
+    .replace(/\b20\d\d\b/g, ' ')
     .replace(/[^\p{L}\p{N}%-]+/gu, ' ')
     .trim()
 

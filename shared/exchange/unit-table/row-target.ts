@@ -10,6 +10,8 @@ export interface IncomingRow {
   name: string
   home: string
   facts: string
+  /** It reads as a sum, a note or headings: a person says whether it is a unit. */
+  isNoUnit: boolean
 }
 
 /** What the rows before have laid claim to: units by their id, rows by their name. */
@@ -47,6 +49,7 @@ export function rowTarget(search: Search, row: IncomingRow, choice: RowChoice | 
   if (choice !== undefined) return { kind: 'unit', id: choice.unit }
   const found = unitsOf(search, row)
   const [only] = found
+  if (row.isNoUnit && only === undefined) return { kind: 'choose', because: 'noUnit', units: [] }
   if (found.length > 1) return { kind: 'choose', because: 'severalUnits', units: found.map((unit) => unit.id) }
   if (only !== undefined && !claims.units.has(only.id)) return { kind: 'unit', id: only.id }
   if (row.name === '') return { kind: 'none', because: 'noName' }

@@ -11,12 +11,14 @@ export interface KnownChoice {
   readonly choice: string
   readonly word: string
   readonly others: readonly string[]
+  /** What is said after the choice does not change it: *Entreprenad, Attendo*. */
+  readonly ledBy?: boolean
 }
 
 type Classes = Pick<RuleProfile, 'classes'>
 
 const yesNo: KnownChoice[] = [
-  { choice: 'yes', word: 'Ja', others: ['j', 'x', 'sant', 'yes', 'true', '1', 'uppfyllt'] },
+  { choice: 'yes', word: 'Ja', others: ['j', 'y', 'x', '✓', '✔', '☑', '☒', 'sant', 'yes', 'true', '1', 'uppfyllt'] },
   { choice: 'no', word: 'Nej', others: ['n', 'falskt', 'no', 'false', '0', 'inte uppfyllt'] }
 ]
 
@@ -24,16 +26,50 @@ const operators: KnownChoice[] = [
   {
     choice: 'city',
     word: operatorWords.city,
-    others: ['kommunal', 'kommunalt', 'kommunen', 'egen regi', 'stadens egen', 'stockholms stad', 'stad', 'city']
+    ledBy: true,
+    others: [
+      'kommunal',
+      'kommunalt',
+      'kommunen',
+      'kommun',
+      'kommunal regi',
+      'kommunalt driven',
+      'kommunal verksamhet',
+      'egen regi',
+      'egenregi',
+      'stadens egen',
+      'stadens regi',
+      'stockholms stad',
+      'stad',
+      'stadsdelsförvaltningen',
+      'stadsdelsnämnden',
+      'intraprenad',
+      'offentlig',
+      'offentlig regi',
+      'city'
+    ]
   },
   {
     choice: 'contracted',
     word: operatorWords.contracted,
-    others: ['entreprenad', 'på entreprenad', 'entreprenör', 'upphandlad', 'upphandlad entreprenad', 'contracted']
+    ledBy: true,
+    others: [
+      'entreprenad',
+      'på entreprenad',
+      'privat på entreprenad',
+      'drivs på entreprenad',
+      'entreprenör',
+      'upphandlad',
+      'upphandlat',
+      'upphandlad entreprenad',
+      'lou',
+      'contracted'
+    ]
   },
   {
     choice: 'private',
     word: operatorWords.private,
+    ledBy: true,
     others: [
       'privat',
       'privat utförare',
@@ -41,7 +77,30 @@ const operators: KnownChoice[] = [
       'enskild regi',
       'enskilt driven',
       'privat regi',
+      'privat driven',
       'fristående',
+      'fristående verksamhet',
+      'friskola',
+      'enskild huvudman',
+      'enskild verksamhet',
+      'lov',
+      'valfrihet',
+      'idéburen',
+      'idéburet',
+      'idéburen organisation',
+      'ideell',
+      'ideell förening',
+      'förening',
+      'stiftelse',
+      'trossamfund',
+      'kooperativ',
+      'föräldrakooperativ',
+      'personalkooperativ',
+      'ekonomisk förening',
+      'aktiebolag',
+      'ab',
+      'bolag',
+      'företag',
       'private'
     ]
   }
@@ -49,7 +108,11 @@ const operators: KnownChoice[] = [
 
 const states: KnownChoice[] = [
   { choice: 'asked', word: unitStateWords.asked, others: ['frågad', 'asked'] },
-  { choice: 'registered', word: unitStateWords.registered, others: ['anmält', 'deltar', 'registered'] },
+  {
+    choice: 'registered',
+    word: unitStateWords.registered,
+    others: ['anmält', 'deltar', 'ja', 'ja, deltar', 'registered']
+  },
   {
     choice: 'entrySubmitted',
     word: unitStateWords.entrySubmitted,

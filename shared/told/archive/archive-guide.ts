@@ -1,11 +1,7 @@
-/** A part of what an archivist is told about the program's archive packages, with its lines. */
-export interface GuidePart {
-  readonly title: string
-  readonly lines: readonly string[]
-}
+import type { ChapterPart } from '../manual/chapter'
 
 /** For the archivist (*för arkivarien*): what is in a package, in which standard, and what to do with it. */
-export const archiveGuide: readonly GuidePart[] = [
+export const archiveGuide: readonly ChapterPart[] = [
   {
     title: 'Standard',
     lines: [

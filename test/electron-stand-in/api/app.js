@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { browser } from '../chromium/browser.js'
 import { preventableEvent } from '../preventable-event.js'
 import { program } from '../program.js'
+import { record } from '../record.js'
 import { SingleInstance } from '../single-instance.js'
 import { CommandLine } from './command-line.js'
 import { openWindows } from './open-windows.js'
 
 class App extends EventEmitter {
   name = program.manifest.productName ?? program.manifest.name ?? 'Electron'
-  isPackaged = false
+  isPackaged = record.isPackaged
   commandLine = new CommandLine(program.switches)
   #paths = new Map()
   #ready = Promise.withResolvers?.() ?? withResolvers()
@@ -70,10 +71,21 @@ class App extends EventEmitter {
   setAppUserModelId() {}
 
   enableSandbox() {
-    if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
+    this.#onlyBeforeReady('enableSandbox')
+    record.isSandboxed = true
+    // Electron takes away a --no-sandbox that came on the command line.
+    this.commandLine.removeSwitch('no-sandbox')
   }
 
-  disableHardwareAcceleration() {}
+  disableHardwareAcceleration() {
+    this.#onlyBeforeReady('disableHardwareAcceleration')
+    record.hasHardwareAcceleration = false
+  }
+
+  /** Noted, not done: a spec starts the program again itself. */
+  relaunch() {
+    record.relaunched += 1
+  }
 
   addRecentDocument() {}
 
@@ -82,6 +94,7 @@ class App extends EventEmitter {
   focus() {}
 
   requestSingleInstanceLock(additionalData = {}) {
+    if (record.refusesLock) return false
     const instance = new SingleInstance(this.getPath('userData'))
     const message = { argv: process.argv, cwd: process.cwd(), additionalData }
     const isFirst = instance.claim(message, async ({ argv, cwd, additionalData: data }) => {
@@ -138,6 +151,10 @@ class App extends EventEmitter {
     if (this.#isVetoed('before-quit')) return false
     for (const window of [...openWindows]) if (!(await window.tryToClose())) return false
     return !this.#isVetoed('will-quit')
+  }
+
+  #onlyBeforeReady(name) {
+    if (this.#isReady) throw new Error(`app.${name}() can only be called before app is ready`)
   }
 
   #isVetoed(name) {

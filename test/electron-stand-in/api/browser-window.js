@@ -1,12 +1,16 @@
 import { EventEmitter } from 'node:events'
 import { browser } from '../chromium/browser.js'
 import { preventableEvent } from '../preventable-event.js'
+import { makeDead, refuse } from '../dies.js'
+import { record } from '../record.js'
 import { app } from './app.js'
 import { openWindows } from './open-windows.js'
 import { firstPage, openPage } from './page.js'
 import { WebContents } from './web-contents.js'
 
 let lastId = 0
+
+const living = ['id', 'isDestroyed', 'gone', 'tryToClose']
 
 /** A window with one page. Its size and state are remembered, not shown: there may be no screen at all. */
 export class BrowserWindow extends EventEmitter {
@@ -20,6 +24,8 @@ export class BrowserWindow extends EventEmitter {
     super()
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
     const { title = app.name, x = 0, y = 0, width = 800, height = 600, show = true, webPreferences = {} } = options
+    record.webPreferences.push(webPreferences)
+    record.windowOptions.push(options)
     this.#title = title
     this.#bounds = { x, y, width, height }
     this.#state.visible = show
@@ -83,6 +89,9 @@ export class BrowserWindow extends EventEmitter {
     openWindows.delete(this)
     this.webContents.emit('destroyed')
     this.emit('closed')
+    this.webContents.die()
+    makeDead(this, living)
+    Object.defineProperty(this, 'webContents', { get: refuse })
     app.windowClosed()
   }
 
@@ -132,6 +141,8 @@ export class BrowserWindow extends EventEmitter {
   }
 
   maximize() {
+    // Electron shows a hidden window so, without focus.
+    if (!this.#state.visible) this.showInactive()
     this.#change({ maximized: true }, 'maximize')
   }
 

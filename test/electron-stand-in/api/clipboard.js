@@ -26,6 +26,8 @@ export const clipboard = {
     return items
   },
   async write(written) {
+    if (!written.every((item) => item instanceof ClipboardItem))
+      throw new TypeError('clipboard.write takes ClipboardItems')
     items = written
   },
   async readText() {

@@ -1,4 +1,5 @@
 import { browser } from '../chromium/browser.js'
+import { record } from '../record.js'
 import { simpleDialog } from './simple-dialog.js'
 
 const names = ['showOpenDialog', 'showSaveDialog', 'showMessageBox']
@@ -16,5 +17,8 @@ const asked =
 export const dialog = {
   ...Object.fromEntries(names.map((name) => [name, asked(name)])),
   ...Object.fromEntries(names.map((name) => [`${name}Sync`, () => unscripted(`${name}Sync`)])),
-  showErrorBox: (title, content) => console.error(`${title}\n${content}`)
+  showErrorBox(title, content) {
+    record.errorBoxes.push({ title, content })
+    console.error(`${title}\n${content}`)
+  }
 }

@@ -15,7 +15,13 @@ export async function answerRequest(contents, page, paused, isMainFrame) {
   }
   const handler = handlerOf(new URL(url).protocol.slice(0, -1))
   if (!handler) return page.send('Fetch.continueRequest', { requestId })
-  return page.send('Fetch.fulfillRequest', { requestId, ...(await fulfilment(handler, url, paused.request)) })
+  // As in Electron, a handler that fails is a failed request and nothing worse.
+  const answer = await fulfilment(handler, url, paused.request).catch((error) => {
+    console.error(`The handler of ${url} failed:`, error)
+  })
+  return answer
+    ? page.send('Fetch.fulfillRequest', { requestId, ...answer })
+    : page.send('Fetch.failRequest', { requestId, errorReason: 'Failed' })
 }
 
 function isRefused(contents, url, isMainFrame) {
@@ -37,9 +43,9 @@ function isCancelled(contents, { request, resourceType }, url, isMainFrame) {
 }
 
 async function fulfilment(handler, url, { method, headers, postData }) {
-  const response = await handler(
-    new Request(url, { method, headers, ...(postData === undefined ? {} : { body: postData }) })
-  )
+  const request = new Request(url, { method, headers, ...(postData === undefined ? {} : { body: postData }) })
+  const response = await handler(request)
+  if (!(response instanceof Response)) throw new TypeError('A protocol handler answers with a Response')
   return {
     responseCode: response.status,
     responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),

@@ -1,5 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { browser } from '../chromium/browser.js'
+import { makeDead } from '../dies.js'
+import { record } from '../record.js'
 import { fromChromium, originOf, toChromium } from '../scheme-urls.js'
 import { IpcChannel } from './ipc-channel.js'
 import { nativeTheme } from './native-theme.js'
@@ -8,6 +10,8 @@ import { answerRequest } from './request-interception.js'
 import { defaultSession } from './session.js'
 
 let lastId = 0
+
+const living = ['isDestroyed', 'tell', 'targetId', 'attached']
 
 /** One page, driven over the DevTools protocol. */
 export class WebContents extends EventEmitter {
@@ -21,7 +25,9 @@ export class WebContents extends EventEmitter {
   #frameId
   #url = ''
   #windowOpenHandler
+  #zoomLevel = 0
   #channel
+  #whenLoaded
 
   constructor(window, preferences) {
     super()
@@ -55,7 +61,7 @@ export class WebContents extends EventEmitter {
   async loadURL(url) {
     await this.attached
     this.navigatingItself = true
-    const loaded = new Promise((resolve) => this.once('did-finish-load', resolve))
+    const loaded = new Promise((resolve) => (this.#whenLoaded = resolve))
     const { errorText } = await this.#page.send('Page.navigate', { url: toChromium(url) })
     if (errorText) {
       this.emit('did-fail-load', {}, -3, errorText, url, true)
@@ -74,6 +80,7 @@ export class WebContents extends EventEmitter {
   }
 
   setWindowOpenHandler(handler) {
+    record.windowOpenHandlers.push(handler)
     this.#windowOpenHandler = handler
   }
 
@@ -93,19 +100,25 @@ export class WebContents extends EventEmitter {
     await browser.cdp.send('Target.closeTarget', { targetId: this.#targetId }).catch(() => {})
   }
 
+  die() {
+    makeDead(this, living)
+  }
+
   /** Says something to a page that may be gone by now, in which case nobody needs to hear it. */
   tell(method, parameters) {
     return this.#page?.send(method, parameters).catch(() => {})
   }
 
-  setWebRTCIPHandlingPolicy() {}
+  setWebRTCIPHandlingPolicy(policy) {
+    record.webRTCPolicies.push(policy)
+  }
 
-  setZoomFactor() {}
+  setZoomLevel(level) {
+    this.#zoomLevel = level
+  }
 
-  setZoomLevel() {}
-
-  getZoomFactor() {
-    return 1
+  getZoomLevel() {
+    return this.#zoomLevel
   }
 
   openDevTools() {}
@@ -157,9 +170,10 @@ export class WebContents extends EventEmitter {
   }
 
   #loaded() {
-    if (this.#url === '' || this.#url === 'about:blank') return
-    this.emit('did-finish-load', {})
-    this.#window.emit('ready-to-show')
+    if (this.#url === '' || this.#url === 'about:blank' || this.isDestroyed()) return
+    if (!record.withheld.has('did-finish-load')) this.emit('did-finish-load', {})
+    if (!record.withheld.has('ready-to-show')) this.#window.emit('ready-to-show')
+    this.#whenLoaded?.()
   }
 
   #windowOpened(url) {

@@ -39,12 +39,12 @@ describe('the data in use', () => {
     expect(chosenFolder(profile)).toEqual({ kind: 'none' })
   })
 
-  it.each(['removed', 'emptied'])('are not begun anew by the settings where the folder was %s', async (how) => {
+  it.each(['removed', 'emptied'])('are not begun anew by a change of settings where the folder was %s', async (how) => {
     const { data, keeper } = await aKeeper()
     await rm(data, { recursive: true })
     if (how === 'emptied') await mkdir(data)
     const saved = await keeper.data.settings.change(() => settingsSchema.parse({ theme: 'dark' }))
-    expect(saved).toEqual({ ok: false, failure: { kind: 'folder-gone', path: data } })
+    expect(saved).toMatchObject({ ok: true })
     if (how === 'emptied') expect(await readdir(data)).toEqual([])
     else await expect(readdir(data)).rejects.toThrow()
   })

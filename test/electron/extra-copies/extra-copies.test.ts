@@ -120,7 +120,7 @@ describe('a folder that cannot be written', () => {
     await copies.begin(folder, [])
     await rm(folder, { recursive: true })
     await saveAndLeave(1, minute)
-    expect(copies.problem?.kind).toBe('target-failed')
+    expect(copies.problem?.kind).toBe('target-folder-gone')
     await expect(readdir(folder)).rejects.toThrow('ENOENT')
     expect(settings.settings.extraCopies?.folder).toBe(folder)
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keepFile } from '../../../electron/files/keep-file'
+import { failureFrom } from '../../../electron/storage/disk/failure-from'
 import { targetProblem } from '../../../electron/files/target-problem'
 import { writeFileSafely } from '../../../electron/files/write-file-safely'
 import type { LaterFileCalls } from '../../../electron/storage/disk/file-calls'
@@ -86,6 +87,8 @@ describe.each(ways)('%s that cannot be written', (_, write) => {
     ['the disk takes no more', disk({ write: () => Promise.resolve(0) }), { kind: 'target-no-space' }],
     ['the disk is full when it is flushed', disk({ sync: fails('ENOSPC') }), { kind: 'target-no-space' }],
     ['the quota is used up', disk({ write: fails('EDQUOT') }), { kind: 'target-no-space' }],
+    ['the network is away', disk({ write: fails('ENETUNREACH') }), { kind: 'target-not-answering' }],
+    ['the name is too long', disk({ open: fails('ENAMETOOLONG') }), { kind: 'target-name-too-long' }],
     ['the disk breaks when it is flushed', disk({ sync: fails('EIO') }), { kind: 'target-failed', code: 'EIO' }],
     [
       'the disk breaks when the file is closed',
@@ -107,7 +110,7 @@ describe.each(ways)('%s that cannot be written', (_, write) => {
     await writeFile(target, 'det gamla papperet')
     expect(await write(target, bytes, broken)).toEqual({
       ok: false,
-      problem: { file: 'Tjänsteutlåtande.docx', ...problem }
+      problem: { file: 'Tjänsteutlåtande.docx', remains: true, ...problem }
     })
     expect(await readFile(target, 'utf8')).toBe('det gamla papperet')
     expect(await readdir(folder)).toEqual(['Tjänsteutlåtande.docx'])
@@ -116,7 +119,7 @@ describe.each(ways)('%s that cannot be written', (_, write) => {
   it('because the folder is gone is told', async () => {
     expect(await write(join(folder, 'borta', 'a.docx'), bytes, files)).toEqual({
       ok: false,
-      problem: { kind: 'target-failed', file: 'a.docx', code: 'ENOENT' }
+      problem: { kind: 'target-folder-gone', file: 'a.docx', remains: false }
     })
   })
 
@@ -135,9 +138,16 @@ describe('a folder that cannot be flushed', () => {
   })
 
   it('keeps nothing that the program goes by', async () => {
-    const problem = { kind: 'target-failed', file: 'Tjänsteutlåtande.docx', code: 'EINVAL' }
+    const problem = { kind: 'target-failed', file: 'Tjänsteutlåtande.docx', remains: true, code: 'EINVAL' }
     expect(await keepFile(target, bytes, unflushed)).toEqual({ ok: false, problem })
   })
+})
+
+it.skipIf(process.platform !== 'linux')('what Node has no name for is told by its number', () => {
+  expect(targetProblem(failure('Unknown system error -122'), 'a.docx').kind).toBe('target-no-space')
+  expect(failureFrom(failure('Unknown system error -122'), '/data', 'locked').kind).toBe('no-space')
+  expect(failureFrom(failure('Unknown system error -116'), '/data', 'locked').kind).toBe('folder-gone')
+  expect(failureFrom(failure('UNKNOWN'), '/data', 'locked').kind).toBe('not-answering')
 })
 
 it('a refused rename means a file open in Word on Windows, and a missing right elsewhere', () => {

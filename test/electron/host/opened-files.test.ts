@@ -4,7 +4,15 @@ import { filesNamed, OpenedFiles } from '../../../electron/host/opened-files'
 describe('files opened with the program', () => {
   it('are read from the command line, also as the addresses a Linux desktop hands over', () => {
     const words = ['--disable-gpu', 'ärende.namndklar', 'file:///tmp/%C3%A5.namndklar']
-    expect(filesNamed(words, '/home/anna', 'linux')).toEqual(['/home/anna/ärende.namndklar', '/tmp/å.namndklar'])
+    expect(filesNamed(words, '/home/anna', 'linux')).toEqual({
+      files: ['/home/anna/ärende.namndklar', '/tmp/å.namndklar'],
+      others: []
+    })
+  })
+
+  it('are not what another scheme’s address names, nor a share where there are none; these are told', () => {
+    const words = ['smb://server/a.namndklar', 'file://server/a.namndklar', 'file:///a%2Fb.namndklar', 'c:\\a']
+    expect(filesNamed(words, '/hem', 'linux')).toEqual({ files: ['/hem/c:\\a'], others: words.slice(0, 3) })
   })
 
   it('wait until the page takes them, in the order they came', () => {

@@ -25,10 +25,12 @@ function door(act: (name: OperationName) => void = () => {}) {
       }
     ])
   ) as unknown as Handlers
+  const early = { aboutProgram: handlers.aboutProgram }
   serve(
     { handle: (name, answer) => void answers.set(name, answer as Answer) },
     {
-      handlers,
+      handlers: early,
+      opened: Promise.resolve(handlers),
       isTrusted: (event: IpcMainInvokeEvent) => (event as unknown) === ourPage,
       report: (error) => void reported.push(error)
     }

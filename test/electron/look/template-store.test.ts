@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -18,7 +18,7 @@ const open = async (): Promise<TemplateStore> =>
     await openData({ data: join(folder, 'data'), saidBy: 'program', profile: join(folder, 'profile') }, thisMachine())
   )
 const good = (name: string): Uint8Array => goodTemplates[name]?.() ?? new Uint8Array()
-const stored = (): Promise<string[]> => readdir(join(folder, 'data', 'template'))
+const stored = (): Promise<string[]> => readdir(join(folder, 'profile', 'template'))
 
 it('a template is in use from one run of the program to the next', async () => {
   expect(await (await open()).use('Mall.docx', good('landscape'))).toMatchObject({ ok: true })
@@ -46,8 +46,16 @@ it('a template that someone has changed or removed is told, and not used', async
   const store = await open()
   await store.use('Mall.docx', good('landscape'))
   const [file = ''] = await stored()
-  await writeFile(join(folder, 'data', 'template', file), good('a logo in the header'))
+  await writeFile(join(folder, 'profile', 'template', file), good('a logo in the header'))
   expect(await store.read()).toEqual({ ok: false, problem: { kind: 'template-gone', file: 'Mall.docx' } })
-  await rm(join(folder, 'data', 'template'), { recursive: true })
+  await rm(join(folder, 'profile', 'template'), { recursive: true })
   expect(await store.read()).toEqual({ ok: false, problem: { kind: 'template-gone', file: 'Mall.docx' } })
+})
+
+it('a template that an earlier version kept in the data folder is used, and stays there for others', async () => {
+  await (await open()).use('Mall.docx', good('landscape'))
+  await rename(join(folder, 'profile', 'template'), join(folder, 'data', 'template'))
+  expect(await (await open()).read()).toMatchObject({ ok: true, value: { name: 'Mall.docx' } })
+  await (await open()).use('Ny.docx', good('a logo in the header'))
+  expect(await readdir(join(folder, 'data', 'template'))).toHaveLength(1)
 })

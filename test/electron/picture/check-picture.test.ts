@@ -57,6 +57,12 @@ describe('a picture chosen as a logo', () => {
     expect(checkPicture(bytes)).toMatchObject({ ok: true, value: { type } })
   })
 
+  it('is told to be none in no time, however many comments stand before what is no drawing', () => {
+    const started = performance.now()
+    expect(checkPicture(utf8(`${'<!-- -->'.repeat(20_000)}x`))).toEqual({ ok: false, problem: 'not-picture' })
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+
   it.each([
     ['over two megabytes', new Uint8Array(2 * 1024 * 1024 + 1), 'too-large'],
     ['empty', new Uint8Array(), 'not-picture'],

@@ -14,7 +14,7 @@ async function placeOnShare() {
   return { base, share, place: dataFolderAt(join(share, 'Namndklar'), join(base, 'profile')) }
 }
 
-const folders = ['known', 'matters', 'namndklar-data', 'settings', 'trash']
+const folders = ['known', 'matters', 'namndklar-data', 'trash']
 
 describe('the place where the data lie', () => {
   it('is made the first time, and known from then on', async () => {

@@ -1,21 +1,32 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { GenerationSeries } from '../../../electron/storage/generations/generation-series'
 import type { Machine } from '../../../electron/storage/machine'
-import { dataFolderAt } from '../../../electron/storage/data-folder/data-folder'
-import { openDataFolder } from '../../../electron/storage/data-folder/open-data-folder'
 import { SettingsStore } from '../../../electron/storage/settings-store'
 import { diskError } from './kit/disk-error'
-import { note, noteSchema } from './kit/note'
+import { note, noteSchema, type Note } from './kit/note'
 import { temporaryFolder } from './kit/temporary-folder'
 import { testMachine } from './kit/test-machine'
 
+interface Overrides {
+  machine?: Machine
+  own?: (settings: Note) => Promise<Note>
+}
+
 async function openSettings() {
   const base = await temporaryFolder()
-  const place = dataFolderAt(join(base, 'data'), base)
-  await openDataFolder(place, testMachine())
-  const again = (machine: Machine = testMachine()) => new SettingsStore(place, noteSchema, note('defaults'), machine)
-  return { place, again }
+  const folder = join(base, 'settings')
+  const before = join(base, 'before')
+  const again = ({ machine = testMachine(), own = async (all) => all }: Overrides = {}) =>
+    new SettingsStore({
+      folder,
+      before: { folder: before, own },
+      schema: noteSchema,
+      defaults: note('defaults'),
+      machine
+    })
+  return { folder, before, again }
 }
 
 describe('the settings', () => {
@@ -33,7 +44,7 @@ describe('the settings', () => {
 
   it('do not change in memory when the disk refuses them', async () => {
     const { again } = await openSettings()
-    const store = again(testMachine({ files: { sync: async () => Promise.reject(diskError('EIO')) } }))
+    const store = again({ machine: testMachine({ files: { sync: async () => Promise.reject(diskError('EIO')) } }) })
     await store.load()
     expect(await store.change(() => note('lost'))).toMatchObject({ ok: false, failure: { kind: 'io', code: 'EIO' } })
     expect(store.settings).toEqual(note('defaults'))
@@ -60,11 +71,11 @@ describe('the settings', () => {
   })
 
   it('that are damaged are said to be, are kept, and give way to the defaults from the first save', async () => {
-    const { place, again } = await openSettings()
+    const { folder, again } = await openSettings()
     const store = again()
     await store.load()
     await store.change(() => note('mine'))
-    for (const name of await readdir(place.settings)) await writeFile(join(place.settings, name), 'rubbish')
+    for (const name of await readdir(folder)) await writeFile(join(folder, name), 'rubbish')
     const next = again()
     await next.load()
     expect([next.found, next.settings]).toEqual(['all-bad', note('defaults')])
@@ -73,95 +84,14 @@ describe('the settings', () => {
     const later = again()
     await later.load()
     expect(later.settings).toEqual(note('and again'))
-    const kept = await Promise.all(
-      (await readdir(place.settings)).map((name) => readFile(join(place.settings, name), 'utf8'))
-    )
+    const kept = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')))
     expect(kept).toContain('rubbish')
-  })
-
-  it('are not begun anew when they were there and are gone', async () => {
-    const { place, again } = await openSettings()
-    const store = again()
-    await store.load()
-    await store.change(() => note('mine'))
-    await rm(place.settings, { recursive: true })
-    const next = again()
-    expect(await next.load()).toEqual({ kind: 'folder-gone', folder: place.settings })
-    expect(await next.change(() => note('anew'))).toMatchObject({ ok: false, failure: { kind: 'folder-gone' } })
-    expect(await readdir(place.root)).not.toContain('settings')
-  })
-
-  it('are saved on top of what cannot be read, when the user says so', async () => {
-    const { place, again } = await openSettings()
-    const store = again()
-    await store.load()
-    await store.change(() => note('mine'))
-    await writeFile(join(place.settings, 'settings.0000000001.json'), 'x')
-    const next = again()
-    expect(await next.load()).toMatchObject({ kind: 'all-bad' })
-    expect(await next.saveOnTop(note('anew'))).toMatchObject({ ok: true })
-    expect(next.settings).toEqual(note('anew'))
-  })
-
-  it('are saved at the last moment', async () => {
-    const { again } = await openSettings()
-    const store = again()
-    await store.load()
-    expect(store.saveNow(note('last'))).toMatchObject({ ok: true })
-    expect(store.settings).toEqual(note('last'))
-    await store.settled()
-    const next = again()
-    await next.load()
-    expect(next.settings).toEqual(note('last'))
-    expect(await next.history.states()).toMatchObject({ value: [{ generation: 1 }] })
   })
 
   it('say so when it cannot be told whether they were there', async () => {
     const { again } = await openSettings()
-    const store = again(testMachine({ files: { list: async () => Promise.reject(diskError('EIO')) } }))
+    const store = again({ machine: testMachine({ files: { list: async () => Promise.reject(diskError('EIO')) } }) })
     expect(await store.load()).toMatchObject({ kind: 'failed', failure: { kind: 'io' } })
-  })
-
-  it('say so when only that cannot be told', async () => {
-    const { again } = await openSettings()
-    await again().load()
-    const list = (folder: string) =>
-      folder.endsWith('known') ? Promise.reject(diskError('EACCES')) : testMachine().files.list(folder)
-    expect(await again(testMachine({ files: { list } })).load()).toMatchObject({
-      kind: 'failed',
-      failure: { kind: 'locked', code: 'EACCES' }
-    })
-  })
-
-  it('are missed from then on when they have been found, though nobody had noted them', async () => {
-    const { place, again } = await openSettings()
-    const store = again()
-    await store.load()
-    await store.change(() => note('mine'))
-    await rm(join(place.known, 'settings'))
-    expect(await again().load()).toMatchObject({ kind: 'loaded' })
-    await rm(place.settings, { recursive: true })
-    expect(await again().load()).toMatchObject({ kind: 'folder-gone' })
-  })
-
-  it('are not missed when they were refused', async () => {
-    const { place, again } = await openSettings()
-    const store = again(testMachine({ files: { sync: async () => Promise.reject(diskError('ENOSPC')) } }))
-    await store.load()
-    await store.change(() => note('lost'))
-    expect(await readdir(place.known)).toEqual([])
-    expect(await again().load()).toEqual({ kind: 'first-run' })
-  })
-
-  it('do not change in memory when they are refused at the last moment, or on top', async () => {
-    const { place, again } = await openSettings()
-    const store = again()
-    await store.load()
-    await store.change(() => note('mine'))
-    await rm(place.settings, { recursive: true })
-    expect(store.saveNow(note('last'))).toMatchObject({ ok: false, failure: { kind: 'folder-gone' } })
-    expect(await store.saveOnTop(note('anew'))).toMatchObject({ ok: false, failure: { kind: 'folder-gone' } })
-    expect(store.settings).toEqual(note('mine'))
   })
 
   it('are the latest, in whatever order the disk answers', async () => {
@@ -171,7 +101,7 @@ describe('the settings', () => {
       await new Promise((resolve) => setTimeout(resolve, (wait -= 10)))
       return testMachine().files.list(folder)
     }
-    const store = again(testMachine({ files: { list } }))
+    const store = again({ machine: testMachine({ files: { list } }) })
     await store.load()
     wait = 30
     await Promise.all(['a', 'b', 'c'].map((text) => store.change(() => note(text))))
@@ -182,8 +112,47 @@ describe('the settings', () => {
     const mistake = new TypeError('a mistake')
     const sync = async () => Promise.reject(mistake)
     const { again } = await openSettings()
-    const store = again(testMachine({ files: { sync } }))
+    const store = again({ machine: testMachine({ files: { sync } }) })
     await store.load()
     await expect(store.change(() => note('mine'))).rejects.toBe(mistake)
+  })
+
+  it('keep what two runs of the program have changed, each its own, and leave nothing beside them', async () => {
+    const { folder, again } = await openSettings()
+    const [one, other] = [again(), again()]
+    await one.load()
+    await other.load()
+    for (const letter of ['a', 'b', 'c']) {
+      expect(await one.change((now) => note(`${now.text}${letter}`))).toMatchObject({ ok: true })
+      expect(await other.change((now) => note(`${now.text}${letter.toUpperCase()}`))).toMatchObject({ ok: true })
+    }
+    const both = ['d', 'e', 'f'].flatMap((letter) =>
+      [one, other].map((store) => store.change((now) => note(`${now.text}${letter}`)))
+    )
+    expect(await Promise.all(both)).toMatchObject(both.map(() => ({ ok: true })))
+    await one.settled()
+    const next = again()
+    await next.load()
+    expect(next.settings.text).toMatch(/^defaultsaAbBcC/)
+    expect([...next.settings.text.slice('defaultsaAbBcC'.length)].sort().join('')).toBe('ddeeff')
+    expect((await readdir(folder)).filter((name) => name.includes('conflict'))).toEqual([])
+  })
+
+  it('are taken over from where they lay before, as far as they are one’s own, and its leftovers are cleared', async () => {
+    const { before, again } = await openSettings()
+    await mkdir(before)
+    const old = new GenerationSeries({ folder: before, name: 'settings' }, noteSchema, testMachine())
+    await old.load(false)
+    await old.save(note('theirs'))
+    await old.settled()
+    await writeFile(join(before, 'settings.conflict-0000000001-abc-1.json'), 'a leftover')
+    const store = again({ own: async ({ text }) => note(`own of ${text}`) })
+    await store.load()
+    expect(store.settings).toEqual(note('own of theirs'))
+    await store.change((now) => note(`${now.text}!`))
+    expect(await readdir(before)).toEqual(['settings.0000000001.json'])
+    const next = again()
+    await next.load()
+    expect(next.settings).toEqual(note('own of theirs!'))
   })
 })

@@ -58,7 +58,9 @@ const called = [
 describe('a state that a synchroniser has renamed', () => {
   it.each(called)('is listed, read and set aside (%s)', async (suffix) => {
     const { file, copies, listed, again } = await saved()
+    expect(await copies.mayHave(noteId)).toEqual({ ok: true, value: false })
     await rename(file(`${numbered(5)}.json`), file(numbered(5) + suffix))
+    expect(await copies.mayHave(noteId)).toEqual({ ok: true, value: true })
     expect(await listed()).toEqual([numbered(5) + suffix])
     expect(await copies.read(noteId, numbered(5) + suffix)).toEqual({ ok: true, value: { state: note('5'), base: 4 } })
     expect(await again().open(noteId)).toMatchObject({ kind: 'loaded', state: note('4') })
@@ -125,6 +127,7 @@ describe('a newest generation that is gone', () => {
     await store.save(note('on'))
     await store.settled()
     await rename(file('away'), file(`${numbered(5)}.json`))
+    expect(await copies.mayHave(noteId)).toEqual({ ok: true, value: true })
     expect(await listed()).toEqual([`${numbered(5)}.json`])
     expect(await copies.read(noteId, `${numbered(5)}.json`)).toEqual({ ok: true, value: { state: note('5'), base: 4 } })
     await copies.setAside(noteId, `${numbered(5)}.json`)

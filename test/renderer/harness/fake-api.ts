@@ -2,6 +2,7 @@ import type { ExtractForm } from '../../../shared/exchange/file/extract-forms'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
+import type { StartRemark } from '../../../shared/ipc/start-remark'
 import type { Api } from '../../../shared/ipc/api'
 import type { FormContent } from '../../../shared/exchange/unit-forms/form-content'
 import type { Problem } from '../../../shared/ipc/problem'
@@ -39,6 +40,7 @@ export interface Scene {
   /** The CSV file that the user would choose. */
   table?: string
   settings?: SettingsStanding
+  remarks?: readonly StartRemark[]
   theme?: 'system' | 'light' | 'dark'
   extraCopies?: ExtraCopyStanding
   /** Earlier states of the first matter, newest first; null is a damaged one. */
@@ -101,7 +103,11 @@ export function fakeApi(scene: Scene): Api {
       succeeded(
         scene.table === undefined
           ? { outcome: 'cancelled' }
-          : { outcome: 'read', rows: readTable(scene.table), file: 'enheter.csv' }
+          : {
+              outcome: 'read',
+              content: { kind: 'text', text: scene.table, rows: readTable(scene.table), lettering: 'sure' },
+              file: 'enheter.csv'
+            }
       )
     )
   const form = async (place: number): Promise<OrProblem<FormContent>> => {
@@ -287,8 +293,11 @@ export function fakeApi(scene: Scene): Api {
       mailForm = settings.mailForm ?? mailForm
       return done()
     },
+    readStartRemarks: () => Promise.resolve(succeeded(scene.remarks ?? [])),
+    copyTechnicalInformation: done,
     aboutProgram: () =>
       Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
+    readNotices: () => Promise.resolve(succeeded('zod 4.6.7\nLicens: MIT')),
     closeWindow: done,
     stayOpen: done,
     readMatterFiles: () =>

@@ -332,7 +332,7 @@ export const scenes: Record<string, () => Scene> = {
     extraCopies: {
       folder: 'E:\\Nämndklar',
       lastWritten: '2026-11-20T14:32:00.000Z',
-      problem: { kind: 'target-failed', file: 'E:\\Nämndklar', code: 'ENOENT' }
+      problem: { kind: 'target-folder-gone', file: 'E:\\Nämndklar', remains: false }
     }
   }),
   /** Earlier versions: of today and before, one of them damaged. */

@@ -1,3 +1,4 @@
+import type { TableRefusal } from '../../../shared/exchange/unit-table/table-content'
 import type { ArchiveRefusal } from '../../../shared/exchange/archive/archive-refusal'
 import type { SignedRefusal } from '../../../shared/exchange/archive/signed-refusal'
 import type { WorkingCopyRefusal } from '../../../shared/exchange/working-copy/working-copy-refusal'
@@ -42,6 +43,17 @@ const archiveRefusals = all<ArchiveRefusal>({
   unsafe: true,
   damaged: true
 })
+const tableRefusals = all<TableRefusal>({
+  'old-excel': true,
+  'too-many-lines': true,
+  'open-document': true,
+  numbers: true,
+  'no-workbook': true,
+  'too-large-inside': true,
+  'out-of-reach': true,
+  unusual: true,
+  damaged: true
+})
 const copyRefusals = all<WorkingCopyRefusal>({ ...wordRefusals, 'two-matters': true, 'carried-damaged': true })
 
 /** One of every kind of problem; a kind that is missing here does not compile. */
@@ -55,12 +67,14 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'file-over-limit': [{ kind: 'file-over-limit', file, place: 'fler än 500 enheter' }],
   'file-wrong-ending': [{ kind: 'file-wrong-ending', file: 'bild.exe' }],
   'form-refused': templateRefusals.map((because) => ({ kind: 'form-refused', file: 'formulär.docx', because })),
+  'table-refused': tableRefusals.map((because) => ({ kind: 'table-refused', file: 'enheter.xls', because })),
   'file-other-matter': [{ kind: 'file-other-matter', file }],
   'file-unreadable': [{ kind: 'file-unreadable', file, code: 'EIO' }],
   'file-stopped': (['time', 'memory', 'crash'] as const).map((because) => ({ kind: 'file-stopped', file, because })),
   'no-space': [{ kind: 'no-space' }],
   'read-only': [{ kind: 'read-only' }],
   locked: [{ kind: 'locked' }],
+  'not-answering': [{ kind: 'not-answering' }],
   'folder-gone': [{ kind: 'folder-gone', folder }],
   'data-folder-unsigned': [{ kind: 'data-folder-unsigned', folder: 'H:\\Namndklar' }],
   conflict: [{ kind: 'conflict', copy: `${folder}\\kopia.json`, name: 'kopia.json' }],
@@ -84,10 +98,13 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
     }))
   ],
   incomplete: [{ kind: 'incomplete', gaps: [{ field: 'meeting.date', label: 'sammanträdesdag', need: 'required' }] }],
-  'target-locked': [{ kind: 'target-locked', file: 'Utlåtande.docx' }],
-  'target-no-space': [{ kind: 'target-no-space', file: 'Utlåtande.docx' }],
-  'target-not-allowed': [{ kind: 'target-not-allowed', file: 'Utlåtande.docx' }],
-  'target-failed': [{ kind: 'target-failed', file: 'Utlåtande.docx', code: 'EIO' }],
+  'target-locked': [{ kind: 'target-locked', file: 'Utlåtande.docx', remains: true }],
+  'target-no-space': [{ kind: 'target-no-space', file: 'Utlåtande.docx', remains: true }],
+  'target-not-allowed': [{ kind: 'target-not-allowed', file: 'Utlåtande.docx', remains: true }],
+  'target-folder-gone': [{ kind: 'target-folder-gone', file: 'Utlåtande.docx', remains: false }],
+  'target-name-too-long': [{ kind: 'target-name-too-long', file: `${'Utlåtande '.repeat(26)}.docx`, remains: false }],
+  'target-not-answering': [{ kind: 'target-not-answering', file: 'Utlåtande.docx', remains: true }],
+  'target-failed': [{ kind: 'target-failed', file: 'Utlåtande.docx', remains: false, code: 'EIO' }],
   'picture-refused': pictureRefusals.map((because) => ({ kind: 'picture-refused', file: 'logga.png', because })),
   'template-refused': templateRefusals.map((because) => ({ kind: 'template-refused', file: 'mall.docx', because })),
   'template-gone': [{ kind: 'template-gone', file: 'mall.docx' }],
@@ -95,6 +112,10 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'signed-refused': signedRefusals.map((because) => ({ kind: 'signed-refused', file: 'protokoll.pdf', because })),
   'archive-refused': archiveRefusals.map((because) => ({ kind: 'archive-refused', file: 'arkiv.zip', because })),
   'copy-refused': copyRefusals.map((because) => ({ kind: 'copy-refused', file: 'utlåtande.docx', because })),
+  'settings-not-saved': [
+    { kind: 'settings-not-saved', because: 'no-space' },
+    { kind: 'settings-not-saved', because: 'not-taken' }
+  ],
   'no-such-matter': [{ kind: 'no-such-matter' }],
   'pdf-failed': [{ kind: 'pdf-failed' }],
   'issued-changed': [{ kind: 'issued-changed' }],

@@ -120,6 +120,16 @@ describe('the tasks of the year', () => {
     expect(nextTask(left)).toBeNull()
   })
 
+  it('goes on after what has been carried out, and leaves behind what was left', () => {
+    const begun = { id: 'committee', status: 'begun', rest: null } as const
+    const report = { id: 'report', status: 'done', rest: null } as const
+    const minutes = { id: 'minutes', status: 'remains', rest: null } as const
+    expect(nextTask([begun, report, minutes])?.id).toBe('minutes')
+    expect(nextTask([begun, report, { ...minutes, status: 'blocked' }])?.id).toBe('committee')
+    const sending = { id: 'sending', status: 'done', rest: null } as const
+    expect(nextTask([begun, report, minutes, sending, { ...begun, id: 'archive' }])?.id).toBe('archive')
+  })
+
   it('leads to the first task that can be done, else to the first that waits', () => {
     expect(nextTask(tasksOf())?.id).toBe('committee')
     const waiting = [

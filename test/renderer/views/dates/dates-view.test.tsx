@@ -54,7 +54,7 @@ describe('the view of the dates', () => {
   it('writes a calendar file', async () => {
     await screen.show(aMatter(), 'dates', <DatesView />)
     await screen.press('Exportera kalenderfil')
-    expect(screen.text).toContain('datum.ics')
+    await vi.waitFor(() => expect(screen.text).toContain('datum.ics'))
   })
 })
 

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldPath } from '../../../../shared/domain/paths/matter-path'
 import { typedAt, withTypedAt } from '../../../../shared/domain/paths/field-path'
+import { putBackUnit } from '../../../../shared/domain/edits/put-back-unit'
+import { removeUnit } from '../../../../shared/domain/edits/remove-unit'
 import { matterSchema, type MatterDraft } from '../../../../shared/domain/matter'
 import { mergeMatters } from '../../../../shared/exchange/merge/merge-matters'
 import { resolveConflicts } from '../../../../shared/exchange/merge/resolve-conflicts'
 import { withOwnSection, withoutOwnSection } from '../../../../shared/text/fields/own-section'
 import { ownSectionId, type SectionId } from '../../../../shared/text/fields/section-ids'
 import { sectionOrder, withSectionOrder } from '../../../../shared/text/fields/section-order'
-import { changeLine } from '../../../../shared/told/change-words'
+import { changeLine, conflictWords } from '../../../../shared/told/change-words'
 import { idOf } from '../../../builders/id-of'
 import { matterOf } from '../../../builders/matter'
 import { unitOf } from '../../../builders/unit'
@@ -132,6 +134,20 @@ describe('a merge with the state that both began with', () => {
     expect(paths(conflicts)).toEqual([`minutes.decidedClauses.${idOf(12)}.text`])
   })
 
+  it('keeps both of two clauses that were added at one place', () => {
+    const before = clauses(base, [11, 'Ett.'], [13, 'Tre.'])
+    const mine = clauses(base, [11, 'Ett.'], [12, 'Två av mig.'], [13, 'Tre.'])
+    const theirs = clauses(base, [11, 'Ett.'], [22, 'Två av dem.'], [13, 'Tre.'])
+    const { merged, conflicts } = mergeMatters({ mine, theirs, base: before })
+    expect(conflicts).toEqual([])
+    expect(merged.minutes.decidedClauses.map(({ text }) => text)).toEqual([
+      'Ett.',
+      'Två av mig.',
+      'Två av dem.',
+      'Tre.'
+    ])
+  })
+
   it('merges a text by paragraph', () => {
     const [before, mine, theirs] = [
       withText('Ett.', 'Två.', 'Tre.'),
@@ -237,6 +253,46 @@ describe('a merge with the state that both began with', () => {
     const result = mergeMatters({ mine: people(100), theirs: people(200), base })
     expect(paths(result.conflicts)).toEqual(['committee.signatories'])
     expect(result.merged.committee.signatories).toHaveLength(15)
+  })
+})
+
+describe('a unit that one removed and the other still has', () => {
+  const edited = withTyped(`units.${kruton.id}.employees`, '99')
+  const removed = removeUnit(edited, kruton.id, '2023-05-30')
+  const asked = {
+    kind: 'value',
+    path: `units.${kruton.id}`,
+    mine: { name: 'Kruton', employees: '99', removedAt: '2023-05-30' },
+    theirs: { name: 'Kruton' }
+  }
+
+  it.each([
+    [
+      'with the state that both began with, and an edit of theirs',
+      base,
+      withTyped(`units.${kruton.id}.employees`, '7')
+    ],
+    ['without it', null, base]
+  ])('is one question that holds both whole, %s', (_, before, theirs) => {
+    const result = mergeMatters({ mine: removed, theirs, base: before })
+    expect(result.conflicts).toMatchObject([asked])
+    expect(result.merged.units.map(({ name }) => name)).not.toContain('Kruton')
+    expect(result.merged.removedUnits).toMatchObject([{ name: 'Kruton', employees: '99' }])
+    const kept = resolveConflicts(result, new Map([[`units.${kruton.id}`, 'theirs']])).merged
+    expect(kept.units.map(({ name }) => name)).toContain('Kruton')
+    expect(kept.removedUnits).toEqual([])
+    expect(result.conflicts.map((each) => conflictWords(each, [removed, theirs]).mine)[0]).toMatch(
+      /^Borttagen\. Kruton; .*antal medarbetare inklusive chef: 99/
+    )
+  })
+
+  it('goes the way of the one who did anything with it, when the state before is known', () => {
+    const { merged, conflicts } = mergeMatters({ mine: base, theirs: removed, base })
+    expect(conflicts).toEqual([])
+    expect(merged.removedUnits).toMatchObject([{ name: 'Kruton', employees: '99' }])
+    const back = mergeMatters({ mine: removed, theirs: putBackUnit(removed, kruton.id), base: removed })
+    expect(back.conflicts).toEqual([])
+    expect(back.merged).toMatchObject({ removedUnits: [], units: edited.units })
   })
 })
 

@@ -30,7 +30,6 @@ describe('an answer in Swedish', () => {
 
   it.each<[UnitKey, string]>([
     ['balancedBudget', 'kanske'],
-    ['operator', 'stiftelse'],
     ['employees', '-3'],
     ['shareOfStockholmers', '188'],
     ['entrySubmitted', '2023-02-30'],
@@ -41,5 +40,76 @@ describe('an answer in Swedish', () => {
 
   it('is not taken in when it is longer than a field', () => {
     expect(read('name', 'a'.repeat(200_001))).toEqual({ kind: 'tooLong' })
+  })
+})
+
+describe('the words of registers', () => {
+  it.each<[UnitKey, string, string]>([
+    ['operator', 'Kommunal regi', 'city'],
+    ['operator', 'Intraprenad', 'city'],
+    ['operator', 'Egen regi (stadsdelsförvaltningen)', 'city'],
+    ['operator', 'LOV', 'private'],
+    ['operator', 'Privat (LOV)', 'private'],
+    ['operator', 'Idéburen', 'private'],
+    ['operator', 'Stiftelse', 'private'],
+    ['operator', 'Kooperativ', 'private'],
+    ['operator', 'Föräldrakooperativ', 'private'],
+    ['operator', 'Enskild huvudman', 'private'],
+    ['operator', 'Entreprenad, Attendo', 'contracted'],
+    ['operator', 'Upphandlad – Vårdbolaget AB', 'contracted'],
+    ['budgetResponsibility', '✓', 'yes'],
+    ['budgetResponsibility', '✔', 'yes'],
+    ['budgetResponsibility', 'y', 'yes'],
+    ['budgetResponsibility', 'ja!', 'yes'],
+    ['budgetResponsibility', 'Ja, absolut', 'yes'],
+    ['budgetResponsibility', 'nej tyvärr', 'no'],
+    ['employees', 'fem', '5'],
+    ['employees', 'Tolv', '12'],
+    ['employees', 'tjugofem', '25'],
+    ['employees', 'nitton personer', '19'],
+    ['employees', '14 st', '14']
+  ])('to %s are understood: %s', (key, cell, typed) => {
+    expect(read(key, cell)).toEqual({ kind: 'understood', typed })
+  })
+
+  it.each<[UnitKey, string, string]>([
+    ['budgetResponsibility', 'Ja, delat', 'yes'],
+    ['budgetResponsibility', 'Ja (från 1 maj)', 'yes'],
+    ['budgetResponsibility', 'nej, men från hösten', 'no'],
+    ['operator', 'Kommunal, entreprenad', 'city'],
+    ['employees', 'ca 12', '12'],
+    ['employees', 'cirka tolv', '12'],
+    ['employees', '8 (varav 1 chef)', '8'],
+    ['employees', '9 årsarbetare', '9'],
+    ['shareOfStockholmers', 'minst 51 %', '51'],
+    ['shareOfStockholmers', '0,88', '88']
+  ])('to %s are read with doubt: %s', (key, cell, typed) => {
+    expect(read(key, cell)).toEqual({ kind: 'unsure', typed })
+  })
+
+  it.each<[UnitKey, string]>([
+    ['employees', '0'],
+    ['employees', '45063'],
+    ['earlierYears', '1989'],
+    ['earlierYears', '2031'],
+    ['entrySubmitted', '2013-05-02'],
+    ['manager', 'a'.repeat(201)]
+  ])('to %s are asked about where they are hardly meant: %s', (key, cell) => {
+    expect(read(key, cell)).toEqual({ kind: 'unlikely', typed: cell })
+  })
+
+  it.each(['-', '–', '#N/A', '#SAKNAS!'])('say nothing with %s', (cell) => {
+    expect(read('budgetResponsibility', cell)).toEqual({ kind: 'nothing' })
+    expect(read('home', cell)).toEqual({ kind: 'nothing' })
+  })
+
+  it.each<[UnitKey, string]>([
+    ['employees', '10–12'],
+    ['employees', 'ett gäng'],
+    ['employees', '12 + chef'],
+    ['operator', 'Stiftelsen Solen'],
+    ['budgetResponsibility', 'inte ja']
+  ])('to %s stay as typed where they say no one thing: %s', (key, cell) => {
+    expect(read(key, cell)).toEqual({ kind: 'asTyped', typed: cell })
   })
 })

@@ -51,11 +51,11 @@ describe('a table without headings', () => {
         ],
         rules
       )
-    ).toEqual({ hasHeadings: false, columns: [null, null] })
+    ).toEqual({ headingRow: null, columns: [null, null] })
   })
 
   it('is a list of names when it has one column', () => {
-    expect(guessColumns([['Eken'], ['Linden']], rules)).toEqual({ hasHeadings: false, columns: ['name'] })
+    expect(guessColumns([['Eken'], ['Linden']], rules)).toEqual({ headingRow: null, columns: ['name'] })
   })
 
   it('has headings all the same when the person says so', () => {
@@ -66,8 +66,8 @@ describe('a table without headings', () => {
           ['Linden', '']
         ],
         rules,
-        true
+        0
       )
-    ).toEqual({ hasHeadings: true, columns: [null, 'awardClass'] })
+    ).toEqual({ headingRow: 0, columns: [null, 'awardClass'] })
   })
 })

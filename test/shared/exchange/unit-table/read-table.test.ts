@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readTable } from '../../../../shared/exchange/unit-table/read-table'
+import { readTable, tableDelimiter } from '../../../../shared/exchange/unit-table/read-table'
 
 describe('a table is read', () => {
   it.each([
@@ -7,7 +7,7 @@ describe('a table is read', () => {
     ['from Excel in Swedish', '\uFEFFEnhet;Anställda\r\nEken;14\r\n'],
     ['with commas', 'Enhet,Anställda\nEken,14'],
     ['with the sign named in a line of its own', 'sep=;\r\nEnhet;Anställda\r\nEken;14'],
-    ['with empty lines', '\r\nEnhet;Anställda\r\n;\r\nEken;14\r\n\r\n']
+    ['with empty lines below it', 'Enhet;Anställda\r\nEken;14\r\n;\r\n\r\n']
   ])('%s', (_what, text) => {
     expect(readTable(text)).toEqual([
       ['Enhet', 'Anställda'],
@@ -41,6 +41,31 @@ describe('a table is read', () => {
       ["'@b"],
       ["'Eken'"],
       ["'n Boll"]
+    ])
+  })
+
+  it('with its empty rows, so that every row keeps its number', () => {
+    expect(readTable('\r\nEnhet;Anställda\r\n;\r\nEken;14\r\n')).toEqual([
+      [],
+      ['Enhet', 'Anställda'],
+      [],
+      ['Eken', '14']
+    ])
+  })
+
+  it.each([
+    ['Förteckning över enheter, Kvalitetsutmärkelsen 2023\n\nEnhet;Driftsform;Chef\nSolen;Kommunal;Person A', ';'],
+    ['Enheter, anmälda; 2023\nEnhet\tChef\nSolen, läsrum och lek\tPerson A', '\t'],
+    ['Enhet,Chef\nSolen,Person A; Person B\nEken,Person C', ','],
+    ['Solen\nEken', ';']
+  ])('by the sign that its lines share: %j', (text, sign) => {
+    expect(tableDelimiter(text)).toBe(sign)
+  })
+
+  it('by the sign that a person chooses', () => {
+    expect(readTable('Enhet;Chef\nSolen;Person A, rektor', ',')).toEqual([
+      ['Enhet;Chef'],
+      ['Solen;Person A', ' rektor']
     ])
   })
 

@@ -59,8 +59,8 @@ const matters: fc.Arbitrary<MatterDraft> = fc.array(unit, { maxLength: 6 }).map(
 )
 
 const input = (matter: MatterDraft, text: string): TableInput => {
-  const [headings = [], ...rows] = readTable(text)
-  return { rows, columns: recogniseColumns(headings, matter.rules), rowsAbove: 1, choices: new Map() }
+  const rows = readTable(text)
+  return { rows, columns: recogniseColumns(rows[0] ?? [], matter.rules), headingRow: 0, choices: new Map() }
 }
 
 describe('a table of units', () => {

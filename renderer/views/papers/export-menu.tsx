@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { exportFormatsOf, type PaperFormat, type PaperKind } from '../../../shared/domain/paper-kind'
+import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
+import buttonStyles from '../../parts/styles/button.module.css'
+import chevronStyles from '../../parts/marks/chevron.module.css'
+import styles from './export-menu.module.css'
+
+const formatWords: Record<PaperFormat, string> = {
+  docx: 'Word (DOCX)',
+  pdf: 'PDF',
+  txt: 'Ren text',
+  html: 'Webbsida (HTML)'
+}
+
+interface Props {
+  kind: PaperKind
+  isPrimary: boolean
+  isDisabled: boolean
+  onChoose: (format: PaperFormat) => void
+}
+
+/** One way to make a paper, with the forms that it can have. */
+export const ExportMenu = ({ kind, isPrimary, isDisabled, onChoose }: Props): ReactNode => (
+  <MenuTrigger>
+    <Button
+      className={isPrimary ? buttonStyles.primary : buttonStyles.button}
+      isDisabled={isDisabled}
+      aria-label={`Exportera ${kindsOfPapers[kind].name}`}
+    >
+      Exportera
+      <svg className={chevronStyles.chevron} viewBox="0 0 10 10" aria-hidden="true">
+        <path d="M1.5 3.5 5 7l3.5-3.5" />
+      </svg>
+    </Button>
+    <Popover className={styles.place} placement="bottom start">
+      <Menu
+        className={styles.menu}
+        aria-label={`Exportera ${kindsOfPapers[kind].name} som`}
+        onAction={(key) => {
+          const format = exportFormatsOf(kind).find((each) => each === key)
+          if (format) onChoose(format)
+        }}
+      >
+        {exportFormatsOf(kind).map((format) => (
+          <MenuItem key={format} id={format} className={styles.item}>
+            {formatWords[format]}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  </MenuTrigger>
+)

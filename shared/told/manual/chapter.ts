@@ -1,0 +1,34 @@
+/** The chapters of the manual, in the order in which they are read. */
+export type ChapterId =
+  | 'begin'
+  | 'committee'
+  | 'units'
+  | 'rules'
+  | 'decision'
+  | 'texts'
+  | 'papers'
+  | 'minutes'
+  | 'sending'
+  | 'next-year'
+  | 'together'
+  | 'safety'
+  | 'keys'
+  | 'accessibility'
+  | 'archivist'
+  | 'it'
+
+/** A part of a chapter, with what it says point by point. */
+export interface ChapterPart {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** Whether the lines are done one after the other. */
+  readonly inOrder?: boolean
+}
+
+export interface Chapter {
+  readonly id: ChapterId
+  readonly title: string
+  /** What the chapter is about, in one or two sentences. */
+  readonly lead: string
+  readonly parts: readonly ChapterPart[]
+}

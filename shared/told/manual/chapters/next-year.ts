@@ -1,0 +1,24 @@
+import type { Chapter } from '../chapter'
+
+export const nextYear: Chapter = {
+  id: 'next-year',
+  title: 'Nästa år',
+  lead: 'Nästa års ärende börjar ur det här. Det som följer med är märkt, så att ingen gammal uppgift står kvar osedd.',
+  parts: [
+    {
+      title: 'Vad som följer med',
+      lines: [
+        'Nämnden, era formuleringar, enheterna med sina uppgifter och reglerna.',
+        'Mötet, paragrafen, beslutet och bidragen följer inte med.',
+        'Enheterna börjar som tillfrågade. Svara för var och en om den deltar i år.'
+      ]
+    },
+    {
+      title: 'Det som ska bekräftas',
+      lines: [
+        'Varje uppgift som följt med visas med årtalet den kommer från. Läs den, och bekräfta eller ändra.',
+        'Det som inte är bekräftat står inte i papperen.'
+      ]
+    }
+  ]
+}
