@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { scriptText } from './script-text.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -9,21 +9,30 @@ export const headlessBundle = resolve(root, 'out/headless/headless.js')
 
 const firstLine = /^\/\/ ([0-9a-f]+)\n/
 
-/** The command without a window, in one file that plain Node runs. @type {import('./build-if-stale.mjs').Product} */
+/** Several commands may be the first at once: each puts whole files in place. */
+function putInPlace(/** @type {string} */ path, /** @type {string} */ code) {
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.${randomUUID()}`
+  writeFileSync(draft, code)
+  renameSync(draft, path)
+}
+
+/**
+ * The command without a window, which plain Node runs: a small start, and parts that each command loads as it needs them.
+ * @type {import('./build-if-stale.mjs').Product}
+ */
 export const headless = {
   sources: ['electron', 'shared', 'build/build-headless.mjs', 'build/script-text.mjs', 'package-lock.json'],
   builtFrom: () => (existsSync(headlessBundle) ? firstLine.exec(readFileSync(headlessBundle, 'utf8'))?.[1] : undefined),
   async build(fingerprint) {
-    const code = `// ${fingerprint}\n${await bundledCode()}`
-    mkdirSync(dirname(headlessBundle), { recursive: true })
-    // Several commands may be the first at once. Each puts a whole file in place, with its fingerprint inside it.
-    const draft = `${headlessBundle}.${randomUUID()}`
-    writeFileSync(draft, code)
-    renameSync(draft, headlessBundle)
+    const { start, parts } = await bundled()
+    for (const { fileName, code } of parts) putInPlace(join(dirname(headlessBundle), fileName), code)
+    // Last, with the fingerprint inside it: what it loads is there.
+    putInPlace(headlessBundle, `// ${fingerprint}\n${start.code}`)
   }
 }
 
-async function bundledCode() {
+async function bundled() {
   // Loaded here, so that a command which need not build starts without it.
   const { build } = await import('vite')
   const result = await build({
@@ -36,12 +45,13 @@ async function bundledCode() {
     build: {
       ssr: resolve(root, 'electron/headless/main.ts'),
       target: 'node20',
-      minify: false,
+      minify: true,
       write: false,
-      rolldownOptions: { output: { codeSplitting: false } }
+      rolldownOptions: { output: { entryFileNames: 'headless.js', chunkFileNames: 'parts/[name]-[hash].js' } }
     }
   })
   const [bundle] = [result].flat()
   if (!bundle || !('output' in bundle)) throw new Error('The bundler made no bundle.')
-  return bundle.output[0].code
+  const [start, ...others] = bundle.output
+  return { start, parts: others.filter((each) => each.type === 'chunk') }
 }

@@ -1,3 +1,4 @@
+import * as nodeModule from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { buildIfStale } from './build-if-stale.mjs'
 import { headless, headlessBundle } from './build-headless.mjs'
@@ -9,4 +10,6 @@ try {
   process.stderr.write(`Kommandot gick inte att bygga: ${error instanceof Error ? error.message : error}\n`)
   process.exit(2)
 }
+// From Node 22 on compiled code is kept between runs, in a folder of Node's own choice.
+if ('enableCompileCache' in nodeModule) nodeModule.enableCompileCache()
 await import(pathToFileURL(headlessBundle).href)

@@ -16,7 +16,7 @@ export const machineTests = [
   'test/electron/{gate,protections}/**/*.test.ts',
   'test/hostile/**/*.test.ts',
   'test/electron/headless/**/*.test.ts',
-  'test/electron/docx/{lint-docx,template/*}.test.ts',
+  'test/electron/docx/{lint-docx,writing-cost,template/*}.test.ts',
   'test/renderer/state/matter/every-change.test.tsx',
   'test/electron/storage/{damage,faults,kill,model,store-faults,two-programs,typing}.test.ts'
 ]

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { ArchiveProgress } from '../shared/ipc/archive-progress'
 import { droppedOperations } from '../shared/ipc/dropped-operations'
+import type { TaskProgress } from '../shared/ipc/long-task'
 import type { MenuCommand } from '../shared/ipc/menu-command'
 import { operationNames } from '../shared/ipc/operation-names'
 import { eventChannels } from './ipc/event-channels'
@@ -22,7 +22,7 @@ const drops = droppedOperations.map((name) => [
 contextBridge.exposeInMainWorld('api', {
   ...Object.fromEntries([...operations, ...drops]),
   onMenuCommand: listenFromStart<[MenuCommand]>(eventChannels.menuCommand),
-  onArchiveProgress: listenFromStart<[ArchiveProgress]>(eventChannels.archiveProgress),
+  onProgress: listenFromStart<[TaskProgress]>(eventChannels.progress),
   onFlush: listenFromStart<[]>(eventChannels.flush),
   onClosing: listenFromStart<[]>(eventChannels.closing)
 })

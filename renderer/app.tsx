@@ -6,6 +6,8 @@ import { KeptHistories, KeptHistoriesContext } from './state/matter/kept-histori
 import { MatterWindow } from './screens/matter-window'
 import { MattersWindow } from './screens/matters-window'
 import type { Errand } from './screens/use-matters-asking'
+import { DropVeil } from './shell/frame/drop-veil'
+import { useDropHearing } from './state/window/use-drop-hearing'
 import { useMenuHearing } from './state/window/use-menu'
 import { useTheme } from './state/window/use-theme'
 import type { OpenedMatter } from './state/opened/opened-matter'
@@ -26,6 +28,7 @@ export function App(): ReactNode {
   }, [])
   const theme = useTheme()
   useMenuHearing()
+  const isOver = useDropHearing()
   const [histories] = useState(() => new KeptHistories())
   return (
     <KeptHistoriesContext value={histories}>
@@ -36,6 +39,7 @@ export function App(): ReactNode {
           <MattersWindow errand={errand} onOpened={open} theme={theme} />
         )}
       </ManualPlace>
+      <DropVeil isOver={isOver} />
       <CheckOnCommand />
       <LiveRegion />
     </KeptHistoriesContext>

@@ -6,9 +6,10 @@ import { archiveNames, paperFolders } from '../../shared/exchange/archive/archiv
 import { fileNameOfIssue } from '../../shared/exchange/file/file-name-of-issue'
 import { paperFileName } from '../../shared/exchange/file/paper-file-name'
 import type { OrProblem } from '../../shared/ipc/or-problem'
-import { succeeded } from '../../shared/result'
+import { failed, succeeded } from '../../shared/result'
 import type { ArchivedPaper } from '../../shared/told/archive/archive-papers'
 import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
+import { unwatched, type Pace } from '../host/pace'
 import type { PaperFile, PaperOrder } from '../files/paper-bytes'
 import type { ArchiveFile } from './archive-file'
 import type { FreeNames } from './free-names'
@@ -19,8 +20,8 @@ export interface PaperMaking<Format extends PaperFormat> {
   /** The forms in which every paper is made; the cover e-mail is text. */
   formats: readonly Format[]
   make: (order: PaperOrder, format: Format | 'txt') => Promise<OrProblem<PaperFile>>
-  /** Told after each file of a paper. */
-  tell?: (done: number, of: number) => void
+  /** Asked after each file of a paper. */
+  pace?: Pace
 }
 
 const folderOf = (as: PackedPaper['as']): string => `${archiveNames.papers}/data/${paperFolders[as]}`
@@ -40,7 +41,7 @@ const packed = ({ paper, words, as, issue }: ArchivedPaper, files: readonly Arch
 export async function packPapers<Format extends PaperFormat>(
   papers: readonly ArchivedPaper[],
   names: FreeNames,
-  { formats, make, tell }: PaperMaking<Format>
+  { formats, make, pace = unwatched }: PaperMaking<Format>
 ): Promise<OrProblem<{ packed: readonly PackedPaper[]; findings: readonly string[] }>> {
   const formsOf = ({ paper }: ArchivedPaper): readonly (Format | 'txt')[] =>
     paper === 'cover-email' ? ['txt'] : formats
@@ -56,7 +57,7 @@ export async function packPapers<Format extends PaperFormat>(
       const originalName = nameOf(paper, format)
       files.push({ name: names.take(folderOf(paper.as), originalName), bytes: made.value.bytes, originalName })
       findings.push(...made.value.findings.map((demand) => `${originalName}: ${demand}`))
-      tell?.((done += 1), wished)
+      if (!(await pace((done += 1), wished))) return failed({ kind: 'given-up' })
     }
     all.push(packed(paper, files))
   }

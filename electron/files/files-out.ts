@@ -5,6 +5,7 @@ import type { FormsWritten, VersionStanding, Written } from '../../shared/ipc/wr
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../shared/result'
 import { folderNotRemembered } from '../../shared/told/folder-not-remembered'
+import type { Pace } from '../host/pace'
 import type { SettingsStore } from '../storage/settings-store'
 import { checksum } from './checksum'
 import { askForFolder } from './ask-for-folder'
@@ -38,14 +39,14 @@ export class FilesOut {
   }
 
   /** Asks for a folder, then makes the files one by one and writes them there, under names that nothing in it has. */
-  async saveAll(title: string, orders: readonly FileOrder[]): Promise<OrProblem<FormsWritten>> {
+  async saveAll(title: string, orders: readonly FileOrder[], pace: Pace): Promise<OrProblem<FormsWritten>> {
     const folder = await askForFolder(
       this.window,
       { title, buttonLabel: 'Välj mapp' },
       this.settings.settings.exportFolder
     )
     if (folder === undefined) return succeeded({ outcome: 'cancelled' })
-    const written = await writeAll(folder, orders)
+    const written = await writeAll(folder, orders, pace)
     if (!written.ok) return written
     const told = await this.remember(folder, folder)
     const { files, findings } = written.value

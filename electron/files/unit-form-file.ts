@@ -39,8 +39,14 @@ async function formFile({ matter, unit, answerBy, template }: FormOrder): Promis
   return { bytes, findings: template ? demandsOf(lintInTemplate(bytes)) : [] }
 }
 
-const calledApart = ({ matter, unit }: FormOrder): string =>
-  toldApart(matter.units).find(({ id }) => id === unit.id)?.name ?? unit.name
+/** What the units of a register are called apart from one another, worked out once for all its forms. */
+const namesApart = new WeakMap<readonly Unit[], ReadonlyMap<string, string>>()
+
+function calledApart({ matter: { units }, unit }: FormOrder): string {
+  const names = namesApart.get(units) ?? new Map(toldApart(units).map(({ id, name }) => [id, name]))
+  namesApart.set(units, names)
+  return names.get(unit.id) ?? unit.name
+}
 
 /** A unit's form as a Word file, with the ids by which its answers find their way home, and named after the unit. */
 export const unitFormFile = (order: FormOrder): FileOrder => ({

@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { TargetProblem } from '../../shared/ipc/problem'
-import { succeeded, type Result } from '../../shared/result'
+import { failed, succeeded, type Result } from '../../shared/result'
+import { unwatched } from '../host/pace'
 import { namesIn } from './names-in'
 import type { PaperFile } from './paper-bytes'
 import { writeFileSafely } from './write-file-safely'
@@ -25,11 +27,20 @@ function freeName(name: (number: number) => string, taken: ReadonlySet<string>):
   return name(number)
 }
 
-/** Writes files into a folder under names that are free there, so that nothing is written over; stops at the first that fails. */
+const takeBack = async (folder: string, files: readonly string[]) => {
+  await Promise.allSettled(files.map((file) => rm(join(folder, file))))
+  return failed({ kind: 'given-up' as const })
+}
+
+/**
+ * Writes files into a folder under names that are free there, so that nothing is written over; stops at the first that fails.
+ * Where it is given up, the folder is left as it was.
+ */
 export async function writeAll(
   folder: string,
-  orders: readonly FileOrder[]
-): Promise<Result<WrittenFiles, TargetProblem>> {
+  orders: readonly FileOrder[],
+  pace = unwatched
+): Promise<Result<WrittenFiles, TargetProblem | { kind: 'given-up' }>> {
   const taken = new Set(await namesIn(folder))
   const files: string[] = []
   const findings = new Set<string>()
@@ -41,6 +52,7 @@ export async function writeAll(
     taken.add(basename(path).toLowerCase())
     files.push(basename(path))
     for (const finding of file.findings) findings.add(finding)
+    if (!(await pace(files.length, orders.length))) return takeBack(folder, files)
   }
   return succeeded({ files, findings: [...findings] })
 }

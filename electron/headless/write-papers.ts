@@ -16,7 +16,6 @@ import { paperBytes, type PaperFile } from '../files/paper-bytes'
 import { paperFileName } from '../../shared/exchange/file/paper-file-name'
 import { targetProblem } from '../files/target-problem'
 import { writeFileSafely } from '../files/write-file-safely'
-import { extractDraft } from '../mail/extract-draft'
 import type { Refusal } from './outcome'
 
 interface Order {
@@ -38,9 +37,11 @@ async function fileOf(
   { matter, paper, format, template }: Order,
   document: PaperDocument
 ): Promise<Result<PaperFile, ExportProblem>> {
-  return format === 'eml'
-    ? extractDraft(matter, 'pdf')
-    : paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format)
+  if (format !== 'eml')
+    return paperBytes({ document, meta: paperProperties({ matter, paper, document }), template }, format)
+  // The mail writer is large, and no other paper needs it.
+  const { extractDraft } = await import('../mail/extract-draft')
+  return extractDraft(matter, 'pdf')
 }
 
 /** Writes one paper into a folder, which is made when it is missing. */

@@ -24,13 +24,15 @@ import { askToWriteInto } from '../files/ask-to-write-into'
 import { askWhereToSave } from '../files/ask-where-to-save'
 import type { FilesOut } from '../files/files-out'
 import { writeFileSafely } from '../files/write-file-safely'
-import { eventChannels } from './event-channels'
+import type { Pace } from '../host/pace'
 import type { Handlers } from './handlers'
+import type { LongTasks } from './long-tasks'
 import type { PaperMaker } from './paper-maker'
 
 interface World {
   versions: KeptVersions
   window: BrowserWindow
+  tasks: LongTasks
   asks: FilesIn
   files: FilesOut
   make: PaperMaker
@@ -58,7 +60,7 @@ const holdsSomething = (folder: string): Promise<boolean> =>
   )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
-export function archiveHandlers({ versions, window, asks, files, make, today }: World) {
+export function archiveHandlers({ versions, window, asks, tasks, files, make, today }: World) {
   const signedPlaces = new SignedPlaces()
 
   const chosenPlace = async (id: string, form: Request<'archiveMatter'>['form']): Promise<string | undefined> => {
@@ -93,7 +95,8 @@ export function archiveHandlers({ versions, window, asks, files, make, today }: 
   const archive = async (
     { matter, form, pdf }: Request<'archiveMatter'>,
     { path, archivedOn, signed }: Packing,
-    keep: Keep
+    keep: Keep,
+    pace: Pace
   ): Promise<OrProblem<ArchiveWritten>> => {
     const made = await composeArchive({
       matter,
@@ -101,7 +104,7 @@ export function archiveHandlers({ versions, window, asks, files, make, today }: 
       signed,
       formats: pdf ? archivedFormats.always : archivedFormats.withoutPdf,
       make,
-      tell: (done, of) => window.webContents.send(eventChannels.archiveProgress, { done, of })
+      pace
     })
     if (!made.ok) return made
     const zip = form === 'zip' ? zipArchive(made.value, archivedOn) : null
@@ -127,8 +130,10 @@ export function archiveHandlers({ versions, window, asks, files, make, today }: 
         request.form
       )
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
-      return versions.during(request.matter, (keep) =>
-        archive(request, { path, archivedOn, signed: signed.value }, keep)
+      return tasks.run('archiveMatter', (pace) =>
+        versions.during(request.matter, (keep) =>
+          archive(request, { path, archivedOn, signed: signed.value }, keep, pace)
+        )
       )
     },
     async checkArchive({ form }) {

@@ -1,6 +1,6 @@
 /** What main tells the page of its own accord. */
 export const eventChannels = {
-  archiveProgress: 'event:archive-progress',
+  progress: 'event:progress',
   menuCommand: 'event:menu-command',
   flush: 'event:flush',
   closing: 'event:closing'

@@ -7,15 +7,17 @@ import { unitFormFile } from '../files/unit-form-file'
 import { openThroughGate } from '../gate/open-through-gate'
 import type { TemplateStore } from '../look/template-store'
 import type { Handlers } from './handlers'
+import type { LongTasks } from './long-tasks'
 
 interface Forms {
+  tasks: LongTasks
   asks: FilesIn
   files: FilesOut
   templates: TemplateStore
 }
 
 /** Forms to the units' managers, and their answers back. Reading one changes nothing: the window shows what it says, and asks. */
-export function formHandlers({ asks, files, templates }: Forms) {
+export function formHandlers({ asks, tasks, files, templates }: Forms) {
   let chosen: string[] = []
   return {
     async exportUnitForms({ matter, units, answerBy }) {
@@ -23,9 +25,12 @@ export function formHandlers({ asks, files, templates }: Forms) {
       if (!stored.ok) return stored
       const template = stored.value?.template
       const asked = matter.units.filter(({ id }) => units.includes(id))
-      return files.saveAll(
-        'Mapp för formulären',
-        asked.map((unit) => unitFormFile({ matter, unit, answerBy, template }))
+      return tasks.run('exportUnitForms', (pace) =>
+        files.saveAll(
+          'Mapp för formulären',
+          asked.map((unit) => unitFormFile({ matter, unit, answerBy, template })),
+          pace
+        )
       )
     },
     async chooseUnitForms() {

@@ -18,8 +18,10 @@ import { clipboardHandlers } from './clipboard-handlers'
 import { extraCopyHandlers } from './extra-copy-handlers'
 import { exportHandlers } from './export-handlers'
 import { formHandlers } from './form-handlers'
+import { eventChannels } from './event-channels'
 import type { Handlers } from './handlers'
 import { importHandlers } from './import-handlers'
+import { LongTasks } from './long-tasks'
 import { lookHandlers } from './look-handlers'
 import { mailHandlers } from './mail-handlers'
 import { matterHandlers } from './matter-handlers'
@@ -68,25 +70,30 @@ export function handlersFor({
   const templates = new TemplateStore(data)
   const make = paperMaker(templates)
   const { settings, machine } = data
+  const tasks = new LongTasks((progress) => window.webContents.send(eventChannels.progress, progress))
   const copies = new ExtraCopies({ settings, files: machine.files, now: machine.now, idIn: idInFile })
-  const overMatters = { ...matterHandlers(data), ...presenceHandlers(data), ...recoveryHandlers(asks, data) }
+  const overMatters = { ...matterHandlers(data, tasks), ...presenceHandlers(data), ...recoveryHandlers(asks, data) }
   return {
     ...overMatters,
     ...withExtraCopies(overMatters, copies),
     ...extraCopyHandlers(asks, data, copies),
     ...dataFolderHandlers(asks, keeper),
-    ...archiveHandlers({ versions, window, asks, files, make, today: () => dayByClock(new Date()) }),
+    ...archiveHandlers({ versions, window, asks, tasks, files, make, today: () => dayByClock(new Date()) }),
     ...exportHandlers({ versions, exchange, files, templates, make }),
     ...printHandlers,
     ...lookHandlers({ asks, files, templates }),
     ...mailHandlers({ versions, exchange, files, templates }),
     ...importHandlers(asks, data, openedFiles),
     ...rulesHandlers(asks),
-    ...formHandlers({ asks, files, templates }),
+    ...formHandlers({ asks, tasks, files, templates }),
     ...tableHandlers(asks, files),
     ...settingsHandlers(data),
     ...versionHandlers(data),
     ...clipboardHandlers,
+    giveUpTask: ({ task }) => {
+      tasks.giveUp(task)
+      return succeeded(null)
+    },
     readNotices,
     closeWindow: async () => {
       rememberPlace()

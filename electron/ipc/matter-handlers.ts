@@ -15,6 +15,7 @@ import { seriesFolderOf } from '../storage/data-folder/series-folder-of'
 import { writingRefused } from '../storage/data-folder/writing-refused'
 import type { Handlers } from './handlers'
 import { loadProblem } from './load-problem'
+import type { LongTasks } from './long-tasks'
 import { savedIn } from './saved-in'
 import { settingsStanding } from './settings-standing'
 import { storageProblem } from '../storage/storage-problem'
@@ -53,7 +54,7 @@ async function readingOf({ attendance, place, machine, writer }: Data, id: strin
 }
 
 /** What the window may do with the stored matters. */
-export function matterHandlers(data: Data) {
+export function matterHandlers(data: Data, tasks: LongTasks) {
   const { matters, settings, unfinished, exchanged, versions, folder, problem } = data
   return {
     async listMatters() {
@@ -76,7 +77,14 @@ export function matterHandlers(data: Data) {
     },
     async readHistory() {
       if (problem) return failed(problem)
-      const listed = await matters.list()
+      let isGivenUp = false
+      const listed = await tasks.run('readHistory', (pace) =>
+        matters.list(async (done, of) => {
+          isGivenUp = !(await pace(done, of))
+          return !isGivenUp
+        })
+      )
+      if (isGivenUp) return failed({ kind: 'given-up' })
       if (!listed.ok) return failed(storageProblem(listed.failure))
       const read = listed.value.flatMap(({ found }) => ('state' in found ? [historyFacts(found.state)] : []))
       return succeeded({ matters: read, unread: listed.value.length - read.length })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { unwatched } from '../host/pace'
 import { failureFrom } from './disk/failure-from'
 import { runSteps } from './disk/run-steps'
 import { GenerationSeries } from './generations/generation-series'
@@ -37,14 +38,15 @@ export class MatterLists<M extends { readonly id: string }> {
     this.#ground = ground
   }
 
-  /** Every matter that is there or ought to be, each read without being touched. */
-  async there(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
+  /** Every matter that is there or ought to be, each read without being touched; those read so far where it is given up. */
+  async there(pace = unwatched): Promise<StorageResult<readonly ListedMatter<M>[]>> {
     const ids = await this.#ids()
     if (!ids.ok) return ids
     const value: ListedMatter<M>[] = []
-    for (const { id, isKnown } of ids.value) {
+    for (const [at, { id, isKnown }] of ids.value.entries()) {
       const found = await this.#seriesIn(join(this.#ground.place.matters, id), id).inspect(isKnown)
       if (found.kind !== 'first-run') value.push({ id, found })
+      if (!(await pace(at + 1, ids.value.length))) break
     }
     return { ok: true, value }
   }

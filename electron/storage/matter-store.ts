@@ -1,3 +1,4 @@
+import type { Pace } from '../host/pace'
 import { join } from 'node:path'
 import { DurableLow } from './durable-low'
 import { GenerationSeries } from './generations/generation-series'
@@ -41,9 +42,9 @@ export class MatterStore<M extends Identified> {
     this.#lists = new MatterLists({ place, schema, machine, known: this.#known, trash: this.trash })
   }
 
-  /** Every matter that is there or ought to be, each read without being touched. */
-  list(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
-    return this.#lists.there()
+  /** Every matter that is there or ought to be, each read without being touched; those read so far where it is given up. */
+  list(pace?: Pace): Promise<StorageResult<readonly ListedMatter<M>[]>> {
+    return this.#lists.there(pace)
   }
 
   /** Every matter in the trash, each read without being touched. */

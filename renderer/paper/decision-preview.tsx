@@ -7,7 +7,7 @@ import { composeSections, laidProposal } from '../../shared/text/papers/compose-
 import { blocksForClipboard } from '../../shared/text/papers/clipboard-content'
 import type { ClipboardSource } from '../../shared/text/papers/put-on-clipboard'
 import { ClipboardButton } from '../parts/clipboard/clipboard-button'
-import { useNavigation } from '../state/navigation/navigation-context'
+import { useGapLead } from '../state/navigation/use-gap-lead'
 import { GapTarget } from './gap-target'
 import { PaperBlock } from './paper-block'
 import { useLitChanges } from './use-lit-changes'
@@ -23,10 +23,10 @@ interface SheetProps {
 }
 
 function DecisionSheet({ title, blocks, target }: SheetProps) {
-  const { focusField } = useNavigation()
+  const leadToGap = useGapLead()
   const content = useMemo(() => blocksForClipboard(blocks), [blocks])
   return (
-    <GapTarget value={focusField}>
+    <GapTarget value={leadToGap}>
       <div className={styles.copy}>
         <ClipboardButton target={target} content={content} words="Kopiera beslutet" of={title} />
       </div>

@@ -3,7 +3,7 @@ import { Button, DialogTrigger, Popover } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
 import { capitalised } from '../../shared/text/language/capitalised'
 import { gapGroups } from '../../shared/text/fields/gap-groups'
-import { useNavigation } from '../state/navigation/navigation-context'
+import { useGapLead } from '../state/navigation/use-gap-lead'
 import buttonStyles from '../parts/styles/button.module.css'
 import styles from './gap-list.module.css'
 
@@ -11,13 +11,13 @@ const counted = (count: number): string => (count === 1 ? '1 lucka kvar' : `${co
 
 /** How many gaps the paper has, and on demand which, each leading to its field. */
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
-  const { focusField } = useNavigation()
+  const leadToGap = useGapLead()
   const headingId = useId()
   const [isOpen, setIsOpen] = useState(false)
   if (gaps.length === 0) return <span className={styles.none}>Inga luckor</span>
   const lead = (field: Gap['field']): void => {
     setIsOpen(false)
-    focusField(field)
+    leadToGap(field)
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>

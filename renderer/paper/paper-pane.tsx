@@ -9,6 +9,7 @@ import { kindsOfPapers } from '../../shared/text/fields/kinds-of-papers'
 import { paperGaps } from '../../shared/text/sentences/required-answers'
 import { ClipboardButton } from '../parts/clipboard/clipboard-button'
 import { useMatter } from '../state/matter/use-matter'
+import { useGapLead } from '../state/navigation/use-gap-lead'
 import { useNavigation, type ShownPaper } from '../state/navigation/navigation-context'
 import { DecisionPreview } from './decision-preview'
 import { GapList } from './gap-list'
@@ -30,7 +31,8 @@ const hasOwnTab = (shown: ShownPaper): boolean => sectionedPaperKinds.some((kind
 export function PaperPane() {
   const { matter } = useMatter()
   const later = useDeferredValue(matter)
-  const { focusField, shown, setShown } = useNavigation()
+  const { shown, setShown } = useNavigation()
+  const leadToGap = useGapLead()
   const [lastThird, setLastThird] = useState<ShownPaper>('decision')
   const third = hasOwnTab(shown) ? lastThird : shown
   const kind = paperKindOf(shown)
@@ -81,7 +83,7 @@ export function PaperPane() {
               document={document}
               label={`${kindsOfPapers[each].name}, som det ser ut nu`}
               decisionSections={decisionSections}
-              onGap={focusField}
+              onGap={leadToGap}
               copiedAs={kind}
             />
           )}

@@ -21,7 +21,6 @@ import { useNavigation } from '../state/navigation/navigation-context'
 import { views } from '../shell/way/views'
 import { NextView } from '../shell/way/next-view'
 import { Way } from '../shell/way/way'
-import { DropVeil } from '../shell/frame/drop-veil'
 import { MatterHeader } from '../shell/frame/matter-header'
 import { MiddleTabs } from './middle-tabs'
 import { UndoNotice } from '../shell/frame/undo-notice'
@@ -131,6 +130,7 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       <WindowFoot theme={theme}>
         <SaveWords />
       </WindowFoot>
+      {drops.refused && <ProblemDialog title="En fil i taget" problem={drops.refused} onClose={drops.forgetRefused} />}
       {fileProblem && (
         <ProblemDialog title="Kopian sparades inte" problem={fileProblem} onClose={() => setFileProblem(null)} />
       )}
@@ -138,7 +138,6 @@ export function MatterPanes({ opened, onLeave, onOpened, theme }: Props): ReactN
       <OpenWorkingCopy opening={opening} onOpened={openOther} />
       {merging.shown}
       {printing.shown}
-      <DropVeil isOver={drops.isOver} />
       {pending && <UnsavedDialog saveState={saveState} onStay={stay} onLeave={pending} />}
     </div>
   )

@@ -14,13 +14,14 @@ interface Props {
   matters: readonly MatterSummary[]
   onClose: () => void
   onOpened: (opened: OpenedMatter) => void
+  onNextYear: (id: string) => void
 }
 
 /** The dialog that asks, over the list of matters. */
-export function MattersQuestion({ asking, matters, onClose, onOpened }: Props): ReactNode {
+export function MattersQuestion({ asking, matters, onClose, onOpened, onNextYear }: Props): ReactNode {
   switch (asking.kind) {
     case 'new':
-      return <NewMatterDialog matters={matters} onClose={onClose} onCreated={onOpened} />
+      return <NewMatterDialog matters={matters} onClose={onClose} onCreated={onOpened} onNextYear={onNextYear} />
     case 'import':
       return <ImportDialog imported={asking.imported} onClose={onClose} onOpened={onOpened} />
     case 'copy':

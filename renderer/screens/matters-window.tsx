@@ -3,7 +3,6 @@ import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import { ProblemDialog } from '../parts/problems/problem-dialog'
 import { MatterTroubleView } from './recovery/matter-trouble-view'
 import { DataFolderView } from './recovery/data-folder-view'
-import { DropVeil } from '../shell/frame/drop-veil'
 import { useClosing } from '../state/window/use-closing'
 import { useFileDrop } from '../state/window/use-file-drop'
 import { useMenu } from '../state/window/use-menu'
@@ -31,7 +30,7 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   const listed = useMatterList(removedIn(errand))
   const { list, problem, placeProblem, removed, remove, restore, forgetProblem, reload } = listed
   const questions = useMattersAsking(errand, onOpened, reload)
-  const { asking, stop, begin, importFile, importCopy, takeDropped, open } = questions
+  const { asking, stop, begin, importFile, importCopy, takeDropped, open, isOpening, beginNextYear } = questions
   useClosing(nothingToLose)
   const isAsking = asking !== null
   const undo = useCallback(() => {
@@ -43,12 +42,12 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
       [begin, importFile, importCopy, undo]
     )
   )
-  const isOver = useFileDrop(useCallback(([file]) => file && takeDropped(file), [takeDropped]))
+  useFileDrop(takeDropped, !isOpening)
   useEffect(() => {
     document.title = 'Nämndklar'
   }, [])
 
-  const matters = [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt))
+  const matters = useMemo(() => [...(list?.matters ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt)), [list])
   if (placeProblem) return <DataFolderView problem={placeProblem} theme={theme} onFound={reload} />
   if (asking?.kind === 'trouble') {
     const { id } = asking
@@ -73,8 +72,15 @@ export function MattersWindow({ errand, onOpened, theme }: Props): ReactNode {
   return (
     <div className={startPageStyles.start}>
       <MattersPlace matters={matters} listed={listed} questions={questions} theme={theme} />
-      <DropVeil isOver={isOver} />
-      {asking && <MattersQuestion asking={asking} matters={matters} onClose={stop} onOpened={onOpened} />}
+      {asking && (
+        <MattersQuestion
+          asking={asking}
+          matters={matters}
+          onClose={stop}
+          onOpened={onOpened}
+          onNextYear={(id) => void beginNextYear(id)}
+        />
+      )}
       {problem && <ProblemDialog title="Ärendena gick inte att läsa" problem={problem} onClose={forgetProblem} />}
     </div>
   )

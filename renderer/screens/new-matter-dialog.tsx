@@ -1,61 +1,85 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react'
+import { useMemo, useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { valueOf } from '../../shared/domain/reading/answer'
 import { readYear } from '../../shared/domain/reading/read-number'
 import { cleanLine } from '../../shared/domain/reading/text-policy'
 import type { Problem } from '../../shared/ipc/problem'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
+import { yearKnown } from '../../shared/text/language/year-known'
+import { createMatter } from '../errands/new-matter/create-matter'
+import { PlainChoice } from '../parts/fields/plain-choice'
 import { PlainField } from '../parts/fields/plain-field'
 import { MessageDialog } from '../parts/problems/message-dialog'
 import { ProblemSentences } from '../parts/problems/problem-sentences'
-import { createMatter } from '../errands/new-matter/create-matter'
-import { CommitteeChoice, newCommittee } from './committee-choice'
 import type { OpenedMatter } from '../state/opened/opened-matter'
-import { yearKnown } from '../../shared/text/language/year-known'
+import { EarlierYearNote } from './earlier-year-note'
+import { guessedKind, type CommitteeKind } from './guessed-kind'
+import { knownCommittees } from './known-committees'
+import { NewCommitteeFields } from './new-committee-fields'
+import { yearToPropose } from './year-to-propose'
 import buttonStyles from '../parts/styles/button.module.css'
 import messageDialogStyles from '../parts/problems/message-dialog.module.css'
 
 interface Props {
+  /** The one saved last first. */
   matters: readonly MatterSummary[]
   onClose: () => void
   onCreated: (opened: OpenedMatter) => void
+  /** Begins the next year from an earlier matter instead. */
+  onNextYear: (id: string) => void
 }
 
+const newCommittee = 'new'
+
 /** Asks for committee and year; everything else can wait. */
-export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNode {
-  const [first] = useState(
-    () => matters.find(({ problem, committee }) => problem === null && committee !== '')?.id ?? newCommittee
-  )
-  const [source, setSource] = useState<string>(first)
+export function NewMatterDialog({ matters, onClose, onCreated, onNextYear }: Props): ReactNode {
+  const known = useMemo(() => knownCommittees(matters), [matters])
+  const [source, setSource] = useState(() => matters.find((matter) => known.includes(matter))?.id ?? newCommittee)
   const [name, setName] = useState('')
-  const [year, setYear] = useState(String(new Date().getFullYear()))
+  const [chosenKind, setKind] = useState<CommitteeKind | null>(null)
+  const [typedYear, setYear] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const isNew = source === newCommittee
-  const readable = valueOf(readYear(year)) !== undefined
-  const missesName = isNew && cleanLine(name) === ''
+  const like = known.find(({ id }) => id === source)
+  const committee = like?.committee ?? cleanLine(name)
+  const year = typedYear ?? String(yearToPropose(matters, committee, new Date().getFullYear()))
+  const read = valueOf(readYear(year))
+  const missesName = !like && committee === ''
 
   const create = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setAsked(true)
-    if (!readable || missesName) return
-    const created = await createMatter(year.trim(), isNew ? { name: cleanLine(name) } : { likeMatter: source })
+    if (read === undefined || missesName) return
+    const kind = chosenKind ?? guessedKind(committee)
+    const created = await createMatter(year.trim(), like ? { likeMatter: like.id } : { name: committee, kind })
     if (created.ok) onCreated(created.value)
     else setProblem(created.problem)
   }
   return (
     <MessageDialog title="Nytt ärende" onClose={onClose}>
       <form className={messageDialogStyles.form} onSubmit={(event) => void create(event)}>
-        <CommitteeChoice matters={matters} source={source} onChange={setSource} />
-        {isNew && (
-          <PlainField
-            label="Nämndens namn"
-            value={name}
-            onChange={setName}
-            hint="Som det ska stå i beslutet, till exempel Exempelnämnden"
-            message={asked && missesName ? 'Skriv nämndens namn.' : null}
+        {known.length > 0 && (
+          <PlainChoice
+            label="Nämnd eller styrelse"
+            value={source}
+            onChange={setSource}
+            autoFocus
+            choices={[
+              ...known.map(({ id, committee: words }) => ({ value: id, words })),
+              { value: newCommittee, words: 'En annan nämnd eller styrelse' }
+            ]}
+            hint={like && `Namn, avsändare och undertecknare följer med från ${like.awardYear}.`}
+          />
+        )}
+        {!like && (
+          <NewCommitteeFields
+            name={name}
+            onName={setName}
+            kind={chosenKind ?? guessedKind(name)}
+            onKind={setKind}
+            message={asked && missesName ? 'Skriv nämndens eller styrelsens namn.' : null}
             // Only when the dialog opens: later it would take the focus from someone choosing by keys.
-            autoFocus={first === newCommittee}
+            autoFocus={known.length === 0}
           />
         )}
         <PlainField
@@ -64,8 +88,11 @@ export function NewMatterDialog({ matters, onClose, onCreated }: Props): ReactNo
           onChange={setYear}
           inputMode="numeric"
           hint={yearKnown(year)}
-          message={asked && !readable ? 'Skriv året med fyra siffror.' : null}
+          message={asked && read === undefined ? 'Skriv året med fyra siffror.' : null}
         />
+        {read !== undefined && committee !== '' && (
+          <EarlierYearNote matters={matters} committee={committee} year={read} onNextYear={onNextYear} />
+        )}
         {problem && <ProblemSentences problem={problem} />}
         <div className={messageDialogStyles.actions}>
           <Button className={buttonStyles.button} onPress={onClose}>

@@ -5,7 +5,7 @@ import type { Reply } from '../../shared/ipc/operations'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { announce } from '../state/window/announcer'
 import { api } from '../state/api'
-import { matterName } from './matter-row'
+import { matterName } from './matters/matter-name'
 
 export interface MatterList {
   list: Reply<'listMatters'> | null

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MatterDraft } from '../../shared/domain/matter'
 import type { MatterSummary } from '../../shared/ipc/matter-summary'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import type { Problem } from '../../shared/ipc/problem'
 import type { CopyRead, Imported, ReadCopy } from '../../shared/ipc/read-files'
+import { copyMatter } from '../errands/new-matter/copy-matter'
 import { api } from '../state/api'
 import type { FoundWorkingCopy } from '../state/opened/found-working-copy'
 import type { OpenedMatter } from '../state/opened/opened-matter'
@@ -29,9 +30,12 @@ export interface MattersAsking {
   begin: () => void
   importFile: () => void
   importCopy: () => void
-  takeDropped: (file: File) => void
+  takeDropped: (files: readonly File[]) => void
+  /** A matter is on its way to the screen, and what is dropped meanwhile is for it. */
+  isOpening: boolean
   open: (id: string) => Promise<void>
   beginNextYear: (id: string) => Promise<void>
+  duplicate: (id: string) => Promise<void>
 }
 
 const readingOf = (errand: Errand): Promise<Read> | null =>
@@ -44,10 +48,15 @@ export function useMattersAsking(
   onPlaceGone: () => void
 ): MattersAsking {
   const [asking, setAsking] = useState<Asking>(errand === 'new' ? { kind: 'new' } : null)
-  const take = useCallback((read: Read) => {
-    if (!read.ok) return setAsking({ kind: 'problem', title: 'Filen togs inte in', problem: read.problem })
-    if (read.value.outcome === 'read') setAsking({ kind: 'import', imported: read.value })
-    if (read.value.outcome === 'copy') setAsking({ kind: 'copy', found: read.value })
+  const [isOpening, setIsOpening] = useState(false)
+  /** Whether something is asked about the file dropped last, once it has been read. */
+  const dropped = useRef<Promise<boolean>>(Promise.resolve(false))
+  const take = useCallback((read: Read): boolean => {
+    dropped.current = Promise.resolve(false)
+    if (!read.ok) setAsking({ kind: 'problem', title: 'Filen togs inte in', problem: read.problem })
+    else if (read.value.outcome === 'read') setAsking({ kind: 'import', imported: read.value })
+    else if (read.value.outcome === 'copy') setAsking({ kind: 'copy', found: read.value })
+    return !read.ok || read.value.outcome !== 'cancelled'
   }, [])
 
   const reading = readingOf(errand)
@@ -67,9 +76,21 @@ export function useMattersAsking(
     begin: useCallback(() => setAsking({ kind: 'new' }), []),
     importFile: useCallback(() => void api.importMatterFile().then(take), [take]),
     importCopy: useCallback(() => void api.importWorkingCopy().then(take), [take]),
-    takeDropped: useCallback((file) => void api.openDropped(file).then(take), [take]),
+    takeDropped: useCallback(
+      ([file, second]) => {
+        if (second) return setAsking({ kind: 'problem', title: 'En fil i taget', problem: { kind: 'several-dropped' } })
+        if (file) dropped.current = api.openDropped(file).then(take)
+      },
+      [take]
+    ),
+    isOpening,
     async open(id) {
-      const opened = await api.openMatter({ id })
+      setIsOpening(true)
+      // What was dropped first is told first: a question about it would go away with the list.
+      const isAsked = await dropped.current
+      const opened = isAsked ? null : await api.openMatter({ id })
+      setIsOpening(false)
+      if (opened === null) return
       if (opened.ok) return onOpened(opened.value)
       if (opened.problem.kind === 'folder-gone' || opened.problem.kind === 'data-folder-unsigned') return onPlaceGone()
       setAsking({ kind: 'trouble', id, problem: opened.problem })
@@ -81,6 +102,11 @@ export function useMattersAsking(
           ? { kind: 'next-year', matter: opened.value.matter }
           : { kind: 'problem', title: 'Ärendet gick inte att läsa', problem: opened.problem }
       )
+    },
+    async duplicate(id) {
+      const copied = await copyMatter(id)
+      if (copied.ok) onOpened(copied.value)
+      else setAsking({ kind: 'problem', title: 'Ärendet duplicerades inte', problem: copied.problem })
     }
   }
 }

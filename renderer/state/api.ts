@@ -26,7 +26,7 @@ const total =
 export const api = {
   ...Object.fromEntries(operationNames.map((name) => [name, total(name)])),
   onMenuCommand: (listener) => window.api.onMenuCommand(listener),
-  onArchiveProgress: (listener) => window.api.onArchiveProgress(listener),
+  onProgress: (listener) => window.api.onProgress(listener),
   onFlush: (listener) => window.api.onFlush(listener),
   onClosing: (listener) => window.api.onClosing(listener)
 } as Api

@@ -1,5 +1,5 @@
-import type { ArchiveProgress } from './archive-progress'
 import type { DroppedOperation } from './dropped-operations'
+import type { TaskProgress } from './long-task'
 import type { MenuCommand } from './menu-command'
 import type { OperationName } from './operation-names'
 import type { Reply, Request } from './operations'
@@ -20,8 +20,8 @@ export type Api = Operations &
   Drops & {
     /** Calls back at each menu command; returns what ends the listening. */
     onMenuCommand(listener: (command: MenuCommand) => void): () => void
-    /** Calls back while an archive package is made. */
-    onArchiveProgress(listener: (progress: ArchiveProgress) => void): () => void
+    /** Calls back as often as a long task has come a step further. */
+    onProgress(listener: (progress: TaskProgress) => void): () => void
     /** Calls back when what is unsaved must be saved now: the computer is about to sleep or be locked. */
     onFlush(listener: () => void): () => void
     /** Calls back when the window is about to close: save, then answer with `closeWindow`, or with `stayOpen` where the person is asked. */

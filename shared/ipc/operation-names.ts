@@ -62,6 +62,7 @@ export const operationNames = [
   'readSettings',
   'saveSettings',
   'aboutProgram',
+  'giveUpTask',
   'readStartRemarks',
   'copyTechnicalInformation',
   'readNotices',

@@ -94,6 +94,8 @@ export const operations = {
   readSettings: takes(nothing).answers<Settings>(),
   saveSettings: takes(payloads.settings).answers<null>(),
   aboutProgram: takes(nothing).answers<{ readonly version: string; readonly dataFolder: string }>(),
+  /** Ends a long task at its next step; it then answers that it was given up. */
+  giveUpTask: takes(payloads.task).answers<null>(),
   readStartRemarks: takes(nothing).answers<readonly StartRemark[]>(),
   copyTechnicalInformation: takes(nothing).answers<null>(),
   /** The licences of what the program is made of, word for word. */

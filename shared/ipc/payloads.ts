@@ -9,6 +9,7 @@ import { textLimit } from '../domain/typed'
 import { extractForms } from '../exchange/file/extract-forms'
 import { signedLimits } from '../exchange/archive/signed-refusal'
 import { formsAtOnce } from '../exchange/unit-forms/form-content'
+import { longTasks } from './long-task'
 import { themes } from './settings'
 
 const rules: z.ZodType<RuleProfile> = ruleProfileSchema
@@ -73,6 +74,7 @@ export const payloads = {
   rules: z.strictObject({ rules }),
   /** The preload gives the path of a file that was dropped, and main that of one it wrote; no page can name one. */
   file: z.strictObject({ path: z.string().min(1).max(4_000) }),
+  task: z.strictObject({ task: z.enum(longTasks) }),
   template: z.strictObject({ template: z.enum(['chosen', 'used']) }),
   text: z.strictObject({ text: z.string().max(20 * textLimit) }),
   settings: z.strictObject({ theme: z.enum(themes).optional(), mailForm: z.enum(extractForms).optional() })

@@ -58,6 +58,8 @@ export type Problem =
   | ExportProblem
   | LookProblem
   | { readonly kind: 'copy-refused'; readonly file: string; readonly because: WorkingCopyRefusal }
+  | { readonly kind: 'given-up' }
+  | { readonly kind: 'several-dropped' }
   | { readonly kind: 'no-such-matter' }
   /** What was chosen holds for as long as the program is open. */
   | { readonly kind: 'settings-not-saved'; readonly because: 'no-space' | 'not-taken' }

@@ -1,6 +1,7 @@
 import type { MatterDraft } from '../domain/matter'
 import { matterSchema } from '../domain/matter'
 import { profileForYear } from '../rules/profile-for-year'
+import { sampleCommittee, sampleId } from './is-sample'
 import { sampleUnits } from './sample-units'
 
 const id = (row: number): string => `00000000-e4e0-4000-8000-${String(row).padStart(12, '0')}`
@@ -8,14 +9,14 @@ const id = (row: number): string => `00000000-e4e0-4000-8000-${String(row).padSt
 /** The sample year (*exempelåret*): the rules of 2023 and a committee that does not exist, to try everything on. */
 export const sampleMatter = (changed: string): MatterDraft =>
   matterSchema.parse({
-    id: id(1),
+    id: sampleId,
     changed,
     awardYear: '2023',
     registryNumber: 'EXN 2023/41',
     reportDate: '2023-05-29',
     committee: {
       kind: 'committee',
-      name: 'Exempelnämnden',
+      name: sampleCommittee,
       nameInText: 'exempelnämnden',
       nameGenitive: 'exempelnämndens',
       administration: 'Exempelförvaltningen',

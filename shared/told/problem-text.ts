@@ -54,6 +54,14 @@ export function problemText(problem: Problem): ProblemText {
     case 'target-not-answering':
     case 'target-failed':
       return exportProblemText(problem)
+    case 'given-up':
+      return told('Arbetet avbröts.', 'Inget har skapats eller ändrats.', 'Börja om när du vill.')
+    case 'several-dropped':
+      return told(
+        'Flera filer släpptes på en gång.',
+        'Inget har lästs in.',
+        'Släpp dem en i taget; bara formulär i Word kan släppas tillsammans i ett öppet ärende.'
+      )
     case 'no-such-matter':
       return told('Ärendet finns inte i datamappen.', untouched, 'Gå tillbaka till listan och välj ett annat ärende.')
     case 'picture-refused':

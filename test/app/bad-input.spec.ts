@@ -83,7 +83,7 @@ test('a good file changes nothing before the yes, and never what is there alread
 }) => {
   const path = join(dataFolder, 'från kollegan.namndklar')
   writeFileSync(path, sent)
-  const names = page.locator('[data-part=matters] h2')
+  const names = page.locator('[data-part=row-toggle]')
   await expect(names).toHaveCount(1)
   const before = folderPrint(dataIn(dataFolder))
 

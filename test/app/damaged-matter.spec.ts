@@ -42,10 +42,12 @@ test('damaged settings are told over the list, and those made after that are kep
   const dark = (page: Page) => page.getByRole('menuitemradio', { name: 'Mörkt' })
   const openLooks = (page: Page) => page.getByRole('button', { name: 'Utseende' }).click()
   const first = await start(dataFolder)
+  const folder = join(dataIn(dataFolder), '..', 'program', 'settings')
+  const kept = () => readdirSync(folder).filter((name) => readFileSync(join(folder, name), 'utf8').includes('"dark"'))
   await openLooks(first.page)
   await dark(first.page).click()
+  await expect.poll(kept).not.toEqual([])
   await endProgram(first.app)
-  const folder = join(dataIn(dataFolder), '..', 'program', 'settings')
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'skräp')
 
   const second = await start(dataFolder)
@@ -53,6 +55,7 @@ test('damaged settings are told over the list, and those made after that are kep
   expect(await accessibilityViolations(second.page)).toEqual([])
   await openLooks(second.page)
   await dark(second.page).click()
+  await expect.poll(kept).not.toEqual([])
   await endProgram(second.app)
 
   const third = await start(dataFolder)

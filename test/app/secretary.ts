@@ -22,18 +22,28 @@ async function exportFrom(page: Page, card: Locator, form: Form): Promise<void> 
 
 /** What a secretary does at the window, in a secretary's words. */
 export const secretary = (page: Page) => ({
-  openMatter: (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click(),
+  /** Opens a matter, and sees it on the screen. */
+  async openMatter(name: string): Promise<void> {
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(page.getByRole('navigation', { name: 'Årets väg' })).toBeVisible()
+  },
 
   async startMatter(committee: string, year: string): Promise<void> {
     await page.getByRole('button', { name: 'Nytt ärende' }).click()
     const dialog = page.getByRole('dialog', { name: 'Nytt ärende' })
-    const another = dialog.getByText('En annan nämnd')
-    if (await another.isVisible()) await another.click()
-    await dialog.getByLabel('Nämndens namn').fill(committee)
+    const known = dialog.getByLabel('Nämnd eller styrelse')
+    if (await known.isVisible()) await known.selectOption('En annan nämnd eller styrelse')
+    await dialog.getByLabel('Nämndens eller styrelsens namn').fill(committee)
     await dialog.getByLabel('År', { exact: true }).fill(year)
     await dialog.getByRole('button', { name: 'Skapa ärendet' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(year)
     await page.getByRole('button', { name: 'Nästa: Nämnd och möte' }).click()
+  },
+
+  /** What the menu of a row in the list of matters offers. */
+  async chooseForMatter(name: string, deed: 'Nästa år från det här…' | 'Duplicera' | 'Ta bort'): Promise<void> {
+    await page.getByRole('button', { name: `Fler val för ${name}`, exact: true }).click()
+    await page.getByRole('menuitem', { name: deed }).click()
   },
 
   async goTo(step: Step): Promise<void> {

@@ -27,7 +27,7 @@ test('the page gets the closed list of operations, and cannot change it', async 
     }
     return { names: Object.keys(window.api), frozen: Object.isFrozen(window.api), replaced: window.api !== before }
   })
-  expect(names.sort()).toEqual([...operationNames, 'onArchiveProgress', 'onFlush', 'onMenuCommand', 'onClosing'].sort())
+  expect(names.sort()).toEqual([...operationNames, 'onProgress', 'onFlush', 'onMenuCommand', 'onClosing'].sort())
   expect(frozen).toBe(true)
   expect(replaced).toBe(false)
 })

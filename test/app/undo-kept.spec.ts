@@ -72,8 +72,8 @@ test('a removed unit is put back after a restart, at its place and with its answ
 test('next year is undone like anything else: its matter goes to the trash, and comes back with what was written in it', async ({
   page
 }) => {
-  const { openMatter, goTo, field, leave } = secretary(page)
-  await page.getByRole('button', { name: `Nästa år från ${sample}` }).click()
+  const { openMatter, chooseForMatter, goTo, field, leave } = secretary(page)
+  await chooseForMatter(sample, 'Nästa år från det här…')
   await page.getByRole('button', { name: 'Skapa och öppna' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2024')
   await goTo('Nämnd och möte')

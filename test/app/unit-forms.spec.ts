@@ -119,11 +119,59 @@ test('forms are dropped on the window, from any view, together with what is none
   await expect(page.locator('[data-part=undo-notice]')).toContainText('Svar för en enhet är inlagda.')
 })
 
-test('a CSV file dropped on an open matter is its units', async ({ page, dataFolder }) => {
-  const { openMatter } = secretary(page)
-  await openMatter('Exempelnämnden 2023')
+test('a CSV file dropped while a matter is on its way to the screen is its units', async ({ page, dataFolder }) => {
   const path = join(dataFolder, 'lista.csv')
   await writeFile(path, 'Enhet;Chef\r\nÖppna mottagningen;Åsa Öberg\r\n')
+  await page.getByRole('button', { name: 'Exempelnämnden 2023', exact: true }).click()
+  // At once, before anything is seen of the matter: what is let go then must not be lost.
+  await drop(page, [path])
+  await expect(page.getByRole('heading', { level: 1, name: /2023$/ })).toBeVisible()
+  await expect(page.getByRole('alertdialog', { name: 'Enheter ur lista.csv' })).toContainText('Åsa Öberg')
+})
+
+test('a CSV file dropped on an open matter is its units, and two at once are told', async ({ page, dataFolder }) => {
+  const { openMatter } = secretary(page)
+  const path = join(dataFolder, 'lista.csv')
+  const other = join(dataFolder, 'annan.csv')
+  await writeFile(path, 'Enhet;Chef\r\nÖppna mottagningen;Åsa Öberg\r\n')
+  await writeFile(other, 'Enhet;Chef\r\nLinden;Bo Ek\r\n')
+  await openMatter('Exempelnämnden 2023')
+  await expect(page.getByRole('heading', { level: 1, name: /2023$/ })).toBeVisible()
+  await drop(page, [path, other])
+  const told = page.getByRole('alertdialog', { name: 'En fil i taget' })
+  await expect(told).toContainText('Inget har lästs in.')
+  await told.getByRole('button').last().click()
   await drop(page, [path])
   await expect(page.getByRole('alertdialog', { name: 'Enheter ur lista.csv' })).toContainText('Åsa Öberg')
+})
+
+test('forms for many units are counted while they are made, and given up without a trace', async ({
+  app,
+  page,
+  dataFolder
+}) => {
+  const { openMatter, goTo } = secretary(page)
+  const path = join(dataFolder, 'lista.csv')
+  await writeFile(path, ['Enhet', ...Array.from({ length: 200 }, (_, at) => `Förskola ${at + 1}`)].join('\r\n'))
+  await openMatter('Exempelnämnden 2023')
+  await goTo('Enheter')
+  await drop(page, [path])
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: /^Lägg in/ })
+    .click()
+  const folder = join(dataFolder, 'formulär')
+  await mkdir(folder)
+  await answerDialog.open(app, [folder])
+  await page.getByRole('button', { name: 'Skapa formulär…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Formulär till enheterna' })
+  await dialog.getByRole('button', { name: 'Välj mapp och skapa…' }).click()
+  await expect(dialog).toContainText(/Skapar formulären … \d+ av 203/)
+  const giveUp = dialog.getByRole('button', { name: 'Avbryt' })
+  await expect(giveUp).toBeFocused()
+  await giveUp.click()
+  await expect(dialog).toContainText('Arbetet avbröts. Inget har skapats eller ändrats.')
+  expect(await readdir(folder)).toEqual([])
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
+  expect(await accessibilityViolations(page)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -27,7 +27,9 @@ describe('the command without a window', () => {
 
     expect(all.map(({ stdout }) => stdout).every((text) => text.startsWith('Nämndklar'))).toBe(true)
     expect(all.map(({ stderr }) => stderr)).toEqual(['', '', ''])
-    expect(await readdir(join(folder, 'out/headless'))).toEqual(['headless.js'])
+    expect(await readdir(join(folder, 'out/headless'))).toEqual(['headless.js', 'parts'])
+    const start = await stat(join(folder, 'out/headless/headless.js'))
+    expect(start.size, 'each command is loaded when it is asked for').toBeLessThan(20_000)
     await rm(folder, { recursive: true })
   }, 60_000)
 })

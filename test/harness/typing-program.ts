@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { openData } from '../../electron/data/open-data'
+import { LongTasks } from '../../electron/ipc/long-tasks'
 import { matterHandlers } from '../../electron/ipc/matter-handlers'
 import { thisMachine } from '../../electron/storage/machine'
 import { Autosave } from '../../renderer/state/matter/autosave'
@@ -11,7 +12,7 @@ import { Autosave } from '../../renderer/state/matter/autosave'
  */
 const [data = '', profile = ''] = process.argv.slice(2)
 const opened = await openData({ data, saidBy: 'program', profile }, thisMachine())
-const { openMatter, saveMatter } = matterHandlers(opened)
+const { openMatter, saveMatter } = matterHandlers(opened, new LongTasks(() => undefined))
 const listed = await opened.matters.list()
 const found = await openMatter({ id: (listed.ok && listed.value[0]?.id) || '' })
 if (!found.ok) throw new Error(`The robot found nothing to type into: ${JSON.stringify(found.problem)}`)

@@ -8,7 +8,7 @@ import { whole } from './looks'
 const cases = resolve(import.meta.dirname, '../cases')
 
 test('the list of matters, and what is asked and told over it', async ({ app, page, dataFolder, photograph }) => {
-  const { openMatter, leave } = secretary(page)
+  const { openMatter, leave, chooseForMatter } = secretary(page)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   await openMatter('Exempelnämnden 2023')
   await leave()
@@ -16,9 +16,8 @@ test('the list of matters, and what is asked and told over it', async ({ app, pa
 
   await button('Nytt ärende').click()
   await photograph(page, 'new-matter')
-  await page.getByText('En annan nämnd').click()
   await button('Skapa ärendet').click()
-  await expect(page.getByText('Skriv nämndens namn.')).toBeVisible()
+  await expect(page.getByText('Skriv nämndens eller styrelsens namn.')).toBeVisible()
   await photograph(page, 'new-matter-refused')
   await page.keyboard.press('Escape')
 
@@ -50,14 +49,14 @@ test('the list of matters, and what is asked and told over it', async ({ app, pa
   }
   await photograph(page, 'matters-four', whole)
 
-  await button('Ta bort Exempelnämnden 2023').click()
+  await chooseForMatter('Exempelnämnden 2023', 'Ta bort')
   await photograph(page, 'matter-removed')
   await button('Papperskorg (1)').click()
   await photograph(page, 'trash')
 })
 
 test('the list without a matter', async ({ page, photograph }) => {
-  await page.getByRole('button', { name: 'Ta bort Exempelnämnden 2023' }).click()
+  await secretary(page).chooseForMatter('Exempelnämnden 2023', 'Ta bort')
   await page.getByRole('button', { name: 'Nytt ärende' }).click()
   await page.keyboard.press('Escape')
   await photograph(page, 'matters-none')

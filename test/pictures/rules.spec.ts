@@ -40,7 +40,7 @@ test('a year that is begun from another', async ({ page, photograph }) => {
   await openMatter('Exempelnämnden 2023')
   await page
     .getByRole('navigation', { name: 'Årets väg' })
-    .getByRole('button', { name: /^Årsskifte/ })
+    .getByRole('button', { name: /^Från förra året/ })
     .click()
   await page.getByRole('button', { name: /nästa år|ärendet för 2024/i }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
@@ -49,7 +49,7 @@ test('a year that is begun from another', async ({ page, photograph }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2024')
   await page
     .getByRole('navigation', { name: 'Årets väg' })
-    .getByRole('button', { name: /^Årsskifte/ })
+    .getByRole('button', { name: /^Från förra året/ })
     .click()
   await photograph(page, 'copied', whole)
   await goTo('Årets regler')

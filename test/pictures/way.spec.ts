@@ -17,7 +17,7 @@ const ways = {
     rules: 'Årets regler',
     dates: 'Datum',
     history: 'Tidigare år',
-    'next-year': 'Årsskifte'
+    'next-year': 'Från förra året'
   }
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Gap } from '../../../shared/document/document'
 import { gapGroups } from '../../../shared/text/fields/gap-groups'
-import { useNavigation } from '../../state/navigation/navigation-context'
+import { useGapLead } from '../../state/navigation/use-gap-lead'
 import linkStyles from '../../parts/styles/link.module.css'
 import styles from './gap-links.module.css'
 
@@ -10,7 +10,7 @@ const shownAtFirst = 8
 
 /** Missing or unread answers, kind by kind, each leading to its field; a long list is opened on demand. */
 export function GapLinks({ gaps }: { gaps: readonly Gap[] }) {
-  const { focusField } = useNavigation()
+  const lead = useGapLead()
   const [all, setAll] = useState(false)
   const groups = gapGroups(gaps)
   const shown = all || groups.length <= shownAtFirst + 2 ? groups : groups.slice(0, shownAtFirst)
@@ -18,7 +18,7 @@ export function GapLinks({ gaps }: { gaps: readonly Gap[] }) {
     <ul className={styles.links}>
       {shown.map(({ field, words }) => (
         <li key={field}>
-          <Button className={linkStyles.link} onPress={() => focusField(field)}>
+          <Button className={linkStyles.link} onPress={() => lead(field)}>
             {words}
           </Button>
         </li>

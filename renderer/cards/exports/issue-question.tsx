@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { PaperKind } from '../../../shared/domain/paper-kind'
+import { yearOfMatter } from '../../../shared/domain/answers/read-matter-day'
 import { cleanLine } from '../../../shared/domain/reading/text-policy'
 import { issueAsExported } from '../../../shared/issued/issue-paper'
 import { dayInText } from '../../../shared/text/language/date-text'
@@ -36,7 +37,7 @@ export function IssueQuestion({ paper, exported, refusal, onAnswered }: Props): 
   const name = kindsOfPapers[paper].goesOutAs
   if (name === null) return null
   const shown = typed ?? today
-  const on = dayIn(shown)
+  const on = dayIn(shown, yearOfMatter(matter))
   const asks = `Har ${name} gått ut?`
   const keep = (): void => {
     if (on === undefined) return
@@ -56,7 +57,13 @@ export function IssueQuestion({ paper, exported, refusal, onAnswered }: Props): 
     <div className={styles.question} role="group" aria-label={asks}>
       <p className={styles.asks}>{asks}</p>
       <div className={`${fieldGroupStyles.fields} ${styles.fields}`}>
-        <PlainDay label="Gick ut den" value={shown} onChange={setTyped} />
+        <PlainDay
+          label="Gick ut den"
+          value={shown}
+          onChange={setTyped}
+          awardYear={matter.awardYear}
+          isRead={on !== undefined}
+        />
         <PlainField label="Till vem (valfritt)" value={to} onChange={setTo} />
       </div>
       <div className={actionsStyles.actions}>

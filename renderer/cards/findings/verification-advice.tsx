@@ -8,7 +8,7 @@ import { verificationRecommendation } from '../../../shared/text/sentences/verif
 import { Mark } from '../../parts/marks/mark'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import { useToday } from '../../state/window/use-today'
+import { useMatterToday } from '../../state/matter/use-matter-today'
 import buttonStyles from '../../parts/styles/button.module.css'
 import styles from './verification-advice.module.css'
 
@@ -34,7 +34,7 @@ interface Props {
 export function VerificationAdvice({ isOn, onTurnOn }: Props): ReactNode {
   const matter = useDeferredValue(useMatter().matter)
   const { show, focusField } = useNavigation()
-  const today = useToday()
+  const today = useMatterToday()
   const advice = useMemo(() => verificationAdvice(matter, today), [matter, today])
   const reasons = useMemo(() => verificationReason(advice, matter.committee), [advice, matter.committee])
   const recommended = verificationRecommendation(advice)

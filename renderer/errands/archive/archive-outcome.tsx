@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { notKeptText } from '../../../shared/text/fields/milestone-text'
+import { TaskProgress } from '../../parts/progress/task-progress'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { WrittenFile } from '../../cards/exports/written-file'
 import type { ArchiveState } from './archive-state'
@@ -24,16 +25,8 @@ export function ArchiveOutcome({ state }: { state: ArchiveState }): ReactNode {
   switch (state.kind) {
     case 'idle':
       return null
-    case 'working': {
-      const { progress } = state
-      const words = progress ? `Skapar papperen: ${progress.done} av ${progress.of} …` : 'Skapar arkivpaketet …'
-      return (
-        <div className={archiveStyles.working}>
-          <p role="status">{words}</p>
-          <progress aria-label="Arkivpaketet" {...(progress && { value: progress.done, max: progress.of })} />
-        </div>
-      )
-    }
+    case 'working':
+      return <TaskProgress task="archiveMatter" words="Skapar arkivpaketet" takesFocus />
     case 'failed':
       return <ProblemNotice problem={state.problem} />
     case 'written': {

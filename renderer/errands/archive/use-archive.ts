@@ -1,20 +1,16 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Request } from '../../../shared/ipc/operations'
 import { announce } from '../../state/window/announcer'
 import { api } from '../../state/api'
 import { useMatter } from '../../state/matter/use-matter'
 import type { ArchiveState } from './archive-state'
 
-/** Makes one archive package at a time, and follows how far it has come. */
+/** Makes one archive package at a time. */
 export function useArchive(): { state: ArchiveState; make: (wish: Request<'archiveMatter'>) => Promise<void> } {
   const { flush } = useMatter()
   const [state, setState] = useState<ArchiveState>({ kind: 'idle' })
-  useEffect(
-    () => api.onArchiveProgress((progress) => setState((now) => (now.kind === 'working' ? { ...now, progress } : now))),
-    []
-  )
   const make = async (wish: Request<'archiveMatter'>): Promise<void> => {
-    setState({ kind: 'working', progress: null })
+    setState({ kind: 'working' })
     void flush()
     const result = await api.archiveMatter(wish)
     if (!result.ok) return setState({ kind: 'failed', problem: result.problem })

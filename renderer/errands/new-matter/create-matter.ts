@@ -8,7 +8,7 @@ import { suggestedForms } from '../../state/matter/suggested-forms'
 import type { OpenedMatter } from '../../state/opened/opened-matter'
 import { storeMatter } from './store-matter'
 
-type Source = { name: string } | { likeMatter: string }
+type Source = { name: string; kind: 'committee' | 'board' } | { likeMatter: string }
 
 async function committeeFrom(source: Source): Promise<Result<Partial<Committee>, Problem>> {
   if ('likeMatter' in source) {
@@ -16,7 +16,7 @@ async function committeeFrom(source: Source): Promise<Result<Partial<Committee>,
     return earlier.ok ? succeeded(earlier.value.matter.committee) : earlier
   }
   const { inText, genitive } = suggestedForms(source.name)
-  return succeeded({ kind: 'committee', name: source.name, nameInText: inText, nameGenitive: genitive })
+  return succeeded({ kind: source.kind, name: source.name, nameInText: inText, nameGenitive: genitive })
 }
 
 /** Makes a matter, and has it when the disk has it. */

@@ -44,14 +44,14 @@ export function NextYearDialog({ matter, onClose, onCreated }: Props): ReactNode
       changed: new Date().toISOString()
     })
     const stored = await storeMatter(next, `skapa ärendet för ${read}`)
-    if (stored.ok) onCreated(stored.value)
+    if (stored.ok) onCreated({ ...stored.value, view: 'next-year' })
     else setProblem(stored.problem)
   }
   return (
     <MessageDialog title="Nästa år från det här" onClose={onClose}>
       <form className={messageDialogStyles.form} onSubmit={(event) => void create(event)}>
         <p>
-          Nämnden, handläggaren, egna texter och enheterna följer med. Enheterna blir tillfrågade. Datum, diarienummer,
+          Nämnden, handläggaren, egna texter och enheterna följer med, och du får läsa igenom dem. Datum, diarienummer,
           svar på kraven och protokoll börjar om. Ärendet för {matter.awardYear || 'det här året'} ändras inte.
         </p>
         <PlainField

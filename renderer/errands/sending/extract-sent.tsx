@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { yearOfMatter } from '../../../shared/domain/answers/read-matter-day'
 import { isLocked } from '../../../shared/decided/lock'
 import { sendExtract } from '../../../shared/issued/send-extract'
 import { whyNotMade } from '../../../shared/rules/taken/paper-applies'
@@ -26,7 +27,7 @@ export function ExtractSent(): ReactNode {
   const because = whyNotMade('cover-email', matter)
   if (because !== undefined || reading !== null) return null
   const shown = typed ?? (matter.minutes.extractSentOn.trim() || today)
-  const on = dayIn(shown)
+  const on = dayIn(shown, yearOfMatter(matter))
   const send = (): void => {
     if (on === undefined) return
     const sent = sendExtract(matter, on, () => crypto.randomUUID())
@@ -43,7 +44,13 @@ export function ExtractSent(): ReactNode {
   return (
     <div className={issueQuestionStyles.question} role="group" aria-label="Har utdraget skickats?" data-field={path}>
       <p className={issueQuestionStyles.asks}>Har utdraget skickats?</p>
-      <PlainDay label="Skickat den" value={shown} onChange={setTyped} />
+      <PlainDay
+        label="Skickat den"
+        value={shown}
+        onChange={setTyped}
+        awardYear={matter.awardYear}
+        isRead={on !== undefined}
+      />
       <Button className={buttonStyles.button} isDisabled={on === undefined} onPress={send}>
         {on === undefined ? 'Utdraget är skickat' : `Utdraget är skickat ${dayInText(on)}`}
       </Button>

@@ -6,7 +6,7 @@ import { capitalised } from '../../../shared/text/language/capitalised'
 import { numberInText } from '../../../shared/text/language/number-words'
 import { sendingCheckText } from '../../../shared/told/sending-check-text'
 import { Mark } from '../../parts/marks/mark'
-import { useToday } from '../../state/window/use-today'
+import { useMatterToday } from '../../state/matter/use-matter-today'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import criteriaListStyles from '../../cards/checklist/criteria-list.module.css'
@@ -23,7 +23,7 @@ function sumOf(checks: readonly SendingCheck[]): string {
 export function SendingCheckList(): ReactNode {
   const later = useDeferredValue(useMatter().matter)
   const { focusField } = useNavigation()
-  const today = useToday()
+  const today = useMatterToday()
   const headingId = useId()
   const checks = useMemo(() => checkBeforeSending(later, today), [later, today])
   return (

@@ -14,6 +14,7 @@ import { DayButton } from '../../parts/fields/day-button'
 import { PlainChoice } from '../../parts/fields/plain-choice'
 import { PlainField } from '../../parts/fields/plain-field'
 import { useMatter } from '../../state/matter/use-matter'
+import { TaskProgress } from '../../parts/progress/task-progress'
 import { MessageDialog } from '../../parts/problems/message-dialog'
 import { ProblemSentences } from '../../parts/problems/problem-sentences'
 import { isWithdrawn } from '../../../shared/domain/answers/is-withdrawn'
@@ -35,12 +36,13 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [asked, setAsked] = useState(false)
   const [isWorking, setIsWorking] = useState(false)
-  const day = readDay(answerBy)
+  const day = readDay(answerBy, { inYear: yearOfMatter(matter) })
   const ids = units.filter(({ id }) => chosen === '' || id === chosen).map(({ id }) => id)
   const make = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setAsked(true)
     if (day.kind === 'unreadable' || ids.length === 0) return
+    setProblem(null)
     setIsWorking(true)
     const result = await api.exportUnitForms({ matter, units: ids, answerBy })
     setIsWorking(false)
@@ -50,7 +52,11 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
     onWritten(result.value)
   }
   return (
-    <MessageDialog title="Formulär till enheterna" onClose={onClose}>
+    <MessageDialog
+      title="Formulär till enheterna"
+      // Closed while the forms are made, it would leave them coming unseen.
+      onClose={isWorking ? () => void api.giveUpTask({ task: 'exportUnitForms' }) : onClose}
+    >
       <form className={messageDialogStyles.form} onSubmit={(event) => void make(event)}>
         <p>
           Ett Word-dokument för varje enhet, att mejla till chefen. Det som är känt står ifyllt. När svaret kommer
@@ -67,7 +73,7 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
           label="Svar senast (kan lämnas tomt)"
           value={answerBy}
           onChange={setAnswerBy}
-          hint={daySaidBack(answerBy) || daysForHint(matter.awardYear)}
+          hint={daySaidBack(answerBy, yearOfMatter(matter)) || daysForHint(matter.awardYear)}
           beside={
             <DayButton label="Svar senast" chosen={valueOf(day)} inYear={yearOfMatter(matter)} onChoose={setAnswerBy} />
           }
@@ -79,14 +85,18 @@ export function MakeFormsDialog({ onClose, onWritten }: Props): ReactNode {
           </p>
         )}
         {problem && <ProblemSentences problem={problem} />}
-        <div className={messageDialogStyles.actions}>
-          <Button className={buttonStyles.button} onPress={onClose}>
-            Avbryt
-          </Button>
-          <Button className={buttonStyles.primary} type="submit" isDisabled={isWorking || ids.length === 0}>
-            {isWorking ? 'Skapar formulären …' : 'Välj mapp och skapa…'}
-          </Button>
-        </div>
+        {isWorking ? (
+          <TaskProgress task="exportUnitForms" words="Skapar formulären" takesFocus />
+        ) : (
+          <div className={messageDialogStyles.actions}>
+            <Button className={buttonStyles.button} onPress={onClose}>
+              Avbryt
+            </Button>
+            <Button className={buttonStyles.primary} type="submit" isDisabled={ids.length === 0}>
+              Välj mapp och skapa…
+            </Button>
+          </div>
+        )}
       </form>
     </MessageDialog>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { awardWords } from '../../../shared/text/language/award-words'
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
+import { isSample } from '../../../shared/sample/is-sample'
 import { useMatter } from '../../state/matter/use-matter'
 import { useShownExport } from '../bars/use-shown-export'
 import { useNavigation } from '../../state/navigation/navigation-context'
@@ -10,6 +11,7 @@ import { StepButton } from './step-button'
 import { useUndo } from './use-undo'
 import buttonStyles from '../../parts/styles/button.module.css'
 import chevronStyles from '../../parts/marks/chevron.module.css'
+import tagStyles from '../../parts/marks/tag.module.css'
 import styles from './matter-header.module.css'
 
 /** What is open, and what can be done to it at any time. */
@@ -31,6 +33,7 @@ export function MatterHeader({ onLeave }: { onLeave: () => void }): ReactNode {
         <h1>
           Deltagande i {awardWords(matter.committee).definite} {matter.awardYear}
         </h1>
+        {isSample(matter.id, matter.committee.name) && <span className={tagStyles.quiet}>Exempel</span>}
         <p className={styles.meta}>{matterLine(matter)}</p>
       </div>
       <div className={styles.actions}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Theme, ThemeChoice } from '../../state/window/use-theme'
 import footButtonStyles from '../../parts/styles/foot-button.module.css'
+import menuStyles from '../../parts/styles/menu.module.css'
 import styles from './theme-menu.module.css'
 
 const choices: { id: ThemeChoice; words: string }[] = [
@@ -14,9 +15,9 @@ const choices: { id: ThemeChoice; words: string }[] = [
 export const ThemeMenu = ({ theme }: { theme: Theme }): ReactNode => (
   <MenuTrigger>
     <Button className={footButtonStyles.button}>Utseende</Button>
-    <Popover className={styles.place} placement="top end">
+    <Popover className={menuStyles.place} placement="top end">
       <Menu
-        className={styles.menu}
+        className={menuStyles.menu}
         aria-label="Utseende"
         selectionMode="single"
         selectedKeys={[theme.choice]}

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import type { Problem } from '../../../shared/ipc/problem'
 import { api } from '../../state/api'
 import { sortDropped, type DroppedFiles } from '../../state/window/sort-dropped'
 import { useFileDrop } from '../../state/window/use-file-drop'
@@ -6,10 +7,12 @@ import { useFileDrop } from '../../state/window/use-file-drop'
 type IntoMatter = Exclude<DroppedFiles, { kind: 'matter' }>
 
 interface Dropped {
-  isOver: boolean
   /** What is to be shown now, and its number since the matter was opened; what is dropped meanwhile waits its turn. */
   shown: { dropped: IntoMatter; number: number } | null
   done: () => void
+  /** Why nothing of what was dropped last was read; null where it was. */
+  refused: Problem | null
+  forgetRefused: () => void
 }
 
 interface Takers {
@@ -31,18 +34,21 @@ export function useDroppedFiles({ onMatter, onWorkingCopy }: Takers): Dropped {
     waiting: [],
     number: 0
   })
+  const [refused, setRefused] = useState<Problem | null>(null)
   const take = useCallback(
     async (files: readonly File[]) => {
       const sorted = sortDropped(files)
       const [first] = files
-      if (sorted.kind === 'matter') onMatter(sorted.file)
+      if (sorted.kind !== 'forms' && files.length > 1) setRefused({ kind: 'several-dropped' })
+      else if (sorted.kind === 'matter') onMatter(sorted.file)
       else if (first && sorted.kind === 'forms' && (await isWorkingCopy(sorted))) onWorkingCopy(first)
       else setDrops((now) => ({ ...now, waiting: [...now.waiting, sorted] }))
     },
     [onMatter, onWorkingCopy]
   )
-  const isOver = useFileDrop(useCallback((files) => void take(files), [take]))
+  useFileDrop(useCallback((files) => void take(files), [take]))
   const done = useCallback(() => setDrops((now) => ({ waiting: now.waiting.slice(1), number: now.number + 1 })), [])
   const [dropped] = waiting
-  return { isOver, shown: dropped ? { dropped, number } : null, done }
+  const forgetRefused = useCallback(() => setRefused(null), [])
+  return { shown: dropped ? { dropped, number } : null, done, refused, forgetRefused }
 }

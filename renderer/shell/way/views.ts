@@ -42,6 +42,6 @@ export const views: readonly View[] = [
   { id: 'minutes', title: 'Protokoll', part: 'after', body: MinutesView },
   { id: 'dates', title: 'Datum', part: 'year', body: DatesView },
   { id: 'history', title: 'Tidigare år', part: 'year', body: HistoryView },
-  { id: 'next-year', title: 'Årsskifte', part: 'year', body: YearTurnView },
+  { id: 'next-year', title: 'Från förra året', part: 'year', body: YearTurnView },
   { id: 'versions', title: 'Tidigare versioner', part: null, body: VersionsView }
 ]

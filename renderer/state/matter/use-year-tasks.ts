@@ -3,7 +3,7 @@ import { yearTasks } from '../../../shared/year/year-tasks'
 import type { YearTask } from '../../../shared/year/year-task'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { api } from '../api'
-import { useToday } from '../window/use-today'
+import { useMatterToday } from './use-matter-today'
 import { useFindings } from './use-findings'
 import { useSettledMatter } from './use-settled-matter'
 
@@ -47,6 +47,6 @@ export function useIsArchived(): boolean | null {
 export function useYearTasks(isArchived: boolean | null = null): readonly YearTask[] {
   const matter = useSettledMatter()
   const findings = useFindings().length
-  const today = useToday()
+  const today = useMatterToday()
   return useMemo(() => tasksOf(matter, { findings, today, isArchived }), [matter, findings, today, isArchived])
 }

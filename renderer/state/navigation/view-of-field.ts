@@ -32,6 +32,7 @@ const homes: Record<Root, ViewId> = {
   issued: 'papers',
   copiedOut: 'papers',
   copied: 'next-year',
+  participation: 'next-year',
   histories: 'history',
   missing: 'history',
   versions: 'versions'

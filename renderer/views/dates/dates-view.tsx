@@ -7,7 +7,8 @@ import { DayCounts } from './day-counts'
 import { inOrder } from './in-order'
 import { MatterDays } from './matter-days'
 import { nextInWords } from './next-in-words'
-import { useToday } from '../../state/window/use-today'
+import { useMatterToday } from '../../state/matter/use-matter-today'
+import { SampleDays } from './sample-days'
 import { YearPicture } from './year-picture'
 import viewStyles from '../../parts/styles/view.module.css'
 import fieldGroupStyles from '../../parts/fields/field-group.module.css'
@@ -22,7 +23,7 @@ const lead = ({ next, late }: ReturnType<typeof nextInWords>): string => {
 /** The year's dates: as a picture, as a list, and as the fields they come from. */
 export function DatesView(): ReactNode {
   const later = useDeferredValue(useMatter().matter)
-  const today = useToday()
+  const today = useMatterToday()
   const dates = useMemo(() => inOrder(deadlines(later, today)), [later, today])
   return (
     <div data-part="dates">
@@ -30,6 +31,7 @@ export function DatesView(): ReactNode {
       <p className={viewStyles.lead} data-part="view-lead">
         {lead(nextInWords(later, today))}
       </p>
+      <SampleDays />
       <YearPicture matter={later} dates={dates} today={today} />
       <ol className={styles.list} aria-label="Årets datum">
         {dates.map((date, index) => (

@@ -1,12 +1,15 @@
 import { useDeferredValue, type ReactNode } from 'react'
+import { Button } from 'react-aria-components'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import { earlierMatters } from '../../../shared/rules/history/earlier-matters'
 import { useMatter } from '../../state/matter/use-matter'
+import { TaskProgress } from '../../parts/progress/task-progress'
 import { ProblemNotice } from '../../parts/problems/problem-notice'
 import { HistoriesPart } from './histories-part'
 import { MissingPart } from './missing-part'
 import { TargetPart } from './target-part'
 import { useOwnMatters } from '../../state/matter/use-own-matters'
+import buttonStyles from '../../parts/styles/button.module.css'
 import viewStyles from '../../parts/styles/view.module.css'
 import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 
@@ -38,16 +41,19 @@ const leadWords = (matter: MatterDraft, own: readonly MatterDraft[]): string => 
 /** Earlier years: target against outcome, what is known of each unit, and who is missing this year. */
 export function HistoryView(): ReactNode {
   const matter = useDeferredValue(useMatter().matter)
-  const own = useOwnMatters()
+  const { own, readAgain } = useOwnMatters()
   return (
     <>
       <h2 className={viewStyles.title}>Tidigare år</h2>
-      {own.kind === 'reading' && (
-        <p className={viewStyles.lead} data-part="view-lead">
-          Läser dina tidigare ärenden …
-        </p>
+      {own.kind === 'reading' && <TaskProgress task="readHistory" words="Läser dina tidigare ärenden" />}
+      {own.kind === 'failed' && (
+        <>
+          <ProblemNotice problem={own.problem} />
+          <Button className={buttonStyles.button} onPress={readAgain}>
+            Läs tidigare ärenden
+          </Button>
+        </>
       )}
-      {own.kind === 'failed' && <ProblemNotice problem={own.problem} />}
       {own.kind === 'read' && (
         <>
           <p className={viewStyles.lead} data-part="view-lead">

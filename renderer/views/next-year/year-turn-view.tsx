@@ -2,11 +2,12 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { copiedAndUnconfirmed } from '../../../shared/rules/copied/copied-and-unconfirmed'
 import { lastYearLeft } from '../../../shared/rules/copied/last-year-left'
-import { copiedParts, yearLeftLine } from '../../../shared/text/fields/copied-text'
+import { yearLeftLine } from '../../../shared/text/fields/copied-text'
 import { useMatter } from '../../state/matter/use-matter'
 import { useOpenOther } from '../../state/opened/open-other-context'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import { CopiedPartCard } from './copied-part-card'
+import { CopiedList } from './copied-list'
+import { ParticipationList } from './participation-list'
 import { NextYearDialog } from '../../errands/next-year/next-year-dialog'
 import { yearAfter } from '../../errands/next-year/year-after'
 import buttonStyles from '../../parts/styles/button.module.css'
@@ -14,11 +15,12 @@ import viewStyles from '../../parts/styles/view.module.css'
 import fieldGroupStyles from '../../parts/fields/field-group.module.css'
 import styles from './year-turn-view.module.css'
 
-const unconfirmedWords = (count: number): string => {
+const leadWords = (count: number, from: readonly string[]): string => {
   if (count === 0) return 'Inget i ärendet väntar på att bekräftas.'
+  const years = from.join(' och ')
   return count === 1
-    ? 'En uppgift har följt med från ett annat år och är inte bekräftad.'
-    : `${count} uppgifter har följt med från ett annat år och är inte bekräftade.`
+    ? `En uppgift har följt med från ${years}. Stämmer den fortfarande?`
+    : `${count} uppgifter har följt med från ${years}. Läs igenom dem en gång: stämmer de fortfarande?`
 }
 
 /** From one year to the next: what came along and nobody has confirmed, and the way to the next year's matter. */
@@ -28,23 +30,26 @@ export function YearTurnView(): ReactNode {
   const openOther = useOpenOther()
   const [isAsking, setIsAsking] = useState(false)
   const unconfirmed = useMemo(() => copiedAndUnconfirmed(matter), [matter])
-  const parts = useMemo(() => copiedParts(unconfirmed, matter), [unconfirmed, matter])
+  const from = [...new Set(unconfirmed.map((each) => each.from))].sort()
+  const cameAlong = matter.units.some(({ continues }) => continues !== undefined)
   const left = useMemo(() => lastYearLeft(matter), [matter])
   const next = yearAfter(matter)
   return (
     <>
-      <h2 className={viewStyles.title}>Årsskifte</h2>
+      <h2 className={viewStyles.title}>Från förra året</h2>
       <p className={viewStyles.lead} data-part="view-lead">
-        {unconfirmedWords(unconfirmed.length)}
+        {leadWords(unconfirmed.length, from)}
       </p>
+      {cameAlong && <ParticipationList />}
       <section className={styles.copied} aria-labelledby="copied-title">
         <h3 id="copied-title" data-field="copied" tabIndex={-1}>
-          Allt som kopierats och inte bekräftats
+          Uppgifter att läsa igenom
         </h3>
-        {parts.length === 0 && <p className={styles.none}>Listan är tom.</p>}
-        {parts.map((part) => (
-          <CopiedPartCard key={part.key} part={part} isOpen={parts.length === 1} />
-        ))}
+        {unconfirmed.length === 0 ? (
+          <p className={styles.none}>Allt är genomgånget.</p>
+        ) : (
+          <CopiedList unconfirmed={unconfirmed} />
+        )}
       </section>
       {left.length > 0 && (
         <section className={styles.left} aria-labelledby="year-left-title">

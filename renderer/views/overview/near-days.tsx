@@ -8,7 +8,7 @@ import { capitalised } from '../../../shared/text/language/capitalised'
 import { dateLabel } from '../../../shared/text/sentences/matter-date-text'
 import { Button } from 'react-aria-components'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import { useToday } from '../../state/window/use-today'
+import { useMatterToday } from '../../state/matter/use-matter-today'
 import buttonStyles from '../../parts/styles/button.module.css'
 import styles from './near-days.module.css'
 
@@ -23,7 +23,7 @@ const thatMatter = (dates: readonly MatterDate[]): readonly MatterDate[] =>
 
 /** The days that matter now, beside what is next. */
 export function NearDays({ matter }: { matter: MatterDraft }): ReactNode {
-  const today = useToday()
+  const today = useMatterToday()
   const { show } = useNavigation()
   const headingId = useId()
   const dates = thatMatter(deadlines(matter, today))

@@ -6,7 +6,7 @@ import { LockNote } from '../../cards/lock/lock-note'
 import { NextYearDialog } from '../../errands/next-year/next-year-dialog'
 import { useMatter } from '../../state/matter/use-matter'
 import { OpenOtherContext } from '../../state/opened/open-other-context'
-import { useToday } from '../../state/window/use-today'
+import { useMatterToday } from '../../state/matter/use-matter-today'
 import buttonStyles from '../../parts/styles/button.module.css'
 import styles from './year-done.module.css'
 
@@ -14,7 +14,7 @@ import styles from './year-done.module.css'
 export function YearDone({ left }: { left: YearTask | undefined }): ReactNode {
   const { matter, reading } = useMatter()
   const openOther = use(OpenOtherContext)
-  const today = useToday()
+  const today = useMatterToday()
   const [asks, setAsks] = useState(false)
   return (
     <div className={styles.done}>

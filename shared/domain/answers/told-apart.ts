@@ -1,20 +1,12 @@
+import { groupedBy } from '../reading/grouped-by'
 import { comparable } from '../reading/comparable'
 import { cleanLine } from '../reading/text-policy'
 import type { Unit } from '../unit'
 
 type Called = Pick<Unit, 'name' | 'home'>
 
-function namesakes<Each extends Called>(units: readonly Each[]): Map<string, readonly Each[]> {
-  const groups = new Map<string, Each[]>()
-  for (const unit of units) {
-    const name = comparable(unit.name)
-    if (name === '') continue
-    const group = groups.get(name)
-    if (group) group.push(unit)
-    else groups.set(name, [unit])
-  }
-  return groups
-}
+const namesakes = <Each extends Called>(units: readonly Each[]): Map<string, readonly Each[]> =>
+  groupedBy(units, ({ name }) => comparable(name) || undefined)
 
 /**
  * The same units, those that share a name called by name and home: `Förskolan Ekbacken (Älvsjö stadsdelsförvaltning)`. Where

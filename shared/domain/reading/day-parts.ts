@@ -15,6 +15,7 @@ const named = `(?<name>${monthWord})\\.?`
 const forms = [
   /^(?<year>\d{4})(?<apart>[-/. ])(?<month>\d{1,2})\k<apart>(?<day>\d{1,2})$/,
   /^(?<year>(?:19|20|21)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])$/,
+  /^(?<day>\d{1,2}) (?<month>\d{1,2}) (?<year>\d{4})$/,
   new RegExp(`^(?<year>\\d{4})[ -]?${named}[ -]?(?<day>\\d{1,2})$`),
   new RegExp(`^(?<day>\\d{1,2}) ?/ ?(?<month>\\d{1,2})(?:(?: ?[-/,] ?| )${year})?$`),
   new RegExp(`^(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})(?:\\. ?| ?[-,] ?| )${year}$`),

@@ -25,6 +25,7 @@ const plain = (typed: string): string =>
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/ ['’](?=\d\d$)/, ' ')
     .toLowerCase()
 
 /** Sets a weekday, a time of day, *den* and a full stop apart from the day that they stand beside. */

@@ -42,6 +42,14 @@ const whyNotUnderstood = (word: string): UnreadableDay => {
     : 'dayNotUnderstood'
 }
 
+/** `260616`, as the year's own matter writes it; the year first in any other would be a guess. */
+const withCentury = (word: string, inYear: number | undefined): string => {
+  const year = String(inYear)
+  return /^\d{6}$/.test(word) && year.length === 4 && word.startsWith(year.slice(2))
+    ? `${year.slice(0, 2)}${word}`
+    : word
+}
+
 /**
  * Reads a day as people write it: `2023-06-12`, `12/6 2023`, `12.6.23`, `20230612`, `måndag den 12 juni 2023 kl. 17.00`.
  * What may be read in two ways is not read.
@@ -49,7 +57,7 @@ const whyNotUnderstood = (word: string): UnreadableDay => {
 export function readDay(typed: string, { inYear }: Reading = {}): Answer<Day> {
   const { word, weekday } = dayWording(typed)
   if (typed.trim() === '') return missing
-  const parts = dayParts(word)
+  const parts = dayParts(withCentury(word, inYear))
   if (parts === undefined) return unreadable(typed, whyNotUnderstood(word))
   const read = dayOfParts(parts, inYear)
   if ('because' in read) return unreadable(typed, read.because)

@@ -20,12 +20,15 @@ const withoutMarks = (text: string): string =>
 export const cleanText = (text: string): string => (plain.test(text) ? text : withoutMarks(text).normalize('NFC'))
 
 /** The text policy for a field of one line: line breaks become spaces and outer space goes. */
-export const cleanLine = (text: string): string =>
-  cleanText(text)
+export function cleanLine(text: string): string {
+  const clean = cleanText(text)
+  if (!clean.includes('\n')) return clean.trim()
+  return clean
     .split('\n')
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(' ')
+}
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 

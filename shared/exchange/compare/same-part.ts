@@ -10,7 +10,8 @@ const sameOrder = (one: Parts, other: Parts): boolean => sameValue([...one.keys(
 
 /** Whether two parts say the same, rows in the same order included. */
 export function samePart(one: MatterPart | undefined, other: MatterPart | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other
+  if (one === other) return true
+  if (one === undefined || other === undefined) return false
   if (one.kind === 'whole') return other.kind === 'whole' && sameValue(one.value, other.value)
   if (one.kind === 'members') return other.kind === 'members' && sameParts(one.parts, other.parts)
   return other.kind === 'rows' && sameParts(one.parts, other.parts) && sameOrder(one.parts, other.parts)

@@ -28,8 +28,13 @@ function runs(rows: readonly Row[], counterparts: ReadonlyMap<string, string>): 
   let after = ''
   for (const row of rows) {
     const counterpart = counterparts.get(row.id)
-    if (counterpart !== undefined) after = counterpart
-    else found.set(after, [...(found.get(after) ?? []), row])
+    if (counterpart !== undefined) {
+      after = counterpart
+      continue
+    }
+    const run = found.get(after)
+    if (run) run.push(row)
+    else found.set(after, [row])
   }
   return found
 }
@@ -60,12 +65,13 @@ export function matchedRows(
   if (idTwice(theirs) !== undefined || idTwice(mine) !== undefined) return new Map()
   const mineIds = new Set(mine.map(({ id }) => id))
   const ids = new Map(theirs.filter(({ id }) => mineIds.has(id)).map(({ id }) => [id, id]))
+  if (ids.size === theirs.length) return ids
   const take = (pairs: readonly Pair[]): void => pairs.forEach(([row, found]) => ids.set(row.id, found.id))
   const open = (): [readonly Row[], readonly Row[]] => {
     const taken = new Set(ids.values())
     return [theirs.filter(({ id }) => !ids.has(id)), mine.filter(({ id }) => !taken.has(id))]
   }
-  const ways = Math.max(0, ...[...theirs, ...mine].map((row) => names(row).length))
+  const ways = [...theirs, ...mine].reduce((most, row) => Math.max(most, names(row).length), 0)
   for (let way = 0; way < ways; way += 1) take(pairsByName(...open(), (row) => asName(names(row)[way] ?? '')))
   if (byPlace) take(pairsByPlace(theirs, mine, { ids, base }))
   return ids

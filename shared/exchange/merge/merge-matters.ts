@@ -2,8 +2,7 @@ import { matterSchema, type MatterDraft } from '../../domain/matter'
 import type { MatterChange } from '../../domain/matter-change'
 import { pathBelow } from '../../domain/paths/path-steps'
 import { changesBetween } from '../compare/changes-between'
-import { contentOf } from '../compare/content-of'
-import { matterPart } from '../compare/matter-part'
+import { partOfMatter } from '../compare/part-of-matter'
 import { alignRows } from './align-rows'
 import { conflictsIn } from './conflicts-in'
 import type { MergeConflict } from '../../domain/merge-conflict'
@@ -78,8 +77,11 @@ export function mergeMatters(sides: Sides): MergeResult {
 
 function merge({ mine, theirs, base = null }: Sides, wholes: ReadonlySet<string>): MergeResult {
   const aligned = alignRows(mine, theirs, base)
-  const part = (matter: MatterDraft) => matterPart(contentOf(matter))
-  const parts = { mine: part(mine), theirs: part(aligned.theirs), base: aligned.base ? part(aligned.base) : undefined }
+  const parts = {
+    mine: partOfMatter(mine),
+    theirs: partOfMatter(aligned.theirs),
+    base: aligned.base ? partOfMatter(aligned.base) : undefined
+  }
   const open = unitsAsOne(mergeParts(parts, '', wholes), parts)
   const sides = { mine, theirs: aligned.theirs }
   const merged = settleMatter(open, sides, () => 'mine')

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/reading/grouped-by'
 import { comparable } from '../../domain/reading/comparable'
 import type { Unit } from '../../domain/unit'
 
@@ -6,11 +7,7 @@ export type UnitsByName = (id: string, name: string) => readonly Unit[]
 
 export function unitsByName(units: readonly Unit[]): UnitsByName {
   const byId = new Map(units.map((unit) => [unit.id.toLowerCase(), unit]))
-  const byName = new Map<string, Unit[]>()
-  for (const unit of units) {
-    const name = comparable(unit.name)
-    byName.set(name, [...(byName.get(name) ?? []), unit])
-  }
+  const byName = groupedBy(units, ({ name }) => comparable(name))
   return (id, name) => {
     const known = byId.get(id.trim().toLowerCase())
     if (known) return [known]

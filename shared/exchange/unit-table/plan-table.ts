@@ -3,6 +3,7 @@ import { isUnitField } from '../../domain/paths/unit-key'
 import { unitFieldKind } from '../../domain/unit-fields'
 import { newUnit } from '../../domain/edits/new-unit'
 import { cleanLine } from '../../domain/reading/text-policy'
+import { groupedBy } from '../../domain/reading/grouped-by'
 import { comparable } from '../../domain/reading/comparable'
 import type { ProposedUnit } from '../unit-changes/proposed-unit'
 import { proposeChange } from '../unit-changes/propose-change'
@@ -38,12 +39,6 @@ interface PlacedRow extends IncomingRow {
 }
 
 const blank = newUnit('00000000-0000-4000-8000-000000000000')
-
-function byName(rows: readonly IncomingRow[]): Map<string, readonly IncomingRow[]> {
-  const named = new Map<string, IncomingRow[]>()
-  for (const row of rows) named.set(row.name, [...(named.get(row.name) ?? []), row])
-  return named
-}
 
 const contentOf = (cells: readonly string[]): string =>
   cells
@@ -83,7 +78,7 @@ export function planTable(
       .map((column, each) => (column === null || column === 'name' ? '' : comparable(cells[each] ?? '')))
       .join('\n')
   }))
-  const search: Search = { find: unitsByName(matter.units), all: byName(incoming) }
+  const search: Search = { find: unitsByName(matter.units), all: groupedBy(incoming, ({ name }) => name) }
   const units = incoming.map((row): ProposedUnit => {
     const key = String(row.place)
     const target = rowTarget(search, row, choices.get(key), claims)

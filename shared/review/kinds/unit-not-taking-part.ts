@@ -19,8 +19,7 @@ function others(matter: MatterDraft, paper: SectionedPaperKind): Map<string, str
   const { units, removedUnits } = matter
   const taking = paper === 'staff-report' ? participatingUnits(units) : unitsOfItem(matter)
   const ids = new Set(taking.map(({ id }) => id))
-  const isTaken = (name: string): boolean =>
-    name === '' || taking.some((unit) => cleanLine(unit.name) === name || cleanLine(unit.home) === name)
+  const taken = new Set(['', ...taking.flatMap(({ name, home }) => [cleanLine(name), cleanLine(home)])])
   const away = units
     .filter(({ id }) => !ids.has(id))
     .map(
@@ -28,7 +27,7 @@ function others(matter: MatterDraft, paper: SectionedPaperKind): Map<string, str
         [cleanLine(name), againstReasons.notTakingPart(cleanLine(name), wordFor(unitStateWords, state))] as const
     )
   const removed = removedUnits.map(({ name }) => [cleanLine(name), againstReasons.removed(cleanLine(name))] as const)
-  return new Map([...removed, ...away].filter(([name]) => !isTaken(name)))
+  return new Map([...removed, ...away].filter(([name]) => !taken.has(name)))
 }
 
 /** A unit that has withdrawn, has only been asked or is removed, of which an edited text says that it takes part. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/reading/grouped-by'
 import { cleanLine } from '../../domain/reading/text-policy'
 import { findingReasons } from '../../text/sentences/finding-reasons'
 import type { Kind, PassageObservation } from '../observation'
@@ -27,14 +28,7 @@ interface Register {
   readonly widths: readonly number[]
 }
 
-function byWord(names: readonly Name[], at: number): NamesByWord {
-  const found: NamesByWord = new Map()
-  for (const name of names) {
-    const key = name.words[at]?.folded
-    if (key !== undefined) found.set(key, [...(found.get(key) ?? []), name])
-  }
-  return found
-}
+const byWord = (names: readonly Name[], at: number): NamesByWord => groupedBy(names, ({ words }) => words[at]?.folded)
 
 const fewestLetters = 8
 const letters = (words: readonly Word[]): string => words.map(({ folded }) => folded).join('')

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../domain/reading/grouped-by'
 import { knownWords } from './known-words'
 import { smallWords } from './small-words'
 
@@ -19,9 +20,17 @@ const odd = /[\d|!âàáãāëèêôòóõōøî]/u
 
 const outline = (word: string): string => alike.reduce((now, [letters, sign]) => now.replace(letters, sign), word)
 
-const byOutline = new Map<string, string[]>()
 const whole = new Set([...knownWords, ...smallWords])
-for (const word of whole) byOutline.set(outline(word), [...(byOutline.get(outline(word)) ?? []), word])
+
+type WordsByOutline = ReadonlyMap<string, readonly string[]>
+
+let byOutline: WordsByOutline | undefined
+
+/** The known words of an outline. They are sorted at the first question, so that no start of the program waits for it. */
+function wordsLike(word: string): readonly string[] {
+  byOutline ??= groupedBy(whole, outline)
+  return byOutline.get(outline(word)) ?? []
+}
 
 /** Letters that scanning makes of a letter with dots, besides the bare one; in a short word they are likelier right. */
 const asDots = /[dielé]/u
@@ -48,9 +57,7 @@ export function readAnew(word: string): string | undefined {
   ]
   const found = spelled.flatMap((each) => {
     if (whole.has(each)) return [each]
-    return (byOutline.get(outline(each)) ?? []).filter(
-      (known) => (odd.test(each) || knownWords.has(known)) && isMisread(each, known)
-    )
+    return wordsLike(each).filter((known) => (odd.test(each) || knownWords.has(known)) && isMisread(each, known))
   })
   const [only, ...more] = [...new Set(found)]
   return more.length === 0 ? only : undefined

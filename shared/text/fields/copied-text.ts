@@ -73,6 +73,7 @@ function groupedByPlace(unconfirmed: readonly Unconfirmed[]): readonly Several[]
 export interface CopiedPart {
   readonly key: string
   readonly name: string
+  readonly isUnit: boolean
   /** The years it came from, in order. */
   readonly from: readonly string[]
   readonly unconfirmed: readonly Unconfirmed[]
@@ -85,6 +86,7 @@ export function copiedParts(unconfirmed: readonly Unconfirmed[], matter: MatterD
     const [{ field }] = part
     return {
       key: groupKey(field),
+      isUnit: copiedGroup(field).kind === 'unit',
       name: groupName(copiedGroup(field), unitNames, committeeWords(matter.committee)),
       from: [...new Set(part.map(({ from }) => from))].sort(),
       unconfirmed: part

@@ -2,6 +2,7 @@ import { valueOf } from '../../domain/reading/answer'
 import { readDay } from '../../domain/reading/read-day'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
+import { yearOfMatter } from '../../domain/answers/read-matter-day'
 import { readLine } from '../../domain/reading/read-line'
 import type { Unit } from '../../domain/unit'
 import { bullets, clause, line, lineBreak, paragraph, text } from '../../document/build'
@@ -54,9 +55,10 @@ function purpose(matter: MatterDraft, unit: Unit): Block {
   )
 }
 
-function sendBack({ officer }: MatterDraft, answerBy: string): string {
+function sendBack(matter: MatterDraft, answerBy: string): string {
+  const { officer } = matter
   const to = valueOf(readLine(officer.email)) ?? valueOf(readLine(officer.name)) ?? 'avsändaren'
-  const day = valueOf(readDay(answerBy))
+  const day = valueOf(readDay(answerBy, { inYear: yearOfMatter(matter) }))
   return `Spara och skicka tillbaka filen som Word-dokument till ${to}${day === undefined ? '.' : ` senast ${paperDayInText(day)}.`}`
 }
 

@@ -9,6 +9,7 @@ import { struckUnits } from '../../rules/taken/decided-units'
  * another unit of the matter, also one that the committee struck, is told apart.
  */
 export function unitsInPapers(matter: MatterDraft, units = participatingUnits(matter.units)): readonly Unit[] {
-  const others = [...matter.units, ...struckUnits(matter)].filter(({ id }) => !units.some((unit) => unit.id === id))
+  const ids = new Set(units.map(({ id }) => id))
+  const others = [...matter.units, ...struckUnits(matter)].filter(({ id }) => !ids.has(id))
   return toldApart([...units, ...others]).slice(0, units.length)
 }

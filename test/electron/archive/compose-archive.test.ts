@@ -118,12 +118,22 @@ describe('an archive package', () => {
       signed: [],
       formats: ['docx', 'pdf'],
       make,
-      tell: (done, of) => told.push(`${done}/${of}`)
+      pace: (done, of) => Promise.resolve(told.push(`${done}/${of}`) > 0)
     })
     expect(told).toEqual(['1/9', '2/9', '3/9', '4/9', '5/9', '6/9', '7/9', '8/9', '9/9'])
     expect(made.ok && made.value.findings).toContain(
       '2024 Bromma stadsdelsnämnd Tjänsteutlåtande BRO 2024-172.pdf: språket'
     )
+  })
+
+  test('is not made when it is given up, and no paper more is', async () => {
+    let made = 0
+    const make = async () => ({ ok: true as const, value: { bytes: new Uint8Array(made++), findings: [] } })
+    const pace = (done: number) => Promise.resolve(done < 2)
+    expect(
+      await composeArchive({ matter: readCase('2024-bromma'), archivedOn, signed: [], formats: ['pdf'], make, pace })
+    ).toEqual({ ok: false, problem: { kind: 'given-up' } })
+    expect(made).toBe(2)
   })
 
   test('is not made when a paper cannot be', async () => {

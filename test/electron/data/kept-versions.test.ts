@@ -2,6 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openData, type Data } from '../../../electron/data/open-data'
+import { LongTasks } from '../../../electron/ipc/long-tasks'
 import { matterHandlers } from '../../../electron/ipc/matter-handlers'
 import { versionHandlers } from '../../../electron/ipc/version-handlers'
 import { nodeFileCalls } from '../../../electron/storage/disk/node-file-calls'
@@ -29,7 +30,7 @@ async function program(machine = testMachine(), isEditing = true) {
   const base = await temporaryFolder()
   await mkdir(join(base, 'program'))
   const data = await openData({ data: join(base, 'data'), profile: join(base, 'program'), saidBy: 'program' }, machine)
-  const { saveMatter } = matterHandlers(data)
+  const { saveMatter } = matterHandlers(data, new LongTasks(() => undefined))
   await saveMatter({ matter: state('first') })
   if (isEditing) await data.attendance.attend(id)
   return { data, saveMatter, folder: join(data.place.matters, id) }

@@ -297,6 +297,7 @@ export function fakeApi(scene: Scene): Api {
     copyTechnicalInformation: done,
     aboutProgram: () =>
       Promise.resolve(succeeded({ version: '0.1.0', dataFolder: 'C:\\Users\\anna\\AppData\\Local\\Namndklar' })),
+    giveUpTask: done,
     readNotices: () => Promise.resolve(succeeded('zod 4.6.7\nLicens: MIT')),
     closeWindow: done,
     stayOpen: done,
@@ -352,7 +353,7 @@ export function fakeApi(scene: Scene): Api {
       delete scene.place
       return done()
     },
-    onArchiveProgress: () => () => undefined,
+    onProgress: () => () => undefined,
     onFlush: () => () => undefined,
     onMenuCommand: () => () => undefined,
     onClosing: () => () => undefined

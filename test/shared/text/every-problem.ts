@@ -112,6 +112,8 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   'signed-refused': signedRefusals.map((because) => ({ kind: 'signed-refused', file: 'protokoll.pdf', because })),
   'archive-refused': archiveRefusals.map((because) => ({ kind: 'archive-refused', file: 'arkiv.zip', because })),
   'copy-refused': copyRefusals.map((because) => ({ kind: 'copy-refused', file: 'utlåtande.docx', because })),
+  'given-up': [{ kind: 'given-up' }],
+  'several-dropped': [{ kind: 'several-dropped' }],
   'settings-not-saved': [
     { kind: 'settings-not-saved', because: 'no-space' },
     { kind: 'settings-not-saved', because: 'not-taken' }

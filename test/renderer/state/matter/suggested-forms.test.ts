@@ -6,7 +6,8 @@ describe('proposed forms of a committee name', () => {
     ['Socialnämnden', 'socialnämnden', 'socialnämndens'],
     ['Trafik- och renhållningsnämnden', 'trafik- och renhållningsnämnden', 'trafik- och renhållningsnämndens'],
     ['Bromma stadsdelsnämnd', 'Bromma stadsdelsnämnd', 'Bromma stadsdelsnämnds'],
-    ['Styrelsen för Exempelhus', 'Styrelsen för Exempelhus', 'Styrelsen för Exempelhus'],
+    ['Styrelsen för Exempelhamnar AB', 'styrelsen för Exempelhamnar AB', 'styrelsens för Exempelhamnar AB'],
+    ['Exempelhamnar AB', 'Exempelhamnar AB', 'Exempelhamnar ABs'],
     ['  ', '', '']
   ])('%s', (name, inText, genitive) => {
     expect(suggestedForms(name)).toEqual({ inText, genitive })

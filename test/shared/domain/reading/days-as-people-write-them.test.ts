@@ -40,6 +40,8 @@ const forms: Record<
   'full stops': ({ y, m, d }) => `${d}.${m}.${y}`,
   'full stops and zeros': ({ y, mm, dd }) => `${dd}.${mm}.${y}`,
   'full stop and space': ({ y, m, d }) => `${d}.${m} ${y}`,
+  'spaces, day first': ({ y, m, d }) => `${d} ${m} ${y}`,
+  'in words, with a short year': ({ day, d, yy }) => `${d} ${month(day)} ’${yy}`,
   'hyphens, day first': ({ y, m, d }) => `${d}-${m}-${y}`,
   'in words': ({ day }) => long(day),
   'in words, with den': ({ day }) => `den ${long(day)}`,
@@ -223,4 +225,10 @@ describe('the winners are known', () => {
     ['31 november 2026', 'notADay'],
     ['25 november', 'dayWithoutYear']
   ])('not by %j', (typed, because) => expect(readWinnersTime(typed)).toEqual({ kind: 'unreadable', typed, because }))
+})
+
+test('six figures are a day where they begin with the matter’s own year, and a question elsewhere', () => {
+  expect(valueOf(readDay('260616', { inYear: 2026 }))).toBe('2026-06-16')
+  expect(readDay('260616', { inYear: 2027 })).toMatchObject({ because: 'dayInTwoWays' })
+  expect(readDay('261316', { inYear: 2026 })).toMatchObject({ kind: 'unreadable' })
 })

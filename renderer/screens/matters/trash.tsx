@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
-import type { MatterSummary } from '../../shared/ipc/matter-summary'
-import { TrashDisclosure } from '../parts/trash/trash-disclosure'
-import { matterName } from './matter-row'
-import buttonStyles from '../parts/styles/button.module.css'
+import type { MatterSummary } from '../../../shared/ipc/matter-summary'
+import { TrashDisclosure } from '../../parts/trash/trash-disclosure'
+import { matterName } from './matter-name'
+import buttonStyles from '../../parts/styles/button.module.css'
 
 interface Props {
   trashed: readonly MatterSummary[]

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unitFormFile } from '../../electron/files/unit-form-file'
+import { paperBytes } from '../../electron/files/paper-bytes'
+import { writeAll } from '../../electron/files/write-all'
+import { guessColumns } from '../../shared/exchange/unit-table/guess-columns'
+import { planTable } from '../../shared/exchange/unit-table/plan-table'
+import { readTable } from '../../shared/exchange/unit-table/read-table'
+import { writeTable } from '../../shared/exchange/unit-table/write-table'
+import { mergeMatters } from '../../shared/exchange/merge/merge-matters'
+import type { MatterDraft } from '../../shared/domain/matter'
+import { paperKinds } from '../../shared/domain/paper-kind'
+import { review } from '../../shared/review/review'
+import { checklist } from '../../shared/rules/checklist'
+import { paperProperties } from '../../shared/text/fields/paper-properties'
+import { finishPaper } from '../../shared/text/papers/finish-paper'
+import { benchMatter } from './bench-matter'
+import { spreadOf, type Spread } from './in-turn'
+import { freshMatter } from './writing'
+
+/** One piece of the program's own work that nobody else does, and the longest it may take, in milliseconds. */
+interface OwnWork {
+  readonly name: string
+  readonly asked: number
+  readonly rounds: number
+  readonly prepare: () => unknown
+  readonly work: (prepared: never) => unknown
+}
+
+const matters = (units: number): (() => MatterDraft) => freshMatter({ paper: 'staff-report', units })
+
+/** A colleague's copy, in which every tenth unit has got another number of employees. */
+function twoCopies(units: number): () => { mine: MatterDraft; theirs: MatterDraft } {
+  const fresh = matters(units)
+  return () => {
+    const theirs = fresh()
+    const changed = theirs.units.map((unit, row) => (row % 10 === 0 ? { ...unit, employees: '99' } : unit))
+    return { mine: fresh(), theirs: { ...theirs, units: changed } }
+  }
+}
+
+async function allForms(matter: MatterDraft): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'namndklar-bench-'))
+  try {
+    await writeAll(
+      folder,
+      matter.units.map((unit) => unitFormFile({ matter, unit, answerBy: '2023-05-10' }))
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function allPapers(matter: MatterDraft): Promise<void> {
+  for (const paper of paperKinds) {
+    const made = finishPaper(paper, matter, true)
+    if (!made.ok) continue
+    const { document } = made.value
+    await paperBytes({ document, meta: paperProperties({ matter, paper, document }) }, 'docx')
+  }
+}
+
+function preview(text: string): unknown {
+  const matter = benchMatter(0)
+  const rows = readTable(text)
+  const { headingRow, columns } = guessColumns(rows, matter.rules)
+  return planTable(matter, { rows, columns, headingRow, choices: new Map() })
+}
+
+const ownWorks: readonly OwnWork[] = [
+  { name: 'every paper, 40 units, as DOCX', asked: 1_000, rounds: 5, prepare: matters(40), work: allPapers },
+  { name: '462 unit forms, written to disk', asked: 3_000, rounds: 3, prepare: matters(462), work: allForms },
+  {
+    name: '480 rows of a table, to the preview',
+    asked: 300,
+    rounds: 5,
+    prepare: () => writeTable(benchMatter(480), 'csv'),
+    work: preview
+  },
+  { name: 'checklist, 10 000 units', asked: 100, rounds: 5, prepare: matters(10_000), work: checklist },
+  { name: 'review, 10 000 units', asked: 800, rounds: 3, prepare: matters(10_000), work: review },
+  {
+    name: 'merge without a common state, 10 000 units',
+    asked: 500,
+    rounds: 3,
+    prepare: twoCopies(10_000),
+    work: mergeMatters
+  }
+]
+
+export interface OwnRow {
+  readonly name: string
+  readonly asked: number
+  readonly spread: Spread
+}
+
+/** The program's own work, in processor time. */
+export async function ownRows(): Promise<readonly OwnRow[]> {
+  const rows: OwnRow[] = []
+  for (const { name, asked, rounds, prepare, work } of ownWorks) {
+    const figures: number[] = []
+    for (let round = 0; round <= rounds; round += 1) {
+      const prepared = prepare()
+      const before = process.cpuUsage()
+      await work(prepared as never)
+      const { user, system } = process.cpuUsage(before)
+      if (round > 0) figures.push((user + system) / 1000)
+    }
+    rows.push({ name, asked, spread: spreadOf(figures) })
+  }
+  return rows
+}
