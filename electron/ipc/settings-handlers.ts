@@ -8,9 +8,9 @@ import { settingsProblem } from '../data/settings-problem'
 export const settingsHandlers = ({ settings }: Data) =>
   ({
     readSettings: () => succeeded(settings.settings),
-    async saveSettings({ theme }) {
-      nativeTheme.themeSource = theme
-      const saved = await settings.change((now) => ({ ...now, theme }))
+    async saveSettings({ theme, mailForm }) {
+      if (theme) nativeTheme.themeSource = theme
+      const saved = await settings.change((now) => ({ ...now, ...(theme && { theme }), ...(mailForm && { mailForm }) }))
       return saved.ok ? succeeded(null) : failed(settingsProblem(saved.failure))
     }
   }) satisfies Partial<Handlers>

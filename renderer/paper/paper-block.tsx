@@ -39,8 +39,8 @@ const PaperTable = ({ table: { header, rows } }: { table: Table }) => (
   <table className={styles.table}>
     <thead>
       <tr>
-        {header.map((name) => (
-          <th key={name} scope="col">
+        {header.map((name, column) => (
+          <th key={column} scope="col">
             {name}
           </th>
         ))}

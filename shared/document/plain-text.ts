@@ -32,7 +32,9 @@ const writtenTable = ({ header, rows }: Table): string =>
     rows.map((cells) =>
       apart(
         0,
-        cells.map((cell, column) => (cell.length === 0 ? '' : `${header[column]}: ${readable(cell)}`))
+        cells.map((cell, column) =>
+          cell.length === 0 ? '' : marked(header[column] ? `${header[column]}: ` : '', readable(cell))
+        )
       )
     )
   )

@@ -19,11 +19,24 @@ const textList = z.looseObject({
   items: z.array(inlines).max(5_000)
 })
 
-/** A section's text: paragraphs, bulleted and numbered lists, bold, italics, line breaks, and nothing else. */
-export const sectionTextSchema = z.array(z.discriminatedUnion('type', [textParagraph, textList])).max(5_000)
+/** The largest table that a section holds: more columns no page can show, and more rows nobody reads. */
+export const tableLimits = { columns: 10, rows: 200 }
+
+/** A simple table (*tabell*): one row that names its columns, and rows of as many cells. */
+const textTable = z
+  .looseObject({
+    type: z.literal('table'),
+    header: z.array(z.string().max(textLimit)).min(1).max(tableLimits.columns),
+    rows: z.array(z.array(inlines).max(tableLimits.columns)).max(tableLimits.rows)
+  })
+  .refine(({ header, rows }) => rows.every((cells) => cells.length === header.length))
+
+/** A section's text: paragraphs, bulleted and numbered lists, simple tables, bold, italics, line breaks, and nothing else. */
+export const sectionTextSchema = z.array(z.discriminatedUnion('type', [textParagraph, textList, textTable])).max(5_000)
 
 export type SectionText = Known<z.infer<typeof sectionTextSchema>>
 export type TextBlock = SectionText[number]
+export type TextTable = Extract<TextBlock, { readonly type: 'table' }>
 export type TextInline = Known<z.infer<typeof inline>>
 
 /** A section that a person has edited (*redigerat avsnitt*), with the proposal it was edited from, as plain text. */

@@ -77,5 +77,5 @@ export const payloads = {
   task: z.strictObject({ task: z.enum(longTasks) }),
   template: z.strictObject({ template: z.enum(['chosen', 'used']) }),
   text: z.strictObject({ text: z.string().max(20 * textLimit) }),
-  settings: z.strictObject({ theme: z.enum(themes) })
+  settings: z.strictObject({ theme: z.enum(themes).optional(), mailForm: z.enum(extractForms).optional() })
 } as const

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { extractForms, type ExtractForm } from '../exchange/file/extract-forms'
 
 export const themes = ['system', 'light', 'dark'] as const
 
 /** What the program remembers between runs, apart from the matters. */
 export const settingsSchema = z.looseObject({
   theme: z.enum(themes).default('system'),
+  mailForm: z.enum(extractForms).default('pdf'),
   exportFolder: z.string().max(4_000).default(''),
   template: z
     .object({ name: z.string().max(300), digest: z.string().regex(/^[0-9a-f]{64}$/) })
@@ -18,6 +20,8 @@ export const settingsSchema = z.looseObject({
 
 export interface Settings {
   readonly theme: (typeof themes)[number]
+  /** What goes with the e-mail, as it was chosen last. */
+  readonly mailForm: ExtractForm
   readonly exportFolder: string
   /** The user's own Word template, stored under its digest beside the settings; one for every matter of this program. */
   readonly template: { readonly name: string; readonly digest: string } | null

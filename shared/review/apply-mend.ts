@@ -1,4 +1,5 @@
 import { typedAt, withTypedAt } from '../domain/paths/field-path'
+import { exchanged } from '../domain/answers/exchanged'
 import type { MatterDraft } from '../domain/matter'
 import { plainSpaces } from '../domain/reading/plain-spaces'
 import type { SectionText, TextInline } from '../domain/section-text'
@@ -15,22 +16,6 @@ function stillStands(text: string, { spot: { start }, from, to }: Mend): boolean
 function replaced(text: string, mend: Mend): string | undefined {
   const { spot, from, to } = mend
   return stillStands(text, mend) ? text.slice(0, spot.start) + to + text.slice(spot.start + from.length) : undefined
-}
-
-/** The inlines with the letters from `start` to `end` exchanged; what is put in looks like the first of what left. */
-function exchanged(inlines: readonly TextInline[], start: number, end: number, to: string): readonly TextInline[] {
-  let from = 0
-  let left = to
-  return inlines.flatMap((inline): readonly TextInline[] => {
-    const text = inline.type === 'break' ? '\n' : inline.text
-    const at = from
-    from += text.length
-    if (from <= start || at >= end) return [inline]
-    const kept = text.slice(0, Math.max(0, start - at)) + left + text.slice(Math.min(text.length, end - at))
-    left = ''
-    if (kept === '') return []
-    return [inline.type === 'break' ? { type: 'text', text: kept } : { ...inline, text: kept }]
-  })
 }
 
 /** The mended inlines, or none where the words no longer stand there. */
@@ -56,15 +41,23 @@ function mendedText(text: SectionText, mend: Mend): SectionText | undefined {
   const emptied = (before: readonly TextInline[], after: readonly TextInline[]): boolean =>
     before !== after && isEmpty(after)
   const next = text.flatMap((block): SectionText => {
-    if (block.type === 'paragraph') {
-      const content = once(block.content)
-      return emptied(block.content, content) ? [] : [{ ...block, content }]
+    switch (block.type) {
+      case 'paragraph': {
+        const content = once(block.content)
+        return emptied(block.content, content) ? [] : [{ ...block, content }]
+      }
+      case 'list': {
+        const items = block.items.flatMap((item) => {
+          const result = once(item)
+          return emptied(item, result) ? [] : [result]
+        })
+        return items.length > 0 ? [{ ...block, items }] : []
+      }
+      case 'table': {
+        const header = block.header.map((text) => typedText(once([{ type: 'text', text }])))
+        return [{ ...block, header, rows: block.rows.map((cells) => cells.map(once)) }]
+      }
     }
-    const items = block.items.flatMap((item) => {
-      const result = once(item)
-      return emptied(item, result) ? [] : [result]
-    })
-    return items.length > 0 ? [{ ...block, items }] : []
   })
   return seen.isFound ? next : undefined
 }

@@ -3,6 +3,7 @@ import type { Finding, Spot } from './finding'
 import type { LetStand } from '../domain/let-stand'
 import { clashKinds } from '../domain/clash-kinds'
 import type { MatterDraft } from '../domain/matter'
+import { textPassages } from '../domain/answers/text-passages'
 import { typedText } from './passages'
 
 /** Oldest first; what a matter has no room for any more is told again. */
@@ -12,10 +13,7 @@ function wordsAt(matter: MatterDraft, { path, passage }: Spot): string {
   const [root, section = ''] = path.split('.')
   if (root === 'rules') return textAt(matter, `${path}.value`)
   if (root !== 'texts') return textAt(matter, path)
-  const texts = (matter.texts[section]?.text ?? []).flatMap((block) =>
-    block.type === 'paragraph' ? [block.content] : block.items
-  )
-  return typedText(texts[passage] ?? [])
+  return typedText(textPassages(matter.texts[section]?.text ?? [])[passage] ?? [])
 }
 
 /** What contradicts what is told again when any of the facts changes, and the message holds them all. */

@@ -3,9 +3,9 @@ import type { Spot } from './finding'
 import type { SectionId } from '../text/fields/section-ids'
 
 /** How a passage stands in its section; a `lead` is a paragraph with a list right below it. */
-export type PassageForm = 'paragraph' | 'lead' | 'heading' | 'bullet' | 'numbered'
+export type PassageForm = 'paragraph' | 'lead' | 'heading' | 'bullet' | 'numbered' | 'cell'
 
-/** One paragraph or list item of a paper (*stycke*), as the reviewer reads it. */
+/** One paragraph, list item or table cell of a paper (*stycke*), as the reviewer reads it. */
 export interface Passage {
   readonly section: SectionId
   readonly heading: string

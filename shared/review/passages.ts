@@ -1,9 +1,10 @@
+import { textPassages } from '../domain/answers/text-passages'
 import type { MatterDraft } from '../domain/matter'
 import type { SectionedPaperKind } from '../domain/paper-kind'
 import { plainSpaces } from '../domain/reading/plain-spaces'
-import type { SectionText, TextInline } from '../domain/section-text'
+import type { SectionText, TextBlock, TextInline } from '../domain/section-text'
 import type { Block } from '../document/document'
-import { readable } from '../document/paragraphs'
+import { readable, readableBlocks } from '../document/paragraphs'
 import { settleBlocks } from '../document/settle'
 import { composeSections, type ComposedSection } from '../text/papers/compose-sections'
 import { sectionPath } from '../text/fields/section-path'
@@ -20,18 +21,27 @@ type Found = Pick<Passage, 'text' | 'form' | 'typedAt'>
 export const typedText = (inlines: readonly TextInline[]): string =>
   inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('')
 
-const formOf = (content: readonly TextInline[], next: SectionText[number] | undefined): PassageForm => {
+const formOf = (content: readonly TextInline[], next: TextBlock | undefined): PassageForm => {
   const spans = content.filter((inline) => inline.type === 'text' && inline.text.trim() !== '')
   if (spans.length > 0 && spans.every((span) => span.type === 'text' && span.bold)) return 'heading'
   return next?.type === 'list' ? 'lead' : 'paragraph'
 }
 
+function formIn(block: TextBlock, next: TextBlock | undefined): PassageForm {
+  switch (block.type) {
+    case 'paragraph':
+      return formOf(block.content, next)
+    case 'list':
+      return block.ordered ? 'numbered' : 'bullet'
+    case 'table':
+      return 'cell'
+  }
+}
+
 const editedPassages = (section: SectionId, text: SectionText): readonly Found[] =>
   text
     .flatMap((block, index): readonly Found[] =>
-      block.type === 'paragraph'
-        ? [{ text: typedText(block.content), form: formOf(block.content, text[index + 1]) }]
-        : block.items.map((item) => ({ text: typedText(item), form: block.ordered ? 'numbered' : 'bullet' }))
+      textPassages([block]).map((inlines) => ({ text: typedText(inlines), form: formIn(block, text[index + 1]) }))
     )
     .map((found, passage) => ({ ...found, typedAt: { path: sectionPath(section), passage } }))
 
@@ -45,8 +55,9 @@ const composedPassages = (blocks: readonly Block[]): readonly Found[] =>
           { text: readable(content), form: block.ordered ? ('numbered' as const) : ('bullet' as const) },
           ...children.map((child) => ({ text: readable(child), form: 'bullet' as const }))
         ])
-      case 'signatures':
       case 'table':
+        return readableBlocks([block]).map((cell) => ({ text: cell, form: 'cell' }))
+      case 'signatures':
         return []
     }
   })
@@ -102,7 +113,7 @@ const taken = ['decision', 'case', 'laidProposal']
 /** Words that members have handed in and that the minutes give as they are. */
 const handedIn = ['reservation', 'statement', 'alternatesStatement']
 
-/** The paragraphs and list items of a paper, as they will be sent and as they were typed. */
+/** The paragraphs, list items and table cells of a paper, as they will be sent and as they were typed. */
 export function passages(kind: SectionedPaperKind, matter: MatterDraft): readonly Passage[] {
   const names = registeredNames(matter)
   const inReport = new Set(kind === 'staff-report' ? [] : read('staff-report', matter).map(({ text }) => text))

@@ -1,4 +1,5 @@
-import type { WorkingCopyChanges, NewHeading, OtherChange } from '../exchange/working-copy/changes-in-word'
+import { tableLimits } from '../domain/section-text'
+import type { WorkingCopyChanges, OtherChange } from '../exchange/working-copy/changes-in-word'
 import type { WordRemarks, WordText } from '../exchange/working-copy/word-text'
 import { capitalised } from '../text/language/capitalised'
 import { numberInText } from '../text/language/number-words'
@@ -23,26 +24,6 @@ function inWordNow({ before, after }: { before: readonly string[]; after: readon
   return listed === '' ? '' : ` I Word står: ${listed}${/[.!?…]$/.test(listed) ? '' : '.'}`
 }
 
-function placeText({ at, section }: NewHeading): string {
-  switch (at) {
-    case 'head':
-      return 'före det första avsnittet'
-    case 'section':
-      return `efter ${section}`
-    case 'signatures':
-      return 'efter underskrifterna'
-    case 'sender':
-      return 'efter avsändarens adress'
-  }
-}
-
-function newHeadingText(change: NewHeading): string {
-  const isNew = `Rubriken ${change.heading} är ny i Word, och programmet har inget eget avsnitt för den.`
-  return change.isTaken
-    ? `${isNew} Den och texten under den följer med avsnittet ${change.section}, med rubriken som ett stycke i fet stil.`
-    : `${isNew} Den står ${placeText(change)} och tas inte över, och inte heller texten under den. Flytta dem i Word till ett avsnitt som går att ta över.${inWordNow({ before: [], after: change.lines })}`
-}
-
 /** A change that is not taken over from Word, and where to make it instead. */
 export function otherChangeText(change: OtherChange): string {
   switch (change.kind) {
@@ -58,10 +39,10 @@ export function otherChangeText(change: OtherChange): string {
       return 'Förslaget till beslut är ändrat i Word. Beslutssatserna följer av enheterna och beslutsformen, och ändras under Enheter och Beslut.'
     case 'heading':
       return `Rubriken ${change.before} heter ${change.after === '' ? 'inget' : change.after} i Word. Rubriker ändras under Texter, Ordning och rubriker.`
-    case 'new-heading':
-      return newHeadingText(change)
+    case 'subheading':
+      return `Rubriken ${change.heading} i avsnittet ${change.section} är en underrubrik, och följer med som ett stycke i fet stil.`
     case 'tables':
-      return `${change.count === 1 ? 'En tabell' : `${capitalised(numberInText(change.count))} tabeller`} i avsnittet ${change.section} följer med som text: varje rad blir ett stycke, med semikolon mellan cellerna.`
+      return `${change.count === 1 ? 'En tabell' : `${capitalised(numberInText(change.count))} tabeller`} i avsnittet ${change.section} är för ${change.count === 1 ? 'stor' : 'stora'} och följer med som text: varje rad blir ett stycke, med semikolon mellan cellerna. En tabell här har högst ${tableLimits.columns} kolumner och ${tableLimits.rows} rader.`
     case 'order':
       return 'Avsnitten står i en annan ordning i Word. Ordningen ändras under Texter, Ordning och rubriker.'
     case 'too-long':

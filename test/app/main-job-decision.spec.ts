@@ -86,4 +86,11 @@ test('a section is edited, told to be old when its data change, and reset to the
   await expect(paper('Tjänsteutlåtande')).not.toContainText('särskilt glada')
   await page.getByRole('button', { name: 'Ångra återställa Ärendet' }).click()
   await expect(paper('Tjänsteutlåtande')).toContainText('särskilt glada')
+
+  const changes = stale.getByRole('button', { name: /^Ta över ändringen: / })
+  for (let left = await changes.count(); left > 0; left -= 1) await changes.first().click()
+  await expect(stale).toHaveCount(0)
+  await expect(paper('Tjänsteutlåtande')).toContainText('särskilt glada')
+  await expect(section).toContainText('Nya mottagningen')
+  await expect(section).not.toContainText(mottagning)
 })

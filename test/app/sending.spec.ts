@@ -99,6 +99,12 @@ test('the extract is checked, saved as a draft with its attachment, opened, and 
     expect(address.length).toBeLessThanOrEqual(2_000)
   })
 
+  await test.step('what goes with it is remembered', async () => {
+    await goTo('Beslut')
+    await goTo('Papper')
+    await expect(mail.getByRole('combobox', { name: 'Bifoga utdraget som' })).toHaveValue('both')
+  })
+
   await test.step('its text is copied', async () => {
     await mail.getByRole('button', { name: 'Kopiera text' }).click()
     await expect(mail.getByRole('button', { name: /^Kopiera text/ })).toBeVisible()

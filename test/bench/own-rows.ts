@@ -64,8 +64,8 @@ async function allPapers(matter: MatterDraft): Promise<void> {
 function preview(text: string): unknown {
   const matter = benchMatter(0)
   const rows = readTable(text)
-  const { headingRow, columns } = guessColumns(rows, matter.rules)
-  return planTable(matter, { rows, columns, headingRow, choices: new Map() })
+  const { columns } = guessColumns(rows, matter.rules)
+  return planTable(matter, { rows, columns, headingRow: 0, choices: new Map() })
 }
 
 const ownWorks: readonly OwnWork[] = [

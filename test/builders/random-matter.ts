@@ -7,6 +7,20 @@ import { ownSectionId } from '../../shared/text/fields/section-ids'
 import { idOf } from './id-of'
 
 const ownSection = ownSectionId(idOf(801))
+const cellsOf = (...words: string[]) => words.map((text) => (text === '' ? [] : [{ type: 'text' as const, text }]))
+const ownTexts = {
+  [ownSection]: {
+    basis: '',
+    text: [
+      { type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'Så här ser det ut.' }] },
+      {
+        type: 'table' as const,
+        header: ['Post', '', 'Läge'],
+        rows: [cellsOf('Resor', '', 'klart'), cellsOf('', 'halvt', '')]
+      }
+    ]
+  }
+}
 
 /** Words that may be typed in any line: nothing, something, or something that cannot be read. */
 const word = (...answers: readonly string[]) => fc.constantFrom('', '', ...answers)
@@ -138,7 +152,8 @@ export const randomMatter: fc.Arbitrary<MatterDraft> = fc
       form: word('approve', 'note', 'nominate', 'annat'),
       immediateVerification: word('item', 'decision', 'none')
     }),
-    minutes
+    minutes,
+    texts: fc.constantFrom({}, ownTexts)
   })
   .map(({ rules: ofAnyYear, ...members }) =>
     matterSchema.parse({
@@ -156,7 +171,11 @@ const given = (typed: string, choices: readonly string[], otherwise: string): st
 export const completeMatter: fc.Arbitrary<MatterDraft> = randomMatter.map((matter) => ({
   ...matter,
   awardYear: given(matter.awardYear, ['2024'], '2023'),
-  committee: { ...matter.committee, name: matter.committee.name || 'Exempelnämnden' },
+  committee: {
+    ...matter.committee,
+    name: matter.committee.name || 'Exempelnämnden',
+    headings: { [ownSection]: 'Ekonomi' }
+  },
   decision: { ...matter.decision, form: given(matter.decision.form, ['note', 'nominate'], 'approve') },
   units: [
     ...matter.units.filter(({ name }) => name !== ''),

@@ -5,7 +5,7 @@ import type { WordParagraph, WordRemarks } from '../../../shared/exchange/workin
 import { childrenNamed, descendantsNamed, elementsOf, type XmlElement } from '../xml/xml-element'
 import { RunReader } from './read-runs'
 import type { WordLists } from './word-lists'
-import { childNamed, isOutlined, valueOf, type WordStyles } from './word-styles'
+import { childNamed, isOutlined, outlineLevel, valueOf, type WordStyles } from './word-styles'
 
 interface Looks {
   styles: WordStyles
@@ -20,6 +20,9 @@ const placesIn = (element: XmlElement): BookmarkedPart[] =>
 const isStruck = (properties: XmlElement | undefined): boolean =>
   properties !== undefined && elementsOf(properties).some(({ name }) => name === 'w:del' || name === 'w:moveFrom')
 
+/** Word has no more columns than this in a table. */
+const mostAcross = 63
+
 /** Reads the text of a document, paragraph by paragraph. */
 export class TextReader {
   readonly #looks: Looks
@@ -29,7 +32,8 @@ export class TextReader {
   #begun: TextInline[] = []
   #places: BookmarkedPart[] = []
   #row = 0
-  #inTable = false
+  #column = 0
+  #depth = 0
 
   constructor(looks: Looks) {
     this.#looks = looks
@@ -62,21 +66,32 @@ export class TextReader {
         case 'w:customXml':
         case 'w:ins':
         case 'w:moveTo':
-        case 'w:tc':
           this.#blocks(element)
+          break
+        case 'w:tc':
+          this.#cell(element)
       }
     }
   }
 
   #table(table: XmlElement): void {
-    const outer = this.#inTable
+    this.#depth += 1
     for (const row of childrenNamed(table, 'w:tr')) {
       if (isStruck(childNamed(row, 'w:trPr'))) continue
-      if (!outer) this.#row += 1
-      this.#inTable = true
+      if (this.#depth === 1) {
+        this.#row += 1
+        this.#column = 0
+      }
       this.#blocks(row)
     }
-    this.#inTable = outer
+    this.#depth -= 1
+  }
+
+  /** A table inside a cell is text of that cell, and a cell across several columns stands in the first. */
+  #cell(cell: XmlElement): void {
+    this.#blocks(cell)
+    const across = Number(valueOf(childNamed(cell, 'w:tcPr'), 'w:gridSpan'))
+    if (this.#depth === 1) this.#column += Math.min(mostAcross, Math.max(1, across || 1))
   }
 
   #paragraph(paragraph: XmlElement): void {
@@ -90,19 +105,20 @@ export class TextReader {
       this.#paragraphs.push({
         content: cleanInlines(content),
         ...this.#kindOf(properties),
-        row: this.#inTable ? this.#row : null,
+        ...(this.#depth > 0 ? { row: this.#row, column: this.#column } : { row: null, column: null }),
         places
       })
   }
 
   #kindOf(properties: XmlElement | undefined): Pick<WordParagraph, 'kind' | 'level'> {
-    if (this.#inTable) return { kind: 'text', level: 0 }
+    if (this.#depth > 0) return { kind: 'text', level: 0 }
     const style = this.#looks.styles(valueOf(properties, 'w:pStyle'))
     const own = childNamed(properties, 'w:numPr')
     const numId = valueOf(own, 'w:numId') ?? style.numId ?? '0'
     const level = valueOf(own, 'w:ilvl') ?? style.level ?? '0'
     const isHeading = isOutlined(properties) ?? style.isHeading
     const list = isHeading || numId === '0' ? undefined : this.#looks.lists(numId, level)
-    return list ? { kind: list, level: Number(level) || 0 } : { kind: isHeading ? 'heading' : 'text', level: 0 }
+    if (isHeading) return { kind: 'heading', level: outlineLevel(properties) ?? style.headingLevel ?? 0 }
+    return list ? { kind: list, level: Number(level) || 0 } : { kind: 'text', level: 0 }
   }
 }

@@ -3,6 +3,8 @@ import { childrenNamed, type XmlElement } from '../xml/xml-element'
 /** What a named style says of text, as far as a section's text can hold it. */
 interface WordStyle {
   isHeading: boolean
+  /** From 0; undefined where the style says none. */
+  headingLevel: number | undefined
   bold: boolean | undefined
   italic: boolean | undefined
   numId: string | undefined
@@ -13,13 +15,14 @@ export type WordStyles = (id: string | undefined) => WordStyle
 
 const noStyle: WordStyle = {
   isHeading: false,
+  headingLevel: undefined,
   bold: undefined,
   italic: undefined,
   numId: undefined,
   level: undefined
 }
 
-const headingName = /^(?:heading|rubrik|title) ?\d?$/i
+const headingName = /^(?:heading|rubrik|title) ?(\d?)$/i
 const off = ['0', 'false', 'off']
 
 export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
@@ -34,10 +37,21 @@ export const isOn = (properties: XmlElement | undefined, name: string): boolean 
   return property && !off.includes(property.attributes['w:val'] ?? '')
 }
 
+/** Which level of the outline a paragraph stands on, from 0. */
+export const outlineLevel = (properties: XmlElement | undefined): number | undefined => {
+  const level = valueOf(properties, 'w:outlineLvl')
+  return level === undefined ? undefined : Number(level)
+}
+
 /** Body text is level 9 in Word, and no heading. */
 export const isOutlined = (properties: XmlElement | undefined): boolean | undefined => {
-  const level = valueOf(properties, 'w:outlineLvl')
-  return level === undefined ? undefined : Number(level) < 9
+  const level = outlineLevel(properties)
+  return level === undefined ? undefined : level < 9
+}
+
+const levelInName = (name: string): number | undefined => {
+  const digit = headingName.exec(name)?.[1]
+  return digit === undefined || digit === '' ? undefined : Number(digit) - 1
 }
 
 function ownOf(style: XmlElement): WordStyle {
@@ -46,6 +60,7 @@ function ownOf(style: XmlElement): WordStyle {
   const isCharacter = style.attributes['w:type'] === 'character'
   return {
     isHeading: isOutlined(paragraph) ?? headingName.test(valueOf(style, 'w:name') ?? ''),
+    headingLevel: outlineLevel(paragraph) ?? levelInName(valueOf(style, 'w:name') ?? ''),
     // How a paragraph's style looks is the paper's own affair; what a person sets off is set on the letters.
     bold: isCharacter ? isOn(run, 'w:b') : undefined,
     italic: isCharacter ? isOn(run, 'w:i') : undefined,
@@ -67,6 +82,7 @@ export function wordStyles(styles: XmlElement | undefined): WordStyles {
     const [own, base] = [ownOf(style), look(valueOf(style, 'w:basedOn'), depth + 1)]
     return {
       isHeading: own.isHeading || base.isHeading,
+      headingLevel: own.headingLevel ?? base.headingLevel,
       bold: own.bold ?? base.bold,
       italic: own.italic ?? base.italic,
       numId: own.numId ?? base.numId,

@@ -97,7 +97,9 @@ export const SectionCard = memo(function SectionCard({ section, paper, startsOpe
       </header>
       <SectionOrigin id={id} />
       {isOwnSection(id) && open && (
-        <TextField path={headingPath(id)} label="Rubrik" name={`rubriken ${heading}`} wide />
+        <div className={styles.heading}>
+          <TextField path={headingPath(id)} label="Rubrik" name={`rubriken ${heading}`} wide />
+        </div>
       )}
       <div className={stale ? styles.compared : undefined}>
         {open && !isClosed ? (

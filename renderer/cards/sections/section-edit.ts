@@ -1,7 +1,7 @@
 import { sectionPath } from '../../../shared/text/fields/section-path'
 import { settleBlocks } from '../../../shared/document/settle'
 import type { MatterDraft } from '../../../shared/domain/matter'
-import type { SectionText } from '../../../shared/domain/section-text'
+import type { EditedSection, SectionText } from '../../../shared/domain/section-text'
 import { textLimit } from '../../../shared/domain/typed'
 import { basisOf, type ComposedSection } from '../../../shared/text/papers/compose-sections'
 import { textFromBlocks } from '../../../shared/text/sentences/section-blocks'
@@ -38,6 +38,13 @@ export const keepSection = (section: ComposedSection): Change => ({
     const edited = matter.texts[section.id]
     return edited ? withEdited(matter, section.id, { ...edited, basis: basis(section) }) : matter
   }
+})
+
+/** One change of the proposal comes into the edited text, which is otherwise as it was. */
+export const takeChange = (section: ComposedSection, taken: EditedSection): Change => ({
+  label: `ta över en ändring i ${section.heading}`,
+  place: sectionPath(section.id),
+  edit: (matter) => withEdited(matter, section.id, taken)
 })
 
 /** The edited text leaves, and the proposal stands in its place. */

@@ -1,10 +1,13 @@
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
+import { proposalChanges } from '../../../shared/exchange/proposal-changes/proposal-changes'
 import { sectionPath } from '../../../shared/text/fields/section-path'
 import type { ComposedSection } from '../../../shared/text/papers/compose-sections'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import { keepSection, resetSection } from './section-edit'
+import { ChangedProposal } from './changed-proposal'
+import { keepSection, resetSection, takeChange } from './section-edit'
 import type { Change } from '../../state/matter/change'
 import { SectionWords } from '../../paper/section-words'
 import actionsStyles from '../../parts/styles/actions.module.css'
@@ -15,6 +18,7 @@ import styles from './stale-notice.module.css'
 export function StaleNotice({ section }: { section: ComposedSection }) {
   const { change } = useMatter()
   const { focusField } = useNavigation()
+  const changes = useMemo(() => proposalChanges(section), [section])
   const answer = (made: Change, said: string): void => {
     change(made)
     announce(said)
@@ -23,7 +27,11 @@ export function StaleNotice({ section }: { section: ComposedSection }) {
   return (
     <div className={styles.stale} role="group" aria-label={`Nytt förslag för ${section.heading}`}>
       <p className={styles.words}>Uppgifterna bakom texten har ändrats sedan du redigerade den.</p>
-      <h4>Förslaget i dag</h4>
+      <ChangedProposal
+        changes={changes}
+        onTake={(taken) => answer(takeChange(section, taken), 'Ändringen står i din text. Det går att ångra.')}
+      />
+      <h4>Hela förslaget i dag</h4>
       <SectionWords blocks={section.proposal} />
       <div className={`${actionsStyles.actions} ${styles.actions}`}>
         <Button className={buttonStyles.button} onPress={() => answer(keepSection(section), 'Din text står kvar.')}>

@@ -10,9 +10,12 @@ interface Props {
   onChoose: (isChosen: boolean) => void
 }
 
+const placeText = (below: string): string =>
+  `Avsnittet är nytt i Word. Det läggs ${below === '' ? 'först i tjänsteutlåtandet' : `efter ${below}`}.`
+
 /** One section that has been changed in Word, to take over or to leave. */
 export function SectionChoice({ section, isChosen, onChoose }: Props): ReactNode {
-  const { heading, before, after, isStruck, isChangedHere } = section
+  const { heading, before, after, isStruck, isChangedHere, added } = section
   const id = useId()
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -20,6 +23,7 @@ export function SectionChoice({ section, isChosen, onChoose }: Props): ReactNode
       <Tick isSelected={isChosen} onChange={onChoose} aria-label={`Ta över ${heading}`}>
         {isStruck ? 'Ta bort avsnittet här också' : 'Ta över'}
       </Tick>
+      {added && <p>{placeText(added.below)}</p>}
       {isStruck && (
         <p className={styles.warning}>Avsnittet är struket i Word, eller så har rubriken fått ett annat namn.</p>
       )}

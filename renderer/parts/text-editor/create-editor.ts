@@ -3,6 +3,7 @@ import { EditorState } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { SectionText } from '../../../shared/domain/section-text'
 import { editorPlugins } from './editor-plugins'
+import type { Limit } from './limit-passed'
 import type { Pasted } from './pasted'
 import { readPastedPlain } from './read-pasted-plain'
 import { readPaste } from './read-paste'
@@ -13,7 +14,7 @@ export interface EditorEvents {
   onText: (text: SectionText) => void
   onState: (state: EditorState) => void
   onPasted: (pasted: Pasted) => void
-  onTooLong: () => void
+  onTooLong: (limit: Limit) => void
 }
 
 /** An editor in the given place; `attributes` name and describe it to those who cannot see it. */

@@ -1,11 +1,14 @@
-import { baseKeymap } from 'prosemirror-commands'
+import { baseKeymap, chainCommands } from 'prosemirror-commands'
 import { keymap } from 'prosemirror-keymap'
 import { splitListItem } from 'prosemirror-schema-list'
 import { Plugin } from 'prosemirror-state'
+import { goToNextCell, tableEditing } from 'prosemirror-tables'
 import { insertBreak, toggleBold, toggleItalic } from './editor-commands'
 import { textSchema } from './text-schema'
 import { toggleList } from './toggle-list'
-import { withinLimits } from './within-limits'
+import { enterInTable, leaveBelow, leaveTable } from './table-commands'
+import { namelessColumns } from './nameless-columns'
+import { limitPassed, type Limit } from './limit-passed'
 
 const keys = keymap({
   'Mod-b': toggleBold,
@@ -14,19 +17,22 @@ const keys = keymap({
   'Mod-I': toggleItalic,
   'Mod-Shift-8': toggleList(false),
   'Mod-Shift-7': toggleList(true),
-  Enter: splitListItem(textSchema.nodes.item),
+  Enter: chainCommands(enterInTable, splitListItem(textSchema.nodes.item)),
   'Shift-Enter': insertBreak,
-  'Mod-Enter': insertBreak
+  'Mod-Enter': chainCommands(leaveTable, insertBreak),
+  Tab: goToNextCell(1),
+  'Shift-Tab': goToNextCell(-1),
+  ArrowDown: leaveBelow
 })
 
 /** Refuses what would make the text longer than it may be; what already stands is never touched. */
-const limits = (onTooLong: () => void): Plugin =>
+const limits = (onTooLong: (limit: Limit) => void): Plugin =>
   new Plugin({
     filterTransaction: (transaction, state) => {
       const longer = transaction.docChanged && transaction.doc.content.size > state.doc.content.size
-      if (!longer || withinLimits(transaction.doc)) return true
-      onTooLong()
-      return false
+      const limit = longer ? limitPassed(transaction.doc) : undefined
+      if (limit !== undefined) onTooLong(limit)
+      return limit === undefined
     }
   })
 
@@ -46,9 +52,11 @@ const noOwnUndo = new Plugin({
   }
 })
 
-export const editorPlugins = (onTooLong: () => void): readonly Plugin[] => [
+export const editorPlugins = (onTooLong: (limit: Limit) => void): readonly Plugin[] => [
   keys,
   keymap(baseKeymap),
   limits(onTooLong),
-  noOwnUndo
+  noOwnUndo,
+  namelessColumns,
+  tableEditing()
 ]

@@ -1,4 +1,4 @@
-import type { TextBlock, TextInline } from '../../../shared/domain/section-text'
+import type { TextBlock, TextInline, TextTable } from '../../../shared/domain/section-text'
 import { countUnclean } from '../../../shared/domain/reading/text-policy'
 import { cleanInlines, span } from '../../../shared/domain/answers/clean-inlines'
 import { nothingCleaned, type Pasted, type PasteNote } from './pasted'
@@ -63,6 +63,21 @@ export class PasteBuilder {
     const item = this.#items.at(-1)
     if (item) this.#addToItem(rows, item)
     else for (const content of rows) this.#blocks.push({ type: 'paragraph', content })
+  }
+
+  /** A table between other blocks; inside a list item there is no room for one. */
+  addTable(header: readonly string[], rows: TextTable['rows']): void {
+    this.endBlock()
+    this.#blocks.push({ type: 'table', header, rows })
+  }
+
+  get isInItem(): boolean {
+    return this.#items.length > 0
+  }
+
+  /** What was cleaned in a part that was read on its own. */
+  noteAlso(note: PasteNote): void {
+    for (const key of Object.keys(note) as (keyof PasteNote)[]) this.#note[key] += note[key]
   }
 
   finish(): Pasted {

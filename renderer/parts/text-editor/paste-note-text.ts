@@ -1,8 +1,10 @@
+import { tableLimits } from '../../../shared/domain/section-text'
 import type { PasteNote } from './pasted'
 
 const sentences: { [Key in keyof PasteNote]: (count: number) => string } = {
   characters: (count) => `Tecken som inte syns eller inte hör hemma i texten har rättats (${count}).`,
-  tables: () => 'Tabellen blev text: en rad blev ett stycke, med semikolon mellan cellerna.',
+  tables: () =>
+    `Tabellen blev text: en rad blev ett stycke, med semikolon mellan cellerna. En tabell har här två till ${tableLimits.columns} kolumner och högst ${tableLimits.rows} rader under den första.`,
   pictures: () => 'Bilder togs inte med.',
   links: () => 'Länkar blev vanlig text.',
   deletions: () => 'Text som var struken med spårade ändringar togs inte med.',

@@ -1,29 +1,13 @@
 import { PasteBuilder, type Marks } from './paste-builder'
 import type { Pasted } from './pasted'
+import { readPastedTable } from './read-pasted-table'
+import { blockNames, isComment, isElement, isHidden, isText, nameOf, silentNames } from './pasted-node'
+import { oneLine } from './one-line'
 import { marksOf, styleOf } from './pasted-style'
 import { wordItemOf } from './word-item'
 
-const blocks = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
-  ).split(' ')
-)
-const silent = new Set(
-  'SCRIPT STYLE HEAD TITLE META LINK TEMPLATE NOSCRIPT OBJECT IFRAME SELECT INPUT TEXTAREA BUTTON AUDIO VIDEO CANVAS'.split(
-    ' '
-  )
-)
 const pictures = new Set(['IMG', 'SVG', 'PICTURE', 'V:SHAPE'])
 
-const isElement = (node: Node): node is Element => node.nodeType === 1
-const isText = (node: Node): boolean => node.nodeType === 3
-const nameOf = (element: Element): string => element.nodeName.toUpperCase()
-
-const isHidden = (element: Element): boolean => /display:none|mso-hide:all|mso-list:ignore/.test(styleOf(element))
-const isComment = (element: Element): boolean =>
-  element.classList.contains('msocomanchor') ||
-  /mso-(?:element|special-character):(?:comment|annotation)/.test(styleOf(element))
 const keepsSpace = (element: Element): boolean =>
   nameOf(element) === 'PRE' || /white-space:(?:pre|break-spaces)/.test(styleOf(element))
 
@@ -45,8 +29,8 @@ class HtmlReader {
   readonly #builder = new PasteBuilder()
   #lastListId: string | null = null
 
-  read(root: Element): Pasted {
-    this.#children(root, { marks: { bold: false, italic: false }, asWritten: false, depth: 0 })
+  read(root: Element, marks: Marks = { bold: false, italic: false }): Pasted {
+    this.#children(root, { marks, asWritten: false, depth: 0 })
     return this.#builder.finish()
   }
 
@@ -66,14 +50,14 @@ class HtmlReader {
     if (pictures.has(name)) return this.#builder.note('pictures')
     if (name === 'DEL') return this.#builder.note('deletions')
     if (isComment(element)) return this.#builder.note('comments')
-    if (silent.has(name) || isHidden(element)) return
+    if (silentNames.has(name) || isHidden(element)) return
     if (name === 'SUP' && /^\d+$/.test(element.textContent)) return this.#text(raised(element.textContent), outer)
     if (name === 'BR') return this.#builder.breakLine()
     if (name === 'A' && element.hasAttribute('href')) this.#builder.note('links')
     const place = { ...outer, marks: marksOf(element, outer.marks), asWritten: outer.asWritten || keepsSpace(element) }
     if (name === 'UL' || name === 'OL') return this.#list(element, { ...place, depth: place.depth + 1 })
     if (name === 'TABLE') return this.#table(element, place)
-    if (!blocks.has(name)) return this.#children(element, place)
+    if (!blockNames.has(name)) return this.#children(element, place)
     this.#block(element, place)
   }
 
@@ -109,11 +93,21 @@ class HtmlReader {
     const all = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table)
     const rows = all.filter((row) => !isHidden(row))
     if (all.some((row) => isHidden(row) && row.textContent.trim() !== '')) this.#builder.note('hiddenRows')
-    const cellsOf = (row: Element): readonly Element[] =>
-      [...row.children].filter((cell) => ['TD', 'TH'].includes(nameOf(cell)) && cell.textContent.trim() !== '')
-    if (rows.some((row) => cellsOf(row).length > 1)) this.#builder.note('tables')
-    for (const row of rows) {
-      cellsOf(row).forEach((cell, index, { length }) => {
+    const grid = rows.map((row) => [...row.children].filter((cell) => ['TD', 'TH'].includes(nameOf(cell))))
+    const read = this.#builder.isInItem
+      ? undefined
+      : readPastedTable(grid, (cell) => new HtmlReader().read(cell, marksOf(cell, place.marks)))
+    if (read) {
+      read.notes.forEach((note) => this.#builder.noteAlso(note))
+      this.#builder.addTable(read.header, read.rows)
+    } else this.#rowsAsText(grid, place)
+  }
+
+  #rowsAsText(grid: readonly (readonly Element[])[], place: Place): void {
+    const rows = grid.map((cells) => cells.filter((cell) => cell.textContent.trim() !== ''))
+    if (rows.some((cells) => cells.length > 1)) this.#builder.note('tables')
+    for (const cells of rows) {
+      cells.forEach((cell, index, { length }) => {
         if (index > 0) this.#builder.say('; ', place.marks)
         if (length === 1) this.#block(cell, place)
         else this.#builder.say(oneLine(cell), marksOf(cell, place.marks))
@@ -123,19 +117,5 @@ class HtmlReader {
   }
 }
 
-/** A table cell on one line, with a space wherever it has more than one block. */
-function oneLine(cell: Node): string {
-  return [...cell.childNodes]
-    .map((node) => {
-      if (isText(node)) return node.nodeValue ?? ''
-      if (!isElement(node) || silent.has(nameOf(node)) || isHidden(node) || isComment(node)) return ''
-      const inner = oneLine(node)
-      return nameOf(node) === 'BR' || blocks.has(nameOf(node)) ? ` ${inner} ` : inner
-    })
-    .join('')
-    .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/^ | $/g, '')
-}
-
-/** Reads pasted HTML (Word, Excel, a web page, mail) as paragraphs, lists, bold, italics and line breaks, and nothing else. */
+/** Reads pasted HTML (Word, Excel, a web page, mail) as paragraphs, lists, tables, bold, italics and line breaks, and nothing else. */
 export const readPastedHtml = (root: Element): Pasted => new HtmlReader().read(root)

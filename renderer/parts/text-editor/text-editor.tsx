@@ -1,11 +1,13 @@
 import type { EditorView } from 'prosemirror-view'
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import type { SectionText } from '../../../shared/domain/section-text'
+import { tableLimits, type SectionText } from '../../../shared/domain/section-text'
 import { useMatter } from '../../state/matter/use-matter'
 import { createEditor } from './create-editor'
 import { pasteNoteText } from './paste-note-text'
 import { pressedIn, type Pressed } from './pressed'
 import { replaceText } from './replace-text'
+import type { Limit } from './limit-passed'
+import { tablePlace, type TablePlace } from './table-commands'
 import { TextToolbar } from './text-toolbar'
 import styles from './text-editor.module.css'
 
@@ -21,10 +23,14 @@ interface Props {
   autoFocus?: boolean
 }
 
-const tooLong = 'Texten blir för lång: ett avsnitt rymmer 200 000 tecken. Inget lades till, och texten är som förut.'
+const refused: Record<Limit, string> = {
+  length: 'Texten blir för lång: ett avsnitt rymmer 200 000 tecken. Inget lades till, och texten är som förut.',
+  table: `Tabellen blir för stor: den rymmer ${tableLimits.columns} kolumner och ${tableLimits.rows} rader. Inget lades till, och tabellen är som förut.`
+}
+const inTable = 'Tabb går till nästa cell. Ctrl och Enter lämnar tabellen.'
 const nothingPressed: Pressed = { bold: false, italic: false, bulleted: false, numbered: false }
 
-/** A small editor for one section's text: paragraphs, two kinds of lists, bold, italics and line breaks. */
+/** A small editor for one section's text: paragraphs, two kinds of lists, tables, bold, italics and line breaks. */
 export function TextEditor({ label, value, field, onChange, onNote, autoFocus = false }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const editor = useRef<EditorView>(null)
@@ -32,6 +38,7 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
   const noteId = useId()
   const isReading = useMatter().reading !== null
   const [pressed, setPressed] = useState(nothingPressed)
+  const [table, setTable] = useState<TablePlace>('outside')
   const [note, setNote] = useState('')
 
   const tell = useEffectEvent((words: string) => {
@@ -42,27 +49,34 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
     latest.current = text
     onChange(text)
   })
-  const create = useEffectEvent((element: HTMLElement) => {
-    const named = {
-      role: 'textbox',
-      'aria-multiline': 'true',
-      'aria-readonly': String(isReading),
-      'aria-label': label,
-      'aria-describedby': noteId
-    }
-    return createEditor(
+  const attributes = useEffectEvent(() => ({
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-readonly': String(isReading),
+    'aria-label': label,
+    'aria-describedby': noteId,
+    'data-field': field,
+    lang: 'sv',
+    spellcheck: 'true',
+    class: styles.page
+  }))
+  const create = useEffectEvent((element: HTMLElement) =>
+    createEditor(
       element,
       value,
-      { ...named, 'data-field': field, lang: 'sv', spellcheck: 'true', class: styles.page },
+      attributes(),
       {
         onText: take,
-        onState: (state) => setPressed(pressedIn(state)),
+        onState: (state) => {
+          setPressed(pressedIn(state))
+          setTable(tablePlace(state))
+        },
         onPasted: (pasted) => tell(pasteNoteText(pasted.note)),
-        onTooLong: () => tell(tooLong)
+        onTooLong: (limit) => tell(refused[limit])
       },
       isReading
     )
-  })
+  )
 
   useEffect(() => {
     if (!place.current) return
@@ -76,6 +90,10 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
   }, [autoFocus])
 
   useEffect(() => {
+    editor.current?.setProps({ attributes: attributes() })
+  }, [label])
+
+  useEffect(() => {
     const view = editor.current
     if (!view || value === latest.current) return
     latest.current = value
@@ -85,10 +103,10 @@ export function TextEditor({ label, value, field, onChange, onNote, autoFocus = 
 
   return (
     <div className={styles.editor}>
-      {!isReading && <TextToolbar label={label} pressed={pressed} editor={editor} />}
+      {!isReading && <TextToolbar label={label} pressed={pressed} table={table} editor={editor} />}
       <div ref={place} />
       <p id={noteId} className={styles.note} role="status">
-        {note}
+        {note === '' && table !== 'outside' ? inTable : note}
       </p>
     </div>
   )

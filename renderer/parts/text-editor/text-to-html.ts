@@ -11,10 +11,22 @@ function inlineHtml(inline: TextInline): string {
 
 const inlinesHtml = (inlines: readonly TextInline[]): string => inlines.map(inlineHtml).join('')
 
+const rowHtml = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>`
+
 function blockHtml(block: TextBlock): string {
-  if (block.type === 'paragraph') return `<p>${inlinesHtml(block.content)}</p>`
-  const name = block.ordered ? 'ol' : 'ul'
-  return `<${name}>${block.items.map((item) => `<li><p>${inlinesHtml(item)}</p></li>`).join('')}</${name}>`
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inlinesHtml(block.content)}</p>`
+    case 'list': {
+      const name = block.ordered ? 'ol' : 'ul'
+      return `<${name}>${block.items.map((item) => `<li><p>${inlinesHtml(item)}</p></li>`).join('')}</${name}>`
+    }
+    case 'table': {
+      const names = block.header.map((name) => `<th><p data-column="">${escaped(name)}</p></th>`)
+      const rows = block.rows.map((cells) => rowHtml(cells.map((cell) => `<td><p>${inlinesHtml(cell)}</p></td>`)))
+      return `<table><tbody>${rowHtml(names)}${rows.join('')}</tbody></table>`
+    }
+  }
 }
 
 /** A section's text in the few elements that the editor's schema reads. */

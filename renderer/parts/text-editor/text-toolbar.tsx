@@ -5,11 +5,13 @@ import { Group, Separator, ToggleButton, Toolbar } from 'react-aria-components'
 import { toggleBold, toggleItalic } from './editor-commands'
 import type { Pressed } from './pressed'
 import { toggleList } from './toggle-list'
-import { ToolbarIcon, type ToolbarIconName } from './toolbar-icon'
+import type { TablePlace } from './table-commands'
+import { TableTools } from './table-tools'
+import { ToolbarIcon } from './toolbar-icon'
 import styles from './text-toolbar.module.css'
 
 interface Tool {
-  name: ToolbarIconName
+  name: keyof Pressed
   label: string
   keys: string
   command: Command
@@ -27,11 +29,12 @@ const lists: Tool[] = [
 interface Props {
   label: string
   pressed: Pressed
+  table: TablePlace
   editor: RefObject<EditorView | null>
 }
 
-/** The editor's four tools, each with its name, its keys and whether it is on. */
-export function TextToolbar({ label, pressed, editor }: Props) {
+/** The editor's tools, each with its name; letters and lists with their keys and whether they are on. */
+export function TextToolbar({ label, pressed, table, editor }: Props) {
   const run = (command: Command): void => {
     const view = editor.current
     if (!view) return
@@ -61,6 +64,8 @@ export function TextToolbar({ label, pressed, editor }: Props) {
       <Group className={styles.tools} aria-label="Listor">
         {tools(lists)}
       </Group>
+      <Separator orientation="vertical" className={styles.separator} />
+      <TableTools place={table} run={run} />
     </Toolbar>
   )
 }

@@ -1,6 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Line } from '../../../shared/document/document'
-import type { ExtractForm } from '../../../shared/exchange/file/extract-forms'
 import { line } from '../../../shared/document/build'
 import { settleBlocks } from '../../../shared/document/settle'
 import { readOutcome } from '../../../shared/domain/answers/read-outcome'
@@ -16,6 +15,7 @@ import { ExtractMailActions } from '../../errands/sending/extract-mail-actions'
 import { ExtractSent } from '../../errands/sending/extract-sent'
 import { MailAttachment } from '../../errands/sending/mail-attachment'
 import { SendingCheckList } from '../../errands/sending/sending-check-list'
+import { useMailForm } from '../../errands/sending/use-mail-form'
 import { useDraftState } from '../../errands/sending/use-draft-state'
 import { SectionWords } from '../../paper/section-words'
 import { EmailPart } from './email-part'
@@ -34,7 +34,7 @@ export function CoverEmailCard({ isFolded }: { isFolded: boolean }) {
   const later = useDeferredValue(matter)
   const draft = useDraftState()
   const text = useExport(kind)
-  const [form, setForm] = useState<ExtractForm>('pdf')
+  const { form, choose } = useMailForm()
   const { required, wanted } = useMemo(() => paperGaps(kind, later, composePaper(kind, later)), [later])
   const email = useMemo(() => coverEmail(later), [later])
   const isMade = whyNotMade(kind, later) === undefined
@@ -59,7 +59,7 @@ export function CoverEmailCard({ isFolded }: { isFolded: boolean }) {
             <SectionWords blocks={required.length > 0 ? email.body : settleBlocks(email.body)} />
           </div>
           {isDecided && <SendingCheckList />}
-          <ExtractFormChoice form={form} onChange={setForm} />
+          <ExtractFormChoice form={form} onChange={choose} />
           <ExtractMailActions
             shown={later}
             form={form}

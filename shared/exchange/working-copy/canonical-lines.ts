@@ -1,6 +1,6 @@
 import { cleanInlines } from '../../domain/answers/clean-inlines'
 import { plainSpaces } from '../../domain/reading/plain-spaces'
-import type { SectionText, TextInline } from '../../domain/section-text'
+import type { SectionText, TextBlock, TextInline } from '../../domain/section-text'
 import { trimSpaces } from './trim-spaces'
 
 /** Which look a piece of text has; on white space no one sees it, so there it is that of the text before. */
@@ -23,17 +23,30 @@ function canonical(inlines: readonly TextInline[]): string {
   return written.join('').split('\n').map(trimSpaces).join('\n').trim()
 }
 
+/** Between the cells of a row stands what no cell holds. */
+const ofRow = (cells: readonly (readonly TextInline[])[]): string => cells.map(canonical).join(`${mark}|${mark}`)
+
+function linesOf(block: TextBlock): readonly { readonly kind: string; readonly line: string }[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ kind: '¶', line: canonical(block.content) }]
+    case 'list':
+      return block.items.map((item) => ({ kind: block.ordered ? '#' : '•', line: canonical(item) }))
+    case 'table':
+      return [
+        { kind: '⊤', line: ofRow(block.header.map((text) => [{ type: 'text', text }])) },
+        ...block.rows.map((cells) => ({ kind: '⊞', line: ofRow(cells) }))
+      ]
+  }
+}
+
 /**
  * A section's text as lines that are equal when a reader sees no difference: outer space, empty paragraphs, where a run of
  * letters was parted, where a list was begun anew and which kind of space stands between words make none.
  */
 export const canonicalLines = (text: SectionText): readonly string[] =>
   text
-    .flatMap((block) =>
-      block.type === 'paragraph'
-        ? [{ kind: '¶', line: canonical(block.content) }]
-        : block.items.map((item) => ({ kind: block.ordered ? '#' : '•', line: canonical(item) }))
-    )
+    .flatMap(linesOf)
     .filter(({ line }) => line !== '')
     .map(({ kind, line }) => `${kind} ${line}`)
 

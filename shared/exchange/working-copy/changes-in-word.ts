@@ -12,23 +12,18 @@ export interface SectionChange {
   readonly isStruck: boolean
   /** It has been changed in the matter too since the copy was made. */
   readonly isChangedHere: boolean
+  /** Of a section whose heading is new in Word: the section that it stands after, and its heading; none before the first. */
+  readonly added?: { readonly after: SectionId | undefined; readonly below: string }
 }
 
-/** A heading that is new in Word: the program has no section for it. */
-export interface NewHeading {
-  readonly kind: 'new-heading'
+/** A heading inside a section, which comes along as a paragraph in bold. */
+export interface Subheading {
+  readonly kind: 'subheading'
   readonly heading: string
-  /** What stands under it. */
-  readonly lines: readonly string[]
-  /** After which part of the paper it stands; `head` is before the first section. */
-  readonly at: 'head' | 'section' | 'signatures' | 'sender'
-  /** The heading of that part, where it is a section. */
   readonly section: string
-  /** It comes along with that section as a paragraph in bold; otherwise neither it nor what stands under it is taken over. */
-  readonly isTaken: boolean
 }
 
-/** Tables that have been put into a section in Word, and are taken over row by row as text. */
+/** Tables in a section in Word that are larger than it holds, and are taken over row by row as text. */
 export interface NewTables {
   readonly kind: 'tables'
   readonly section: string
@@ -52,7 +47,7 @@ export type OtherChange =
   /** The decision clauses, which follow from the units and the decision form. */
   | { readonly kind: 'decision'; readonly before: SectionText; readonly after: SectionText }
   | { readonly kind: 'heading'; readonly id: SectionId; readonly before: string; readonly after: string }
-  | NewHeading
+  | Subheading
   | NewTables
   | { readonly kind: 'order'; readonly after: readonly string[] }
   /** A section with more text than one can hold. */

@@ -1,7 +1,8 @@
 import { diffComm } from 'node-diff3'
+import { rowLine } from '../../domain/answers/section-lines'
 import { plainSpaces } from '../../domain/reading/plain-spaces'
 import type { WordChange } from '../../domain/report-against-minutes'
-import type { SectionText, TextInline } from '../../domain/section-text'
+import type { SectionText, TextBlock, TextInline } from '../../domain/section-text'
 import { wordChanges } from '../../text/language/word-changes'
 import { canonicalLines } from './canonical-lines'
 
@@ -22,19 +23,35 @@ interface Line {
   readonly text: string
 }
 
-function linesOf(text: SectionText): readonly Line[] {
-  const shown = text.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [{ mark: '', block: [block] as SectionText, text: said(block.content) }]
-      : block.items.map((item, index) => ({
-          mark: block.ordered ? `${index + 1}. ` : '• ',
-          block: [{ ...block, items: [item] }] as SectionText,
-          text: said(item)
+/** One line of a section as a text of its own, a row of a table below the names of its columns. */
+function shownIn(
+  block: TextBlock
+): readonly { readonly mark: string; readonly block: TextBlock; readonly text: string }[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ mark: '', block, text: said(block.content) }]
+    case 'list':
+      return block.items.map((item, index) => ({
+        mark: block.ordered ? `${index + 1}. ` : '• ',
+        block: { ...block, items: [item] },
+        text: said(item)
+      }))
+    case 'table':
+      return [
+        { mark: '', block: { ...block, rows: [] }, text: plainSpaces(rowLine(block.header)) },
+        ...block.rows.map((cells) => ({
+          mark: '',
+          block: { ...block, rows: [cells] },
+          text: plainSpaces(rowLine(cells))
         }))
-  )
-  return shown.flatMap((line) => {
-    const [seen] = canonicalLines(line.block)
-    return seen === undefined ? [] : [{ seen, text: `${line.mark}${line.text.trim()}` }]
+      ]
+  }
+}
+
+function linesOf(text: SectionText): readonly Line[] {
+  return text.flatMap(shownIn).flatMap(({ mark, block, text: words }) => {
+    const seen = canonicalLines([block]).at(-1)
+    return seen === undefined ? [] : [{ seen, text: `${mark}${words.trim()}` }]
   })
 }
 

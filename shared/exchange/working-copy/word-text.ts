@@ -5,10 +5,12 @@ import type { BookmarkedPart } from './bookmarks'
 export interface WordParagraph {
   readonly content: readonly TextInline[]
   readonly kind: 'text' | 'heading' | 'bullet' | 'number'
-  /** How deep in its list, from 0. */
+  /** How deep in its list, or which level of heading, from 0. */
   readonly level: number
   /** Which row of a table it stands in. */
   readonly row: number | null
+  /** In which column of that row, from 0. */
+  readonly column: number | null
   /** The parts of the paper whose bookmark begins here. */
   readonly places: readonly BookmarkedPart[]
 }

@@ -11,7 +11,9 @@ import type { WorkingCopyChanges, OtherChange, SectionChange } from './changes-i
 import { findBookmarks, type FoundBookmarks, type SoughtBookmark } from './find-bookmarks'
 import { headChange } from './head-change'
 import { plainInlines, plainLine } from './plain-line'
-import { reshapedIn, withoutNewParts } from './new-parts'
+import { addedSections } from './added-sections'
+import { withoutNewParts } from './new-parts'
+import { reshapedIn } from './reshaped-in'
 import { partChanges } from './part-change'
 import { placeOfSection, senderPlace } from './bookmarks'
 import { signatureChange } from './signature-change'
@@ -75,8 +77,8 @@ export function workingCopyChanges({ word, base, mine }: Compared): WorkingCopyC
   const paper = workingCopyPaper(base).document
   const sections = composeSections('staff-report', base)
   const now = composeSections('staff-report', mine)
-  const taken = sections.filter(({ id }) => !isComposed(id, mine)).map(({ id }) => id)
-  const { found, added } = withoutNewParts(findBookmarks(word, soughtIn(sections, paper)), paper, taken)
+  const ids = sections.map(({ id }) => id)
+  const { found, added } = withoutNewParts(findBookmarks(word, soughtIn(sections, paper)), paper, ids)
   const changed: SectionChange[] = []
   const others: OtherChange[] = []
   for (const section of sections) {
@@ -103,20 +105,20 @@ export function workingCopyChanges({ word, base, mine }: Compared): WorkingCopyC
       })
     }
   }
+  for (const section of addedSections(added, { base, mine })) {
+    if (fits(section.after)) changed.push(section)
+    else others.push({ kind: 'too-long', id: section.id, heading: section.heading })
+  }
+  for (const { heading, paragraphs } of added) others.push(...reshapedIn(paragraphs, heading))
   return {
     sections: changed,
     others: [
       ...headChange(found.head, word.around, paper),
-      ...added,
       ...others,
       ...headingChanges(sections, found),
       ...orderChange(sections, found),
       ...signatureChange(found, paper),
-      ...partChanges(
-        found,
-        paper,
-        sections.map(({ id }) => id)
-      )
+      ...partChanges(found, paper, ids)
     ],
     found: found.places.filter(({ place }) => sections.some(({ id }) => id === place)).length
   }

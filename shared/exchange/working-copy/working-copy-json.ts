@@ -11,10 +11,11 @@ export const workingCopyJson = (
 ) => ({
   file,
   matter: { id, committee: committee.name, awardYear, registryNumber, changed },
-  sections: changes.sections.map(({ id: section, heading, before, after, isStruck }) => ({
+  sections: changes.sections.map(({ id: section, heading, before, after, isStruck, added }) => ({
     section,
     heading,
     isStruck,
+    isNew: added !== undefined,
     before: sectionLines(before),
     after: sectionLines(after)
   })),

@@ -11,7 +11,7 @@ const words = /\p{L}{2,}/gu
 
 export const sentenceBeginsWithDigits: Kind = ({ passages }) =>
   inRunningText(passages)
-    .filter(({ form }) => form !== 'bullet')
+    .filter(({ form }) => form !== 'bullet' && form !== 'cell')
     .flatMap((passage) =>
       sentencesOf(passage.plain).flatMap(({ text, start }): readonly PassageObservation[] => {
         const digits = opening.exec(text)?.[1]

@@ -2,10 +2,10 @@ import { valueOf } from '../../domain/reading/answer'
 import type { ClauseRole, DecidedClause } from '../../domain/decision-as-taken'
 import type { MatterDraft } from '../../domain/matter'
 import { matterAnswers } from '../../domain/answers/matter-answers'
-import type { Block, List, ListItem } from '../../document/document'
+import type { Block, List, ListItem, Table } from '../../document/document'
 import { readable } from '../../document/paragraphs'
 import { settleBlocks } from '../../document/settle'
-import { numbered } from '../../document/build'
+import { numbered, text } from '../../document/build'
 import { formClauses, verificationClauses } from './decision-clauses'
 import { blocksFromText } from './section-blocks'
 import type { Unit } from '../../domain/unit'
@@ -38,6 +38,10 @@ const asOwn = (item: ListItem): Row => {
 const belongsTo = (list: List, before: Row | undefined): before is Row =>
   !list.ordered && before !== undefined && before.text.endsWith(':')
 
+/** A clause is words alone: of a table each row is one. */
+const tableLines = ({ header, rows }: Table): readonly string[] =>
+  [header, ...rows.map((cells) => cells.map(readable))].map((cells) => cells.join('; '))
+
 /** The clauses of a text that somebody wrote, one row each. */
 function rowsOfBlocks(blocks: readonly Block[]): readonly Row[] {
   const rows: Row[] = []
@@ -50,6 +54,7 @@ function rowsOfBlocks(blocks: readonly Block[]): readonly Row[] {
         list: [...last.list, ...block.items.map(({ content }) => readable(content).trim())]
       })
     else if (block.type === 'list') rows.push(...block.items.map(asOwn))
+    else if (block.type === 'table') rows.push(...tableLines(block).map((line) => asOwn({ content: [text(line)] })))
   }
   return rows
 }

@@ -1,5 +1,5 @@
-import type { SectionText, TextInline } from '../../domain/section-text'
-import { cleanText } from '../../domain/reading/text-policy'
+import type { SectionText, TextBlock, TextInline } from '../../domain/section-text'
+import { cleanLine, cleanText } from '../../domain/reading/text-policy'
 import { text } from '../../document/build'
 import type { Block, Inline } from '../../document/document'
 import { gapText } from '../../document/paragraphs'
@@ -15,17 +15,28 @@ const inlineFrom = (inline: TextInline): readonly Inline[] => {
     ])
 }
 
+function blockFrom(block: TextBlock): Block {
+  switch (block.type) {
+    case 'paragraph':
+      return { type: 'paragraph', content: block.content.flatMap(inlineFrom) }
+    case 'list':
+      return {
+        type: 'list',
+        ordered: block.ordered,
+        items: block.items.map((item) => ({ content: item.flatMap(inlineFrom) }))
+      }
+    case 'table':
+      return {
+        type: 'table',
+        // A column without a name would say nothing to an ear.
+        header: block.header.map((name) => cleanLine(name) || '–'),
+        rows: block.rows.map((cells) => cells.map((cell) => cell.flatMap(inlineFrom)))
+      }
+  }
+}
+
 /** An edited section as blocks of the paper. */
-export const blocksFromText = (sectionText: SectionText): readonly Block[] =>
-  sectionText.map((block) =>
-    block.type === 'paragraph'
-      ? { type: 'paragraph', content: block.content.flatMap(inlineFrom) }
-      : {
-          type: 'list',
-          ordered: block.ordered,
-          items: block.items.map((item) => ({ content: item.flatMap(inlineFrom) }))
-        }
-  )
+export const blocksFromText = (sectionText: SectionText): readonly Block[] => sectionText.map(blockFrom)
 
 const inlinesToText = (inlines: readonly Inline[]): readonly TextInline[] =>
   inlines.flatMap((inline): readonly TextInline[] => {
@@ -61,8 +72,9 @@ export const textFromBlocks = (blocks: readonly Block[]): SectionText =>
             ])
           }
         ]
-      case 'signatures':
       case 'table':
+        return [{ type: 'table', header: block.header, rows: block.rows.map((cells) => cells.map(inlinesToText)) }]
+      case 'signatures':
         return []
     }
   })

@@ -1,3 +1,4 @@
+import type { ExtractForm } from '../../../shared/exchange/file/extract-forms'
 import type { MatterDraft } from '../../../shared/domain/matter'
 import type { RuleProfile } from '../../../shared/domain/rule-profile'
 import type { WorkingCopy } from '../../../shared/exchange/working-copy/working-copy'
@@ -72,6 +73,7 @@ export function fakeApi(scene: Scene): Api {
   const versions = () => [...saved, ...(scene.versions ?? [])]
   const saved: { matter: MatterDraft; savedAt: string }[] = []
   let theme = scene.theme ?? 'system'
+  let mailForm: ExtractForm = 'pdf'
   let generation = 0
   let extraCopies = scene.extraCopies ?? null
   let template: TemplateReport | null = null
@@ -283,9 +285,12 @@ export function fakeApi(scene: Scene): Api {
       return Promise.resolve(succeeded(null))
     },
     readSettings: () =>
-      Promise.resolve(succeeded({ theme, exportFolder: '', window: null, template: null, extraCopies: null })),
+      Promise.resolve(
+        succeeded({ theme, mailForm, exportFolder: '', window: null, template: null, extraCopies: null })
+      ),
     saveSettings: (settings) => {
-      theme = settings.theme
+      theme = settings.theme ?? theme
+      mailForm = settings.mailForm ?? mailForm
       return done()
     },
     readStartRemarks: () => Promise.resolve(succeeded(scene.remarks ?? [])),

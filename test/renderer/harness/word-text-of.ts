@@ -11,6 +11,7 @@ const paragraphOf = (content: readonly TextInline[], rest: Partial<WordParagraph
   kind: 'text',
   level: 0,
   row: null,
+  column: null,
   places: [],
   ...rest
 })
@@ -27,11 +28,12 @@ export function wordTextOf(matter: MatterDraft, rewritten: readonly [from: strin
     lineOf(readable(line))
   )
   const text = sections.flatMap(({ id, heading, blocks }): readonly WordParagraph[] => {
-    const body = textFromBlocks(blocks).flatMap((block) =>
-      block.type === 'paragraph'
+    const body = textFromBlocks(blocks).flatMap((block) => {
+      if (block.type === 'table') return []
+      return block.type === 'paragraph'
         ? [paragraphOf(inlines(block.content))]
         : block.items.map((item) => paragraphOf(inlines(item), { kind: block.ordered ? 'number' : 'bullet' }))
-    )
+    })
     const signed = blocks.flatMap((block) =>
       block.type === 'signatures' ? block.signatories.flat().map((line) => lineOf(readable(line))) : []
     )

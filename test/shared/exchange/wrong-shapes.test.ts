@@ -36,7 +36,7 @@ describe('a wrong shape is refused with its place', () => {
     ['matter.texts', { texts: [] }],
     ['matter.texts.summary.text', { texts: { summary: {} } }],
     ['matter.texts.summary.text', { texts: { summary: { text: '<b>hej</b>' } } }],
-    ['matter.texts.summary.text.0.type', { texts: { summary: { text: [{ type: 'table' }] } } }],
+    ['matter.texts.summary.text.0.type', { texts: { summary: { text: [{ type: 'picture' }] } } }],
     [
       'matter.texts.summary.text.0.content.0.type',
       { texts: { summary: { text: [{ type: 'paragraph', content: [{ type: 'html' }] }] } } }

@@ -67,7 +67,9 @@ test('repeated letters do not confuse the exchange', () => {
   expect(replaceText(state, [p('aaaa')])).toBeNull()
 })
 
-test('the schema holds paragraphs, lists, two marks and line breaks, and nothing else', () => {
-  expect(Object.keys(textSchema.nodes)).toEqual(['doc', 'paragraph', 'list', 'item', 'break', 'text'])
+test('the schema holds paragraphs, lists, tables, two marks and line breaks, and nothing else', () => {
+  expect(Object.keys(textSchema.nodes).toSorted()).toEqual(
+    'break column doc item list paragraph table table_cell table_header table_row text'.split(' ')
+  )
   expect(Object.keys(textSchema.marks)).toEqual(['bold', 'italic'])
 })

@@ -57,12 +57,47 @@ describe('from Word', () => {
 })
 
 describe('from Excel', () => {
-  test('a row becomes a paragraph with its cells apart', () => {
+  test('a table stays a table, its first row naming the columns and every cell in its place', () => {
     const { text: pasted, note } = read(
       '<table><tr><td>Linden</td><td>Äldreomsorg</td><td>12</td></tr><tr><td>Kruton</td><td></td><td>4</td></tr></table>'
     )
-    expect(pasted).toEqual([p('Linden; Äldreomsorg; 12'), p('Kruton; 4')])
-    expect(note.tables).toBe(1)
+    const cells = (...words: string[]) => words.map((text) => (text === '' ? [] : [{ type: 'text', text }]))
+    expect(pasted).toEqual([
+      { type: 'table', header: ['Linden', 'Äldreomsorg', '12'], rows: [cells('Kruton', '', '4')] }
+    ])
+    expect(note.tables).toBe(0)
+  })
+
+  test('merged cells cover what they cover, lines of a cell stay lines, and what surrounds the table stays out of it', () => {
+    const { text: pasted } = read(
+      '<p>Före</p><table><tr><th>Post</th><th colspan="2">År</th></tr><tr><td rowspan="2">Resor</td><td>2023</td><td><b>5</b></td></tr><tr><td>2024</td><td><p>6</p><p>7</p></td></tr><tr><td></td><td></td><td></td></tr></table><p>Efter</p>'
+    )
+    const text = (words: string) => ({ type: 'text', text: words })
+    expect(pasted).toEqual([
+      p('Före'),
+      {
+        type: 'table',
+        header: ['Post', 'År', ''],
+        rows: [
+          [[text('Resor')], [text('2023')], [{ ...text('5'), bold: true }]],
+          [[], [text('2024')], [text('6'), { type: 'break' }, text('7')]]
+        ]
+      },
+      p('Efter')
+    ])
+  })
+
+  test('a table of one row, one in a list, and one that is too large become text, and that is told', () => {
+    const cells = (count: number): string => `<tr>${'<td>x</td>'.repeat(count)}</tr>`
+    for (const html of [
+      `<table>${cells(2)}</table>`,
+      `<ul><li><table>${cells(2).repeat(2)}</table></li></ul>`,
+      `<table>${cells(11).repeat(2)}</table>`,
+      `<table>${cells(2).repeat(202)}</table>`
+    ]) {
+      const { text: pasted, note } = read(html)
+      expect([pasted.some(({ type }) => type === 'table'), note.tables]).toEqual([false, 1])
+    }
   })
 
   test('a column of cells becomes paragraphs, without a word about tables', () => {

@@ -11,14 +11,16 @@ const sectionIn = (matter: typeof base, id: string) =>
   composeSections('staff-report', matter).find((section) => section.id === id)
 
 it('a section taken over stands in the paper as it stood in Word', () => {
-  const taken = takeOver(base, base, [{ id: 'views', after: said('Eget.') }])
+  const taken = takeOver(base, base, [{ id: 'views', heading: '', after: said('Eget.') }])
   expect(sectionIn(taken, 'views')?.blocks).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Eget.' }] }])
   expect(sectionIn(taken, 'views')?.stale).toBe(false)
 })
 
 it('it is told where the data behind it have changed since the copy was made', () => {
   const now = matterOf({ decision: { form: 'nominate' } })
-  expect(sectionIn(takeOver(now, base, [{ id: 'views', after: said('Eget.') }]), 'views')?.stale).toBe(true)
+  expect(sectionIn(takeOver(now, base, [{ id: 'views', heading: '', after: said('Eget.') }]), 'views')?.stale).toBe(
+    true
+  )
 })
 
 it('nothing taken over leaves the matter as it is', () => {
@@ -26,7 +28,9 @@ it('nothing taken over leaves the matter as it is', () => {
 })
 
 it('a section struck in Word leaves the paper', () => {
-  expect(sectionIn(takeOver(base, base, [{ id: 'genderAnalysis', after: [] }]), 'genderAnalysis')?.blocks).toEqual([])
+  expect(
+    sectionIn(takeOver(base, base, [{ id: 'genderAnalysis', heading: '', after: [] }]), 'genderAnalysis')?.blocks
+  ).toEqual([])
 })
 
 it.each([

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
+import { writeHtml } from '../../../../shared/document/html'
 import { readableBlocks } from '../../../../shared/document/paragraphs'
+import { writePlainText } from '../../../../shared/document/plain-text'
+import { settle } from '../../../../shared/document/settle'
 import { matterSchema } from '../../../../shared/domain/matter'
 import { nextYear } from '../../../../shared/exchange/next-year/next-year'
 import { copiedAndUnconfirmed } from '../../../../shared/rules/copied/copied-and-unconfirmed'
+import { applyMend } from '../../../../shared/review/apply-mend'
 import { review } from '../../../../shared/review/review'
 import { withoutOwnSection, withOwnSection } from '../../../../shared/text/fields/own-section'
 import { ownSectionId } from '../../../../shared/text/fields/section-ids'
@@ -59,6 +63,40 @@ test('the next year has its words, to be confirmed under its heading', () => {
   expect(headings(next)).toContain('Ekonomi')
   const [copied] = copiedAndUnconfirmed(next).filter(({ field }) => field === `texts.${id}`)
   expect(copied && copiedLabel(copied.field, next)).toBe('avsnittet Ekonomi')
+})
+
+test('a table in it reads alike in every paper, and a column without a name is heard as a dash', () => {
+  const cells = (...words: string[]) => words.map((text) => (text === '' ? [] : [{ type: 'text' as const, text }]))
+  const tabled = withOwnSection(matter, {
+    id,
+    heading: 'Ekonomi',
+    text: [{ type: 'table', header: ['Post', ''], rows: [cells('Resor', '500 kr'), cells('Mat', '')] }]
+  })
+  const paper = settle(composePaper('staff-report', tabled))
+  const [table] = paper.sections.find((each) => each.id === id)?.blocks ?? []
+  expect(readableBlocks(table ? [table] : [])).toEqual(['Post', '–', 'Resor', '500 kr', 'Mat', '–'])
+  expect(writePlainText(paper)).toContain('Ekonomi\n\nPost: Resor\n–: 500 kr\n\nPost: Mat\n–: –')
+  expect(writeHtml(paper, { title: '', language: 'sv' })).toContain('<th scope="col">Post</th>')
+  expect(matterSchema.parse(JSON.parse(JSON.stringify(tabled)))).toEqual(tabled)
+})
+
+test.each([
+  [{ header: ['a', 'b'], rows: [[[]]] }],
+  [{ header: [], rows: [] }],
+  [{ header: Array.from({ length: 11 }, () => 'x'), rows: [] }]
+])('a table of another shape is refused (%j)', (table) => {
+  const texts = { views: { basis: '', text: [{ type: 'table', ...table }] } }
+  expect(matterSchema.safeParse({ ...matter, texts }).success).toBe(false)
+})
+
+test('the reviewer reads the cells of a table, and mends them there', () => {
+  const text = [
+    { type: 'table' as const, header: ['Post'], rows: [[[{ type: 'text' as const, text: 'Resor i avdel-ningen' }]]] }
+  ]
+  const faulty = withOwnSection(matter, { id, heading: 'Ekonomi', text })
+  const [finding] = review(faulty).filter(({ section, mend }) => section === id && mend)
+  expect(finding?.quote).toContain('avdel-ningen')
+  expect(JSON.stringify(finding && applyMend(faulty, finding).texts[id])).not.toContain('avdel-ningen')
 })
 
 test('the reviewer reads it, and the one who sends the file is told of it', () => {
