@@ -12,8 +12,12 @@ export function notePackages(root, note) {
   return {
     name: 'note-packages',
     generateBundle(_options, bundle) {
-      /** @param {string} id @returns {string[]} */
-      const withBundled = (id) => [id, ...(this.getModuleInfo(id)?.meta['bundled'] ?? [])]
+      /** @param {string} id */
+      const withBundled = (id) => {
+        /** @type {string[]} */
+        const bundled = this.getModuleInfo(id)?.meta['bundled'] ?? []
+        return [id, ...bundled]
+      }
       const modules = Object.values(bundle).flatMap((output) => {
         if (output.type === 'asset') return output.originalFileNames
         return Object.entries(output.modules).flatMap(([id, part]) => (part.renderedLength > 0 ? withBundled(id) : []))

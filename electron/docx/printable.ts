@@ -10,8 +10,10 @@ const cleanGap = ({ unread, ...gap }: Gap): Gap => ({
 
 const cleanInline = (inline: Inline): Inline => {
   switch (inline.type) {
-    case 'text':
-      return { ...inline, text: cleanText(inline.text) }
+    case 'text': {
+      const text = cleanText(inline.text)
+      return text === inline.text ? inline : { ...inline, text }
+    }
     case 'break':
       return inline
     case 'gap':

@@ -77,14 +77,15 @@ export function matterHandlers(data: Data, tasks: LongTasks) {
     },
     async readHistory() {
       if (problem) return failed(problem)
-      let isGivenUp = false
+      const answers: boolean[] = []
       const listed = await tasks.run('readHistory', (pace) =>
         matters.list(async (done, of) => {
-          isGivenUp = !(await pace(done, of))
-          return !isGivenUp
+          const goesOn = await pace(done, of)
+          answers.push(goesOn)
+          return goesOn
         })
       )
-      if (isGivenUp) return failed({ kind: 'given-up' })
+      if (answers.includes(false)) return failed({ kind: 'given-up' })
       if (!listed.ok) return failed(storageProblem(listed.failure))
       const read = listed.value.flatMap(({ found }) => ('state' in found ? [historyFacts(found.state)] : []))
       return succeeded({ matters: read, unread: listed.value.length - read.length })

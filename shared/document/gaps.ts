@@ -1,17 +1,22 @@
 import type { Block, Gap, Inline, Line, PaperDocument, Section } from './document'
 
+const none: readonly Gap[] = []
+
 const inInlines = (inlines: readonly Inline[]): readonly Gap[] =>
-  inlines.flatMap((inline) => {
-    switch (inline.type) {
-      case 'gap':
-        return [inline.gap]
-      case 'clause':
-        return inInlines(inline.content)
-      case 'text':
-      case 'break':
-        return []
-    }
-  })
+  // Nearly every cell of a long table is text alone.
+  inlines.every(({ type }) => type === 'text')
+    ? none
+    : inlines.flatMap((inline) => {
+        switch (inline.type) {
+          case 'gap':
+            return [inline.gap]
+          case 'clause':
+            return inInlines(inline.content)
+          case 'text':
+          case 'break':
+            return none
+        }
+      })
 
 const inBlock = (block: Block): readonly Gap[] => {
   switch (block.type) {
@@ -22,7 +27,7 @@ const inBlock = (block: Block): readonly Gap[] => {
     case 'signatures':
       return block.signatories.flat().flatMap(inInlines)
     case 'table':
-      return block.rows.flat().flatMap(inInlines)
+      return block.rows.flatMap((row) => row.flatMap(inInlines))
   }
 }
 

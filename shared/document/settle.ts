@@ -6,6 +6,7 @@ const hasGap = (inlines: readonly Inline[]): boolean => inlines.some((inline) =>
 /** Leaves out each innermost clause that holds a gap; null when the gap stands outside every clause. */
 function settledInlines(inlines: readonly Inline[]): readonly Inline[] | null {
   if (hasGap(inlines)) return null
+  if (inlines.every(({ type }) => type === 'text')) return inlines
   return inlines.flatMap((inline) => (inline.type === 'clause' ? (settledInlines(inline.content) ?? []) : [inline]))
 }
 

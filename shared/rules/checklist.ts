@@ -51,34 +51,32 @@ export interface Checklist {
 
 const isWithdrawn = (unit: Unit): boolean => valueOf(unitAnswers(unit).state) === 'withdrawn'
 
-const fieldPath = (
-  unit: Unit,
-  { outcome, criterion }: { readonly outcome: Outcome; readonly criterion: Criterion }
-): FieldPath => {
+/** What cannot be read is taken for the strictest. */
+const levelOf = ({ requiredTo }: Criterion): RequiredTo => valueOf(readChoice(requiredTo, requirementLevels)) ?? 'enter'
+
+/** What a line of the checklist says of its criterion, which is the same for every unit. */
+const demandOf = remembered((criterion: Criterion) => ({
+  standing: criterionStanding(criterion),
+  requiredTo: levelOf(criterion),
+  key: fieldOf(criterion) ?? ownAnswerKey(criterion.id)
+}))
+
+const fieldPath = (unit: Unit, outcome: Outcome, key: ReturnType<typeof demandOf>['key']): FieldPath => {
   if (
     outcome.kind === 'unknown' &&
     (outcome.missing.kind === 'noAnswer' || outcome.missing.kind === 'unreadableAnswer')
   ) {
     return `units.${unit.id}.${outcome.missing.field}`
   }
-  return `units.${unit.id}.${fieldOf(criterion) ?? ownAnswerKey(criterion.id)}`
+  return `units.${unit.id}.${key}`
 }
-
-/** What cannot be read is taken for the strictest. */
-const levelOf = ({ requiredTo }: Criterion): RequiredTo => valueOf(readChoice(requiredTo, requirementLevels)) ?? 'enter'
 
 function criterionOutcome(criterion: Criterion, unit: Unit): readonly CriterionOutcome[] {
   const outcome = assess(criterion, unit)
   if (outcome === undefined) return []
-  const requiredTo = levelOf(criterion)
+  const { standing, requiredTo, key } = demandOf(criterion)
   const override = unit.overrides.find((each) => each.criterion === criterion.id && each.reason.trim() !== '')
-  const line = {
-    criterion,
-    standing: criterionStanding(criterion),
-    requiredTo,
-    outcome,
-    field: fieldPath(unit, { outcome, criterion })
-  }
+  const line = { criterion, standing, requiredTo, outcome, field: fieldPath(unit, outcome, key) }
   return [override ? { ...line, overridden: override.reason } : line]
 }
 
@@ -109,10 +107,10 @@ const under = lastRemembered((criteria: readonly Criterion[]) =>
 export const unitChecklist = (criteria: readonly Criterion[], unit: Unit): UnitChecklist => under(criteria)(unit)
 
 const checklistOf = lastRemembered((rules: RuleProfile, units: readonly Unit[], awardYear: string): Checklist => {
-  const required = rules.criteria.filter((criterion) => levelOf(criterion) === 'enter')
+  const required = rules.criteria.map(demandOf).filter(({ requiredTo }) => requiredTo === 'enter')
   return {
     year: awardYear,
-    required: required.map((criterion) => ({ standing: criterionStanding(criterion) })),
+    required: required.map(({ standing }) => ({ standing })),
     units: units.filter((unit) => !isWithdrawn(unit)).map(under(rules.criteria)),
     withdrawn: units.filter(isWithdrawn)
   }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered'
 import type { UnitAnswers } from '../domain/answers/unit-answers'
 import { valueOf, type Answer } from '../domain/reading/answer'
 import { readChoice, readYesNo } from '../domain/reading/read-choice'
@@ -32,16 +33,19 @@ const limited = (
   field: FieldOf<number>,
   parameter: ReadLimit,
   judge: (found: number, limit: number) => Outcome
-): KindOfCriterion & { readonly field: UnitField; readonly parameter: ReadLimit } => ({
-  field,
-  parameter,
-  assess: (criterion, _unit, answers) => {
-    const limit = valueOf(parameter(criterion.parameter))
-    return limit === undefined
-      ? unknown({ kind: 'unreadableRule' })
-      : judged(field, answers[field], (found) => judge(found, limit))
+): KindOfCriterion & { readonly field: UnitField; readonly parameter: ReadLimit } => {
+  const limitIn = remembered((criterion: Criterion) => parameter(criterion.parameter))
+  return {
+    field,
+    parameter,
+    assess: (criterion, _unit, answers) => {
+      const limit = valueOf(limitIn(criterion))
+      return limit === undefined
+        ? unknown({ kind: 'unreadableRule' })
+        : judged(field, answers[field], (found) => judge(found, limit))
+    }
   }
-})
+}
 
 /** A criterion of a hand-edited file may be called `toString`: only what the unit itself holds is an answer. */
 const ownAnswer = ({ ownAnswers }: Unit, criterion: string): string =>

@@ -34,15 +34,22 @@ export type UnitAnswers = { readonly id: string } & {
 
 const byField = unitFieldNames.map((field): [UnitField, Read] => [field, unitFieldReader(field)])
 
-function readUnit(unit: Unit, inYear: number | undefined): UnitAnswers {
+const dayFields = unitFieldNames.filter((field) => unitFieldKind(field) === 'day')
+
+function readUnit(unit: Unit, inYear?: number): UnitAnswers {
   const answers: Record<string, unknown> = { id: unit.id }
   for (const [field, read] of byField) answers[field] = read(unit[field], inYear)
   return answers as UnitAnswers
 }
 
-const reading = (inYear: number | undefined) => remembered((unit: Unit) => readUnit(unit, inYear))
-const ofNoYear = reading(undefined)
-const ofYear = lastRemembered(reading)
+const ofNoYear = remembered((unit: Unit) => readUnit(unit))
+/** A year makes readable what was not: a unit whose days are read without one is read in any year. */
+const ofYear = lastRemembered((inYear: number) =>
+  remembered((unit: Unit) => {
+    const known = ofNoYear(unit)
+    return dayFields.some((field) => known[field].kind === 'unreadable') ? readUnit(unit, inYear) : known
+  })
+)
 
 export const unitAnswers = (unit: Unit, inYear?: number): UnitAnswers =>
   inYear === undefined ? ofNoYear(unit) : ofYear(inYear)(unit)

@@ -39,9 +39,17 @@ function mayBeYearFirst(word: string): boolean {
   return asYear !== undefined && last !== undefined && asYear > (wholeYear(last) ?? 0)
 }
 
+function groupsOf(word: string): Partial<Record<string, string>> | undefined {
+  for (const form of forms) {
+    const groups = form.exec(word)?.groups
+    if (groups !== undefined) return groups
+  }
+  return undefined
+}
+
 /** The figures of a day in one of the forms that people write it in, or undefined where it is in none of them. */
 export function dayParts(word: string): DayParts | undefined {
-  const groups = forms.map((form) => form.exec(word)?.groups).find((found) => found !== undefined)
+  const groups = groupsOf(word)
   if (groups === undefined) return undefined
   const { year: typedYear, month, name, day } = groups
   const told = typedYear === undefined ? undefined : wholeYear(typedYear)

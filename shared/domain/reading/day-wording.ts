@@ -28,8 +28,12 @@ const plain = (typed: string): string =>
     .replace(/ ['’](?=\d\d$)/, ' ')
     .toLowerCase()
 
+/** As the program itself writes a day: nothing stands around it. */
+const inFigures = /^\d{4}-\d\d-\d\d$/
+
 /** Sets a weekday, a time of day, *den* and a full stop apart from the day that they stand beside. */
 export function dayWording(typed: string): DayWording {
+  if (inFigures.test(typed)) return { word: typed, weekday: undefined }
   const timeless = plain(typed).replace(/\.$/, '').replace(clock, '')
   const named = weekdayBefore.exec(timeless) ?? weekdayAfter.exec(timeless)
   const word =

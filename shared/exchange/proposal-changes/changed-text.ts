@@ -8,7 +8,7 @@ type Change = (inlines: readonly TextInline[]) => readonly (readonly TextInline[
 /** The text with one of its passages changed: into none, itself or several; undefined for a cell, which has its place. */
 function withPassage(text: SectionText, passage: number, change: Change): SectionText | undefined {
   let first = 0
-  let isInTable = false
+  const tables: SectionText[number][] = []
   const next = text.flatMap((block): SectionText => {
     const at = passage - first
     switch (block.type) {
@@ -23,12 +23,12 @@ function withPassage(text: SectionText, passage: number, change: Change): Sectio
       case 'table': {
         const cells = block.header.length * (block.rows.length + 1)
         first += cells
-        isInTable ||= at >= 0 && at < cells
+        if (at >= 0 && at < cells) tables.push(block)
         return [block]
       }
     }
   })
-  return isInTable ? undefined : next
+  return tables.length > 0 ? undefined : next
 }
 
 /** The text with the letters of a line exchanged; a range of none would be lost, and takes a letter beside it along. */

@@ -50,7 +50,9 @@ const found = (field: MatterPath, answer: Answer<unknown>): readonly UnreadableF
   answer.kind === 'unreadable' ? [{ field, typed: answer.typed, because: answer.because }] : []
 
 const ofUnit = remembered((answers: UnitAnswers) =>
-  unitFieldNames.flatMap((field) => found(`units.${answers.id}.${field}`, answers[field]))
+  unitFieldNames
+    .filter((field) => answers[field].kind === 'unreadable')
+    .flatMap((field) => found(`units.${answers.id}.${field}`, answers[field]))
 )
 
 /** Every field of a matter that cannot be read: findings, which neither damage a file nor stop a paper. */

@@ -21,7 +21,7 @@ import { verdictInColumn } from '../sentences/verdict-text'
 /** From so many units on, they stand class by class, so that no row has to name its class. */
 const fewestByClass = 8
 
-export const unitCell = (unit: Unit): Line => line(textOrGap(readLine(unit.name), `units.${unit.id}.name`))
+export const unitCell = (unit: Unit): Line => line(textOrGap(unitAnswers(unit).name, `units.${unit.id}.name`))
 
 /** The word of a choice, nothing where none is made, and what was typed where it is no choice. */
 const choiceCell = <Choice extends string>(answer: Answer<Choice>, words: Record<Choice, string>): Line => {

@@ -16,7 +16,8 @@ function telling(count: number, told: (row: number) => void): MatterDraft {
     return new Proxy(unit, {
       get: (from, field, self) => {
         if (field === 'employees') told(row)
-        return Reflect.get(from, field, self)
+        const value: unknown = Reflect.get(from, field, self)
+        return value
       }
     })
   })
