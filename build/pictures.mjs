@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readmePictures } from './readme-pictures.mjs'
+import { keptPictures } from './kept-pictures.mjs'
 import { run } from './run.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -21,7 +21,8 @@ if (against !== undefined && !existsSync(against)) {
 // Words of their own choose some specs, as with Playwright itself.
 const words = [playwright, 'test', '--config', join(root, 'build/pictures.config.ts'), ...positionals]
 const taken = await run(process.execPath, words, { env: { PICTURES: out } })
-if (taken && positionals.length === 0) readmePictures(out, join(root, 'build/pictures'))
+const kept = { readme: join(root, 'build/pictures'), manual: join(root, 'renderer/errands/help/pictures') }
+if (taken && positionals.length === 0) keptPictures(out, kept)
 const same =
   against === undefined || (await run(process.execPath, [join(root, 'build/compare-pictures.mjs'), against, out]))
 process.exitCode = taken && same ? 0 : 1

@@ -7,7 +7,7 @@ const randomMatters = [
   'test/shared/text/papers/{traced,typed-another-way,unconfirmed-rules}.test.ts',
   'test/shared/work/nothing-lies.test.ts',
   'test/shared/domain/reading/days-as-people-write-them.test.ts',
-  'test/shared/exchange/{file/large-files,merge/merge-properties,unit-table/round-trip}.test.ts'
+  'test/shared/exchange/{file/large-files,merge/{merge-properties,three-people},unit-table/round-trip}.test.ts'
 ]
 
 /** Tests that start processes and threads, pack the program, open hostile files or try a disk a thousand times. */

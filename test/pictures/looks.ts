@@ -28,6 +28,8 @@ export const looks = {
   // As small as a window with all three panes may be, so that its words can be read on a web page.
   'readme-light': look(1100, 720),
   'readme-dark': look(1100, 720, dark),
+  // The same in the manual, which shows each picture on a light ground.
+  manual: look(1100, 720),
   '2560-light': look(2560, 1440),
   '760-light': look(760, 800),
   '420-light': look(420, 800),

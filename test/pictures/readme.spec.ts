@@ -5,7 +5,7 @@ import { test } from './fixtures'
 
 const bromma = resolve(import.meta.dirname, '../cases/2024-bromma.namndklar')
 
-test('what the README shows', async ({ app, page, photograph }) => {
+test('what the README and the manual show', async ({ app, page, photograph }) => {
   const { openMatter, goTo, showPaper, leave } = secretary(page)
   await answerDialog.open(app, [bromma])
   await page.getByRole('button', { name: 'Öppna fil…' }).click()
@@ -13,16 +13,17 @@ test('what the README shows', async ({ app, page, photograph }) => {
   await leave()
   await photograph(page, 'matters', ['readme-light'])
   await openMatter('Exempelnämnden 2023')
+  await photograph(page, 'overview', ['readme-light', 'manual'])
   await goTo('Enheter')
   await page.getByRole('button', { name: 'Öppna mottagningen', exact: true }).click()
-  await photograph(page, 'units', ['readme-light'])
+  await photograph(page, 'units', ['readme-light', 'manual'])
   await goTo('Texter')
-  await photograph(page, 'texts', ['readme-dark'])
+  await photograph(page, 'texts', ['readme-dark', 'manual'])
   await goTo('Papper')
-  await photograph(page, 'papers', ['readme-light'])
+  await photograph(page, 'papers', ['readme-light', 'manual'])
   await goTo('Protokoll')
   await showPaper('Protokollsutdrag')
-  await photograph(page, 'minutes', ['readme-dark'])
+  await photograph(page, 'minutes', ['readme-dark', 'manual'])
   await page
     .getByRole('navigation', { name: 'Årets väg' })
     .getByRole('button', { name: /^Datum/ })

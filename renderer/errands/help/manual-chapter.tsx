@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Chapter } from '../../../shared/told/manual/chapter'
+import { ManualPicture } from './manual-picture'
 import styles from './manual-chapter.module.css'
 
 interface Props {
@@ -20,6 +21,7 @@ export function ManualChapter({ chapter, isOpened }: Props): ReactNode {
         {chapter.title}
       </h3>
       <p>{chapter.lead}</p>
+      {chapter.picture && <ManualPicture {...chapter.picture} />}
       {chapter.parts.map(({ title, lines, inOrder }) => {
         const List = inOrder ? 'ol' : 'ul'
         return (

@@ -23,7 +23,9 @@ export function ManualHits({
   const hits = searchManual(sought)
   return (
     <section aria-label="Träffar">
-      <p role="status">{countInWords(hits.length)}</p>
+      <p role="status" className={styles.count}>
+        {countInWords(hits.length)}
+      </p>
       <ul className={styles.hits}>
         {hits.slice(0, most).map(({ chapter, chapterTitle, partTitle, line }) => (
           <li key={`${chapter} ${partTitle} ${line}`} className={styles.hit}>

@@ -25,10 +25,14 @@ export interface ChapterPart {
   readonly inOrder?: boolean
 }
 
+/** A picture of the window, made by the specs that photograph it. */
+export type PictureName = 'overview' | 'units' | 'texts' | 'papers' | 'minutes'
+
 export interface Chapter {
   readonly id: ChapterId
   readonly title: string
   /** What the chapter is about, in one or two sentences. */
   readonly lead: string
   readonly parts: readonly ChapterPart[]
+  readonly picture?: { readonly name: PictureName; /** For who does not see it. */ readonly shows: string }
 }

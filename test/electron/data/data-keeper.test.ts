@@ -41,7 +41,8 @@ describe('the data in use', () => {
 
   it.each(['removed', 'emptied'])('are not begun anew by a change of settings where the folder was %s', async (how) => {
     const { data, keeper } = await aKeeper()
-    await rm(data, { recursive: true })
+    // What is remembered of the folder may just be being written.
+    await rm(data, { recursive: true, maxRetries: 5 })
     if (how === 'emptied') await mkdir(data)
     const saved = await keeper.data.settings.change(() => settingsSchema.parse({ theme: 'dark' }))
     expect(saved).toMatchObject({ ok: true })

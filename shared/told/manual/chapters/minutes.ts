@@ -4,6 +4,7 @@ export const minutes: Chapter = {
   id: 'minutes',
   title: 'Efter sammanträdet',
   lead: 'Under Protokoll skriver du in vad nämnden beslutade. Protokollsutdraget skrivs ur det.',
+  picture: { name: 'minutes', shows: 'Protokollet bredvid protokollsutdraget' },
   parts: [
     {
       title: 'Beslutet som det fattades',

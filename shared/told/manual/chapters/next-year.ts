@@ -10,13 +10,13 @@ export const nextYear: Chapter = {
       lines: [
         'Nämnden, era formuleringar, enheterna med sina uppgifter och reglerna.',
         'Mötet, paragrafen, beslutet och bidragen följer inte med.',
-        'Enheterna börjar som tillfrågade. Svara för var och en om den deltar i år.'
+        'Enheterna börjar som tillfrågade. I Från förra året svarar du ja, nej eller vet inte än för var och en, eller för alla på en gång.'
       ]
     },
     {
       title: 'Det som ska bekräftas',
       lines: [
-        'Varje uppgift som följt med visas med årtalet den kommer från. Läs den, och bekräfta eller ändra.',
+        'Varje uppgift som följt med står en gång i en lista, med årtalet den kommer från. Läs den, och svara att den stämmer eller ändra den.',
         'Det som inte är bekräftat står inte i papperen.'
       ]
     }

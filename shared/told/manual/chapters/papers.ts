@@ -4,6 +4,7 @@ export const papers: Chapter = {
   id: 'papers',
   title: 'Papper',
   lead: 'Alla handlingar görs ur samma uppgifter, som Word, PDF, vanlig text eller text att klistra in.',
+  picture: { name: 'papers', shows: 'Papperen i årets ordning: nu, senare och klara' },
   parts: [
     {
       title: 'Vad som görs när',
@@ -17,6 +18,7 @@ export const papers: Chapter = {
     {
       title: 'Utkast och färdigt',
       lines: [
+        'Papperen står i årets ordning: de som behövs nu, de som kommer senare och de som är klara. Exportera ger formen du väljer.',
         'Saknas något i ett papper kan du göra ett utkast. Det märks UTKAST på varje sida, och det som saknas står i klartext.',
         'PDF-filerna följer PDF/A-2a och PDF/UA-1: de går att arkivera och att få upplästa.',
         'Vill ni klistra in texten i ert ärendesystem kopierar du ett avsnitt i taget. En bock visar vad som redan är kopierat.'
