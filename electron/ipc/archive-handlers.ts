@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Day } from '../../shared/domain/reading/day'
@@ -23,6 +22,7 @@ import { askForFolder } from '../files/ask-for-folder'
 import { askToWriteInto } from '../files/ask-to-write-into'
 import { askWhereToSave } from '../files/ask-where-to-save'
 import type { FilesOut } from '../files/files-out'
+import { holdsSomething } from '../files/holds-something'
 import { writeFileSafely } from '../files/write-file-safely'
 import type { Pace } from '../host/pace'
 import type { Handlers } from './handlers'
@@ -52,12 +52,6 @@ const toCheck = { as: 'archive' as const, title: 'Välj arkivpaketets mapp', but
 const toCheckZip = { as: 'archive' as const, title: 'Välj arkivpaketet', buttonLabel: 'Kontrollera' }
 
 const toAdd = { as: 'signed-papers' as const, title: 'Välj undertecknade handlingar', buttonLabel: 'Lägg till' }
-
-const holdsSomething = (folder: string): Promise<boolean> =>
-  readdir(folder).then(
-    (names) => names.length > 0,
-    () => false
-  )
 
 /** Archive packages out of the program, and the check of one that lies somewhere. */
 export function archiveHandlers({ versions, window, asks, tasks, files, make, today }: World) {

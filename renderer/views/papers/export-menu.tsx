@@ -4,7 +4,7 @@ import { exportFormatsOf, type PaperFormat, type PaperKind } from '../../../shar
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
 import buttonStyles from '../../parts/styles/button.module.css'
 import chevronStyles from '../../parts/marks/chevron.module.css'
-import styles from './export-menu.module.css'
+import styles from '../../parts/styles/menu.module.css'
 
 const formatWords: Record<PaperFormat, string> = {
   docx: 'Word (DOCX)',

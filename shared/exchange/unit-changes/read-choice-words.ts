@@ -1,5 +1,5 @@
 import { comparable } from '../../domain/reading/comparable'
-import type { KnownChoice } from '../../text/fields/choices-for'
+import type { KnownChoice } from '../../text/fields/known-choice'
 import type { CellReading } from './cell-reading'
 
 /** Words that add nothing to an answer. */
