@@ -103,13 +103,17 @@ export const storedFiles: readonly StoredFile[] = [
   ['a newer version', sealed(matter(), { schema: 2 }), 'newer-format'],
   ['a version far away', sealed('no JSON at all', { schema: 999_999 }), 'newer-format'],
   ['a folder', (path) => void mkdirSync(path), 'loaded'],
-  ['a pipe that nobody writes to', (path) => void execFileSync('mkfifo', [path]), 'loaded'],
-  ['a link to a sound generation', (path) => symlinkSync(path.replace('0000000003', '0000000002'), path), 'loaded'],
-  ['a link to zeros without end', (path) => symlinkSync('/dev/zero', path), 'loaded'],
+  ['a pipe that nobody writes to', (path) => void execFileSync('mkfifo', [path]), 'older-used:header'],
+  [
+    'a link to a sound generation',
+    (path) => symlinkSync(path.replace('0000000003', '0000000002'), path),
+    'older-used:misplaced'
+  ],
+  ['a link to zeros without end', (path) => symlinkSync('/dev/zero', path), 'older-used:header'],
   [
     'a name at the end of all numbers',
     (_path, folder) => writeFileSync(join(folder, `${storedId}.9999999999.json`), 'x'),
-    'older-used:header'
+    'loaded'
   ],
   [
     'a temporary file of three hundred megabytes',

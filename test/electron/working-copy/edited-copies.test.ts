@@ -118,7 +118,7 @@ describe('what has been written in Word is listed under its section, and nothing
     expect(listed(after((xml) => xml.replace(paragraphWith(xml, 'Äldreomsorg inklusive'), '')))).toEqual(['background'])
   })
 
-  it('a table, row by row', () => {
+  it('a table, as a table', () => {
     const cell = (text: string): string => `<w:tc>${paragraphOf(runOf(text))}</w:tc>`
     const { sections, others } = after((xml) =>
       xml.replace(
@@ -127,13 +127,14 @@ describe('what has been written in Word is listed under its section, and nothing
           `${it}<w:tbl><w:tr>${cell('a')}${cell('b')}</w:tr><w:tr>${cell('c')}${cell('d')}</w:tr></w:tbl>${paragraphOf(runOf('Efter.'))}`
       )
     )
-    const rows = sections[0]?.after
-      .slice(1)
-      .map((block) =>
-        block.type === 'paragraph' ? block.content.map((each) => ('text' in each ? each.text : '')).join('') : ''
-      )
-    expect(rows).toEqual(['a; b', 'c; d', 'Efter.'])
-    expect(others).toEqual([{ kind: 'tables', section: 'Jämställdhetsanalys', count: 1 }])
+    const [table, last] = sections[0]?.after.slice(1) ?? []
+    expect(table).toEqual({
+      type: 'table',
+      header: [[{ text: 'a' }], [{ text: 'b' }]],
+      rows: [[[{ text: 'c' }], [{ text: 'd' }]]]
+    })
+    expect(last).toMatchObject({ type: 'paragraph', content: [{ text: 'Efter.' }] })
+    expect(others).toEqual([])
   })
 
   it('a section struck with its heading', () => {

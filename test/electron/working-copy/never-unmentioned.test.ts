@@ -37,8 +37,8 @@ describe('what is pasted anywhere into any working copy is told of', () => {
           const at = all[place % all.length] ?? 0
           return xml.slice(0, at) + markup + xml.slice(at)
         })
-        const { others } = workingCopyChanges({ word: readCopy(bytes).text, base: matter, mine: matter })
-        expect(others.map(otherChangeText).join('\n')).toMatch(told)
+        const { sections, others } = workingCopyChanges({ word: readCopy(bytes).text, base: matter, mine: matter })
+        expect([JSON.stringify(sections), ...others.map(otherChangeText)].join('\n')).toMatch(told)
       }),
       { numRuns: 60 }
     )
