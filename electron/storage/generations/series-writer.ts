@@ -1,13 +1,11 @@
-import { attempt } from '../disk/attempt'
-import { disk } from '../disk/disk'
 import type { Patience } from '../disk/patiently'
 import { runSteps } from '../disk/run-steps'
 import { runStepsNow } from '../disk/run-steps-now'
-import type { Steps } from '../disk/steps'
 import type { Machine } from '../machine'
 import type { StorageFailure } from '../storage-failure'
 import type { StorageResult } from '../storage-result'
 import type { Access } from './access'
+import { CopyBeside } from './copy-beside'
 import { parseHeader } from './generation-header'
 import type { Saved } from './saved'
 import type { SeriesFolder } from './series-folder'
@@ -15,7 +13,6 @@ import type { SeenGeneration } from './series-memory'
 import { beforeAll, type Standing } from './standing'
 import type { StoredSchema } from './stored-schema'
 import { thisWriter } from './this-writer'
-import { writeConflict } from './write-conflict'
 import { writeGeneration, type WriteJob, type WriteOutcome } from './write-generation'
 import { writePayload } from './write-payload'
 
@@ -30,8 +27,8 @@ export class SeriesWriter<T> {
   readonly #place: SeriesFolder
   readonly #schema: StoredSchema<T>
   readonly #machine: Machine
+  readonly #beside = new CopyBeside()
   #access: Access
-  #conflictCopy: string | null = null
   #turn = 0
 
   constructor(place: SeriesFolder, schema: StoredSchema<T>, machine: Machine) {
@@ -53,7 +50,7 @@ export class SeriesWriter<T> {
   /** Begins after what has been read, or refuses everything until it has been. */
   begin(access: Access): void {
     this.#access = access
-    this.#conflictCopy = null
+    this.#beside.leave()
   }
 
   /** One at a time; the caller sees to it. */
@@ -66,7 +63,7 @@ export class SeriesWriter<T> {
       const outcome = await runSteps(writeGeneration(job.value), files)
       if (outcome.kind !== 'overtaken') return this.#settle(outcome, job.value)
       if (!this.#isOurs(outcome, job.value)) {
-        return this.#conflict(outcome, await runSteps(this.#layBeside(job.value), files))
+        return this.#conflict(outcome, await runSteps(this.#beside.lay(job.value), files))
       }
       // `writeNow` came in between, with a state that is newer than this one.
       if (this.#isBehind(job.value)) return this.#settle({ kind: 'written', standing: outcome.standing }, job.value)
@@ -84,7 +81,7 @@ export class SeriesWriter<T> {
       const outcome = runStepsNow(writeGeneration(job.value), filesNow)
       if (outcome.kind !== 'overtaken') return this.#settle(outcome, job.value)
       if (!this.#isOurs(outcome, job.value)) {
-        return this.#conflict(outcome, runStepsNow(this.#layBeside(job.value), filesNow))
+        return this.#conflict(outcome, runStepsNow(this.#beside.lay(job.value), filesNow))
       }
       this.#reached(outcome.standing)
     }
@@ -130,14 +127,6 @@ export class SeriesWriter<T> {
   #conflict({ standing, by }: Overtaken, copy: string | null): StorageResult<Saved> {
     const theirs = { generation: standing.highest, savedAt: by?.savedAt ?? null }
     return refused({ kind: 'conflict', path: this.#place.folder, copy, theirs })
-  }
-
-  /** Of the copies laid beside since the series was last read, the latest is kept: it holds what the user had then. */
-  *#layBeside(job: WriteJob): Steps<string | null> {
-    const copy = yield* writeConflict(job)
-    if (copy && this.#conflictCopy) yield* attempt(disk.unlink(this.#conflictCopy))
-    this.#conflictCopy = copy ?? this.#conflictCopy
-    return copy
   }
 }
 
