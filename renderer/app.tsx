@@ -7,6 +7,7 @@ import { MattersWindow } from './screens/matters-window'
 import type { Errand } from './screens/use-matters-asking'
 import { DropVeil } from './shell/frame/drop-veil'
 import { useDropHearing } from './state/window/use-drop-hearing'
+import { useFocusKept } from './state/window/use-focus-kept'
 import { useMenuHearing } from './state/window/use-menu'
 import { useTheme } from './state/window/use-theme'
 import type { OpenedMatter } from './state/opened/opened-matter'
@@ -33,6 +34,7 @@ export function App(): ReactNode {
   }, [])
   const theme = useTheme()
   useMenuHearing()
+  useFocusKept()
   // While the list is read, so that the first matter opens at once.
   useEffect(() => void loadMatterWindow(), [])
   const isOver = useDropHearing()

@@ -9,5 +9,7 @@ import type { Template } from './template/template'
  * give the same bytes, whenever and wherever they are written. It carries no data: only a working copy does. Who asks waits,
  * so that the packing can move to a thread of its own.
  */
-export const writeDocx = (document: PaperDocument, meta: PaperMeta, template?: Template): Promise<Uint8Array> =>
-  Promise.resolve(finishPackage(paperParts(document, meta, template).parts, meta))
+export async function writeDocx(document: PaperDocument, meta: PaperMeta, template?: Template): Promise<Uint8Array> {
+  const { parts } = await paperParts(document, meta, template)
+  return finishPackage(parts, meta)
+}

@@ -3,7 +3,6 @@ import { Link } from 'react-aria-components'
 import type { Gap } from '../../shared/document/document'
 import { gapWords } from '../../shared/document/gap-words'
 import { GapTarget } from './gap-target'
-import textStyles from '../parts/styles/text.module.css'
 import styles from './paper-gap.module.css'
 
 /** A gap where it stands in the text, leading to its field. A link, since a button would not break over lines. */
@@ -15,10 +14,10 @@ export function PaperGap({ gap }: { gap: Gap }) {
       data-part="paper-gap"
       data-need={gap.need}
       data-gap={gap.field}
+      aria-label={`${gapWords(gap)}, gå till fältet`}
       onPress={() => choose(gap.field)}
     >
       {gapWords(gap)}
-      <span className={textStyles.visuallyHidden}>, gå till fältet</span>
     </Link>
   )
 }

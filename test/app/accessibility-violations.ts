@@ -6,12 +6,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** What axe finds on the screen as it is against WCAG 2.2 AA and what it calls best practice, one line for each element. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
   // The other way opens a page of its own, which a program with one window does not have.
-  // Menus lie outside the landmarks with buttons that only a screen reader meets, which react-aria puts there to close them.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(standards)
-    .disableRules(['region'])
-    .setLegacyMode()
-    .analyze()
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
   )

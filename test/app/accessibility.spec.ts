@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { accessibilityViolations } from './accessibility-violations'
@@ -18,6 +18,16 @@ interface Walk {
   folder: string
   /** Looks at the screen as it is now. */
   look: (name: string) => Promise<void>
+}
+
+/** Looks at what a button opens over the page, and closes it. */
+async function lookInto({ page, look }: Pick<Walk, 'page' | 'look'>, opener: Locator, name: string): Promise<void> {
+  await opener.click()
+  const opened = page.getByRole('menu').or(page.getByRole('dialog'))
+  await expect(opened.first()).toBeVisible()
+  await look(name)
+  await page.keyboard.press('Escape')
+  await expect(opened).toHaveCount(0)
 }
 
 /** Everything outside a matter: the list, and what is asked and told over it. */
@@ -82,6 +92,10 @@ async function walkTheMatter({ app, page, folder, look }: Walk): Promise<void> {
   await field('Sammanträdesdag').fill('2024-02-30')
   await page.keyboard.press('Tab')
   await look('Nämnd och möte, with a message')
+  const open = (name: string | RegExp) => page.getByRole('button', { name }).first()
+  await lookInto({ page, look }, open('Välj i kalendern: Sammanträdesdag'), 'a calendar')
+  await lookInto({ page, look }, open(/^Vad betyder /), 'a word explained')
+  await lookInto({ page, look }, open('Vad som hänt'), 'what happened')
   await field('Sammanträdesdag').fill('2023-06-20')
   await goTo('Enheter')
   await page.getByRole('button', { name: 'Öppna mottagningen', exact: true }).click()
@@ -108,6 +122,8 @@ async function walkTheMatter({ app, page, folder, look }: Walk): Promise<void> {
   await exportAs(card('Tjänsteutlåtande'), 'Word (DOCX)')
   await expect(card('Tjänsteutlåtande')).toContainText('Filen är skapad:')
   await look('Papper')
+  await lookInto({ page, look }, card('Tjänsteutlåtande').getByRole('button', { name: /^Exportera/ }), 'an export menu')
+  await lookInto({ page, look }, open('Fler papper'), 'the menu of papers')
   await goTo('Protokoll')
   await page.getByText('Med ändringar').click()
   await page.getByRole('button', { name: 'Lägg till handling' }).click()

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { Label, RadioGroup } from 'react-aria-components'
+import { useId, type ReactNode } from 'react'
+import { Label, RadioGroup, Text } from 'react-aria-components'
 import type { Side } from '../../../shared/domain/merge-conflict'
 import type { ConflictWords } from '../../../shared/told/change-words'
 import type { MergeErrand } from '../../state/opened/merge-errand'
@@ -18,26 +18,36 @@ interface Props {
 const sides = ['mine', 'theirs'] as const
 
 /** One thing that both have changed, each in its own way: the two side by side, to choose between. */
-export const ConflictChoice = ({ words, names, chosen, onChoose }: Props): ReactNode => (
-  <RadioGroup
-    className={styles.conflict}
-    value={chosen ?? null}
-    onChange={(value) => sides.filter((side) => side === value).forEach(onChoose)}
-  >
-    <Label className={styles.place}>{words.place}</Label>
-    <div className={`${radioFieldStyles.stacked} ${styles.sides}`}>
-      {sides.map((side) => (
-        <Radio key={side} className={`${radioFieldStyles.radio} ${styles.side}`} value={side}>
-          <span className={radioFieldStyles.mark} aria-hidden="true" />
-          <span>
-            <span className={styles.name}>{names[side]}</span>
-            <span className={styles.words} lang="sv">
-              {words[side]}
+export function ConflictChoice({ words, names, chosen, onChoose }: Props): ReactNode {
+  const id = useId()
+  return (
+    <RadioGroup
+      className={styles.conflict}
+      value={chosen ?? null}
+      onChange={(value) => sides.filter((side) => side === value).forEach(onChoose)}
+    >
+      <Label className={styles.place}>{words.place}</Label>
+      <div className={`${radioFieldStyles.stacked} ${styles.sides}`}>
+        {sides.map((side) => (
+          <Radio
+            key={side}
+            className={`${radioFieldStyles.radio} ${styles.side}`}
+            value={side}
+            namedBy={`${id}-${side}`}
+          >
+            <span className={radioFieldStyles.mark} aria-hidden="true" />
+            <span>
+              <span id={`${id}-${side}`} className={styles.name}>
+                {names[side]}
+              </span>
+              <Text slot="description" className={styles.words} lang="sv">
+                {words[side]}
+              </Text>
             </span>
-          </span>
-        </Radio>
-      ))}
-    </div>
-    {words.base !== undefined && <p className={`${fieldStyles.hint} ${styles.base}`}>Förut: {words.base}</p>}
-  </RadioGroup>
-)
+          </Radio>
+        ))}
+      </div>
+      {words.base !== undefined && <p className={`${fieldStyles.hint} ${styles.base}`}>Förut: {words.base}</p>}
+    </RadioGroup>
+  )
+}

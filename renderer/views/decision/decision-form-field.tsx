@@ -1,4 +1,4 @@
-import { Label, RadioGroup } from 'react-aria-components'
+import { Label, RadioGroup, Text } from 'react-aria-components'
 import { decisionForms, type DecisionForm } from '../../../shared/domain/decision'
 import { withTypedAt } from '../../../shared/domain/paths/field-path'
 import type { MatterDraft } from '../../../shared/domain/matter'
@@ -37,14 +37,16 @@ export function DecisionFormField() {
     >
       <Label className={styles.label}>Vad ska {body} göra?</Label>
       {decisionForms.map((form) => (
-        <Radio key={form} value={form} className={styles.form}>
+        <Radio key={form} value={form} className={styles.form} namedBy={`form-${form}`}>
           <span className={styles.mark} aria-hidden="true" />
           <span className={styles.words}>
-            <strong>{formWords[form].name}</strong>
-            <span className={styles.explanation}>{formWords[form].explanation(capitalised(body))}</span>
-            <q className={styles.example} lang="sv">
-              {example(matter, form)}
-            </q>
+            <strong id={`form-${form}`}>{formWords[form].name}</strong>
+            <Text slot="description">
+              <span className={styles.explanation}>{formWords[form].explanation(capitalised(body))}</span>
+              <q className={styles.example} lang="sv">
+                {example(matter, form)}
+              </q>
+            </Text>
           </span>
         </Radio>
       ))}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Label, RadioGroup } from 'react-aria-components'
+import { Label, RadioGroup, Text } from 'react-aria-components'
 import { valueOf } from '../../../shared/domain/reading/answer'
 import { decisionOutcomes, type DecisionOutcome } from '../../../shared/domain/minutes'
 import { readOutcome } from '../../../shared/domain/answers/read-outcome'
@@ -48,11 +48,13 @@ export function OutcomeField() {
         <Label className={fieldStyles.label}>Vad blev det av förslaget?</Label>
         <div className={radioFieldStyles.stacked}>
           {decisionOutcomes.map((outcome) => (
-            <Radio key={outcome} className={radioFieldStyles.radio} value={outcome}>
+            <Radio key={outcome} className={radioFieldStyles.radio} value={outcome} namedBy={`outcome-${outcome}`}>
               <span className={radioFieldStyles.mark} aria-hidden="true" />
               <span>
-                {outcomeWords[outcome].name}
-                <span className={styles.meaning}>{outcomeWords[outcome].meaning}</span>
+                <span id={`outcome-${outcome}`}>{outcomeWords[outcome].name}</span>
+                <Text slot="description" className={styles.meaning}>
+                  {outcomeWords[outcome].meaning}
+                </Text>
               </span>
             </Radio>
           ))}
