@@ -15,7 +15,11 @@ export function ExplainedMark({ explained: { term, words, chapter } }: { explain
   }
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
-      <Button className={styles.mark} aria-label={`Vad betyder ${term.toLocaleLowerCase('sv')}?`}>
+      <Button
+        className={styles.mark}
+        data-part="explained-mark"
+        aria-label={`Vad betyder ${term.toLocaleLowerCase('sv')}?`}
+      >
         ?
       </Button>
       <Popover className={styles.place} placement="bottom start" aria-label={term}>

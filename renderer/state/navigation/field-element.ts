@@ -1,7 +1,8 @@
 import type { Anchor } from './anchor'
 
+// The question mark beside a label explains the field, and stands before it.
 const focusable =
-  'input:checked, input:not([type=radio]), textarea, select, [contenteditable=true], input, button, [tabindex]'
+  ':is(input:checked, input:not([type=radio]), textarea, select, [contenteditable=true], input, button, [tabindex]):not([data-part=explained-mark])'
 
 /** What to focus for the field at a path: the field itself, or the nearest thing around it that is on screen. */
 export function fieldElement(path: Anchor): HTMLElement | null {
