@@ -1,6 +1,6 @@
 import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
-import { matterFacts, noFacts } from '../../shared/ipc/matter-facts'
-import type { MatterSummary } from '../../shared/ipc/matter-summary'
+import { noFacts } from '../../shared/ipc/matter-facts'
+import type { MatterFacts, MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Reply } from '../../shared/ipc/operations'
 import { failed, succeeded } from '../../shared/result'
@@ -10,7 +10,7 @@ import { tooManyUnits } from '../../shared/told/too-many-units'
 import { placeGone } from '../data/place-gone'
 import type { Data } from '../data/open-data'
 import type { LoadOutcome } from '../storage/generations/load-outcome'
-import type { ListedMatter } from '../storage/matter-lists'
+import type { ListedFacts } from '../storage/listing/listed-facts'
 import { seriesFolderOf } from '../storage/data-folder/series-folder-of'
 import { writingRefused } from '../storage/data-folder/writing-refused'
 import type { Handlers } from './handlers'
@@ -20,17 +20,13 @@ import { savedIn } from './saved-in'
 import { settingsStanding } from './settings-standing'
 import { storageProblem } from '../storage/storage-problem'
 
-function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): MatterSummary {
-  const problem = loadProblem(found)
-  const rest = { id, problem, isOlder: found.kind === 'older-used', conflictCopies }
-  return 'state' in found
-    ? { ...rest, ...matterFacts(found.state), savedAt: found.savedAt }
-    : { ...rest, ...noFacts, savedAt: '' }
+function summary({ id, found }: ListedFacts<MatterFacts>, conflictCopies = 0): MatterSummary {
+  const rest = { id, problem: loadProblem(found), isOlder: found.kind === 'older-used', conflictCopies }
+  return 'state' in found ? { ...rest, ...found.state, savedAt: found.savedAt } : { ...rest, ...noFacts, savedAt: '' }
 }
 
-async function copiesOf({ conflicts }: Data, id: string): Promise<number> {
-  const may = await conflicts.mayHave(id)
-  if (may.ok && !may.value) return 0
+async function copiesOf({ conflicts }: Data, { id, standsAlone }: ListedFacts<MatterFacts>): Promise<number> {
+  if (standsAlone) return 0
   const copies = await conflicts.list(id)
   return copies.ok ? copies.value.length : 0
 }
@@ -55,19 +51,17 @@ async function readingOf({ attendance, place, machine, writer }: Data, id: strin
 
 /** What the window may do with the stored matters. */
 export function matterHandlers(data: Data, tasks: LongTasks) {
-  const { matters, settings, unfinished, exchanged, versions, folder, problem } = data
+  const { matters, listing, settings, unfinished, exchanged, versions, folder, problem } = data
   return {
     async listMatters() {
       if (problem) return failed(problem)
       const gone = await placeGone(data)
       if (gone) return failed(gone)
-      const listed = await matters.list()
+      const listed = await listing.in('matters')
       if (!listed.ok) return failed(storageProblem(listed.failure))
-      const trashed = await matters.listTrashed()
+      const trashed = await listing.in('trash')
       if (!trashed.ok) return failed(storageProblem(trashed.failure))
-      const summaries = await Promise.all(
-        listed.value.map(async (each) => summary(each, await copiesOf(data, each.id)))
-      )
+      const summaries = await Promise.all(listed.value.map(async (each) => summary(each, await copiesOf(data, each))))
       return succeeded({
         matters: summaries,
         trashed: trashed.value.map((each) => summary(each)),

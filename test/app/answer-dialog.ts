@@ -6,6 +6,14 @@ export const answerDialog = {
     app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, filePath),
+  /** One place after the other, for as often as it is asked. */
+  saveInTurn: (app: ElectronApplication, filePaths: string[]) =>
+    app.evaluate(({ dialog }, filePaths) => {
+      dialog.showSaveDialog = () => {
+        const filePath = filePaths.shift() ?? ''
+        return Promise.resolve({ canceled: filePath === '', filePath })
+      }
+    }, filePaths),
   open: (app: ElectronApplication, filePaths: string[]) =>
     app.evaluate(({ dialog }, filePaths) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })

@@ -6,7 +6,6 @@ import { expect, test } from './fixtures'
 import { secretary } from './secretary'
 
 const sample = 'Exempelnämnden 2023'
-const kept = 'Ärendet är oförändrat och en äldre fil med samma namn ligger kvar.'
 
 test('an export that fails is told in its card, leaves the old file as it was, and can be made elsewhere', async ({
   app,
@@ -25,17 +24,19 @@ test('an export that fails is told in its card, leaves the old file as it was, a
     await exportAs(report, 'Word (DOCX)')
   }
 
-  await test.step('a folder stands where the file should', async () => {
+  await test.step('a folder is chosen in place of a file, and one is asked again', async () => {
     mkdirSync(join(folder, 'mapp.docx'))
-    await make(join(folder, 'mapp.docx'))
-    await expect(told).toContainText('Filen mapp.docx kunde inte skrivas')
-    await expect(told).toContainText(kept)
+    await answerDialog.saveInTurn(app, [join(folder, 'mapp.docx'), join(folder, 'mapp.docx', 'papper.docx')])
+    await exportAs(report, 'Word (DOCX)')
+    await expect(report).toContainText('Filen är skapad:')
+    expect(readdirSync(join(folder, 'mapp.docx'))).toEqual(['papper.docx'])
   })
 
   await test.step('the folder is gone', async () => {
     await make(join(folder, 'borttagen', 'papper.docx'))
-    await expect(told).toContainText('Filen papper.docx kunde inte skrivas')
-    await expect(told).toContainText('Försök igen eller välj en annan mapp.')
+    await expect(told).toContainText('Mappen där filen papper.docx skulle läggas finns inte.')
+    await expect(told).toContainText('Ärendet är oförändrat och ingen fil har skrivits.')
+    await expect(told).toContainText('Välj en annan mapp, eller anslut enheten igen.')
   })
 
   await test.step('the file is held by another program', async () => {

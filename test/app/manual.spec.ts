@@ -5,8 +5,9 @@ import { secretary } from './secretary'
 const sample = 'Exempelnämnden 2023'
 
 test('a word that is not understood is explained where it stands, and more is said in the manual', async ({ page }) => {
-  const { openMatter } = secretary(page)
+  const { openMatter, goTo } = secretary(page)
   await openMatter(sample)
+  await goTo('Nämnd och möte')
   await page.getByRole('button', { name: 'Vad betyder diarienummer?' }).click()
   const explained = page.getByRole('dialog', { name: 'Diarienummer' })
   await expect(explained).toContainText('Dnr')
@@ -19,7 +20,7 @@ test('a word that is not understood is explained where it stands, and more is sa
   await manual.getByRole('searchbox', { name: 'Sök i handboken' }).fill('omedelbar justering')
   await expect(manual.getByRole('status')).toHaveText(/\d+ ställen/)
   await manual.getByRole('button', { name: 'Beslut: Omedelbar justering' }).first().click()
-  await expect(manual.getByRole('heading', { name: 'Beslut' })).toBeFocused()
+  await expect(manual.getByRole('heading', { name: 'Beslut', exact: true })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(manual).toBeHidden()
 })

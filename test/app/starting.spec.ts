@@ -50,6 +50,7 @@ test('a matter is found by a unit, duplicated, removed and put back, and the key
   const { startMatter, chooseForMatter, openMatter, leave } = secretary(page)
   await startMatter('Kulturnämnden', '2026')
   await leave()
+  await expect(page.getByRole('searchbox', { name: 'Sök bland ärendena' })).toBeVisible()
   await page.keyboard.press('Control+f')
   await page.keyboard.type('linden')
   await expect(page.getByRole('status').filter({ hasText: 'Ett ärende innehåller' })).toBeVisible()

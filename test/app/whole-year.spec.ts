@@ -26,9 +26,7 @@ test('the first year, in a secretary’s words, with what it costs', async ({ ap
   await test.step('a new matter, its committee and its meeting', async () => {
     await page.getByRole('button', { name: 'Nytt ärende' }).click()
     const dialog = page.getByRole('dialog', { name: 'Nytt ärende' })
-    const another = dialog.getByText('En annan nämnd')
-    if (await another.isVisible()) await another.click()
-    await dialog.getByLabel('Nämndens namn').fill('Kulturnämnden')
+    await dialog.getByLabel('Nämndens eller styrelsens namn').fill('Kulturnämnden')
     await dialog.getByLabel('År', { exact: true }).fill('2026')
     await dialog.getByRole('button', { name: 'Skapa ärendet' }).click()
     await next('Nämnd och möte')

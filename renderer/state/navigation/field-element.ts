@@ -1,8 +1,8 @@
 import type { Anchor } from './anchor'
 
-// The question mark beside a label explains the field, and stands before it.
+// A field's question mark stands before the field, and is not what one came for.
 const focusable =
-  ':is(input:checked, input:not([type=radio]), textarea, select, [contenteditable=true], input, button, [tabindex]):not([data-part=explained-mark])'
+  'input:checked, input:not([type=radio]), textarea, select, [contenteditable=true], input, button:not([data-part=explained-mark]), [tabindex]:not(button)'
 
 /** What to focus for the field at a path: the field itself, or the nearest thing around it that is on screen. */
 export function fieldElement(path: Anchor): HTMLElement | null {
