@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { PaperDocument } from '../../shared/document/document'
 import { finishPackage } from './finish-package'
 import type { PaperMeta } from './paper-meta'
@@ -11,5 +12,7 @@ import type { Template } from './template/template'
  */
 export async function writeDocx(document: PaperDocument, meta: PaperMeta, template?: Template): Promise<Uint8Array> {
   const { parts } = await paperParts(document, meta, template)
+  // Whatever waits has its turn between writing a large paper and packing it.
+  await setImmediate()
   return finishPackage(parts, meta)
 }

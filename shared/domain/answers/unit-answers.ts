@@ -1,6 +1,6 @@
 import { lastRemembered } from '../../last-remembered'
 import { remembered } from '../../remembered'
-import type { Answer } from '../reading/answer'
+import { missing, type Answer } from '../reading/answer'
 import { readDay } from '../reading/read-day'
 import { readChoice, readYesNo } from '../reading/read-choice'
 import { readLine } from '../reading/read-line'
@@ -36,9 +36,12 @@ const byField = unitFieldNames.map((field): [UnitField, Read] => [field, unitFie
 
 const dayFields = unitFieldNames.filter((field) => unitFieldKind(field) === 'day')
 
+/** Where nothing is typed there is no answer, whatever the field. */
+const nothing = Object.fromEntries([['id', ''], ...unitFieldNames.map((field) => [field, missing])])
+
 function readUnit(unit: Unit, inYear?: number): UnitAnswers {
-  const answers: Record<string, unknown> = { id: unit.id }
-  for (const [field, read] of byField) answers[field] = read(unit[field], inYear)
+  const answers: Record<string, unknown> = { ...nothing, id: unit.id }
+  for (const [field, read] of byField) if (unit[field] !== '') answers[field] = read(unit[field], inYear)
   return answers as UnitAnswers
 }
 

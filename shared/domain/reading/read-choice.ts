@@ -8,9 +8,9 @@ export function readChoice<Choice extends string>(typed: string, choices: readon
   return choice === undefined ? unreadable(typed, 'notAChoice') : answered(choice)
 }
 
-const yesNo = ['yes', 'no'] as const
+const yesNo: Readonly<Record<'yes' | 'no', Answer<boolean>>> = { yes: answered(true), no: answered(false) }
 
 export function readYesNo(typed: string): Answer<boolean> {
-  const answer = readChoice(typed, yesNo)
-  return answer.kind === 'answered' ? answered(answer.value === 'yes') : answer
+  const answer = readChoice(typed, ['yes', 'no'])
+  return answer.kind === 'answered' ? yesNo[answer.value] : answer
 }
