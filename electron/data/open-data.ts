@@ -20,6 +20,7 @@ import { ExchangedStates } from './exchanged-states'
 import { matterFactsOf } from './matter-facts-of'
 import { ownSettings } from './own-settings'
 import { queuesOfMatters } from './queues-of-matters'
+import { historyFactsOf } from './history-facts-of'
 import { KeptVersions } from './kept-versions'
 import { UnfinishedSaves } from './unfinished-saves'
 import { storedMatter, storedSettings } from './stored-schemas'
@@ -35,6 +36,7 @@ export interface Data {
   writer: Writer
   matters: MatterStore<MatterDraft>
   listing: MatterListing<MatterDraft, MatterFacts>
+  history: MatterListing<MatterDraft, MatterDraft>
   conflicts: ConflictCopies<MatterDraft>
   attendance: Attendance
   unfinished: UnfinishedSaves
@@ -72,7 +74,8 @@ export async function openData(folders: Folders, machine: Machine, wish: FolderW
     machine,
     writer: thisWriter(),
     matters,
-    listing: new MatterListing({ place, machine, lists: matters.lists, facts: matterFactsOf }),
+    listing: new MatterListing({ place, machine, lists: matters.lists, facts: matterFactsOf, index: place.list }),
+    history: new MatterListing({ place, machine, lists: matters.lists, facts: historyFactsOf, index: place.history }),
     conflicts: new ConflictCopies(place, storedMatter, machine),
     attendance,
     unfinished: new UnfinishedSaves(matters),

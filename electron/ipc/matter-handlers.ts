@@ -5,7 +5,6 @@ import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Reply } from '../../shared/ipc/operations'
 import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
-import { historyFacts } from '../../shared/rules/history/history-facts'
 import { tooManyUnits } from '../../shared/told/too-many-units'
 import { placeGone } from '../data/place-gone'
 import type { Data } from '../data/open-data'
@@ -51,7 +50,7 @@ async function readingOf({ attendance, place, machine, writer }: Data, id: strin
 
 /** What the window may do with the stored matters. */
 export function matterHandlers(data: Data, tasks: LongTasks) {
-  const { matters, listing, settings, unfinished, exchanged, versions, folder, problem } = data
+  const { matters, listing, history, settings, unfinished, exchanged, versions, folder, problem } = data
   return {
     async listMatters() {
       if (problem) return failed(problem)
@@ -73,7 +72,7 @@ export function matterHandlers(data: Data, tasks: LongTasks) {
       if (problem) return failed(problem)
       const answers: boolean[] = []
       const listed = await tasks.run('readHistory', (pace) =>
-        matters.list(async (done, of) => {
+        history.in('matters', async (done, of) => {
           const goesOn = await pace(done, of)
           answers.push(goesOn)
           return goesOn
@@ -81,7 +80,7 @@ export function matterHandlers(data: Data, tasks: LongTasks) {
       )
       if (answers.includes(false)) return failed({ kind: 'given-up' })
       if (!listed.ok) return failed(storageProblem(listed.failure))
-      const read = listed.value.flatMap(({ found }) => ('state' in found ? [historyFacts(found.state)] : []))
+      const read = listed.value.flatMap(({ found }) => ('state' in found ? [found.state] : []))
       return succeeded({ matters: read, unread: listed.value.length - read.length })
     },
     async openMatter({ id }) {

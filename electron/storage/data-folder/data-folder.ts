@@ -16,6 +16,8 @@ export interface DataFolder {
   readonly seen: string
   /** Outside the root: what was last listed of the matters, so that they need not all be read. */
   readonly list: string
+  /** And what later years ask of them. */
+  readonly history: string
 }
 
 /** `profile` is the program's own folder on this machine, which stays when a root on a share is out of reach. */
@@ -29,6 +31,7 @@ export function dataFolderAt(root: string, profile: string): DataFolder {
     sign: join(root, 'namndklar-data'),
     memory: join(profile, `data-place-${mark}`),
     seen: join(profile, `seen-${mark}`),
-    list: join(profile, `list-${mark}`)
+    list: join(profile, `list-${mark}`),
+    history: join(profile, `history-${mark}`)
   }
 }

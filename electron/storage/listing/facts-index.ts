@@ -12,6 +12,11 @@ import { Queue } from '../queue'
 import type { FactsOf } from './listed-facts'
 
 const entrySchema = z.object({ mark: z.string(), generation: z.int(), savedAt: z.string(), facts: z.unknown() })
+const sealLength = 64
+
+/** The list of about 7 000 matters, or the units of 500: of more everything is read each time. */
+const mostBytes = 24 * 1024 * 1024
+
 const indexSchema = z.record(z.string(), entrySchema)
 
 /** What was read of a matter when it stood so. */
@@ -49,24 +54,22 @@ export class FactsIndex<F> {
     else this.#entries?.delete(folder)
   }
 
-  /** What cannot be written now is written after the next list. */
+  /** What cannot be written now is written after the next list; what has become too much for a cache is let go. */
   write(): Promise<void> {
     return this.#line.next(async () => {
       if (!this.#isChanged || !this.#entries) return
-      const payload = JSON.stringify(Object.fromEntries(this.#entries))
-      const bytes = new TextEncoder().encode(`${this.#sealOf(payload)}\n${payload}`)
-      const written = await runSteps(attempt(replaced(this.#path, bytes)), this.#files)
-      if (written) this.#isChanged = false
+      const payload = Buffer.from(JSON.stringify(Object.fromEntries(this.#entries)))
+      if (payload.length > mostBytes) return this.#entries.clear()
+      const bytes = Buffer.concat([Buffer.from(this.#sealOf(payload)), payload])
+      if (await runSteps(attempt(replaced(this.#path, bytes)), this.#files)) this.#isChanged = false
     })
   }
 
   async #read(): Promise<Map<string, IndexEntry<F>>> {
-    const bytes = await runSteps(attempt(readBytes(this.#path)), this.#files)
-    const text = Buffer.from(bytes ?? []).toString()
-    const end = text.indexOf('\n')
-    const payload = text.slice(end + 1)
-    if (text.slice(0, end) !== this.#sealOf(payload)) return new Map()
-    const read = indexSchema.safeParse(JSON.parse(payload))
+    const bytes = Buffer.from((await runSteps(attempt(readBytes(this.#path)), this.#files)) ?? [])
+    const payload = bytes.subarray(sealLength)
+    if (bytes.subarray(0, sealLength).toString() !== this.#sealOf(payload)) return new Map()
+    const read = indexSchema.safeParse(JSON.parse(payload.toString()))
     const entries = Object.entries(read.data ?? {}).flatMap(([folder, entry]): readonly [string, IndexEntry<F>][] => {
       const facts = this.#facts.parse(entry.facts)
       return facts.ok ? [[folder, { ...entry, facts: facts.value }]] : []
@@ -75,8 +78,8 @@ export class FactsIndex<F> {
   }
 
   /** Over the program's version too: another one takes other facts. */
-  #sealOf(payload: string): string {
-    return createHash('sha256').update(`${this.#facts.version}\n${payload}`).digest('hex')
+  #sealOf(payload: Uint8Array): string {
+    return createHash('sha256').update(this.#facts.version).update('\n').update(payload).digest('hex')
   }
 }
 

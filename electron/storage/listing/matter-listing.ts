@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { unwatched } from '../../host/pace'
 import { attempt } from '../disk/attempt'
 import { runSteps } from '../disk/run-steps'
 import { notesOf } from '../data-folder/remembered-in'
@@ -24,6 +25,8 @@ interface Ground<M extends { readonly id: string }, F> {
   machine: Machine
   lists: MatterLists<M>
   facts: FactsOf<M, F>
+  /** The file of the index. */
+  index: string
 }
 
 /** The list of matters by what is told of each: what stands as it did when it was last read is not read again. */
@@ -33,11 +36,11 @@ export class MatterListing<M extends { readonly id: string }, F> {
 
   constructor(ground: Ground<M, F>) {
     this.#ground = ground
-    this.#index = new FactsIndex(ground.place.list, ground.facts, ground.machine.files)
+    this.#index = new FactsIndex(ground.index, ground.facts, ground.machine.files)
   }
 
-  /** What is in the folder of matters, or in the trash. */
-  async in(where: 'matters' | 'trash'): Promise<StorageResult<readonly ListedFacts<F>[]>> {
+  /** What is in the folder of matters, or in the trash; what was read so far where it is given up. */
+  async in(where: 'matters' | 'trash', pace = unwatched): Promise<StorageResult<readonly ListedFacts<F>[]>> {
     const places = await this.#ground.lists.places(where)
     if (!places.ok) return places
     const glances = await this.#glances(places.value)
@@ -50,6 +53,7 @@ export class MatterListing<M extends { readonly id: string }, F> {
         const { facts: state, generation, savedAt } = entry
         value.push({ id: place.name, found: { kind: 'loaded', state, generation, savedAt }, standsAlone: true })
       } else value.push(await this.#read(place, stand))
+      if (!(await pace(at + 1, places.value.length))) break
     }
     const there = new Set(places.value.map(({ folder }) => folder))
     for (const folder of entries.keys()) {

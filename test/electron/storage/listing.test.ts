@@ -32,7 +32,7 @@ async function listed() {
   for (const id of ids) for (const text of ['one', 'two']) await save(id, text)
   const { lists } = again()
   const listing = (version = '1', by = machine) =>
-    new MatterListing({ place, machine: by, lists, facts: { ...facts, version } })
+    new MatterListing({ place, machine: by, lists, index: place.list, facts: { ...facts, version } })
   /** What a list without any index tells. */
   const anew = async (): Promise<readonly ListedFacts<Note>[]> => {
     const found = await lists.there()
