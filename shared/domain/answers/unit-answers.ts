@@ -46,13 +46,12 @@ function readUnit(unit: Unit, inYear?: number): UnitAnswers {
 }
 
 const ofNoYear = remembered((unit: Unit) => readUnit(unit))
-/** A year makes readable what was not: a unit whose days are read without one is read in any year. */
-const ofYear = lastRemembered((inYear: number) =>
-  remembered((unit: Unit) => {
-    const known = ofNoYear(unit)
-    return dayFields.some((field) => known[field].kind === 'unreadable') ? readUnit(unit, inYear) : known
-  })
-)
+const ofYear = lastRemembered((inYear: number) => remembered((unit: Unit) => readUnit(unit, inYear)))
 
-export const unitAnswers = (unit: Unit, inYear?: number): UnitAnswers =>
-  inYear === undefined ? ofNoYear(unit) : ofYear(inYear)(unit)
+/** A year makes readable what was not: where the days are read without one, it changes nothing. */
+const isLackingYear = (known: UnitAnswers): boolean => dayFields.some((field) => known[field].kind === 'unreadable')
+
+export function unitAnswers(unit: Unit, inYear?: number): UnitAnswers {
+  const known = ofNoYear(unit)
+  return inYear !== undefined && isLackingYear(known) ? ofYear(inYear)(unit) : known
+}

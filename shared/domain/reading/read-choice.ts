@@ -8,9 +8,18 @@ export function readChoice<Choice extends string>(typed: string, choices: readon
   return choice === undefined ? unreadable(typed, 'notAChoice') : answered(choice)
 }
 
-const yesNo: Readonly<Record<'yes' | 'no', Answer<boolean>>> = { yes: answered(true), no: answered(false) }
+const yes = answered(true)
+const no = answered(false)
 
 export function readYesNo(typed: string): Answer<boolean> {
-  const answer = readChoice(typed, ['yes', 'no'])
-  return answer.kind === 'answered' ? yesNo[answer.value] : answer
+  switch (typed.trim()) {
+    case '':
+      return missing
+    case 'yes':
+      return yes
+    case 'no':
+      return no
+    default:
+      return unreadable(typed, 'notAChoice')
+  }
 }
