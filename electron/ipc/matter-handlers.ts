@@ -1,11 +1,11 @@
-import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
+import type { MatterDraft } from '../../shared/domain/matter'
 import { noFacts } from '../../shared/ipc/matter-facts'
 import type { MatterFacts, MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Reply } from '../../shared/ipc/operations'
 import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
-import { tooManyUnits } from '../../shared/told/too-many-units'
+import { tooMuchForWindow } from '../../shared/told/too-much-for-window'
 import { placeGone } from '../data/place-gone'
 import type { Data } from '../data/open-data'
 import type { LoadOutcome } from '../storage/generations/load-outcome'
@@ -88,9 +88,8 @@ export function matterHandlers(data: Data, tasks: LongTasks) {
       const why = loadProblem(found)
       if (why) return failed((await placeGone(data)) ?? why)
       if (!('state' in found)) return failed({ kind: 'no-such-matter' })
-      if (found.state.units.length > unitLimitInWindow) {
-        return failed(tooManyUnits(found.state.committee.name))
-      }
+      const tooMuch = tooMuchForWindow(found.state, found.state.committee.name)
+      if (tooMuch) return failed(tooMuch)
       const { matter, isFixed } = withDecisionFixed(found.state)
       return succeeded({
         matter,
