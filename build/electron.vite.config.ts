@@ -15,7 +15,11 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       outDir: resolve(root, 'out/main'),
-      rolldownOptions: { input: { main: resolve(root, 'electron/main.ts') } }
+      rolldownOptions: {
+        input: { main: resolve(root, 'electron/main.ts') },
+        // All in one folder, so that what lies beside the bundles is found alike from each of them.
+        output: { chunkFileNames: '[name]-[hash].js' }
+      }
     }
   },
   preload: {

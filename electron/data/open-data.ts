@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
+import type { MatterFacts } from '../../shared/ipc/matter-summary'
 import type { Problem } from '../../shared/ipc/problem'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings'
 import { sampleMatter } from '../../shared/sample/sample-matter'
@@ -9,14 +10,17 @@ import { ConflictCopies } from '../storage/conflict-copies'
 import type { Writer } from '../storage/generations/file-name'
 import { thisWriter } from '../storage/generations/this-writer'
 import type { Machine } from '../storage/machine'
+import { MatterListing } from '../storage/listing/matter-listing'
 import { MatterStore } from '../storage/matter-store'
 import { dataFolderAt, type DataFolder } from '../storage/data-folder/data-folder'
 import { openDataFolder, type FolderOutcome, type FolderWish } from '../storage/data-folder/open-data-folder'
 import { SettingsStore } from '../storage/settings-store'
 import { storageProblem } from '../storage/storage-problem'
 import { ExchangedStates } from './exchanged-states'
+import { matterFactsOf } from './matter-facts-of'
 import { ownSettings } from './own-settings'
 import { queuesOfMatters } from './queues-of-matters'
+import { historyFactsOf } from './history-facts-of'
 import { KeptVersions } from './kept-versions'
 import { UnfinishedSaves } from './unfinished-saves'
 import { storedMatter, storedSettings } from './stored-schemas'
@@ -31,6 +35,8 @@ export interface Data {
   /** Who this program is, where it writes beside the series. */
   writer: Writer
   matters: MatterStore<MatterDraft>
+  listing: MatterListing<MatterDraft, MatterFacts>
+  history: MatterListing<MatterDraft, MatterDraft>
   conflicts: ConflictCopies<MatterDraft>
   attendance: Attendance
   unfinished: UnfinishedSaves
@@ -68,6 +74,8 @@ export async function openData(folders: Folders, machine: Machine, wish: FolderW
     machine,
     writer: thisWriter(),
     matters,
+    listing: new MatterListing({ place, machine, lists: matters.lists, facts: matterFactsOf, index: place.list }),
+    history: new MatterListing({ place, machine, lists: matters.lists, facts: historyFactsOf, index: place.history }),
     conflicts: new ConflictCopies(place, storedMatter, machine),
     attendance,
     unfinished: new UnfinishedSaves(matters),

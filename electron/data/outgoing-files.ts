@@ -1,7 +1,7 @@
 import type { MatterDraft } from '../../shared/domain/matter'
-import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import type { Written } from '../../shared/ipc/written'
 import type { OrProblem } from '../../shared/ipc/or-problem'
+import { openableFile } from '../files/openable-file'
 import type { ExchangedStates } from './exchanged-states'
 
 const programName = 'Nämndklar'
@@ -17,9 +17,9 @@ export class OutgoingFiles {
   }
 
   /** The text of a matter's file; it names a sender only where somebody has given a name. */
-  write(matter: MatterDraft, sender: string): string {
+  write(matter: MatterDraft, sender: string): ReturnType<typeof openableFile> {
     const named = sender.trim() === '' ? null : { name: sender.trim(), at: new Date().toISOString() }
-    return writeMatterFile(matter, { program: { name: programName, version: this.#version }, sender: named })
+    return openableFile(matter, { program: { name: programName, version: this.#version }, sender: named })
   }
 
   /** Sends a matter, and keeps the state in which it went. */

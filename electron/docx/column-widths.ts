@@ -65,11 +65,16 @@ function heightWith(rows: readonly BesideColumn[], letters: number): number {
   return sum
 }
 
+const [space, newLine] = [0x20, 0x0a]
+
+/** With the room that follows it. */
 function longestWord(text: string): number {
-  let [longest, start] = [0, 0]
+  let longest = 0
+  let start = 0
   for (let place = 0; place <= text.length; place += 1) {
-    if (place < text.length && text[place] !== ' ' && text[place] !== '\n') continue
-    longest = Math.max(longest, place - start + 1)
+    const code = place < text.length ? text.charCodeAt(place) : space
+    if (code !== space && code !== newLine) continue
+    if (place - start >= longest) longest = place - start + 1
     start = place + 1
   }
   return longest

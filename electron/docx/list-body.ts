@@ -1,6 +1,7 @@
-import type { List } from '../../shared/document/document'
-import { styledLine, type ParagraphLook } from './paragraph'
+import type { Line, List } from '../../shared/document/document'
+import { paragraphEnd, paragraphStart, styledLine, type ParagraphLook } from './paragraph'
 import { listIds, numberedListId } from './parts/numbering-part'
+import { runsFrom } from './runs'
 import { style } from './styles'
 import type { Markup } from './xml/markup'
 
@@ -26,19 +27,17 @@ export function listFrom({ ordered, items }: List, { isSheet, numberedBefore, is
   const [name, look] = isSheet
     ? [style.sheetText, inList(0, own ?? listIds.bullets)]
     : [ordered ? style.numbered : style.bullet, inList(0)]
+  const itemLook = { ...look, ...(items.length >= fewestClose && ordered && closeItem) }
+  // Written once for all the items of a long list that have nothing of their own.
+  const usual = paragraphStart(name, itemLook)
+  const item = (content: Line, isLast: boolean, leads: boolean): Markup =>
+    isLast || leads
+      ? styledLine(content, name, { ...itemLook, keepNext: isLast, ...(leads && leadIn) })
+      : usual + runsFrom(content) + paragraphEnd
   return items.flatMap(({ content, children = [] }, index) => {
     const isLast = isTied && index === items.length - 1
     return [
-      ...(content.length === 0
-        ? []
-        : [
-            styledLine(content, name, {
-              ...look,
-              keepNext: isLast,
-              ...(items.length >= fewestClose && ordered && closeItem),
-              ...(children.length > 0 && leadIn)
-            })
-          ]),
+      ...(content.length === 0 ? [] : [item(content, isLast, children.length > 0)]),
       ...children.map((child, place) =>
         styledLine(child, style.subBullet, {
           ...inList(1),

@@ -10,12 +10,13 @@ interface RunLook {
 }
 
 const lookMarkup = ({ bold, italic, style: name }: RunLook): Markup => {
+  if (name === undefined && !bold && !italic) return ''
   const inside = [
     name === undefined ? '' : valued('w:rStyle', name),
     bold ? '<w:b/><w:bCs/>' : '',
     italic ? '<w:i/><w:iCs/>' : ''
   ].join('')
-  return inside === '' ? '' : `<w:rPr>${inside}</w:rPr>`
+  return `<w:rPr>${inside}</w:rPr>`
 }
 
 const wordsMarkup = (words: string): Markup => `<w:t xml:space="preserve">${textMarkup(words)}</w:t>`
@@ -28,6 +29,7 @@ export const tabRun: Markup = '<w:r><w:tab/></w:r>'
 
 /** A raw new line inside a run is no break in Word, so each line of the text becomes a run after a break of its own. */
 function linesAsRuns(text: string, look: RunLook): Markup {
+  if (!text.includes('\n')) return text === '' ? '' : runOf(text, look)
   const [first = '', ...others] = text.split('\n')
   const begun = first === '' ? '' : runOf(first, look)
   return others.reduce(

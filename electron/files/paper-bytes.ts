@@ -4,12 +4,9 @@ import { writeHtml } from '../../shared/document/html'
 import { writePlainText } from '../../shared/document/plain-text'
 import { failed, succeeded, type Result } from '../../shared/result'
 import { demandsOf } from '../docx/lint/demands-of'
-import { lintInTemplate } from '../docx/lint/lint-in-template'
 import type { PaperMeta } from '../docx/paper-meta'
 import type { Template } from '../docx/template/template'
 import { writeDocx } from '../docx/write-docx'
-import { pdfFindings } from '../pdf/pdf-findings'
-import { typeset } from '../pdf/typeset'
 
 export interface PaperOrder {
   document: PaperDocument
@@ -28,12 +25,16 @@ export interface PaperFile {
 /** Only a template comes from outside and is looked through; what the program writes on its own page is proven by its tests. */
 async function docxFile({ document, meta, template }: PaperOrder): Promise<PaperFile> {
   const bytes = await writeDocx(document, meta, template)
-  return { bytes, findings: template ? demandsOf(lintInTemplate(bytes)) : [] }
+  if (!template) return { bytes, findings: [] }
+  const { lintInTemplate } = await import('../docx/lint/lint-in-template')
+  return { bytes, findings: demandsOf(lintInTemplate(bytes)) }
 }
 
 const textFile = (text: string): PaperFile => ({ bytes: new TextEncoder().encode(text), findings: [] })
 
 async function pdfFile({ document, meta }: PaperOrder): Promise<Result<PaperFile, { kind: 'pdf-failed' }>> {
+  // The typesetter's thread is a large text, and Word papers need none of it.
+  const [{ typeset }, { pdfFindings }] = await Promise.all([import('../pdf/typeset'), import('../pdf/pdf-findings')])
   const made = await typeset('pdf', { document, meta })
   return made ? succeeded({ bytes: made.made, findings: pdfFindings(made) }) : failed({ kind: 'pdf-failed' })
 }

@@ -4,9 +4,6 @@ import { failed, succeeded, type Result } from '../../shared/result'
 import { decodeTable } from './decode-table'
 import { readWorkbook } from './read-workbook'
 
-/** Largest table, in bytes; five hundred units with all their answers written out are less than a tenth of it. */
-export const largestTable = 5 * 1024 * 1024
-
 /** Forty lines for each of five hundred units. A row costs a hundred times what it weighs in the file. */
 const mostLines = 20_000
 

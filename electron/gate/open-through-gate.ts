@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { readChosenFile } from './read-chosen-file'
-import { gateTasks, type GateTaskName, type Passed } from './gate-tasks'
+import { gateLimits } from './gate-limits'
+import type { GateTaskName, Passed } from './gate-tasks'
 import { throughGate } from './through-gate'
 
 /** Opens a file that someone sent or chose: a regular file of bounded size, read behind the gate. */
@@ -9,6 +10,6 @@ export async function openThroughGate<Name extends GateTaskName>(
   name: Name,
   path: string
 ): Promise<OrProblem<Passed<Name>>> {
-  const read = await readChosenFile(path, gateTasks[name].largest)
+  const read = await readChosenFile(path, gateLimits[name])
   return read.ok ? throughGate(name, read.value, basename(path)) : read
 }

@@ -46,5 +46,20 @@ export function readWord<Word extends string>(
   return word === undefined ? badUse(`--${option} ska vara ${words.join(', ')}.`) : succeeded(word)
 }
 
+/** Words of a closed list, each once. */
+export function readWords<Word extends string>(
+  option: string,
+  given: readonly string[],
+  words: readonly Word[]
+): Result<readonly Word[], Refusal> {
+  const read = new Set<Word>()
+  for (const each of given) {
+    const word = readWord(option, each, words)
+    if (!word.ok) return word
+    if (word.value !== undefined) read.add(word.value)
+  }
+  return succeeded([...read])
+}
+
 export const readOut = (given: string | boolean | undefined): Result<string, Refusal> =>
   typeof given === 'string' && given !== '' ? succeeded(given) : badUse('Ange en mapp med --out.')

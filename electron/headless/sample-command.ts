@@ -14,7 +14,7 @@ export async function sampleCommand(args: readonly string[]): Promise<Outcome> {
   if (!format.ok) return refused(format.problem)
   const matter = sampleMatter(new Date().toISOString())
   return writeWishedPapers(matter, {
-    paper: undefined,
+    papers: [],
     format: format.value ?? 'docx',
     draft: false,
     folder: folder.value

@@ -16,8 +16,7 @@ type Part = readonly [name: string, works: (folder: string) => Promise<boolean>]
 const sample = () => sampleMatter(new Date().toISOString())
 
 const papersIn = (format: 'docx' | 'pdf') => async (folder: string) =>
-  (await writeWishedPapers(sample(), { paper: undefined, format, draft: false, folder: join(folder, format) }))
-    .exitCode === 0
+  (await writeWishedPapers(sample(), { papers: [], format, draft: false, folder: join(folder, format) })).exitCode === 0
 
 /** Each part of the program that lies in a file, a thread or an addon of its own, and may be missing in a package. */
 const parts: readonly Part[] = [

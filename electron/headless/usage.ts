@@ -10,14 +10,14 @@ export const usage = (calledAs = calledByNpm): string => text.replaceAll(calledB
 
 const text = `Nämndklar från kommandoraden
 
-  npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]
+  npm run --silent namndklar -- papers FIL --out MAPP [--paper PAPPER]...
                                        [--format docx|pdf|txt|html|eml] [--draft]
                                        [--template MALL]
-      Gör papperen och skriver sökvägen till varje fil. Utan --paper görs tjänsteutlåtandet
-      och, när det går att göra färdigt, protokollsutdraget. Följebrevet blir text (txt) eller
-      ett mejlutkast med protokollsutdraget bifogat som PDF (eml). PDF-filerna är PDF/A-2a
-      och PDF/UA-1. Med --draft blir det utkast, med luckorna synliga. Med --template får
-      Word-papperen utseendet i en egen Word-mall.
+      Gör papperen och skriver sökvägen till varje fil. --paper kan anges flera gånger. Utan
+      --paper görs tjänsteutlåtandet och, när det går att göra färdigt, protokollsutdraget.
+      Följebrevet blir text (txt) eller ett mejlutkast med protokollsutdraget bifogat som PDF
+      (eml). PDF-filerna är PDF/A-2a och PDF/UA-1. Med --draft blir det utkast, med luckorna
+      synliga. Med --template får Word-papperen utseendet i en egen Word-mall.
       PAPPER är något av:
 ${papers.join('\n')}
 

@@ -7,6 +7,7 @@ import { problemText } from '../../shared/told/problem-text'
 import { workingCopyPaper } from '../../shared/text/papers/working-copy-paper'
 import type { Template } from '../docx/template/template'
 import { namesIn } from '../files/names-in'
+import { openableFile } from '../files/openable-file'
 import { targetProblem } from '../files/target-problem'
 import { workingCopyFile } from '../files/working-copy-file'
 import { workingCopyName } from '../files/working-copy-name'
@@ -18,13 +19,15 @@ import { readMatter } from './read-matter'
 import { readWishedTemplate } from './read-wished-template'
 
 async function write(matter: MatterDraft, folder: string, template: Template | undefined): Promise<Outcome> {
+  const matterFile = openableFile(matter)
+  if (!matterFile.ok) return refused({ exitCode: 1, sentence: problemText(matterFile.problem).what })
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
     return refused({ exitCode: 2, sentence: problemText(targetProblem(error, folder)).what })
   }
   const path = join(folder, workingCopyName(matter, await namesIn(folder)))
-  const { bytes, findings } = await workingCopyFile(matter, template)
+  const { bytes, findings } = await workingCopyFile(matter, matterFile.value, template)
   const written = await writeFileSafely(path, bytes)
   if (!written.ok) return refused({ exitCode: 2, sentence: problemText(written.problem).what })
   return done(

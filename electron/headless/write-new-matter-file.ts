@@ -2,9 +2,9 @@ import { statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { MatterDraft } from '../../shared/domain/matter'
-import { writeMatterFile } from '../../shared/exchange/file/matter-file'
 import { failed, succeeded, type Result } from '../../shared/result'
 import { problemText } from '../../shared/told/problem-text'
+import { openableFile } from '../files/openable-file'
 import { targetProblem } from '../files/target-problem'
 import { writeFileSafely } from '../files/write-file-safely'
 import type { Refusal } from './outcome'
@@ -23,12 +23,14 @@ function holdsSomething(path: string): boolean {
 
 /** Writes a matter to a file of its own, and makes the folder where there is none. */
 export async function writeNewMatterFile(matter: MatterDraft, path: string): Promise<Result<string, Refusal>> {
+  const text = openableFile(matter)
+  if (!text.ok) return refusal(1, problemText(text.problem).what)
   try {
     await mkdir(dirname(path), { recursive: true })
     if (holdsSomething(path)) return refusal(2, `Filen ${basename(path)} finns redan; inget har ändrats.`)
   } catch (error) {
     return refusal(1, problemText(targetProblem(error, path)).what)
   }
-  const written = await writeFileSafely(path, new TextEncoder().encode(writeMatterFile(matter)))
+  const written = await writeFileSafely(path, new TextEncoder().encode(text.value))
   return written.ok ? written : refusal(1, problemText(written.problem).what)
 }

@@ -11,6 +11,7 @@ import { intactDocument } from '../../shared/rules/taken/intact-document'
 import type { OutgoingFiles } from '../data/outgoing-files'
 import type { FilesOut } from '../files/files-out'
 import { paperFileName } from '../../shared/exchange/file/paper-file-name'
+import { openableFile } from '../files/openable-file'
 import { workingCopyFile } from '../files/working-copy-file'
 import { workingCopyName } from '../files/working-copy-name'
 import type { TemplateStore } from '../look/template-store'
@@ -50,24 +51,29 @@ export function exportHandlers({ versions, exchange, files, templates, make }: O
         )
       )
     },
-    exportMatterFile: ({ matter, sender = '' }) =>
-      versions.during(matter, (keep) =>
+    async exportMatterFile({ matter, sender = '' }) {
+      const text = exchange.write(matter, sender)
+      if (!text.ok) return text
+      return versions.during(matter, (keep) =>
         exchange.sent(matter, () => {
-          const bytes = new TextEncoder().encode(exchange.write(matter, sender))
+          const bytes = new TextEncoder().encode(text.value)
           return files.save(
             () => matterFileName(matter),
             async () => succeeded({ bytes, findings: [] }),
             (written) => keep({ kind: 'filed', ...written })
           )
         })
-      ),
+      )
+    },
     async exportWorkingCopy({ matter }) {
       const stored = await templates.read()
       if (!stored.ok) return stored
+      const matterFile = openableFile(matter)
+      if (!matterFile.ok) return matterFile
       return versions.during(matter, (keep) =>
         files.save(
           (taken) => workingCopyName(matter, taken),
-          async () => succeeded(await workingCopyFile(matter, stored.value?.template)),
+          async () => succeeded(await workingCopyFile(matter, matterFile.value, stored.value?.template)),
           (written) => keep({ kind: 'workingCopy', ...written })
         )
       )

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { basename, extname, isAbsolute } from 'node:path'
-import { unitLimitInWindow } from '../../shared/domain/matter'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
 import type { CopyRead, Imported } from '../../shared/ipc/read-files'
 import type { OrProblem } from '../../shared/ipc/or-problem'
 import { failed, succeeded } from '../../shared/result'
-import { tooManyUnits } from '../../shared/told/too-many-units'
+import { tooMuchForWindow } from '../../shared/told/too-much-for-window'
 import type { Data } from '../data/open-data'
 import type { FilesIn } from '../files/files-in'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -21,7 +20,8 @@ export function importHandlers(asks: FilesIn, { matters, exchanged }: Data, open
     if (!opened.ok) return opened
     const { cleaned, isChangedOutside, sender } = opened.value
     const { matter } = withDecisionFixed(opened.value.matter)
-    if (matter.units.length > unitLimitInWindow) return failed(tooManyUnits(file))
+    const tooMuch = tooMuchForWindow(matter, file)
+    if (tooMuch) return failed(tooMuch)
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
     exchanged.see(opened.value)
@@ -33,8 +33,8 @@ export function importHandlers(asks: FilesIn, { matters, exchanged }: Data, open
     const opened = await openThroughGate('working-copy', path)
     if (!opened.ok) return opened
     const copy = opened.value
-    const tooMany = (copy.carried?.units.length ?? 0) > unitLimitInWindow
-    if (tooMany) return failed(tooManyUnits(copy.file))
+    const tooMuch = copy.carried && tooMuchForWindow(copy.carried, copy.file)
+    if (tooMuch) return failed(tooMuch)
     const listed = await matters.list()
     if (!listed.ok) return failed(storageProblem(listed.failure))
     const stored = listed.value.find(({ id }) => id === copy.carried?.id)

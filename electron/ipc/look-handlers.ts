@@ -11,7 +11,7 @@ import type { FilesIn } from '../files/files-in'
 import type { FilesOut } from '../files/files-out'
 import { paperBytes } from '../files/paper-bytes'
 import { readChosenFile } from '../gate/read-chosen-file'
-import { gateTasks } from '../gate/gate-tasks'
+import { gateLimits } from '../gate/gate-limits'
 import { openThroughGate } from '../gate/open-through-gate'
 import { throughGate } from '../gate/through-gate'
 import type { TemplateStore } from '../look/template-store'
@@ -81,7 +81,7 @@ export function lookHandlers({ asks, templates, files }: Look) {
       })
       if (path === undefined) return succeeded({ outcome: 'cancelled' })
       const name = basename(path)
-      const read = await readChosenFile(path, gateTasks.template.largest)
+      const read = await readChosenFile(path, gateLimits.template)
       if (!read.ok) return read
       const template = await throughGate('template', read.value, name)
       if (!template.ok) return template

@@ -45,16 +45,19 @@ export function mailHandlers({ versions, exchange, files, templates }: Mails) {
         )
       )
     },
-    saveMatterMail: ({ matter, sender = '' }) =>
-      versions.during(matter, (keep) =>
+    async saveMatterMail({ matter, sender = '' }) {
+      const text = exchange.write(matter, sender)
+      if (!text.ok) return text
+      return versions.during(matter, (keep) =>
         exchange.sent(matter, () =>
           files.save(
             () => matterMailName(matter),
-            async () => succeeded(await matterFileDraft(matter, exchange.write(matter, sender))),
+            async () => succeeded(await matterFileDraft(matter, text.value)),
             (written) => keep({ kind: 'filed', ...written })
           )
         )
-      ),
+      )
+    },
     async openBlankMail({ matter }) {
       const { url, textLeftOut } = mailtoAddress(extractMail(matter))
       // The only address that this program ever hands to the system, and it was written a line ago.

@@ -1,16 +1,15 @@
-import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
-import { matterFacts, noFacts } from '../../shared/ipc/matter-facts'
-import type { MatterSummary } from '../../shared/ipc/matter-summary'
+import type { MatterDraft } from '../../shared/domain/matter'
+import { noFacts } from '../../shared/ipc/matter-facts'
+import type { MatterFacts, MatterSummary } from '../../shared/ipc/matter-summary'
 import type { Reading } from '../../shared/ipc/opened-replies'
 import type { Reply } from '../../shared/ipc/operations'
 import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
-import { historyFacts } from '../../shared/rules/history/history-facts'
-import { tooManyUnits } from '../../shared/told/too-many-units'
+import { tooMuchForWindow } from '../../shared/told/too-much-for-window'
 import { placeGone } from '../data/place-gone'
 import type { Data } from '../data/open-data'
 import type { LoadOutcome } from '../storage/generations/load-outcome'
-import type { ListedMatter } from '../storage/matter-lists'
+import type { ListedFacts } from '../storage/listing/listed-facts'
 import { seriesFolderOf } from '../storage/data-folder/series-folder-of'
 import { writingRefused } from '../storage/data-folder/writing-refused'
 import type { Handlers } from './handlers'
@@ -20,17 +19,13 @@ import { savedIn } from './saved-in'
 import { settingsStanding } from './settings-standing'
 import { storageProblem } from '../storage/storage-problem'
 
-function summary({ id, found }: ListedMatter<MatterDraft>, conflictCopies = 0): MatterSummary {
-  const problem = loadProblem(found)
-  const rest = { id, problem, isOlder: found.kind === 'older-used', conflictCopies }
-  return 'state' in found
-    ? { ...rest, ...matterFacts(found.state), savedAt: found.savedAt }
-    : { ...rest, ...noFacts, savedAt: '' }
+function summary({ id, found }: ListedFacts<MatterFacts>, conflictCopies = 0): MatterSummary {
+  const rest = { id, problem: loadProblem(found), isOlder: found.kind === 'older-used', conflictCopies }
+  return 'state' in found ? { ...rest, ...found.state, savedAt: found.savedAt } : { ...rest, ...noFacts, savedAt: '' }
 }
 
-async function copiesOf({ conflicts }: Data, id: string): Promise<number> {
-  const may = await conflicts.mayHave(id)
-  if (may.ok && !may.value) return 0
+async function copiesOf({ conflicts }: Data, { id, standsAlone }: ListedFacts<MatterFacts>): Promise<number> {
+  if (standsAlone) return 0
   const copies = await conflicts.list(id)
   return copies.ok ? copies.value.length : 0
 }
@@ -55,19 +50,17 @@ async function readingOf({ attendance, place, machine, writer }: Data, id: strin
 
 /** What the window may do with the stored matters. */
 export function matterHandlers(data: Data, tasks: LongTasks) {
-  const { matters, settings, unfinished, exchanged, versions, folder, problem } = data
+  const { matters, listing, history, settings, unfinished, exchanged, versions, folder, problem } = data
   return {
     async listMatters() {
       if (problem) return failed(problem)
       const gone = await placeGone(data)
       if (gone) return failed(gone)
-      const listed = await matters.list()
+      const listed = await listing.in('matters')
       if (!listed.ok) return failed(storageProblem(listed.failure))
-      const trashed = await matters.listTrashed()
+      const trashed = await listing.in('trash')
       if (!trashed.ok) return failed(storageProblem(trashed.failure))
-      const summaries = await Promise.all(
-        listed.value.map(async (each) => summary(each, await copiesOf(data, each.id)))
-      )
+      const summaries = await Promise.all(listed.value.map(async (each) => summary(each, await copiesOf(data, each))))
       return succeeded({
         matters: summaries,
         trashed: trashed.value.map((each) => summary(each)),
@@ -79,7 +72,7 @@ export function matterHandlers(data: Data, tasks: LongTasks) {
       if (problem) return failed(problem)
       const answers: boolean[] = []
       const listed = await tasks.run('readHistory', (pace) =>
-        matters.list(async (done, of) => {
+        history.in('matters', async (done, of) => {
           const goesOn = await pace(done, of)
           answers.push(goesOn)
           return goesOn
@@ -87,7 +80,7 @@ export function matterHandlers(data: Data, tasks: LongTasks) {
       )
       if (answers.includes(false)) return failed({ kind: 'given-up' })
       if (!listed.ok) return failed(storageProblem(listed.failure))
-      const read = listed.value.flatMap(({ found }) => ('state' in found ? [historyFacts(found.state)] : []))
+      const read = listed.value.flatMap(({ found }) => ('state' in found ? [found.state] : []))
       return succeeded({ matters: read, unread: listed.value.length - read.length })
     },
     async openMatter({ id }) {
@@ -95,9 +88,8 @@ export function matterHandlers(data: Data, tasks: LongTasks) {
       const why = loadProblem(found)
       if (why) return failed((await placeGone(data)) ?? why)
       if (!('state' in found)) return failed({ kind: 'no-such-matter' })
-      if (found.state.units.length > unitLimitInWindow) {
-        return failed(tooManyUnits(found.state.committee.name))
-      }
+      const tooMuch = tooMuchForWindow(found.state, found.state.committee.name)
+      if (tooMuch) return failed(tooMuch)
       const { matter, isFixed } = withDecisionFixed(found.state)
       return succeeded({
         matter,

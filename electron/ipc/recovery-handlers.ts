@@ -1,9 +1,9 @@
 import { shell } from 'electron'
 import { basename, join } from 'node:path'
-import { unitLimitInWindow, type MatterDraft } from '../../shared/domain/matter'
+import type { MatterDraft } from '../../shared/domain/matter'
 import { failed, succeeded } from '../../shared/result'
 import { withDecisionFixed } from '../../shared/decided/with-decision-fixed'
-import { tooManyUnits } from '../../shared/told/too-many-units'
+import { tooMuchForWindow } from '../../shared/told/too-much-for-window'
 import type { Data } from '../data/open-data'
 import type { FilesIn } from '../files/files-in'
 import { openThroughGate } from '../gate/open-through-gate'
@@ -44,7 +44,8 @@ export function recoveryHandlers(asks: FilesIn, data: Data) {
       const parsed = await openThroughGate('matter-file', path)
       if (!parsed.ok) return parsed
       const { matter, cleaned } = parsed.value
-      if (matter.units.length > unitLimitInWindow) return failed(tooManyUnits(file))
+      const tooMuch = tooMuchForWindow(matter, file)
+      if (tooMuch) return failed(tooMuch)
       return succeeded({ outcome: 'read', matter: { ...matter, id }, cleaned, file, isOther: matter.id !== id })
     },
     saveOnTop: ({ matter, milestone }) =>

@@ -8,7 +8,7 @@ import type { Data } from '../data/open-data'
 import type { Template } from '../docx/template/template'
 import { readChosenFile } from '../gate/read-chosen-file'
 import { keepFile } from '../files/keep-file'
-import { gateTasks } from '../gate/gate-tasks'
+import { gateLimits } from '../gate/gate-limits'
 import { settingsProblem } from '../data/settings-problem'
 import { throughGate } from '../gate/through-gate'
 
@@ -38,10 +38,10 @@ export class TemplateStore {
     const { template } = this.data.settings.settings
     if (template === null) return succeeded(null)
     const gone: LookProblem = { kind: 'template-gone', file: template.name }
-    const own = await readChosenFile(this.#file(template.digest), gateTasks.template.largest)
+    const own = await readChosenFile(this.#file(template.digest), gateLimits.template)
     // Earlier versions kept it in the data folder, where others may still go by it.
     const before = join(this.data.folder, 'template', `${template.digest}.docx`)
-    const stored = own.ok ? own : await readChosenFile(before, gateTasks.template.largest)
+    const stored = own.ok ? own : await readChosenFile(before, gateLimits.template)
     if (!stored.ok || digestOf(stored.value) !== template.digest) return failed(gone)
     const read = await throughGate('template', stored.value, template.name)
     return read.ok ? succeeded({ name: template.name, template: read.value }) : failed(gone)

@@ -4,8 +4,6 @@ import { parseXml } from '../docx/xml/parse-xml'
 import { withDescendants, type XmlElement } from '../docx/xml/xml-element'
 import { isSafeName } from '../zip/is-safe-name'
 
-/** Larger than any that the program makes, and no larger than what is read in a moment. */
-export const metsSizeLimit = 16 * 1024 * 1024
 const mostElements = 100_000
 
 /** A file that a METS document points to, and what it says of it. */

@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { Typesetter } from './typesetter'
 import type { TypstPlace } from './typst-place'
-import { writePages, writePdf, type Made, type PdfOrder } from './write-pdf'
+import { readBreaks, writePages, writePdf, type PdfOrder } from './write-pdf'
 
 /** What can be made of a paper here. */
-const forms = { pdf: writePdf, pages: writePages }
+const forms = { pdf: writePdf, pages: writePages, breaks: readBreaks }
 
 export type Form = keyof typeof forms
 export type FormOf<Name extends Form> = ReturnType<(typeof forms)[Name]>
@@ -18,7 +18,7 @@ interface ThreadOrder {
 /** Without `made` nothing came of it. */
 export interface ThreadAnswer {
   id: number
-  made?: Made<Uint8Array | readonly string[]>
+  made?: FormOf<Form>
 }
 
 // Handed over by TypesettingThread, which has checked it against this very type.

@@ -2,9 +2,11 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import type { LogoFile } from './logo-data'
 import { pagesOf } from './pages-of'
 import { templateFiles } from './template-files'
+import type { Start } from './page-breaks'
 import type { TypstPlace } from './typst-place'
 
 type Typst = { NodeCompiler: typeof NodeCompiler }
@@ -17,6 +19,8 @@ export interface Typeset {
 
 /** What was set in the last papers is remembered no longer than this many papers. */
 const keptPapers = 3
+
+const startsSchema = z.array(z.object({ page: z.int(), y: z.number() }))
 
 /** The typesetter, made once: making it costs more than a paper. It reads no file but those that it is given. */
 export class Typesetter {
@@ -41,6 +45,18 @@ export class Typesetter {
 
   pages(typeset: Typeset): readonly string[] {
     return this.#make(typeset, (order) => pagesOf(this.#compiler.plainSvg(order)))
+  }
+
+  /** Where each part of the text begins, and where the last one ends. */
+  starts(typeset: Typeset): readonly Start[] {
+    return this.#make(typeset, ({ mainFileContent, inputs }) =>
+      startsSchema.parse(
+        this.#compiler.query(
+          { mainFileContent, inputs: { ...inputs, starts: 'wanted' } },
+          { selector: '<start>', field: 'value' }
+        )
+      )
+    )
   }
 
   /** Forgets what was set long ago; to be done when nobody is waiting. */

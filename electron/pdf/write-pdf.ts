@@ -1,9 +1,12 @@
 import type { PaperDocument } from '../../shared/document/document'
+import type { PageBreak } from '../../shared/ipc/page-break'
 import type { PaperMeta } from '../docx/paper-meta'
 import { printable } from '../docx/printable'
 import { claimBothStandards } from './claim-both-standards'
 import { showable } from './letters'
 import { logoFile, type LogoFile } from './logo-data'
+import { ownPage } from './page-data'
+import { pageBreaks } from './page-breaks'
 import { paperData } from './paper-data'
 import type { Typeset, Typesetter } from './typesetter'
 
@@ -47,3 +50,11 @@ export const writePdf = (order: PdfOrder, typesetter: Typesetter): Made<Uint8Arr
 /** The pages of a paper as pictures, to be shown and printed. */
 export const writePages = (order: PdfOrder, typesetter: Typesetter): Made<readonly string[]> =>
   typeset(order, (paper) => typesetter.pages(paper))
+
+/** Where the pages of a paper begin; a sheet that lies is set for one. */
+export const readBreaks = (order: PdfOrder, typesetter: Typesetter): Made<readonly PageBreak[]> =>
+  typeset(order, (paper) =>
+    order.document.orientation === 'landscape'
+      ? []
+      : pageBreaks(printable(order.document), typesetter.starts(paper), ownPage)
+  )

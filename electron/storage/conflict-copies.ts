@@ -9,7 +9,6 @@ import { briefPatience } from './disk/brief-patience'
 import { decodeGeneration } from './generations/generation-bytes'
 import { readPayload } from './generations/read-payload'
 import { comesFrom, commonGeneration, latestOf, sideFiles } from './generations/side-files'
-import { standsAlone } from './generations/stands-alone'
 import type { StoredSchema } from './generations/stored-schema'
 import type { Machine } from './machine'
 import type { DataFolder } from './data-folder/data-folder'
@@ -48,11 +47,6 @@ export class ConflictCopies<M> {
     return this.#try(id, this.#listed(id))
   }
 
-  /** Whether there may be any, at a glance: for many matters at once. */
-  mayHave(id: string): Promise<StorageResult<boolean>> {
-    return this.#try(id, this.#glance(id))
-  }
-
   read(id: string, name: string): Promise<StorageResult<ReadCopy<M>>> {
     return this.#try(id, this.#read(id, name))
   }
@@ -60,10 +54,6 @@ export class ConflictCopies<M> {
   /** Keeps the file, and those beside the series that it was made from, under names that are not listed any more. */
   setAside(id: string, name: string): Promise<StorageResult<null>> {
     return this.#try(id, this.#settingAside(id, name))
-  }
-
-  *#glance(id: string): Steps<StorageResult<boolean>> {
-    return { ok: true, value: !(yield* standsAlone(seriesFolderOf(this.#place, id))) }
   }
 
   *#listed(id: string): Steps<StorageResult<readonly ConflictCopy[]>> {

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { unwatched } from '../host/pace'
+import { unwatched, type Pace } from '../host/pace'
 import { failureFrom } from './disk/failure-from'
 import { runSteps } from './disk/run-steps'
 import { GenerationSeries } from './generations/generation-series'
 import type { LoadOutcome } from './generations/load-outcome'
+import type { SeriesFolder } from './generations/series-folder'
 import type { StoredSchema } from './generations/stored-schema'
 import { isMatterId } from './is-matter-id'
 import type { Machine } from './machine'
@@ -20,6 +21,11 @@ import type { Trash } from './trash'
 export interface ListedMatter<M> {
   readonly id: string
   readonly found: LoadOutcome<M>
+}
+
+/** Where a matter lies, and whether it has been saved before. */
+export interface ListedPlace extends SeriesFolder {
+  readonly isKnown: boolean
 }
 
 interface Ground<M> {
@@ -40,29 +46,44 @@ export class MatterLists<M extends { readonly id: string }> {
 
   /** Every matter that is there or ought to be, each read without being touched; those read so far where it is given up. */
   async there(pace = unwatched): Promise<StorageResult<readonly ListedMatter<M>[]>> {
-    const ids = await this.#ids()
-    if (!ids.ok) return ids
-    const value: ListedMatter<M>[] = []
-    for (const [at, { id, isKnown }] of ids.value.entries()) {
-      const found = await this.#seriesIn(join(this.#ground.place.matters, id), id).inspect(isKnown)
-      if (found.kind !== 'first-run') value.push({ id, found })
-      if (!(await pace(at + 1, ids.value.length))) break
-    }
-    return { ok: true, value }
+    const places = await this.places('matters')
+    return places.ok ? this.#readAll(places.value, pace) : places
   }
 
   /** Every matter in the trash, each read without being touched. */
   async trashed(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
+    const places = await this.places('trash')
+    return places.ok ? this.#readAll(places.value, unwatched) : places
+  }
+
+  /** Where each matter lies, or ought to. */
+  async places(where: 'matters' | 'trash'): Promise<StorageResult<readonly ListedPlace[]>> {
+    if (where === 'matters') return this.#there()
     const trashed = await this.#ground.trash.list()
     if (!trashed.ok) return trashed
+    const folder = this.#ground.place.trash
+    const value = trashed.value.map(({ name, id }) => ({ folder: join(folder, name), name: id, isKnown: true }))
+    return { ok: true, value }
+  }
+
+  /** Reads the matter in a place, without touching it. */
+  read({ folder, name, isKnown }: ListedPlace): Promise<LoadOutcome<M>> {
+    const { place, schema, machine } = this.#ground
+    const memory = rememberedIn(place, name, machine.files)
+    return new GenerationSeries({ folder, name }, schemaOfId(schema, name), machine, memory).inspect(isKnown)
+  }
+
+  async #readAll(places: readonly ListedPlace[], pace: Pace): Promise<StorageResult<readonly ListedMatter<M>[]>> {
     const value: ListedMatter<M>[] = []
-    for (const { name, id } of trashed.value) {
-      value.push({ id, found: await this.#seriesIn(join(this.#ground.place.trash, name), id).inspect(true) })
+    for (const [at, place] of places.entries()) {
+      const found = await this.read(place)
+      if (found.kind !== 'first-run') value.push({ id: place.name, found })
+      if (!(await pace(at + 1, places.length))) break
     }
     return { ok: true, value }
   }
 
-  async #ids(): Promise<StorageResult<readonly { id: string; isKnown: boolean }[]>> {
+  async #there(): Promise<StorageResult<readonly ListedPlace[]>> {
     const { place, machine, known: knownSeries } = this.#ground
     const { matters, trash, sign } = place
     try {
@@ -73,15 +94,10 @@ export class MatterLists<M extends { readonly id: string }> {
       const known = new Set(await knownSeries.names())
       const missing = [...known].filter((id) => !folders.includes(id) && !trashed.includes(id))
       const ids = [...folders, ...missing].filter((id) => isMatterId(id))
-      return { ok: true, value: ids.map((id) => ({ id, isKnown: known.has(id) })) }
+      const value = ids.map((id) => ({ folder: join(matters, id), name: id, isKnown: known.has(id) }))
+      return { ok: true, value }
     } catch (error) {
       return { ok: false, failure: failureFrom(error, matters, 'locked') }
     }
-  }
-
-  #seriesIn(folder: string, id: string): GenerationSeries<M> {
-    const { place, schema, machine } = this.#ground
-    const memory = rememberedIn(place, id, machine.files)
-    return new GenerationSeries({ folder, name: id }, schemaOfId(schema, id), machine, memory)
   }
 }

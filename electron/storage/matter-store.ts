@@ -26,11 +26,11 @@ export interface Identified {
 /** The matters: a folder with a generation series for each, and a trash beside them. Nothing is ever deleted. */
 export class MatterStore<M extends Identified> {
   readonly trash: Trash
+  readonly lists: MatterLists<M>
   readonly #place: DataFolder
   readonly #schema: StoredSchema<M>
   readonly #machine: Machine
   readonly #known: KnownSeries
-  readonly #lists: MatterLists<M>
   readonly #opened = new Map<string, DurableLow<M>>()
 
   constructor(place: DataFolder, schema: StoredSchema<M>, machine: Machine) {
@@ -39,17 +39,17 @@ export class MatterStore<M extends Identified> {
     this.#machine = machine
     this.#known = new KnownSeries(place.known, machine.files)
     this.trash = new Trash(place, machine)
-    this.#lists = new MatterLists({ place, schema, machine, known: this.#known, trash: this.trash })
+    this.lists = new MatterLists({ place, schema, machine, known: this.#known, trash: this.trash })
   }
 
   /** Every matter that is there or ought to be, each read without being touched; those read so far where it is given up. */
   list(pace?: Pace): Promise<StorageResult<readonly ListedMatter<M>[]>> {
-    return this.#lists.there(pace)
+    return this.lists.there(pace)
   }
 
   /** Every matter in the trash, each read without being touched. */
   listTrashed(): Promise<StorageResult<readonly ListedMatter<M>[]>> {
-    return this.#lists.trashed()
+    return this.lists.trashed()
   }
 
   /** Reads a matter and makes it ready to be saved. `first-run`: there is none with that id. */

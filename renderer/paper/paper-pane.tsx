@@ -15,8 +15,11 @@ import { DecisionPreview } from './decision-preview'
 import { GapList } from './gap-list'
 import { MorePapers } from './more-papers'
 import { Paper } from './paper'
+import { usePaperZoom } from './paper-zoom'
+import { usePageBreaks } from './use-page-breaks'
 import { usePaperFollows } from './use-paper-follows'
 import { usePaperWay } from './use-paper-way'
+import { ZoomBar } from './zoom-bar'
 import { isShownPaper, paperKindOf, shownWords } from './shown-paper'
 import textStyles from '../parts/styles/text.module.css'
 import paperTabsStyles from './paper-tabs.module.css'
@@ -44,6 +47,8 @@ export function PaperPane() {
     setShown(chosen)
   }
   const pane = useRef<HTMLDivElement>(null)
+  const zoom = usePaperZoom()
+  const breaks = usePageBreaks(kind, later)
   usePaperWay(pane)
   usePaperFollows(pane)
   return (
@@ -66,8 +71,9 @@ export function PaperPane() {
           <MorePapers shown={shown} onChoose={choose} />
         </div>
         {shown !== 'decision' && (
-          <div className={styles.row}>
+          <div className={`${styles.row} ${styles.tools}`}>
             <GapList gaps={[...required, ...wanted]} />
+            <ZoomBar pane={pane} />
             <ClipboardButton
               target={{ paper: kind, section: null }}
               contentOf={() => paperForClipboard(kind, later)}
@@ -88,6 +94,8 @@ export function PaperPane() {
               decisionSections={decisionSections}
               onGap={leadToGap}
               copiedAs={kind}
+              breaks={breaks}
+              zoom={zoom}
             />
           )}
         </TabPanel>

@@ -28,6 +28,7 @@ export const operationNames = [
   'checkArchive',
   'exportPaper',
   'readPages',
+  'readPageBreaks',
   'exportMatterFile',
   'exportWorkingCopy',
   'exportCalendar',

@@ -11,6 +11,7 @@ import type { Settings } from './settings'
 import type { StartRemark } from './start-remark'
 import type { ChosenDataFolder, ConflictCopy, ExtraCopyStanding, MatterFiles, Place } from './stored-files'
 import type { ReadConflictCopy, Replacement, Saved, Version } from './stored-files'
+import type { PageBreak } from './page-break'
 import type { PaperPages } from './paper-pages'
 import type { ArchiveChecked, ArchiveWritten, FormsWritten, SignedChosen, Written } from './written'
 
@@ -54,6 +55,7 @@ export const operations = {
   listVersions: takes(stored).answers<{ readonly versions: Version[] }>(),
   readVersion: takes(payloads.version).answers<{ readonly matter: MatterDraft }>(),
   readPages: takes(payloads.pages).answers<PaperPages>(),
+  readPageBreaks: takes(payloads.pages).answers<{ readonly breaks: readonly PageBreak[] }>(),
   chooseSignedPapers: takes(nothing).answers<SignedChosen>(),
   archiveMatter: takes(payloads.archive).answers<ArchiveWritten>(),
   checkArchive: takes(payloads.archiveToCheck).answers<ArchiveChecked>(),

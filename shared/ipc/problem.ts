@@ -41,7 +41,12 @@ export type TargetProblem =
   | { readonly kind: 'target-failed'; readonly file: string; readonly remains: boolean; readonly code: string }
 
 /** Why a paper was not written. */
-export type ExportProblem = PaperProblem | TargetProblem | { readonly kind: 'pdf-failed' }
+export type ExportProblem =
+  | PaperProblem
+  | TargetProblem
+  | { readonly kind: 'pdf-failed' }
+  /** It could not be opened again. */
+  | { readonly kind: 'export-too-large'; readonly megabytes: number; readonly most: number }
 
 /** Why a logo or a template was not taken in, or cannot be used. */
 export type LookProblem =

@@ -13,6 +13,17 @@ import { unitsInPapers } from '../text/sentences/units-in-papers'
 
 const comparable = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase()
 
+/** The names that a text does not hold. Papers name units in the register's order, so each is looked for after the one before. */
+function missingIn(text: string, names: readonly string[]): readonly string[] {
+  let before = 0
+  return names.filter((name) => {
+    const word = comparable(name)
+    const next = text.indexOf(word, before)
+    if (next >= 0) before = next
+    return next < 0 && !text.includes(word)
+  })
+}
+
 /** Whether the proposed decision itself must hold every name: a noted registration does not, nor a wording without them. */
 function namesUnits(matter: MatterDraft): boolean {
   const form = valueOf(matterAnswers(matter).decisionForm)
@@ -32,6 +43,6 @@ export function unitsNotNamed(
   const units = paper === 'staff-report' ? participatingUnits(matter.units) : decidedUnits(matter)
   const annex = proposal.length > 0 ? [] : annexSections(matter, units)
   const text = comparable([...read, ...annex].flatMap(({ blocks }) => readableBlocks(blocks)).join('\n'))
-  const names = namesOf(unitsInPapers(matter, units)).filter((name) => !text.includes(comparable(name)))
+  const names = missingIn(text, namesOf(unitsInPapers(matter, units)))
   return { names, section: proposal.length > 0 ? 'proposal' : paper === 'staff-report' ? 'summary' : 'case' }
 }

@@ -65,6 +65,12 @@ export function exportProblemText(problem: ExportProblem): ProblemText {
         keptOf(problem),
         'Se efter att nätverket eller OneDrive är anslutet och försök igen, eller välj en annan mapp.'
       )
+    case 'export-too-large':
+      return told(
+        `Ärendefilen skulle bli ${problem.megabytes} MB, och en fil över ${problem.most} MB går inte att öppna igen.`,
+        'Ingen fil har skrivits, och ärendet är sparat som förut.',
+        'Korta de längsta texterna i ärendet och spara filen igen.'
+      )
     case 'pdf-failed':
       return told(
         'PDF-filen kunde inte skapas.',

@@ -49,6 +49,7 @@ export function problemText(problem: Problem): ProblemText {
     case 'target-no-space':
     case 'target-not-allowed':
     case 'pdf-failed':
+    case 'export-too-large':
     case 'target-folder-gone':
     case 'target-name-too-long':
     case 'target-not-answering':

@@ -31,7 +31,7 @@ const sample = sampleMatter('2023-02-01T10:00:00.000Z')
 const sent = (what: string, task: GateTaskName, sound: Uint8Array, isText: boolean): SoundFile => ({
   what,
   mutant: (random) => mutate(sound, random, isText),
-  read: (bytes) => gateTasks[task].read(bytes, 'fil')
+  read: (bytes) => gateTasks[task](bytes, 'fil')
 })
 
 /** An archive that is sound, around parts that are not: else nothing but the archive would ever be tried. */
@@ -44,7 +44,7 @@ const packed = (what: string, task: GateTaskName, sound: Uint8Array): SoundFile 
       const name = random.of(names)
       return zipSync({ ...parts, [name]: mutate(parts[name] ?? new Uint8Array(), random, false) }, { level: 1 })
     },
-    read: (bytes) => gateTasks[task].read(bytes, 'fil')
+    read: (bytes) => gateTasks[task](bytes, 'fil')
   }
 }
 

@@ -8,9 +8,6 @@ import { descendantsNamed, elementsOf, textOf, type XmlElement } from '../xml/xm
 import { outermost, tableRows } from './table-rows'
 import { visibleText } from '../xml/visible-text'
 
-/** Largest form, in bytes, that is read; the program's own are a hundredth of it, before someone adds pictures. */
-export const formSizeLimit = 10 * 1024 * 1024
-
 const mostRows = 1_000
 const mostTexts = 1_000
 const longestText = 20_000

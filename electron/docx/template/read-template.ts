@@ -10,12 +10,10 @@ import { readStories } from './read-stories'
 import { Refused, unlessRefused } from './refused'
 import { sectionOf } from './section-of'
 import type { Template } from './template'
+import { templateSizeLimit } from './template-size-limit'
 import { openTemplatePackage, type TemplatePackage } from './template-package'
 import { templateRemarks } from './template-remarks'
 import { withoutDangling } from './without-dangling'
-
-/** Largest template, in bytes, that is read. */
-export const templateSizeLimit = 10 * 1024 * 1024
 
 const valuesOf = (root: XmlElement | undefined, element: string, attribute: string): Set<string> =>
   new Set(root ? childrenNamed(root, element).flatMap(({ attributes }) => attributes[attribute] ?? []) : [])

@@ -12,9 +12,6 @@ import { TextReader } from './read-text'
 import { wordLists } from './word-lists'
 import { wordStyles } from './word-styles'
 
-/** Largest Word file, in bytes, that is read as a working copy. */
-export const workingCopySizeLimit = fileSizeLimit
-
 export interface ReadWorkingCopy {
   /** The matter's file as it was carried; null where another program has dropped it. */
   matterFile: string | null
@@ -69,7 +66,7 @@ const asRefusal = (because: TemplateRefusal): WorkingCopyRefusal =>
 /** Reads a Word file that may be anything: the matter that it carries as text, and what stands in it. */
 export function readWorkingCopy(bytes: Uint8Array): Result<ReadWorkingCopy, WorkingCopyRefusal> {
   const read = unlessRefused((): Result<ReadWorkingCopy, WorkingCopyRefusal> => {
-    if (bytes.length > workingCopySizeLimit) return failed('too-large')
+    if (bytes.length > fileSizeLimit) return failed('too-large')
     if (isCompound(bytes)) return failed('encrypted')
     const opened = openTemplatePackage(bytes)
     return opened.ok ? readFrom(opened.value) : failed(asRefusal(opened.problem))

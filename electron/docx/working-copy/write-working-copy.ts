@@ -22,9 +22,9 @@ interface Order {
 }
 
 /** Writes a working copy (*arbetskopia*): the paper to go on working with in Word, carrying its matter, to be opened here again. */
-export function writeWorkingCopy({ document, meta, matterFile, template }: Order): Promise<Uint8Array> {
-  const { parts, lengths } = paperParts({ ...document, workingCopy: true }, meta, template)
+export async function writeWorkingCopy({ document, meta, matterFile, template }: Order): Promise<Uint8Array> {
+  const { parts, lengths } = await paperParts({ ...document, workingCopy: true }, meta, template)
   const text = parseXml(strFromU8(parts[textPart] ?? new Uint8Array())) ?? makeElement('')
   const marked = writeXml(setBookmarks(text, lengths, placesOf(document)))
-  return Promise.resolve(finishPackage(carry({ ...parts, [textPart]: strToU8(marked) }, matterFile), meta))
+  return finishPackage(carry({ ...parts, [textPart]: strToU8(marked) }, matterFile), meta)
 }

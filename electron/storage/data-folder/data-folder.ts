@@ -14,6 +14,10 @@ export interface DataFolder {
   readonly memory: string
   /** Outside the root too: how far each series had come when it was last seen here. */
   readonly seen: string
+  /** Outside the root: what was last listed of the matters, so that they need not all be read. */
+  readonly list: string
+  /** And what later years ask of them. */
+  readonly history: string
 }
 
 /** `profile` is the program's own folder on this machine, which stays when a root on a share is out of reach. */
@@ -26,6 +30,8 @@ export function dataFolderAt(root: string, profile: string): DataFolder {
     known: join(root, 'known'),
     sign: join(root, 'namndklar-data'),
     memory: join(profile, `data-place-${mark}`),
-    seen: join(profile, `seen-${mark}`)
+    seen: join(profile, `seen-${mark}`),
+    list: join(profile, `list-${mark}`),
+    history: join(profile, `history-${mark}`)
   }
 }

@@ -20,12 +20,18 @@ const schema = z.object({
   seal: z.string().regex(/^[0-9a-f]{64}$/)
 })
 
+/** Where it is noted how far a series had come. */
+export const notesOf = ({ known, seen }: Pick<DataFolder, 'known' | 'seen'>, name: string): readonly string[] => [
+  join(known, name),
+  join(seen, name)
+]
+
 /**
  * How far a matter had come: noted in its mark in the data folder, for everyone, and in the local profile, which stays as it
  * is when the data folder is put back as it was yesterday. The higher of the two holds.
  */
-export function rememberedIn({ known, seen }: DataFolder, name: string, files: LaterFileCalls): SeriesMemory {
-  const notes = [join(known, name), join(seen, name)]
+export function rememberedIn(place: DataFolder, name: string, files: LaterFileCalls): SeriesMemory {
+  const notes = notesOf(place, name)
   return {
     async seen() {
       const found: SeenGeneration[] = []
@@ -33,7 +39,7 @@ export function rememberedIn({ known, seen }: DataFolder, name: string, files: L
       return found.reduce<SeenGeneration | undefined>((a, b) => (a && a.generation >= b.generation ? a : b), undefined)
     },
     async note(newest) {
-      await runSteps(attempt(makeFolder(seen)), files)
+      await runSteps(attempt(makeFolder(place.seen)), files)
       for (const path of notes) await runSteps(attempt(noted(path, newest)), files)
     }
   }

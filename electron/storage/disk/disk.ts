@@ -15,6 +15,7 @@ export const disk: { readonly [Name in keyof FileCalls]: StepOf<Name> } = {
   write: stepOf('write'),
   read: stepOf('read'),
   size: stepOf('size'),
+  stat: stepOf('stat'),
   sync: stepOf('sync'),
   close: stepOf('close'),
   link: stepOf('link'),

@@ -3,6 +3,13 @@ export interface FolderEntry {
   kind: 'file' | 'folder' | 'other'
 }
 
+/** How a file stands, without being opened: whatever is written in its place has another mark. */
+export interface FileStand {
+  readonly mark: string
+  /** When anything of it was last changed, in milliseconds by the clock of the disk. */
+  readonly changedAt: number
+}
+
 /** Who may read a new file: the user alone, or whoever may read what the user makes. */
 export type Rights = 'own' | 'shared'
 
@@ -14,6 +21,7 @@ export interface FileCalls {
   write(file: number, bytes: Uint8Array, position: number): number
   read(file: number, into: Uint8Array, position: number): number
   size(file: number): number
+  stat(path: string): FileStand
   sync(file: number): void
   close(file: number): void
   /** Gives a file a second name, and refuses a name that exists. */

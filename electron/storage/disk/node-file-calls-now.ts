@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { entryFrom } from './entry-from'
 import type { FileCalls } from './file-calls'
 import { fileRights, openFlags } from './open-flags'
+import { standFrom } from './stand-from'
 
 /** The disk itself, for the last moment: nothing else runs until the call is done. */
 export const nodeFileCallsNow: FileCalls = {
@@ -9,6 +10,7 @@ export const nodeFileCallsNow: FileCalls = {
   write: (file, bytes, position) => fs.writeSync(file, bytes, 0, bytes.length, position),
   read: (file, into, position) => fs.readSync(file, into, 0, into.length, position),
   size: (file) => fs.fstatSync(file).size,
+  stat: (path) => standFrom(fs.statSync(path, { bigint: true })),
   sync: fs.fsyncSync,
   close: fs.closeSync,
   link: fs.linkSync,

@@ -1,15 +1,16 @@
 import fs from 'node:fs'
-import { mkdir, link, readdir, unlink } from 'node:fs/promises'
+import { mkdir, link, readdir, stat, unlink } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { entryFrom } from './entry-from'
 import type { LaterFileCalls } from './file-calls'
 import { fileRights, openFlags } from './open-flags'
+import { standFrom } from './stand-from'
 
 const open = promisify(fs.open)
 const write = promisify(fs.write)
 const read = promisify(fs.read)
-const stat = promisify(fs.fstat)
+const statOpen = promisify(fs.fstat)
 const sync = promisify(fs.fsync)
 const close = promisify(fs.close)
 
@@ -18,7 +19,8 @@ export const nodeFileCalls: LaterFileCalls = {
   open: (path, mode, rights = 'own') => open(path, openFlags[mode], fileRights[rights]),
   write: async (file, bytes, position) => (await write(file, bytes, 0, bytes.length, position)).bytesWritten,
   read: async (file, into, position) => (await read(file, into, 0, into.length, position)).bytesRead,
-  size: async (file) => (await stat(file)).size,
+  size: async (file) => (await statOpen(file)).size,
+  stat: async (path) => standFrom(await stat(path, { bigint: true })),
   sync,
   close,
   link,

@@ -1,6 +1,6 @@
 import { lastRemembered } from '../../last-remembered'
 import { remembered } from '../../remembered'
-import type { Answer } from '../reading/answer'
+import { missing, type Answer } from '../reading/answer'
 import { readDay } from '../reading/read-day'
 import { readChoice, readYesNo } from '../reading/read-choice'
 import { readLine } from '../reading/read-line'
@@ -36,20 +36,22 @@ const byField = unitFieldNames.map((field): [UnitField, Read] => [field, unitFie
 
 const dayFields = unitFieldNames.filter((field) => unitFieldKind(field) === 'day')
 
+/** Where nothing is typed there is no answer, whatever the field. */
+const nothing = Object.fromEntries([['id', ''], ...unitFieldNames.map((field) => [field, missing])])
+
 function readUnit(unit: Unit, inYear?: number): UnitAnswers {
-  const answers: Record<string, unknown> = { id: unit.id }
-  for (const [field, read] of byField) answers[field] = read(unit[field], inYear)
+  const answers: Record<string, unknown> = { ...nothing, id: unit.id }
+  for (const [field, read] of byField) if (unit[field] !== '') answers[field] = read(unit[field], inYear)
   return answers as UnitAnswers
 }
 
 const ofNoYear = remembered((unit: Unit) => readUnit(unit))
-/** A year makes readable what was not: a unit whose days are read without one is read in any year. */
-const ofYear = lastRemembered((inYear: number) =>
-  remembered((unit: Unit) => {
-    const known = ofNoYear(unit)
-    return dayFields.some((field) => known[field].kind === 'unreadable') ? readUnit(unit, inYear) : known
-  })
-)
+const ofYear = lastRemembered((inYear: number) => remembered((unit: Unit) => readUnit(unit, inYear)))
 
-export const unitAnswers = (unit: Unit, inYear?: number): UnitAnswers =>
-  inYear === undefined ? ofNoYear(unit) : ofYear(inYear)(unit)
+/** A year makes readable what was not: where the days are read without one, it changes nothing. */
+const isLackingYear = (known: UnitAnswers): boolean => dayFields.some((field) => known[field].kind === 'unreadable')
+
+export function unitAnswers(unit: Unit, inYear?: number): UnitAnswers {
+  const known = ofNoYear(unit)
+  return inYear !== undefined && isLackingYear(known) ? ofYear(inYear)(unit) : known
+}

@@ -3,5 +3,5 @@ import { cleanLine } from './text-policy'
 /** A text as it is compared with another: under the text policy, without outer space, letters of one size. */
 export const comparable = (text: string): string =>
   cleanLine(text)
-    .replace(/[\s\u00A0]+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .toLocaleLowerCase('sv')

@@ -8,9 +8,18 @@ export function readChoice<Choice extends string>(typed: string, choices: readon
   return choice === undefined ? unreadable(typed, 'notAChoice') : answered(choice)
 }
 
-const yesNo = ['yes', 'no'] as const
+const yes = answered(true)
+const no = answered(false)
 
 export function readYesNo(typed: string): Answer<boolean> {
-  const answer = readChoice(typed, yesNo)
-  return answer.kind === 'answered' ? answered(answer.value === 'yes') : answer
+  switch (typed.trim()) {
+    case '':
+      return missing
+    case 'yes':
+      return yes
+    case 'no':
+      return no
+    default:
+      return unreadable(typed, 'notAChoice')
+  }
 }

@@ -1,27 +1,22 @@
 import type { MatterChange } from '../../domain/matter-change'
 import { pathBelow } from '../../domain/paths/path-steps'
-import { partValue, type MatterPart } from './matter-part'
+import { isSameRow, partValue, type MatterPart } from './matter-part'
 import { sameValue } from './same-value'
 
 type Parts = ReadonlyMap<string, MatterPart>
 
 function changesInside(before: Parts, after: Parts, path: string): readonly MatterChange[] {
-  const kept = [...before].flatMap(([name, part]): readonly MatterChange[] => {
+  const found: MatterChange[] = []
+  for (const [name, part] of before) {
     const next = after.get(name)
+    if (next !== undefined && (next === part || isSameRow(part, next))) continue
     const below = pathBelow(path, name)
-    return next === undefined
-      ? [{ kind: 'removed', path: below, before: partValue(part) }]
-      : partChanges(part, next, below)
-  })
-  const added = [...after].filter(([name]) => !before.has(name))
-  return [
-    ...kept,
-    ...added.map(([name, part]): MatterChange => ({
-      kind: 'added',
-      path: pathBelow(path, name),
-      after: partValue(part)
-    }))
-  ]
+    if (next === undefined) found.push({ kind: 'removed', path: below, before: partValue(part) })
+    else found.push(...partChanges(part, next, below))
+  }
+  for (const [name, part] of after)
+    if (!before.has(name)) found.push({ kind: 'added', path: pathBelow(path, name), after: partValue(part) })
+  return found
 }
 
 /** A list whose rows stand in another order, apart from those that came or went. */

@@ -1,10 +1,13 @@
-import type { MatterPart } from './matter-part'
+import { isSameRow, type MatterPart } from './matter-part'
 import { sameValue } from './same-value'
 
 type Parts = ReadonlyMap<string, MatterPart>
 
-const sameParts = (one: Parts, other: Parts): boolean =>
-  one.size === other.size && [...one].every(([name, part]) => samePart(part, other.get(name)))
+function sameParts(one: Parts, other: Parts): boolean {
+  if (one.size !== other.size) return false
+  for (const [name, part] of one) if (!samePart(part, other.get(name))) return false
+  return true
+}
 
 const sameOrder = (one: Parts, other: Parts): boolean => sameValue([...one.keys()], [...other.keys()])
 
@@ -13,6 +16,7 @@ export function samePart(one: MatterPart | undefined, other: MatterPart | undefi
   if (one === other) return true
   if (one === undefined || other === undefined) return false
   if (one.kind === 'whole') return other.kind === 'whole' && sameValue(one.value, other.value)
-  if (one.kind === 'members') return other.kind === 'members' && sameParts(one.parts, other.parts)
+  if (one.kind === 'members')
+    return other.kind === 'members' && (isSameRow(one, other) || sameParts(one.parts, other.parts))
   return other.kind === 'rows' && sameParts(one.parts, other.parts) && sameOrder(one.parts, other.parts)
 }

@@ -3,12 +3,13 @@ import { mostStates, stateHashSchema } from '../../domain/exchange-notes'
 import { idSchema } from '../../domain/id'
 import { matterSchema, type MatterDraft } from '../../domain/matter'
 import { filedState } from './filed-state'
+import { matterLimits } from './matter-limits'
 
 export const fileFormat = 'namndklar'
 /** The version of the `.namndklar` file that this program writes, and the newest it reads. */
 export const fileVersion = 1
 /** Largest file, in bytes, that is read. */
-export const fileSizeLimit = 20 * 1024 * 1024
+export const fileSizeLimit = matterLimits.fileBytes
 
 const line = z.string().max(200)
 

@@ -1,9 +1,9 @@
+import { matterLimits } from './matter-limits'
+
 /** Why a text is refused before it is parsed as JSON. */
 export type ScanRefusal = 'not-json' | 'cut-off' | 'too-deep' | 'too-many-parts' | 'duplicate-key' | 'forbidden-key'
 
 const deepest = 32
-/** Ten thousand units written by this program have about a million. */
-const mostInFile = 2_000_000
 const signs = new Set('{}[],:')
 const word = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 const cutWord = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?\d[\d.eE+-]*)$/
@@ -72,7 +72,7 @@ const isSpace = (sign: string | undefined): boolean => sign === ' ' || sign === 
  * Reads a text once from start to end before it is parsed, and refuses what would be costly or dangerous to parse: too
  * deep, more parts than `most`, a key twice in one object. Null when nothing stands against parsing it.
  */
-export function scanJson(text: string, most = mostInFile): ScanRefusal | null {
+export function scanJson(text: string, most: number = matterLimits.partsInFile): ScanRefusal | null {
   const scan: Scan = { open: [], expectsKey: false }
   let tokens = 0
   let position = 0

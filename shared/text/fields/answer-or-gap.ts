@@ -10,9 +10,11 @@ export const answerOrGap = <T>(
   answer: Answer<T>,
   field: MatterPath,
   write: (value: T) => string,
-  label = fieldLabel(field)
+  label?: string
 ): Inline =>
-  answer.kind === 'answered' ? text(write(answer.value)) : { type: 'gap', gap: gapFor(answer, field, label, 'wanted') }
+  answer.kind === 'answered'
+    ? text(write(answer.value))
+    : { type: 'gap', gap: gapFor(answer, field, label ?? fieldLabel(field), 'wanted') }
 
 export const textOrGap = (answer: Answer<string>, field: MatterPath, label?: string): Inline =>
   answerOrGap(answer, field, (value) => value, label)

@@ -50,10 +50,9 @@ const found = (field: MatterPath, answer: Answer<unknown>): readonly UnreadableF
   answer.kind === 'unreadable' ? [{ field, typed: answer.typed, because: answer.because }] : []
 
 const ofUnit = remembered((answers: UnitAnswers) =>
-  unitFieldNames
-    .filter((field) => answers[field].kind === 'unreadable')
-    .flatMap((field) => found(`units.${answers.id}.${field}`, answers[field]))
+  unitFieldNames.flatMap((field) => found(`units.${answers.id}.${field}`, answers[field]))
 )
+const isUnread = (answers: UnitAnswers): boolean => unitFieldNames.some((field) => answers[field].kind === 'unreadable')
 
 /** Every field of a matter that cannot be read: findings, which neither damage a file nor stop a paper. */
 export const unreadableFields = lastRemembered((matter: MatterDraft): readonly UnreadableField[] => {
@@ -67,7 +66,10 @@ export const unreadableFields = lastRemembered((matter: MatterDraft): readonly U
     readOrganisationNumber(matter.committee.organisationNumber)
   )
   const inYear = yearOfMatter(matter)
-  const units = matter.units.flatMap((unit) => ofUnit(unitAnswers(unit, inYear)))
+  const units = matter.units
+    .map((unit) => unitAnswers(unit, inYear))
+    .filter(isUnread)
+    .flatMap(ofUnit)
   const minutes = minutesAnswers(matter.minutes).flatMap(([field, answer]) => found(field, answer))
   const rules = ruleAnswers(matter.rules).flatMap(([field, answer]) => found(field, answer))
   return [

@@ -57,7 +57,7 @@ export class Colleague {
     )
     await this.#hold(withSentState(sent, sent))
     this.report.push(`${this.name} skickar`)
-    return text
+    return text.ok ? text.value : ''
   }
 
   /** Takes a file in: adopts it the first time, and merges it from then on. */

@@ -61,6 +61,20 @@ describe.concurrent('papers', () => {
     expect(stderr).toContain('Justeringen är den 20 juli 2023, men sista dagen var den 28 juni 2023')
   })
 
+  test('writes several papers at once, each in its own form', async () => {
+    const out = await temporaryFolder()
+    const asked = ['staff-report', 'year-sheet', 'cover-email', 'year-sheet'].flatMap((paper) => ['--paper', paper])
+    const { code, stdout } = await namndklar('papers', caseFile('2024-bromma'), '--out', out, ...asked)
+    expect(code).toBe(0)
+    expect(paths(stdout).map((path) => path.replace(/^.*nämnd (.+?) BRO.*(\.\w+)$/, '$1$2'))).toEqual([
+      'Tjänsteutlåtande.docx',
+      'Året på en sida.docx',
+      'Följebrev.txt'
+    ])
+    const refused = await namndklar('papers', caseFile('2024-bromma'), '--out', out, ...asked, '--format', 'docx')
+    expect(refused.code).toBe(2)
+  })
+
   test('writes every paper that can be finished, and the same bytes each time', async () => {
     const out = await temporaryFolder()
     const once = await namndklar('papers', caseFile('2024-bromma'), '--out', out)

@@ -2,7 +2,10 @@ import { copyFile, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:f
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ConflictCopies } from '../../../electron/storage/conflict-copies'
+import { nodeFileCalls } from '../../../electron/storage/disk/node-file-calls'
+import { runSteps } from '../../../electron/storage/disk/run-steps'
 import { GenerationSeries } from '../../../electron/storage/generations/generation-series'
+import { standsAlone } from '../../../electron/storage/generations/stands-alone'
 import { note, noteId, noteSchema } from './kit/note'
 import { openStore } from './kit/open-store'
 import { testMachine } from './kit/test-machine'
@@ -42,6 +45,8 @@ async function elsewhere({ folder, file }: Awaited<ReturnType<typeof saved>>, fr
   return theirs.map((path) => `${path}.theirs.tmp`)
 }
 
+const isAlone = (folder: string) => runSteps(standsAlone({ folder, name: noteId }), nodeFileCalls)
+
 const called = [
   '-LAPTOP.json',
   ' (LAPTOPs kopia i konflikt).json',
@@ -57,10 +62,10 @@ const called = [
 
 describe('a state that a synchroniser has renamed', () => {
   it.each(called)('is listed, read and set aside (%s)', async (suffix) => {
-    const { file, copies, listed, again } = await saved()
-    expect(await copies.mayHave(noteId)).toEqual({ ok: true, value: false })
+    const { folder, file, copies, listed, again } = await saved()
+    expect(await isAlone(folder)).toBe(true)
     await rename(file(`${numbered(5)}.json`), file(numbered(5) + suffix))
-    expect(await copies.mayHave(noteId)).toEqual({ ok: true, value: true })
+    expect(await isAlone(folder)).toBe(false)
     expect(await listed()).toEqual([numbered(5) + suffix])
     expect(await copies.read(noteId, numbered(5) + suffix)).toEqual({ ok: true, value: { state: note('5'), base: 4 } })
     expect(await again().open(noteId)).toMatchObject({ kind: 'loaded', state: note('4') })
@@ -120,14 +125,14 @@ describe('a newest generation that is gone', () => {
   })
 
   it('is told beside the one that came after it, when it comes back late', async () => {
-    const { again, file, listed, copies } = await saved()
+    const { folder, again, file, listed, copies } = await saved()
     await rename(file(`${numbered(5)}.json`), file('away'))
     const store = again()
     await store.open(noteId)
     await store.save(note('on'))
     await store.settled()
     await rename(file('away'), file(`${numbered(5)}.json`))
-    expect(await copies.mayHave(noteId)).toEqual({ ok: true, value: true })
+    expect(await isAlone(folder)).toBe(false)
     expect(await listed()).toEqual([`${numbered(5)}.json`])
     expect(await copies.read(noteId, `${numbered(5)}.json`)).toEqual({ ok: true, value: { state: note('5'), base: 4 } })
     await copies.setAside(noteId, `${numbered(5)}.json`)

@@ -130,7 +130,7 @@ describe('what has been written in Word is listed under its section, and nothing
     const [table, last] = sections[0]?.after.slice(1) ?? []
     expect(table).toEqual({
       type: 'table',
-      header: [[{ text: 'a' }], [{ text: 'b' }]],
+      header: ['a', 'b'],
       rows: [[[{ text: 'c' }], [{ text: 'd' }]]]
     })
     expect(last).toMatchObject({ type: 'paragraph', content: [{ text: 'Efter.' }] })

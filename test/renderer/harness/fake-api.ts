@@ -174,6 +174,7 @@ export function fakeApi(scene: Scene): Api {
       return Promise.resolve(version ? succeeded({ matter: version.matter }) : failed({ kind: 'all-damaged' as const }))
     },
     readPages: () => Promise.resolve(succeeded({ pages: [], isLandscape: false, isDraft: false, findings: [] })),
+    readPageBreaks: () => Promise.resolve(succeeded({ breaks: [] })),
     exportPaper: ({ paper, format }) => written(`C:\\Users\\anna\\Documents\\${paper}.${format}`),
     chooseSignedPapers: () => Promise.resolve(succeeded({ outcome: 'cancelled' as const })),
     archiveMatter: ({ form }) =>

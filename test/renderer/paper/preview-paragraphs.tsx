@@ -13,7 +13,7 @@ interface PreviewParagraphs {
 export function previewParagraphs(paper: PaperDocument): PreviewParagraphs {
   const { document } = new Window()
   document.body.innerHTML = renderToStaticMarkup(
-    <Paper document={paper} label="Papper" decisionSections={[]} onGap={() => undefined} />
+    <Paper document={paper} label="Papper" decisionSections={[]} onGap={() => undefined} breaks={[]} zoom="fit" />
   )
   document.querySelectorAll('[data-part=paper-gap] span').forEach((hidden) => hidden.remove())
   document.querySelectorAll('[data-part=paper-gap]').forEach((gap) => {

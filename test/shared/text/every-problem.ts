@@ -120,6 +120,7 @@ const each: { [Kind in Problem['kind']]: Extract<Problem, { kind: Kind }>[] } = 
   ],
   'no-such-matter': [{ kind: 'no-such-matter' }],
   'pdf-failed': [{ kind: 'pdf-failed' }],
+  'export-too-large': [{ kind: 'export-too-large', megabytes: 25, most: 20 }],
   'issued-changed': [{ kind: 'issued-changed' }],
   'cannot-open': [{ kind: 'cannot-open', file: 'Utlåtande.docx' }],
   'no-mail-program': [{ kind: 'no-mail-program' }],

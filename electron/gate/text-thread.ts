@@ -1,0 +1,4 @@
+import { answerParcel } from './answer-parcel'
+import { textTasks } from './text-tasks'
+
+answerParcel(textTasks)
