@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { openData, type Data } from '../../electron/data/open-data'
@@ -134,6 +135,12 @@ async function open({ as, path }: Opening): Promise<Opened> {
   return { told, sentences, milliseconds, megabytes, kept, isUntouched: namesOf() === names, isSame }
 }
 
+/** What is remembered of a matter is written when it has been opened, and waited for by nobody. */
+async function untilStill(): Promise<void> {
+  for (let before = ''; before !== folderPrint(folder); await setTimeout(300)) before = folderPrint(folder)
+}
+
+await untilStill()
 await openSent('matter', join(folder, 'finns inte.namndklar'))
 globalThis.gc?.()
 beginPeak()

@@ -113,7 +113,7 @@ describe.concurrent('archive', () => {
     [
       'a file in place of a folder',
       (folder) => [caseFile('2024-bromma'), '--out', join(folder, 'fil', 'under')],
-      /^Filen \S+ kunde inte skrivas \(E[A-Z]+\)\.\n$/
+      /^Mappen där filen \S+ skulle läggas finns inte\.\n$/
     ]
   ])('refuses %s with code 2', async (_, args, says) => {
     const folder = await temporaryFolder()

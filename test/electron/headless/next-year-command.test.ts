@@ -88,5 +88,5 @@ test('a place that cannot be written to is refused in Swedish', async () => {
   const { file } = await matterOnDisk(sampleMatter(''))
   const { stderr, exitCode } = await run(['next-year', file, '--out', join(file, 'under', 'ut.namndklar')])
   expect([exitCode, stderr.length]).toEqual([1, 1])
-  expect(stderr[0]).toMatch(/^Filen ut\.namndklar kunde inte skrivas/)
+  expect(stderr[0]).toMatch(/^Mappen där filen ut\.namndklar skulle läggas finns inte\./)
 })

@@ -131,7 +131,7 @@ describe('what has been written in Word is listed under its section, and nothing
     expect(table).toEqual({
       type: 'table',
       header: ['a', 'b'],
-      rows: [[[{ text: 'c' }], [{ text: 'd' }]]]
+      rows: [[[{ type: 'text', text: 'c' }], [{ type: 'text', text: 'd' }]]]
     })
     expect(last).toMatchObject({ type: 'paragraph', content: [{ text: 'Efter.' }] })
     expect(others).toEqual([])

@@ -194,6 +194,7 @@ async function everythingIn(view: View, but = /(?!)/): Promise<Done[]> {
 
 /** Everything that can be done to a matter, by the words that follow *Ångra*. */
 const deeds: Record<string, RegExp[]> = {
+  overview: [],
   committee: [
     /^ändra diarienummer$/,
     /^ändra nämndens namn$/,
