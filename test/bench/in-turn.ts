@@ -1,3 +1,5 @@
+import { spentSince } from './spent-since'
+
 /** Half of what was measured lies between the quartiles. */
 export interface Spread {
   readonly median: number
@@ -17,12 +19,11 @@ export interface Contestant {
   readonly work: (prepared: unknown) => unknown
 }
 
-/** Processor time in milliseconds, all threads of this process. */
-async function processorTime(work: () => unknown): Promise<number> {
+/** What a piece of work takes of processor time, in milliseconds. */
+export async function processorTime(work: () => unknown): Promise<number> {
   const before = process.cpuUsage()
   await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+  return spentSince(before)
 }
 
 /**

@@ -17,7 +17,7 @@ import styles from './year-turn-view.module.css'
 
 const leadWords = (count: number, from: readonly string[]): string => {
   if (count === 0) return 'Inget i ärendet väntar på att bekräftas.'
-  const years = from.join(' och ')
+  const years = new Intl.ListFormat('sv-SE').format(from)
   return count === 1
     ? `En uppgift har följt med från ${years}. Stämmer den fortfarande?`
     : `${count} uppgifter har följt med från ${years}. Läs igenom dem en gång: stämmer de fortfarande?`

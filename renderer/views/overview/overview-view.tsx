@@ -21,8 +21,12 @@ export function OverviewView(): ReactNode {
       <p className={viewStyles.lead} data-part="view-lead">
         {tasksDoneText(tasks)}
       </p>
-      <div className={styles.now}>
-        {next ? <NextStep task={next} /> : <YearDone left={tasks.find(({ status }) => status !== 'done')} />}
+      <div className={next ? styles.now : styles.end}>
+        {next ? (
+          <NextStep task={next} />
+        ) : (
+          <YearDone left={tasks.find(({ id, status }) => id === 'entries' && status !== 'done')} />
+        )}
         <NearDays matter={later} />
       </div>
       <TaskGroups tasks={tasks} />
