@@ -22,7 +22,7 @@ export const machineTests = [
   'test/electron/extra-copies/extra-copies.test.ts',
   'test/electron/pdf/typesetting-thread.test.ts',
   'test/renderer/state/matter/every-change.test.tsx',
-  'test/electron/storage/{conflict,damage,faults,kill,marks,migration,model,store-faults,two-programs,typing}.test.ts'
+  'test/electron/storage/{conflict,damage,failing-disk,faults,kill,marks,migration,model,store-faults,two-programs,typing}.test.ts'
 ]
 
 /** What is too slow for `npm run check`. */

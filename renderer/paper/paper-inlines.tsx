@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Inline, Text } from '../../shared/document/document'
+import { withAddressBreaks } from './address-breaks'
 import { PaperGap } from './paper-gap'
 
 function written({ text, bold, italic }: Text): ReactNode {
-  const slanted = italic ? <em>{text}</em> : text
+  const words = withAddressBreaks(text)
+  const slanted = italic ? <em>{words}</em> : words
   return bold ? <strong>{slanted}</strong> : slanted
 }
 
