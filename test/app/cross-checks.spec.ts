@@ -51,6 +51,8 @@ test('days that cannot follow one another are told at the field, in the review, 
     await field('Justerat den').press('Tab')
     await expect(page.getByText(clash)).toHaveCount(0)
     await goTo('Papper')
-    await expect(page.getByRole('button', { name: /Är paragrafen justerad\? Inte än, först den 20 juni 2023\./ })).toBeVisible()
+    await expect(
+      page.getByRole('button', { name: /Är paragrafen justerad\? Inte än, först den 20 juni 2023\./ })
+    ).toBeVisible()
   })
 })

@@ -26,7 +26,8 @@ function waitingDisk(scheduler: Scheduler): Partial<LaterFileCalls> {
     const turn = (): Promise<void> => scheduler.schedule(Promise.resolve(), name)
     return [name, async (...args: unknown[]) => turn().then(() => carryOut(...args))]
   })
-  return { ...Object.fromEntries(waiting), pause: async () => undefined }
+  const calls: Partial<LaterFileCalls> = Object.fromEntries(waiting)
+  return { ...calls, pause: async () => undefined }
 }
 
 /** A program at one matter. What it was answered since it last read the series, and before. */
