@@ -23,10 +23,12 @@ function asDecided({ id, registered, state: _, ...fixed }: DecidedUnit, units: R
 }
 
 function recorded(matter: MatterDraft, states: readonly DecidedState[]): readonly Unit[] {
+  const decided = (matter.minutes.decision?.units ?? []).filter((unit) =>
+    states.includes(decidedState(unit) ?? 'undecided')
+  )
+  if (decided.length === 0) return []
   const register = new Map(matter.units.map((unit) => [unit.id, unit]))
-  return (matter.minutes.decision?.units ?? [])
-    .filter((unit) => states.includes(decidedState(unit) ?? 'undecided'))
-    .map((unit) => asDecided(unit, register))
+  return decided.map((unit) => asDecided(unit, register))
 }
 
 /** A changed decision of a file that has no fixed one strikes the units that its clauses do not name, if they name any. */

@@ -16,8 +16,10 @@ const gapLabel = (unit: Unit, field: FieldPath): string =>
 
 /** Where a unit belongs in the organisation. */
 export const unitHome = (unit: Unit): Inline => {
+  const { home } = unitAnswers(unit)
+  if (home.kind === 'answered') return text(home.value)
   const field = `units.${unit.id}.home` as const
-  return textOrGap(unitAnswers(unit).home, field, gapLabel(unit, field))
+  return textOrGap(home, field, gapLabel(unit, field))
 }
 
 /** The class that a unit takes part in; nothing where the year has no classes. */
