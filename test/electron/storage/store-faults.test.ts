@@ -1,11 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MatterListing } from '../../../electron/storage/listing/matter-listing'
 import { MatterStore } from '../../../electron/storage/matter-store'
 import { dataFolderAt } from '../../../electron/storage/data-folder/data-folder'
 import { openDataFolder } from '../../../electron/storage/data-folder/open-data-folder'
 import { failingOnce, fileCallNames, type Fault } from './kit/failing-once'
-import { note, noteId, noteSchema, type Note } from './kit/note'
+import { note, noteId, noteSchema, parseNote, type Note } from './kit/note'
 import { swiftFolder } from './kit/temporary-folder'
 import { testMachine } from './kit/test-machine'
 
@@ -38,6 +39,12 @@ async function liveWith(base: string, number: number, fault: Fault) {
   tell('second', await store.save(note('second')))
   tell('last', store.saveNow(note('last')))
   await store.settled()
+  const facts = { version: '1', of: (matter: Note) => matter, parse: parseNote }
+  const listing = new MatterListing({ place, machine, lists: store.lists, facts, index: place.list })
+  const listed = await listing.in('matters')
+  for (const { found } of listed.ok ? listed.value : []) {
+    if (found.kind === 'loaded' && !possible.has(found.state.text)) violated(`${found.state.text} is listed`)
+  }
   const removed = await store.remove(noteId)
   if (removed.ok) await store.trash.putBack(removed.value)
 
