@@ -10,7 +10,7 @@ export const it: Chapter = {
       lines: [
         'Ärendena ligger i användarens lokala profil om inget annat är bestämt. Sparas den lokala profilen inte mellan inloggningarna (Citrix, fjärrskrivbord, tillfälliga profiler) försvinner ärendena med den.',
         'Sätt då miljövariabeln NAMNDKLAR_DATA till en mapp som finns kvar, till exempel i användarens dokument eller hemkatalog. Sökvägen ska vara fullständig.',
-        'Programmet märker en fjärrsession eller en tillfällig profil och frågar vid första starten var ärendena ska ligga.'
+        'Programmet frågar inte efter detta av sig självt. Med Extra kopia, längst ner i fönstret, kan användaren spara varje ärende också i en andra mapp.'
       ]
     },
     {
