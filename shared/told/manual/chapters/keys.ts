@@ -9,6 +9,7 @@ export const keys: Chapter = {
       title: 'I hela fönstret',
       lines: [
         'F6: nästa del av fönstret.',
+        'Ctrl+F: sök bland ärendena, när listan visas.',
         'Ctrl+Z och Ctrl+Y: ångra och gör om.',
         'Ctrl+E: gör papperet som visas till en fil.',
         'Ctrl+P: skriv ut papperet som visas.',
