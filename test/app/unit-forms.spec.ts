@@ -172,6 +172,6 @@ test('forms for many units are counted while they are made, and given up without
   await giveUp.click()
   await expect(dialog).toContainText('Arbetet avbröts. Inget har skapats eller ändrats.')
   expect(await readdir(folder)).toEqual([])
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
   expect(await accessibilityViolations(page)).toEqual([])
 })
