@@ -5,7 +5,7 @@ const randomMatters = [
   'test/shared/review/{against-form,composed-as-typed,pairs}.test.ts',
   'test/shared/issued/{many-issues,stands-fast}.test.ts',
   'test/shared/text/papers/{traced,typed-another-way,unconfirmed-rules}.test.ts',
-  'test/shared/work/nothing-lies.test.ts',
+  'test/shared/remembered/nothing-lies.test.ts',
   'test/shared/domain/reading/days-as-people-write-them.test.ts',
   'test/shared/exchange/{file/large-files,merge/{merge-properties,three-people},unit-table/round-trip}.test.ts'
 ]

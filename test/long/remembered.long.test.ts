@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { assertNothingLies } from '../shared/work/edited-states'
+import { assertNothingLies } from '../shared/remembered/edited-states'
 import { howMany } from './how-many'
 
 const edits = howMany('NAMNDKLAR_EDITS', 10_000)
