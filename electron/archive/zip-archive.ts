@@ -10,11 +10,6 @@ export function zipArchive({ id, files }: Pick<Archive, 'id' | 'files'>, archive
   const date = utc(archivedOn)
   return writeZip(
     files.map(({ name, bytes }) => [`${id}/${name}`, bytes]),
-    {
-      year: Math.min(Math.max(date.getUTCFullYear(), firstYear), lastYear),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-      hour: 12
-    }
+    new Date(Math.min(Math.max(date.getUTCFullYear(), firstYear), lastYear), date.getUTCMonth(), date.getUTCDate(), 12)
   )
 }

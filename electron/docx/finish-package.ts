@@ -3,7 +3,8 @@ import { keptPart, partBytes } from './kept-part'
 import type { PaperMeta } from './paper-meta'
 import { applicationProperties, coreProperties, markProperties } from './properties'
 
-const noTime = { year: 2000, month: 1, day: 1, hour: 0 }
+/** Made anew: a date can be changed. */
+const noTime = (): Date => new Date(2000, 0, 1)
 
 const contentTypes = '[Content_Types].xml'
 const inOrder = (parts: string[]): string[] => [contentTypes, ...parts.filter((part) => part !== contentTypes).sort()]
@@ -20,6 +21,6 @@ export function finishPackage(parts: Readonly<Record<string, Uint8Array>>, meta:
   }
   return writeZip(
     inOrder(Object.keys(finished)).map((name) => [name, finished[name] ?? new Uint8Array()]),
-    noTime
+    noTime()
   )
 }

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { openZip } from '../../../electron/zip/open-zip'
 import { writeZip } from '../../../electron/zip/write-zip'
 
-const time = { year: 2023, month: 6, day: 12, hour: 12 }
+const time = new Date(2023, 5, 12, 12)
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 const anyFiles = fc.uniqueArray(
