@@ -6,8 +6,8 @@ import { saidOf } from '../../shared/text/language/said-of'
 import { useMatter } from '../state/matter/use-matter'
 import type { ShownPaper } from '../state/navigation/navigation-context'
 import { isShownPaper, shownWords } from './shown-paper'
+import { Chevron } from '../parts/marks/chevron'
 import buttonStyles from '../parts/styles/button.module.css'
-import chevronStyles from '../parts/marks/chevron.module.css'
 import styles from './more-papers.module.css'
 
 const others: readonly ShownPaper[] = [
@@ -25,9 +25,7 @@ export function MorePapers({ shown, onChoose }: { shown: ShownPaper; onChoose: (
     <MenuTrigger>
       <Button className={`${buttonStyles.quiet} ${styles.button}`} aria-label="Fler papper">
         <span className={styles.words}>Fler papper</span>
-        <svg className={chevronStyles.chevron} viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M1.5 3.5 5 7l3.5-3.5" />
-        </svg>
+        <Chevron isPlain />
       </Button>
       <Popover className={styles.papers} placement="bottom end">
         <Menu

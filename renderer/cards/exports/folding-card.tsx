@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import type { Anchor } from '../../state/navigation/anchor'
 import { useNavigation } from '../../state/navigation/navigation-context'
-import chevronStyles from '../../parts/marks/chevron.module.css'
+import { Chevron } from '../../parts/marks/chevron'
 import exportCardStyles from './export-card.module.css'
 
 interface Props {
@@ -29,9 +29,7 @@ export function FoldingCard({ title, field, isFolded, children }: Props): ReactN
             onClick={() => setChosen(!isOpen)}
           >
             {title}
-            <svg className={chevronStyles.chevron} viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M1.5 3.5 5 7l3.5-3.5" />
-            </svg>
+            <Chevron isPlain />
           </button>
         ) : (
           title

@@ -7,7 +7,7 @@ import { useYearTasks } from '../../state/matter/use-year-tasks'
 import { useNavigation } from '../../state/navigation/navigation-context'
 import { copiedStatus, stepStatus, type StepStatus } from './step-status'
 import { parts, views, type View } from './views'
-import chevronStyles from '../../parts/marks/chevron.module.css'
+import { Chevron } from '../../parts/marks/chevron'
 import styles from './way.module.css'
 
 interface StepProps {
@@ -70,9 +70,7 @@ function FoldedWay(): ReactNode {
     <Disclosure isExpanded={isOpen} onExpandedChange={setIsOpen}>
       <Button slot="trigger" className={styles.fold}>
         {views.find((view) => view.id === here)?.title}
-        <svg className={chevronStyles.chevron} viewBox="0 0 10 10" aria-hidden="true">
-          <path d="M1.5 3.5 5 7l3.5-3.5" />
-        </svg>
+        <Chevron isPlain />
       </Button>
       <DisclosurePanel>
         <WayParts onChosen={() => setIsOpen(false)} />

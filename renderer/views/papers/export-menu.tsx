@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { exportFormatsOf, type PaperFormat, type PaperKind } from '../../../shared/domain/paper-kind'
 import { kindsOfPapers } from '../../../shared/text/fields/kinds-of-papers'
+import { Chevron } from '../../parts/marks/chevron'
 import buttonStyles from '../../parts/styles/button.module.css'
-import chevronStyles from '../../parts/marks/chevron.module.css'
 import styles from '../../parts/styles/menu.module.css'
 
 const formatWords: Record<PaperFormat, string> = {
@@ -29,9 +29,7 @@ export const ExportMenu = ({ kind, isPrimary, isDisabled, onChoose }: Props): Re
       aria-label={`Exportera ${kindsOfPapers[kind].name}`}
     >
       Exportera
-      <svg className={chevronStyles.chevron} viewBox="0 0 10 10" aria-hidden="true">
-        <path d="M1.5 3.5 5 7l3.5-3.5" />
-      </svg>
+      <Chevron isPlain />
     </Button>
     <Popover className={styles.place} placement="bottom start">
       <Menu
