@@ -1,7 +1,7 @@
 import { useCallback, useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { takesPart, stateFor, type PartAnswer } from '../../../shared/domain/answers/takes-part'
-import { setUnitStates } from '../../../shared/domain/edits/set-unit-states'
+import { changeUnits } from '../../../shared/domain/edits/change-units'
 import { unitsCounted } from '../../../shared/text/language/units-counted'
 import { unitName } from '../../parts/words/unit-name'
 import { useIsClosed } from '../../state/matter/use-is-closed'
@@ -34,7 +34,11 @@ export function ParticipationList(): ReactNode {
   const open = useMemo(() => units.filter((unit) => takesPart(unit) === 'open').map(({ id }) => id), [units])
   const set = useCallback(
     (ids: readonly string[], answer: PartAnswer, label: string): void =>
-      change({ label, place: 'units', edit: (now) => setUnitStates(now, ids, stateFor[answer]) }),
+      change({
+        label,
+        place: 'units',
+        edit: (now) => changeUnits(now, ids, (unit) => ({ ...unit, state: stateFor[answer] }))
+      }),
     [change]
   )
   const answerOne = useCallback(

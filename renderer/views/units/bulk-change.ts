@@ -16,12 +16,10 @@ const labels: Record<BulkChange['kind'], string> = {
 export const bulkLabel = ({ kind }: BulkChange, units: string): string =>
   kind === 'withdraw' ? `${labels[kind]} ${units}` : `${labels[kind]} för ${units}`
 
-function changed(unit: Unit, change: BulkChange): Unit {
-  return change.kind === 'withdraw'
-    ? { ...unit, state: 'withdrawn', withdrawnOn: change.on, withdrawnBecause: change.because }
-    : { ...unit, [change.kind]: change.to }
-}
-
-/** The units with one change made to those that are chosen. */
-export const changeMany = (units: readonly Unit[], chosen: ReadonlySet<string>, change: BulkChange): readonly Unit[] =>
-  units.map((unit) => (chosen.has(unit.id) ? changed(unit, change) : unit))
+/** A unit as the change makes it. */
+export const changedBy =
+  (change: BulkChange) =>
+  (unit: Unit): Unit =>
+    change.kind === 'withdraw'
+      ? { ...unit, state: 'withdrawn', withdrawnOn: change.on, withdrawnBecause: change.because }
+      : { ...unit, [change.kind]: change.to }

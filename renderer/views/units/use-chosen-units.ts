@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
+import { changeUnits } from '../../../shared/domain/edits/change-units'
 import type { Unit } from '../../../shared/domain/unit'
 import { unitsCounted } from '../../../shared/text/language/units-counted'
 import { announce } from '../../state/window/announcer'
 import { useMatter } from '../../state/matter/use-matter'
-import { bulkLabel, changeMany, type BulkChange } from './bulk-change'
+import { bulkLabel, changedBy, type BulkChange } from './bulk-change'
 
 interface ChosenUnits {
   /** Null while no units are being chosen. */
@@ -38,7 +39,7 @@ export function useChosenUnits(shown: readonly Unit[]): ChosenUnits {
       label,
       place: 'units',
       notice: `${unitsCounted(ids.size)} är ändrade.`,
-      edit: (matter) => ({ ...matter, units: changeMany(matter.units, ids, made) })
+      edit: (matter) => changeUnits(matter, ids, changedBy(made))
     })
     announce(`${unitsCounted(ids.size)} är ändrade. Ctrl+Z ångrar.`)
   }
