@@ -1,9 +1,12 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from 'react-aria-components'
+import { yearOfMatter } from '../../../shared/domain/answers/read-matter-day'
 import { choicesFor } from '../../../shared/text/fields/choices-for'
 import { unitsCounted } from '../../../shared/text/language/units-counted'
+import { useMatter } from '../../state/matter/use-matter'
 import { useRules } from '../../state/matter/use-rules'
 import { PlainChoice } from '../../parts/fields/plain-choice'
+import { dayIn, PlainDay } from '../../parts/fields/plain-day'
 import { PlainField } from '../../parts/fields/plain-field'
 import type { BulkChange } from './bulk-change'
 import buttonStyles from '../../parts/styles/button.module.css'
@@ -28,14 +31,17 @@ const kindWords: Record<BulkChange['kind'], string> = {
 /** What is to be done to the units that are ticked, in one step that can be undone. */
 export function ChosenUnits({ count, shown, onAll, onNone, onChange }: Props): ReactNode {
   const rules = useRules()
+  const { matter } = useMatter()
   const [kind, setKind] = useState<BulkChange['kind']>('state')
   const [to, setTo] = useState('')
   const [on, setOn] = useState('')
   const [because, setBecause] = useState('')
+  const isUnread = on.trim() !== '' && dayIn(on, yearOfMatter(matter)) === undefined
+  const isReady = kind === 'withdraw' ? !isUnread : kind !== 'state' || to !== ''
   const choices = kind === 'state' || kind === 'awardClass' ? choicesFor(kind, rules) : undefined
   const make = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (count === 0) return
+    if (count === 0 || !isReady) return
     onChange(kind === 'withdraw' ? { kind, on, because } : { kind, to })
   }
   return (
@@ -61,7 +67,13 @@ export function ChosenUnits({ count, shown, onAll, onNone, onChange }: Props): R
         />
         {kind === 'withdraw' ? (
           <>
-            <PlainField label="Återkallades den" value={on} onChange={setOn} />
+            <PlainDay
+              label="Återkallades den"
+              value={on}
+              onChange={setOn}
+              awardYear={matter.awardYear}
+              isRead={!isUnread}
+            />
             <PlainField label="Skäl" value={because} onChange={setBecause} />
           </>
         ) : choices ? (
@@ -77,11 +89,7 @@ export function ChosenUnits({ count, shown, onAll, onNone, onChange }: Props): R
         ) : (
           <PlainField label="Till" value={to} onChange={setTo} />
         )}
-        <Button
-          className={buttonStyles.primary}
-          type="submit"
-          isDisabled={count === 0 || (kind === 'state' && to === '')}
-        >
+        <Button className={buttonStyles.primary} type="submit" isDisabled={count === 0 || !isReady}>
           {kind === 'withdraw' ? `Återkalla ${unitsCounted(count)}` : `Ändra ${unitsCounted(count)}`}
         </Button>
       </div>

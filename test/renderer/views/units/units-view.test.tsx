@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { act } from '@testing-library/react'
+import { act, getByLabelText } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { unitFieldNames } from '../../../../shared/domain/unit-fields'
 import { unitLimitInWindow } from '../../../../shared/domain/matter'
@@ -16,6 +17,7 @@ const names = (): string[] => all('[data-part=unit-toggle]').map(({ textContent 
 const tags = (): string[] => all('[data-part=unit-row] [data-verdict]').map(({ textContent }) => textContent)
 const named = (words: string): HTMLElement =>
   all('button').find((button) => button.textContent.includes(words)) ?? expect.fail(`no button ${words}`)
+const labelled = (words: string): HTMLElement => getByLabelText(document.body, words)
 const press = (element: HTMLElement): Promise<void> => screen.press(element)
 const focused = (): string | undefined => document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field']
 
@@ -91,6 +93,19 @@ describe('the year’s units', () => {
     expect(names()).toEqual(['Eken', 'Linden'])
     expect(focused()).toBe(`units.${linden.id}.withdrawnOn`)
     expect(document.querySelector('[data-part=units-withdrawn]')?.textContent).toContain('Linden')
+  })
+
+  it('are withdrawn many at once, on a day that can be read', async () => {
+    await show([linden, eken])
+    await press(named('Markera flera'))
+    await press(named('Markera alla 2'))
+    await userEvent.selectOptions(labelled('Ändra'), 'Återkallelse')
+    await screen.fill(labelled('Återkallades den'), 'snart')
+    expect(document.body.textContent).toContain('Skriv en dag, till exempel')
+    expect(named('Återkalla två enheter')).toHaveProperty('disabled', true)
+    await screen.fill(labelled('Återkallades den'), '8 maj 2023')
+    await press(named('Återkalla två enheter'))
+    expect(document.querySelector('[data-part=units-withdrawn]')?.textContent).toMatch(/Linden[^]*Eken/)
   })
 
   it('are no more than a matter holds, and the refusal is told', async () => {
