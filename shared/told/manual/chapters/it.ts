@@ -65,7 +65,7 @@ export const it: Chapter = {
       lines: [
         'Ärendena innehåller namn och tjänsteuppgifter på chefer, undertecknare och förtroendevalda. De är arbetsmaterial tills de expedieras eller arkiveras.',
         'När flera använder samma datamapp syns användarnamn och datornamn på den som har ett ärende öppet, bara så länge det är öppet.',
-        'Loggen i den lokala profilen är begränsad i storlek och innehåller varken texter ur ärenden eller personuppgifter.',
+        'Loggen, program\\namndklar.log i den lokala profilen, är begränsad i storlek och innehåller varken texter ur ärenden eller personuppgifter.',
         'Ett papper bär inga dolda personuppgifter: författare är nämnden, och ingen ändringshistorik följer med.'
       ]
     },
